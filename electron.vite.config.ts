@@ -1,0 +1,47 @@
+/** What is built for each process: Node entries and the worker as ES modules, the bridge as one CJS file, one page per window. */
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const at = (path: string) => resolve(import.meta.dirname, path)
+
+export default defineConfig({
+  main: {
+    build: {
+      target: 'node20',
+      externalizeDeps: false,
+      rollupOptions: {
+        input: {
+          index: at('src-main/index.ts'),
+          cli: at('src-main/cli.ts'),
+          'browser-host': at('src-main/browser-host.ts'),
+          'compile-catalog': at('src-main/compile-catalog.ts'),
+          'engine-worker': at('src-main/engine/worker.ts'),
+        },
+        external: ['electron'],
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: 'node20',
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { index: at('src-preload/index.ts') },
+        external: ['electron'],
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: at('src-renderer'),
+    plugins: [react()],
+    build: {
+      target: 'chrome128',
+      modulePreload: false,
+      assetsInlineLimit: 0,
+      rollupOptions: { input: { index: at('src-renderer/index.html') } },
+    },
+  },
+})

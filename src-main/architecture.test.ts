@@ -1,0 +1,91 @@
+/** Who may import whom (design §3): dependencies point one way, and this fails the build when one does not. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+
+const root = resolve(import.meta.dirname, '..')
+
+/** First matching row wins; `may` lists folders, files and packages (`node:` for all of Node's). */
+const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }[] = [
+  { from: /^src-preload\/index\.ts/, may: [/^electron$/, /^src-preload\/contract/, /^src-preload\/model/] },
+  { from: /^src-preload\//, may: [/^src-preload\/(model|contract|translate)/, /^resources\//] },
+  {
+    from: /^src-main\/core\/catalog\//,
+    may: [
+      /^src-main\/core\/catalog\//,
+      /^src-preload\/model\//,
+      /^htmlparser2$/,
+      /^mdast-util-from-markdown$/,
+      /^mdast$/,
+      /^pinyin-pro$/,
+    ],
+  },
+  {
+    from: /^src-main\/core\/search\//,
+    may: [/^src-main\/core\/(search|catalog)\//, /^src-preload\/model\//, /^minisearch$/, /^pinyin-pro$/],
+  },
+  { from: /^src-main\/core\/analyzer\//, may: [/^src-main\/core\/(analyzer|catalog)\//, /^src-preload\/model\//] },
+  { from: /^src-main\/core\//, may: [/^src-main\/core\//, /^src-preload\/model\//, /^minisearch$/] },
+  { from: /^src-main\/store\//, may: [/^src-main\/store\//, /^src-preload\/model\//, /^node:/] },
+  {
+    from: /^src-main\/shell\//,
+    may: [/^src-main\/shell\//, /^src-preload\/(model|translate|contract)/, /^electron$/, /^node:/],
+  },
+  { from: /^src-main\/engine\//, may: [/^src-main\/(engine|core)\//, /^src-preload\/model\//, /^node:/] },
+  { from: /^src-main\/requests\//, may: [/^src-main\/(requests|engine)\//, /^src-preload\//, /^electron$/, /^node:/] },
+  { from: /^src-main\//, may: [/^src-main\//, /^src-preload\//, /^electron$/, /^node:/] },
+  {
+    from: /^src-renderer\/lib\//,
+    may: [/^src-renderer\/lib\//, /^src-preload\/(model|contract|translate)/, /^[^.]*$/],
+  },
+  {
+    from: /^src-renderer\/components\//,
+    may: [/^src-renderer\/(lib|components)\//, /^src-preload\/(model|contract|translate)/, /^[^.]*$/],
+  },
+]
+
+const sources = (folder: string): readonly string[] =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile() && /\.tsx?$/.test(file.name) && !/\.test\.tsx?$/.test(file.name))
+    .map((file) => relative(root, join(file.parentPath, file.name)))
+
+const importsOf = (file: string): readonly string[] =>
+  [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => {
+    const target = match[1] ?? ''
+    return target.startsWith('.') ? relative(root, resolve(root, dirname(file), target)) : target
+  })
+
+const featureOf = (path: string) => /^src-renderer\/features\/([^/]+)\//.exec(path)?.[1]
+
+test.each(['src-preload', 'src-main', 'src-renderer'])('%s imports only what its layer may', (folder) => {
+  const files = sources(folder)
+  expect(files.length).toBeGreaterThan(0)
+  const forbidden = files.flatMap((file) => {
+    const layer = layers.find((row) => row.from.test(file))
+    return importsOf(file)
+      .filter((target) => layer !== undefined && !layer.may.some((allowed) => allowed.test(target)))
+      .map((target) => `${file} → ${target}`)
+  })
+  expect(forbidden).toEqual([])
+})
+
+test('windows import no Node, no Electron and no main code; features do not import each other', () => {
+  const forbidden = sources('src-renderer').flatMap((file) =>
+    importsOf(file)
+      .filter((target) => {
+        const feature = featureOf(file)
+        const other = featureOf(target)
+        if (/^(node:|electron$|src-main\/)/.test(target)) return true
+        return other !== undefined && feature !== undefined && other !== feature
+      })
+      .map((target) => `${file} → ${target}`),
+  )
+  expect(forbidden).toEqual([])
+})
+
+test('one file touches ipcMain, and one the clipboard', () => {
+  const naming = (name: RegExp) =>
+    sources('src-main').filter((file) => name.test(readFileSync(join(root, file), 'utf8')))
+  expect(naming(/\bipcMain\b/)).toEqual(['src-main/requests/serve-ipc.ts'])
+  expect(naming(/\bclipboard\b.*from 'electron'/)).toEqual(['src-main/index.ts'])
+})

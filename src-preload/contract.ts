@@ -1,0 +1,59 @@
+/** The whole contract between windows and main: one line per channel; the compiler finds every place that must follow. */
+import type { EntryId, Service } from './model/catalog.ts'
+import type { Outcome, Problem } from './model/outcome.ts'
+import type { BrowsePage, BrowseQuery, EntryDetail } from './model/search.ts'
+import type { Layout, Settings } from './model/settings.ts'
+
+/** What a window must know before it can draw. */
+export interface AppDescription {
+  readonly version: string
+  readonly host: 'electron' | 'browser'
+  /** Language the system asks for, BCP 47. */
+  readonly locale: string
+  readonly services: readonly Service[]
+  /** Number of entries in the catalog. */
+  readonly entries: number
+  /** What could not be read at start; the app works from what is left. */
+  readonly problems: readonly Problem[]
+  readonly settings: Settings
+  readonly layout: Layout
+}
+
+/** `area:verb` → what it takes and gives. Every request is checked for sender, shape and size before its handler runs. */
+export interface Requests {
+  'app:describe': () => AppDescription
+  'catalog:browse': (query: BrowseQuery) => BrowsePage
+  'catalog:open': (id: EntryId) => EntryDetail | null
+  'clipboard:write': (text: string) => Outcome<null>
+  'layout:save': (layout: Layout) => Outcome<null>
+  'link:open': (url: string) => Outcome<null>
+  'settings:change': (settings: Settings) => Outcome<Settings>
+}
+
+/** `area:changed` → what the windows are told. */
+export interface Notices {
+  'settings:changed': (settings: Settings) => void
+}
+
+export type RequestChannel = keyof Requests
+export type NoticeChannel = keyof Notices
+
+/** Lists for run time; `satisfies` keeps them complete. */
+export const requestChannels = [
+  'app:describe',
+  'catalog:browse',
+  'catalog:open',
+  'clipboard:write',
+  'layout:save',
+  'link:open',
+  'settings:change',
+] as const satisfies readonly RequestChannel[]
+
+export const noticeChannels = ['settings:changed'] as const satisfies readonly NoticeChannel[]
+
+/** What a window sees as `window.bridge`: known channels only, no Electron object. */
+export interface Bridge {
+  request<C extends RequestChannel>(channel: C, ...args: Parameters<Requests[C]>): Promise<ReturnType<Requests[C]>>
+  /** Returns the function that ends the subscription. */
+  subscribe<C extends NoticeChannel>(channel: C, listener: Notices[C]): () => void
+}

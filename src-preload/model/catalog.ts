@@ -1,0 +1,142 @@
+/** The catalog as it crosses process borders: services, entries, where each entry comes from, and what compiling it said. */
+
+/** What went wrong, seen from the caller. One per entry, always derived by rules. */
+export const kinds = [
+  'auth',
+  'permission',
+  'invalid-request',
+  'not-found',
+  'conflict',
+  'state',
+  'rate-limit',
+  'quota',
+  'content-policy',
+  'unsupported',
+  'configuration',
+  'upstream',
+  'server',
+  'success',
+] as const
+export type Kind = (typeof kinds)[number]
+
+/** Whether calling again helps: `backoff` waits and repeats, `refresh` renews the credential and repeats once. */
+export const retries = ['no', 'backoff', 'refresh'] as const
+export type Retry = (typeof retries)[number]
+
+/** Who has to act next. `vendor` is the service's own support. */
+export const actors = ['developer', 'admin', 'user', 'vendor'] as const
+export type Actor = (typeof actors)[number]
+
+/** A service's id: one of `resources/services.json`, or the id of an imported table. */
+export type ServiceId = string
+
+/** `service/code`, with `~2` for a second meaning of the same code. Stable across recompilation, never row order. */
+export type EntryId = string
+
+/** Where an entry stands in its document. `row` counts the table's data rows from 1, `line` the file's lines from 1. */
+export interface Provenance {
+  readonly document: string
+  readonly heading: string | null
+  readonly row: number
+  readonly line: number
+  /** The document's own date, ISO `yyyy-mm-dd`, where it states one. */
+  readonly date: string | null
+  /** The page the document was taken from, deep-linked to the row where the page has anchors. */
+  readonly url: string | null
+}
+
+/** A link named by a document: absolute, never loaded by itself. */
+export interface Link {
+  readonly kind: 'page' | 'image'
+  readonly url: string
+  readonly text: string
+}
+
+/** A message with slots: `parts` are the fixed texts around them, so there is one more part than slots. */
+export interface Template {
+  readonly parts: readonly string[]
+  readonly slots: readonly string[]
+}
+
+/** Which rule decided each derived field; the ids name rows of `core/catalog/rules`. */
+export interface Derivation {
+  readonly kind: string
+  readonly retry: string
+  readonly actor: string
+}
+
+/** What the document gets wrong, put right beside the original. */
+export interface Correction {
+  readonly field: 'message' | 'category' | 'code'
+  readonly value: string
+  readonly reason: string
+}
+
+/** One row of one document. Texts are as documented, trimmed; `advice` is Markdown with absolute links. */
+export interface Entry {
+  readonly id: EntryId
+  readonly service: ServiceId
+  readonly code: string
+  readonly name: string | null
+  readonly message: string
+  readonly meaning: string | null
+  readonly advice: string | null
+  readonly http: number | null
+  readonly category: string | null
+  readonly kind: Kind
+  readonly retry: Retry
+  readonly actor: Actor
+  readonly derivation: Derivation
+  readonly corrections: readonly Correction[]
+  readonly template: Template | null
+  readonly links: readonly Link[]
+  readonly provenance: Provenance
+}
+
+/** Text in the two languages of the app. */
+export interface LocalText {
+  readonly zh: string
+  readonly en: string
+}
+
+/** What a service is called, where it lives, and what its support asks for (`resources/services.json`). */
+export interface Service {
+  readonly id: ServiceId
+  readonly name: LocalText
+  /** Other names people type for it; they find the service in a query. */
+  readonly aliases: readonly string[]
+  /** The file in `resources/documents`. */
+  readonly document: string
+  readonly hosts: readonly string[]
+  readonly docs: string
+  /** What to send to the service's support, in the order it asks. */
+  readonly evidence: readonly LocalText[]
+}
+
+/** What a document says outside its table, as Markdown: shown beside the service's entries. */
+export interface Guidance {
+  readonly service: ServiceId
+  readonly heading: string
+  readonly body: string
+  readonly line: number
+}
+
+/** What compiling noticed. `error` fails the build; the place is always named. */
+export interface CompileMessage {
+  readonly severity: 'error' | 'warning' | 'note'
+  /** Rule id such as `row/missing-pipe`. */
+  readonly rule: string
+  readonly document: string
+  readonly line: number
+  readonly row: number | null
+  readonly text: string
+}
+
+/** The compiled catalog: entries in document order, services in the order they are shown. */
+export interface Catalog {
+  readonly format: 1
+  readonly services: readonly Service[]
+  readonly entries: readonly Entry[]
+  readonly guidance: readonly Guidance[]
+  readonly messages: readonly CompileMessage[]
+}

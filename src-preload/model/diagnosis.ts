@@ -1,0 +1,111 @@
+/** What the analyzer found in a text: findings, their candidates with every piece of evidence, and what is missing. */
+import type { EntryId, LocalText, ServiceId } from './catalog.ts'
+import type { Sentence } from './outcome.ts'
+
+/** UTF-16 offsets into the analyzed text, half open. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** One reason for or against a candidate. Weights add up; negative ones are contradictions. */
+export interface Evidence {
+  /** Rule id such as `turing/key-names`. */
+  readonly rule: string
+  readonly reason: Sentence
+  /** Where in the text; null when the reason is an absence. */
+  readonly span: Span | null
+  readonly weight: number
+}
+
+/** A value lifted out of a filled message template. */
+export interface SlotValue {
+  readonly slot: string
+  readonly value: string
+}
+
+/** One possible answer to a finding; `entryId` null when the service is certain but no document has the code. */
+export interface Candidate {
+  readonly service: ServiceId
+  readonly code: string
+  readonly entryId: EntryId | null
+  /** 0 to 1, calibrated on the corpus: among answers at 0.9 and above at least 98 % are right. */
+  readonly confidence: number
+  readonly evidence: readonly Evidence[]
+  readonly slots: readonly SlotValue[]
+}
+
+/** One link of nested codes, outermost first. `answer` marks the link that tells most. */
+export interface ChainLink {
+  readonly service: ServiceId | null
+  readonly code: string
+  readonly entryId: EntryId | null
+  readonly message: string | null
+  readonly span: Span | null
+  readonly answer: boolean
+}
+
+/** A field the service says is violated, with its reason. */
+export interface FieldViolation {
+  readonly field: string
+  readonly value: string | null
+  readonly reason: string
+}
+
+/** How often a finding occurs in a log. Times are ISO 8601 where the text has any; `spans` is capped, `count` is not. */
+export interface Occurrences {
+  readonly count: number
+  readonly first: string | null
+  readonly last: string | null
+  readonly spans: readonly Span[]
+  readonly logIds: readonly string[]
+  /** Occurrence times for the timeline, ISO 8601, capped. */
+  readonly times: readonly string[]
+}
+
+/** One distinct error of the text. */
+export interface Finding {
+  readonly outcome: 'identified' | 'ambiguous' | 'unknown-code'
+  /** By score, best first; deterministic. */
+  readonly candidates: readonly Candidate[]
+  readonly chain: readonly ChainLink[]
+  readonly message: string | null
+  readonly http: number | null
+  /** The service's own request id (log_id, trace_id, RequestId). */
+  readonly logId: string | null
+  readonly time: string | null
+  readonly method: string | null
+  readonly url: string | null
+  readonly appId: string | null
+  readonly scopes: readonly string[]
+  readonly fields: readonly FieldViolation[]
+  /** Seconds to wait before a retry, where the response says so. */
+  readonly retryAfter: number | null
+  readonly links: readonly string[]
+  readonly occurrences: Occurrences
+  /** What this service's support will ask for and the text lacks. */
+  readonly missing: readonly LocalText[]
+}
+
+export const diagnosisOutcomes = ['identified', 'ambiguous', 'unknown-code', 'no-error'] as const
+export type DiagnosisOutcome = (typeof diagnosisOutcomes)[number]
+
+export interface Diagnosis {
+  readonly outcome: DiagnosisOutcome
+  /** By importance, most important first. Empty for `no-error`. */
+  readonly findings: readonly Finding[]
+  /** For `no-error`: one line on what was looked for and seen instead. */
+  readonly note: Sentence | null
+  /** Where secrets stand, so that they are masked wherever the text is shown, copied or stored. */
+  readonly secrets: readonly SecretSpan[]
+  /** Length of the analyzed text in UTF-16 units, and how much of it was read when the person cancelled. */
+  readonly length: number
+  readonly read: number
+}
+
+export const secretKinds = ['token', 'app-secret', 'api-key', 'signature', 'phone', 'email', 'webhook'] as const
+export type SecretKind = (typeof secretKinds)[number]
+
+export interface SecretSpan extends Span {
+  readonly kind: SecretKind
+}

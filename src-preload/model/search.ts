@@ -1,0 +1,91 @@
+/** Queries over the catalog and what comes back: pages of rows with highlights and live facet counts. */
+import type { Actor, Entry, EntryId, Guidance, Kind, Retry, Service, ServiceId } from './catalog.ts'
+
+/** The entry's texts that are searched and may be highlighted. */
+export const textFields = ['code', 'name', 'message', 'meaning', 'advice'] as const
+export type TextField = (typeof textFields)[number]
+
+/** Where a query was found: UTF-16 offsets into the field's text, half open. */
+export interface Highlight {
+  readonly field: TextField
+  readonly start: number
+  readonly end: number
+}
+
+/** What is ticked in the facets; an empty list means "any". `http` 0 stands for "the document names none". */
+export interface EntryFilter {
+  readonly service: readonly ServiceId[]
+  readonly kind: readonly Kind[]
+  readonly http: readonly number[]
+  readonly retry: readonly Retry[]
+  readonly actor: readonly Actor[]
+}
+export type Facet = keyof EntryFilter
+
+export const emptyFilter: EntryFilter = { service: [], kind: [], http: [], retry: [], actor: [] }
+
+export const sortColumns = ['service', 'code', 'message', 'meaning', 'kind', 'http', 'retry', 'actor'] as const
+export type SortColumn = (typeof sortColumns)[number]
+export interface Sort {
+  readonly column: SortColumn
+  readonly direction: 'ascending' | 'descending'
+}
+
+/** One page of the Browse table. Without a sort, hits come by relevance and everything else in catalog order. */
+export interface BrowseQuery {
+  readonly text: string
+  readonly filter: EntryFilter
+  readonly sort: Sort | null
+  readonly offset: number
+  readonly limit: number
+}
+
+/** One row of the table: what its columns need, no more. */
+export interface EntryRow {
+  readonly id: EntryId
+  readonly service: ServiceId
+  readonly code: string
+  readonly name: string | null
+  readonly message: string
+  /** The documented meaning, else the advice's first sentence as plain text. */
+  readonly meaning: string
+  readonly kind: Kind
+  readonly http: number | null
+  readonly retry: Retry
+  readonly actor: Actor
+  /** Ranges in `code`, `name`, `message` and in the `meaning` shown here. */
+  readonly highlights: readonly Highlight[]
+}
+
+export interface FacetCount {
+  readonly value: string | number
+  readonly count: number
+}
+
+export interface BrowsePage {
+  /** How many entries match, of how many there are. */
+  readonly total: number
+  readonly of: number
+  readonly offset: number
+  readonly rows: readonly EntryRow[]
+  /** Counts per facet with all other facets applied, in the facet's own order. */
+  readonly facets: Readonly<Record<Facet, readonly FacetCount[]>>
+}
+
+/** A hit of the command line and of quick lookup: the entry, its score and where it was found. */
+export interface Hit {
+  readonly entry: Entry
+  readonly score: number
+  readonly highlights: readonly Highlight[]
+}
+
+/** Everything the detail pane shows about one entry. */
+export interface EntryDetail {
+  readonly entry: Entry
+  readonly service: Service
+  /** Entries of the same code, in this service and others. */
+  readonly sameCode: readonly Entry[]
+  /** Neighbours in the code family, nearest first. */
+  readonly neighbours: readonly EntryRow[]
+  readonly guidance: readonly Guidance[]
+}

@@ -1,0 +1,32 @@
+/** The user's settings and the remembered layout: one typed table each, with the default of every field. */
+
+export const languages = ['system', 'zh-CN', 'en'] as const
+export const themes = ['system', 'light', 'dark'] as const
+export const densities = ['comfortable', 'compact'] as const
+
+/** Every setting: its permitted values and its default. A new setting is one line here and its labels in `locales`. */
+export const settingsTable = {
+  language: { values: languages, initial: 'system' },
+  theme: { values: themes, initial: 'system' },
+  density: { values: densities, initial: 'comfortable' },
+} as const
+
+export type SettingName = keyof typeof settingsTable
+export type Settings = { readonly [K in SettingName]: (typeof settingsTable)[K]['values'][number] }
+
+export const initialSettings: Settings = {
+  language: settingsTable.language.initial,
+  theme: settingsTable.theme.initial,
+  density: settingsTable.density.initial,
+}
+
+/** What a window remembers between starts: opaque to main but for its size, checked by the window that reads it. */
+export interface Layout {
+  /** Column widths in CSS pixels and hidden columns, by column id. */
+  readonly columnWidths: Readonly<Record<string, number>>
+  readonly hiddenColumns: readonly string[]
+  /** Width of the detail pane in CSS pixels, null for the default. */
+  readonly detailWidth: number | null
+}
+
+export const initialLayout: Layout = { columnWidths: {}, hiddenColumns: [], detailWidth: null }
