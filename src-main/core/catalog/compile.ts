@@ -15,18 +15,23 @@ export const compileCatalog = (
     const adapter = adapters.find((candidate) => candidate.service === service.id)
     if (text === undefined || adapter === undefined) continue
     const reading = adapter.read(text, (message) => messages.push({ ...message, document: service.document }))
+    const trimmed = (value: string | null): string | null => value?.trim() || null
+    const url = reading.url ?? service.docs
+    const seen = new Set<string>()
     for (const draft of reading.drafts) {
       const code = draft.code.trim()
+      const second = seen.has(code)
+      seen.add(code)
       entries.push({
-        id: `${service.id}/${code}`,
+        id: `${service.id}/${code}${second ? '~2' : ''}`,
         service: service.id,
         code,
-        name: draft.name,
+        name: trimmed(draft.name),
         message: draft.message.trim(),
-        meaning: draft.meaning,
-        advice: draft.advice,
+        meaning: trimmed(draft.meaning),
+        advice: trimmed(draft.advice),
         http: draft.http === null ? null : Number(draft.http),
-        category: draft.category,
+        category: trimmed(draft.category),
         kind: 'server',
         retry: 'no',
         actor: 'vendor',
@@ -40,7 +45,7 @@ export const compileCatalog = (
           row: draft.row,
           line: draft.line,
           date: reading.date,
-          url: reading.url,
+          url: adapter.rowUrl?.(url, code) ?? url,
         },
       })
     }

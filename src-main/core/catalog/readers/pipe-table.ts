@@ -8,13 +8,21 @@ export interface PipeRow {
   readonly rest: string
 }
 
-/** All lines that start with a pipe, header and ruler lines included. */
+/** All lines that start with a pipe, header and ruler included; a row short of cells goes on over the next lines. */
 export const readPipeRows = (text: string, columns: number): readonly PipeRow[] => {
-  const rows: PipeRow[] = []
+  const rows: { source: string; line: number }[] = []
+  let open = false
   for (const [index, line] of text.split('\n').entries()) {
-    if (!line.startsWith('|')) continue
-    const parts = line.slice(1).split('|')
-    rows.push({ cells: parts.slice(0, columns), line: index + 1, rest: parts.slice(columns).join('|').trim() })
+    const last = rows.at(-1)
+    if (line.startsWith('|')) {
+      rows.push({ source: line.slice(1), line: index + 1 })
+      open = true
+    } else if (open && last !== undefined && line.trim() !== '' && last.source.split('|').length <= columns)
+      last.source += `\n${line}`
+    else open = false
   }
-  return rows
+  return rows.map(({ source, line }) => {
+    const parts = source.split('|')
+    return { cells: parts.slice(0, columns), line, rest: parts.slice(columns).join('|').trim() }
+  })
 }
