@@ -1,4 +1,5 @@
 /** The catalog as it crosses process borders: services, entries, where each entry comes from, and what compiling it said. */
+import type { Sentence } from './outcome.ts'
 
 /** What went wrong, seen from the caller. One per entry, always derived by rules. */
 export const kinds = [
@@ -52,10 +53,18 @@ export interface Link {
   readonly text: string
 }
 
+/** A place in a message that the service fills. */
+export interface Slot {
+  /** What stands there, in the document's words: `open_id`, `ip`, `具体错误信息`. */
+  readonly name: string
+  /** The only texts it can hold, where the document lists them; null for any. */
+  readonly oneOf: readonly string[] | null
+}
+
 /** A message with slots: `parts` are the fixed texts around them, so there is one more part than slots. */
 export interface Template {
   readonly parts: readonly string[]
-  readonly slots: readonly string[]
+  readonly slots: readonly Slot[]
 }
 
 /** Which rule decided each derived field; the ids name rows of `core/catalog/rules`. */
@@ -67,9 +76,10 @@ export interface Derivation {
 
 /** What the document gets wrong, put right beside the original. */
 export interface Correction {
-  readonly field: 'message' | 'category' | 'code'
+  readonly field: 'code' | 'category' | 'message' | 'advice'
+  /** The whole field as it should read. */
   readonly value: string
-  readonly reason: string
+  readonly reason: Sentence
 }
 
 /** One row of one document. Texts are as documented, trimmed; `advice` is Markdown with absolute links. */
@@ -124,12 +134,12 @@ export interface Guidance {
 /** What compiling noticed. `error` fails the build; the place is always named. */
 export interface CompileMessage {
   readonly severity: 'error' | 'warning' | 'note'
-  /** Rule id such as `row/missing-pipe`. */
+  /** Rule id such as `row/open`: a row of `core/catalog/compile-rules.ts`. */
   readonly rule: string
   readonly document: string
   readonly line: number
   readonly row: number | null
-  readonly text: string
+  readonly text: Sentence
 }
 
 /** The compiled catalog: entries in document order, services in the order they are shown. */
