@@ -113,6 +113,8 @@ export interface LocalText {
 export interface Service {
   readonly id: ServiceId
   readonly name: LocalText
+  /** The name for narrow places such as table cells. */
+  readonly shortName: LocalText
   /** Other names people type for it; they find the service in a query. */
   readonly aliases: readonly string[]
   /** The file in `resources/documents`. */
