@@ -1,2 +1,62 @@
-/** Loopback entry: the same windows and contract, served on 127.0.0.1 to the default browser. */
-export {}
+/** Loopback entry: the same windows and contract, served on 127.0.0.1 to the default browser until Ctrl+C. */
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { productName, version } from '../package.json'
+import { failure } from '../src-preload/model/outcome.ts'
+import { chooseLocale, createTranslate } from '../src-preload/translate.ts'
+import { findDataFolder } from './data-folder.ts'
+import { startEngine } from './engine/client.ts'
+import { openBrowser } from './open-browser.ts'
+import { createGate } from './requests/guards.ts'
+import { createHandlers } from './requests/handlers.ts'
+import { serveHttp } from './requests/serve-http.ts'
+import { serveFiles } from './requests/window-files.ts'
+
+const out = resolve(import.meta.dirname, '..')
+const locale = Intl.DateTimeFormat().resolvedOptions().locale
+const translate = createTranslate(chooseLocale('system', locale))
+
+const readOptions = () => {
+  try {
+    const options = { 'data-dir': { type: 'string' }, 'no-open': { type: 'boolean' } } as const
+    return parseArgs({ options, allowPositionals: false }).values
+  } catch {
+    return null
+  }
+}
+
+const serve = async (dataFolder: string, open: boolean) => {
+  const engine = startEngine(join(out, 'main/engine-worker.js'), join(out, 'resources'))
+  const log = (line: string) => console.error(line)
+  const handlers = createHandlers({
+    host: 'browser',
+    version,
+    locale,
+    engine,
+    writeClipboard: () => failure('request.in-window'),
+    openLink: () => failure('request.in-window'),
+  })
+  const host = await serveHttp({
+    gate: createGate(handlers, log),
+    answerFile: serveFiles(join(out, 'renderer')),
+    refusal: translate('browser.refusal'),
+    log,
+  })
+  console.log(translate('browser.ready', { link: host.link, folder: dataFolder }))
+  if (open && !(await openBrowser(host.link))) console.log(translate('browser.open-yourself'))
+  const end = async () => {
+    await Promise.all([host.close(), engine.close()])
+    process.exit(0)
+  }
+  process.once('SIGINT', end).once('SIGTERM', end)
+}
+
+const options = readOptions()
+if (options === null) {
+  console.error(translate('browser.usage'))
+  process.exitCode = 2
+} else {
+  const folder = options['data-dir'] ?? findDataFolder(process.platform, process.env, homedir(), productName)
+  await serve(resolve(folder), options['no-open'] !== true)
+}

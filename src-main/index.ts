@@ -1,36 +1,37 @@
 /** Electron entry: the composition root, a readable list of steps. */
 import { join, resolve } from 'node:path'
-import { app, BrowserWindow, clipboard, protocol } from 'electron'
+import { app, BrowserWindow, clipboard } from 'electron'
+import { success } from '../src-preload/model/outcome.ts'
 import { startEngine } from './engine/client.ts'
+import { createGate } from './requests/guards.ts'
 import { createHandlers } from './requests/handlers.ts'
 import { serveIpc } from './requests/serve-ipc.ts'
-import { mapFiles, respond } from './shell/app-protocol.ts'
+import { serveFiles } from './requests/window-files.ts'
+import { appOrigin, registerAppScheme, serveAppProtocol } from './shell/app-protocol.ts'
 
 const out = resolve(import.meta.dirname, '..')
 const windows = new Set<number>()
 
 app.enableSandbox()
-protocol.registerSchemesAsPrivileged([
-  {
-    scheme: 'app',
-    privileges: { standard: true, secure: true, supportFetchAPI: true, corsEnabled: true, codeCache: true },
-  },
-])
+registerAppScheme()
 
 const start = () => {
-  const engine = startEngine(join(out, 'resources'))
-  const files = mapFiles(join(out, 'renderer'))
-  protocol.handle('app', (request) => respond(files, new URL(request.url).pathname))
+  const engine = startEngine(join(out, 'main/engine-worker.js'), join(out, 'resources'))
+  serveAppProtocol(serveFiles(join(out, 'renderer')))
+  const handlers = createHandlers({
+    host: 'electron',
+    version: app.getVersion(),
+    locale: app.getLocale(),
+    engine,
+    writeClipboard: async (text) => {
+      await clipboard.writeText(text)
+      return success(null)
+    },
+    openLink: () => success(null),
+  })
   serveIpc(
-    createHandlers({
-      host: 'electron',
-      version: app.getVersion(),
-      locale: app.getLocale(),
-      engine,
-      writeClipboard: (text) => clipboard.writeText(text),
-      openLink: () => undefined,
-    }),
-    (sender) => windows.has(sender.id),
+    createGate(handlers, (line) => console.error(line)),
+    (event) => windows.has(event.sender.id),
   )
   const window = new BrowserWindow({
     width: 1280,
@@ -38,7 +39,7 @@ const start = () => {
     webPreferences: { preload: join(out, 'preload/index.cjs'), sandbox: true, contextIsolation: true },
   })
   windows.add(window.webContents.id)
-  void window.loadURL('app://errdex/index.html')
+  void window.loadURL(`${appOrigin}/index.html`)
 }
 
 app.whenReady().then(start)

@@ -30,7 +30,7 @@ export interface Requests {
   'settings:change': (settings: Settings) => Outcome<Settings>
 }
 
-/** `area:changed` → what the windows are told. */
+/** `area:changed` → what every window is told. */
 export interface Notices {
   'settings:changed': (settings: Settings) => void
 }
@@ -49,7 +49,13 @@ export const requestChannels = [
   'settings:change',
 ] as const satisfies readonly RequestChannel[]
 
+export const isRequestChannel = (name: string): name is RequestChannel =>
+  requestChannels.some((channel) => channel === name)
+
 export const noticeChannels = ['settings:changed'] as const satisfies readonly NoticeChannel[]
+
+/** Sends a notice to every window. */
+export type Notify = <C extends NoticeChannel>(channel: C, ...args: Parameters<Notices[C]>) => void
 
 /** What a window sees as `window.bridge`: known channels only, no Electron object. */
 export interface Bridge {

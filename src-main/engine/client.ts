@@ -18,8 +18,9 @@ export interface EngineClient {
   close(): Promise<void>
 }
 
-export const startEngine = (resources: string): EngineClient => {
-  const worker = new Worker(new URL('./engine-worker.js', import.meta.url), { workerData: { resources } })
+/** `file` is the built worker file: a chunk of ours may lie elsewhere. `resources` holds catalog and index. */
+export const startEngine = (file: string, resources: string): EngineClient => {
+  const worker = new Worker(file, { workerData: { resources } })
   const waiting = new Map<number, { resolve(value: never): void; reject(error: Error): void }>()
   let last = 0
   const wait = <T>(id: number) => new Promise<T>((resolve, reject) => waiting.set(id, { resolve, reject }))

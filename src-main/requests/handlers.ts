@@ -1,6 +1,6 @@
 /** Contract → services: one handler per request; a missing one does not compile. */
 import type { Requests } from '../../src-preload/contract.ts'
-import { success } from '../../src-preload/model/outcome.ts'
+import { type Outcome, success } from '../../src-preload/model/outcome.ts'
 import { initialLayout, initialSettings } from '../../src-preload/model/settings.ts'
 import type { EngineClient } from '../engine/client.ts'
 
@@ -17,8 +17,8 @@ export interface HostServices {
   readonly version: string
   readonly locale: string
   readonly engine: EngineClient
-  writeClipboard(text: string): void
-  openLink(url: string): void
+  writeClipboard(text: string): Outcome<null> | Promise<Outcome<null>>
+  openLink(url: string): Outcome<null> | Promise<Outcome<null>>
 }
 
 export const createHandlers = (services: HostServices): Handlers => ({
@@ -37,14 +37,8 @@ export const createHandlers = (services: HostServices): Handlers => ({
   },
   'catalog:browse': (query) => services.engine.browse(query),
   'catalog:open': (id) => services.engine.open(id),
-  'clipboard:write': (text) => {
-    services.writeClipboard(text)
-    return success(null)
-  },
+  'clipboard:write': (text) => services.writeClipboard(text),
   'layout:save': () => success(null),
-  'link:open': (url) => {
-    services.openLink(url)
-    return success(null)
-  },
+  'link:open': (url) => services.openLink(url),
   'settings:change': (settings) => success(settings),
 })

@@ -1,15 +1,16 @@
-/** The one place that touches `ipcMain`: checks sender and arguments, then calls the handler. */
-import { ipcMain, type WebContents } from 'electron'
+/** The one place that touches `ipcMain`: checks the sender, then passes the request to the gate. */
+import { type IpcMainInvokeEvent, ipcMain } from 'electron'
 import { requestChannels } from '../../src-preload/contract.ts'
-import type { Handlers } from './handlers.ts'
+import type { Gate } from './guards.ts'
 
-/** `isTrusted` tells whether a web contents is one of our windows. */
-export const serveIpc = (handlers: Handlers, isTrusted: (sender: WebContents) => boolean): void => {
+/** `isOwnWindow` tells whether the message comes from the page of one of our windows. A refusal tells nothing more. */
+export const serveIpc = (gate: Gate, isOwnWindow: (event: IpcMainInvokeEvent) => boolean): void => {
   for (const channel of requestChannels) {
-    ipcMain.handle(channel, (event, ...args) => {
-      if (!isTrusted(event.sender)) throw new Error('Refused')
-      const handler = handlers[channel] as (...args: readonly unknown[]) => unknown
-      return handler(...args)
+    ipcMain.handle(channel, async (event, ...args) => {
+      if (!isOwnWindow(event)) throw new Error('refused')
+      const answer = await gate(channel, args)
+      if (!answer.ok) throw new Error(answer.error)
+      return answer.value
     })
   }
 }

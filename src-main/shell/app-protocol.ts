@@ -1,36 +1,32 @@
-/** `app://errdex/…`: serves a fixed map of the bundled files with the security headers, and nothing else. */
-import { readdirSync, readFileSync } from 'node:fs'
-import { extname, join, relative, sep } from 'node:path'
+/** `app://errdex/…`: the windows' own origin, answered from the fixed map of bundled files. */
+import { protocol } from 'electron'
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
+/** Scheme and host of every page of ours. */
+export const appOrigin = 'app://errdex'
+
+/** Must run before the app is ready. With `supportFetchAPI` a scheme needs `corsEnabled`, else other origins may read it. */
+export const registerAppScheme = (): void => {
+  protocol.registerSchemesAsPrivileged([
+    {
+      scheme: 'app',
+      privileges: { standard: true, secure: true, supportFetchAPI: true, corsEnabled: true, codeCache: true },
+    },
+  ])
 }
 
-export const contentSecurityPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
-  "worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'"
+/** An answer to one path; the caller decides which paths exist. */
+export type AnswerPath = (path: string) => {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array<ArrayBuffer>
+}
 
-/** Path (`/index.html`) → absolute file, for every file under the folder. */
-export const mapFiles = (folder: string): ReadonlyMap<string, string> =>
-  new Map(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((file) => file.isFile())
-      .map((file) => join(file.parentPath, file.name))
-      .map((file) => [`/${relative(folder, file).split(sep).join('/')}`, file]),
-  )
-
-export const respond = (files: ReadonlyMap<string, string>, path: string): Response => {
-  const file = files.get(path)
-  if (file === undefined) return new Response('Not found', { status: 404 })
-  return new Response(new Uint8Array(readFileSync(file)), {
-    headers: {
-      'content-type': types[extname(file)] ?? 'application/octet-stream',
-      'content-security-policy': contentSecurityPolicy,
-      'x-content-type-options': 'nosniff',
-    },
+/** Serves GET of our own host; every other method or host is not found. */
+export const serveAppProtocol = (answer: AnswerPath): void => {
+  protocol.handle('app', (request) => {
+    const url = new URL(request.url)
+    const known = request.method === 'GET' && `${url.protocol}//${url.host}` === appOrigin
+    const { status, headers, body } = answer(known ? url.pathname : '')
+    return new Response(body, { status, headers })
   })
 }

@@ -22,6 +22,12 @@ export interface EntryFilter {
 }
 export type Facet = keyof EntryFilter
 
+/** Longest query a window may send, in UTF-16 units; a longer text is for Diagnose. */
+export const queryLimit = 10_000
+
+/** Most rows of one page. */
+export const pageLimit = 500
+
 export const emptyFilter: EntryFilter = { service: [], kind: [], http: [], retry: [], actor: [] }
 
 export const sortColumns = ['service', 'code', 'message', 'meaning', 'kind', 'http', 'retry', 'actor'] as const

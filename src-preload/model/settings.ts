@@ -1,4 +1,5 @@
 /** The user's settings and the remembered layout: one typed table each, with the default of every field. */
+import { fields, integer, list, nullable, oneOf, record, type Shape, text } from './shape.ts'
 
 export const languages = ['system', 'zh-CN', 'en'] as const
 export const themes = ['system', 'light', 'dark'] as const
@@ -20,6 +21,12 @@ export const initialSettings: Settings = {
   density: settingsTable.density.initial,
 }
 
+export const isSettings: Shape<Settings> = fields<Settings>({
+  language: oneOf(languages),
+  theme: oneOf(themes),
+  density: oneOf(densities),
+})
+
 /** What a window remembers between starts: opaque to main but for its size, checked by the window that reads it. */
 export interface Layout {
   /** Column widths in CSS pixels and hidden columns, by column id. */
@@ -30,3 +37,9 @@ export interface Layout {
 }
 
 export const initialLayout: Layout = { columnWidths: {}, hiddenColumns: [], detailWidth: null }
+
+export const isLayout: Shape<Layout> = fields<Layout>({
+  columnWidths: record(integer(0, 10_000), 100),
+  hiddenColumns: list(text(100), 100),
+  detailWidth: nullable(integer(0, 10_000)),
+})

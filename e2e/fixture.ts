@@ -1,0 +1,87 @@
+/** What every spec starts from: the built app in its host, with empty data of its own, and a watch over what goes wrong. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, test as base, chromium, expect, type Page } from '@playwright/test'
+import { type Errdex, launchElectron, launchInBrowser } from './launch.ts'
+import { watchMishaps } from './mishaps.ts'
+import { findRuntime, type Project } from './runtimes.ts'
+
+export { expect }
+
+interface TestFixtures {
+  /** A fresh folder, removed afterwards. */
+  dataFolder: string
+  /** Starts the app on a data folder. A test that restarts closes the first and calls it again. */
+  launch: (dataFolder: string) => Promise<Errdex>
+  errdex: Errdex
+  page: Page
+  /** Mishaps a test provokes on purpose; they do not fail it. */
+  expectedMishaps: RegExp[]
+}
+
+interface WorkerFixtures {
+  /** Skips a project whose runtime this machine lacks; continuous integration must have both. */
+  runtime: string
+  /** Chromium, started at the first call. */
+  openBrowser: () => Promise<Browser>
+}
+
+/** Nothing of Chromium's own may reach for the network. */
+const quiet = ['quic', 'background-networking', 'component-update', 'sync'].map((part) => `--disable-${part}`)
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  runtime: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to learn what a fixture needs.
+    async ({}, use, { project }) => {
+      const runtime = findRuntime(project.name as Project)
+      if (!runtime.found && process.env.CI === 'true')
+        throw new Error(`${project.name} must run here: ${runtime.reason}`)
+      base.skip(!runtime.found, runtime.found ? '' : `${project.name}: ${runtime.reason}`)
+      await use(runtime.found ? runtime.path : '')
+    },
+    { scope: 'worker', auto: true },
+  ],
+  openBrowser: [
+    async ({ runtime }, use) => {
+      let browser: Promise<Browser> | undefined
+      await use(() => {
+        // Chromium refuses to run its sandbox as root, which is what continuous integration is.
+        const chromiumSandbox = process.getuid?.() !== 0
+        browser ??= chromium.launch({ executablePath: runtime, chromiumSandbox, args: ['--no-first-run', ...quiet] })
+        return browser
+      })
+      if (browser !== undefined) await (await browser).close()
+    },
+    { scope: 'worker' },
+  ],
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  dataFolder: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'errdex-e2e-'))
+    await use(folder)
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  expectedMishaps: async ({}, use) => {
+    await use([])
+  },
+  launch: async ({ openBrowser, expectedMishaps }, use, info) => {
+    const started: { errdex: Errdex; mishaps: readonly string[] }[] = []
+    await use(async (dataFolder) => {
+      const inBrowser = info.project.name === 'browser'
+      const errdex = await (inBrowser ? launchInBrowser(await openBrowser(), dataFolder) : launchElectron(dataFolder))
+      started.push({ errdex, mishaps: watchMishaps(errdex.page) })
+      await errdex.open()
+      return errdex
+    })
+    for (const { errdex } of started) await errdex.close()
+    const seen = started.flatMap(({ mishaps }) => mishaps)
+    expect(seen.filter((mishap) => !expectedMishaps.some((expected) => expected.test(mishap)))).toEqual([])
+  },
+  errdex: async ({ launch, dataFolder }, use) => {
+    await use(await launch(dataFolder))
+  },
+  page: async ({ errdex }, use) => {
+    await use(errdex.page)
+  },
+})

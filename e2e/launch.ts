@@ -1,0 +1,81 @@
+/** Starts the built app in one of its hosts. */
+import { spawn } from 'node:child_process'
+import { join, resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+import { _electron, type Browser, type ElectronApplication, type Page } from '@playwright/test'
+
+export const root = resolve(import.meta.dirname, '..')
+
+export interface Errdex {
+  readonly host: 'browser' | 'electron'
+  /** The main window. */
+  readonly page: Page
+  /** Where this app keeps its data; empty at the start of a test unless the test filled it. */
+  readonly dataFolder: string
+  /** Null in a browser. */
+  readonly app: ElectronApplication | null
+  /** Resolves once the window's page has loaded. */
+  open(): Promise<void>
+  close(): Promise<void>
+}
+
+export interface BrowserHost {
+  /** The one-time link it printed. */
+  readonly link: string
+  /** What it has written to the error stream so far. */
+  log(): string
+  /** Ends it as Ctrl+C does; resolves with the exit code. */
+  close(): Promise<number | null>
+}
+
+export const startBrowserHost = async (dataFolder: string): Promise<BrowserHost> => {
+  const args = [join(root, 'out/main/browser-host.js'), '--no-open', '--data-dir', dataFolder]
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+  const ended = new Promise<number | null>((done) => child.once('exit', done))
+  let log = ''
+  child.stderr.on('data', (chunk) => {
+    log += chunk
+  })
+  const close = () => {
+    child.kill('SIGINT')
+    return ended
+  }
+  for await (const line of createInterface(child.stdout)) {
+    const link = /http:\/\/127\.0\.0\.1:\d+\/\S+/.exec(line)?.[0]
+    if (link !== undefined) return { link, log: () => log, close }
+  }
+  throw new Error(`The browser host ended without printing its link. ${log}`)
+}
+
+export const launchInBrowser = async (browser: Browser, dataFolder: string): Promise<Errdex> => {
+  const host = await startBrowserHost(dataFolder)
+  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 820 } })
+  const page = await context.newPage()
+  return {
+    host: 'browser',
+    page,
+    dataFolder,
+    app: null,
+    open: async () => {
+      await page.goto(host.link)
+    },
+    close: async () => {
+      await context.close()
+      await host.close()
+    },
+  }
+}
+
+/** Playwright finds Electron as `require('electron')` does: only so its loader for ES modules works in every runtime. */
+export const launchElectron = async (dataFolder: string): Promise<Errdex> => {
+  const app = await _electron.launch({ cwd: root, args: [root, `--user-data-dir=${dataFolder}`, '--lang=zh-CN'] })
+  const page = await app.firstWindow()
+  return {
+    host: 'electron',
+    page,
+    dataFolder,
+    app,
+    open: () => page.waitForLoadState(),
+    close: () => app.close(),
+  }
+}

@@ -1,0 +1,77 @@
+/** The one gate in front of the handlers, for every host: a known channel, and arguments of the right shape and size. */
+import { isRequestChannel, type RequestChannel, type Requests } from '../../src-preload/contract.ts'
+import { actors, kinds, retries } from '../../src-preload/model/catalog.ts'
+import {
+  type BrowseQuery,
+  type EntryFilter,
+  pageLimit,
+  queryLimit,
+  type Sort,
+  sortColumns,
+} from '../../src-preload/model/search.ts'
+import { isLayout, isSettings } from '../../src-preload/model/settings.ts'
+import { fields, integer, list, nullable, oneOf, type Shape, text, tuple } from '../../src-preload/model/shape.ts'
+import type { Handlers } from './handlers.ts'
+
+const identifier = text(300)
+
+const isFilter: Shape<EntryFilter> = fields<EntryFilter>({
+  service: list(identifier, 200),
+  kind: list(oneOf(kinds), kinds.length),
+  http: list(integer(0, 999), 200),
+  retry: list(oneOf(retries), retries.length),
+  actor: list(oneOf(actors), actors.length),
+})
+
+const isSort: Shape<Sort> = fields<Sort>({
+  column: oneOf(sortColumns),
+  direction: oneOf(['ascending', 'descending']),
+})
+
+const isBrowseQuery: Shape<BrowseQuery> = fields<BrowseQuery>({
+  text: text(queryLimit),
+  filter: isFilter,
+  sort: nullable(isSort),
+  offset: integer(0, 10_000_000),
+  limit: integer(0, pageLimit),
+})
+
+/** What each request's arguments must look like; a channel without a line does not compile. */
+const argumentShapes: { readonly [C in RequestChannel]: Shape<Parameters<Requests[C]>> } = {
+  'app:describe': tuple(),
+  'catalog:browse': tuple(isBrowseQuery),
+  'catalog:open': tuple(identifier),
+  'clipboard:write': tuple(text(1_000_000)),
+  'layout:save': tuple(isLayout),
+  'link:open': tuple(text(2_000)),
+  'settings:change': tuple(isSettings),
+}
+
+/** The caller learns no more than this; what happened stands in the log. */
+export type Answer =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly error: 'refused' | 'failed' }
+
+/** Runs one request; never rejects. `log` gets one line per refusal and the stack of every exception. */
+export type Gate = (channel: string, args: readonly unknown[]) => Promise<Answer>
+
+export const createGate = (handlers: Handlers, log: (line: string) => void): Gate => {
+  const run = async <C extends RequestChannel>(channel: C, args: readonly unknown[]): Promise<Answer> => {
+    const fits: Shape<Parameters<Requests[C]>> = argumentShapes[channel]
+    if (!fits(args)) {
+      log(`refused ${channel}: wrong arguments`)
+      return { ok: false, error: 'refused' }
+    }
+    try {
+      return { ok: true, value: await handlers[channel](...args) }
+    } catch (error) {
+      log(`failed ${channel}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+      return { ok: false, error: 'failed' }
+    }
+  }
+  return async (channel, args) => {
+    if (isRequestChannel(channel)) return run(channel, args)
+    log(`refused ${JSON.stringify(channel.slice(0, 80))}: unknown request`)
+    return { ok: false, error: 'refused' }
+  }
+}

@@ -1,0 +1,112 @@
+/** The contract over HTTP on 127.0.0.1: pages, `POST /request/<channel>`, and notices as server-sent events. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Notify } from '../../src-preload/contract.ts'
+import type { Gate } from './guards.ts'
+import { createLoopbackSession, isFromOurPage } from './loopback-session.ts'
+import { readBody } from './read-body.ts'
+import { type AnswerFile, securityHeaders } from './window-files.ts'
+
+export interface HttpHost {
+  /** The one-time link: opens the session in the browser that follows it first. */
+  readonly link: string
+  readonly notify: Notify
+  close(): Promise<void>
+}
+
+export interface HttpDependencies {
+  readonly gate: Gate
+  readonly answerFile: AnswerFile
+  /** What a browser without the session is shown, as plain text. */
+  readonly refusal: string
+  log(line: string): void
+}
+
+/** Bytes of one request's body; the longest text a window may send, in UTF-8, fits. */
+const bodyLimit = 4 * 1024 * 1024
+const windowLimit = 50
+
+const answer = (response: ServerResponse, status: number, type: string, body: string) => {
+  response.writeHead(status, {
+    ...securityHeaders,
+    'cache-control': 'no-store',
+    'content-type': `${type}; charset=utf-8`,
+  })
+  response.end(body)
+}
+const answerJson = (response: ServerResponse, status: number, body: unknown) =>
+  answer(response, status, 'application/json', JSON.stringify(body))
+
+const listen = (server: Server) =>
+  new Promise<number>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      if (typeof address === 'object' && address !== null) resolve(address.port)
+    })
+  })
+
+/** Serves until closed; resolves once it listens on a random port. */
+export const serveHttp = async ({ gate, answerFile, refusal, log }: HttpDependencies): Promise<HttpHost> => {
+  const listeners = new Set<ServerResponse>()
+  const server = createServer({ requestTimeout: 60_000 })
+  const port = await listen(server)
+  const host = `127.0.0.1:${port}`
+  const session = createLoopbackSession(port)
+
+  const serveNotices = (response: ServerResponse) => {
+    if (listeners.size >= windowLimit) return answerJson(response, 429, { error: 'refused' })
+    response.writeHead(200, { ...securityHeaders, 'cache-control': 'no-store', 'content-type': 'text/event-stream' })
+    response.write(': open\n\n')
+    listeners.add(response)
+    response.on('close', () => listeners.delete(response))
+  }
+
+  const serveRequest = async (request: IncomingMessage, response: ServerResponse, channel: string) => {
+    const args = request.headers['content-type'] === 'application/json' ? await readBody(request, bodyLimit) : null
+    if (!Array.isArray(args)) return answerJson(response, 400, { error: 'refused' })
+    const result = await gate(channel, args)
+    if (result.ok) answerJson(response, 200, { value: result.value ?? null })
+    else answerJson(response, result.error === 'refused' ? 400 : 500, { error: result.error })
+  }
+
+  const serve = async (request: IncomingMessage, response: ServerResponse) => {
+    const { method, url = '' } = request
+    const refuse = (why: string) => {
+      log(`refused ${method} from the network: ${why}`)
+      answer(response, 403, 'text/plain', refusal)
+    }
+    if (!isFromOurPage(request.headers, host, method !== 'GET')) return refuse('not from our own page')
+    if (!session.isOpen(request.headers)) {
+      const cookie = method === 'GET' ? session.enter(url) : null
+      if (cookie === null) return refuse('no session')
+      response.setHeader('set-cookie', cookie)
+      response.setHeader('location', '/index.html')
+      return answer(response, 303, 'text/plain', '')
+    }
+    const channel = /^\/request\/([a-z:-]{1,80})$/.exec(url)?.[1]
+    if (method === 'POST' && channel !== undefined) return serveRequest(request, response, channel)
+    if (method !== 'GET') return answer(response, 405, 'text/plain', 'Method not allowed')
+    if (url === '/notices') return serveNotices(response)
+    const file = answerFile(url)
+    response.writeHead(file.status, { ...file.headers, 'cache-control': 'no-store' }).end(file.body)
+  }
+
+  server.on('request', (request, response) => {
+    serve(request, response).catch((error: unknown) => {
+      log(`failed over HTTP: ${error instanceof Error ? error.stack : String(error)}`)
+      response.destroy()
+    })
+  })
+
+  return {
+    link: `http://${host}${session.entrance}`,
+    notify: (channel, ...args) => {
+      for (const response of listeners) response.write(`event: ${channel}\ndata: ${JSON.stringify(args)}\n\n`)
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}

@@ -1,0 +1,53 @@
+/** The bundled files of the windows: a fixed map, read nowhere else, each answered with the same security headers. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { extname, join, relative, sep } from 'node:path'
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+}
+
+/** Nothing but our own files; scripts cannot be made from strings. */
+export const contentSecurityPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
+  "worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'"
+
+/** On every answer of every host, errors included. */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  'content-security-policy': contentSecurityPolicy,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+}
+
+export interface FileAnswer {
+  readonly status: 200 | 404
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array<ArrayBuffer>
+}
+
+/** Answers a URL path such as `/index.html`, exactly as written: nothing is decoded, joined or looked up on disk by name. */
+export type AnswerFile = (path: string) => FileAnswer
+
+/** Maps every file under the folder once; files that appear later are not served. */
+export const serveFiles = (folder: string): AnswerFile => {
+  const files = new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((file) => file.isFile())
+      .map((file) => join(file.parentPath, file.name))
+      .map((file) => [`/${relative(folder, file).split(sep).join('/')}`, file]),
+  )
+  return (path) => {
+    const file = files.get(path)
+    if (file === undefined) {
+      const headers = { ...securityHeaders, 'content-type': 'text/plain; charset=utf-8' }
+      return { status: 404, headers, body: new TextEncoder().encode('Not found') }
+    }
+    const headers = { ...securityHeaders, 'content-type': types[extname(file)] ?? 'application/octet-stream' }
+    return { status: 200, headers, body: new Uint8Array(readFileSync(file)) }
+  }
+}

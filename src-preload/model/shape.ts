@@ -1,0 +1,66 @@
+/** Run-time shapes: predicates that tell whether a value from outside (a window, a file) is what its type says. */
+
+/** True when the value is a `T`; never throws, whatever it is given. */
+export type Shape<T> = (value: unknown) => value is T
+
+/** Text of at most `limit` UTF-16 units. */
+export const text =
+  (limit: number): Shape<string> =>
+  (value): value is string =>
+    typeof value === 'string' && value.length <= limit
+
+/** An integer from `least` to `most`, both included. */
+export const integer =
+  (least: number, most: number): Shape<number> =>
+  (value): value is number =>
+    typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most
+
+/** One of the listed literals. */
+export const oneOf =
+  <const T extends string | number>(values: readonly T[]): Shape<T> =>
+  (value): value is T =>
+    values.some((permitted) => permitted === value)
+
+export const nullable =
+  <T>(shape: Shape<T>): Shape<T | null> =>
+  (value): value is T | null =>
+    value === null || shape(value)
+
+/** A list of at most `limit` items. */
+export const list =
+  <T>(item: Shape<T>, limit: number): Shape<readonly T[]> =>
+  (value): value is readonly T[] =>
+    Array.isArray(value) && value.length <= limit && value.every(item)
+
+const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  const prototype = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
+}
+
+/** A plain object with exactly these fields. */
+export const fields =
+  <T extends object>(shapes: { readonly [K in keyof T]-?: Shape<T[K]> }): Shape<T> =>
+  (value): value is T => {
+    if (!isPlain(value)) return false
+    const names = Object.keys(value)
+    const known = Object.entries<Shape<unknown>>(shapes)
+    return (
+      names.length === known.length && known.every(([name, shape]) => Object.hasOwn(value, name) && shape(value[name]))
+    )
+  }
+
+/** A plain object of at most `limit` entries, with names of at most 200 units. */
+export const record =
+  <T>(item: Shape<T>, limit: number): Shape<Readonly<Record<string, T>>> =>
+  (value): value is Readonly<Record<string, T>> => {
+    if (!isPlain(value)) return false
+    const entries = Object.entries(value)
+    return entries.length <= limit && entries.every(([name, member]) => name.length <= 200 && item(member))
+  }
+
+/** A list with exactly one value for each shape, in order: the arguments of a call. */
+export const tuple =
+  <T extends readonly unknown[]>(...shapes: { readonly [I in keyof T]: Shape<T[I]> }): Shape<T> =>
+  (value): value is T & unknown[] =>
+    Array.isArray(value) && value.length === shapes.length && shapes.every((shape, index) => shape(value[index]))
