@@ -33,7 +33,7 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
   },
   { from: /^src-main\/engine\//, may: [/^src-main\/(engine|core)\//, /^src-preload\/model\//, /^node:/] },
   { from: /^src-main\/requests\//, may: [/^src-main\/(requests|engine)\//, /^src-preload\//, /^electron$/, /^node:/] },
-  { from: /^src-main\//, may: [/^src-main\//, /^src-preload\//, /^electron$/, /^node:/] },
+  { from: /^src-main\//, may: [/^src-main\//, /^src-preload\//, /^package\.json$/, /^electron$/, /^node:/] },
   {
     from: /^src-renderer\/lib\//,
     may: [/^src-renderer\/lib\//, /^src-preload\/(model|contract|translate)/, /^[^.]*$/],
