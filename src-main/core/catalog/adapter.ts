@@ -1,15 +1,17 @@
 /** What an adapter answers about its document: only what is peculiar to it; the pipeline asks, the adapter never loops. */
-import type { CompileMessage, ServiceId } from '../../../src-preload/model/catalog.ts'
+import type { Correction, ServiceId } from '../../../src-preload/model/catalog.ts'
+import type { Report } from './compile-rules.ts'
+import type { Line, Table } from './readers/table.ts'
+import type { Slip } from './slips.ts'
+
+/** The fields a table column can fill. */
+export const draftFields = ['code', 'name', 'message', 'meaning', 'advice', 'http', 'category'] as const
+export type DraftField = (typeof draftFields)[number]
 
 /** One row as its document writes it, before normalizing: texts untrimmed, absent columns null. */
-export interface Draft {
+export interface Draft extends Readonly<Record<Exclude<DraftField, 'code' | 'message'>, string | null>> {
   readonly code: string
-  readonly name: string | null
   readonly message: string
-  readonly meaning: string | null
-  readonly advice: string | null
-  readonly http: string | null
-  readonly category: string | null
   readonly heading: string | null
   /** 1-based among the document's rows. */
   readonly row: number
@@ -17,28 +19,43 @@ export interface Draft {
   readonly line: number
 }
 
-/** Text of the document outside its table. */
+/** Text of the document outside its table, as Markdown. */
 export interface Section {
   readonly heading: string
   readonly body: string
   readonly line: number
 }
 
-/** What reading a document gave. */
-export interface Reading {
-  readonly drafts: readonly Draft[]
-  readonly sections: readonly Section[]
-  /** ISO `yyyy-mm-dd` and page address as the document states them. */
+/** Where a document comes from, as it says itself. */
+export interface Origin {
+  /** ISO `yyyy-mm-dd`. */
   readonly date: string | null
   readonly url: string | null
 }
 
-/** Notes something at a place of the document; `error` fails the build. */
-export type Report = (message: Omit<CompileMessage, 'document'>) => void
-
 export interface Adapter {
   readonly service: ServiceId
-  read(text: string, report: Report): Reading
+  /** Heading the table stands under, as the document writes it. */
+  readonly heading: string
+  /** The table's column headings in order, as the document writes them, and the field each fills. */
+  readonly columns: readonly { readonly heading: string; readonly field: DraftField }[]
+  /** Whether the advice column holds Markdown or text that must be shown letter for letter. */
+  readonly adviceFormat: 'markdown' | 'plain'
+  /** Cuts the text into the table's rows and the lines around them, with one of `readers/`. */
+  cut(text: string, headings: readonly string[], report: Report): Table
+  /** Splits or rewrites what the columns alone do not tell. */
+  refine?(draft: Draft, report: Report): Draft
+  /** Mistakes of the document that reading it closely has shown. */
+  readonly slips?: readonly Slip[]
+  /** What the document misfiles, put right beside it. */
+  correct?(draft: Draft): readonly Correction[]
+  origin?(text: string): Origin
+  /** How many rows the document itself says it has. */
+  statedCount?(outside: readonly Line[]): number | null
+  /** The lines around the table as sections; every line left out is reported. */
+  guide?(outside: readonly Line[], report: Report): readonly Section[]
+  /** Turns a document's own link targets into addresses; null for those it does not know. */
+  resolveLink?(target: string): string | null
   /** Address of one row on the document's page, where the page has anchors. */
-  rowUrl?(url: string, code: string): string
+  rowUrl?(page: string, code: string): string
 }

@@ -1,6 +1,35 @@
 /** The compile pipeline: read → normalize → validate → classify → merge. Pure: texts in, catalog and messages out. */
-import type { Catalog, CompileMessage, Entry, Service } from '../../../src-preload/model/catalog.ts'
+import type { Catalog, CompileMessage, Entry, Guidance, Service } from '../../../src-preload/model/catalog.ts'
 import type { Adapter } from './adapter.ts'
+import { classifyEntry } from './classify.ts'
+import { createReport, type Report } from './compile-rules.ts'
+import { nameEntries } from './merge.ts'
+import { normalizeDraft } from './normalize.ts'
+import { readDocument } from './read.ts'
+import { findStaleSlips } from './slips.ts'
+import { validateEntry } from './validate.ts'
+
+/** What one document gives. */
+export interface CompiledDocument {
+  readonly entries: readonly Entry[]
+  readonly guidance: readonly Guidance[]
+}
+
+/** One document through all stages; what is wrong or odd goes to `report`, nothing is thrown. */
+export const compileDocument = (service: Service, adapter: Adapter, text: string, report: Report): CompiledDocument => {
+  const { drafts, sections, date, url } = readDocument(adapter, text, report)
+  const plain = drafts.map((draft) => normalizeDraft(draft, { service, adapter, date, url }, report))
+  for (const entry of plain) validateEntry(entry, report)
+  for (const { written, code } of findStaleSlips(adapter.slips ?? [], plain))
+    report('correction/stale', { line: 1, row: null }, { written, code: code ?? '*' })
+  return {
+    entries: nameEntries(
+      plain.map((entry) => classifyEntry(entry, report)),
+      report,
+    ),
+    guidance: sections.map((section) => ({ service: service.id, ...section })),
+  }
+}
 
 /** `texts` maps a document's file name to its content; a service without text or adapter is an error message. */
 export const compileCatalog = (
@@ -9,46 +38,23 @@ export const compileCatalog = (
   texts: ReadonlyMap<string, string>,
 ): Catalog => {
   const messages: CompileMessage[] = []
-  const entries: Entry[] = []
-  for (const service of services) {
+  const documents = services.map((service): CompiledDocument => {
+    const report = createReport(service.document, messages)
     const text = texts.get(service.document)
     const adapter = adapters.find((candidate) => candidate.service === service.id)
-    if (text === undefined || adapter === undefined) continue
-    const reading = adapter.read(text, (message) => messages.push({ ...message, document: service.document }))
-    const trimmed = (value: string | null): string | null => value?.trim() || null
-    const url = reading.url ?? service.docs
-    const seen = new Set<string>()
-    for (const draft of reading.drafts) {
-      const code = draft.code.trim()
-      const second = seen.has(code)
-      seen.add(code)
-      entries.push({
-        id: `${service.id}/${code}${second ? '~2' : ''}`,
-        service: service.id,
-        code,
-        name: trimmed(draft.name),
-        message: draft.message.trim(),
-        meaning: trimmed(draft.meaning),
-        advice: trimmed(draft.advice),
-        http: draft.http === null ? null : Number(draft.http),
-        category: trimmed(draft.category),
-        kind: 'server',
-        retry: 'no',
-        actor: 'vendor',
-        derivation: { kind: 'default', retry: 'default', actor: 'default' },
-        corrections: [],
-        template: null,
-        links: [],
-        provenance: {
-          document: service.document,
-          heading: draft.heading,
-          row: draft.row,
-          line: draft.line,
-          date: reading.date,
-          url: adapter.rowUrl?.(url, code) ?? url,
-        },
-      })
-    }
+    if (text !== undefined && adapter !== undefined) return compileDocument(service, adapter, text, report)
+    report(
+      text === undefined ? 'document/missing' : 'document/adapter',
+      { line: 1, row: null },
+      { service: service.id },
+    )
+    return { entries: [], guidance: [] }
+  })
+  return {
+    format: 1,
+    services,
+    entries: documents.flatMap((document) => document.entries),
+    guidance: documents.flatMap((document) => document.guidance),
+    messages,
   }
-  return { format: 1, services, entries, guidance: [], messages }
 }

@@ -1,27 +1,22 @@
-/** 腾讯云智能客服机器人: two columns, Chinese only; pipes are missing here and there. */
+/** 腾讯云智能客服机器人: two columns, Chinese only; tabs for blanks, and a closing pipe missing. */
 import type { Adapter } from '../adapter.ts'
-import { readPipeRows } from '../readers/pipe-table.ts'
+import { guideByHeadings } from '../guide.ts'
+import { readPipeTable } from '../readers/pipe-table.ts'
+import type { Slip } from '../slips.ts'
+
+const slips: readonly Slip[] = [
+  { code: '140001', field: 'message', written: '达到上线', right: '达到上限', reason: 'misspelt' },
+]
 
 export const tencentBot: Adapter = {
   service: 'tencent-bot',
-  read(text) {
-    const rows = readPipeRows(text, 2).filter((row) => /^\s*\d+\s*$/.test(row.cells[0] ?? ''))
-    return {
-      drafts: rows.map((row, index) => ({
-        code: row.cells[0] ?? '',
-        name: null,
-        message: row.cells[1] ?? '',
-        meaning: null,
-        advice: null,
-        http: null,
-        category: null,
-        heading: '错误码',
-        row: index + 1,
-        line: row.line,
-      })),
-      sections: [],
-      date: null,
-      url: null,
-    }
-  },
+  heading: '错误码',
+  columns: [
+    { heading: '错误码', field: 'code' },
+    { heading: '错误码说明', field: 'message' },
+  ],
+  adviceFormat: 'plain',
+  slips,
+  cut: readPipeTable,
+  guide: (outside, report) => guideByHeadings(outside, report, { isHeading: (line) => line.startsWith('# ') }),
 }

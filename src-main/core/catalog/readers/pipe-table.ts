@@ -1,28 +1,73 @@
-/** Reads rows of a pipe table: `| a | b |` with any number of pipes missing at the ends and tabs as blanks. */
+/** Reads a Markdown pipe table as people really write it: pipes missing at either end, rows broken over lines, marks behind. */
+import type { Report } from '../compile-rules.ts'
+import { type Line, noTable, type Table, type TableRow, toLines } from './table.ts'
 
-export interface PipeRow {
-  readonly cells: readonly string[]
-  /** 1-based line of the text. */
-  readonly line: number
-  /** Text after the closing pipe, such as a stray mark. */
-  readonly rest: string
+/** Cells between unescaped pipes; the text before a leading pipe is not a cell. */
+export const splitPipes = (line: string): readonly string[] => {
+  const cells = line.split(/(?<!\\)\|/)
+  return (line.startsWith('|') ? cells.slice(1) : cells).map((cell) => cell.replaceAll('\\|', '|'))
 }
 
-/** All lines that start with a pipe, header and ruler included; a row short of cells goes on over the next lines. */
-export const readPipeRows = (text: string, columns: number): readonly PipeRow[] => {
-  const rows: { source: string; line: number }[] = []
-  let open = false
-  for (const [index, line] of text.split('\n').entries()) {
+const isRuler = (line: string): boolean => /^\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*$/.test(line) && line.includes('-')
+
+const sameHeadings = (line: string, headings: readonly string[]): boolean => {
+  const cells = splitPipes(line.trim()).map((cell) => cell.trim())
+  return headings.every((heading, index) => cells[index] === heading) && cells.slice(headings.length).join('') === ''
+}
+
+interface OpenRow {
+  source: string
+  readonly line: number
+  lines: number
+}
+
+/** `|` closes each of the row's cells, the last included. */
+const isClosed = (row: OpenRow, columns: number): boolean => splitPipes(row.source).length > columns
+
+/** Gathers the lines after the ruler into rows; returns how many lines the table took. */
+const gatherRows = (lines: readonly Line[], columns: number): { readonly rows: OpenRow[]; readonly taken: number } => {
+  const rows: OpenRow[] = []
+  for (const [index, { text, number }] of lines.entries()) {
     const last = rows.at(-1)
-    if (line.startsWith('|')) {
-      rows.push({ source: line.slice(1), line: index + 1 })
-      open = true
-    } else if (open && last !== undefined && line.trim() !== '' && last.source.split('|').length <= columns)
-      last.source += `\n${line}`
-    else open = false
+    if (text.startsWith('|')) rows.push({ source: text, line: number, lines: 1 })
+    else if (text.trim() === '') return { rows, taken: index }
+    else if (last !== undefined && !isClosed(last, columns)) {
+      last.source += `\n${text}`
+      last.lines++
+    } else if (splitPipes(text).length >= columns) rows.push({ source: text, line: number, lines: 1 })
+    else return { rows, taken: index }
   }
-  return rows.map(({ source, line }) => {
-    const parts = source.split('|')
-    return { cells: parts.slice(0, columns), line, rest: parts.slice(columns).join('|').trim() }
-  })
+  return { rows, taken: lines.length }
+}
+
+const closeRow = (row: OpenRow, index: number, columns: number, report: Report): TableRow => {
+  const place = { line: row.line, row: index + 1 }
+  const cells = splitPipes(row.source)
+  const rest = cells.slice(columns).join('|').trim()
+  if (!row.source.startsWith('|')) report('row/unopened', place)
+  if (cells.length === columns) report('row/open', place)
+  if (cells.length < columns) report('row/cells', place, { expected: columns, found: cells.length })
+  if (row.lines > 1) report('row/continued', place, { lines: row.lines })
+  if (/^==[^=]*==$/.test(rest)) report('row/mark', place, { mark: rest })
+  else if (rest !== '') report('row/extra', place, { text: rest })
+  if (row.source.includes('\t')) report('cell/tab', place)
+  return { cells: cells.slice(0, columns), line: row.line }
+}
+
+/** The first table with these column headings; a blank line, or one that neither is nor continues a row, ends it. */
+export const readPipeTable = (text: string, headings: readonly string[], report: Report): Table => {
+  const lines = toLines(text)
+  const header = lines.findIndex((line) => line.text.includes('|') && sameHeadings(line.text, headings))
+  if (header === -1) {
+    report('table/missing', { line: 1, row: null }, { headings: headings.join(' | ') })
+    return noTable(lines)
+  }
+  const ruled = isRuler(lines[header + 1]?.text ?? '')
+  if (!ruled) report('table/ruler', { line: header + 1, row: null })
+  const start = header + (ruled ? 2 : 1)
+  const { rows, taken } = gatherRows(lines.slice(start), headings.length)
+  return {
+    rows: rows.map((row, index) => closeRow(row, index, headings.length, report)),
+    outside: [...lines.slice(0, header), ...lines.slice(start + taken)],
+  }
 }

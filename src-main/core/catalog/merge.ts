@@ -1,0 +1,33 @@
+/** Last stage: gives every entry its id, the same whatever the order of rows, and notes codes with several meanings. */
+import type { Entry, EntryId } from '../../../src-preload/model/catalog.ts'
+import type { Report } from './compile-rules.ts'
+
+export type UnnamedEntry = Omit<Entry, 'id'>
+
+/** What tells two meanings of one code apart: their texts, never their place. */
+const contentOf = (entry: UnnamedEntry): string =>
+  JSON.stringify([entry.message, entry.http, entry.name, entry.meaning, entry.advice])
+
+/** By UTF-16 code units, the same on every machine; a locale's order is not. */
+const byContent = (one: UnnamedEntry, other: UnnamedEntry): number => {
+  const [a, b] = [contentOf(one), contentOf(other)]
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/**
+ * The meaning whose text sorts first is plain, the next one `~2`. Rows of other codes cannot change that, nor can any
+ * reordering; only a new meaning of the very same code, or a changed text of one, can.
+ */
+export const nameEntries = (entries: readonly UnnamedEntry[], report: Report): readonly Entry[] => {
+  const ids = new Map<UnnamedEntry, EntryId>()
+  const byCode = new Map<string, UnnamedEntry[]>()
+  for (const entry of entries) byCode.set(entry.code, [...(byCode.get(entry.code) ?? []), entry])
+  for (const [code, meanings] of byCode)
+    for (const [index, entry] of [...meanings].sort(byContent).entries()) {
+      ids.set(entry, `${entry.service}/${code}${index === 0 ? '' : `~${index + 1}`}`)
+      if (index === 0) continue
+      const twin = meanings.some((other) => other !== entry && contentOf(other) === contentOf(entry))
+      report(twin ? 'entry/duplicate' : 'entry/second-meaning', entry.provenance, { code, count: meanings.length })
+    }
+  return entries.map((entry) => ({ id: ids.get(entry) ?? `${entry.service}/${entry.code}`, ...entry }))
+}

@@ -1,0 +1,74 @@
+/** Second stage: drafts become entries' texts: trimmed, marks off, links absolute, slots found, slips put right beside. */
+import type { Correction, Entry, Provenance, Service } from '../../../src-preload/model/catalog.ts'
+import type { Adapter, Draft, Origin } from './adapter.ts'
+import type { Place, Report } from './compile-rules.ts'
+import { absolutizeLinks, type LinkedText, listBareLinks, uniqueLinks } from './links.ts'
+import { escapeMarkdown, tidyMarkdown } from './markdown.ts'
+import { correctSlips } from './slips.ts'
+import { findTemplate } from './template.ts'
+
+/** An entry before it is classified and has its id. */
+export type PlainEntry = Omit<Entry, 'id' | 'kind' | 'retry' | 'actor' | 'derivation'>
+
+/** What the documents of one service share while they are normalized. */
+export interface DocumentFacts extends Origin {
+  readonly service: Service
+  readonly adapter: Adapter
+}
+
+/** `==text==` marks text in some editors; the mark is not part of it. */
+const stripHighlight = (text: string, report: Report, place: Place): string =>
+  text.replace(/==([^=\n]+)==/g, (mark, marked: string) => {
+    report('text/highlight', place, { mark })
+    return marked
+  })
+
+const toHttp = (text: string | null, report: Report, place: Place): number | null => {
+  const status = text?.trim() ?? ''
+  if (status === '') return null
+  if (/^[1-5]\d\d$/.test(status)) return Number(status)
+  report('http/odd', place, { http: status })
+  return null
+}
+
+const toProvenance = (draft: Draft, code: string, { service, adapter, date, url }: DocumentFacts): Provenance => ({
+  document: service.document,
+  heading: draft.heading,
+  row: draft.row,
+  line: draft.line,
+  date,
+  url: adapter.rowUrl?.(url ?? service.docs, code) ?? url,
+})
+
+const toAdvice = (written: string, adapter: Adapter, report: Report, place: Place): LinkedText =>
+  adapter.adviceFormat === 'plain'
+    ? { markdown: escapeMarkdown(written), links: listBareLinks(written) }
+    : absolutizeLinks(tidyMarkdown(written), adapter.resolveLink ?? (() => null), report, place)
+
+export const normalizeDraft = (draft: Draft, facts: DocumentFacts, report: Report): PlainEntry => {
+  const { adapter, service } = facts
+  const place = { line: draft.line, row: draft.row }
+  const clean = (text: string | null): string | null =>
+    text === null ? null : stripHighlight(text, report, place).trim() || null
+  const code = draft.code.trim()
+  const message = clean(draft.message) ?? ''
+  const written = clean(draft.advice)
+  const advice = written === null ? null : toAdvice(written, adapter, report, place)
+  const texts = { code, message, advice: advice?.markdown ?? null }
+  const corrections: readonly Correction[] = [
+    ...(adapter.correct?.(draft) ?? []),
+    ...correctSlips(texts, adapter.slips ?? [], report, place),
+  ]
+  return {
+    service: service.id,
+    ...texts,
+    name: clean(draft.name),
+    meaning: clean(draft.meaning),
+    http: toHttp(draft.http, report, place),
+    category: clean(draft.category),
+    corrections,
+    template: findTemplate(message),
+    links: uniqueLinks([...(advice?.links ?? []), ...listBareLinks(message)]),
+    provenance: toProvenance(draft, code, facts),
+  }
+}
