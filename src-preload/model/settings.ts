@@ -1,31 +1,68 @@
-/** The user's settings and the remembered layout: one typed table each, with the default of every field. */
-import { fields, integer, list, nullable, oneOf, record, type Shape, text } from './shape.ts'
+/** The user's settings and the remembered layout: one typed table each, with shape and default of every field. */
+import { isAccelerator } from './accelerator.ts'
+import { fields, flag, integer, list, nullable, oneOf, record, type Shape, text } from './shape.ts'
 
 export const languages = ['system', 'zh-CN', 'en'] as const
 export const themes = ['system', 'light', 'dark'] as const
 export const densities = ['comfortable', 'compact'] as const
 
-/** Every setting: its permitted values and its default. A new setting is one line here and its labels in `locales`. */
-export const settingsTable = {
-  language: { values: languages, initial: 'system' },
-  theme: { values: themes, initial: 'system' },
-  density: { values: densities, initial: 'comfortable' },
-} as const
+/** Whether the clipboard may be looked at. `unasked` until the person has answered the one question of the first run. */
+export const watchChoices = ['unasked', 'on', 'off'] as const
 
-export type SettingName = keyof typeof settingsTable
-export type Settings = { readonly [K in SettingName]: (typeof settingsTable)[K]['values'][number] }
+/** What the clipboard watch offers: certain answers only, or also ambiguous ones and bare numbers. */
+export const watchSensitivities = ['certain', 'possible'] as const
 
-export const initialSettings: Settings = {
-  language: settingsTable.language.initial,
-  theme: settingsTable.theme.initial,
-  density: settingsTable.density.initial,
+/** What Enter copies in quick lookup. */
+export const enterActions = ['reply', 'code'] as const
+
+export const replyAudiences = ['customer', 'developer', 'internal'] as const
+export const replyLanguages = ['system', 'zh-CN', 'en'] as const
+
+interface Setting<T> {
+  readonly shape: Shape<T>
+  readonly initial: T
 }
 
-export const isSettings: Shape<Settings> = fields<Settings>({
-  language: oneOf(languages),
-  theme: oneOf(themes),
-  density: oneOf(densities),
+const choice = <const T extends string>(values: readonly T[], initial: NoInfer<T>): Setting<T> => ({
+  shape: oneOf(values),
+  initial,
 })
+const onOff = (initial: boolean): Setting<boolean> => ({ shape: flag, initial })
+
+/** Every setting: its permitted values and its default. A new setting is one line here and its labels in `locales`. */
+export const settingsTable = {
+  language: choice(languages, 'system'),
+  theme: choice(themes, 'system'),
+  density: choice(densities, 'comfortable'),
+  /** Electron accelerator of quick lookup; empty for none. */
+  shortcut: { shape: isAccelerator, initial: 'CommandOrControl+Shift+E' },
+  watch: choice(watchChoices, 'unasked'),
+  watchSensitivity: choice(watchSensitivities, 'certain'),
+  watchSound: onOff(false),
+  enterAction: choice(enterActions, 'reply'),
+  startAtLogin: onOff(false),
+  closeToTray: onOff(true),
+  replyAudience: choice(replyAudiences, 'customer'),
+  replyLanguage: choice(replyLanguages, 'system'),
+  /** The person's own wording by `audience/language`; what is missing here is worded by the app. */
+  replyTemplates: { shape: record(text(5_000), replyAudiences.length * replyLanguages.length), initial: {} },
+} as const satisfies Readonly<Record<string, Setting<never> | Setting<unknown>>>
+
+export type SettingName = keyof typeof settingsTable
+export type Settings = {
+  readonly [K in SettingName]: (typeof settingsTable)[K] extends { readonly shape: Shape<infer T> } ? T : never
+}
+
+export const settingNames = Object.keys(settingsTable) as readonly SettingName[]
+
+const column = <C extends 'shape' | 'initial'>(name: C) =>
+  Object.fromEntries(settingNames.map((setting) => [setting, settingsTable[setting][name]]))
+
+export const initialSettings = column('initial') as unknown as Settings
+
+export const isSettings: Shape<Settings> = fields<Settings>(
+  column('shape') as unknown as { readonly [K in SettingName]: Shape<Settings[K]> },
+)
 
 /** What a window remembers between starts: opaque to main but for its size, checked by the window that reads it. */
 export interface Layout {

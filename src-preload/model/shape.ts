@@ -15,6 +15,9 @@ export const integer =
   (value): value is number =>
     typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most
 
+/** True or false. */
+export const flag: Shape<boolean> = (value): value is boolean => typeof value === 'boolean'
+
 /** One of the listed literals. */
 export const oneOf =
   <const T extends string | number>(values: readonly T[]): Shape<T> =>
