@@ -6,12 +6,11 @@ import { productName, version } from '../package.json'
 import { failure } from '../src-preload/model/outcome.ts'
 import { chooseLocale, createTranslate } from '../src-preload/translate.ts'
 import { findDataFolder } from './data-folder.ts'
-import { startEngine } from './engine/client.ts'
 import { openBrowser } from './open-browser.ts'
-import { createGate } from './requests/guards.ts'
-import { createHandlers } from './requests/handlers.ts'
+import { createListeners } from './requests/listeners.ts'
 import { serveHttp } from './requests/serve-http.ts'
 import { serveFiles } from './requests/window-files.ts'
+import { startServices } from './services.ts'
 
 const out = resolve(import.meta.dirname, '..')
 const locale = Intl.DateTimeFormat().resolvedOptions().locale
@@ -27,26 +26,31 @@ const readOptions = () => {
 }
 
 const serve = async (dataFolder: string, open: boolean) => {
-  const engine = startEngine(join(out, 'main/engine-worker.js'), join(out, 'resources'))
-  const log = (line: string) => console.error(line)
-  const handlers = createHandlers({
+  const log = (line: string) => console.error(`errdex: ${line}`)
+  const listeners = createListeners()
+  const { gate, close } = startServices({
     host: 'browser',
     version,
     locale,
-    engine,
+    out,
+    dataFolder,
+    notify: listeners.notify,
+    settingsChanged: () => undefined,
     writeClipboard: () => failure('request.in-window'),
     openLink: () => failure('request.in-window'),
+    log,
   })
   const host = await serveHttp({
-    gate: createGate(handlers, log),
+    gate,
     answerFile: serveFiles(join(out, 'renderer')),
+    listeners,
     refusal: translate('browser.refusal'),
     log,
   })
-  console.log(translate('browser.ready', { link: host.link, folder: dataFolder }))
+  console.log(translate('browser.ready', { link: host.link }))
   if (open && !(await openBrowser(host.link))) console.log(translate('browser.open-yourself'))
   const end = async () => {
-    await Promise.all([host.close(), engine.close()])
+    await Promise.all([host.close(), close()])
     process.exit(0)
   }
   process.once('SIGINT', end).once('SIGTERM', end)

@@ -1,46 +1,77 @@
 /** Electron entry: the composition root, a readable list of steps. */
 import { join, resolve } from 'node:path'
-import { app, BrowserWindow, clipboard } from 'electron'
-import { success } from '../src-preload/model/outcome.ts'
-import { startEngine } from './engine/client.ts'
-import { createGate } from './requests/guards.ts'
-import { createHandlers } from './requests/handlers.ts'
+import { app, BrowserWindow, nativeTheme } from 'electron'
+import { chooseLocale, createTranslate } from '../src-preload/translate.ts'
+import { createCrashBudget } from './crash-budget.ts'
 import { serveIpc } from './requests/serve-ipc.ts'
-import { serveFiles } from './requests/window-files.ts'
+import { serveFiles, servePage } from './requests/window-files.ts'
+import { startServices } from './services.ts'
+import { setAppMenu } from './shell/app-menu.ts'
 import { appOrigin, registerAppScheme, serveAppProtocol } from './shell/app-protocol.ts'
+import { writeClipboard } from './shell/clipboard.ts'
+import { recoverFromCrashes } from './shell/crash-recovery.ts'
+import { openLink } from './shell/external-link.ts'
+import { createMainWindow, focusWindow } from './shell/main-window.ts'
+import { guardNavigation, pageUrl } from './shell/navigation-policy.ts'
+import { drawRecoveryPage } from './shell/recovery-page.ts'
+import { guardSessions } from './shell/session-policy.ts'
+import { claimSingleInstance } from './shell/single-instance.ts'
 
 const out = resolve(import.meta.dirname, '..')
-const windows = new Set<number>()
-
-app.enableSandbox()
-registerAppScheme()
+const log = (line: string) => console.error(`errdex: ${line}`)
+const ownWindows = new Set<number>()
 
 const start = () => {
-  const engine = startEngine(join(out, 'main/engine-worker.js'), join(out, 'resources'))
-  serveAppProtocol(serveFiles(join(out, 'renderer')))
-  const handlers = createHandlers({
+  const { store, gate, close } = startServices({
     host: 'electron',
     version: app.getVersion(),
     locale: app.getLocale(),
-    engine,
-    writeClipboard: async (text) => {
-      await clipboard.writeText(text)
-      return success(null)
+    out,
+    dataFolder: app.getPath('userData'),
+    notify: (channel, ...args) => {
+      for (const window of BrowserWindow.getAllWindows()) window.webContents.send(channel, ...args)
     },
-    openLink: () => success(null),
+    settingsChanged: ({ theme }) => {
+      nativeTheme.themeSource = theme
+    },
+    writeClipboard,
+    openLink,
+    log,
   })
-  serveIpc(
-    createGate(handlers, (line) => console.error(line)),
-    (event) => windows.has(event.sender.id),
-  )
-  const window = new BrowserWindow({
-    width: 1280,
-    height: 820,
-    webPreferences: { preload: join(out, 'preload/index.cjs'), sandbox: true, contextIsolation: true },
+  const { language, theme } = store.settings.read()
+  const locale = chooseLocale(language, app.getLocale())
+  const translate = createTranslate(locale)
+  nativeTheme.themeSource = theme
+
+  const files = serveFiles(join(out, 'renderer'))
+  const recovery = servePage(drawRecoveryPage(locale, translate, pageUrl('index.html')))
+  serveAppProtocol((path) => (path === '/recovery.html' ? recovery : files(path)))
+  serveIpc({ gate, ownWindows, origin: appOrigin, log })
+
+  const window = createMainWindow({
+    preload: join(out, 'preload/index.cjs'),
+    title: translate('app.name'),
+    placement: store.placement.read(),
+    savePlacement: (placement) => void store.placement.write(placement),
+    admit: (id) => ownWindows.add(id),
   })
-  windows.add(window.webContents.id)
-  void window.loadURL(`${appOrigin}/index.html`)
+  recoverFromCrashes(window.webContents, {
+    mayReload: createCrashBudget(60_000, () => performance.now()),
+    recoveryUrl: pageUrl('recovery.html'),
+    log,
+  })
+  app.on('window-all-closed', () => close().finally(() => app.quit()))
 }
 
-app.whenReady().then(start)
-app.on('window-all-closed', () => app.quit())
+const show = () => {
+  const [window] = BrowserWindow.getAllWindows()
+  if (window !== undefined) focusWindow(window)
+}
+
+app.enableSandbox()
+registerAppScheme()
+setAppMenu(process.platform)
+guardSessions(log)
+guardNavigation(log)
+if (claimSingleInstance(show)) void app.whenReady().then(start)
+else app.quit()

@@ -30,8 +30,9 @@ export interface Requests {
   'settings:change': (settings: Settings) => Outcome<Settings>
 }
 
-/** `area:changed` → what every window is told. */
+/** `area:what-happened` → what every window is told. */
 export interface Notices {
+  'problem:raised': (problem: Problem) => void
   'settings:changed': (settings: Settings) => void
 }
 
@@ -52,7 +53,7 @@ export const requestChannels = [
 export const isRequestChannel = (name: string): name is RequestChannel =>
   requestChannels.some((channel) => channel === name)
 
-export const noticeChannels = ['settings:changed'] as const satisfies readonly NoticeChannel[]
+export const noticeChannels = ['problem:raised', 'settings:changed'] as const satisfies readonly NoticeChannel[]
 
 /** Sends a notice to every window. */
 export type Notify = <C extends NoticeChannel>(channel: C, ...args: Parameters<Notices[C]>) => void

@@ -1,51 +1,93 @@
-/** The engine as main sees it: every method a promise, answered by the worker thread. */
-import { Worker } from 'node:worker_threads'
-import type { EntryId, Service } from '../../src-preload/model/catalog.ts'
+/** The engine as main sees it: every method a promise, answered by a worker thread that is started again when it is lost. */
 import type { Problem } from '../../src-preload/model/outcome.ts'
-import type { BrowsePage, BrowseQuery, EntryDetail } from '../../src-preload/model/search.ts'
+import type { Engine } from '../core/engine.ts'
+import { type EngineCall, type EngineDescription, type EngineMethod, engineMethods } from './protocol.ts'
+import type { EngineThread, OpenThread } from './thread.ts'
 
-/** What the engine says of itself once it has loaded. */
-export interface EngineDescription {
-  readonly services: readonly Service[]
-  readonly entries: number
-  readonly problems: readonly Problem[]
+type EngineMethods = {
+  readonly [M in EngineMethod]: (...args: Parameters<Engine[M]>) => Promise<ReturnType<Engine[M]>>
 }
 
-export interface EngineClient {
+export interface EngineClient extends EngineMethods {
+  /** Resolves once the engine has loaded; describes an empty engine where it never does. */
   readonly described: Promise<EngineDescription>
-  browse(query: BrowseQuery): Promise<BrowsePage>
-  open(id: EntryId): Promise<EntryDetail | null>
   close(): Promise<void>
 }
 
-/** `file` is the built worker file: a chunk of ours may lie elsewhere. `resources` holds catalog and index. */
-export const startEngine = (file: string, resources: string): EngineClient => {
-  const worker = new Worker(file, { workerData: { resources } })
-  const waiting = new Map<number, { resolve(value: never): void; reject(error: Error): void }>()
+export interface EngineClientDependencies {
+  readonly openThread: OpenThread
+  /** Asked when a thread is lost: whether to start another. */
+  mayRestart(): boolean
+  /** What the person should know. */
+  report(problem: Problem): void
+  log(line: string): void
+}
+
+interface Waiter {
+  readonly resolve: (value: unknown) => void
+  readonly reject: (error: Error) => void
+}
+
+/** Calls in flight when a thread is lost reject: one of them may be what killed it, so none is sent again. */
+export const startEngine = ({ openThread, mayRestart, report, log }: EngineClientDependencies): EngineClient => {
+  const waiting = new Map<number, Waiter>()
   let last = 0
-  const wait = <T>(id: number) => new Promise<T>((resolve, reject) => waiting.set(id, { resolve, reject }))
-  const call = <T>(method: string, ...args: readonly unknown[]) => {
-    const id = ++last
-    const answer = wait<T>(id)
-    worker.postMessage({ id, method, args })
-    return answer
-  }
-  worker.on('message', (answer: { id: number; value?: never; error?: string }) => {
-    const waiter = waiting.get(answer.id)
-    waiting.delete(answer.id)
-    if (answer.error === undefined) waiter?.resolve(answer.value as never)
-    else waiter?.reject(new Error(answer.error))
-  })
-  worker.on('error', (error) => {
+  let thread: EngineThread | null = null
+  const { promise: described, resolve: announce } = deferred<EngineDescription>()
+
+  const rejectAll = (error: Error) => {
     for (const waiter of waiting.values()) waiter.reject(error)
     waiting.clear()
-  })
+  }
+  const lost = (reason: string) => {
+    log(`the engine was lost: ${reason}`)
+    rejectAll(new Error('The engine was lost.'))
+    thread = mayRestart() ? open() : null
+    report({ key: thread === null ? 'engine.stopped' : 'engine.restarted', values: {} })
+    if (thread === null) announce({ services: [], entries: 0, problems: [] })
+  }
+  const open = (): EngineThread =>
+    openThread({
+      lost,
+      message: (message) => {
+        if (message.kind === 'loaded') {
+          for (const problem of message.description.problems) report(problem)
+          return announce(message.description)
+        }
+        const waiter = waiting.get(message.id)
+        waiting.delete(message.id)
+        if (message.kind === 'value') waiter?.resolve(message.value)
+        else waiter?.reject(new Error(message.stack))
+      },
+    })
+  const call = (method: EngineMethod, args: EngineCall['args']) =>
+    new Promise<unknown>((resolve, reject) => {
+      if (thread === null) return reject(new Error('The engine has stopped.'))
+      const id = ++last
+      waiting.set(id, { resolve, reject })
+      thread.send({ id, method, args } as EngineCall)
+    })
+
+  thread = open()
+  const methods = Object.fromEntries(
+    engineMethods.map((method) => [method, (...args: EngineCall['args']) => call(method, args)]),
+  ) as unknown as EngineMethods
   return {
-    described: wait<EngineDescription>(0),
-    browse: (query) => call('browse', query),
-    open: (id) => call('open', id),
+    ...methods,
+    described,
     close: async () => {
-      await worker.terminate()
+      const ending = thread
+      thread = null
+      rejectAll(new Error('The engine is closed.'))
+      await ending?.end()
     },
   }
+}
+
+const deferred = <T>() => {
+  let resolve: (value: T) => void = () => undefined
+  const promise = new Promise<T>((done) => {
+    resolve = done
+  })
+  return { promise, resolve }
 }

@@ -1,24 +1,22 @@
-/** The worker thread that holds the engine: answers `{ id, method, args }` with `{ id, value }` or `{ id, error }`. */
+/** The worker thread that holds the engine: says when it has loaded, then answers calls in the order they come. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { loadEngine } from './load-engine.ts'
-
-export type EngineCall = { readonly id: number; readonly method: string; readonly args: readonly unknown[] }
+import { type EngineCall, type EngineMessage, engineMethods } from './protocol.ts'
 
 if (parentPort === null) throw new Error('The engine worker runs in a worker thread only.')
 const port = parentPort
+const send = (message: EngineMessage) => port.postMessage(message)
+
 const { engine, problems } = loadEngine(workerData.resources)
-port.postMessage({
-  id: 0,
-  value: { problems, services: engine.catalog.services, entries: engine.catalog.entries.length },
-})
+const { services, entries } = engine.catalog
+send({ kind: 'loaded', description: { services, entries: entries.length, problems } })
 
-const methods = { browse: engine.browse, open: engine.open } as const
-
-port.on('message', (call: EngineCall) => {
+port.on('message', ({ id, method, args }: EngineCall) => {
   try {
-    const method = methods[call.method as keyof typeof methods] as (...args: readonly unknown[]) => unknown
-    port.postMessage({ id: call.id, value: method(...call.args) })
+    if (!engineMethods.includes(method)) throw new Error(`The engine has no method ${method}.`)
+    const call: (...args: never) => unknown = engine[method]
+    send({ kind: 'value', id, value: call(...(args as never)) })
   } catch (error) {
-    port.postMessage({ id: call.id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+    send({ kind: 'error', id, stack: error instanceof Error ? (error.stack ?? error.message) : String(error) })
   }
 })

@@ -1,8 +1,9 @@
 /** Contract → services: one handler per request; a missing one does not compile. */
-import type { Requests } from '../../src-preload/contract.ts'
+import type { Notify, Requests } from '../../src-preload/contract.ts'
 import { type Outcome, success } from '../../src-preload/model/outcome.ts'
-import { initialLayout, initialSettings } from '../../src-preload/model/settings.ts'
+import type { Layout, Settings } from '../../src-preload/model/settings.ts'
 import type { EngineClient } from '../engine/client.ts'
+import type { Problems } from './problems.ts'
 
 /** A request's answer may come later; its arguments have been checked. */
 export type Handlers = {
@@ -11,34 +12,57 @@ export type Handlers = {
   ) => ReturnType<Requests[C]> | Promise<ReturnType<Requests[C]>>
 }
 
+/** A value on disk; the store's documents are this. */
+export interface Kept<T> {
+  read(): T
+  write(value: T): Promise<Outcome<T>>
+}
+
 /** What the handlers need of the host they run in. */
 export interface HostServices {
   readonly host: 'electron' | 'browser'
   readonly version: string
+  /** Language the system asks for, BCP 47. */
   readonly locale: string
   readonly engine: EngineClient
+  readonly settings: Kept<Settings>
+  readonly layout: Kept<Layout>
+  readonly problems: Problems
+  readonly notify: Notify
+  /** Called after a change is on disk, for what the host itself follows. */
+  settingsChanged(settings: Settings): void
   writeClipboard(text: string): Outcome<null> | Promise<Outcome<null>>
   openLink(url: string): Outcome<null> | Promise<Outcome<null>>
 }
 
 export const createHandlers = (services: HostServices): Handlers => ({
   'app:describe': async () => {
-    const { services: known, entries, problems } = await services.engine.described
+    const { services: known, entries } = await services.engine.described
     return {
       version: services.version,
       host: services.host,
       locale: services.locale,
       services: known,
       entries,
-      problems,
-      settings: initialSettings,
-      layout: initialLayout,
+      problems: services.problems.all(),
+      settings: services.settings.read(),
+      layout: services.layout.read(),
     }
   },
   'catalog:browse': (query) => services.engine.browse(query),
   'catalog:open': (id) => services.engine.open(id),
   'clipboard:write': (text) => services.writeClipboard(text),
-  'layout:save': () => success(null),
+  'layout:save': async (layout) => {
+    const outcome = await services.layout.write(layout)
+    return outcome.ok ? success(null) : outcome
+  },
   'link:open': (url) => services.openLink(url),
-  'settings:change': (settings) => success(settings),
+  'settings:change': async (settings) => {
+    const outcome = await services.settings.write(settings)
+    if (outcome.ok) {
+      services.notify('settings:changed', settings)
+      services.settingsChanged(settings)
+    }
+    return outcome
+  },
 })

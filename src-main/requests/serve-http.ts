@@ -1,7 +1,7 @@
 /** The contract over HTTP on 127.0.0.1: pages, `POST /request/<channel>`, and notices as server-sent events. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { Notify } from '../../src-preload/contract.ts'
 import type { Gate } from './guards.ts'
+import type { Listeners } from './listeners.ts'
 import { createLoopbackSession, isFromOurPage } from './loopback-session.ts'
 import { readBody } from './read-body.ts'
 import { type AnswerFile, securityHeaders } from './window-files.ts'
@@ -9,13 +9,13 @@ import { type AnswerFile, securityHeaders } from './window-files.ts'
 export interface HttpHost {
   /** The one-time link: opens the session in the browser that follows it first. */
   readonly link: string
-  readonly notify: Notify
   close(): Promise<void>
 }
 
 export interface HttpDependencies {
   readonly gate: Gate
   readonly answerFile: AnswerFile
+  readonly listeners: Listeners
   /** What a browser without the session is shown, as plain text. */
   readonly refusal: string
   log(line: string): void
@@ -23,7 +23,6 @@ export interface HttpDependencies {
 
 /** Bytes of one request's body; the longest text a window may send, in UTF-8, fits. */
 const bodyLimit = 4 * 1024 * 1024
-const windowLimit = 50
 
 const answer = (response: ServerResponse, status: number, type: string, body: string) => {
   response.writeHead(status, {
@@ -46,20 +45,12 @@ const listen = (server: Server) =>
   })
 
 /** Serves until closed; resolves once it listens on a random port. */
-export const serveHttp = async ({ gate, answerFile, refusal, log }: HttpDependencies): Promise<HttpHost> => {
-  const listeners = new Set<ServerResponse>()
+export const serveHttp = async (dependencies: HttpDependencies): Promise<HttpHost> => {
+  const { gate, answerFile, listeners, refusal, log } = dependencies
   const server = createServer({ requestTimeout: 60_000 })
   const port = await listen(server)
   const host = `127.0.0.1:${port}`
   const session = createLoopbackSession(port)
-
-  const serveNotices = (response: ServerResponse) => {
-    if (listeners.size >= windowLimit) return answerJson(response, 429, { error: 'refused' })
-    response.writeHead(200, { ...securityHeaders, 'cache-control': 'no-store', 'content-type': 'text/event-stream' })
-    response.write(': open\n\n')
-    listeners.add(response)
-    response.on('close', () => listeners.delete(response))
-  }
 
   const serveRequest = async (request: IncomingMessage, response: ServerResponse, channel: string) => {
     const args = request.headers['content-type'] === 'application/json' ? await readBody(request, bodyLimit) : null
@@ -86,7 +77,7 @@ export const serveHttp = async ({ gate, answerFile, refusal, log }: HttpDependen
     const channel = /^\/request\/([a-z:-]{1,80})$/.exec(url)?.[1]
     if (method === 'POST' && channel !== undefined) return serveRequest(request, response, channel)
     if (method !== 'GET') return answer(response, 405, 'text/plain', 'Method not allowed')
-    if (url === '/notices') return serveNotices(response)
+    if (url === '/notices') return listeners.add(response) ? undefined : answerJson(response, 429, { error: 'refused' })
     const file = answerFile(url)
     response.writeHead(file.status, { ...file.headers, 'cache-control': 'no-store' }).end(file.body)
   }
@@ -100,9 +91,6 @@ export const serveHttp = async ({ gate, answerFile, refusal, log }: HttpDependen
 
   return {
     link: `http://${host}${session.entrance}`,
-    notify: (channel, ...args) => {
-      for (const response of listeners) response.write(`event: ${channel}\ndata: ${JSON.stringify(args)}\n\n`)
-    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

@@ -1,13 +1,25 @@
-/** The one place that touches `ipcMain`: checks the sender, then passes the request to the gate. */
-import { type IpcMainInvokeEvent, ipcMain } from 'electron'
+/** The one place that touches `ipcMain`: refuses foreign senders, then passes the request to the gate. */
+import { ipcMain } from 'electron'
 import { requestChannels } from '../../src-preload/contract.ts'
 import type { Gate } from './guards.ts'
+import { isOwnWindow } from './senders.ts'
 
-/** `isOwnWindow` tells whether the message comes from the page of one of our windows. A refusal tells nothing more. */
-export const serveIpc = (gate: Gate, isOwnWindow: (event: IpcMainInvokeEvent) => boolean): void => {
+export interface IpcDependencies {
+  readonly gate: Gate
+  /** Ids of our windows' web contents. */
+  readonly ownWindows: ReadonlySet<number>
+  readonly origin: string
+  log(line: string): void
+}
+
+/** A refusal tells the caller nothing but that it was refused. */
+export const serveIpc = ({ gate, ownWindows, origin, log }: IpcDependencies): void => {
   for (const channel of requestChannels) {
     ipcMain.handle(channel, async (event, ...args) => {
-      if (!isOwnWindow(event)) throw new Error('refused')
+      if (!isOwnWindow(event, ownWindows, origin)) {
+        log(`refused ${channel}: not from a window of ours`)
+        throw new Error('refused')
+      }
       const answer = await gate(channel, args)
       if (!answer.ok) throw new Error(answer.error)
       return answer.value

@@ -2,12 +2,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
 
-const types: Readonly<Record<string, string>> = {
+const types = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+} as const
+
+const typeOf = (file: string): string => {
+  const known: Readonly<Record<string, string>> = types
+  return known[extname(file)] ?? 'application/octet-stream'
 }
 
 /** Nothing but our own files; scripts cannot be made from strings. */
@@ -33,6 +38,17 @@ export interface FileAnswer {
 /** Answers a URL path such as `/index.html`, exactly as written: nothing is decoded, joined or looked up on disk by name. */
 export type AnswerFile = (path: string) => FileAnswer
 
+const answerWith = (status: FileAnswer['status'], type: string, body: FileAnswer['body']): FileAnswer => ({
+  status,
+  headers: { ...securityHeaders, 'content-type': type },
+  body,
+})
+
+/** A page that is no file, as its answer. */
+export const servePage = (html: string): FileAnswer => answerWith(200, types['.html'], new TextEncoder().encode(html))
+
+const notFound = answerWith(404, 'text/plain; charset=utf-8', new TextEncoder().encode('Not found'))
+
 /** Maps every file under the folder once; files that appear later are not served. */
 export const serveFiles = (folder: string): AnswerFile => {
   const files = new Map(
@@ -43,11 +59,7 @@ export const serveFiles = (folder: string): AnswerFile => {
   )
   return (path) => {
     const file = files.get(path)
-    if (file === undefined) {
-      const headers = { ...securityHeaders, 'content-type': 'text/plain; charset=utf-8' }
-      return { status: 404, headers, body: new TextEncoder().encode('Not found') }
-    }
-    const headers = { ...securityHeaders, 'content-type': types[extname(file)] ?? 'application/octet-stream' }
-    return { status: 200, headers, body: new Uint8Array(readFileSync(file)) }
+    if (file === undefined) return notFound
+    return answerWith(200, typeOf(file), new Uint8Array(readFileSync(file)))
   }
 }

@@ -20,7 +20,7 @@ export const flag: Shape<boolean> = (value): value is boolean => typeof value ==
 
 /** One of the listed literals. */
 export const oneOf =
-  <const T extends string | number>(values: readonly T[]): Shape<T> =>
+  <const T extends string | number | boolean>(values: readonly T[]): Shape<T> =>
   (value): value is T =>
     values.some((permitted) => permitted === value)
 
@@ -28,6 +28,11 @@ export const nullable =
   <T>(shape: Shape<T>): Shape<T | null> =>
   (value): value is T | null =>
     value === null || shape(value)
+
+export const either =
+  <A, B>(first: Shape<A>, second: Shape<B>): Shape<A | B> =>
+  (value): value is A | B =>
+    first(value) || second(value)
 
 /** A list of at most `limit` items. */
 export const list =

@@ -1,0 +1,127 @@
+/** Reads a catalog file that may be damaged: keeps every part that is what its type says, counts the parts that are not. */
+import {
+  actors,
+  type Catalog,
+  type CompileMessage,
+  type Correction,
+  type Derivation,
+  type Entry,
+  type Guidance,
+  kinds,
+  type Link,
+  type LocalText,
+  type Provenance,
+  retries,
+  type Service,
+  type Slot,
+  type Template,
+} from '../../../src-preload/model/catalog.ts'
+import type { Sentence } from '../../../src-preload/model/outcome.ts'
+import {
+  either,
+  fields,
+  integer,
+  list,
+  nullable,
+  oneOf,
+  record,
+  type Shape,
+  text,
+} from '../../../src-preload/model/shape.ts'
+
+const anyText = text(10_000_000)
+const texts = list(anyText, 100_000)
+const count = integer(0, Number.MAX_SAFE_INTEGER)
+
+const isLocalText = fields<LocalText>({ zh: anyText, en: anyText })
+const isSentence = fields<Sentence>({ key: anyText, values: record(either(anyText, integer(-1e15, 1e15)), 100) })
+
+const isEntry: Shape<Entry> = fields<Entry>({
+  id: anyText,
+  service: anyText,
+  code: anyText,
+  name: nullable(anyText),
+  message: anyText,
+  meaning: nullable(anyText),
+  advice: nullable(anyText),
+  http: nullable(integer(0, 999)),
+  category: nullable(anyText),
+  kind: oneOf(kinds),
+  retry: oneOf(retries),
+  actor: oneOf(actors),
+  derivation: fields<Derivation>({ kind: anyText, retry: anyText, actor: anyText }),
+  corrections: list(
+    fields<Correction>({ field: oneOf(['code', 'category', 'message', 'advice']), value: anyText, reason: isSentence }),
+    1_000,
+  ),
+  template: nullable(
+    fields<Template>({ parts: texts, slots: list(fields<Slot>({ name: anyText, oneOf: nullable(texts) }), 1_000) }),
+  ),
+  links: list(fields<Link>({ kind: oneOf(['page', 'image']), url: anyText, text: anyText }), 10_000),
+  provenance: fields<Provenance>({
+    document: anyText,
+    heading: nullable(anyText),
+    row: count,
+    line: count,
+    date: nullable(anyText),
+    url: nullable(anyText),
+  }),
+})
+
+const isService: Shape<Service> = fields<Service>({
+  id: anyText,
+  name: isLocalText,
+  shortName: isLocalText,
+  aliases: texts,
+  document: anyText,
+  hosts: texts,
+  docs: anyText,
+  evidence: list(isLocalText, 1_000),
+})
+
+const isGuidance: Shape<Guidance> = fields<Guidance>({
+  service: anyText,
+  heading: anyText,
+  body: anyText,
+  line: count,
+})
+
+const isMessage: Shape<CompileMessage> = fields<CompileMessage>({
+  severity: oneOf(['error', 'warning', 'note']),
+  rule: anyText,
+  document: anyText,
+  line: count,
+  row: nullable(count),
+  text: isSentence,
+})
+
+export interface SalvagedCatalog {
+  readonly catalog: Catalog
+  /** Parts left out because they are not what they should be. */
+  readonly lost: number
+}
+
+/** Null when the value is no catalog of this format at all. An entry whose id appears again is kept once. */
+export const salvageCatalog = (value: unknown): SalvagedCatalog | null => {
+  if (!isLooseCatalog(value)) return null
+  const seen = new Set<string>()
+  const isFresh = (entry: Entry) => seen.size < seen.add(entry.id).size
+  const services = value.services.filter(isService)
+  const entries = value.entries.filter(isEntry).filter(isFresh)
+  const guidance = value.guidance.filter(isGuidance)
+  const messages = value.messages.filter(isMessage)
+  const kept = [services, entries, guidance, messages]
+  const given = [value.services, value.entries, value.guidance, value.messages]
+  const size = (parts: readonly (readonly unknown[])[]) => parts.reduce((sum, part) => sum + part.length, 0)
+  return { catalog: { format: 1, services, entries, guidance, messages }, lost: size(given) - size(kept) }
+}
+
+type Loose = { readonly [K in keyof Catalog]: Catalog[K] extends readonly unknown[] ? readonly unknown[] : Catalog[K] }
+const anyList = list((_item): _item is unknown => true, 10_000_000)
+const isLooseCatalog: Shape<Loose> = fields<Loose>({
+  format: oneOf([1]),
+  services: anyList,
+  entries: anyList,
+  guidance: anyList,
+  messages: anyList,
+})

@@ -1,0 +1,26 @@
+/** What crosses between main and the engine's thread: which methods, and the messages they travel in. */
+import type { Service } from '../../src-preload/model/catalog.ts'
+import type { Problem } from '../../src-preload/model/outcome.ts'
+import type { Engine } from '../core/engine.ts'
+
+/** The engine's methods that main may call. */
+export const engineMethods = ['browse', 'open'] as const satisfies readonly (keyof Engine)[]
+export type EngineMethod = (typeof engineMethods)[number]
+
+/** What the engine says of itself once it has loaded. */
+export interface EngineDescription {
+  readonly services: readonly Service[]
+  readonly entries: number
+  /** What could not be read; the engine works from what is left. */
+  readonly problems: readonly Problem[]
+}
+
+export type EngineCall = {
+  readonly [M in EngineMethod]: { readonly id: number; readonly method: M; readonly args: Parameters<Engine[M]> }
+}[EngineMethod]
+
+export type EngineMessage =
+  | { readonly kind: 'loaded'; readonly description: EngineDescription }
+  | { readonly kind: 'value'; readonly id: number; readonly value: unknown }
+  /** An exception inside the engine: its stack, for the log. */
+  | { readonly kind: 'error'; readonly id: number; readonly stack: string }

@@ -1,0 +1,51 @@
+/** What every host runs, whatever its windows are: the person's data, the engine, and the handlers over both. */
+import { join } from 'node:path'
+import type { Notify } from '../src-preload/contract.ts'
+import type { Settings } from '../src-preload/model/settings.ts'
+import { createCrashBudget } from './crash-budget.ts'
+import { type EngineClient, startEngine } from './engine/client.ts'
+import { threadOpener } from './engine/thread.ts'
+import { createGate, type Gate } from './requests/guards.ts'
+import { createHandlers, type HostServices } from './requests/handlers.ts'
+import { createProblems } from './requests/problems.ts'
+import { openStore, type Store } from './store/store.ts'
+
+/** What differs between hosts. */
+export interface Host extends Pick<HostServices, 'host' | 'version' | 'locale' | 'writeClipboard' | 'openLink'> {
+  /** The folder with `main/`, `renderer/` and `resources/`. */
+  readonly out: string
+  /** The person's folder; ours is one inside it. */
+  readonly dataFolder: string
+  readonly notify: Notify
+  settingsChanged(settings: Settings): void
+  log(line: string): void
+}
+
+export interface Services {
+  readonly store: Store
+  readonly engine: EngineClient
+  readonly gate: Gate
+  /** Resolves once everything is on disk and the engine has ended. */
+  close(): Promise<void>
+}
+
+export const startServices = (host: Host): Services => {
+  const store = openStore(join(host.dataFolder, 'store'))
+  const problems = createProblems(host.notify)
+  for (const problem of store.problems) problems.report(problem)
+  const engine = startEngine({
+    openThread: threadOpener(join(host.out, 'main/engine-worker.js'), join(host.out, 'resources')),
+    mayRestart: createCrashBudget(60_000, () => performance.now()),
+    report: problems.report,
+    log: host.log,
+  })
+  const handlers = createHandlers({ ...host, engine, settings: store.settings, layout: store.layout, problems })
+  return {
+    store,
+    engine,
+    gate: createGate(handlers, host.log),
+    close: async () => {
+      await Promise.all([store.settled(), engine.close()])
+    },
+  }
+}

@@ -1,0 +1,90 @@
+/** The main window: where it stands, what it may do, and when it is first shown. */
+import { BrowserWindow, nativeTheme, screen } from 'electron'
+import type { Placement } from '../../src-preload/model/placement.ts'
+import { fitPlacement } from './fit-placement.ts'
+import { pageUrl } from './navigation-policy.ts'
+
+/** The page's own background in each theme (`--surface` of the styles), so that nothing flashes before it is drawn. */
+const backgrounds = { light: '#ffffff', dark: '#16181d' } as const
+
+const initialSize = { width: 1280, height: 820 } as const
+const leastSize = { minWidth: 640, minHeight: 420 } as const
+const saveAfter = 400
+
+export interface MainWindowDependencies {
+  /** The built preload script. */
+  readonly preload: string
+  readonly title: string
+  readonly placement: Placement
+  savePlacement(placement: Placement): void
+  /** Takes the id of the web contents whose page may send requests. Ids are never used again. */
+  admit(id: number): void
+}
+
+const restoreBounds = ({ bounds }: Placement) => {
+  const screens = screen.getAllDisplays().map((display) => display.workArea)
+  return (bounds && fitPlacement(bounds, screens)) ?? initialSize
+}
+
+const readPlacement = (window: BrowserWindow): Placement => ({
+  bounds: window.getNormalBounds(),
+  maximized: window.isMaximized(),
+})
+
+/** Saves a while after the last movement, and at once when the window closes. */
+const watchPlacement = (window: BrowserWindow, save: (placement: Placement) => void) => {
+  let timer: NodeJS.Timeout | undefined
+  const saveNow = () => {
+    clearTimeout(timer)
+    save(readPlacement(window))
+  }
+  const saveSoon = () => {
+    clearTimeout(timer)
+    timer = setTimeout(saveNow, saveAfter)
+  }
+  for (const movement of ['resize', 'move', 'maximize', 'unmaximize'] as const)
+    window.on(movement as 'resize', saveSoon)
+  window.on('close', saveNow)
+}
+
+/** Shows and loads the window; nothing is drawn before the page's first picture is ready. */
+export const createMainWindow = (dependencies: MainWindowDependencies): BrowserWindow => {
+  const { preload, title, placement, savePlacement, admit } = dependencies
+  const window = new BrowserWindow({
+    ...restoreBounds(placement),
+    ...leastSize,
+    title,
+    show: false,
+    backgroundColor: backgrounds[nativeTheme.shouldUseDarkColors ? 'dark' : 'light'],
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      webSecurity: true,
+      spellcheck: false,
+      v8CacheOptions: 'bypassHeatCheck',
+    },
+  })
+  const reveal = () => {
+    if (window.isDestroyed() || window.isVisible()) return
+    if (placement.maximized) window.maximize()
+    window.show()
+  }
+  window.once('ready-to-show', reveal)
+  // A page that cannot be drawn must not leave the app invisible.
+  window.webContents.once('did-fail-load', reveal)
+  window.webContents.once('render-process-gone', reveal)
+  watchPlacement(window, savePlacement)
+  admit(window.webContents.id)
+  void window.loadURL(pageUrl('index.html'))
+  return window
+}
+
+/** Brings a window to the front, wherever it is. */
+export const focusWindow = (window: BrowserWindow): void => {
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+}
