@@ -1,5 +1,5 @@
 /** One concern of the person's data: a versioned JSON file, read once at start, written durably in the order of changes. */
-import { readFileSync, renameSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { failure, type Outcome, type Problem, success } from '../../src-preload/model/outcome.ts'
 import type { Shape } from '../../src-preload/model/shape.ts'
@@ -46,6 +46,7 @@ const readValue = <T>(path: string, { format, shape, initial }: DocumentOptions<
 /** Moves a file that cannot be used out of the way, never over another one. Returns its new name, null when it cannot. */
 const setAside = (path: string, now: Date): string | null => {
   const name = `${path}.${now.toISOString().replaceAll(':', '-')}.unreadable`
+  if (existsSync(name)) return null
   try {
     renameSync(path, name)
     return basename(name)

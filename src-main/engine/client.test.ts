@@ -1,0 +1,129 @@
+/** The engine behind its thread: answers find their callers, a lost thread is replaced once, nothing waits for ever. */
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { Problem } from '../../src-preload/model/outcome.ts'
+import { createCrashBudget } from '../crash-budget.ts'
+import { startEngine } from './client.ts'
+import type { EngineCall } from './protocol.ts'
+import { type OpenThread, type ThreadListener, threadOpener } from './thread.ts'
+
+const described = { services: [], entries: 3, problems: [] }
+
+/** Threads that do what the test says. */
+const fakeThreads = (budget = createCrashBudget(60_000, () => 0)) => {
+  const threads: { listener: ThreadListener; calls: EngineCall[]; ended: boolean }[] = []
+  const problems: Problem[] = []
+  const openThread: OpenThread = (listener) => {
+    const thread = { listener, calls: [] as EngineCall[], ended: false }
+    threads.push(thread)
+    return {
+      send: (call) => thread.calls.push(call),
+      end: async () => {
+        thread.ended = true
+      },
+    }
+  }
+  const report = (problem: Problem) => problems.push(problem)
+  const engine = startEngine({ openThread, mayRestart: budget, report, log: () => undefined })
+  return { engine, threads, problems }
+}
+
+test('answers find their callers in any order, and exceptions theirs', async () => {
+  const { engine, threads } = fakeThreads()
+  const first = engine.open('a')
+  const second = engine.open('b')
+  const third = engine.open('c')
+  expect(threads[0]?.calls.map(({ method, args }) => [method, args])).toEqual([
+    ['open', ['a']],
+    ['open', ['b']],
+    ['open', ['c']],
+  ])
+  threads[0]?.listener.message({ kind: 'value', id: 2, value: 'of b' })
+  threads[0]?.listener.message({ kind: 'error', id: 3, stack: 'Error: of c' })
+  threads[0]?.listener.message({ kind: 'value', id: 1, value: 'of a' })
+  await expect(third).rejects.toThrow('of c')
+  expect([await first, await second]).toEqual(['of a', 'of b'])
+})
+
+test('what the engine could not read is reported once it has loaded', async () => {
+  const { engine, threads, problems } = fakeThreads()
+  const problem = { key: 'resources.missing', values: { file: 'x' } }
+  threads[0]?.listener.message({ kind: 'loaded', description: { ...described, problems: [problem] } })
+  expect(await engine.described).toMatchObject({ entries: 3 })
+  expect(problems).toEqual([problem])
+})
+
+test('a lost thread is replaced, its calls reject, and the next call is answered', async () => {
+  const { engine, threads, problems } = fakeThreads()
+  const lost = engine.open('a')
+  threads[0]?.listener.lost('exit 1')
+  await expect(lost).rejects.toThrow('lost')
+  expect(problems.map(({ key }) => key)).toEqual(['engine.restarted'])
+  const next = engine.open('b')
+  threads[1]?.listener.message({ kind: 'value', id: 2, value: 'of b' })
+  expect(await next).toBe('of b')
+})
+
+test('a thread that is lost again is not replaced; calls reject at once and start-up does not hang', async () => {
+  const { engine, threads, problems } = fakeThreads()
+  threads[0]?.listener.lost('exit 1')
+  threads[1]?.listener.lost('exit 1')
+  expect(threads).toHaveLength(2)
+  expect(problems.map(({ key }) => key)).toEqual(['engine.restarted', 'engine.stopped'])
+  expect(await engine.described).toEqual({ services: [], entries: 0, problems: [] })
+  await expect(engine.open('a')).rejects.toThrow('stopped')
+})
+
+test('closing ends the thread and rejects what was under way', async () => {
+  const { engine, threads } = fakeThreads()
+  const pending = engine.open('a')
+  const closed = engine.close()
+  await expect(pending).rejects.toThrow('closed')
+  await closed
+  expect(threads[0]?.ended).toBe(true)
+})
+
+/** A real thread that answers `open` with its argument and dies in one of several ways when told to. */
+const mortalWorker = `
+import { parentPort } from 'node:worker_threads'
+parentPort.postMessage({ kind: 'loaded', description: { services: [], entries: 1, problems: [] } })
+const deaths = {
+  exit: () => process.exit(3),
+  throw: () => { throw new Error('out of the handler') },
+}
+parentPort.on('message', ({ id, args: [value] }) => {
+  if (deaths[value]) setImmediate(deaths[value])
+  else parentPort.postMessage({ kind: 'value', id, value })
+})
+`
+
+test.each(['exit', 'throw'])('a real thread that dies by %s is replaced by one that answers', async (death) => {
+  const file = join(mkdtempSync(join(tmpdir(), 'errdex-worker-')), 'worker.mjs')
+  writeFileSync(file, mortalWorker)
+  const lines: string[] = []
+  const engine = startEngine({
+    openThread: threadOpener(file, ''),
+    mayRestart: createCrashBudget(60_000, () => 0),
+    report: () => undefined,
+    log: (line) => lines.push(line),
+  })
+  expect(await engine.open('a')).toBe('a')
+  await expect(engine.open(death)).rejects.toThrow('lost')
+  expect(await engine.open('b')).toBe('b')
+  expect(lines).toHaveLength(1)
+  await engine.close()
+})
+
+test('a worker file that is not there stops the engine instead of hanging the app', async () => {
+  const problems: Problem[] = []
+  const engine = startEngine({
+    openThread: threadOpener(join(tmpdir(), 'errdex-no-such-worker.mjs'), ''),
+    mayRestart: createCrashBudget(60_000, () => 0),
+    report: (problem) => problems.push(problem),
+    log: () => undefined,
+  })
+  expect(await engine.described).toMatchObject({ entries: 0 })
+  expect(problems.at(-1)?.key).toBe('engine.stopped')
+})

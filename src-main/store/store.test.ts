@@ -1,0 +1,24 @@
+/** Every document opens by itself: one damaged file does not touch the others. */
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { initialLayout, initialSettings } from '../../src-preload/model/settings.ts'
+import { openStore } from './store.ts'
+
+test('documents are written beside each other and come back', async () => {
+  const folder = join(mkdtempSync(join(tmpdir(), 'errdex-store-')), 'store')
+  const store = openStore(folder)
+  void store.settings.write({ ...initialSettings, density: 'compact' })
+  void store.layout.write({ ...initialLayout, detailWidth: 400 })
+  void store.placement.write({ bounds: { x: -5, y: 2, width: 800, height: 600 }, maximized: true })
+  await store.settled()
+  expect(readdirSync(folder).sort()).toEqual(['layout.json', 'settings.json', 'window.json'])
+
+  writeFileSync(join(folder, 'layout.json'), 'damaged')
+  const again = openStore(folder)
+  expect(again.settings.read().density).toBe('compact')
+  expect(again.layout.read()).toEqual(initialLayout)
+  expect(again.placement.read().maximized).toBe(true)
+  expect(again.problems.map(({ values }) => values.file)).toEqual(['layout.json'])
+})
