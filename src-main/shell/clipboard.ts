@@ -1,12 +1,53 @@
-/** The system clipboard: the one file that touches it. Electron 44 made its methods asynchronous; both kinds are served. */
-import { clipboard } from 'electron'
-import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
+/** All that Errdex does with the clipboard: writing what the person copies, and the watch's careful reading. */
+import { type Outcome, success } from '../../src-preload/model/outcome.ts'
+import { type ClipboardView, type DirectClipboard, type PromisedClipboard, viewClipboard } from './clipboard-formats.ts'
+import { type ConcealedFormat, isZero } from './concealed-formats.ts'
+import type { Fingerprint } from './fingerprint.ts'
 
-export const writeClipboard = async (text: string): Promise<Outcome<null>> => {
-  try {
-    await clipboard.writeText(text)
-    return success(null)
-  } catch {
-    return failure('clipboard.refused')
+/** Largest text looked at, in bytes of UTF-8. */
+export const textLimit = 1_000_000
+
+/** What a look found. Only `text` carries any content. */
+export type Reading =
+  | { readonly kind: 'text'; readonly text: string; readonly fingerprint: string }
+  | { readonly kind: 'refused' | 'no-text' | 'concealed' | 'too-large' | 'own-copy' }
+
+export interface Clipboard {
+  /** Formats are checked before the text is read, and again after: the two reads are not one. Never rejects. */
+  read(): Promise<Reading>
+  write(text: string): Promise<Outcome<null>>
+}
+
+const isConcealed = async (view: ClipboardView, formats: readonly ConcealedFormat[]): Promise<boolean> => {
+  for (const { format, when } of formats)
+    if ((await view.hasFormat(format)) && (when === 'present' || isZero(await view.bytesOf(format)))) return true
+  return false
+}
+
+/** `concealed` are the platform's rows of the table; the system's own refusal to be read is a reading too. */
+export const createClipboard = (
+  electron: DirectClipboard | PromisedClipboard,
+  concealed: readonly ConcealedFormat[],
+  fingerprint: Fingerprint,
+): Clipboard => {
+  let ownCopy = ''
+  const read = async (): Promise<Reading> => {
+    const before = await viewClipboard(electron)
+    if (!(await before.hasText())) return { kind: 'no-text' }
+    if (await isConcealed(before, concealed)) return { kind: 'concealed' }
+    const text = await before.text(textLimit)
+    if (await isConcealed(await viewClipboard(electron), concealed)) return { kind: 'concealed' }
+    if (text === null) return { kind: 'too-large' }
+    if (text.trim() === '') return { kind: 'no-text' }
+    const print = fingerprint(text)
+    return print === ownCopy ? { kind: 'own-copy' } : { kind: 'text', text, fingerprint: print }
+  }
+  return {
+    read: () => read().catch((): Reading => ({ kind: 'refused' })),
+    async write(text) {
+      ownCopy = fingerprint(text)
+      await electron.writeText(text)
+      return success(null)
+    },
   }
 }

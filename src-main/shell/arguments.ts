@@ -1,0 +1,23 @@
+/** What a start of the app asks for: `--quick`, `--hidden`, or one of our links. A second start passes its own; untrusted. */
+import type { Destination } from '../../src-preload/model/companion.ts'
+import { readDeepLink } from './deep-link.ts'
+
+export interface StartRequest {
+  /** Open quick lookup instead of the main window. */
+  readonly quick: boolean
+  /** Start in the tray: at login. */
+  readonly hidden: boolean
+  readonly destination: Destination | null
+}
+
+const mostArguments = 100
+
+/** Everything else, Chromium's switches among it, is not for us. The last link counts. */
+export const readArguments = (args: readonly unknown[]): StartRequest => {
+  const texts = args.slice(0, mostArguments).filter((arg) => typeof arg === 'string')
+  return {
+    quick: texts.includes('--quick'),
+    hidden: texts.includes('--hidden'),
+    destination: texts.map(readDeepLink).findLast((destination) => destination !== null) ?? null,
+  }
+}

@@ -1,0 +1,141 @@
+/** The clipboard watch: notices a copied error, and forgets every other text at once. */
+import type { Sighting, Verdict, WatchCommand, WatchState } from '../../src-preload/model/companion.ts'
+import type { Settings } from '../../src-preload/model/settings.ts'
+import type { Clipboard, Reading } from './clipboard.ts'
+import { type Examination, judge } from './judge-sighting.ts'
+import { countCopy, isWatching, obey, passTime, switchedOff, switchedOn, type WatchModeState } from './watch-mode.ts'
+
+export interface WatchDependencies {
+  readonly clipboard: Pick<Clipboard, 'read'>
+  /** Runs in the engine's worker; null when it took longer than the budget. The text goes nowhere else. */
+  examine(text: string): Promise<Examination | null>
+  /** False where the system shows the clipboard to focused windows only. */
+  readonly inBackground: boolean
+  /** Called for each offer, with the copied text: the diagnosis needs it. */
+  onSighting(sighting: Sighting, text: string): void
+  onChange(): void
+  /** Milliseconds since 1970. */
+  now(): number
+  /** Calls back after milliseconds; returns the function that prevents it. */
+  wait(milliseconds: number, then: () => void): () => void
+}
+
+export interface ClipboardWatch {
+  /** Follows the settings: on starts the polling, off ends it. */
+  configure(settings: Pick<Settings, 'watch' | 'watchSensitivity'>): void
+  obey(command: WatchCommand): void
+  /** Looks now, where watching is on: the person opened quick lookup, so what was copied before counts too. */
+  look(): Promise<void>
+  state(): WatchState
+}
+
+/** Milliseconds between looks. A slow look (a huge clipboard) is followed by a longer rest, so that looking stays cheap. */
+const rest = 1_000
+const longestRest = 30_000
+const restAfter = (cost: number) => Math.min(longestRest, Math.max(rest, cost * 250))
+
+/** How many fingerprints of offered texts are remembered, so that none is offered twice. */
+const memory = 200
+
+export const createClipboardWatch = (deps: WatchDependencies): ClipboardWatch => {
+  let mode: WatchModeState = switchedOff
+  let sensitivity: Settings['watchSensitivity'] = 'certain'
+  /** What the last look found: a fingerprint, or the kind of a reading without text. Null before the first look. */
+  let previous: string | null = null
+  /** True while what `previous` stands for was only noted: it was there before the watch began. */
+  let onlyNoted = false
+  const offered = new Set<string>()
+  let counts = { looked: 0, offered: 0 }
+  let last: WatchState['last'] = null
+  let looking: Promise<void> | null = null
+  let cancel = () => {}
+  /** Counts up when polling starts or ends, so that a poll under way knows it is not the current one. */
+  let round = 0
+
+  const conclude = (verdict: Verdict) => {
+    last = { at: new Date(deps.now()).toISOString(), verdict }
+    if (verdict !== 'own-copy') move(countCopy(mode))
+    deps.onChange()
+  }
+
+  const examine = async (reading: Extract<Reading, { kind: 'text' }>) => {
+    if (offered.has(reading.fingerprint)) return conclude('already-offered')
+    const before = mode
+    const examination = await deps.examine(reading.text)
+    // Switched off or paused meanwhile: the answer is dropped with the text.
+    if (mode !== before) return
+    counts = { ...counts, looked: counts.looked + 1 }
+    if (examination === null) return conclude('out-of-time')
+    const verdict = judge(examination, sensitivity)
+    if (verdict !== 'offered' || examination.found === null || examination.outcome === 'no-error')
+      return conclude(verdict)
+    offered.add(reading.fingerprint)
+    for (const oldest of offered) if (offered.size > memory) offered.delete(oldest)
+    counts = { ...counts, offered: counts.offered + 1 }
+    const at = new Date(deps.now()).toISOString()
+    conclude('offered')
+    deps.onSighting({ id: counts.offered, at, outcome: examination.outcome, ...examination.found }, reading.text)
+  }
+
+  const lookOnce = async (askedFor: boolean) => {
+    const reading = await deps.clipboard.read()
+    if (!isWatching(mode)) return
+    const current = reading.kind === 'text' ? reading.fingerprint : reading.kind
+    const wasThereBefore = previous === null
+    if (current === previous && !(onlyNoted && askedFor)) return
+    previous = current
+    // What was copied before the watch began, or while it paused, is nobody's business unless the person asks.
+    onlyNoted = wasThereBefore && !askedFor
+    if (onlyNoted) return
+    if (reading.kind === 'text') return examine(reading)
+    conclude(reading.kind)
+  }
+
+  /** One look at a time. */
+  const look = async (askedFor: boolean): Promise<void> => {
+    while (looking !== null) await looking
+    looking = lookOnce(askedFor).finally(() => {
+      looking = null
+    })
+    await looking
+  }
+
+  const poll = async (mine: number) => {
+    const started = deps.now()
+    await look(false)
+    if (mine === round) cancel = deps.wait(restAfter(deps.now() - started), () => void poll(mine))
+  }
+
+  const move = (next: WatchModeState) => {
+    if (next.mode === mode.mode && next.until === mode.until) return
+    const wasWatching = isWatching(mode)
+    mode = next
+    if (!(wasWatching && isWatching(mode))) {
+      cancel()
+      round += 1
+      previous = null
+      if (mode.until !== null) cancel = deps.wait(mode.until - deps.now(), () => move(passTime(mode, deps.now())))
+      if (isWatching(mode) && deps.inBackground) void poll(round)
+    }
+    deps.onChange()
+  }
+
+  return {
+    configure(settings) {
+      sensitivity = settings.watchSensitivity
+      if (settings.watch !== 'on') move(switchedOff)
+      else if (mode.mode === 'off') move(switchedOn)
+    },
+    obey: (command) => move(obey(mode, command, deps.now())),
+    look: async () => {
+      if (isWatching(mode)) await look(true)
+    },
+    state: () => ({
+      mode: mode.mode,
+      until: mode.until === null ? null : new Date(mode.until).toISOString(),
+      ...counts,
+      last,
+      inBackground: deps.inBackground,
+    }),
+  }
+}

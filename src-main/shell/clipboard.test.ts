@@ -1,0 +1,121 @@
+/** Careful reading through both of Electron's clipboard interfaces, on plain fakes that note every read of text. */
+import { expect, test } from 'vitest'
+import { createClipboard, textLimit } from './clipboard.ts'
+import type { DirectClipboard, PromisedClipboard } from './clipboard-formats.ts'
+import { concealedFormats } from './concealed-formats.ts'
+import { createFingerprint } from './fingerprint.ts'
+
+interface Fake {
+  text: string | null
+  formats: Map<string, Uint8Array>
+  textReads: number
+  /** Runs when the text is read: another program copies at that moment. */
+  meanwhile: () => void
+}
+
+const createFake = (): Fake => ({ text: null, formats: new Map(), textReads: 0, meanwhile: () => {} })
+
+const readText = (fake: Fake) => {
+  fake.textReads += 1
+  fake.meanwhile()
+  return fake.text ?? ''
+}
+
+const direct = (fake: Fake): DirectClipboard => ({
+  availableFormats: () => (fake.text === null ? [] : ['text/plain']),
+  has: (format) => fake.formats.has(format),
+  readBuffer: (format) => fake.formats.get(format) ?? new Uint8Array(),
+  readText: () => readText(fake),
+  writeText: (text) => {
+    fake.text = text
+  },
+})
+
+const promised = (fake: Fake): PromisedClipboard => ({
+  read: async () => {
+    const raw = [...fake.formats.keys()].map((format) => `electron application/osclipboard;format="${format}"`)
+    return [
+      {
+        types: [...(fake.text === null ? [] : ['text/plain']), ...raw],
+        getType: async (type) => {
+          if (type === 'text/plain') return new Blob([readText(fake)])
+          return new Blob([new Uint8Array(fake.formats.get(/format="(.*)"/.exec(type)?.[1] ?? '') ?? [])])
+        },
+      },
+    ]
+  },
+  writeText: async (text) => {
+    fake.text = text
+  },
+})
+
+const interfaces = { direct, promised }
+const cases = (['direct', 'promised'] as const).flatMap((name) =>
+  ['darwin', 'win32', 'linux'].map((platform) => ({ name, platform })),
+)
+
+const set = (name: 'direct' | 'promised', platform = 'linux') => {
+  const fake = createFake()
+  const formats = concealedFormats[platform] ?? []
+  const clipboard = createClipboard(interfaces[name](fake), formats, createFingerprint())
+  return { fake, formats, clipboard }
+}
+
+test.each(cases)('$name on $platform: the text of a concealed clipboard is never read', async ({ name, platform }) => {
+  const { fake, formats, clipboard } = set(name, platform)
+  expect(formats.length).toBeGreaterThan(0)
+  fake.text = 'hunter2'
+  for (const { format } of formats) {
+    fake.formats = new Map([[format, new Uint8Array(4)]])
+    expect(await clipboard.read()).toEqual({ kind: 'concealed' })
+  }
+  expect(fake.textReads).toBe(0)
+  fake.formats.clear()
+  expect(await clipboard.read()).toMatchObject({ kind: 'text', text: 'hunter2' })
+})
+
+test.each(cases)('$name on $platform: a mark that appears during the read is seen', async ({ name, platform }) => {
+  const { fake, formats, clipboard } = set(name, platform)
+  fake.text = 'innocent'
+  fake.meanwhile = () => {
+    fake.text = 'hunter2'
+    fake.formats.set(formats[0]?.format ?? '', new Uint8Array(4))
+  }
+  expect(await clipboard.read()).toEqual({ kind: 'concealed' })
+})
+
+test.each(['direct', 'promised'] as const)(
+  '%s: Windows programs may allow the history in so many words',
+  async (name) => {
+    const { fake, clipboard } = set(name, 'win32')
+    fake.text = 'an error'
+    fake.formats.set('CanIncludeInClipboardHistory', new Uint8Array([1, 0, 0, 0]))
+    expect(await clipboard.read()).toMatchObject({ kind: 'text' })
+  },
+)
+
+test.each(['direct', 'promised'] as const)('%s: no text, blank text, a text too large', async (name) => {
+  const { fake, clipboard } = set(name)
+  expect(await clipboard.read()).toEqual({ kind: 'no-text' })
+  fake.text = ' \n'
+  expect(await clipboard.read()).toEqual({ kind: 'no-text' })
+  fake.text = 'x'.repeat(textLimit)
+  expect(await clipboard.read()).toMatchObject({ kind: 'text' })
+  fake.text = '错'.repeat(Math.ceil(textLimit / 3) + 1)
+  expect(await clipboard.read()).toEqual({ kind: 'too-large' })
+})
+
+test.each(['direct', 'promised'] as const)('%s: our own copy is recognised, with other line ends too', async (name) => {
+  const { fake, clipboard } = set(name)
+  await clipboard.write('code 10002\nmsg')
+  expect(await clipboard.read()).toEqual({ kind: 'own-copy' })
+  fake.text = 'code 10002\r\nmsg'
+  expect(await clipboard.read()).toEqual({ kind: 'own-copy' })
+  fake.text = 'code 10002'
+  expect(await clipboard.read()).toMatchObject({ kind: 'text' })
+})
+
+test('a system that refuses is a reading, not an exception', async () => {
+  const refuses = { read: () => Promise.reject(new Error('denied')), writeText: async () => {} }
+  expect(await createClipboard(refuses, [], createFingerprint()).read()).toEqual({ kind: 'refused' })
+})
