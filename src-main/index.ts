@@ -1,6 +1,6 @@
 /** Electron entry: the composition root, a readable list of steps. */
 import { join, resolve } from 'node:path'
-import { app, BrowserWindow, nativeTheme } from 'electron'
+import { app, BrowserWindow, clipboard, nativeTheme } from 'electron'
 import { chooseLocale, createTranslate } from '../src-preload/translate.ts'
 import { createCrashBudget } from './crash-budget.ts'
 import { serveIpc } from './requests/serve-ipc.ts'
@@ -8,9 +8,11 @@ import { serveFiles, servePage } from './requests/window-files.ts'
 import { startServices } from './services.ts'
 import { setAppMenu } from './shell/app-menu.ts'
 import { appOrigin, registerAppScheme, serveAppProtocol } from './shell/app-protocol.ts'
-import { writeClipboard } from './shell/clipboard.ts'
+import { createClipboard } from './shell/clipboard.ts'
+import { concealedFormats } from './shell/concealed-formats.ts'
 import { recoverFromCrashes } from './shell/crash-recovery.ts'
 import { openLink } from './shell/external-link.ts'
+import { createFingerprint } from './shell/fingerprint.ts'
 import { createMainWindow, focusWindow } from './shell/main-window.ts'
 import { guardNavigation, pageUrl } from './shell/navigation-policy.ts'
 import { drawRecoveryPage } from './shell/recovery-page.ts'
@@ -22,6 +24,7 @@ const log = (line: string) => console.error(`errdex: ${line}`)
 const ownWindows = new Set<number>()
 
 const start = () => {
+  const clipboardAccess = createClipboard(clipboard, concealedFormats[process.platform] ?? [], createFingerprint())
   const { store, gate, close } = startServices({
     host: 'electron',
     version: app.getVersion(),
@@ -34,7 +37,7 @@ const start = () => {
     settingsChanged: ({ theme }) => {
       nativeTheme.themeSource = theme
     },
-    writeClipboard,
+    writeClipboard: clipboardAccess.write,
     openLink,
     log,
   })

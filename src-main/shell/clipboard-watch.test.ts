@@ -1,9 +1,8 @@
 /** The clipboard watch on a fake clipboard and a fake clock: what is looked at, offered, dropped, and when nothing is read. */
 import { beforeEach, expect, test } from 'vitest'
-import type { Sighting } from '../../src-preload/model/companion.ts'
+import type { Examination, Sighting } from '../../src-preload/model/companion.ts'
 import type { Reading } from './clipboard.ts'
 import { type ClipboardWatch, createClipboardWatch } from './clipboard-watch.ts'
-import type { Examination } from './judge-sighting.ts'
 
 const found = { service: 'feishu', code: '230099', entryId: 'feishu/230099', message: 'card', others: 0 }
 const certain: Examination = { outcome: 'identified', bare: false, found }

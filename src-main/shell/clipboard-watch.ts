@@ -1,8 +1,8 @@
 /** The clipboard watch: notices a copied error, and forgets every other text at once. */
-import type { Sighting, Verdict, WatchCommand, WatchState } from '../../src-preload/model/companion.ts'
+import type { Examination, Sighting, Verdict, WatchCommand, WatchState } from '../../src-preload/model/companion.ts'
 import type { Settings } from '../../src-preload/model/settings.ts'
 import type { Clipboard, Reading } from './clipboard.ts'
-import { type Examination, judge } from './judge-sighting.ts'
+import { judge } from './judge-sighting.ts'
 import { countCopy, isWatching, obey, passTime, switchedOff, switchedOn, type WatchModeState } from './watch-mode.ts'
 
 export interface WatchDependencies {

@@ -1,5 +1,5 @@
 /** All that Errdex does with the clipboard: writing what the person copies, and the watch's careful reading. */
-import { type Outcome, success } from '../../src-preload/model/outcome.ts'
+import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 import { type ClipboardView, type DirectClipboard, type PromisedClipboard, viewClipboard } from './clipboard-formats.ts'
 import { type ConcealedFormat, isZero } from './concealed-formats.ts'
 import type { Fingerprint } from './fingerprint.ts'
@@ -46,8 +46,12 @@ export const createClipboard = (
     read: () => read().catch((): Reading => ({ kind: 'refused' })),
     async write(text) {
       ownCopy = fingerprint(text)
-      await electron.writeText(text)
-      return success(null)
+      try {
+        await electron.writeText(text)
+        return success(null)
+      } catch {
+        return failure('clipboard.refused')
+      }
     },
   }
 }

@@ -20,6 +20,14 @@ export interface Sighting {
   readonly others: number
 }
 
+/** What the engine saw in a copied text. `bare` when the text is a number and nothing else. */
+export interface Examination {
+  readonly outcome: DiagnosisOutcome
+  readonly bare: boolean
+  /** The most important finding; null exactly when the outcome is `no-error`. */
+  readonly found: Pick<Sighting, 'service' | 'code' | 'entryId' | 'message' | 'others'> | null
+}
+
 /** Why the last copy was or was not taken; in the order the questions are asked. */
 export const verdicts = [
   'refused',
@@ -73,6 +81,12 @@ export interface CompanionState {
 }
 
 export const sightingLimit = 8
+
+/** What the small card near the tray says. */
+export type Offer =
+  | { readonly kind: 'sighting'; readonly sighting: Sighting }
+  /** Told once: closing the window does not end the app. */
+  | { readonly kind: 'stays-in-tray' }
 
 /** Where a window is asked to go: by a link, the tray, quick lookup or an offer. */
 export type Destination =
