@@ -61,7 +61,8 @@ export interface KeyPress {
   readonly shiftKey: boolean
 }
 
-const keyOf = (code: string) => namedKeys[code] ?? /^(?:Key|Digit)([A-Z0-9])$/.exec(code)?.[1] ?? code
+const keyOf = (code: string) =>
+  (Object.hasOwn(namedKeys, code) ? namedKeys[code] : undefined) ?? /^(?:Key|Digit)([A-Z0-9])$/.exec(code)?.[1] ?? code
 
 /**
  * The accelerator of a key press, by the key's place so that it does not depend on the keyboard's language; null while
@@ -78,7 +79,7 @@ export const toAccelerator = (press: KeyPress, onMac: boolean): string | null =>
   ]
   const parts = held.filter(([, down]) => down).map(([name]) => name)
   const accelerator = [...parts, keyOf(press.code)].join('+')
-  return isAccelerator(accelerator) ? accelerator : null
+  return accelerator !== '' && isAccelerator(accelerator) ? accelerator : null
 }
 
 const macNames: Readonly<Record<string, string>> = {
