@@ -20,5 +20,8 @@ export const fitPlacement = (bounds: Rectangle, screens: readonly Rectangle[]): 
   if (screen === undefined) return null
   const width = Math.min(bounds.width, screen.width)
   const height = Math.min(bounds.height, screen.height)
-  return { x: bounds.x, y: within(bounds.y, screen.y, screen.y + screen.height - grip.height), width, height }
+  // Shrinking may take away the part that was on the screen.
+  const x = within(bounds.x, screen.x - width + grip.width, screen.x + screen.width - grip.width)
+  const y = within(bounds.y, screen.y, screen.y + screen.height - grip.height)
+  return { x, y, width, height }
 }
