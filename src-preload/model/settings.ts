@@ -73,7 +73,7 @@ export interface Layout {
   readonly detailWidth: number | null
 }
 
-export const initialLayout: Layout = { columnWidths: {}, hiddenColumns: [], detailWidth: null }
+export const initialLayout: Layout = { columnWidths: {}, hiddenColumns: ['actor'], detailWidth: null }
 
 export const isLayout: Shape<Layout> = fields<Layout>({
   columnWidths: record(integer(0, 10_000), 100),

@@ -1,5 +1,6 @@
-/** The window's bridge to main: the preload's in Electron. */
+/** The window's bridge to main: the preload's in Electron, HTTP to the loopback host in a browser. */
 import type { Bridge } from '../../src-preload/contract.ts'
+import { createBrowserBridge } from './browser-bridge.ts'
 
 declare global {
   interface Window {
@@ -7,9 +8,4 @@ declare global {
   }
 }
 
-const find = (): Bridge => {
-  if (window.bridge === undefined) throw new Error('This page runs inside Errdex only.')
-  return window.bridge
-}
-
-export const bridge = find()
+export const bridge: Bridge = window.bridge ?? createBrowserBridge()

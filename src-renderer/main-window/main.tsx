@@ -1,29 +1,14 @@
-/** Entry of the main window. */
+/** Entry of the main window: learn from main what to draw with, then draw. */
 import { createRoot } from 'react-dom/client'
-import { type BrowsePage, emptyFilter } from '../../src-preload/model/search.ts'
-import { bridge } from '../lib/bridge.ts'
+import { warmMenus } from '../components/menu-button.tsx'
+import { startApp } from '../lib/app-store.ts'
+import { watchFailures } from '../lib/failures.ts'
+import { MainWindow } from './main-window.tsx'
 
+watchFailures()
 const root = document.getElementById('root')
-const draw = (page: BrowsePage) => (
-  <table>
-    <tbody>
-      {page.rows.map((row) => (
-        <tr key={row.id}>
-          <td>{row.code}</td>
-          <td>{row.message}</td>
-        </tr>
-      ))}
-    </tbody>
-  </table>
-)
-
 if (root !== null) {
-  const page = await bridge.request('catalog:browse', {
-    text: '',
-    filter: emptyFilter,
-    sort: null,
-    offset: 0,
-    limit: 50,
-  })
-  createRoot(root).render(draw(page))
+  await startApp()
+  createRoot(root).render(<MainWindow />)
+  requestIdleCallback(warmMenus)
 }

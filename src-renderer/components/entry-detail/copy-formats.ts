@@ -1,0 +1,60 @@
+/** An entry as text to hand on: plain, as Markdown, or as a link that opens it in Errdex. Pure. */
+import type { EntryDetail } from '../../../src-preload/model/search.ts'
+import type { Locale, Translate } from '../../../src-preload/translate.ts'
+import { markdownToText } from '../markdown/markdown-text.ts'
+
+/** `errdex://code/<service>/<code>`; a second meaning of a code keeps its `~2`. */
+export const entryLink = ({ entry }: EntryDetail): string =>
+  `errdex://code/${entry.id.split('/').map(encodeURIComponent).join('/')}`
+
+interface Words {
+  readonly t: Translate
+  readonly locale: Locale
+}
+
+const serviceName = ({ service }: EntryDetail, locale: Locale) => (locale === 'en' ? service.name.en : service.name.zh)
+
+/** Label and value of each short fact, those that are stated only. */
+const factsOf = ({ entry }: EntryDetail, { t }: Words): readonly (readonly [label: string, value: string])[] => {
+  const facts: readonly (readonly [string, string | null])[] = [
+    [t('column.meaning'), entry.meaning],
+    [t('column.http'), entry.http === null ? null : String(entry.http)],
+    [t('column.kind'), t(`kind.${entry.kind}`)],
+    [t('column.retry'), t(`retry.${entry.retry}`)],
+    [t('column.actor'), t(`actor.${entry.actor}`)],
+  ]
+  return facts.flatMap(([label, value]) => (value === null ? [] : [[label, value] as const]))
+}
+
+const sourceOf = ({ entry: { provenance } }: EntryDetail, { t }: Words): string =>
+  [
+    t('provenance.place', { document: provenance.document, row: provenance.row }),
+    ...(provenance.date === null ? [] : [provenance.date]),
+    ...(provenance.url === null ? [] : [provenance.url]),
+  ].join(' · ')
+
+export const entryAsText = (detail: EntryDetail, words: Words): string => {
+  const { entry } = detail
+  const { t, locale } = words
+  return [
+    `${serviceName(detail, locale)} ${entry.code}${entry.name === null ? '' : ` ${entry.name}`}`,
+    entry.message,
+    ...factsOf(detail, words).map(([label, value]) => t('copy.fact', { label, value })),
+    ...(entry.advice === null ? [] : [t('copy.heading', { label: t('detail.advice') }), markdownToText(entry.advice)]),
+    t('copy.fact', { label: t('detail.provenance'), value: sourceOf(detail, words) }),
+  ].join('\n')
+}
+
+export const entryAsMarkdown = (detail: EntryDetail, words: Words): string => {
+  const { entry } = detail
+  const { t, locale } = words
+  return [
+    `### ${serviceName(detail, locale)} \`${entry.code}\`${entry.name === null ? '' : ` \`${entry.name}\``}`,
+    `> ${entry.message}`,
+    factsOf(detail, words)
+      .map(([label, value]) => `- **${label}** ${value}`)
+      .join('\n'),
+    ...(entry.advice === null ? [] : [`**${t('detail.advice')}**`, entry.advice]),
+    `*${t('copy.fact', { label: t('detail.provenance'), value: sourceOf(detail, words) })}*`,
+  ].join('\n\n')
+}

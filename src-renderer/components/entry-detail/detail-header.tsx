@@ -1,0 +1,34 @@
+/** The head of the detail: which service, which code, what the service says; back, copy and close. */
+import { ArrowLeft, ExternalLink as ExternalIcon, X } from 'lucide-react'
+import type { EntryDetail } from '../../../src-preload/model/search.ts'
+import { askToOpen } from '../../lib/link-confirmation.ts'
+import { useLocalText, useTranslate } from '../../lib/locale.ts'
+import { IconButton } from '../icon-button.tsx'
+import { CopyMenu } from './copy-menu.tsx'
+import styles from './entry-detail.module.css'
+
+export interface DetailHeaderProps {
+  readonly detail: EntryDetail
+  onBack?(): void
+  onClose?(): void
+}
+
+export const DetailHeader = ({ detail, onBack, onClose }: DetailHeaderProps) => {
+  const t = useTranslate()
+  const pick = useLocalText()
+  const { entry, service } = detail
+  const page = entry.provenance.url
+  return (
+    <header className={styles.header}>
+      <div className={styles.bar}>
+        {onBack && <IconButton icon={ArrowLeft} label={t('detail.back')} keys="Alt ←" onClick={onBack} />}
+        <p className={styles.service}>{pick(service.name)}</p>
+        {page !== null && <IconButton icon={ExternalIcon} label={t('detail.official')} onClick={() => askToOpen(page)} />}
+        <CopyMenu detail={detail} />
+        {onClose && <IconButton icon={X} label={t('detail.close')} keys="Esc" onClick={onClose} />}
+      </div>
+      <h2 className={styles.code}>{entry.code}</h2>
+      {entry.name !== null && <p className={styles.name}>{entry.name}</p>}
+    </header>
+  )
+}

@@ -1,0 +1,69 @@
+/** Everything about one entry: what it says, what to do, who has to, how it is known. Shared by all views. */
+import { FileQuestionMark, FileWarning } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import type { EntryId } from '../../../src-preload/model/catalog.ts'
+import { useTranslate } from '../../lib/locale.ts'
+import { EmptyState } from '../empty-state.tsx'
+import { Markdown } from '../markdown/markdown.tsx'
+import { DetailCorrections } from './detail-corrections.tsx'
+import { DetailFacts } from './detail-facts.tsx'
+import { DetailHeader } from './detail-header.tsx'
+import { DetailMessage } from './detail-message.tsx'
+import { DetailProvenance } from './detail-provenance.tsx'
+import styles from './entry-detail.module.css'
+import { Neighbours } from './neighbours.tsx'
+import { OtherMeanings } from './other-meanings.tsx'
+import { Section } from './section.tsx'
+import { ServiceHelp } from './service-help.tsx'
+import { useEntryDetail } from './use-entry-detail.ts'
+
+export interface EntryDetailProps {
+  readonly id: EntryId
+  /** Opens another meaning or a neighbour. */
+  onOpen(id: EntryId): void
+  onBack?(): void
+  onClose?(): void
+}
+
+const EntryDetail = ({ id, onOpen, ...header }: EntryDetailProps) => {
+  const t = useTranslate()
+  const loaded = useEntryDetail(id)
+  const scroller = useRef<HTMLDivElement>(null)
+  const shownId = loaded?.id
+  useEffect(() => {
+    if (shownId !== undefined) scroller.current?.scrollTo(0, 0)
+  }, [shownId])
+
+  if (loaded === null) return null
+  const { detail, failed } = loaded
+  if (detail === null) {
+    return failed ? (
+      <EmptyState icon={FileWarning} title={t('detail.failed')} />
+    ) : (
+      <EmptyState icon={FileQuestionMark} title={t('detail.missing', { id: loaded.id })} />
+    )
+  }
+  const { entry } = detail
+  return (
+    <article aria-label={entry.code} className={styles.detail}>
+      <DetailHeader detail={detail} {...header} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <div ref={scroller} tabIndex={0} role="group" aria-label={t('detail.title')} className={styles.scroller}>
+        <DetailMessage entry={entry} />
+        <DetailFacts entry={entry} />
+        {entry.advice !== null && (
+          <Section title={t('detail.advice')}>
+            <Markdown text={entry.advice} />
+          </Section>
+        )}
+        <DetailCorrections entry={entry} />
+        <OtherMeanings detail={detail} onOpen={onOpen} />
+        <Neighbours rows={detail.neighbours} onOpen={onOpen} />
+        <ServiceHelp detail={detail} />
+        <DetailProvenance entry={entry} />
+      </div>
+    </article>
+  )
+}
+
+export default EntryDetail

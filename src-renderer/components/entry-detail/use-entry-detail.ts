@@ -1,0 +1,31 @@
+/** Loads what the detail shows. While the next entry loads the last one stays, so that nothing jumps. */
+import { useEffect, useState } from 'react'
+import type { EntryId } from '../../../src-preload/model/catalog.ts'
+import type { EntryDetail } from '../../../src-preload/model/search.ts'
+import { bridge } from '../../lib/bridge.ts'
+
+export interface LoadedDetail {
+  readonly id: EntryId
+  /** Null: the catalog has no such entry. */
+  readonly detail: EntryDetail | null
+  readonly failed: boolean
+}
+
+/** Null until the first entry has arrived. */
+export const useEntryDetail = (id: EntryId): LoadedDetail | null => {
+  const [loaded, setLoaded] = useState<LoadedDetail | null>(null)
+  useEffect(() => {
+    let isWanted = true
+    bridge
+      .request('catalog:open', id)
+      .then((detail) => isWanted && setLoaded({ id, detail, failed: false }))
+      .catch((error: unknown) => {
+        console.error(error)
+        if (isWanted) setLoaded({ id, detail: null, failed: true })
+      })
+    return () => {
+      isWanted = false
+    }
+  }, [id])
+  return loaded
+}

@@ -1,0 +1,84 @@
+/** Browse: search, facets, the list of entries, and everything about the selected one beside it. */
+import { useEffect, useRef, useState } from 'react'
+import { SplitPane } from '../../components/split-pane.tsx'
+import { changeLayout, useApp } from '../../lib/app-store.ts'
+import { useTranslate } from '../../lib/locale.ts'
+import { useMediaQuery } from '../../lib/media-query.ts'
+import { focusSearch, handleBrowseKey } from './browse-keys.ts'
+import styles from './browse-view.module.css'
+import { ColumnsMenu } from './columns-menu.tsx'
+import { DetailPane } from './detail-pane.tsx'
+import { EntryCount } from './entry-count.tsx'
+import { EntryList } from './entry-list.tsx'
+import { gridId } from './entry-table.tsx'
+import { FacetBar } from './facet-bar.tsx'
+import { SearchField } from './search-field.tsx'
+import { browseStore } from './use-browse.ts'
+
+/** Below this the detail covers the list instead of standing beside it. */
+const narrow = '(width < 1040px)'
+/** CSS pixels. */
+const detailWidth = { initial: 420, least: 320, most: 720 } as const
+
+export const BrowseView = () => {
+  const t = useTranslate()
+  const search = useRef<HTMLInputElement>(null)
+  const detail = useRef<HTMLElement>(null)
+  const width = useApp((state) => state.layout.detailWidth)
+  const stacked = useMediaQuery(narrow)
+  const [isOpen, setOpen] = useState(false)
+
+  useEffect(() => {
+    if (browseStore.getState().shown === null) browseStore.getState().refresh()
+    focusSearch(search.current)
+  }, [])
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || document.querySelector('[role=dialog], [role=menu]') !== null) return
+      const parts = {
+        search: search.current,
+        grid: document.getElementById(gridId),
+        detail: detail.current,
+        openDetail: () => {
+          setOpen(true)
+          requestAnimationFrame(() => detail.current?.focus())
+        },
+        closeDetail: () => setOpen(false),
+        t,
+      }
+      if (handleBrowseKey(parts, event)) event.preventDefault()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [t])
+
+  const list = <EntryList onOpen={() => setOpen(true)} />
+  const pane = <DetailPane ref={detail} {...(stacked && { onClose: () => setOpen(false) })} />
+  return (
+    <section aria-label={t('view.browse')} className={styles.view}>
+      <header className={styles.bar}>
+        <SearchField input={search} />
+        <EntryCount />
+        <ColumnsMenu />
+      </header>
+      <FacetBar />
+      <div className={styles.content}>
+        {stacked ? (
+          <>
+            {list}
+            {isOpen && <div className={styles.cover}>{pane}</div>}
+          </>
+        ) : (
+          <SplitPane
+            main={list}
+            side={pane}
+            label={t('detail.resize')}
+            width={width}
+            {...detailWidth}
+            onResize={(wanted) => changeLayout({ detailWidth: wanted })}
+          />
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,84 @@
+/** The columns of the Browse table, as data: what each shows, how wide it starts, which ones share the spare room. */
+import { columnSizingFeature, columnVisibilityFeature, createColumnHelper, tableFeatures } from '@tanstack/react-table'
+import type { EntryRow, SortColumn, TextField } from '../../../src-preload/model/search.ts'
+import type { MessageKey } from '../../../src-preload/translate.ts'
+import { ActorMark, KindMark, RetryMark } from '../../components/entry-marks.tsx'
+import { HighlightedText } from '../../components/highlighted-text.tsx'
+import styles from './entry-table.module.css'
+import { ServiceName } from './service-name.tsx'
+
+interface ColumnLook {
+  readonly labelKey: MessageKey
+  /** Shares of the room that the other columns leave; 0 keeps its width. */
+  readonly stretch: number
+  readonly className?: string | undefined
+}
+
+export const features = tableFeatures({ columnSizingFeature, columnVisibilityFeature, columnMeta: {} as ColumnLook })
+
+const helper = createColumnHelper<typeof features, EntryRow>()
+const rangesIn = (row: EntryRow, field: TextField) => row.highlights.filter((highlight) => highlight.field === field)
+
+/** A column's id is what it is sorted by; widths in CSS pixels. */
+export const columns = helper.columns([
+  helper.accessor('code', {
+    size: 108,
+    minSize: 64,
+    enableHiding: false,
+    meta: { labelKey: 'column.code', stretch: 0, className: styles.code },
+    cell: ({ row: { original } }) => <HighlightedText text={original.code} ranges={rangesIn(original, 'code')} />,
+  }),
+  helper.accessor('service', {
+    size: 96,
+    minSize: 56,
+    meta: { labelKey: 'column.service', stretch: 0, className: styles.soft },
+    cell: ({ row: { original } }) => <ServiceName id={original.service} />,
+  }),
+  helper.accessor('message', {
+    size: 280,
+    minSize: 120,
+    meta: { labelKey: 'column.message', stretch: 5 },
+    cell: ({ row: { original } }) => (
+      <>
+        <HighlightedText text={original.message} ranges={rangesIn(original, 'message')} />
+        {original.name !== null && (
+          <span className={styles.name}>
+            <HighlightedText text={original.name} ranges={rangesIn(original, 'name')} />
+          </span>
+        )}
+      </>
+    ),
+  }),
+  helper.accessor('meaning', {
+    size: 280,
+    minSize: 120,
+    meta: { labelKey: 'column.meaning', stretch: 4, className: styles.soft },
+    cell: ({ row: { original } }) => <HighlightedText text={original.meaning} ranges={rangesIn(original, 'meaning')} />,
+  }),
+  helper.accessor('kind', {
+    size: 116,
+    minSize: 36,
+    meta: { labelKey: 'column.kind', stretch: 0 },
+    cell: ({ row: { original } }) => <KindMark kind={original.kind} />,
+  }),
+  helper.accessor('http', {
+    size: 60,
+    minSize: 44,
+    meta: { labelKey: 'column.http', stretch: 0, className: styles.number },
+    cell: ({ row: { original } }) => original.http ?? '',
+  }),
+  helper.accessor('retry', {
+    size: 112,
+    minSize: 36,
+    meta: { labelKey: 'column.retry', stretch: 0, className: styles.soft },
+    cell: ({ row: { original } }) => <RetryMark retry={original.retry} />,
+  }),
+  helper.accessor('actor', {
+    size: 96,
+    minSize: 36,
+    meta: { labelKey: 'column.actor', stretch: 0, className: styles.soft },
+    cell: ({ row: { original } }) => <ActorMark actor={original.actor} />,
+  }),
+])
+
+export const columnIds = ['code', 'service', 'message', 'meaning', 'kind', 'http', 'retry', 'actor'] as const satisfies readonly SortColumn[]

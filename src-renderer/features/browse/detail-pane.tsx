@@ -1,0 +1,41 @@
+/** The side of Browse: the selected entry, or an overview of the catalog while none is selected. */
+import { lazy, type Ref, Suspense, useState } from 'react'
+import { useTranslate } from '../../lib/locale.ts'
+import { CatalogOverview } from './catalog-overview.tsx'
+import styles from './detail-pane.module.css'
+import { browseStore, useBrowse } from './use-browse.ts'
+
+const EntryDetail = lazy(() => import('../../components/entry-detail/entry-detail.tsx'))
+
+export interface DetailPaneProps {
+  readonly ref: Ref<HTMLElement>
+  /** Given where the pane covers the list. */
+  onClose?(): void
+}
+
+export const DetailPane = ({ ref, onClose }: DetailPaneProps) => {
+  const t = useTranslate()
+  const { id, index } = useBrowse((state) => state.selection)
+  /** While the selected row's page loads, the entry shown last stays. */
+  const [lastId, setLastId] = useState(id)
+  if (id !== null && id !== lastId) setLastId(id)
+  const shownId = id ?? (index === null ? null : lastId)
+  const previous = useBrowse((state) => state.trail.at(-1))
+  const { openEntry, goBack } = browseStore.getState()
+  return (
+    <aside ref={ref} tabIndex={-1} aria-label={t('detail.title')} className={styles.pane}>
+      {shownId === null ? (
+        <CatalogOverview />
+      ) : (
+        <Suspense fallback={null}>
+          <EntryDetail
+            id={shownId}
+            onOpen={openEntry}
+            {...(previous !== undefined && { onBack: goBack })}
+            {...(onClose && { onClose })}
+          />
+        </Suspense>
+      )}
+    </aside>
+  )
+}

@@ -1,0 +1,71 @@
+/** One row: drawn again only when its entry, its place or its columns change; grey bars while it loads. */
+import { type Column, FlexRender, type Row } from '@tanstack/react-table'
+import { memo } from 'react'
+import type { EntryRow } from '../../../src-preload/model/search.ts'
+import { classNames } from '../../lib/class-names.ts'
+import type { features } from './columns.tsx'
+import styles from './entry-table.module.css'
+import { browseStore } from './use-browse.ts'
+
+export type EntryColumn = Column<typeof features, EntryRow>
+
+export const rowElementId = (index: number): string => `entry-${index}`
+
+export interface EntryTableRowProps {
+  readonly index: number
+  /** CSS pixels from the top of the body. */
+  readonly top: number
+  /** Undefined while its page loads. */
+  readonly row: Row<typeof features, EntryRow> | undefined
+  readonly columns: readonly EntryColumn[]
+  readonly selected: boolean
+  onOpen(): void
+}
+
+const Cells = ({ row }: { readonly row: Row<typeof features, EntryRow> }) =>
+  row.getVisibleCells().map((cell, index) => (
+    // biome-ignore lint/a11y/useSemanticElements: a virtual list cannot be a table element
+    <div
+      key={cell.id}
+      role="gridcell"
+      aria-colindex={index + 1}
+      className={classNames(styles.cell, cell.column.columnDef.meta?.className)}
+    >
+      <FlexRender cell={cell} />
+    </div>
+  ))
+
+const LoadingCells = ({ columns }: Pick<EntryTableRowProps, 'columns'>) =>
+  columns.map((column, index) => (
+    // biome-ignore lint/a11y/useSemanticElements: as above
+    <div key={column.id} role="gridcell" aria-colindex={index + 1} className={styles.cell}>
+      <span className={styles.bar} />
+    </div>
+  ))
+
+const DrawnRow = ({ index, top, row, columns, selected, onOpen }: EntryTableRowProps) => (
+  // biome-ignore lint/a11y: keys are handled by the grid, which keeps the focus
+  <div
+    id={rowElementId(index)}
+    role="row"
+    aria-rowindex={index + 2}
+    aria-selected={selected}
+    className={styles.row}
+    style={{ transform: `translateY(${top}px)` }}
+    onMouseDown={() => browseStore.getState().select(index)}
+    onClick={onOpen}
+  >
+    {row === undefined ? <LoadingCells columns={columns} /> : <Cells row={row} />}
+  </div>
+)
+
+export const EntryTableRow = memo(
+  DrawnRow,
+  (before, after) =>
+    before.row?.original === after.row?.original &&
+    before.columns === after.columns &&
+    before.selected === after.selected &&
+    before.top === after.top &&
+    before.index === after.index &&
+    before.onOpen === after.onOpen,
+)

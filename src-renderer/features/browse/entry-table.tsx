@@ -1,0 +1,124 @@
+/** The table of entries: a grid whose rows exist only where they are seen, for any number of entries. */
+import { useTable } from '@tanstack/react-table'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useMemo, useRef } from 'react'
+import type { EntryRow } from '../../../src-preload/model/search.ts'
+import { useApp } from '../../lib/app-store.ts'
+import { useTranslate } from '../../lib/locale.ts'
+import { columnTemplate } from './column-template.ts'
+import { columns, features } from './columns.tsx'
+import { EntryTableHead } from './entry-table-head.tsx'
+import { EntryTableRow, rowElementId } from './entry-table-row.tsx'
+import styles from './entry-table.module.css'
+import { rowAt } from './page-cache.ts'
+import { browseStore, useBrowse } from './use-browse.ts'
+
+/** CSS pixels, as in tokens.css. */
+const rowHeights = { comfortable: 36, compact: 32 } as const
+const headHeight = 32
+const spareRows = 6
+/** Grey rows before the first answer, enough for any screen. */
+const rowsWhileLoading = 40
+
+export const gridId = 'entries'
+
+export interface EntryTableProps {
+  onOpen(): void
+}
+
+const noPages = new Map()
+
+export const EntryTable = ({ onOpen }: EntryTableProps) => {
+  const t = useTranslate()
+  const scroller = useRef<HTMLDivElement>(null)
+  const rowHeight = useApp((state) => rowHeights[state.settings.density])
+  const { columnWidths, hiddenColumns } = useApp((state) => state.layout)
+  const total = useBrowse((state) => state.shown?.total ?? rowsWhileLoading)
+  const pages = useBrowse((state) => state.shown?.pages ?? noPages)
+  const sequence = useBrowse((state) => state.shown?.sequence)
+  const selected = useBrowse((state) => state.selection.index)
+
+  const virtualizer = useVirtualizer({
+    count: total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: spareRows,
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight,
+  })
+  useEffect(() => {
+    if (rowHeight > 0) virtualizer.measure()
+  }, [virtualizer, rowHeight])
+  useEffect(() => {
+    if (sequence !== undefined) virtualizer.scrollToOffset(0)
+  }, [virtualizer, sequence])
+  useEffect(() => {
+    if (selected !== null) virtualizer.scrollToIndex(selected)
+  }, [virtualizer, selected])
+
+  const items = virtualizer.getVirtualItems()
+  const first = items[0]?.index ?? 0
+  const last = items.at(-1)?.index ?? 0
+  useEffect(() => {
+    if (sequence !== undefined) browseStore.getState().ensureRows(first, last)
+  }, [sequence, first, last])
+
+  const data = useMemo(() => {
+    const rows: EntryRow[] = []
+    for (let index = first; index <= last; index++) {
+      const row = rowAt(pages, index)
+      if (row !== undefined) rows.push(row)
+    }
+    return rows
+  }, [pages, first, last])
+  const columnVisibility = useMemo(() => Object.fromEntries(hiddenColumns.map((id) => [id, false])), [hiddenColumns])
+  const table = useTable({
+    features,
+    columns,
+    data,
+    getRowId: (row) => row.id,
+    state: { columnVisibility, columnSizing: columnWidths },
+  })
+  const { rowsById } = table.getRowModel()
+  const visible = table.getVisibleLeafColumns()
+  const template = columnTemplate(
+    visible.map(({ id, columnDef: { size = 0, minSize: least = 0, meta } }) => ({ id, size, least, stretch: meta?.stretch ?? 0 })),
+    columnWidths,
+  )
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a virtual list cannot be a table element
+    <div
+      ref={scroller}
+      id={gridId}
+      role="grid"
+      tabIndex={0}
+      aria-label={t('browse.table')}
+      aria-busy={sequence === undefined}
+      aria-rowcount={sequence === undefined ? -1 : total + 1}
+      aria-colcount={visible.length}
+      aria-activedescendant={selected === null ? undefined : rowElementId(selected)}
+      className={styles.grid}
+      style={{ '--columns': template }}
+    >
+      <EntryTableHead columns={visible} />
+      {/* biome-ignore lint/a11y/useSemanticElements: as above */}
+      <div role="rowgroup" className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
+        {items.map(({ index, start }) => {
+          const entry = rowAt(pages, index)
+          return (
+            <EntryTableRow
+              key={index}
+              index={index}
+              top={start - headHeight}
+              row={entry && rowsById[entry.id]}
+              columns={visible}
+              selected={index === selected}
+              onOpen={onOpen}
+            />
+          )
+        })}
+      </div>
+    </div>
+  )
+}

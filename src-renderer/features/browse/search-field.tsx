@@ -1,0 +1,67 @@
+/** The query as it is typed. An input method's half-typed letters are shown but not searched for until it ends. */
+import { queryLimit } from '../../../src-preload/model/search.ts'
+import { Search, X } from 'lucide-react'
+import { type RefObject, useState } from 'react'
+import { IconButton } from '../../components/icon-button.tsx'
+import { useTranslate } from '../../lib/locale.ts'
+import { gridId } from './entry-table.tsx'
+import { rowElementId } from './entry-table-row.tsx'
+import styles from './search-field.module.css'
+import { browseStore, useBrowse } from './use-browse.ts'
+
+export const SearchField = ({ input }: { readonly input: RefObject<HTMLInputElement | null> }) => {
+  const t = useTranslate()
+  const text = useBrowse((state) => state.text)
+  const selected = useBrowse((state) => state.selection.index)
+  /** What stands in the field while an input method composes; null when none does. */
+  const [composing, setComposing] = useState<string | null>(null)
+  const { setText } = browseStore.getState()
+
+  return (
+    <div className={styles.field}>
+      <Search size={16} strokeWidth={2} aria-hidden className={styles.icon} />
+      <input
+        ref={input}
+        type="text"
+        role="combobox"
+        aria-label={t('browse.search')}
+        aria-autocomplete="list"
+        aria-haspopup="grid"
+        aria-expanded
+        aria-controls={gridId}
+        aria-activedescendant={selected === null ? undefined : rowElementId(selected)}
+        placeholder={t('browse.search-hint')}
+        maxLength={queryLimit}
+        autoComplete="off"
+        spellCheck={false}
+        className={styles.input}
+        value={composing ?? text}
+        onCompositionStart={() => setComposing(text)}
+        onCompositionEnd={(event) => {
+          setComposing(null)
+          setText(event.currentTarget.value)
+        }}
+        onChange={(event) => {
+          if (composing === null) setText(event.currentTarget.value)
+          else setComposing(event.currentTarget.value)
+        }}
+      />
+      {text === '' ? (
+        <kbd className={styles.key} aria-hidden>
+          /
+        </kbd>
+      ) : (
+        <IconButton
+          icon={X}
+          label={t('browse.clear')}
+          keys="Esc"
+          tabIndex={-1}
+          onClick={() => {
+            setText('')
+            input.current?.focus()
+          }}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+/** One setting with a few values: a row of choices, the chosen one marked. */
+import { type SettingName, type Settings, settingsTable } from '../../../src-preload/model/settings.ts'
+import { isMessageKey, type Translate } from '../../../src-preload/translate.ts'
+import { changeSetting, useApp } from '../../lib/app-store.ts'
+import { useTranslate } from '../../lib/locale.ts'
+import styles from './settings-view.module.css'
+
+/** `settings.<name>.<value>`; a value without a label shows itself. */
+const labelOf = (t: Translate, name: SettingName, value: string) => {
+  const key = `settings.${name}.${value}`
+  return isMessageKey(key) ? t(key) : value
+}
+
+export const SettingChoice = <N extends SettingName>({ name }: { readonly name: N }) => {
+  const t = useTranslate()
+  const chosen = useApp((state) => state.settings[name])
+  const values: readonly Settings[N][] = settingsTable[name].values
+  return (
+    <fieldset className={styles.row}>
+      <legend className={styles.label}>{t(`settings.${name}`)}</legend>
+      <p className={styles.note}>{t(`settings.${name}.note`)}</p>
+      <div className={styles.choices}>
+        {values.map((value) => (
+          <label key={value} className={styles.choice}>
+            <input
+              type="radio"
+              name={name}
+              className="visually-hidden"
+              checked={value === chosen}
+              onChange={() => changeSetting(name, value)}
+            />
+            {labelOf(t, name, value)}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,75 @@
+/** What main told this window: loaded once, then kept true by notices. Main is the source of truth. */
+import { create } from 'zustand'
+import type { AppDescription } from '../../src-preload/contract.ts'
+import type { Service, ServiceId } from '../../src-preload/model/catalog.ts'
+import type { Problem } from '../../src-preload/model/outcome.ts'
+import {
+  initialLayout,
+  initialSettings,
+  type Layout,
+  type SettingName,
+  type Settings,
+} from '../../src-preload/model/settings.ts'
+import { bridge } from './bridge.ts'
+
+interface AppState {
+  /** Null until main has answered. */
+  readonly description: Omit<AppDescription, 'settings' | 'layout' | 'problems'> | null
+  readonly services: ReadonlyMap<ServiceId, Service>
+  readonly settings: Settings
+  readonly layout: Layout
+  /** What could not be read at start, and what went wrong since; shown as a bar. */
+  readonly problems: readonly Problem[]
+}
+
+export const useApp = create<AppState>(() => ({
+  description: null,
+  services: new Map(),
+  settings: initialSettings,
+  layout: initialLayout,
+  problems: [],
+}))
+
+/** Adds a problem to the bar, once. */
+export const showProblem = (problem: Problem): void => {
+  const { problems } = useApp.getState()
+  const same = (other: Problem) => JSON.stringify(other) === JSON.stringify(problem)
+  if (!problems.some(same)) useApp.setState({ problems: [...problems, problem] })
+}
+
+export const dismissProblems = (): void => useApp.setState({ problems: [] })
+
+/** Loads what the window must know; call once, before the first drawing. */
+export const startApp = async (): Promise<void> => {
+  bridge.subscribe('settings:changed', (settings) => useApp.setState({ settings }))
+  const { settings, layout, problems, ...description } = await bridge.request('app:describe')
+  const services = new Map(description.services.map((service) => [service.id, service]))
+  useApp.setState({ description, services, settings, layout, problems })
+}
+
+/** Applies at once; every other window follows by notice. A refusal is shown and nothing stays changed. */
+export const changeSetting = async <N extends SettingName>(name: N, value: Settings[N]): Promise<void> => {
+  const before = useApp.getState().settings
+  const after = { ...before, [name]: value }
+  useApp.setState({ settings: after })
+  const outcome = await bridge.request('settings:change', after)
+  if (outcome.ok) return
+  useApp.setState({ settings: before })
+  showProblem(outcome.problem)
+}
+
+/** Dragging changes the layout many times a second; it is saved once it rests, in milliseconds. */
+const layoutRest = 300
+let layoutTimer: ReturnType<typeof setTimeout> | undefined
+
+const saveLayout = async () => {
+  layoutTimer = undefined
+  const outcome = await bridge.request('layout:save', useApp.getState().layout)
+  if (!outcome.ok) showProblem(outcome.problem)
+}
+
+export const changeLayout = (change: Partial<Layout>): void => {
+  useApp.setState({ layout: { ...useApp.getState().layout, ...change } })
+  clearTimeout(layoutTimer)
+  layoutTimer = setTimeout(saveLayout, layoutRest)
+}

@@ -1,0 +1,45 @@
+/** The contract over HTTP, for windows in a browser: `POST /request/<channel>`, and notices as server-sent events. */
+import type { Bridge, RequestChannel, Requests } from '../../src-preload/contract.ts'
+import { failure, success } from '../../src-preload/model/outcome.ts'
+
+type Answer = { readonly value: unknown } | { readonly error: string }
+
+/** What a browser does by itself: its clipboard and its tabs are the person's, the host's are not. */
+const inWindow: { readonly [C in RequestChannel]?: (...args: Parameters<Requests[C]>) => unknown } = {
+  'clipboard:write': (text) =>
+    navigator.clipboard.writeText(text).then(
+      () => success(null),
+      () => failure('clipboard.refused'),
+    ),
+  'link:open': (url) => {
+    window.open(url, '_blank', 'noopener,noreferrer')
+    return success(null)
+  },
+}
+
+const ask = async (channel: RequestChannel, args: readonly unknown[]): Promise<unknown> => {
+  const response = await fetch(`/request/${channel}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(args),
+  })
+  const answer: Answer = await response.json()
+  if ('error' in answer) throw new Error(`${channel}: ${answer.error}`)
+  return answer.value
+}
+
+export const createBrowserBridge = (): Bridge => {
+  const notices = new EventSource('/notices')
+  return {
+    async request<C extends RequestChannel>(channel: C, ...args: Parameters<Requests[C]>) {
+      const own = inWindow[channel]
+      return (await (own === undefined ? ask(channel, args) : own(...args))) as ReturnType<Requests[C]>
+    },
+    subscribe(channel, listener) {
+      const call = listener as (...args: readonly unknown[]) => void
+      const forward = (event: MessageEvent<string>) => call(...JSON.parse(event.data))
+      notices.addEventListener(channel, forward)
+      return () => notices.removeEventListener(channel, forward)
+    },
+  }
+}

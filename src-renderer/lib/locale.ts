@@ -1,0 +1,22 @@
+/** The window's language: texts, sentences and names as hooks that follow the setting. */
+import type { LocalText } from '../../src-preload/model/catalog.ts'
+import type { Sentence } from '../../src-preload/model/outcome.ts'
+import { chooseLocale, createTranslate, isMessageKey, type Locale, type Translate } from '../../src-preload/translate.ts'
+import { useApp } from './app-store.ts'
+
+const translates: Readonly<Record<Locale, Translate>> = { 'zh-CN': createTranslate('zh-CN'), en: createTranslate('en') }
+
+export const useLocale = (): Locale =>
+  useApp((state) => chooseLocale(state.settings.language, state.description?.locale ?? navigator.language))
+
+export const useTranslate = (): Translate => translates[useLocale()]
+
+/** Words a sentence of core; an unknown key shows itself, so that it is noticed. */
+export const wordSentence = (t: Translate, sentence: Sentence): string =>
+  isMessageKey(sentence.key) ? t(sentence.key, sentence.values) : sentence.key
+
+const pickZh = (text: LocalText) => text.zh
+const pickEn = (text: LocalText) => text.en
+
+/** Picks the window's language out of a text that comes in both. */
+export const useLocalText = (): ((text: LocalText) => string) => (useLocale() === 'en' ? pickEn : pickZh)

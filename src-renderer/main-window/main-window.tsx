@@ -1,0 +1,47 @@
+/** The main window: rail, problems, and the current view; the others keep their state out of sight. */
+import { Activity, useEffect, useState } from 'react'
+import { LinkDialog } from '../components/link-dialog.tsx'
+import { Toaster } from '../components/toaster.tsx'
+import { Tooltips } from '../components/tooltips.tsx'
+import { useAppearance } from '../lib/appearance.ts'
+import { useTranslate } from '../lib/locale.ts'
+import styles from './main-window.module.css'
+import { ProblemBar } from './problem-bar.tsx'
+import { Rail } from './rail.tsx'
+import { type ViewId, views } from './views.ts'
+
+export const MainWindow = () => {
+  const t = useTranslate()
+  const [current, setCurrent] = useState<ViewId>('browse')
+  const label = views.find(({ id }) => id === current)?.labelKey ?? 'view.browse'
+  useAppearance(t('window.title', { view: t(label) }))
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return
+      const wanted = event.key.toLowerCase() === 'k' ? 'browse' : views[Number(event.key) - 1]?.id
+      if (wanted === undefined) return
+      event.preventDefault()
+      setCurrent(wanted)
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [])
+  return (
+    <div className={styles.window}>
+      <Rail current={current} onChoose={setCurrent} />
+      <main className={styles.main}>
+        <ProblemBar />
+        {views.map(({ id, View }) => (
+          <Activity key={id} mode={id === current ? 'visible' : 'hidden'}>
+            <div className={styles.view}>
+              <View />
+            </div>
+          </Activity>
+        ))}
+      </main>
+      <LinkDialog />
+      <Toaster />
+      <Tooltips />
+    </div>
+  )
+}

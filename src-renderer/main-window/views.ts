@@ -1,0 +1,22 @@
+/** The views of the main window, in the order of the rail: a new one is one line here and its label in `locales`. */
+import { type LucideIcon, Settings, TableProperties } from 'lucide-react'
+import type { ComponentType } from 'react'
+import type { MessageKey } from '../../src-preload/translate.ts'
+import { BrowseView } from '../features/browse/browse-view.tsx'
+import { SettingsView } from '../features/settings/settings-view.tsx'
+
+export interface View {
+  readonly id: string
+  readonly labelKey: MessageKey
+  readonly icon: LucideIcon
+  readonly View: ComponentType
+  /** Stands at the foot of the rail. */
+  readonly isLast?: boolean
+}
+
+export const views = [
+  { id: 'browse', labelKey: 'view.browse', icon: TableProperties, View: BrowseView },
+  { id: 'settings', labelKey: 'view.settings', icon: Settings, View: SettingsView, isLast: true },
+] as const satisfies readonly View[]
+
+export type ViewId = (typeof views)[number]['id']
