@@ -8,7 +8,10 @@ interface Piece {
 }
 
 /** Cuts a text at ranges in any order; overlapping ones join, and what lies outside the text is left out. */
-export const splitAtHighlights = (text: string, ranges: readonly Pick<Highlight, 'start' | 'end'>[]): readonly Piece[] => {
+export const splitAtHighlights = (
+  text: string,
+  ranges: readonly Pick<Highlight, 'start' | 'end'>[],
+): readonly Piece[] => {
   const pieces: Piece[] = []
   let at = 0
   const push = (end: number, found: boolean) => {

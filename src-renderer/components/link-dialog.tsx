@@ -1,9 +1,10 @@
 /** The dialog that names the host of an external link before it is opened. */
-import { useTranslate, wordSentence } from '../lib/locale.ts'
+
 import { lazy, Suspense } from 'react'
 import { bridge } from '../lib/bridge.ts'
 import { copyText } from '../lib/copy.ts'
 import { closeConfirmation, useLinkConfirmation } from '../lib/link-confirmation.ts'
+import { useTranslate, wordSentence } from '../lib/locale.ts'
 import { showToast } from '../lib/toast.ts'
 import buttons from './button.module.css'
 import styles from './link-dialog.module.css'

@@ -2,8 +2,8 @@
 import { Check } from 'lucide-react'
 import type { RefObject } from 'react'
 import { Menu, MenuItem, MenuSection, Popover } from 'react-aria-components'
-import type { MenuChoice, MenuContent } from './menu-button.tsx'
 import { classNames } from '../lib/class-names.ts'
+import type { MenuChoice, MenuContent } from './menu-button.tsx'
 import styles from './menu-list.module.css'
 
 const Choice = ({ icon: Icon, label, hint }: MenuChoice) => (
@@ -20,14 +20,29 @@ export interface MenuListProps extends MenuContent {
 }
 
 const MenuList = ({ label, options = [], ticked = [], onTick, acts = [], onAct, trigger, onClose }: MenuListProps) => (
-  <Popover triggerRef={trigger} isOpen onOpenChange={onClose} placement="bottom start" offset={4} className={classNames(styles.popover)}>
-    <Menu aria-label={label} autoFocus="first" onClose={onClose} onAction={(id) => onAct?.(String(id))} className={classNames(styles.menu)}>
+  <Popover
+    triggerRef={trigger}
+    isOpen
+    onOpenChange={onClose}
+    placement="bottom start"
+    offset={4}
+    className={classNames(styles.popover)}
+  >
+    <Menu
+      aria-label={label}
+      autoFocus="first"
+      onClose={onClose}
+      onAction={(id) => onAct?.(String(id))}
+      className={classNames(styles.menu)}
+    >
       {options.length > 0 && (
         <MenuSection
           aria-label={label}
           selectionMode="multiple"
           selectedKeys={ticked}
-          onSelectionChange={(keys) => onTick?.(keys === 'all' ? options.map((option) => option.id) : [...keys].map(String))}
+          onSelectionChange={(keys) =>
+            onTick?.(keys === 'all' ? options.map((option) => option.id) : [...keys].map(String))
+          }
           shouldCloseOnSelect={false}
           className={classNames(styles.section)}
         >

@@ -55,7 +55,14 @@ export const Tooltips = () => {
     const key = (event: KeyboardEvent) => {
       if (event.key !== 'Control' && event.key !== 'Shift') hide()
     }
-    const listeners = { pointerover: over, pointerdown: hide, focusin: focus, focusout: hide, keydown: key, scroll: hide }
+    const listeners = {
+      pointerover: over,
+      pointerdown: hide,
+      focusin: focus,
+      focusout: hide,
+      keydown: key,
+      scroll: hide,
+    }
     for (const [name, listener] of Object.entries(listeners))
       document.addEventListener(name, listener as EventListener, { capture: true, passive: true })
     return () => {

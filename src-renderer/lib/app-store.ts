@@ -41,6 +41,7 @@ export const dismissProblems = (): void => useApp.setState({ problems: [] })
 
 /** Loads what the window must know; call once, before the first drawing. */
 export const startApp = async (): Promise<void> => {
+  bridge.subscribe('problem:raised', showProblem)
   bridge.subscribe('settings:changed', (settings) => useApp.setState({ settings }))
   const { settings, layout, problems, ...description } = await bridge.request('app:describe')
   const services = new Map(description.services.map((service) => [service.id, service]))

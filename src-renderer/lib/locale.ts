@@ -1,7 +1,13 @@
 /** The window's language: texts, sentences and names as hooks that follow the setting. */
 import type { LocalText } from '../../src-preload/model/catalog.ts'
 import type { Sentence } from '../../src-preload/model/outcome.ts'
-import { chooseLocale, createTranslate, isMessageKey, type Locale, type Translate } from '../../src-preload/translate.ts'
+import {
+  chooseLocale,
+  createTranslate,
+  isMessageKey,
+  type Locale,
+  type Translate,
+} from '../../src-preload/translate.ts'
 import { useApp } from './app-store.ts'
 
 const translates: Readonly<Record<Locale, Translate>> = { 'zh-CN': createTranslate('zh-CN'), en: createTranslate('en') }

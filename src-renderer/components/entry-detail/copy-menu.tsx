@@ -15,8 +15,20 @@ export const CopyMenu = ({ detail }: { readonly detail: EntryDetail }) => {
   const words = { t, locale }
   const forms = [
     { id: 'code', label: t('copy.code'), icon: Hash, text: () => code, said: t('copy.code-done', { code }) },
-    { id: 'text', label: t('copy.text'), icon: FileText, text: () => entryAsText(detail, words), said: t('copy.text-done') },
-    { id: 'markdown', label: t('copy.markdown'), icon: Copy, text: () => entryAsMarkdown(detail, words), said: t('copy.markdown-done') },
+    {
+      id: 'text',
+      label: t('copy.text'),
+      icon: FileText,
+      text: () => entryAsText(detail, words),
+      said: t('copy.text-done'),
+    },
+    {
+      id: 'markdown',
+      label: t('copy.markdown'),
+      icon: Copy,
+      text: () => entryAsMarkdown(detail, words),
+      said: t('copy.markdown-done'),
+    },
     { id: 'link', label: t('copy.link'), icon: Link, text: () => entryLink(detail), said: t('copy.link-done') },
   ]
   const copy = (id: string) => {

@@ -23,7 +23,9 @@ export const DetailHeader = ({ detail, onBack, onClose }: DetailHeaderProps) => 
       <div className={styles.bar}>
         {onBack && <IconButton icon={ArrowLeft} label={t('detail.back')} keys="Alt ←" onClick={onBack} />}
         <p className={styles.service}>{pick(service.name)}</p>
-        {page !== null && <IconButton icon={ExternalIcon} label={t('detail.official')} onClick={() => askToOpen(page)} />}
+        {page !== null && (
+          <IconButton icon={ExternalIcon} label={t('detail.official')} onClick={() => askToOpen(page)} />
+        )}
         <CopyMenu detail={detail} />
         {onClose && <IconButton icon={X} label={t('detail.close')} keys="Esc" onClick={onClose} />}
       </div>

@@ -28,10 +28,10 @@ export interface EntryDetailProps {
 const EntryDetail = ({ id, onOpen, ...header }: EntryDetailProps) => {
   const t = useTranslate()
   const loaded = useEntryDetail(id)
-  const scroller = useRef<HTMLDivElement>(null)
+  const article = useRef<HTMLElement>(null)
   const shownId = loaded?.id
   useEffect(() => {
-    if (shownId !== undefined) scroller.current?.scrollTo(0, 0)
+    if (shownId !== undefined) article.current?.scrollIntoView({ block: 'start' })
   }, [shownId])
 
   if (loaded === null) return null
@@ -45,10 +45,9 @@ const EntryDetail = ({ id, onOpen, ...header }: EntryDetailProps) => {
   }
   const { entry } = detail
   return (
-    <article aria-label={entry.code} className={styles.detail}>
+    <article ref={article} aria-label={entry.code}>
       <DetailHeader detail={detail} {...header} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div ref={scroller} tabIndex={0} role="group" aria-label={t('detail.title')} className={styles.scroller}>
+      <div className={styles.content}>
         <DetailMessage entry={entry} />
         <DetailFacts entry={entry} />
         {entry.advice !== null && (

@@ -9,7 +9,9 @@ import { parseMarkdown } from './parse-markdown.ts'
 const isWebAddress = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
 
 const childrenOf = (node: Nodes): ReactNode =>
-  'children' in node ? node.children.map((child, index) => <Node key={child.position?.start.offset ?? index} node={child} />) : null
+  'children' in node
+    ? node.children.map((child, index) => <Node key={child.position?.start.offset ?? index} node={child} />)
+    : null
 
 const Node = ({ node }: { readonly node: Nodes }): ReactNode => {
   switch (node.type) {

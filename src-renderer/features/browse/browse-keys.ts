@@ -1,8 +1,9 @@
 /** Browse by keyboard: what each key does, depending on where the focus is. */
-import { copyText } from '../../lib/copy.ts'
+
 import type { Translate } from '../../../src-preload/translate.ts'
-import { rowAt } from './page-cache.ts'
+import { copyText } from '../../lib/copy.ts'
 import { moveSelection } from './move-selection.ts'
+import { rowAt } from './page-cache.ts'
 import { browseStore } from './use-browse.ts'
 
 /** The parts of the view that keys move between. */
@@ -39,7 +40,9 @@ export const focusSearch = (search: HTMLInputElement | null): void => {
 /** Rows that fit on the screen, so that PgDn turns one page. */
 const pageOf = (grid: HTMLElement | null): number => {
   const row = grid?.querySelector('[role=rowgroup]:last-child [role=row]')
-  return row instanceof HTMLElement && grid !== null ? Math.max(1, Math.floor(grid.clientHeight / row.offsetHeight) - 2) : 10
+  return row instanceof HTMLElement && grid !== null
+    ? Math.max(1, Math.floor(grid.clientHeight / row.offsetHeight) - 2)
+    : 10
 }
 
 const copyCode = ({ t }: BrowseParts): boolean => {

@@ -72,7 +72,14 @@ export const createBrowseStore = (ask: Ask): StoreApi<BrowseState> =>
       asked.clear()
       const isNewText = question.text !== '' && question.text !== shown?.question.text
       set({
-        shown: { sequence, question, total: page.total, of: page.of, facets: page.facets, pages: new Map([[0, page.rows]]) },
+        shown: {
+          sequence,
+          question,
+          total: page.total,
+          of: page.of,
+          facets: page.facets,
+          pages: new Map([[0, page.rows]]),
+        },
         failed: false,
         selection: reselect(selection, page.rows, isNewText),
         ...(isNewText && { trail: [] }),

@@ -20,11 +20,6 @@ export const ColumnResizer = ({ id, least }: { readonly id: string; readonly lea
     }
   }
   return (
-    <span
-      aria-hidden
-      className={styles.resizer}
-      onPointerDown={drag}
-      onDoubleClick={() => setColumnWidth(id, null)}
-    />
+    <span aria-hidden className={styles.resizer} onPointerDown={drag} onDoubleClick={() => setColumnWidth(id, null)} />
   )
 }

@@ -81,4 +81,13 @@ export const columns = helper.columns([
   }),
 ])
 
-export const columnIds = ['code', 'service', 'message', 'meaning', 'kind', 'http', 'retry', 'actor'] as const satisfies readonly SortColumn[]
+export const columnIds = [
+  'code',
+  'service',
+  'message',
+  'meaning',
+  'kind',
+  'http',
+  'retry',
+  'actor',
+] as const satisfies readonly SortColumn[]

@@ -23,7 +23,8 @@ export const DetailPane = ({ ref, onClose }: DetailPaneProps) => {
   const previous = useBrowse((state) => state.trail.at(-1))
   const { openEntry, goBack } = browseStore.getState()
   return (
-    <aside ref={ref} tabIndex={-1} aria-label={t('detail.title')} className={styles.pane}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <aside ref={ref} tabIndex={0} aria-label={t('detail.title')} className={styles.pane}>
       {shownId === null ? (
         <CatalogOverview />
       ) : (

@@ -1,4 +1,5 @@
 /** The table's head: sort by a click or Enter, go along it with the arrow keys, set widths by dragging or Shift+arrows. */
+// biome-ignore-all lint/a11y: rows that exist only where they are seen cannot be a table element; the grid keeps focus and keys
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { type KeyboardEvent, useRef } from 'react'
 import type { SortColumn } from '../../../src-preload/model/search.ts'
@@ -33,17 +34,20 @@ export const EntryTableHead = ({ columns }: { readonly columns: readonly EntryCo
   }
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a virtual list cannot be a table element
     <div role="rowgroup" className={styles.head} ref={head}>
-      {/* biome-ignore lint/a11y: as above; the grid keeps the focus */}
       <div role="row" aria-rowindex={1} className={styles.headRow}>
         {columns.map((column, index) => {
           const direction = sort?.column === column.id ? sort.direction : undefined
           const Arrow = direction === 'descending' ? ArrowDown : ArrowUp
           const meta = column.columnDef.meta
           return (
-            // biome-ignore lint/a11y: as above
-            <div key={column.id} role="columnheader" aria-colindex={index + 1} aria-sort={direction ?? 'none'} className={styles.headCell}>
+            <div
+              key={column.id}
+              role="columnheader"
+              aria-colindex={index + 1}
+              aria-sort={direction ?? 'none'}
+              className={styles.headCell}
+            >
               <button
                 type="button"
                 tabIndex={index === 0 ? 0 : -1}

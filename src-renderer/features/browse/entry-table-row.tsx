@@ -1,4 +1,5 @@
 /** One row: drawn again only when its entry, its place or its columns change; grey bars while it loads. */
+// biome-ignore-all lint/a11y: rows that exist only where they are seen cannot be a table element; the grid keeps focus and keys
 import { type Column, FlexRender, type Row } from '@tanstack/react-table'
 import { memo } from 'react'
 import type { EntryRow } from '../../../src-preload/model/search.ts'
@@ -24,7 +25,6 @@ export interface EntryTableRowProps {
 
 const Cells = ({ row }: { readonly row: Row<typeof features, EntryRow> }) =>
   row.getVisibleCells().map((cell, index) => (
-    // biome-ignore lint/a11y/useSemanticElements: a virtual list cannot be a table element
     <div
       key={cell.id}
       role="gridcell"
@@ -37,14 +37,12 @@ const Cells = ({ row }: { readonly row: Row<typeof features, EntryRow> }) =>
 
 const LoadingCells = ({ columns }: Pick<EntryTableRowProps, 'columns'>) =>
   columns.map((column, index) => (
-    // biome-ignore lint/a11y/useSemanticElements: as above
     <div key={column.id} role="gridcell" aria-colindex={index + 1} className={styles.cell}>
       <span className={styles.bar} />
     </div>
   ))
 
 const DrawnRow = ({ index, top, row, columns, selected, onOpen }: EntryTableRowProps) => (
-  // biome-ignore lint/a11y: keys are handled by the grid, which keeps the focus
   <div
     id={rowElementId(index)}
     role="row"

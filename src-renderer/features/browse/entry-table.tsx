@@ -1,4 +1,5 @@
 /** The table of entries: a grid whose rows exist only where they are seen, for any number of entries. */
+// biome-ignore-all lint/a11y: rows that exist only where they are seen cannot be a table element; the grid keeps focus and keys
 import { useTable } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef } from 'react'
@@ -7,9 +8,9 @@ import { useApp } from '../../lib/app-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
 import { columnTemplate } from './column-template.ts'
 import { columns, features } from './columns.tsx'
+import styles from './entry-table.module.css'
 import { EntryTableHead } from './entry-table-head.tsx'
 import { EntryTableRow, rowElementId } from './entry-table-row.tsx'
-import styles from './entry-table.module.css'
 import { rowAt } from './page-cache.ts'
 import { browseStore, useBrowse } from './use-browse.ts'
 
@@ -82,12 +83,16 @@ export const EntryTable = ({ onOpen }: EntryTableProps) => {
   const { rowsById } = table.getRowModel()
   const visible = table.getVisibleLeafColumns()
   const template = columnTemplate(
-    visible.map(({ id, columnDef: { size = 0, minSize: least = 0, meta } }) => ({ id, size, least, stretch: meta?.stretch ?? 0 })),
+    visible.map(({ id, columnDef: { size = 0, minSize: least = 0, meta } }) => ({
+      id,
+      size,
+      least,
+      stretch: meta?.stretch ?? 0,
+    })),
     columnWidths,
   )
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a virtual list cannot be a table element
     <div
       ref={scroller}
       id={gridId}
@@ -102,7 +107,6 @@ export const EntryTable = ({ onOpen }: EntryTableProps) => {
       style={{ '--columns': template }}
     >
       <EntryTableHead columns={visible} />
-      {/* biome-ignore lint/a11y/useSemanticElements: as above */}
       <div role="rowgroup" className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
         {items.map(({ index, start }) => {
           const entry = rowAt(pages, index)

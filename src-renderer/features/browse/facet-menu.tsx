@@ -10,7 +10,11 @@ import { clearFacet, setFacet } from './filter.ts'
 import { browseStore, useBrowse } from './use-browse.ts'
 import { useFacetLabel } from './use-facet-label.ts'
 
-const looks: Readonly<Record<string, { readonly icon: MenuChoice['icon'] }>> = { ...kindLooks, ...retryLooks, ...actorLooks }
+const looks: Readonly<Record<string, { readonly icon: MenuChoice['icon'] }>> = {
+  ...kindLooks,
+  ...retryLooks,
+  ...actorLooks,
+}
 
 /** Values named on the chip itself; more are counted. */
 const namedValues = 2

@@ -12,9 +12,16 @@ export const setFacet = (filter: EntryFilter, facet: Facet, values: readonly (st
 
 export const toggleValue = (filter: EntryFilter, facet: Facet, value: string | number): EntryFilter => {
   const ticked: readonly (string | number)[] = filter[facet]
-  return setFacet(filter, facet, ticked.includes(value) ? ticked.filter((other) => other !== value) : [...ticked, value])
+  return setFacet(
+    filter,
+    facet,
+    ticked.includes(value) ? ticked.filter((other) => other !== value) : [...ticked, value],
+  )
 }
 
-export const clearFacet = (filter: EntryFilter, facet: Facet): EntryFilter => ({ ...filter, [facet]: emptyFilter[facet] })
+export const clearFacet = (filter: EntryFilter, facet: Facet): EntryFilter => ({
+  ...filter,
+  [facet]: emptyFilter[facet],
+})
 
 export const isFiltered = (filter: EntryFilter): boolean => facets.some((facet) => filter[facet].length > 0)

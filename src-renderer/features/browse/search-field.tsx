@@ -1,7 +1,8 @@
 /** The query as it is typed. An input method's half-typed letters are shown but not searched for until it ends. */
-import { queryLimit } from '../../../src-preload/model/search.ts'
+
 import { Search, X } from 'lucide-react'
 import { type RefObject, useState } from 'react'
+import { queryLimit } from '../../../src-preload/model/search.ts'
 import { IconButton } from '../../components/icon-button.tsx'
 import { useTranslate } from '../../lib/locale.ts'
 import { gridId } from './entry-table.tsx'

@@ -1,20 +1,26 @@
 /** One setting with a few values: a row of choices, the chosen one marked. */
-import { type SettingName, type Settings, settingsTable } from '../../../src-preload/model/settings.ts'
+import { densities, languages, type Settings, themes } from '../../../src-preload/model/settings.ts'
 import { isMessageKey, type Translate } from '../../../src-preload/translate.ts'
 import { changeSetting, useApp } from '../../lib/app-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
 import styles from './settings-view.module.css'
 
+/** The settings that are chosen this way, in the order they are shown. */
+export const choices = { language: languages, theme: themes, density: densities } as const satisfies {
+  readonly [K in keyof Settings]?: readonly Settings[K][]
+}
+export type ChoiceName = keyof typeof choices
+
 /** `settings.<name>.<value>`; a value without a label shows itself. */
-const labelOf = (t: Translate, name: SettingName, value: string) => {
+const labelOf = (t: Translate, name: ChoiceName, value: string) => {
   const key = `settings.${name}.${value}`
   return isMessageKey(key) ? t(key) : value
 }
 
-export const SettingChoice = <N extends SettingName>({ name }: { readonly name: N }) => {
+export const SettingChoice = <N extends ChoiceName>({ name }: { readonly name: N }) => {
   const t = useTranslate()
   const chosen = useApp((state) => state.settings[name])
-  const values: readonly Settings[N][] = settingsTable[name].values
+  const values: readonly string[] = choices[name]
   return (
     <fieldset className={styles.row}>
       <legend className={styles.label}>{t(`settings.${name}`)}</legend>
@@ -27,7 +33,7 @@ export const SettingChoice = <N extends SettingName>({ name }: { readonly name: 
               name={name}
               className="visually-hidden"
               checked={value === chosen}
-              onChange={() => changeSetting(name, value)}
+              onChange={() => changeSetting(name, value as Settings[N])}
             />
             {labelOf(t, name, value)}
           </label>

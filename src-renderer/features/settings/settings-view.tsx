@@ -1,11 +1,10 @@
 /** Settings: one row per setting of the table, applied at once. */
-import { type SettingName, settingsTable } from '../../../src-preload/model/settings.ts'
 import { useApp } from '../../lib/app-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
-import { SettingChoice } from './setting-choice.tsx'
+import { type ChoiceName, choices, SettingChoice } from './setting-choice.tsx'
 import styles from './settings-view.module.css'
 
-const names = Object.keys(settingsTable) as readonly SettingName[]
+const names = Object.keys(choices) as readonly ChoiceName[]
 
 export const SettingsView = () => {
   const t = useTranslate()
