@@ -1,0 +1,259 @@
+/** The person's own library: favorites, notes and history, as they are stored and as they cross to windows. */
+import { type EntryId, type Kind, kinds, type ServiceId } from './catalog.ts'
+import { type DiagnosisOutcome, diagnosisOutcomes } from './diagnosis.ts'
+import { fields, integer, list, nullable, oneOf, type Shape, text } from './shape.ts'
+
+/** Bounds of one library; a change beyond them is refused with a sentence, never cut short. */
+export const libraryLimits = {
+  favorites: 5_000,
+  groups: 200,
+  notes: 5_000,
+  tags: 20,
+  history: 5_000,
+  /** UTF-16 units. */
+  tag: 50,
+  groupName: 100,
+  note: 20_000,
+  excerpt: 300,
+  /** Kept of a text when the person asked to keep whole texts. */
+  wholeText: 4_000,
+} as const
+
+/** What an entry last said, so that a favorite or note outlives its entry. */
+export interface KnownEntry {
+  readonly service: ServiceId
+  readonly code: string
+  readonly message: string
+  readonly kind: Kind
+}
+
+export interface Favorite {
+  readonly entry: EntryId
+  /** Id of the group it lies in; null for none. */
+  readonly group: string | null
+  readonly tags: readonly string[]
+  /** ISO 8601. */
+  readonly added: string
+  readonly known: KnownEntry
+}
+
+export interface FavoriteGroup {
+  readonly id: string
+  readonly name: string
+}
+
+/** Both lists stand in the order the person gave them. */
+export interface Favorites {
+  readonly groups: readonly FavoriteGroup[]
+  readonly items: readonly Favorite[]
+}
+
+/** What a window may ask of favorites; adding goes through its own request, since main knows the entry's texts. */
+export type FavoritesChange =
+  | { readonly type: 'remove'; readonly entries: readonly EntryId[] }
+  /** Moves in front of `before`, or to the end of the group. */
+  | {
+      readonly type: 'move'
+      readonly entries: readonly EntryId[]
+      readonly group: string | null
+      readonly before: EntryId | null
+    }
+  | { readonly type: 'tag'; readonly entry: EntryId; readonly tags: readonly string[] }
+  | { readonly type: 'add-group'; readonly name: string }
+  | { readonly type: 'rename-group'; readonly group: string; readonly name: string }
+  | { readonly type: 'move-group'; readonly group: string; readonly before: string | null }
+  /** Its favorites stay, outside any group. */
+  | { readonly type: 'remove-group'; readonly group: string }
+
+/** The person's own words on an entry. */
+export interface Note {
+  readonly entry: EntryId
+  /** Markdown. */
+  readonly text: string
+  readonly tags: readonly string[]
+  /** Last day of a known incident, ISO `yyyy-mm-dd`. */
+  readonly incidentUntil: string | null
+  /** ISO 8601. */
+  readonly changed: string
+  readonly known: KnownEntry
+}
+export type Notes = readonly Note[]
+
+/** What the person writes; all of it empty removes the note. */
+export type NoteDraft = Pick<Note, 'text' | 'tags' | 'incidentUntil'>
+
+export const historyKinds = ['lookup', 'diagnosis'] as const
+export type HistoryKind = (typeof historyKinds)[number]
+
+/** A lookup is `found` or `not-found`; a diagnosis keeps its own outcome. */
+export const historyOutcomes = ['found', 'not-found', ...diagnosisOutcomes] as const
+export type HistoryOutcome = 'found' | 'not-found' | DiagnosisOutcome
+
+export interface HistoryItem {
+  readonly id: string
+  /** ISO 8601. */
+  readonly time: string
+  readonly kind: HistoryKind
+  readonly outcome: HistoryOutcome
+  /** The lookup's query, or the diagnosed text's redacted excerpt. */
+  readonly excerpt: string
+  /** The text as it was, only while the person keeps whole texts. */
+  readonly whole: string | null
+  /** Entries it led to, best first. */
+  readonly entries: readonly EntryId[]
+}
+
+/** Newest first. */
+export type History = readonly HistoryItem[]
+
+/** What a window reports; main adds id and time, and redacts. */
+export interface HistoryDraft {
+  readonly kind: HistoryKind
+  readonly outcome: HistoryOutcome
+  /** At most `historyTextLimit` units of the text. */
+  readonly text: string
+  readonly entries: readonly EntryId[]
+}
+export const historyTextLimit = 4_000
+
+export interface HistoryQuery {
+  readonly text: string
+  readonly offset: number
+  readonly limit: number
+}
+
+/** One code of the week's overview. */
+export interface WeekCode {
+  readonly entry: EntryId
+  readonly service: ServiceId
+  readonly code: string
+  readonly count: number
+  /** First time in the whole history, ISO 8601. */
+  readonly first: string
+  /** True when that first time lies in this week. */
+  readonly isNew: boolean
+}
+
+export interface HistoryPage {
+  readonly items: readonly HistoryItem[]
+  readonly total: number
+  readonly of: number
+  /** The last seven days, most frequent first. */
+  readonly week: readonly WeekCode[]
+}
+
+/** Undoes one removal while the app runs; null where there is nothing to undo. */
+export type UndoToken = number
+
+const identifier = text(300)
+const isoTime = text(40)
+const tags = list(text(libraryLimits.tag), libraryLimits.tags)
+
+const isKnownEntry: Shape<KnownEntry> = fields<KnownEntry>({
+  service: identifier,
+  code: identifier,
+  message: text(20_000),
+  kind: oneOf(kinds),
+})
+
+const isFavorite: Shape<Favorite> = fields<Favorite>({
+  entry: identifier,
+  group: nullable(identifier),
+  tags,
+  added: isoTime,
+  known: isKnownEntry,
+})
+
+const isGroup: Shape<FavoriteGroup> = fields<FavoriteGroup>({
+  id: identifier,
+  name: text(libraryLimits.groupName),
+})
+
+export const isFavorites: Shape<Favorites> = fields<Favorites>({
+  groups: list(isGroup, libraryLimits.groups),
+  items: list(isFavorite, libraryLimits.favorites),
+})
+
+const isDay: Shape<string> = (value): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
+
+export const isNoteDraft: Shape<NoteDraft> = fields<NoteDraft>({
+  text: text(libraryLimits.note),
+  tags,
+  incidentUntil: nullable(isDay),
+})
+
+export const isNotes: Shape<Notes> = list(
+  fields<Note>({
+    entry: identifier,
+    text: text(libraryLimits.note),
+    tags,
+    incidentUntil: nullable(isDay),
+    changed: isoTime,
+    known: isKnownEntry,
+  }),
+  libraryLimits.notes,
+)
+
+const entries = list(identifier, 100)
+
+export const isHistory: Shape<History> = list(
+  fields<HistoryItem>({
+    id: identifier,
+    time: isoTime,
+    kind: oneOf(historyKinds),
+    outcome: oneOf(historyOutcomes),
+    excerpt: text(libraryLimits.excerpt),
+    whole: nullable(text(libraryLimits.wholeText)),
+    entries,
+  }),
+  libraryLimits.history,
+)
+
+export const isHistoryDraft: Shape<HistoryDraft> = fields<HistoryDraft>({
+  kind: oneOf(historyKinds),
+  outcome: oneOf(historyOutcomes),
+  text: text(historyTextLimit),
+  entries,
+})
+
+export const isHistoryQuery: Shape<HistoryQuery> = fields<HistoryQuery>({
+  text: text(1_000),
+  offset: integer(0, libraryLimits.history),
+  limit: integer(0, 500),
+})
+
+const entryList = list(identifier, libraryLimits.favorites)
+const isGroupName: Shape<string> = (value): value is string =>
+  text(libraryLimits.groupName)(value) && value.trim() !== ''
+
+const favoritesChanges: { readonly [T in FavoritesChange['type']]: Shape<Extract<FavoritesChange, { type: T }>> } = {
+  remove: fields<Extract<FavoritesChange, { type: 'remove' }>>({ type: oneOf(['remove']), entries: entryList }),
+  move: fields<Extract<FavoritesChange, { type: 'move' }>>({
+    type: oneOf(['move']),
+    entries: entryList,
+    group: nullable(identifier),
+    before: nullable(identifier),
+  }),
+  tag: fields<Extract<FavoritesChange, { type: 'tag' }>>({ type: oneOf(['tag']), entry: identifier, tags }),
+  'add-group': fields<Extract<FavoritesChange, { type: 'add-group' }>>({
+    type: oneOf(['add-group']),
+    name: isGroupName,
+  }),
+  'rename-group': fields<Extract<FavoritesChange, { type: 'rename-group' }>>({
+    type: oneOf(['rename-group']),
+    group: identifier,
+    name: isGroupName,
+  }),
+  'move-group': fields<Extract<FavoritesChange, { type: 'move-group' }>>({
+    type: oneOf(['move-group']),
+    group: identifier,
+    before: nullable(identifier),
+  }),
+  'remove-group': fields<Extract<FavoritesChange, { type: 'remove-group' }>>({
+    type: oneOf(['remove-group']),
+    group: identifier,
+  }),
+}
+
+export const isFavoritesChange: Shape<FavoritesChange> = (value): value is FavoritesChange =>
+  Object.values<Shape<FavoritesChange>>(favoritesChanges).some((shape) => shape(value))
