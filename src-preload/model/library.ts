@@ -48,6 +48,12 @@ export interface Favorites {
   readonly items: readonly Favorite[]
 }
 
+/** Favorites beside what the catalog says of them: `gone` are entries it no longer has. */
+export interface FavoritesView {
+  readonly favorites: Favorites
+  readonly gone: readonly EntryId[]
+}
+
 /** What a window may ask of favorites; adding goes through its own request, since main knows the entry's texts. */
 export type FavoritesChange =
   | { readonly type: 'remove'; readonly entries: readonly EntryId[] }
@@ -141,6 +147,9 @@ export interface HistoryPage {
   /** The last seven days, most frequent first. */
   readonly week: readonly WeekCode[]
 }
+
+/** A part of the library, told to every window when it changes. */
+export type LibraryPart = 'favorites' | 'notes' | 'history'
 
 /** Undoes one removal while the app runs; null where there is nothing to undo. */
 export type UndoToken = number

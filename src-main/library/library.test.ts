@@ -1,0 +1,110 @@
+/** The library as windows meet it: changes are stored and told, removals undone, texts redacted, gone entries kept. */
+import { beforeEach, expect, test } from 'vitest'
+import type { Favorites, History, KnownEntry, Notes } from '../../src-preload/model/library.ts'
+import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
+import { emptyFavorites } from '../core/library/favorites.ts'
+import type { StoredDocument } from '../store/document.ts'
+import { createLibrary, type Library } from './library.ts'
+
+let full: boolean
+let told: string[]
+let catalog: Map<string, KnownEntry>
+let rules: { on: boolean; days: number; whole: boolean }
+let library: Library
+
+const inMemory = <T>(initial: T): StoredDocument<T> => {
+  let value = initial
+  return {
+    read: () => value,
+    write: async (next): Promise<Outcome<T>> => {
+      value = next
+      return full ? failure('store.not-written', { file: 'x', reason: 'ENOSPC' }) : success(next)
+    },
+  }
+}
+const known = (message: string): KnownEntry => ({ service: 'feishu', code: '1', message, kind: 'auth' })
+const everything = { text: '', offset: 0, limit: 100 }
+const valueOf = <T>(outcome: Outcome<T>): T => {
+  if (!outcome.ok) throw new Error(outcome.problem.key)
+  return outcome.value
+}
+
+beforeEach(() => {
+  full = false
+  told = []
+  rules = { on: true, days: 30, whole: false }
+  catalog = new Map([
+    ['feishu/1', known('one')],
+    ['feishu/2', known('two')],
+  ])
+  let ids = 0
+  library = createLibrary({
+    favorites: inMemory<Favorites>(emptyFavorites),
+    notes: inMemory<Notes>([]),
+    history: inMemory<History>([]),
+    know: async (entries) => new Map(entries.flatMap((id) => (catalog.has(id) ? [[id, catalog.get(id) as KnownEntry]] : []))),
+    redact: async (text) => text.replace(/t-\w+/g, '•••'),
+    historyRules: () => rules,
+    notify: (part) => told.push(part),
+    now: () => new Date('2026-11-20T08:00:00Z'),
+    newId: () => `id${++ids}`,
+  })
+})
+
+test('a star is stored and told; an entry no document has cannot be starred', async () => {
+  expect(await library.addFavorite('feishu/1', null)).toEqual(success(null))
+  expect(await library.addFavorite('feishu/404', null)).toMatchObject({ ok: false })
+  const { favorites, gone } = await library.readFavorites()
+  expect([favorites.items.map(({ entry }) => entry), gone, told]).toEqual([['feishu/1'], [], ['favorites']])
+})
+
+test('removals are undone once, and only once', async () => {
+  await library.addFavorite('feishu/1', null)
+  const token = valueOf(await library.changeFavorites({ type: 'remove', entries: ['feishu/1'] }))
+  if (token === null) throw new Error('no token')
+  expect((await library.readFavorites()).favorites.items).toEqual([])
+  expect(await library.undo(token)).toEqual(success(null))
+  expect((await library.readFavorites()).favorites.items).toHaveLength(1)
+  expect(await library.undo(token)).toEqual(failure('library.nothing-to-undo'))
+})
+
+test('an entry that left the catalog keeps its last known text', async () => {
+  await library.addFavorite('feishu/1', null)
+  await library.writeNote('feishu/2', { text: 'ours', tags: [], incidentUntil: null })
+  catalog.set('feishu/1', known('one, reworded'))
+  await library.refresh()
+  catalog.clear()
+  await library.refresh()
+  const { favorites, gone } = await library.readFavorites()
+  expect(gone).toEqual(['feishu/1'])
+  expect(favorites.items[0]?.known.message).toBe('one, reworded')
+  expect(valueOf(await library.writeNote('feishu/2', { text: 'still ours', tags: [], incidentUntil: null }))).toBeNull()
+  expect(library.readNotes()[0]).toMatchObject({ text: 'still ours', known: { message: 'two' } })
+})
+
+test('history holds redacted excerpts, whole texts only when asked, and nothing when off', async () => {
+  const draft = { kind: 'diagnosis', outcome: 'identified', text: 'token\n  t-secret bad', entries: ['feishu/1'] } as const
+  await library.recordHistory(draft)
+  rules = { ...rules, whole: true }
+  await library.recordHistory({ ...draft, text: 'other t-secret' })
+  rules = { ...rules, on: false }
+  await library.recordHistory({ ...draft, text: 'never' })
+  expect(library.readHistory(everything).items.map(({ excerpt, whole }) => [excerpt, whole])).toEqual([
+    ['other •••', 'other t-secret'],
+    ['token ••• bad', null],
+  ])
+})
+
+test('clearing history comes back by undo', async () => {
+  await library.recordHistory({ kind: 'lookup', outcome: 'found', text: '1', entries: ['feishu/1'] })
+  const token = valueOf(await library.removeHistory(null))
+  expect(library.readHistory(everything).of).toBe(0)
+  if (token !== null) await library.undo(token)
+  expect(library.readHistory(everything).items[0]?.excerpt).toBe('1')
+})
+
+test('a full disk is told, and the change stays for this run', async () => {
+  full = true
+  expect(await library.addFavorite('feishu/1', null)).toMatchObject({ ok: false, problem: { key: 'store.not-written' } })
+  expect((await library.readFavorites()).favorites.items).toHaveLength(1)
+})
