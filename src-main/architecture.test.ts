@@ -25,6 +25,17 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
     may: [/^src-main\/core\/(search|catalog)\//, /^src-preload\/model\//, /^minisearch$/, /^pinyin-pro$/],
   },
   { from: /^src-main\/core\/analyzer\//, may: [/^src-main\/core\/(analyzer|catalog)\//, /^src-preload\/model\//] },
+  {
+    from: /^src-main\/core\/tables\//,
+    may: [
+      /^src-main\/core\/(tables|catalog)\//,
+      /^src-preload\/model\//,
+      /^papaparse$/,
+      /^htmlparser2$/,
+      /^read-excel-file\/universal$/,
+      /^fflate$/,
+    ],
+  },
   { from: /^src-main\/core\//, may: [/^src-main\/core\//, /^src-preload\/model\//, /^minisearch$/] },
   { from: /^src-main\/store\//, may: [/^src-main\/store\//, /^src-preload\/model\//, /^node:/] },
   {

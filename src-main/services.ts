@@ -46,6 +46,7 @@ export const startServices = (host: Host): Services => {
     gate: createGate(handlers, host.log),
     close: async () => {
       await Promise.all([store.settled(), engine.close()])
+      store.close()
     },
   }
 }

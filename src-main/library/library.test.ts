@@ -20,11 +20,12 @@ const inMemory = <T>(initial: T): StoredDocument<T> => {
       value = next
       return full ? failure('store.not-written', { file: 'x', reason: 'ENOSPC' }) : success(next)
     },
+    settled: async () => undefined,
   }
 }
 const known = (message: string): KnownEntry => ({ service: 'feishu', code: '1', message, kind: 'auth' })
 const everything = { text: '', offset: 0, limit: 100 }
-const valueOf = <T>(outcome: Outcome<T>): T => {
+const unwrap = <T>(outcome: Outcome<T>): T => {
   if (!outcome.ok) throw new Error(outcome.problem.key)
   return outcome.value
 }
@@ -42,7 +43,8 @@ beforeEach(() => {
     favorites: inMemory<Favorites>(emptyFavorites),
     notes: inMemory<Notes>([]),
     history: inMemory<History>([]),
-    know: async (entries) => new Map(entries.flatMap((id) => (catalog.has(id) ? [[id, catalog.get(id) as KnownEntry]] : []))),
+    know: async (entries) =>
+      new Map(entries.flatMap((id) => (catalog.has(id) ? [[id, catalog.get(id) as KnownEntry]] : []))),
     redact: async (text) => text.replace(/t-\w+/g, '•••'),
     historyRules: () => rules,
     notify: (part) => told.push(part),
@@ -60,7 +62,7 @@ test('a star is stored and told; an entry no document has cannot be starred', as
 
 test('removals are undone once, and only once', async () => {
   await library.addFavorite('feishu/1', null)
-  const token = valueOf(await library.changeFavorites({ type: 'remove', entries: ['feishu/1'] }))
+  const token = unwrap(await library.changeFavorites({ type: 'remove', entries: ['feishu/1'] }))
   if (token === null) throw new Error('no token')
   expect((await library.readFavorites()).favorites.items).toEqual([])
   expect(await library.undo(token)).toEqual(success(null))
@@ -78,12 +80,17 @@ test('an entry that left the catalog keeps its last known text', async () => {
   const { favorites, gone } = await library.readFavorites()
   expect(gone).toEqual(['feishu/1'])
   expect(favorites.items[0]?.known.message).toBe('one, reworded')
-  expect(valueOf(await library.writeNote('feishu/2', { text: 'still ours', tags: [], incidentUntil: null }))).toBeNull()
+  expect(unwrap(await library.writeNote('feishu/2', { text: 'still ours', tags: [], incidentUntil: null }))).toBeNull()
   expect(library.readNotes()[0]).toMatchObject({ text: 'still ours', known: { message: 'two' } })
 })
 
 test('history holds redacted excerpts, whole texts only when asked, and nothing when off', async () => {
-  const draft = { kind: 'diagnosis', outcome: 'identified', text: 'token\n  t-secret bad', entries: ['feishu/1'] } as const
+  const draft = {
+    kind: 'diagnosis',
+    outcome: 'identified',
+    text: 'token\n  t-secret bad',
+    entries: ['feishu/1'],
+  } as const
   await library.recordHistory(draft)
   rules = { ...rules, whole: true }
   await library.recordHistory({ ...draft, text: 'other t-secret' })
@@ -97,7 +104,7 @@ test('history holds redacted excerpts, whole texts only when asked, and nothing 
 
 test('clearing history comes back by undo', async () => {
   await library.recordHistory({ kind: 'lookup', outcome: 'found', text: '1', entries: ['feishu/1'] })
-  const token = valueOf(await library.removeHistory(null))
+  const token = unwrap(await library.removeHistory(null))
   expect(library.readHistory(everything).of).toBe(0)
   if (token !== null) await library.undo(token)
   expect(library.readHistory(everything).items[0]?.excerpt).toBe('1')
@@ -105,6 +112,9 @@ test('clearing history comes back by undo', async () => {
 
 test('a full disk is told, and the change stays for this run', async () => {
   full = true
-  expect(await library.addFavorite('feishu/1', null)).toMatchObject({ ok: false, problem: { key: 'store.not-written' } })
+  expect(await library.addFavorite('feishu/1', null)).toMatchObject({
+    ok: false,
+    problem: { key: 'store.not-written' },
+  })
   expect((await library.readFavorites()).favorites.items).toHaveLength(1)
 })

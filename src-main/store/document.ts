@@ -1,83 +1,122 @@
-/** One concern of the person's data: a versioned JSON file, read once at start, written durably in the order of changes. */
-import { existsSync, readFileSync, renameSync } from 'node:fs'
-import { basename, join } from 'node:path'
+/** One concern of the person's data: a versioned JSON file and its copy, read once at start, written durably. */
+import { join } from 'node:path'
 import { failure, type Outcome, type Problem, success } from '../../src-preload/model/outcome.ts'
-import type { Shape } from '../../src-preload/model/shape.ts'
 import { writeDurably } from './durable-file.ts'
+import { errorCode, type FileSystem, nodeFiles } from './file-system.ts'
+import { type CopyOptions, type CopyPaths, type ReadCopies, readCopies } from './read-copies.ts'
+import { seal } from './sealed-value.ts'
+import { createWriteQueue } from './write-queue.ts'
 
-export interface DocumentOptions<T> {
-  /** File name, such as `settings.json`. */
+export interface DocumentOptions<T> extends CopyOptions<T> {
+  /** File name, such as `settings.json`; its copy is `settings.copy.json`. */
   readonly file: string
-  /** Version of the shape; a file of a later one is not touched. */
-  readonly format: number
-  readonly shape: Shape<T>
   readonly initial: T
+  /**
+   * What a write that fails leaves behind: `revert` the value before it; `keep` the new value, tried again every
+   * `retryAfter` milliseconds, for what the person would not want to type again.
+   */
+  readonly onFailure: 'revert' | 'keep'
 }
 
 export interface StoredDocument<T> {
   /** The latest value that is, or is about to be, on disk. */
   read(): T
-  /** Resolves once it is on disk; with a problem, and the value before it back, when it cannot be written. */
+  /** Resolves once both copies are on disk, or with the problem that keeps them from there. */
   write(value: T): Promise<Outcome<T>>
   /** Resolves once nothing is being written. */
   settled(): Promise<void>
 }
 
-interface Opened<T> {
+export interface Opened<T> {
   readonly document: StoredDocument<T>
   readonly problem: Problem | null
 }
 
-const isMissing = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT'
+/** What the folder's documents share. */
+export interface DocumentFolder {
+  readonly folder: string
+  readonly files: FileSystem
+  /** Why nothing may be written, null when it may. */
+  readonly locked: Problem | null
+  readonly now: Date
+  /** Milliseconds. */
+  readonly retryAfter: number
+}
 
-/** The content of a file, `initial` where there is none, and a problem where it cannot be used. */
-const readValue = <T>(path: string, { format, shape, initial }: DocumentOptions<T>): { value: T; damaged: boolean } => {
-  try {
-    const parsed: unknown = JSON.parse(readFileSync(path, 'utf8'))
-    if (typeof parsed === 'object' && parsed !== null && 'format' in parsed && 'value' in parsed) {
-      if (parsed.format === format && shape(parsed.value)) return { value: parsed.value, damaged: false }
-    }
-    return { value: initial, damaged: true }
-  } catch (error) {
-    return { value: initial, damaged: !isMissing(error) }
+export const openFolder = (folder: string, locked: Problem | null = null): DocumentFolder => ({
+  folder,
+  files: nodeFiles,
+  locked,
+  now: new Date(),
+  retryAfter: 5_000,
+})
+
+const pathsOf = (folder: string, file: string): CopyPaths => ({
+  main: join(folder, file),
+  copy: join(folder, file.replace(/\.json$/, '.copy.json')),
+})
+
+/** What reading told, as the person should know it, and whether writing is safe. */
+const judge = <T>(read: ReadCopies<T>, file: string, folder: string) => {
+  const tell = (key: string, aside: readonly string[] = []): Problem => ({
+    key,
+    values: { file, folder, aside: aside.join(', ') },
+  })
+  switch (read.state) {
+    case 'absent':
+      return { problem: null, closed: null }
+    case 'sound':
+      return { problem: read.aside.length === 0 ? null : tell('store.restored', read.aside), closed: null }
+    case 'newer':
+      return { problem: tell('store.newer'), closed: tell('store.newer') }
+    case 'damaged':
+      if (read.aside.length > 0) return { problem: tell('store.set-aside', read.aside), closed: null }
+      return { problem: tell('store.unreadable'), closed: tell('store.unreadable') }
   }
 }
 
-/** Moves a file that cannot be used out of the way, never over another one. Returns its new name, null when it cannot. */
-const setAside = (path: string, now: Date): string | null => {
-  const name = `${path}.${now.toISOString().replaceAll(':', '-')}.unreadable`
-  if (existsSync(name)) return null
-  try {
-    renameSync(path, name)
-    return basename(name)
-  } catch {
-    return null
+/** Opens a document; what cannot be read is set aside under a name the problem tells, and what is left counts. */
+export const openDocument = <T>(place: DocumentFolder, options: DocumentOptions<T>): Opened<T> => {
+  const { folder, files } = place
+  const paths = pathsOf(folder, options.file)
+  const read = readCopies(files, paths, options, place.now)
+  const { problem, closed } = judge(read, options.file, folder)
+  const refusal = place.locked ?? closed
+
+  let value =
+    read.state === 'sound'
+      ? read.sealed.value
+      : read.state === 'newer'
+        ? (read.value ?? options.initial)
+        : options.initial
+  let safe = value
+  let serial = read.state === 'sound' ? read.sealed.serial : 0
+  let backup = read.state === 'sound' ? read.migratedFrom : null
+  let retry: ReturnType<typeof setTimeout> | undefined
+
+  const queue = createWriteQueue<T>(async (next) => {
+    if (backup !== null) await writeDurably(files, `${backup}.before-${options.format}`, await files.readText(backup))
+    backup = null
+    const content = seal(options.format, { serial: ++serial, value: next })
+    await writeDurably(files, paths.main, content)
+    await writeDurably(files, paths.copy, content)
+    safe = next
+  })
+  const tryAgain = () => {
+    clearTimeout(retry)
+    retry = setTimeout(() => void save(value), place.retryAfter)
+    retry.unref()
   }
-}
-
-/** Opens a document; what cannot be read is set aside under a name the problem tells, and the defaults count. */
-export const openDocument = <T>(folder: string, options: DocumentOptions<T>, now = new Date()): Opened<T> => {
-  const path = join(folder, options.file)
-  const { value: first, damaged } = readValue(path, options)
-  const aside = damaged ? setAside(path, now) : null
-  const key = aside === null ? 'store.unreadable' : 'store.set-aside'
-  const problem = damaged ? { key, values: { file: options.file, aside: aside ?? '', folder } } : null
-  const writable = !damaged || aside !== null
-
-  let value = first
-  let written = first
-  let writing: Promise<unknown> = Promise.resolve()
   const save = async (next: T): Promise<Outcome<T>> => {
     try {
-      await writeDurably(path, `${JSON.stringify({ format: options.format, value: next }, null, 2)}\n`)
-      written = next
+      await queue.push(next)
       return success(next)
     } catch (error) {
-      if (value === next) value = written
-      return failure('store.not-written', {
-        file: path,
-        reason: error instanceof Error ? error.message : String(error),
-      })
+      if (options.onFailure === 'keep') tryAgain()
+      else if (value === next) value = safe
+      const known = failureKeys[errorCode(error)] ?? 'store.not-written'
+      const reason = error instanceof Error ? error.message : String(error)
+      return failure(known, { file: paths.main, reason })
     }
   }
   return {
@@ -85,15 +124,20 @@ export const openDocument = <T>(folder: string, options: DocumentOptions<T>, now
     document: {
       read: () => value,
       write: (next) => {
-        if (!writable) return Promise.resolve(failure('store.unreadable', { file: options.file, folder }))
+        if (refusal !== null) return Promise.resolve({ ok: false, problem: refusal })
         value = next
-        const saved = writing.then(() => save(next))
-        writing = saved
-        return saved
+        return save(next)
       },
-      settled: async () => {
-        await writing
-      },
+      settled: () => queue.settled(),
     },
   }
+}
+
+/** What the system's refusals mean to the person. */
+const failureKeys: Readonly<Record<string, string>> = {
+  ENOSPC: 'store.disk-full',
+  EDQUOT: 'store.disk-full',
+  EROFS: 'store.read-only',
+  EACCES: 'store.no-permission',
+  EPERM: 'store.no-permission',
 }

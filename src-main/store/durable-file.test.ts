@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { writeDurably } from './durable-file.ts'
+import { nodeFiles } from './file-system.ts'
 
 /** Steps as they happen, and the one that fails. */
 const seen: string[] = []
@@ -57,7 +58,7 @@ beforeEach(async () => {
 const order = ['mkdir', 'open file', 'write', 'sync file', 'rename', 'open folder', 'sync folder']
 
 test('temporary file, fsync, rename, fsync of the folder', async () => {
-  await writeDurably(join(folder, 'a.json'), 'new content')
+  await writeDurably(nodeFiles, join(folder, 'a.json'), 'new content')
   expect(seen).toEqual(process.platform === 'win32' ? order.slice(0, 5) : order)
   expect(await readFile(join(folder, 'a.json'), 'utf8')).toBe('new content')
   expect(await readdir(folder)).toEqual(['a.json'])
@@ -65,13 +66,13 @@ test('temporary file, fsync, rename, fsync of the folder', async () => {
 
 test.each(order)('when %s fails, the file is whole, nothing is left behind and the caller knows', async (name) => {
   failing = name
-  await expect(writeDurably(join(folder, 'a.json'), 'new content')).rejects.toThrow(name)
+  await expect(writeDurably(nodeFiles, join(folder, 'a.json'), 'new content')).rejects.toThrow(name)
   const renamed = order.indexOf(name) > order.indexOf('rename')
   expect(await readFile(join(folder, 'a.json'), 'utf8')).toBe(renamed ? 'new content' : 'old content')
   expect(await readdir(folder)).toEqual(['a.json'])
 })
 
 test('a missing folder is made', async () => {
-  await writeDurably(join(folder, 'deep/er/a.json'), 'x')
+  await writeDurably(nodeFiles, join(folder, 'deep/er/a.json'), 'x')
   expect(await readFile(join(folder, 'deep/er/a.json'), 'utf8')).toBe('x')
 })

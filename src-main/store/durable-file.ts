@@ -1,37 +1,33 @@
 /** A file that is either wholly the old or wholly the new content, whatever happens while it is written. */
-import { mkdir, open, rename, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
-
-const syncFolder = async (folder: string) => {
-  // Windows cannot open a folder; its rename is durable by itself on NTFS.
-  if (process.platform === 'win32') return
-  const handle = await open(folder, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-}
+import { dirname, join } from 'node:path'
+import type { FileSystem } from './file-system.ts'
 
 let writes = 0
 
 /** Temporary file in the same folder → fsync → rename → fsync of the folder. Rejects as the file system does. */
-export const writeDurably = async (path: string, content: string): Promise<void> => {
+export const writeDurably = async (files: FileSystem, path: string, content: string | Uint8Array): Promise<void> => {
   const folder = dirname(path)
-  await mkdir(folder, { recursive: true })
+  await files.makeFolder(folder)
   const temporary = `${path}.${process.pid}-${++writes}.tmp`
   try {
-    const handle = await open(temporary, 'wx', 0o600)
-    try {
-      await handle.writeFile(content, 'utf8')
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
-    await rename(temporary, path)
+    await files.createSynced(temporary, content)
+    await files.rename(temporary, path)
   } catch (error) {
-    await rm(temporary, { force: true })
+    // The first failure is the one to tell; a leftover temporary file harms nothing.
+    await files.remove(temporary).catch(() => undefined)
     throw error
   }
-  await syncFolder(folder)
+  await files.syncFolder(folder)
+}
+
+/** Removes what writes that were cut off have left; only for the process that holds the folder. */
+export const removeLeftovers = (files: FileSystem, folder: string): void => {
+  for (const name of files.listNow(folder)) {
+    if (!/\.\d+-\d+\.tmp$/.test(name)) continue
+    try {
+      files.removeNow(join(folder, name))
+    } catch {
+      // It harms nothing and is tried again at the next start.
+    }
+  }
 }

@@ -1,4 +1,12 @@
 /** The person's data on disk: one file per concern under one folder, and what was wrong with any of them. */
+import {
+  type Favorites,
+  type History,
+  isFavorites,
+  isHistory,
+  isNotes,
+  type Notes,
+} from '../../src-preload/model/library.ts'
 import type { Problem } from '../../src-preload/model/outcome.ts'
 import { initialPlacement, isPlacement, type Placement } from '../../src-preload/model/placement.ts'
 import {
@@ -9,41 +17,93 @@ import {
   type Layout,
   type Settings,
 } from '../../src-preload/model/settings.ts'
-import { openDocument, type StoredDocument } from './document.ts'
+import { type DocumentOptions, type Opened, openDocument, openFolder, type StoredDocument } from './document.ts'
+import { removeLeftovers } from './durable-file.ts'
+import { nodeFiles } from './file-system.ts'
+import { lockFolder } from './folder-lock.ts'
 
 export interface Store {
   readonly settings: StoredDocument<Settings>
   readonly layout: StoredDocument<Layout>
   /** Where the main window stood. */
   readonly placement: StoredDocument<Placement>
+  readonly favorites: StoredDocument<Favorites>
+  readonly notes: StoredDocument<Notes>
+  readonly history: StoredDocument<History>
   readonly problems: readonly Problem[]
   /** Resolves once everything is on disk. */
   settled(): Promise<void>
+  /** Lets another process write; call when nothing more will be written. */
+  close(): void
 }
 
-/** Reads everything there is; a missing folder is made at the first write. */
+/** Reads everything there is; what another process has open can be read but not written. */
 export const openStore = (folder: string): Store => {
-  const settings = openDocument(folder, {
-    file: 'settings.json',
-    format: 1,
-    shape: isSettings,
-    initial: initialSettings,
-  })
-  const layout = openDocument(folder, { file: 'layout.json', format: 1, shape: isLayout, initial: initialLayout })
-  const placement = openDocument(folder, {
-    file: 'window.json',
-    format: 1,
-    shape: isPlacement,
-    initial: initialPlacement,
-  })
-  const opened = [settings, layout, placement]
+  const lock = lockFolder(nodeFiles, folder)
+  if (lock.problem === null) removeLeftovers(nodeFiles, folder)
+  const place = openFolder(folder, lock.problem)
+  const opened: Opened<never>[] = []
+  const open = <T>(options: DocumentOptions<T>): StoredDocument<T> => {
+    const result = openDocument(place, options)
+    opened.push(result as unknown as Opened<never>)
+    return result.document
+  }
+  const documents = {
+    settings: open({
+      file: 'settings.json',
+      format: 1,
+      shape: isSettings,
+      initial: initialSettings,
+      onFailure: 'revert',
+      onNewer: 'set-aside',
+    }),
+    layout: open({
+      file: 'layout.json',
+      format: 1,
+      shape: isLayout,
+      initial: initialLayout,
+      onFailure: 'revert',
+      onNewer: 'set-aside',
+    }),
+    placement: open({
+      file: 'window.json',
+      format: 1,
+      shape: isPlacement,
+      initial: initialPlacement,
+      onFailure: 'revert',
+      onNewer: 'set-aside',
+    }),
+    favorites: open<Favorites>({
+      file: 'favorites.json',
+      format: 1,
+      shape: isFavorites,
+      initial: { groups: [], items: [] },
+      onFailure: 'keep',
+      onNewer: 'read-only',
+    }),
+    notes: open<Notes>({
+      file: 'notes.json',
+      format: 1,
+      shape: isNotes,
+      initial: [],
+      onFailure: 'keep',
+      onNewer: 'read-only',
+    }),
+    history: open<History>({
+      file: 'history.json',
+      format: 1,
+      shape: isHistory,
+      initial: [],
+      onFailure: 'keep',
+      onNewer: 'read-only',
+    }),
+  }
   return {
-    settings: settings.document,
-    layout: layout.document,
-    placement: placement.document,
-    problems: opened.flatMap(({ problem }) => problem ?? []),
+    ...documents,
+    problems: [lock.problem, ...opened.map(({ problem }) => problem)].flatMap((problem) => problem ?? []),
     settled: async () => {
-      await Promise.all(opened.map(({ document }) => document.settled()))
+      await Promise.all(Object.values(documents).map((document) => document.settled()))
     },
+    close: () => lock.release(),
   }
 }

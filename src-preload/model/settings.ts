@@ -23,11 +23,14 @@ interface Setting<T> {
   readonly initial: T
 }
 
-const choice = <const T extends string>(values: readonly T[], initial: NoInfer<T>): Setting<T> => ({
+const choice = <const T extends string | number>(values: readonly T[], initial: NoInfer<T>): Setting<T> => ({
   shape: oneOf(values),
   initial,
 })
 const onOff = (initial: boolean): Setting<boolean> => ({ shape: flag, initial })
+
+/** Days that history items may be kept. */
+const keptDays = [14, 30, 90, 365] as const
 
 /** Every setting: its permitted values and its default. A new setting is one line here and its labels in `locales`. */
 export const settingsTable = {
@@ -46,6 +49,10 @@ export const settingsTable = {
   replyLanguage: choice(replyLanguages, 'system'),
   /** The person's own wording by `audience/language`; what is missing here is worded by the app. */
   replyTemplates: { shape: record(text(5_000), replyAudiences.length * replyLanguages.length), initial: {} },
+  history: onOff(true),
+  historyDays: choice(keptDays, 30),
+  /** Keep diagnosed texts as they were, not only their redacted excerpts. */
+  historyWhole: onOff(false),
 } as const satisfies Readonly<Record<string, Setting<never> | Setting<unknown>>>
 
 export type SettingName = keyof typeof settingsTable

@@ -1,0 +1,66 @@
+/** How a document lies in its file: format, serial number, checksum and value, so that any damage is seen. */
+import { createHash } from 'node:crypto'
+import type { Shape } from '../../src-preload/model/shape.ts'
+
+export interface Sealed<T> {
+  readonly value: T
+  /** Counts the writes of a document; the higher of two copies is the later. */
+  readonly serial: number
+}
+
+/** Turns a value of one format into the next; returns what is then checked like any other. */
+export type Migrations = Readonly<Record<number, (value: unknown) => unknown>>
+
+export interface SealOptions<T> {
+  readonly format: number
+  readonly shape: Shape<T>
+  /** From each older format to the next one. */
+  readonly migrations?: Migrations
+}
+
+export type Unsealed<T> =
+  | { readonly state: 'sound'; readonly sealed: Sealed<T>; readonly migrated: boolean }
+  /** Written by a later version of the app; its value where it still fits. */
+  | { readonly state: 'newer'; readonly value: T | null }
+  | { readonly state: 'damaged' }
+
+const checksum = (text: string) => createHash('sha256').update(text).digest('hex')
+
+export const seal = <T>(format: number, { serial, value }: Sealed<T>): string =>
+  `${JSON.stringify({ format, serial, sum: checksum(JSON.stringify(value)), value })}\n`
+
+const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A file without serial and sum was written by hand: `{ "format": 1, "value": … }`. */
+const isWhole = (file: Readonly<Record<string, unknown>>): boolean =>
+  Object.keys(file).length === 2
+    ? Object.hasOwn(file, 'value')
+    : Object.keys(file).length === 4 &&
+      Number.isSafeInteger(file.serial) &&
+      file.sum === checksum(JSON.stringify(file.value) ?? '')
+
+/** Null for what is no whole file; content nested too deeply to be written again is none. */
+const parse = (text: string): Readonly<Record<string, unknown>> | null => {
+  try {
+    const file: unknown = JSON.parse(text)
+    return isPlain(file) && Number.isSafeInteger(file.format) && isWhole(file) ? file : null
+  } catch {
+    return null
+  }
+}
+
+export const unseal = <T>(text: string, { format, shape, migrations = {} }: SealOptions<T>): Unsealed<T> => {
+  const file = parse(text)
+  if (file === null) return { state: 'damaged' }
+  const written = Number(file.format)
+  if (written > format) return { state: 'newer', value: shape(file.value) ? file.value : null }
+  let value = file.value
+  for (let from = written; from < format; from++) {
+    const migrate = migrations[from]
+    if (migrate === undefined) return { state: 'damaged' }
+    value = migrate(value)
+  }
+  if (!shape(value)) return { state: 'damaged' }
+  return { state: 'sound', sealed: { value, serial: Number(file.serial ?? 0) }, migrated: written < format }
+}
