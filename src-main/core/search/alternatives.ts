@@ -1,0 +1,68 @@
+/** Ways to say a word of a query: typed words and known wordings as the terms an index is asked for. */
+import { stem } from './english-stem.ts'
+import type { Term } from './term-index.ts'
+import { hanTerms } from './tokenizer.ts'
+import { matchWeights } from './weights.ts'
+
+/** One way to say a word: all its terms must occur in an entry. */
+export interface Alternative {
+  readonly script: 'han' | 'latin'
+  /** As it reads; Han texts are highlighted by it. */
+  readonly text: string
+  readonly terms: readonly Term[]
+  /** 0 to 1, see `matchWeights`. */
+  readonly weight: number
+}
+
+/** Shorter English words stand for themselves only. */
+const shortestInflected = 4
+
+/** A Han text must stand as typed: all its pairs; a single character begins some pair. */
+export const sayHan = (text: string, weight = 1): Alternative => {
+  const terms = hanTerms(text)
+  const isSingle = terms.length === 1
+  return {
+    script: 'han',
+    text,
+    weight,
+    terms: (isSingle ? terms : terms.slice(0, -1)).map((term) => ({ text: term, prefix: isSingle })),
+  }
+}
+
+const inflected = (word: string): Term =>
+  word.length < shortestInflected ? { text: word, prefix: false } : { text: stem(word), prefix: true }
+
+/** English words in any inflection, in any order. */
+export const sayLatin = (words: readonly string[], weight = 1): Alternative => ({
+  script: 'latin',
+  text: words.join(' '),
+  weight,
+  terms: words.map(inflected),
+})
+
+/** One word exactly as the index has it. */
+export const sayTerm = (text: string, weight: number): Alternative => ({
+  script: 'latin',
+  text,
+  weight,
+  terms: [{ text, prefix: false }],
+})
+
+/** A word as typed so far, and without its ending. */
+export const sayTyped = (word: string): readonly Alternative[] => {
+  const typed: Alternative = { script: 'latin', text: word, weight: 1, terms: [{ text: word, prefix: true }] }
+  const root = stem(word)
+  if (root === word) return [typed]
+  return [typed, { ...typed, weight: matchWeights.stem, terms: [{ text: root, prefix: true }] }]
+}
+
+/** `user_id` typed: as one word, or its parts with the last one still being typed. */
+export const sayCompound = (joined: string, parts: readonly string[]): readonly Alternative[] => [
+  { script: 'latin', text: joined, weight: 1, terms: [{ text: joined, prefix: true }] },
+  {
+    script: 'latin',
+    text: parts.join(' '),
+    weight: 1,
+    terms: parts.map((text, index) => ({ text, prefix: index === parts.length - 1 })),
+  },
+]

@@ -1,0 +1,15 @@
+/** Folds case and width so that `Ａ`, `A` and `a` compare equal, keeping every UTF-16 offset where it was. */
+
+/** Letters NFKC may change; Han and ASCII stay as they are. */
+const foldable = /[A-Z]+|[^\0-\x7f\u2e80-\u9fff]/gu
+const wide = /[^\0-\x7f\u2e80-\u9fff]/gu
+
+const keepingLength = (original: string, changed: string) => (changed.length === original.length ? changed : original)
+
+/** Full-width digits, letters and signs become ASCII; case is kept, for splitting at camelCase. */
+export const foldWidth = (text: string): string =>
+  text.replace(wide, (letter) => keepingLength(letter, letter.normalize('NFKC')))
+
+/** Width and case folded. Ranges found in the result are ranges of the original text. */
+export const fold = (text: string): string =>
+  text.replace(foldable, (letters) => keepingLength(letters, letters.normalize('NFKC').toLowerCase()))

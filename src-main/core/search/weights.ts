@@ -1,0 +1,38 @@
+/** Every number that decides the order of hits. Tuned on the odd lines of `judged-queries.jsonl`, watched on the even. */
+
+/** How much a word counts where it stands. */
+export const fieldBoosts = { code: 6, name: 2.4, message: 3, meaning: 2.2, advice: 1 } as const
+
+/** How much the way a word was matched counts; literal is 1. */
+export const matchWeights = {
+  /** A longer word that starts with the typed one. */
+  prefix: 0.6,
+  /** The typed word without its English ending. */
+  stem: 0.75,
+  /** Another wording of the same idea. */
+  wording: 0.6,
+  /** The name of the service, or the HTTP status. */
+  attribute: 0.5,
+  /** Pinyin spelled out, pinyin initials. */
+  pinyin: 0.8,
+  initials: 0.5,
+  /** One edit away, two edits away, several words run together. */
+  typo: 0.6,
+  typoTwice: 0.35,
+  joined: 0.7,
+} as const
+
+/** A match is worth this much for being one; the rest depends on its field, rarity and the length of the text. */
+export const matchFloor = 0.6
+
+/** Words around the matter count this much. */
+export const optionalWeight = 0.3
+
+/** The query makes up the whole of a short text. */
+export const wholenessBonus = 0.35
+
+/** The whole query stands in one text as typed. */
+export const phraseBonus = 0.25
+
+/** When no entry has all words: entries below this share of the best one's key are left out. */
+export const partialShare = 0.6
