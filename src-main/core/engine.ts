@@ -1,50 +1,115 @@
 /** The one facade over catalog, search and analyzer: all that the hosts know of core. Synchronous; runs in a worker. */
-import type { AsPlainObject } from 'minisearch'
-import type { Catalog, Entry, EntryId } from '../../src-preload/model/catalog.ts'
-import type { BrowsePage, BrowseQuery, EntryDetail, EntryRow } from '../../src-preload/model/search.ts'
+import type { Catalog, Entry, EntryId, ServiceId } from '../../src-preload/model/catalog.ts'
+import type { BrowsePage, BrowseQuery, EntryDetail, EntryRow, Hit, TextField } from '../../src-preload/model/search.ts'
 import { viewCatalog } from './catalog/catalog.ts'
-import { loadIndex } from './search/search-index.ts'
+import { findNeighbours } from './catalog/neighbours.ts'
+import { createColumns } from './search/columns.ts'
+import { applyFacets } from './search/facets.ts'
+import { createHighlighter, type Highlighter } from './search/highlight.ts'
+import { shownMeaning } from './search/index-document.ts'
+import { loadMiniIndex } from './search/mini-index.ts'
+import { createSearch, type Findings } from './search/search.ts'
+import { createSorter } from './search/sort.ts'
+import type { StoredIndex } from './search/stored-index.ts'
+
+/** What `search` may be told beside the query. */
+export interface SearchOptions {
+  /** Only entries of this service. */
+  readonly service?: ServiceId | undefined
+  readonly limit: number
+}
 
 export interface Engine {
   readonly catalog: Catalog
+  /** Makes search ready, so that the first query need not wait for it. */
+  prepare(): void
+  /** One page of the table: rows, how many there are, and the counts of every facet. */
   browse(query: BrowseQuery): BrowsePage
+  /** Best hits first. */
+  search(text: string, options: SearchOptions): readonly Hit[]
   open(id: EntryId): EntryDetail | null
   /** All meanings of a code, in catalog order. */
   lookup(code: string): readonly Entry[]
 }
 
-const toRow = (entry: Entry): EntryRow => ({
-  id: entry.id,
-  service: entry.service,
-  code: entry.code,
-  name: entry.name,
-  message: entry.message,
-  meaning: entry.meaning ?? '',
-  kind: entry.kind,
-  http: entry.http,
-  retry: entry.retry,
-  actor: entry.actor,
-  highlights: [],
-})
+const mostNeighbours = 12
+const noHighlights: Highlighter = () => []
 
-/** `index` null: search falls back to a scan over the entries. */
-export const createEngine = (catalog: Catalog, index: AsPlainObject | null): Engine => {
+const highlightAll = (texts: Readonly<Partial<Record<TextField, string | null>>>, highlight: Highlighter) =>
+  (Object.entries(texts) as [TextField, string | null][]).flatMap(([field, text]) =>
+    highlight(text ?? '').map(({ start, end }) => ({ field, start, end })),
+  )
+
+const toRow = (entry: Entry, highlight: Highlighter): EntryRow => {
+  const { id, service, code, name, message, kind, http, retry, actor } = entry
+  const meaning = shownMeaning(entry)
+  const highlights = highlightAll({ code, name, message, meaning }, highlight)
+  return { id, service, code, name, message, meaning, kind, http, retry, actor, highlights }
+}
+
+const toHit = (entry: Entry, score: number, highlight: Highlighter): Hit => {
+  const { code, name, message, advice } = entry
+  const meaning = shownMeaning(entry)
+  return { entry, meaning, score, highlights: highlightAll({ code, name, message, meaning, advice }, highlight) }
+}
+
+export const createEngine = (catalog: Catalog, index: StoredIndex): Engine => {
+  const { entries } = catalog
   const view = viewCatalog(catalog)
-  const loaded = index === null ? null : loadIndex(index)
+  const columns = createColumns(entries, catalog.services)
+  const sort = createSorter(entries, columns)
+  const everything: Findings = {
+    entries: Uint32Array.from(entries, (_, entry) => entry),
+    scores: new Float64Array(entries.length),
+    ranked: false,
+    alternatives: [],
+  }
+  const openSearch = () => createSearch(catalog, columns, loadMiniIndex(index.mini), index.readings)
+  let search: ReturnType<typeof openSearch> | null = null
+  const ready = () => {
+    search ??= openSearch()
+    return search
+  }
+  // Pages and sorts of one query follow each other.
+  let last: { readonly text: string; readonly findings: Findings } = { text: '', findings: everything }
+  const find = (text: string): Findings => {
+    if (text !== last.text) last = { text, findings: text.trim() === '' ? everything : ready()(text) }
+    return last.findings
+  }
+  const rowsOf = (places: Uint32Array, highlight: Highlighter) =>
+    Array.from(places, (place) => entries[place]).flatMap((entry) =>
+      entry === undefined ? [] : toRow(entry, highlight),
+    )
+
   return {
     catalog,
+    prepare: () => {
+      ready()
+    },
     browse(query) {
-      const hits =
-        query.text === '' || loaded === null
-          ? catalog.entries
-          : loaded.search(query.text).flatMap((hit) => view.byId(String(hit.id)) ?? [])
+      const findings = find(query.text)
+      const { entries: passing, counts } = applyFacets(columns, query.filter, findings.entries)
+      const ordered = query.sort === null ? passing : sort(passing, query.sort)
+      const page = ordered.subarray(query.offset, query.offset + query.limit)
       return {
-        total: hits.length,
-        of: catalog.entries.length,
+        total: passing.length,
+        of: entries.length,
         offset: query.offset,
-        rows: hits.slice(query.offset, query.offset + query.limit).map(toRow),
-        facets: { service: [], kind: [], http: [], retry: [], actor: [] },
+        rows: rowsOf(page, createHighlighter(findings.alternatives)),
+        facets: counts,
       }
+    },
+    search(text, { service, limit }) {
+      const { entries: found, scores, alternatives } = find(text)
+      const highlight = createHighlighter(alternatives)
+      const hits: Hit[] = []
+      for (const [place, at] of found.entries()) {
+        const entry = entries[at]
+        if (entry === undefined || (service !== undefined && entry.service !== service)) continue
+        hits.push(toHit(entry, scores[place] ?? 0, highlight))
+        if (hits.length >= limit) break
+      }
+      return hits
     },
     open(id) {
       const entry = view.byId(id)
@@ -54,7 +119,7 @@ export const createEngine = (catalog: Catalog, index: AsPlainObject | null): Eng
         entry,
         service,
         sameCode: view.byCode(entry.code).filter((other) => other.id !== id),
-        neighbours: [],
+        neighbours: findNeighbours(entry, entries, mostNeighbours).map((other) => toRow(other, noHighlights)),
         guidance: catalog.guidance.filter((section) => section.service === entry.service),
       }
     },

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import fc from 'fast-check'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Catalog, Service } from '../../src-preload/model/catalog.ts'
+import type { Catalog, Entry, Service } from '../../src-preload/model/catalog.ts'
 import { emptyFilter } from '../../src-preload/model/search.ts'
 import { isMessageKey } from '../../src-preload/translate.ts'
 import { adapters } from '../core/catalog/adapters/registry.ts'
 import { compileCatalog } from '../core/catalog/compile.ts'
-import { buildIndex } from '../core/search/search-index.ts'
+import { buildIndex, withoutPinyin, writeIndex } from '../core/search/stored-index.ts'
 import { catalogFile, indexFile, loadEngine } from './load-engine.ts'
 
 const sources = resolve(import.meta.dirname, '../../resources')
@@ -17,12 +17,14 @@ const good = mkdtempSync(join(tmpdir(), 'errdex-resources-'))
 let catalog: Catalog
 let folder: string
 
+const indexOf = (entries: readonly Entry[]) => writeIndex(buildIndex(entries, catalog.services, withoutPinyin), entries)
+
 beforeAll(() => {
   const services: readonly Service[] = JSON.parse(readFileSync(join(sources, 'services.json'), 'utf8'))
   const read = (file: string) => readFileSync(join(sources, 'documents', file), 'utf8')
   catalog = compileCatalog(services, adapters, new Map(services.map(({ document }) => [document, read(document)])))
   writeFileSync(join(good, catalogFile), JSON.stringify(catalog))
-  writeFileSync(join(good, indexFile), JSON.stringify(buildIndex(catalog.entries)))
+  writeFileSync(join(good, indexFile), indexOf(catalog.entries))
 })
 beforeEach(() => {
   folder = join(mkdtempSync(join(tmpdir(), 'errdex-resources-')), 'resources')
@@ -139,6 +141,6 @@ describe('a catalog with damaged parts keeps the others and counts the lost', ()
 })
 
 test('an index of another catalog is not used', () => {
-  writeFileSync(join(folder, indexFile), JSON.stringify(buildIndex(catalog.entries.slice(1))))
+  writeFileSync(join(folder, indexFile), indexOf(catalog.entries.slice(1)))
   expect(problems().map(({ key }) => key)).toEqual(['resources.damaged'])
 })

@@ -1,56 +1,58 @@
 /** Reads the compiled catalog and index from disk; what is damaged or missing becomes a problem, the rest still works. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { AsPlainObject } from 'minisearch'
-import type { Catalog, Entry } from '../../src-preload/model/catalog.ts'
+import type { Catalog } from '../../src-preload/model/catalog.ts'
 import { failure, type Outcome, type Problem, success } from '../../src-preload/model/outcome.ts'
 import { salvageCatalog } from '../core/catalog/catalog-shape.ts'
 import { createEngine, type Engine } from '../core/engine.ts'
-import { buildIndex } from '../core/search/search-index.ts'
-import { isIndexOf } from '../core/search/stored-index.ts'
+import { buildIndex, readIndex, type StoredIndex, withoutPinyin } from '../core/search/stored-index.ts'
 
 export const catalogFile = 'catalog.json'
 export const indexFile = 'search-index.json'
 
 const emptyCatalog: Catalog = { format: 1, services: [], entries: [], guidance: [], messages: [] }
 
-const readJson = (folder: string, file: string): Outcome<unknown> => {
+const readText = (folder: string, file: string): Outcome<string> => {
   const path = join(folder, file)
-  let content: string
   try {
-    content = readFileSync(path, 'utf8')
+    return success(readFileSync(path, 'utf8'))
   } catch {
     return failure('resources.missing', { file: path })
   }
+}
+
+const parseJson = (text: string, path: string): Outcome<unknown> => {
   try {
-    return success(JSON.parse(content))
+    return success(JSON.parse(text))
   } catch {
     return failure('resources.damaged', { file: path })
   }
 }
 
-const readCatalog = (folder: string): { readonly catalog: Catalog; readonly problems: readonly Problem[] } => {
-  const read = readJson(folder, catalogFile)
-  if (!read.ok) return { catalog: emptyCatalog, problems: [read.problem] }
+/** The catalog alone, for whoever does not search. */
+export const loadCatalog = (folder: string): { readonly catalog: Catalog; readonly problems: readonly Problem[] } => {
   const file = join(folder, catalogFile)
+  const text = readText(folder, catalogFile)
+  const read = text.ok ? parseJson(text.value, file) : text
+  if (!read.ok) return { catalog: emptyCatalog, problems: [read.problem] }
   const salvaged = salvageCatalog(read.value)
   if (salvaged === null) return { catalog: emptyCatalog, problems: [{ key: 'resources.damaged', values: { file } }] }
   const { catalog, lost } = salvaged
   return { catalog, problems: lost === 0 ? [] : [{ key: 'resources.partly-damaged', values: { file, lost } }] }
 }
 
-const readIndex = (folder: string, entries: readonly Entry[]): Outcome<AsPlainObject> => {
-  const read = readJson(folder, indexFile)
-  if (!read.ok) return read
-  return isIndexOf(read.value, entries)
-    ? success(read.value)
-    : failure('resources.damaged', { file: join(folder, indexFile) })
+const loadIndex = (folder: string, { entries }: Catalog): Outcome<StoredIndex> => {
+  const text = readText(folder, indexFile)
+  if (!text.ok) return text
+  const index = readIndex(text.value, entries)
+  return index === null ? failure('resources.damaged', { file: join(folder, indexFile) }) : success(index)
 }
 
 /** `resources` is the folder that holds catalog and index. Never throws for what stands in the files. */
 export const loadEngine = (resources: string): { readonly engine: Engine; readonly problems: readonly Problem[] } => {
-  const { catalog, problems } = readCatalog(resources)
-  const index = readIndex(resources, catalog.entries)
+  const { catalog, problems } = loadCatalog(resources)
+  const index = loadIndex(resources, catalog)
   if (index.ok) return { engine: createEngine(catalog, index.value), problems }
-  return { engine: createEngine(catalog, buildIndex(catalog.entries)), problems: [...problems, index.problem] }
+  const rebuilt = buildIndex(catalog.entries, catalog.services, withoutPinyin)
+  return { engine: createEngine(catalog, rebuilt), problems: [...problems, index.problem] }
 }

@@ -10,6 +10,8 @@ const send = (message: EngineMessage) => port.postMessage(message)
 const { engine, problems } = loadEngine(workerData.resources)
 const { services, entries } = engine.catalog
 send({ kind: 'loaded', description: { services, entries: entries.length, problems } })
+// The first page is shown before search is ready; the first letter typed finds it ready.
+setImmediate(engine.prepare)
 
 port.on('message', ({ id, method, args }: EngineCall) => {
   try {

@@ -81,6 +81,9 @@ export interface BrowsePage {
 /** A hit of the command line and of quick lookup: the entry, its score and where it was found. */
 export interface Hit {
   readonly entry: Entry
+  /** As in `EntryRow`. */
+  readonly meaning: string
+  /** Falls along the list: the whole part says how the entry answers, the fraction how well. */
   readonly score: number
   readonly highlights: readonly Highlight[]
 }

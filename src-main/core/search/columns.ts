@@ -17,9 +17,13 @@ export interface Columns {
   readonly byOrder: Uint32Array
 }
 
-const toColumn = (entries: readonly Entry[], values: readonly (string | number)[], valueOf: (entry: Entry) => string | number): FacetColumn => {
+const toColumn = (
+  entries: readonly Entry[],
+  values: readonly (string | number)[],
+  read: (entry: Entry) => string | number,
+): FacetColumn => {
   const placeOf = new Map(values.map((value, place) => [value, place]))
-  return { values, places: Uint16Array.from(entries, (entry) => placeOf.get(valueOf(entry)) ?? 0) }
+  return { values, places: Uint16Array.from(entries, (entry) => placeOf.get(read(entry)) ?? 0) }
 }
 
 /** Numbers by size, everything else by letters, numbers first. */
@@ -35,7 +39,11 @@ const httpOf = (entry: Entry) => entry.http ?? 0
 
 export const createColumns = (entries: readonly Entry[], services: readonly Service[]): Columns => {
   const statuses = [...new Set(entries.map(httpOf))].sort((a, b) => (a || Infinity) - (b || Infinity))
-  const service = toColumn(entries, services.map(({ id }) => id), (entry) => entry.service)
+  const service = toColumn(
+    entries,
+    services.map(({ id }) => id),
+    (entry) => entry.service,
+  )
   const sorted = Array.from(entries, (_, place) => place).sort(
     (a, b) =>
       (service.places[a] ?? 0) - (service.places[b] ?? 0) ||

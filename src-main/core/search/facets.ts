@@ -25,8 +25,12 @@ export const applyFacets = (columns: Columns, filter: EntryFilter, entries: Uint
     allowed: allowed(columns, filter, facet),
     counts: new Uint32Array(columns.facets[facet].values.length),
   }))
+  const count = (check: (typeof checks)[number], entry: number) => {
+    const place = check.places[entry] ?? 0
+    check.counts[place] = (check.counts[place] ?? 0) + 1
+  }
   const passing = new Uint32Array(entries.length)
-  let count = 0
+  let passed = 0
   for (const entry of entries) {
     // An entry that only one facet rejects still counts for that facet's own values.
     let rejections = 0
@@ -37,12 +41,12 @@ export const applyFacets = (columns: Columns, filter: EntryFilter, entries: Uint
         rejecting = check
       }
     if (rejections === 0) {
-      passing[count++] = entry
-      for (const check of checks) check.counts[check.places[entry] ?? 0]!++
-    } else if (rejections === 1 && rejecting !== undefined) rejecting.counts[rejecting.places[entry] ?? 0]!++
+      passing[passed++] = entry
+      for (const check of checks) count(check, entry)
+    } else if (rejections === 1 && rejecting !== undefined) count(rejecting, entry)
   }
   return {
-    entries: passing.subarray(0, count),
+    entries: passing.subarray(0, passed),
     counts: Object.fromEntries(
       checks.map(({ facet, counts }) => [
         facet,

@@ -35,8 +35,9 @@ const latinKey = (words: readonly string[]) => words.map(stem).join(' ')
 /** A name that others begin with: 飞书 means 飞书开放平台 first, 飞书项目 less. */
 const sharedName = 0.6
 
-export const namesOf = (service: Service): readonly string[] =>
-  [...new Set([service.id, service.name.zh, service.name.en, ...service.aliases].map(fold))]
+export const namesOf = (service: Service): readonly string[] => [
+  ...new Set([service.id, service.name.zh, service.name.en, ...service.aliases].map(fold)),
+]
 
 export const createLexicon = (services: readonly Service[]): Lexicon => {
   const rows = new Map<string, number[]>()
@@ -57,7 +58,10 @@ export const createLexicon = (services: readonly Service[]): Lexicon => {
     }
 
   const said = wordings.map((texts) =>
-    texts.map((text) => ({ key: keyOf(text), say: isHan(text) ? sayHan(text, matchWeights.wording) : sayLatin(wordsOf(text), matchWeights.wording) })),
+    texts.map((text) => ({
+      key: keyOf(text),
+      say: isHan(text) ? sayHan(text, matchWeights.wording) : sayLatin(wordsOf(text), matchWeights.wording),
+    })),
   )
   const entries = new Map<string, LexiconEntry>()
   for (const key of new Set([...rows.keys(), ...named.keys(), ...noiseWords])) {

@@ -24,7 +24,11 @@ const intersect = (terms: readonly Postings[]): Postings => {
   if (others.length === 0) return shortest
   const common = new Map<number, { score: number; fields: number; terms: number }>()
   for (let at = 0; at < shortest.entries.length; at++)
-    common.set(shortest.entries[at] ?? 0, { score: shortest.scores[at] ?? 0, fields: shortest.fields[at] ?? 0, terms: 1 })
+    common.set(shortest.entries[at] ?? 0, {
+      score: shortest.scores[at] ?? 0,
+      fields: shortest.fields[at] ?? 0,
+      terms: 1,
+    })
   for (const { entries, scores, fields } of others)
     for (let at = 0; at < entries.length; at++) {
       const entry = common.get(entries[at] ?? 0)
@@ -34,7 +38,11 @@ const intersect = (terms: readonly Postings[]): Postings => {
       entry.terms++
     }
   const all = [...common].filter(([, entry]) => entry.terms === terms.length)
-  return { entries: all.map(([entry]) => entry), scores: all.map(([, { score }]) => score), fields: all.map(([, { fields }]) => fields) }
+  return {
+    entries: all.map(([entry]) => entry),
+    scores: all.map(([, { score }]) => score),
+    fields: all.map(([, { fields }]) => fields),
+  }
 }
 
 const greatest = (numbers: ArrayLike<number>) => {

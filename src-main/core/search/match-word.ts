@@ -87,7 +87,8 @@ class Answers {
   }
 
   name(services: ReadonlyMap<ServiceId, number>): void {
-    for (const [service, surety] of services) this.services.set(service, Math.max(surety, this.services.get(service) ?? 0))
+    for (const [service, surety] of services)
+      this.services.set(service, Math.max(surety, this.services.get(service) ?? 0))
   }
 }
 
@@ -96,8 +97,16 @@ export const createWordMatcher = (index: TermIndex, lexicon: Lexicon, pinyin: Pi
 
   const addPinyin = (answers: Answers, texts: readonly string[], weight: number, guess: boolean) => {
     const known = texts.flatMap((text) => lexicon.han(text) ?? [])
-    answers.add(texts.map((text) => sayHan(text)), weight, guess)
-    answers.add(known.flatMap((entry) => entry.alternatives), weight, guess)
+    answers.add(
+      texts.map((text) => sayHan(text)),
+      weight,
+      guess,
+    )
+    answers.add(
+      known.flatMap((entry) => entry.alternatives),
+      weight,
+      guess,
+    )
     for (const { services } of known) answers.name(services)
   }
 
@@ -132,13 +141,19 @@ export const createWordMatcher = (index: TermIndex, lexicon: Lexicon, pinyin: Pi
     const joined = splitJoined(word.text, index)
     if (joined.length > 1)
       return joined.map((text) => ({ ...word, text, typed: text, parts: [text], known: lexicon.latin([text]) }))
-    return pinyin.phrases(word.text).map((text) => cutHan(text, lexicon)).find((words) => words.length > 1) ?? []
+    return (
+      pinyin
+        .phrases(word.text)
+        .map((text) => cutHan(text, lexicon))
+        .find((words) => words.length > 1) ?? []
+    )
   }
 
   return {
     match(word) {
       const found = matchOne(word)
-      if (found.manners.length > 0 || found.services.size > 0 || found.http !== null || !isPlainLatin(word)) return [found]
+      if (found.manners.length > 0 || found.services.size > 0 || found.http !== null || !isPlainLatin(word))
+        return [found]
       const parts = takeApart(word)
       return parts.length === 0 ? [found] : parts.map(matchOne)
     },

@@ -13,7 +13,9 @@ const filters = new RegExp(`(?<![^\\s,;，；])(${names})\\s{0,3}[:：]\\s{0,3}(
 const separators = /[,，、|]/
 
 /** One list per facet, of everything people may call its values. */
-type Vocabulary = Readonly<Record<Facet, readonly { readonly value: string | number; readonly words: readonly string[] }[]>>
+type Vocabulary = Readonly<
+  Record<Facet, readonly { readonly value: string | number; readonly words: readonly string[] }[]>
+>
 
 const withWords = <T extends string>(values: readonly T[], words: Readonly<Record<T, readonly string[]>>) =>
   values.map((value) => ({ value, words: [value, ...words[value]] }))
@@ -39,7 +41,13 @@ export const createFilterParser = (services: readonly Service[]): FilterParser =
     actor: withWords(actors, actorWords),
   }
   return (text) => {
-    const chosen: Record<Facet, Set<string | number>> = { service: new Set(), kind: new Set(), http: new Set(), retry: new Set(), actor: new Set() }
+    const chosen: Record<Facet, Set<string | number>> = {
+      service: new Set(),
+      kind: new Set(),
+      http: new Set(),
+      retry: new Set(),
+      actor: new Set(),
+    }
     const rest = text.replace(filters, (match, name: string, quoted: string) => {
       const facet = facetOf.get(fold(name))
       if (facet === undefined) return match

@@ -81,7 +81,15 @@ const readPhrase = (runs: readonly Run[], from: number, lexicon: Lexicon): Query
     const parts = span.flatMap((run) => run.parts.map((part) => part.term))
     const known = lexicon.latin(parts)
     if (known !== undefined)
-      return { script: 'latin', text: parts.join(' '), parts, compound: false, typed: parts.join(' '), known, optional: false }
+      return {
+        script: 'latin',
+        text: parts.join(' '),
+        parts,
+        compound: false,
+        typed: parts.join(' '),
+        known,
+        optional: false,
+      }
   }
   return undefined
 }
@@ -102,5 +110,9 @@ export const parseQuery = (typed: string, lexicon: Lexicon, parseFilters: Filter
   }
   const kept = words.slice(0, mostWords)
   const allNoise = kept.every((word) => word.optional)
-  return { filter, text: fold(rest).trim(), words: allNoise ? kept.map((word) => ({ ...word, optional: false })) : kept }
+  return {
+    filter,
+    text: fold(rest).trim(),
+    words: allNoise ? kept.map((word) => ({ ...word, optional: false })) : kept,
+  }
 }

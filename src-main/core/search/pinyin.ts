@@ -55,13 +55,16 @@ export const createPinyin = (readings: Readings, pairs: Iterable<string>, known:
   }
 
   const reads = (character: string, pattern: Pattern) =>
-    readingsOf.get(character)?.some((reading) => (pattern.whole ? reading === pattern.text : reading.startsWith(pattern.text))) ??
-    false
+    readingsOf
+      .get(character)
+      ?.some((reading) => (pattern.whole ? reading === pattern.text : reading.startsWith(pattern.text))) ?? false
 
   const startsWith = (pattern: Pattern): readonly string[] =>
     pattern.whole
       ? Array.from(readings[pattern.text] ?? '')
-      : syllables.filter((syllable) => syllable.startsWith(pattern.text)).flatMap((syllable) => Array.from(readings[syllable] ?? ''))
+      : syllables
+          .filter((syllable) => syllable.startsWith(pattern.text))
+          .flatMap((syllable) => Array.from(readings[syllable] ?? ''))
 
   /** Texts of the vocabulary, character by character along neighbouring pairs. */
   const textsOf = (patterns: readonly Pattern[]): readonly string[] => {
@@ -89,14 +92,17 @@ export const createPinyin = (readings: Readings, pairs: Iterable<string>, known:
     return found
   }
   const unfinished = (rest: string): readonly Pattern[] =>
-    rest.length < longest && syllables.some((syllable) => syllable.startsWith(rest)) ? [{ text: rest, whole: false }] : []
+    rest.length < longest && syllables.some((syllable) => syllable.startsWith(rest))
+      ? [{ text: rest, whole: false }]
+      : []
   const initialLetters = (rest: string): readonly Pattern[] => {
     const single = { text: rest.slice(0, 1), whole: false }
     return /^[zcs]h/.test(rest) ? [{ text: rest.slice(0, 2), whole: false }, single] : [single]
   }
   const allSpellings = (text: string): readonly string[] =>
     Array.from(text).reduce<readonly string[]>(
-      (before, character) => before.flatMap((start) => (readingsOf.get(character) ?? []).map((reading) => start + reading)),
+      (before, character) =>
+        before.flatMap((start) => (readingsOf.get(character) ?? []).map((reading) => start + reading)),
       [''],
     )
   const phraseOf = new Map(known.flatMap((text) => allSpellings(text).map((spelling) => [spelling, text] as const)))
@@ -119,7 +125,8 @@ export const createPinyin = (readings: Readings, pairs: Iterable<string>, known:
         splits(typed, (rest) => [...wholeSyllables(rest), ...unfinished(rest)]).filter((ways) => ways.length > 1),
       )
     },
-    initials: (typed) => (isPinyin(typed) && typed.length <= longestInitials ? distinct(splits(typed, initialLetters)) : []),
+    initials: (typed) =>
+      isPinyin(typed) && typed.length <= longestInitials ? distinct(splits(typed, initialLetters)) : [],
     phrases: (typed) =>
       isPinyin(typed)
         ? splits(typed, knownPhrases).map((spellings) => spellings.map(({ text }) => phraseOf.get(text) ?? '').join(''))

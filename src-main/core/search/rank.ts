@@ -10,7 +10,15 @@ import type { TermIndex } from './term-index.ts'
 import { partialShare, phraseBonus, wholenessBonus } from './weights.ts'
 
 /** How an entry answers, worst first. */
-const tiers = ['most words', 'guesses', 'all words', 'all words in text', 'whole text', 'code prefix', 'exact code'] as const
+const tiers = [
+  'most words',
+  'guesses',
+  'all words',
+  'all words in text',
+  'whole text',
+  'code prefix',
+  'exact code',
+] as const
 const tier = Object.fromEntries(tiers.map((name, place) => [name, place])) as Record<(typeof tiers)[number], number>
 
 /** Hits best first, as columns of equal length. */

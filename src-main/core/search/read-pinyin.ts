@@ -11,7 +11,9 @@ export const readPinyin = (texts: Iterable<string>): Readings => {
   for (const text of texts) for (const character of text.match(/\p{Script=Han}/gu) ?? []) characters.add(character)
   const readings = new Map<string, string>()
   for (const character of [...characters].sort())
-    for (const reading of pinyin(character, { toneType: 'none', multiple: true, type: 'array', v: true }).flatMap(spellings))
+    for (const reading of pinyin(character, { toneType: 'none', multiple: true, type: 'array', v: true }).flatMap(
+      spellings,
+    ))
       if (/^[a-z]+$/.test(reading)) readings.set(reading, (readings.get(reading) ?? '') + character)
   return Object.fromEntries([...readings].sort(([a], [b]) => (a < b ? -1 : 1)))
 }

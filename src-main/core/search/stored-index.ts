@@ -1,32 +1,53 @@
-/** Tells whether a stored index is whole and of exactly these entries; one that is not is built anew from the catalog. */
+/** The search index as a file: MiniSearch's index and the pinyin readings, with a checksum and the entries it is of. */
 import type { AsPlainObject } from 'minisearch'
-import type { Entry } from '../../../src-preload/model/catalog.ts'
+import type { Entry, Service } from '../../../src-preload/model/catalog.ts'
+import { toIndexDocument } from './index-document.ts'
+import { namesOf } from './lexicon.ts'
+import { buildMiniIndex } from './mini-index.ts'
+import type { Readings } from './pinyin.ts'
+import { wordings } from './wordings.ts'
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+export interface StoredIndex {
+  readonly mini: AsPlainObject
+  readonly readings: Readings
+}
 
-const isCount = (value: unknown) => typeof value === 'number' && value >= 0
+/** Gives the readings of all characters in some texts; pinyin is known at compile time only. */
+export type ReadPinyin = (texts: Iterable<string>) => Readings
 
-/** `{ fieldId: { documentId: frequency } }` with known documents only. */
-const isPosting = (value: unknown, documents: Readonly<Record<string, unknown>>) =>
-  isObject(value) &&
-  Object.values(value).every(
-    (field) =>
-      isObject(field) &&
-      Object.entries(field).every(([document, frequency]) => Object.hasOwn(documents, document) && isCount(frequency)),
-  )
+export const withoutPinyin: ReadPinyin = () => ({})
 
-/** Looks at every posting once; about as fast as parsing the file. */
-export const isIndexOf = (value: unknown, entries: readonly Entry[]): value is AsPlainObject => {
-  if (!isObject(value) || value.documentCount !== entries.length) return false
-  const { documentIds, fieldIds, fieldLength, averageFieldLength, storedFields, index } = value
-  if (!isObject(documentIds) || !isObject(fieldIds) || !isObject(fieldLength) || !isObject(storedFields)) return false
-  const indexed = new Set(Object.values(documentIds))
-  return (
-    indexed.size === entries.length &&
-    entries.every((entry) => indexed.has(entry.id)) &&
-    Array.isArray(averageFieldLength) &&
-    Array.isArray(index) &&
-    index.every((row) => Array.isArray(row) && typeof row[0] === 'string' && isPosting(row[1], documentIds))
-  )
+export const buildIndex = (
+  entries: readonly Entry[],
+  services: readonly Service[],
+  readPinyin: ReadPinyin,
+): StoredIndex => {
+  const mini = buildMiniIndex(entries.map(toIndexDocument))
+  const readings = readPinyin([...mini.index.map(([term]) => term), ...services.flatMap(namesOf), ...wordings.flat()])
+  return { mini, readings }
+}
+
+/** FNV-1a over UTF-16 units: tells accidents, not attacks. */
+const checksum = (text: string): string => {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return (hash >>> 0).toString(16).padStart(8, '0')
+}
+
+const idsOf = (entries: readonly Entry[]) => checksum(entries.map((entry) => entry.id).join('\n'))
+
+const header = /^\{"format":1,"entries":"([0-9a-f]{8})","checksum":"([0-9a-f]{8})","index":/
+
+export const writeIndex = (index: StoredIndex, entries: readonly Entry[]): string => {
+  const body = JSON.stringify(index)
+  return `{"format":1,"entries":"${idsOf(entries)}","checksum":"${checksum(body)}","index":${body}}`
+}
+
+/** Null when the file is damaged or of other entries. */
+export const readIndex = (file: string, entries: readonly Entry[]): StoredIndex | null => {
+  const match = header.exec(file)
+  if (match === null) return null
+  const body = file.slice(match[0].length, -1)
+  // What bears its own checksum is what `writeIndex` wrote.
+  return match[1] === idsOf(entries) && match[2] === checksum(body) ? (JSON.parse(body) as StoredIndex) : null
 }

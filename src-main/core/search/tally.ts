@@ -67,7 +67,13 @@ export const createTally = (size: number, textFields: readonly number[]): Tally 
       }
       for (const { matches, weight, guess: isGuess } of found.manners)
         for (let at = 0; at < matches.entries.length; at++)
-          offer(matches.entries[at] ?? 0, weight * (matches.values[at] ?? 0), matches.fields[at] ?? 0, matches.lengths[at] ?? 0, isGuess)
+          offer(
+            matches.entries[at] ?? 0,
+            weight * (matches.values[at] ?? 0),
+            matches.fields[at] ?? 0,
+            matches.lengths[at] ?? 0,
+            isGuess,
+          )
       if (found.services.size > 0) {
         const { places, values: ids } = columns.facets.service
         const surety = ids.map((id) => found.services.get(String(id)) ?? 0)

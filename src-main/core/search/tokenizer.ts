@@ -20,7 +20,8 @@ export interface Run {
 
 const runs =
   /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:[_.'’-]+(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+)*/gu
-const parts = /\p{Lu}{2,}s(?!\p{Ll})|\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?(?:[\p{Ll}\p{M}]|['’])+|\p{Lu}+|\p{N}+|[\p{L}\p{M}]+/gu
+const parts =
+  /\p{Lu}{2,}s(?!\p{Ll})|\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?(?:[\p{Ll}\p{M}]|['’])+|\p{Lu}+|\p{N}+|[\p{L}\p{M}]+/gu
 const apostrophes = /['’]/g
 const han = /^\p{Script=Han}/u
 

@@ -1,284 +1,290 @@
 /**
- * What people type against what documents write: each row lists wordings of one idea, in both languages.
- * Any wording of a row finds the others. A wording may stand in several rows. English wordings match their inflections.
+ * What people type against what documents write. Each line holds wordings of one idea, Chinese before the `=` and English
+ * after it; any of them finds the others. A wording may stand in several lines. English wordings match their inflections.
  */
-export const wordings: readonly (readonly string[])[] = [
-  // Limits
-  ['限流', '频控', '限频', '流控', '频率', '频率限制', '频次', '请求频繁', '过于频繁', '太频繁', '频繁', '请求过快', '过快', '请求太多', '超频', 'rate limit', 'rate limited', 'frequency limit', 'frequency', 'frequent', 'too many requests', 'too many request', 'rpm limit', 'tpm limit', 'throttle', 'qps'],
-  ['超时', '请求超时', 'timeout', 'time out', 'timed out'],
-  ['上限', '超限', '超过', '超出', '超过限制', '超出限制', '超过上限', '达到上限', '超额', '过多', '太多', 'exceed', 'exceeds limit', 'limit', 'limit reached', 'reach limit', 'out of limit', 'maximum', 'max', 'excess', 'too many'],
-  ['限制', '上限', 'limit'],
-  ['配额', '额度', '用量', '余量', 'quota', 'usage'],
-  ['预算', '余额', '费用', '欠费', '余额不足', '预算不足', '预算耗尽', 'budget', 'expense', 'quota'],
-  ['计费', '定价', '价格', 'pricing', 'billing'],
-  ['过大', '太大', '超大', '超过大小', '大小限制', 'too large', 'size limit', 'size'],
-  ['过长', '太长', '超长', '长度限制', 'too long', 'length', 'overlen', 'max length'],
-  ['过短', '太短', 'too short', 'short'],
-  ['大小', 'size'],
-  ['长度', 'length'],
-  ['数量', '个数', '数目', 'number', 'count'],
-  ['次数', '多次', 'times', 'count'],
-  ['并发', 'concurrency', 'concurrent'],
-  ['队列', '排队', 'queue'],
-  ['繁忙', '忙', 'busy'],
-  // Identity and permission
-  ['权限', 'permission', 'scope', 'authority', 'perm', 'privilege'],
-  ['无权限', '没有权限', '没权限', '权限不足', '无权', '无权访问', '无权操作', '缺少权限', '权限不够', '未申请权限', 'no permission', 'permission denied', 'no authority', 'forbidden', 'not authorized', 'unauthorized', 'access denied', 'insufficient permission', 'permission fail'],
-  ['授权', '未授权', 'authorize', 'authorization', 'unauthorized', 'not authorized', 'grant'],
-  ['鉴权', '认证', '验证身份', '身份验证', '身份认证', 'auth', 'authentication', 'authenticate', 'unauthorized'],
-  ['未登录', '登录', '登陆', 'login', 'log in', 'sign in', 'not authenticated'],
-  ['令牌', '凭证', '凭据', '访问凭证', '访问令牌', 'token', 'access token'],
-  ['密钥', '秘钥', '应用密钥', 'secret', 'api key', 'apikey'],
-  ['签名', '验签', 'signature', 'sign'],
-  ['过期', '已过期', '失效', '已失效', '到期', 'expire', 'expired', 'expiration'],
-  ['白名单', 'whitelist', 'allowlist', 'ip denied'],
-  ['可见', '可见性', '不可见', 'visible', 'visibility', 'invisible'],
-  ['校验', '检验', '验证', 'check', 'verify', 'verification', 'validation', 'validate'],
-  // Wrong, missing and existing things
-  ['不存在', '找不到', '没找到', '未找到', '没有找到', '查不到', '查无', 'not found', 'not exist', 'does not exist', 'do not exist', 'not exists', 'not existed', 'doesnt exist', 'notexist', 'notfound', 'not find', 'no such'],
-  ['已存在', '已经存在', '存在', 'already exist', 'already exists', 'exist'],
-  ['重复', '重名', '相同', 'duplicate', 'dup', 'repeat', 'already exist', 'same', 'not unique'],
-  ['冲突', 'conflict', 'incompatible'],
-  ['不匹配', '不一致', '不符', '不相符', '不对应', 'not match', 'mismatch', 'inconsistent', 'not same'],
-  ['匹配', '一致', 'match'],
-  ['无效', '非法', '不合法', '不正确', '有误', '不对', '错误', '填错', 'invalid', 'illegal', 'wrong', 'not valid', 'incorrect', 'bad'],
-  ['参数', '入参', '传参', '请求参数', 'param', 'params', 'parameter', 'argument'],
-  ['参数错误', '参数有误', '参数非法', '参数无效', '参数异常', '参数不合法', 'invalid param', 'param error', 'invalid parameter', 'invalid argument', 'parameter illegal', 'bad request', 'paramerr', 'param err'],
-  ['缺少', '缺失', '未传', '没传', '漏传', '必填', '未填', 'missing', 'miss', 'required', 'require', 'not provide', 'need'],
-  ['为空', '空', '空值', '不能为空', '没填', 'empty', 'null', 'nil', 'is null', 'blank'],
-  ['格式', '格式错误', 'format'],
-  ['类型', 'type'],
-  ['不支持', '暂不支持', 'not support', 'not supported', 'unsupported', 'unsupport'],
-  ['禁止', '不允许', '不能', '不可', '被禁', 'not allowed', 'not allow', 'forbidden', 'forbid', 'can not', 'cannot', 'cant'],
-  ['停用', '禁用', '未启用', '未开启', '没有开启', '未开通', '没有开通', '关闭', '失活', '未激活', '不可用', 'disabled', 'not enabled', 'not enable', 'inactive', 'not active', 'not in use', 'unavailable', 'not turned on'],
-  ['启用', '开启', '开通', '激活', 'enable', 'active', 'activate'],
-  ['冻结', 'frozen', 'freeze'],
-  ['离职', 'resigned', 'resign'],
-  ['锁定', '加锁', '被锁', 'locked', 'lock'],
-  ['保密', 'confidential'],
-  ['幂等', 'idempotent', 'idempotency'],
-  ['跨租户', '跨企业', '其他企业', '其他租户', 'cross tenant', 'different tenant'],
-  ['跨应用', 'cross app'],
-  // Faults
-  ['失败', '失敗', 'fail', 'failed', 'failure', 'error'],
-  ['错误', '出错', '异常', '报错', 'error', 'err', 'exception', 'fail'],
-  ['内部错误', '系统错误', '服务器错误', '服务端错误', '系统异常', '服务异常', '内部异常', 'internal error', 'system error', 'server error', 'internal server error', 'internalerror', 'system exception', 'internal err'],
-  ['未知错误', '未知', 'unknown', 'unknown error'],
-  ['服务不可用', '暂不可用', 'service unavailable', 'unavailable', 'service exception'],
-  ['网络', '网络波动', '网络异常', 'network'],
-  ['连接', 'connection', 'connect'],
-  ['重试', '稍后重试', '稍后再试', 'retry', 'try again', 'later'],
-  ['拦截', '被拦截', '阻断', 'blocked', 'intercepted', 'intercept'],
-  // Content
-  ['敏感', '敏感词', '敏感信息', '违规', 'sensitive'],
-  ['内容安全', '内容审核', '审核', '审查', '审核不通过', '合规', 'moderation', 'review', 'audit', 'content filter', 'forbidden content', 'sensitive'],
-  ['内容', 'content'],
-  ['语言', 'language'],
-  // Actions
-  ['创建', '新建', '新增', 'create', 'creation'],
-  ['更新', '修改', '编辑', '变更', 'update', 'modify', 'edit'],
-  ['删除', '移除', '被删', '已删除', 'delete', 'deleted', 'remove'],
-  ['查询', '搜索', '检索', 'search', 'query'],
-  ['获取', '拉取', 'get'],
-  ['发送', '发消息', 'send'],
-  ['上传', 'upload'],
-  ['下载', 'download'],
-  ['导入', 'import'],
-  ['保存', 'save', 'store'],
-  ['加载', 'load'],
-  ['解析', 'parse', 'decode'],
-  ['生成', 'generate', 'generation', 'create'],
-  ['发布', 'publish', 'post'],
-  ['安装', 'install', 'installed'],
-  ['未安装', '没有安装', '没安装', 'not installed', 'not install'],
-  ['绑定', 'bind', 'binding'],
-  ['订阅', 'subscription', 'subscribe'],
-  ['回滚', 'rollback'],
-  ['召回', '撤回', 'recall'],
-  ['解散', 'dissolved', 'disband', 'dissolve'],
-  ['转移', '流转', 'transfer'],
-  ['操作', 'operation', 'operate', 'operator'],
-  ['调用', '请求', 'request', 'call'],
-  ['响应', '返回', 'response'],
-  ['取消', 'cancel', 'canceled'],
-  ['分享', '共享', 'share', 'shared'],
-  ['反馈', 'feedback'],
-  ['完成', 'complete', 'completed'],
-  ['终止', 'abort', 'aborted'],
-  ['恢复', 'restore', 'restored', 'recover'],
-  // People and places
-  ['用户', 'user'],
-  ['员工', '雇员', '职员', 'employee'],
-  ['成员', '群成员', 'member', 'chatter', 'user'],
-  ['管理员', 'admin', 'administrator'],
-  ['群主', '所有者', '归属人', 'owner', 'admin'],
-  ['部门', 'department', 'dept'],
-  ['租户', '企业', 'tenant'],
-  ['角色', 'role'],
-  ['岗位', 'position'],
-  ['上级', '领导', 'leader'],
-  ['联系方式', '手机', '手机号', '电话', 'mobile', 'phone', 'sms'],
-  ['邮箱', '邮件', 'email', 'mail'],
-  ['性别', 'gender'],
-  ['头像', 'avatar'],
-  ['名称', '名字', '姓名', '用户名', 'name'],
-  ['访客', 'visitor', 'guest'],
-  ['坐席', '客服人员', 'agent', 'seat'],
-  // Things
-  ['应用', 'app', 'application'],
-  ['机器人', 'bot', 'robot'],
-  ['群', '群聊', '群组', '会话', '群里', 'chat', 'group'],
-  ['登录态', '会话', 'session'],
-  ['对话', '线程', '会话', '话题', 'thread', 'conversation'],
-  ['消息', 'message', 'msg'],
-  ['加急', 'urgent'],
-  ['公告', 'announcement'],
-  ['文件', '附件', 'file'],
-  ['附件', '文件', 'attachment', 'file'],
-  ['图片', '图像', '照片', 'image', 'picture'],
-  ['视频', 'video'],
-  ['语音', '音频', 'speech', 'voice', 'audio', 'ptt'],
-  ['转写', '转录', '听写', '语音识别', 'transcription', 'transcribe'],
-  ['翻译', 'translation', 'translate'],
-  ['会议', 'meeting'],
-  ['纪要', '会议纪要', '总结', '摘要', 'summary', 'outline'],
-  ['文档', '云文档', 'document', 'docs', 'doc'],
-  ['知识库', '知识', 'knowledge', 'knowledge base', 'wiki'],
-  ['表格', '电子表格', 'spreadsheet', 'sheet'],
-  ['单元格', 'cell'],
-  ['行列', 'row', 'col'],
-  ['评论', 'comment'],
-  ['日历', 'calendar'],
-  ['日程', 'event'],
-  ['参与人', '参会人', 'attendee'],
-  ['会议室', 'room'],
-  ['建筑', 'building'],
-  ['审批', '审批实例', 'approval', 'instance'],
-  ['审批定义', 'definition'],
-  ['任务', 'task'],
-  ['子任务', 'task', 'subtask'],
-  ['工作项', 'work item', 'workitem'],
-  ['工作流', '流程', 'workflow'],
-  ['状态流', 'stateflow'],
-  ['节点', 'node'],
-  ['视图', 'view'],
-  ['空间', 'project', 'space'],
-  ['字段', 'field'],
-  ['选项', 'option'],
-  ['插件', 'plugin'],
-  ['人才', '候选人', 'talent', 'candidate'],
-  ['简历', 'resume', 'attachment'],
-  ['职位', '岗位', 'job'],
-  ['投递', '申请', 'application', 'apply'],
-  ['面试', 'interview'],
-  ['招聘', '招聘需求', 'recruitment', 'recruit', 'hire'],
-  ['录用', '入职', 'hired', 'hire'],
-  ['来源', 'source'],
-  ['阶段', 'stage'],
-  ['邀请', '邀请码', 'invite', 'invitation'],
-  ['位置', '地点', 'location'],
-  ['助手', '助理', 'assistant'],
-  ['模型', 'model'],
-  ['引擎', 'engine'],
-  ['工具', 'tool'],
-  ['提示词', '提示语', 'prompt'],
-  ['画布', 'canvas'],
-  ['记忆', 'memory'],
-  ['笔记', 'note'],
-  ['标签', 'tag', 'label'],
-  ['版本', '修订', 'revision', 'version'],
-  ['草稿', 'draft'],
-  ['环境', 'environment', 'env'],
-  ['客户端', 'client'],
-  ['数据库', 'database', 'db', 'pg'],
-  ['事务', 'transaction'],
-  ['索引', 'index'],
-  ['主题', 'topic'],
-  ['资源', 'resource'],
-  ['向量', '嵌入', '向量化', 'embedding'],
-  ['重排', '重排序', 'rerank'],
-  ['水印', 'watermark'],
-  ['代码解释器', 'code interpreter'],
-  ['联网搜索', '网页搜索', 'web search'],
-  ['大纲', 'outline'],
-  ['功能', '特性', 'feature'],
-  ['等级', '档位', 'tier'],
-  ['接口', 'api', 'interface', 'method'],
-  ['服务', 'service'],
-  ['路径', '地址', '链接', 'url', 'path'],
-  ['请求头', 'header', 'head'],
-  ['请求体', 'body', 'request body'],
-  ['分页', '页码', 'page', 'page size', 'page token'],
-  ['时间', 'time'],
-  ['时间戳', 'timestamp', 'time'],
-  ['数据', 'data'],
-  ['配置', '设置', 'configuration', 'config', 'setting'],
-  ['排序', 'order'],
-  ['单位', 'unit'],
-  ['微信', 'wechat'],
-  ['公众号', 'official account'],
-  ['工单', 'ticket', 'work order'],
-  ['答案', '回答', 'answer'],
-  ['表单', 'form'],
-  ['状态', 'status', 'state'],
-  ['信息', 'info', 'information'],
-  ['输入', 'input'],
-  ['输出', 'output'],
-  ['流式', '流式输出', 'streaming', 'stream', 'sse'],
-  ['值', '取值', '选项值', 'value'],
-  ['属性', 'attribute', 'attr'],
-  ['自定义', 'custom'],
-  ['标题', 'title'],
-  ['关联', '关系', 'relation', 'linked'],
-  ['待处理', '处理中', '进行中', 'pending', 'processing', 'being processed'],
-  ['刷新', '更新', '重新获取', '续期', 'refresh', 'renew'],
-  ['收藏', 'favorite'],
-  ['元数据', 'metadata', 'meta'],
-  ['章节', 'chapter'],
-  ['检索器', '检索', 'retriever', 'retrieve'],
-  ['函数', 'function'],
-  ['描述', '说明', 'description'],
-  ['供应商', '服务商', '厂商', '上游', 'provider'],
-  ['排期', 'schedule'],
-  ['负责人', '经办人', '处理人', 'assignee', 'owner', 'operator'],
-  ['报告人', 'reporter'],
-  ['业务线', '业务', 'business'],
-  ['记录', 'record'],
-  ['下线', '已下线', 'offline'],
-  ['重定向', '跳转', '回调', 'redirect', 'callback', 'next'],
-  ['官网', '网站', 'website'],
-  ['范围', '区间', 'range', 'interval'],
-  ['商业化', '商业', 'commercial'],
-  ['循环', '成环', '循环引用', 'circular', 'recursion'],
-  ['根部门', '顶级部门', 'root'],
-  ['父', '上层', 'parent'],
-  ['子部门', '下级', 'child', 'sub', 'children'],
-  ['批量', 'batch'],
-  ['升级', 'upgrade', 'upgraded'],
-  ['执行', '运行', 'execution', 'run'],
-  ['转换', '格式转换', 'conversion', 'convert'],
-  ['计算', 'calculation'],
-  ['问答', '问答对', 'qa', 'question', 'pair'],
-  ['缩放', '放大', 'scaling'],
-  ['手动', 'manual'],
-  ['重新生成', 'regeneration'],
-  ['培训', 'training'],
-  ['已满', '满了', 'full'],
-  ['不足', '不够', 'insufficient', 'not enough', 'left'],
-  ['成功', 'success'],
-  ['未实现', 'not implemented'],
-  ['受保护', '保护', 'protected'],
-  ['门户', '控制台', 'portal'],
-  ['单点登录', 'sso'],
-  ['讯飞', '科大讯飞', 'xfyun'],
-  ['智谱', 'zhipu'],
-  ['千问', '通义千问', '通义', 'qwen', 'tongyi qianwen'],
-  ['必应', 'bing'],
-  ['谷歌', 'google'],
-  ['可用', 'available'],
-  ['登记', '注册', 'register', 'registered'],
-  ['话题', 'topic', 'thread'],
-  ['裁剪', 'crop'],
-  ['挂载', 'mount', 'node'],
-  ['临时', '暂时', 'temporarily', 'temporary'],
-]
+const table = `
+# Limits
+限流, 频控, 限频, 流控, 频率, 频率限制, 频次, 请求频繁, 过于频繁, 太频繁, 频繁, 请求过快, 过快, 请求太多, 超频 = rate limit, rate limited, frequency limit, frequency, frequent, too many requests, too many request, rpm limit, tpm limit, throttle, qps
+超时, 请求超时 = timeout, time out, timed out
+上限, 超限, 超过, 超出, 超过限制, 超出限制, 超过上限, 达到上限, 超额, 过多, 太多 = exceed, exceeds limit, limit, limit reached, reach limit, out of limit, maximum, max, excess, too many
+限制, 上限 = limit
+配额, 额度, 用量, 余量 = quota, usage
+预算, 余额, 费用, 欠费, 余额不足, 预算不足, 预算耗尽 = budget, expense, quota
+计费, 定价, 价格 = pricing, billing
+过大, 太大, 超大, 超过大小, 大小限制 = too large, size limit, size
+过长, 太长, 超长, 长度限制 = too long, length, overlen, max length
+过短, 太短 = too short, short
+大小 = size
+长度 = length
+数量, 个数, 数目 = number, count
+次数, 多次 = times, count
+并发 = concurrency, concurrent
+队列, 排队 = queue
+繁忙, 忙 = busy
+# Identity and permission
+权限 = permission, scope, authority, perm, privilege
+无权限, 没有权限, 没权限, 权限不足, 无权, 无权访问, 无权操作, 缺少权限, 权限不够, 未申请权限 = no permission, permission denied, no authority, forbidden, not authorized, unauthorized, access denied, insufficient permission, permission fail
+授权, 未授权 = authorize, authorization, unauthorized, not authorized, grant
+鉴权, 认证, 验证身份, 身份验证, 身份认证 = auth, authentication, authenticate, unauthorized
+未登录, 登录, 登陆 = login, log in, sign in, not authenticated
+令牌, 凭证, 凭据, 访问凭证, 访问令牌 = token, access token
+密钥, 秘钥, 应用密钥 = secret, api key, apikey
+签名, 验签 = signature, sign
+过期, 已过期, 失效, 已失效, 到期 = expire, expired, expiration
+白名单 = whitelist, allowlist, ip denied
+可见, 可见性, 不可见 = visible, visibility, invisible
+校验, 检验, 验证 = check, verify, verification, validation, validate
+# Wrong, missing and existing things
+不存在, 找不到, 没找到, 未找到, 没有找到, 查不到, 查无 = not found, not exist, does not exist, do not exist, not exists, not existed, doesnt exist, notexist, notfound, not find, no such
+已存在, 已经存在, 存在 = already exist, already exists, exist
+重复, 重名, 相同 = duplicate, dup, repeat, already exist, same, not unique
+冲突 = conflict, incompatible
+不匹配, 不一致, 不符, 不相符, 不对应 = not match, mismatch, inconsistent, not same
+匹配, 一致 = match
+无效, 非法, 不合法, 不正确, 有误, 不对, 错误, 填错 = invalid, illegal, wrong, not valid, incorrect, bad
+参数, 入参, 传参, 请求参数 = param, params, parameter, argument
+参数错误, 参数有误, 参数非法, 参数无效, 参数异常, 参数不合法 = invalid param, param error, invalid parameter, invalid argument, parameter illegal, bad request, paramerr, param err
+缺少, 缺失, 未传, 没传, 漏传, 必填, 未填 = missing, miss, required, require, not provide, need
+为空, 空, 空值, 不能为空, 没填 = empty, null, nil, is null, blank
+格式, 格式错误 = format
+类型 = type
+不支持, 暂不支持 = not support, not supported, unsupported, unsupport
+禁止, 不允许, 不能, 不可, 被禁 = not allowed, not allow, forbidden, forbid, can not, cannot, cant
+停用, 禁用, 未启用, 未开启, 没有开启, 未开通, 没有开通, 关闭, 失活, 未激活, 不可用 = disabled, not enabled, not enable, inactive, not active, not in use, unavailable, not turned on
+启用, 开启, 开通, 激活 = enable, active, activate
+冻结 = frozen, freeze
+离职 = resigned, resign
+锁定, 加锁, 被锁 = locked, lock
+保密 = confidential
+幂等 = idempotent, idempotency
+跨租户, 跨企业, 其他企业, 其他租户 = cross tenant, different tenant
+跨应用 = cross app
+# Faults
+失败, 失敗 = fail, failed, failure, error
+错误, 出错, 异常, 报错 = error, err, exception, fail
+内部错误, 系统错误, 服务器错误, 服务端错误, 系统异常, 服务异常, 内部异常 = internal error, system error, server error, internal server error, internalerror, system exception, internal err
+未知错误, 未知 = unknown, unknown error
+服务不可用, 暂不可用 = service unavailable, unavailable, service exception
+网络, 网络波动, 网络异常 = network
+连接 = connection, connect
+重试, 稍后重试, 稍后再试 = retry, try again, later
+拦截, 被拦截, 阻断 = blocked, intercepted, intercept
+# Content
+敏感, 敏感词, 敏感信息, 违规 = sensitive
+内容安全, 内容审核, 审核, 审查, 审核不通过, 合规 = moderation, review, audit, content filter, forbidden content, sensitive
+内容 = content
+语言 = language
+# Actions
+创建, 新建, 新增 = create, creation
+更新, 修改, 编辑, 变更 = update, modify, edit
+删除, 移除, 被删, 已删除 = delete, deleted, remove
+查询, 搜索, 检索 = search, query
+获取, 拉取 = get
+发送, 发消息 = send
+上传 = upload
+下载 = download
+导入 = import
+保存 = save, store
+加载 = load
+解析 = parse, decode
+生成 = generate, generation, create
+发布 = publish, post
+安装 = install, installed
+未安装, 没有安装, 没安装 = not installed, not install
+绑定 = bind, binding
+订阅 = subscription, subscribe
+回滚 = rollback
+召回, 撤回 = recall
+解散 = dissolved, disband, dissolve
+转移, 流转 = transfer
+操作 = operation, operate, operator
+调用, 请求 = request, call
+响应, 返回 = response
+取消 = cancel, canceled
+分享, 共享 = share, shared
+反馈 = feedback
+完成 = complete, completed
+终止 = abort, aborted
+恢复 = restore, restored, recover
+# People and places
+用户 = user
+员工, 雇员, 职员 = employee
+成员, 群成员 = member, chatter, user
+管理员 = admin, administrator
+群主, 所有者, 归属人 = owner, admin
+部门 = department, dept
+租户, 企业 = tenant
+角色 = role
+岗位 = position
+上级, 领导 = leader
+联系方式, 手机, 手机号, 电话 = mobile, phone, sms
+邮箱, 邮件 = email, mail
+性别 = gender
+头像 = avatar
+名称, 名字, 姓名, 用户名 = name
+访客 = visitor, guest
+坐席, 客服人员 = agent, seat
+# Things
+应用 = app, application
+机器人 = bot, robot
+群, 群聊, 群组, 会话, 群里 = chat, group
+登录态, 会话 = session
+对话, 线程, 会话, 话题 = thread, conversation
+消息 = message, msg
+加急 = urgent
+公告 = announcement
+文件, 附件 = file
+附件, 文件 = attachment, file
+图片, 图像, 照片 = image, picture
+视频 = video
+语音, 音频 = speech, voice, audio, ptt
+转写, 转录, 听写, 语音识别 = transcription, transcribe
+翻译 = translation, translate
+会议 = meeting
+纪要, 会议纪要, 总结, 摘要 = summary, outline
+文档, 云文档 = document, docs, doc
+知识库, 知识 = knowledge, knowledge base, wiki
+表格, 电子表格 = spreadsheet, sheet
+单元格 = cell
+行列 = row, col
+评论 = comment
+日历 = calendar
+日程 = event
+参与人, 参会人 = attendee
+会议室 = room
+建筑 = building
+审批, 审批实例 = approval, instance
+审批定义 = definition
+任务 = task
+子任务 = task, subtask
+工作项 = work item, workitem
+工作流, 流程 = workflow
+状态流 = stateflow
+节点 = node
+视图 = view
+空间 = project, space
+字段 = field
+选项 = option
+插件 = plugin
+人才, 候选人 = talent, candidate
+简历 = resume, attachment
+职位, 岗位 = job
+投递, 申请 = application, apply
+面试 = interview
+招聘, 招聘需求 = recruitment, recruit, hire
+录用, 入职 = hired, hire
+来源 = source
+阶段 = stage
+邀请, 邀请码 = invite, invitation
+位置, 地点 = location
+助手, 助理 = assistant
+模型 = model
+引擎 = engine
+工具 = tool
+提示词, 提示语 = prompt
+画布 = canvas
+记忆 = memory
+笔记 = note
+标签 = tag, label
+版本, 修订 = revision, version
+草稿 = draft
+环境 = environment, env
+客户端 = client
+数据库 = database, db, pg
+事务 = transaction
+索引 = index
+主题 = topic
+资源 = resource
+向量, 嵌入, 向量化 = embedding
+重排, 重排序 = rerank
+水印 = watermark
+代码解释器 = code interpreter
+联网搜索, 网页搜索 = web search
+大纲 = outline
+功能, 特性 = feature
+等级, 档位 = tier
+接口 = api, interface, method
+服务 = service
+路径, 地址, 链接 = url, path
+请求头 = header, head
+请求体 = body, request body
+分页, 页码 = page, page size, page token
+时间 = time
+时间戳 = timestamp, time
+数据 = data
+配置, 设置 = configuration, config, setting
+排序 = order
+单位 = unit
+微信 = wechat
+公众号 = official account
+工单 = ticket, work order
+答案, 回答 = answer
+表单 = form
+状态 = status, state
+信息 = info, information
+输入 = input
+输出 = output
+流式, 流式输出 = streaming, stream, sse
+值, 取值, 选项值 = value
+属性 = attribute, attr
+自定义 = custom
+标题 = title
+关联, 关系 = relation, linked
+待处理, 处理中, 进行中 = pending, processing, being processed
+刷新, 更新, 重新获取, 续期 = refresh, renew
+收藏 = favorite
+元数据 = metadata, meta
+章节 = chapter
+检索器, 检索 = retriever, retrieve
+函数 = function
+描述, 说明 = description
+供应商, 服务商, 厂商, 上游 = provider
+排期 = schedule
+负责人, 经办人, 处理人 = assignee, owner, operator
+报告人 = reporter
+业务线, 业务 = business
+记录 = record
+下线, 已下线 = offline
+重定向, 跳转, 回调 = redirect, callback, next
+官网, 网站 = website
+范围, 区间 = range, interval
+商业化, 商业 = commercial
+循环, 成环, 循环引用 = circular, recursion
+根部门, 顶级部门 = root
+父, 上层 = parent
+子部门, 下级 = child, sub, children
+批量 = batch
+升级 = upgrade, upgraded
+执行, 运行 = execution, run
+转换, 格式转换 = conversion, convert
+计算 = calculation
+问答, 问答对 = qa, question, pair
+缩放, 放大 = scaling
+手动 = manual
+重新生成 = regeneration
+培训 = training
+已满, 满了 = full
+不足, 不够 = insufficient, not enough, left
+成功 = success
+未实现 = not implemented
+受保护, 保护 = protected
+门户, 控制台 = portal
+单点登录 = sso
+讯飞, 科大讯飞 = xfyun
+智谱 = zhipu
+千问, 通义千问, 通义 = qwen, tongyi qianwen
+必应 = bing
+谷歌 = google
+可用 = available
+登记, 注册 = register, registered
+话题 = topic, thread
+裁剪 = crop
+挂载 = mount, node
+临时, 暂时 = temporarily, temporary
+`
+
+/** One list per idea. */
+export const wordings: readonly (readonly string[])[] = table
+  .split('\n')
+  .filter((line) => line.includes('='))
+  .map((line) => line.split(/[=,]/).map((wording) => wording.trim()))

@@ -1,0 +1,58 @@
+/** Search quality on hand-judged queries: how often the right entry comes first, and among the first five. */
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import type { Service } from '../../../src-preload/model/catalog.ts'
+import { adapters } from '../catalog/adapters/registry.ts'
+import { compileCatalog } from '../catalog/compile.ts'
+import { createEngine } from '../engine.ts'
+import { readPinyin } from './read-pinyin.ts'
+import { buildIndex } from './stored-index.ts'
+
+/** One line of the file. Weights are tuned on every other line, so that the rest tells how they fare elsewhere. */
+interface JudgedQuery {
+  readonly type: string
+  readonly query: string
+  /** Ids of the entries a support engineer would accept as the answer. */
+  readonly right: readonly string[]
+}
+
+const resources = resolve(import.meta.dirname, '../../../resources')
+const services: readonly Service[] = JSON.parse(readFileSync(resolve(resources, 'services.json'), 'utf8'))
+const texts = new Map(
+  services.map(({ document }) => [document, readFileSync(resolve(resources, 'documents', document), 'utf8')]),
+)
+const catalog = compileCatalog(services, adapters, texts)
+const engine = createEngine(catalog, buildIndex(catalog.entries, services, readPinyin))
+
+const judged: readonly JudgedQuery[] = readFileSync(resolve(import.meta.dirname, 'judged-queries.jsonl'), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line))
+
+/** Place of the first right entry among five, or -1. */
+const placeOf = ({ query, right }: JudgedQuery) =>
+  engine.search(query, { limit: 5 }).findIndex((hit) => right.includes(hit.entry.id))
+
+const share = (queries: readonly JudgedQuery[], isRight: (place: number) => boolean) =>
+  queries.filter((query) => isRight(placeOf(query))).length / queries.length
+
+test('every right answer is an entry, no query is judged twice', () => {
+  const ids = new Set(catalog.entries.map(({ id }) => id))
+  expect(judged.flatMap(({ right }) => right.filter((id) => !ids.has(id)))).toEqual([])
+  expect(new Set(judged.map(({ query }) => query)).size).toBe(judged.length)
+})
+
+test.each([
+  ['tuned', 0],
+  ['watched', 1],
+])('the %s half: right answer first for 92 %, in the first five for 97 %', (_half, remainder) => {
+  const half = judged.filter((_, line) => line % 2 === remainder)
+  expect(share(half, (place) => place === 0)).toBeGreaterThanOrEqual(0.92)
+  expect(share(half, (place) => place >= 0)).toBeGreaterThanOrEqual(0.97)
+})
+
+test.each([...new Set(judged.map(({ type }) => type))])('%s: in the first five for 90 %', (type) => {
+  const queries = judged.filter((query) => query.type === type)
+  expect(share(queries, (place) => place >= 0)).toBeGreaterThanOrEqual(0.9)
+})
