@@ -2,6 +2,7 @@
 import type { LucideIcon } from 'lucide-react'
 import type { ComponentPropsWithRef } from 'react'
 import { classNames } from '../lib/class-names.ts'
+import { keyName } from '../lib/key-names.ts'
 import styles from './button.module.css'
 
 export interface IconButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'aria-label' | 'children'> {
@@ -15,7 +16,7 @@ export const IconButton = ({ icon: Icon, label, keys, className, ...rest }: Icon
   <button
     type="button"
     aria-label={label}
-    data-tooltip={keys === undefined ? label : `${label}  ${keys}`}
+    data-tooltip={keys === undefined ? label : `${label}  ${keyName(keys)}`}
     className={classNames(styles.icon, className)}
     {...rest}
   >

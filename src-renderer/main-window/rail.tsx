@@ -1,5 +1,6 @@
 /** The rail at the left: one button per view. */
 import { classNames } from '../lib/class-names.ts'
+import { keyName } from '../lib/key-names.ts'
 import { useTranslate } from '../lib/locale.ts'
 import styles from './rail.module.css'
 import { type View, type ViewId, views } from './views.ts'
@@ -18,7 +19,7 @@ export const Rail = ({ current, onChoose }: RailProps) => {
           key={id}
           type="button"
           aria-current={id === current ? 'page' : undefined}
-          data-tooltip={`${t(labelKey)}  Ctrl ${index + 1}`}
+          data-tooltip={`${t(labelKey)}  ${keyName(`Ctrl ${index + 1}`)}`}
           className={classNames(styles.view, view.isLast && styles.last)}
           onClick={() => onChoose(id)}
         >

@@ -18,7 +18,8 @@ import { browseStore } from './use-browse.ts'
 /** Below this the detail covers the list instead of standing beside it. */
 const narrow = '(width < 1040px)'
 /** CSS pixels. */
-const detailWidth = { initial: 420, least: 320, most: 720 } as const
+const detailWidth = { least: 320, most: 720 } as const
+const roomy = '(width >= 1600px)'
 
 export const BrowseView = () => {
   const t = useTranslate()
@@ -26,6 +27,7 @@ export const BrowseView = () => {
   const detail = useRef<HTMLElement>(null)
   const width = useApp((state) => state.layout.detailWidth)
   const stacked = useMediaQuery(narrow)
+  const initialWidth = useMediaQuery(roomy) ? 480 : 384
   const [isOpen, setOpen] = useState(false)
 
   useEffect(() => {
@@ -74,6 +76,7 @@ export const BrowseView = () => {
             side={pane}
             label={t('detail.resize')}
             width={width}
+            initial={initialWidth}
             {...detailWidth}
             onResize={(wanted) => changeLayout({ detailWidth: wanted })}
           />

@@ -1,5 +1,6 @@
 /** What stands beside the list while no entry is selected: the services one can look into, and the keys that help. */
 import { useApp } from '../../lib/app-store.ts'
+import { keyName } from '../../lib/key-names.ts'
 import { useLocalText, useTranslate } from '../../lib/locale.ts'
 import styles from './catalog-overview.module.css'
 import { setFacet } from './filter.ts'
@@ -44,7 +45,7 @@ export const CatalogOverview = () => {
           <div key={line.does} className={styles.line}>
             <dt>
               {line.keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
+                <kbd key={key}>{keyName(key)}</kbd>
               ))}
             </dt>
             <dd>{t(line.does)}</dd>

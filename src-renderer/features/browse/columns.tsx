@@ -22,14 +22,14 @@ const rangesIn = (row: EntryRow, field: TextField) => row.highlights.filter((hig
 /** A column's id is what it is sorted by; widths in CSS pixels. */
 export const columns = helper.columns([
   helper.accessor('code', {
-    size: 108,
+    size: 98,
     minSize: 64,
     enableHiding: false,
     meta: { labelKey: 'column.code', stretch: 0, className: styles.code },
     cell: ({ row: { original } }) => <HighlightedText text={original.code} ranges={rangesIn(original, 'code')} />,
   }),
   helper.accessor('service', {
-    size: 96,
+    size: 100,
     minSize: 56,
     meta: { labelKey: 'column.service', stretch: 0, className: styles.soft },
     cell: ({ row: { original } }) => <ServiceName id={original.service} />,
@@ -56,19 +56,19 @@ export const columns = helper.columns([
     cell: ({ row: { original } }) => <HighlightedText text={original.meaning} ranges={rangesIn(original, 'meaning')} />,
   }),
   helper.accessor('kind', {
-    size: 116,
+    size: 110,
     minSize: 36,
     meta: { labelKey: 'column.kind', stretch: 0 },
     cell: ({ row: { original } }) => <KindMark kind={original.kind} />,
   }),
   helper.accessor('http', {
-    size: 60,
+    size: 54,
     minSize: 44,
     meta: { labelKey: 'column.http', stretch: 0, className: styles.number },
     cell: ({ row: { original } }) => original.http ?? '',
   }),
   helper.accessor('retry', {
-    size: 112,
+    size: 88,
     minSize: 36,
     meta: { labelKey: 'column.retry', stretch: 0, className: styles.soft },
     cell: ({ row: { original } }) => <RetryMark retry={original.retry} />,
