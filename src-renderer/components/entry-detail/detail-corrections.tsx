@@ -1,30 +1,36 @@
 /** What the document gets wrong, put right beside it; and its own category where it has one. */
-import type { Entry } from '../../../src-preload/model/catalog.ts'
+import type { Correction, Entry } from '../../../src-preload/model/catalog.ts'
 import { useTranslate, wordSentence } from '../../lib/locale.ts'
 import styles from './entry-detail.module.css'
 import { Section } from './section.tsx'
 
-export const DetailCorrections = ({ entry }: { readonly entry: Entry }) => {
+/** The words concerned; the whole field where the reason does not name them. */
+const CorrectedWords = ({ value, reason: { values } }: Correction) => (
+  <>
+    {values.written !== undefined && <del className={styles.wrong}>{values.written}</del>}{' '}
+    <ins className={styles.right}>{values.right ?? value}</ins>
+  </>
+)
+
+export const DetailCorrections = ({ entry: { category, corrections } }: { readonly entry: Entry }) => {
   const t = useTranslate()
-  const documented = { code: entry.code, message: entry.message, category: entry.category, advice: null }
-  if (entry.category === null && entry.corrections.length === 0) return null
-  const isCategoryRight = entry.corrections.every(({ field }) => field !== 'category')
+  if (category === null && corrections.length === 0) return null
+  const isCategoryRight = corrections.every(({ field }) => field !== 'category')
   return (
     <Section title={t('detail.document')}>
       <dl className={styles.lines}>
-        {entry.category !== null && isCategoryRight && (
+        {category !== null && isCategoryRight && (
           <div>
             <dt>{t('field.category')}</dt>
-            <dd>{entry.category}</dd>
+            <dd>{category}</dd>
           </div>
         )}
-        {entry.corrections.map(({ field, value, reason }) => (
-          <div key={field}>
-            <dt>{t(`field.${field}`)}</dt>
+        {corrections.map((correction) => (
+          <div key={correction.field}>
+            <dt>{t(`field.${correction.field}`)}</dt>
             <dd>
-              {documented[field] !== null && <del className={styles.wrong}>{documented[field]}</del>}{' '}
-              <ins className={styles.right}>{value}</ins>
-              <p className={styles.faint}>{wordSentence(t, reason)}</p>
+              <CorrectedWords {...correction} />
+              <p className={styles.faint}>{wordSentence(t, correction.reason)}</p>
             </dd>
           </div>
         ))}

@@ -20,6 +20,10 @@ const write = (node: Nodes): string => {
     case 'listItem':
     case 'blockquote':
       return joinBlocks(node.children, '\n')
+    case 'table':
+      return joinBlocks(node.children, '\n')
+    case 'tableRow':
+      return joinBlocks(node.children, '\t')
     case 'link': {
       const text = node.children.map(write).join('')
       return text === node.url ? text : `${text} (${node.url})`

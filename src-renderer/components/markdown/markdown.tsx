@@ -43,6 +43,16 @@ const Node = ({ node }: { readonly node: Nodes }): ReactNode => {
       return isWebAddress(node.url) ? <ExternalLink url={node.url}>{childrenOf(node)}</ExternalLink> : childrenOf(node)
     case 'image':
       return <ImageLink url={node.url} text={node.alt ?? ''} />
+    case 'table':
+      return (
+        <table>
+          <tbody>{childrenOf(node)}</tbody>
+        </table>
+      )
+    case 'tableRow':
+      return <tr>{childrenOf(node)}</tr>
+    case 'tableCell':
+      return <td>{childrenOf(node)}</td>
     case 'break':
       return <br />
     case 'thematicBreak':

@@ -23,20 +23,22 @@ export const DetailPane = ({ ref, onClose }: DetailPaneProps) => {
   const previous = useBrowse((state) => state.trail.at(-1))
   const { openEntry, goBack } = browseStore.getState()
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <aside ref={ref} tabIndex={0} aria-label={t('detail.title')} className={styles.pane}>
-      {shownId === null ? (
-        <CatalogOverview />
-      ) : (
-        <Suspense fallback={null}>
-          <EntryDetail
-            id={shownId}
-            onOpen={openEntry}
-            {...(previous !== undefined && { onBack: goBack })}
-            {...(onClose && { onClose })}
-          />
-        </Suspense>
-      )}
-    </aside>
+    <div className={styles.frame}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <aside ref={ref} tabIndex={0} aria-label={t('detail.title')} className={styles.pane}>
+        {shownId === null ? (
+          <CatalogOverview />
+        ) : (
+          <Suspense fallback={null}>
+            <EntryDetail
+              id={shownId}
+              onOpen={openEntry}
+              {...(previous !== undefined && { onBack: goBack })}
+              {...(onClose && { onClose })}
+            />
+          </Suspense>
+        )}
+      </aside>
+    </div>
   )
 }

@@ -10,7 +10,9 @@ export const EntryCount = () => {
   const of = useBrowse((state) => state.shown?.of)
   return (
     <output aria-live="polite" className={styles.count}>
-      {total === undefined || of === undefined ? '' : t('browse.count', { shown: number.format(total), total: number.format(of) })}
+      {total === undefined || of === undefined
+        ? ''
+        : t('browse.count', { shown: number.format(total), total: number.format(of) })}
     </output>
   )
 }
