@@ -12,8 +12,11 @@ import { useApp } from './app-store.ts'
 
 const translates: Readonly<Record<Locale, Translate>> = { 'zh-CN': createTranslate('zh-CN'), en: createTranslate('en') }
 
+/** In a browser its own language counts, for the host may run elsewhere. */
 export const useLocale = (): Locale =>
-  useApp((state) => chooseLocale(state.settings.language, state.description?.locale ?? navigator.language))
+  useApp(({ settings, description }) =>
+    chooseLocale(settings.language, description?.host === 'electron' ? description.locale : navigator.language),
+  )
 
 export const useTranslate = (): Translate => translates[useLocale()]
 
