@@ -8,7 +8,7 @@ import { applyFacets } from './search/facets.ts'
 import { createHighlighter, type Highlighter } from './search/highlight.ts'
 import { shownMeaning } from './search/index-document.ts'
 import { loadMiniIndex } from './search/mini-index.ts'
-import { createSearch, type Findings } from './search/search.ts'
+import { createSearch, type Findings, nothingAsked } from './search/search.ts'
 import { createSorter } from './search/sort.ts'
 import type { StoredIndex } from './search/stored-index.ts'
 
@@ -63,6 +63,7 @@ export const createEngine = (catalog: Catalog, index: StoredIndex): Engine => {
     scores: new Float64Array(entries.length),
     ranked: false,
     alternatives: [],
+    understood: nothingAsked,
   }
   const openSearch = () => createSearch(catalog, columns, loadMiniIndex(index.mini), index.readings)
   let search: ReturnType<typeof openSearch> | null = null
@@ -95,6 +96,7 @@ export const createEngine = (catalog: Catalog, index: StoredIndex): Engine => {
         total: passing.length,
         of: entries.length,
         offset: query.offset,
+        understood: findings.understood,
         rows: rowsOf(page, createHighlighter(findings.alternatives)),
         facets: counts,
       }

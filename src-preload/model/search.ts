@@ -68,7 +68,14 @@ export interface FacetCount {
   readonly count: number
 }
 
+/** How a query was read: its words as typed, and the filters written into it. */
+export interface Understood {
+  readonly words: readonly string[]
+  readonly filter: EntryFilter
+}
+
 export interface BrowsePage {
+  readonly understood: Understood
   /** How many entries match, of how many there are. */
   readonly total: number
   readonly of: number

@@ -7,14 +7,23 @@ export const facetNames: Readonly<Record<Facet, readonly string[]>> = {
   kind: ['kind', '类别', '类型', '分类'],
   http: ['http', 'status', '状态码', '状态'],
   retry: ['retry', '重试'],
-  actor: ['actor', '负责', '负责人', '处理人'],
+  actor: ['actor', 'owner', '负责', '负责人', '处理人', '处理方'],
 }
 
 /** Beside the id itself; the labels of both languages must be among them. */
 export const kindWords: Readonly<Record<Kind, readonly string[]>> = {
   auth: ['authentication', '鉴权', '认证', '凭证', '身份认证', '身份凭证'],
   permission: ['权限', '无权限', '权限不足'],
-  'invalid-request': ['invalid', 'invalid request', '参数', '参数错误', '请求有误', '请求错误', '无效请求'],
+  'invalid-request': [
+    'invalid',
+    'invalid request',
+    'bad request',
+    '参数',
+    '参数错误',
+    '请求有误',
+    '请求错误',
+    '无效请求',
+  ],
   'not-found': ['not found', 'notfound', '不存在', '找不到', '未找到'],
   conflict: ['冲突', '重复', '重复冲突'],
   state: ['状态', '状态不符', '状态不允许'],
@@ -30,7 +39,7 @@ export const kindWords: Readonly<Record<Kind, readonly string[]>> = {
 
 export const retryWords: Readonly<Record<Retry, readonly string[]>> = {
   no: ['none', 'never', '不', '否', '不重试', '不要重试', '不可重试'],
-  backoff: ['yes', 'wait', '退避', '退避重试', '稍后重试', '等待后重试', '可重试'],
+  backoff: ['yes', 'wait', 'back off', '退避', '退避重试', '稍后重试', '等待后重试', '可重试'],
   refresh: ['renew', '刷新', '刷新凭证', '刷新后重试', '更新凭证', '换新凭证'],
 }
 

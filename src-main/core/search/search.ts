@@ -1,6 +1,6 @@
 /** Search over a catalog: reads a query, asks the index word by word, ranks what answers. */
 import type { Catalog } from '../../../src-preload/model/catalog.ts'
-import type { EntryFilter } from '../../../src-preload/model/search.ts'
+import { type EntryFilter, emptyFilter, type Understood } from '../../../src-preload/model/search.ts'
 import type { Alternative } from './alternatives.ts'
 import type { Columns } from './columns.ts'
 import { createFilterTest } from './facets.ts'
@@ -17,7 +17,10 @@ export interface Findings extends Ranking {
   readonly ranked: boolean
   /** What to highlight. */
   readonly alternatives: readonly Alternative[]
+  readonly understood: Understood
 }
+
+export const nothingAsked: Understood = { words: [], filter: emptyFilter }
 
 /** `text` may be anything a person can type or paste. */
 export type Search = (text: string) => Findings
@@ -34,7 +37,13 @@ export const createSearch = (catalog: Catalog, columns: Columns, index: TermInde
     const entries = Uint32Array.from({ length: columns.size }, (_, entry) => entry).filter(
       createFilterTest(columns, filter),
     )
-    return { entries, scores: new Float64Array(entries.length), ranked: false, alternatives: [] }
+    return {
+      entries,
+      scores: new Float64Array(entries.length),
+      ranked: false,
+      alternatives: [],
+      understood: { words: [], filter },
+    }
   }
 
   return (text) => {
@@ -42,6 +51,11 @@ export const createSearch = (catalog: Catalog, columns: Columns, index: TermInde
     if (query.words.length === 0) return everything(query.filter)
     const found = query.words.flatMap(matcher.match)
     const ranking = rank(query, found, index, catalog.entries, columns, createFilterTest(columns, query.filter))
-    return { ...ranking, ranked: true, alternatives: found.flatMap(({ alternatives }) => alternatives) }
+    return {
+      ...ranking,
+      ranked: true,
+      alternatives: found.flatMap(({ alternatives }) => alternatives),
+      understood: { words: query.words.map((word) => word.typed), filter: query.filter },
+    }
   }
 }

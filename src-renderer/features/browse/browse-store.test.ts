@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { type BrowsePage, type BrowseQuery, emptyFilter } from '../../../src-preload/model/search.ts'
 import { createBrowseStore } from './browse-store.ts'
 import { pageSize, rowAt } from './page-cache.ts'
@@ -9,6 +9,7 @@ const facets = { service: [], kind: [], http: [], retry: [], actor: [] }
 const pageFor = ({ offset, limit }: BrowseQuery, total: number): BrowsePage => ({
   total,
   of: 1024,
+  understood: { words: [], filter: emptyFilter },
   offset,
   rows: makeRows(offset, Math.min(limit, total - offset)),
   facets,
@@ -108,10 +109,13 @@ test('selecting a row that is still loading selects its entry when it comes', as
 })
 
 test('a failure shows as long as no newer answer comes', async () => {
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined)
   const { state, question } = startStore()
   state().refresh()
   await question(0).fail()
   expect(state().failed).toBe(true)
+  expect(logged).toHaveBeenCalledOnce()
+  logged.mockRestore()
   state().refresh()
   await question(1).answer(3)
   expect(state().failed).toBe(false)
