@@ -1,0 +1,57 @@
+/** What a recogniser is made of: how a service writes errors, as data. `recognise.ts` reads the tables. */
+import type { ServiceId } from '../../../../src-preload/model/catalog.ts'
+import type { Strength } from '../scoring.ts'
+
+/**
+ * Field names around a code. Names are exact, for their spelling is what tells services apart. A path is a name in the
+ * code's own object, `owner.name` in an object below it, or `^name` in one around it.
+ */
+export interface KeyShape {
+  readonly rule: string
+  readonly code?: readonly string[]
+  /** The message beside the code has one of these names; `[]` means there is none. */
+  readonly message?: readonly string[]
+  readonly all?: readonly string[]
+  readonly any?: readonly string[]
+  readonly none?: readonly string[]
+  /** Names of the field that holds the code's object. */
+  readonly owner?: readonly string[]
+  readonly strength: Strength
+}
+
+/** A field whose value proves or refutes something. */
+export interface ValueMark {
+  readonly rule: string
+  readonly path: string
+  readonly value: RegExp
+  readonly strength: Strength
+}
+
+/** A word, host, header, path or id anywhere in the record. */
+export interface TextMark {
+  readonly rule: string
+  /** Without regard to case, not inside a longer Latin word. */
+  readonly texts?: readonly string[]
+  readonly pattern?: RegExp
+  readonly strength: Strength
+}
+
+/** Codes a service is known to use, documented here or not: inclusive range of equally long numbers. */
+export interface CodeFamily {
+  readonly from: number
+  readonly to: number
+  /** What the family belongs to, a key of `locales`. */
+  readonly name: string
+}
+
+export interface Envelope {
+  readonly service: ServiceId
+  readonly shapes: readonly KeyShape[]
+  readonly values: readonly ValueMark[]
+  readonly marks: readonly TextMark[]
+  readonly families: readonly CodeFamily[]
+  /** Number of digits an undocumented code of this service may have. */
+  readonly digits: readonly [number, number]
+  /** What the service really answers where its document says something else: code → wordings. */
+  readonly wordings: Readonly<Record<string, readonly string[]>>
+}

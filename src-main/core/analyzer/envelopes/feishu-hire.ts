@@ -1,0 +1,20 @@
+/** Feishu Hire: the wire of Feishu, told apart by the seven-digit family and the path. Source: reference/envelopes.md §3. */
+import type { Envelope } from './envelope.ts'
+import { feishu } from './feishu.ts'
+
+export const feishuHire: Envelope = {
+  service: 'feishu-hire',
+  shapes: feishu.shapes.map((shape) => ({ ...shape, rule: shape.rule.replace(/^feishu\//, 'feishu-hire/') })),
+  values: [],
+  marks: [
+    { rule: 'feishu-hire/path', texts: ['/hire/v1/', '/hire/v2/', 'client.hire.v', 'hire.v1.'], strength: 'strong' },
+    { rule: 'feishu-hire/name', texts: ['飞书招聘', 'feishu hire', 'lark hire'], strength: 'fair' },
+    { rule: 'feishu-hire/scope', pattern: /hire:(?:talent|application|job|offer|interview|referral|employee|note|auth|attachment)\w*/, strength: 'some' },
+    ...feishu.marks
+      .filter((mark) => mark.rule !== 'feishu/sdk-call')
+      .map((mark) => ({ ...mark, rule: mark.rule.replace(/^feishu\//, 'feishu-hire/') })),
+  ],
+  families: [{ from: 1_002_001, to: 1_002_999, name: 'family.hire' }],
+  digits: [7, 7],
+  wordings: {},
+}

@@ -1,0 +1,32 @@
+/** Turing platform: `code` + `message` + `data{}` + `trace_id`, mostly seen through OpenAI SDKs. Source: reference/envelopes.md §5. */
+import type { Envelope } from './envelope.ts'
+
+export const turing: Envelope = {
+  service: 'turing',
+  shapes: [
+    { rule: 'turing/trace-id', code: ['code'], message: ['message'], all: ['trace_id'], strength: 'some' },
+    { rule: 'turing/code-message', code: ['code'], message: ['message'], strength: 'some' },
+    { rule: 'turing/data', code: ['code'], message: ['message'], all: ['data{}'], strength: 'hint' },
+    { rule: 'turing/code-only', code: ['code', 'Code'], message: [], strength: 'some' },
+    { rule: 'turing/foreign-code', code: ['errcode', 'ErrorCode', 'err_code', 'retCode', 'error_code', 'errCode', 'errorCode', 'ret_code', 'Code'], strength: 'against' },
+    { rule: 'turing/foreign-message', message: ['msg', 'Msg', 'errorMessage', 'errmsg', 'error_msg', 'errMsg', 'ErrorInfo', 'err_msg', 'retMsg', 'desc', 'description'], strength: 'against' },
+    { rule: 'turing/foreign-keys', any: ['reqid', 'ttl', 'sid', 'request_id', 'RequestId', 'err_code', 'err_msg', 'status', 'timestamp', 'path', 'success', 'errors', 'name', 'more_info', 'log_id', 'log_id', 'logid', 'detail.logid', 'statusCode', 'stack'], strength: 'against' },
+  ],
+  values: [
+    { rule: 'turing/tur-trace', path: 'trace_id', value: /^tur_/, strength: 'proof' },
+    { rule: 'turing/uuid-trace', path: 'trace_id', value: /^[0-9a-f]{8}-[0-9a-f]{4}-/i, strength: 'against' },
+    { rule: 'turing/hex-trace', path: 'trace_id', value: /^[0-9a-f]{32}$/i, strength: 'doubt' },
+  ],
+  marks: [
+    { rule: 'turing/host', texts: ['live-turing', 'llm.tcljd.com', 'login.tcl.com'], strength: 'strong' },
+    { rule: 'turing/trace', pattern: /tur_[0-9A-Za-z]{4,64}/, strength: 'strong' },
+    { rule: 'turing/header', texts: ['x-turing-trace-id'], strength: 'strong' },
+    { rule: 'turing/environment', texts: ['TURING_API_KEY', 'TURING_CLIENT', 'TURING_ENVIRONMENT'], strength: 'strong' },
+    { rule: 'turing/model', texts: ['turing/'], strength: 'fair' },
+    { rule: 'turing/name', texts: ['turing', '图灵平台', '图灵'], strength: 'fair' },
+    { rule: 'turing/openai-sdk', pattern: /Error code: \d{3} - \{/, strength: 'hint' },
+  ],
+  families: [],
+  digits: [4, 4],
+  wordings: {},
+}

@@ -1,0 +1,19 @@
+/** The name of an unquoted field out of the words before its separator: `inner code`, `HTTP status code`, `code`. */
+import { roleOf } from './key-roles.ts'
+
+/** Codes of something else: with one of these before it, `code` is no error code. */
+const otherCodes =
+  /\b(?:exit|zip|post|postal|area|country|qr|bar|colou?r|sku|promo|invite|verif\w+|language|lang|currency|auth\w*|product|item|source|op|char|key|dress|access|login|sms|pin|discount|coupon|process|stock|region|city|bank|swift|tax|room|door|batch|stop|type|unicode|ascii)[ _]$/i
+
+/** `phrase` ends with `word`; the longest known run of its last words is the name. */
+export const nameOfKey = (phrase: string, word: string): string => {
+  let start = 0
+  while (start < phrase.length - word.length) {
+    const run = phrase.slice(start)
+    if (roleOf(run) !== null) return run
+    const space = phrase.indexOf(' ', start)
+    start = space < 0 ? phrase.length : space + 1
+  }
+  const before = phrase.slice(0, phrase.length - word.length)
+  return roleOf(word) === 'code' && otherCodes.test(before) ? phrase : word
+}

@@ -1,0 +1,52 @@
+/** What stands between a name and its value: `:`, `=`, `=>`, a tag's `>`, a table's column, a bracket. */
+import { roleOf } from './key-roles.ts'
+import { isDigit } from './units.ts'
+
+const blanks = /[ \t]{0,40}/y
+
+const skipBlanks = (text: string, at: number): number => {
+  blanks.lastIndex = at
+  blanks.test(text)
+  return blanks.lastIndex
+}
+
+/** Offset after `:`, `=`, `:=`, `=>` or PHP's `] =>`; -1 when none follows, or a comparison, `::` or `://` does. */
+export const afterSeparator = (text: string, from: number): number => {
+  const at = skipBlanks(text, from)
+  const next = text[at + 1]
+  switch (text[at]) {
+    case ':':
+      if (next === ':' || (next === '/' && text[at + 2] === '/')) return -1
+      return next === '=' ? at + 2 : at + 1
+    case '=':
+      return next === '=' ? -1 : next === '>' ? at + 2 : at + 1
+    case ']': {
+      const arrow = skipBlanks(text, at + 1)
+      return text.startsWith('=>', arrow) ? arrow + 2 : -1
+    }
+    default:
+      return -1
+  }
+}
+
+const startsLine = (text: string, at: number): boolean => {
+  let before = at - 1
+  while (before >= 0 && at - before < 12 && (text[before] === ' ' || text[before] === '\t')) before--
+  return before < 0 || text[before] === '\n'
+}
+
+/** The same for an unquoted name, which may also stand in a tag, in a table or right before a bracket. */
+export const afterName = (text: string, start: number, end: number): number => {
+  const after = afterSeparator(text, end)
+  if (after >= 0) return after
+  const unit = text[end]
+  if (unit === '>') return text[start - 1] === '<' ? end + 1 : -1
+  if (unit === '(' || unit === '[')
+    return isDigit(text.charCodeAt(end + 1)) && roleOf(text.slice(start, end)) === 'code' ? end : -1
+  if (unit !== '\t' && !(unit === ' ' && /[ |\t]/.test(text[end + 1] ?? ''))) return -1
+  const role = roleOf(text.slice(start, end))
+  if (role === null || role === 'error') return -1
+  const value = skipBlanks(text, end)
+  if (text[value] === '|') return value + 1
+  return startsLine(text, start) ? value : -1
+}

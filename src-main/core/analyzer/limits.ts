@@ -1,0 +1,34 @@
+/** Every bound of the analyzer in one table, so that no input can make it slow, deep or large. Lengths in UTF-16 units. */
+export const limits = {
+  /** Text up to this length is read whole; longer text record by record around what the prefilter finds. */
+  wholeText: 16_384,
+  /** Longest piece analyzed at once, and how much of it may stand before the place that called for it. */
+  passage: 32_768,
+  lead: 4_096,
+  /** Lines a record may have before and after the line that called for it. */
+  linesBefore: 48,
+  linesAfter: 240,
+  /** Open brackets followed; deeper ones are read as text. */
+  depth: 48,
+  /** JSON inside a string inside JSON … */
+  nesting: 4,
+  /** Fields, frames and statements of one passage. */
+  fields: 4_000,
+  frames: 2_000,
+  statements: 64,
+  /** A message, a key and any other lifted value. */
+  message: 4_000,
+  key: 64,
+  value: 1_000,
+  /** Kept per finding; counting goes on. */
+  spans: 200,
+  logIds: 50,
+  times: 500,
+  links: 12,
+  scopes: 40,
+  /** Distinct findings of one text, and how many of each are read in full. */
+  findings: 400,
+  samples: 3,
+  /** Secrets marked in one text. */
+  secrets: 2_000,
+} as const

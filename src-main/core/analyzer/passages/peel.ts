@@ -1,0 +1,67 @@
+/** Takes off what wraps a text: HTML entities, percent encoding, `\u0022`, and the prefix a log driver puts on every line. */
+import { type Passage, type Replacement, replaceAll } from './passage.ts'
+
+interface Wrapper {
+  /** Cheap look whether the wrapper is there at all. */
+  readonly present: RegExp
+  readonly pieces: RegExp
+  unwrap(piece: string): string
+}
+
+const entities: Readonly<Record<string, string>> = { quot: '"', apos: "'", amp: '&', lt: '<', gt: '>', nbsp: ' ' }
+
+const fromEntity = (piece: string): string => {
+  const name = piece.slice(1, -1)
+  if (!name.startsWith('#')) return entities[name] ?? piece
+  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10)
+  return code > 0 && code < 0x11_0000 ? String.fromCodePoint(code) : piece
+}
+
+/** Bytes that are no UTF-8 stay as they are. */
+const fromPercent = (piece: string): string => {
+  try {
+    return decodeURIComponent(piece)
+  } catch {
+    return piece
+  }
+}
+
+const wrappers: readonly Wrapper[] = [
+  { present: /%22|%7B/i, pieces: /(?:%[0-9a-fA-F]{2})+/g, unwrap: fromPercent },
+  { present: /&(?:amp;)*(?:quot|#34|#39|#x22|#x27);/i, pieces: /&amp;(?=(?:quot|#\d{2}|#x\w{2});)/g, unwrap: () => '&' },
+  { present: /&(?:quot|#34|#39|#x22|#x27);/i, pieces: /&(?:quot|apos|amp|lt|gt|nbsp|#x?[0-9a-fA-F]{2,6});/g, unwrap: fromEntity },
+  {
+    present: /\\u0022/,
+    pieces: /\\u00(?:22|27|3[cCeE]|26)/g,
+    unwrap: (piece) => String.fromCharCode(Number.parseInt(piece.slice(-4), 16)),
+  },
+]
+
+const unwrapAll = (passage: Passage, { present, pieces, unwrap }: Wrapper): Passage => {
+  if (!present.test(passage.text)) return passage
+  const replacements: Replacement[] = []
+  for (const piece of passage.text.matchAll(pieces))
+    replacements.push({ start: piece.index, end: piece.index + piece[0].length, text: unwrap(piece[0]) })
+  return replaceAll(passage, replacements)
+}
+
+/** `feishu-bot-1  | `, `Nov 20 10:00:00 host app[12]: `, `2026-01-01T00:00:00.000Z stdout F ` before every line. */
+const linePrefix =
+  /^(?:[\w.-]{1,60} {1,8}\| ?|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d [\w.-]{1,60} [\w.\-/]{1,60}(?:\[\d{1,8}\])?: |\d{4}-\d\d-\d\dT[\d:.,]{8,18}(?:Z|[+-]\d\d:?\d\d) (?:std(?:out|err) [FP] )?|> ?|\| )/gm
+
+/** Only a prefix that stands on most lines is one, and only texts of several lines have it. */
+const stripPrefixes = (passage: Passage): Passage => {
+  const lines = passage.text.split('\n').length
+  if (lines < 3) return passage
+  const prefixes = [...passage.text.matchAll(linePrefix)]
+  if (prefixes.length < lines * 0.6) return passage
+  // The first line keeps its prefix: it carries the time.
+  return replaceAll(
+    passage,
+    prefixes
+      .filter((prefix) => prefix.index > 0)
+      .map((prefix) => ({ start: prefix.index, end: prefix.index + prefix[0].length, text: '' })),
+  )
+}
+
+export const peel = (passage: Passage): Passage => wrappers.reduce(unwrapAll, stripPrefixes(passage))

@@ -1,0 +1,22 @@
+/** Full-width letters, digits and punctuation as their ASCII twins, unit for unit, so that no offset moves. */
+
+const wide = /[\uff01-\uff5e\u3000\u00a0\u3010\u3011\u201c\u201d\u2018\u2019\u3001\u3002]/
+const wideAll = new RegExp(wide.source, 'g')
+
+const twins: Readonly<Record<string, string>> = {
+  '\u3000': ' ',
+  '\u00a0': ' ',
+  '【': '[',
+  '】': ']',
+  '“': '"',
+  '”': '"',
+  '‘': "'",
+  '’': "'",
+  '、': ',',
+  '。': '.',
+}
+
+export const plainWidth = (text: string): string =>
+  wide.test(text)
+    ? text.replace(wideAll, (unit) => twins[unit] ?? String.fromCharCode(unit.charCodeAt(0) - 0xfee0))
+    : text
