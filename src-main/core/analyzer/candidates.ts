@@ -1,0 +1,130 @@
+/** Scores every service that could have stated a code, entry by entry, with the evidence for each point. */
+import type { Entry, ServiceId } from '../../../src-preload/model/catalog.ts'
+import type { SlotValue } from '../../../src-preload/model/diagnosis.ts'
+import { envelopes } from './envelopes/registry.ts'
+import type { Envelope } from './envelopes/envelope.ts'
+import type { FoundMark } from './extractors/text-marks.ts'
+import type { Knowledge } from './knowledge.ts'
+import { compareMessage, type Likeness } from './messages/compare.ts'
+import type { DocumentedText } from './messages/documented-text.ts'
+import { type Finding, recogniseFields, recogniseText, recogniseVendors } from './recognise.ts'
+import { acceptKnown, acceptUnknown, farMargin, type Strength, weights } from './scoring.ts'
+import type { Statement } from './statements/statement.ts'
+
+export interface Scored {
+  readonly service: ServiceId
+  readonly code: string
+  readonly entry: Entry | null
+  readonly score: number
+  readonly findings: readonly Finding[]
+  readonly slots: readonly SlotValue[]
+}
+
+export interface Assessment {
+  readonly statement: Statement
+  /** Best first; empty when nothing is sure enough. */
+  readonly candidates: readonly Scored[]
+  /** The product the statement belongs to instead, where one was recognised. */
+  readonly vendor: string | null
+}
+
+const likenessStrength = (likeness: Likeness, specificity: number): Strength | null => {
+  switch (likeness) {
+    case 'same':
+    case 'filled':
+      return specificity >= 3 ? 'strong' : specificity >= 1.5 ? 'fair' : 'some'
+    case 'contained':
+      return specificity >= 3 ? 'strong' : 'some'
+    case 'similar':
+      return specificity >= 3 ? 'fair' : 'some'
+    case 'related':
+      return 'hint'
+    case 'different':
+      return 'against'
+    case 'other-language':
+      return 'doubt'
+    default:
+      return null
+  }
+}
+
+const sum = (findings: readonly Finding[]): number => findings.reduce((total, { strength }) => total + weights[strength], 0)
+
+/** Long numbers are rarely anything else than the code they equal. */
+const rarity = (code: string): Strength | null => (code.length >= 8 ? 'strong' : code.length >= 7 ? 'fair' : code.length === 6 ? 'hint' : null)
+
+const messageFindings = (statement: Statement, wordings: readonly DocumentedText[]): { readonly findings: readonly Finding[]; readonly slots: readonly SlotValue[] } => {
+  const comparison = compareMessage(statement.message, wordings)
+  const strength = likenessStrength(comparison.likeness, comparison.wording?.specificity ?? 0)
+  // A sentence that merely follows a number is no message of its own: it can agree, not contradict.
+  if (strength === null || (statement.messageKey === null && weights[strength] < 0)) return { findings: [], slots: comparison.slots }
+  const { messageStart: start, messageEnd: end } = statement
+  const finding = { rule: `message/${comparison.likeness}`, subject: comparison.wording?.parts.join('…') ?? '', strength, start, end }
+  return { findings: [finding], slots: comparison.slots }
+}
+
+const httpFindings = (entry: Entry, http: number | null, statement: Statement): readonly Finding[] => {
+  if (entry.http === null || http === null) return []
+  const agrees = entry.http === http
+  return [{ rule: agrees ? 'http/agrees' : 'http/differs', subject: String(http), strength: agrees ? 'hint' : 'trifle', start: statement.start, end: statement.end }].filter(
+    () => agrees,
+  ) as readonly Finding[]
+}
+
+export const assess = (
+  knowledge: Knowledge,
+  statement: Statement,
+  marks: readonly FoundMark[],
+  text: string,
+  http: number | null,
+): Assessment => {
+  const { view, messages, wordingsOf } = knowledge
+  const place = { start: statement.start, end: statement.end }
+  const grounds: Finding[] = statement.grounds.map((ground) => ({ ...ground, subject: statement.code }))
+  if (statement.quoted) grounds.push({ rule: 'code/quoted', subject: statement.code, strength: 'doubt', ...place })
+  if (!/^[1-9]/.test(statement.code)) grounds.push({ rule: 'code/not-natural', subject: statement.code, strength: 'excluded', ...place })
+  const said = statement.message === null ? [] : messages.find(statement.message)
+  const vendors = recogniseVendors(statement, marks, text, said.some((hit) => hit.wording.entries.some((entry) => entry.code === statement.code)))
+  const meanings = view.byCode(statement.code).filter((entry) => entry.kind !== 'success')
+  const scored = envelopes.flatMap((envelope): readonly Scored[] => {
+    const own = [
+      ...recogniseFields(envelope, statement),
+      ...recogniseText(envelope, statement, marks, text),
+      ...familyFindings(envelope, statement),
+    ]
+    const shared = [...grounds, ...own, ...vendors]
+    const entries = meanings.filter((entry) => entry.service === envelope.service)
+    if (entries.length > 0)
+      return entries.map((entry) => {
+        const { findings, slots } = messageFindings(statement, wordingsOf.get(entry.id) ?? [])
+        const documented: Finding[] = [{ rule: 'code/documented', subject: statement.code, strength: 'hint', ...place }]
+        const rare = rarity(statement.code)
+        if (rare !== null) documented.push({ rule: 'code/rare', subject: statement.code, strength: rare, ...place })
+        const all = [...shared, ...documented, ...findings, ...httpFindings(entry, http, statement)]
+        return { service: envelope.service, code: statement.code, entry, score: sum(all), findings: all, slots }
+      })
+    const [fewest, most] = envelope.digits
+    if (statement.code.length < fewest || statement.code.length > most) return []
+    const wording = said.find((hit) => hit.wording.specificity >= 2 && hit.wording.entries.some((entry) => entry.service === envelope.service))
+    const all = [...shared]
+    if (wording) all.push({ rule: 'message/wording', subject: wording.wording.parts.join('…'), strength: 'fair', start: statement.messageStart, end: statement.messageEnd })
+    return [{ service: envelope.service, code: statement.code, entry: null, score: sum(all), findings: all, slots: [] }]
+  })
+  const accepted = scored
+    .filter(({ entry, score }) => score >= (entry === null ? acceptUnknown : acceptKnown))
+    .sort((a, b) => b.score - a.score || Number(a.entry === null) - Number(b.entry === null))
+  const best = accepted[0]?.score ?? 0
+  return {
+    statement,
+    candidates: accepted.filter(({ score }) => best - score <= farMargin),
+    vendor: vendors.find(({ strength }) => weights[strength] < weights.doubt)?.vendor ?? null,
+  }
+}
+
+const familyFindings = (envelope: Envelope, statement: Statement): readonly Finding[] => {
+  const code = Number(statement.code)
+  const family = envelope.families.find(({ from, to }) => code >= from && code <= to)
+  return family === undefined
+    ? []
+    : [{ rule: `${envelope.service}/family`, subject: family.name, strength: 'some', start: statement.start, end: statement.end }]
+}

@@ -1,0 +1,55 @@
+/** Nested codes: which statements stand inside which, and which of them is the answer. */
+import type { Assessment, Scored } from './candidates.ts'
+
+/** One error of a passage: its statements from the outermost to the innermost, and the one that tells most. */
+export interface Nest {
+  readonly links: readonly Assessment[]
+  readonly answer: Assessment
+  readonly best: Scored
+}
+
+/** An inner code is the nearer cause: it wins against an outer one that is as certain. */
+const depthBonus = 0.8
+/** A documented code tells more than one of no document. */
+const documentedBonus = 3
+
+const encloses = (outer: Assessment, inner: Assessment): boolean => {
+  const a = outer.statement
+  const b = inner.statement
+  if (a === b || b.start < a.from || b.end > a.to) return false
+  return a.to - a.from > b.to - b.from || (a.to - a.from === b.to - b.from && a.start < b.start)
+}
+
+const value = ({ candidates }: Assessment, depth: number): number => {
+  const best = candidates[0]
+  return best === undefined ? Number.NEGATIVE_INFINITY : best.score + (best.entry ? documentedBonus : 0) + depth * depthBonus
+}
+
+/** Every innermost statement with those around it makes a path; paths that answer alike are one error. */
+export const nestStatements = (assessments: readonly Assessment[]): readonly Nest[] => {
+  const answers = new Map<Assessment, Nest>()
+  for (const leaf of assessments) {
+    if (assessments.some((other) => encloses(leaf, other))) continue
+    const links = [...assessments.filter((other) => encloses(other, leaf)), leaf].sort(
+      (a, b) => b.statement.to - b.statement.from - (a.statement.to - a.statement.from) || a.statement.start - b.statement.start,
+    )
+    const answer = links.reduce((top, next, depth) => (value(next, depth) > value(top, links.indexOf(top)) ? next : top))
+    const best = answer.candidates[0]
+    if (best !== undefined && !answers.has(answer)) answers.set(answer, { links, answer, best })
+  }
+  return dropEchoes([...answers.values()])
+}
+
+/** A code named again on the same line, or in a link or a sentence nearby, is the same error. */
+const dropEchoes = (nests: readonly Nest[]): readonly Nest[] =>
+  nests.filter((nest) => {
+    const { statement } = nest.answer
+    return !nests.some((other) => {
+      if (other === nest || other.best.code !== nest.best.code || other.best.service !== nest.best.service) return false
+      if (statement.codeKey !== null && other.answer.statement.codeKey !== null && !nearby(statement, other.answer.statement)) return false
+      const rank = other.best.score - nest.best.score || nest.answer.statement.start - other.answer.statement.start
+      return rank > 0
+    })
+  })
+
+const nearby = (a: Assessment['statement'], b: Assessment['statement']): boolean => a.from < b.to + 2 && b.from < a.to + 2

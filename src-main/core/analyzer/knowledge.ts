@@ -1,0 +1,28 @@
+/** What the analyzer knows of a catalog, prepared once. */
+import type { Entry, EntryId } from '../../../src-preload/model/catalog.ts'
+import type { CatalogView } from '../catalog/catalog.ts'
+import { envelopes } from './envelopes/registry.ts'
+import type { DocumentedText } from './messages/documented-text.ts'
+import { indexMessages, type MessageIndex } from './messages/message-index.ts'
+
+export interface Knowledge {
+  readonly view: CatalogView
+  readonly messages: MessageIndex
+  /** Every wording an entry's message may have. */
+  readonly wordingsOf: ReadonlyMap<EntryId, readonly DocumentedText[]>
+}
+
+const wireWordings = (entry: Entry): readonly string[] =>
+  envelopes.find(({ service }) => service === entry.service)?.wordings[entry.code] ?? []
+
+export const learn = (view: CatalogView): Knowledge => {
+  const messages = indexMessages(view.catalog.entries, wireWordings)
+  const wordingsOf = new Map<EntryId, DocumentedText[]>()
+  for (const text of messages.texts)
+    for (const { id } of text.entries) {
+      const known = wordingsOf.get(id)
+      if (known === undefined) wordingsOf.set(id, [text])
+      else known.push(text)
+    }
+  return { view, messages, wordingsOf }
+}

@@ -1,0 +1,38 @@
+/** HTTP status codes, wherever clients, proxies and logs write them. */
+import type { FieldTree } from '../extractors/field-tree.ts'
+import type { Fact } from './nearest.ts'
+
+const status = '([1-5]\\d\\d)(?![\\d.:])'
+const reasons =
+  'OK|Bad Request|Unauthorized|Forbidden|Not Found|Method Not Allowed|Conflict|Unprocessable|Too Many Requests|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out|Request Time-?out'
+
+/** Each has one group: the status. Graded from sure to likely. */
+const patterns: readonly { readonly pattern: RegExp; readonly grade: number }[] = [
+  { pattern: new RegExp(`\\bHTTP(?:/\\d(?:\\.\\d)?)?(?: (?:status|code|error|response)){0,2}[ :=(]{1,3}${status}`, 'gi'), grade: 0 },
+  { pattern: new RegExp(`\\bstatus(?:[ _]?code)?(?: is| was| of)?[ :=]{1,3}["']?${status}`, 'gi'), grade: 0 },
+  { pattern: new RegExp(`(?:状态码|HTTP ?码|http状态)(?:为|是)?[ :=]{0,3}${status}`, 'gi'), grade: 0 },
+  { pattern: new RegExp(`\\bError code: ${status} - `, 'g'), grade: 0 },
+  { pattern: new RegExp(`\\b${status} (?:${reasons})\\b`, 'g'), grade: 0 },
+  { pattern: new RegExp(`(?:^|[\\s>:]|-> )${status}[ :]{1,3}(?=[{<])`, 'gm'), grade: 1 },
+  { pattern: new RegExp(`(?:->|→|=>|responded with|returned|got|返回) ?${status}(?=[\\s,.;]|$)`, 'gm'), grade: 1 },
+  { pattern: new RegExp(`\\b(?:[A-Z]\\w{2,40})?Error: ${status} (?=[A-Z])`, 'g'), grade: 1 },
+  { pattern: new RegExp(`\\b(?:GET|POST|PUT|PATCH|DELETE) \\S{1,300} (?:HTTP/\\d(?:\\.\\d)?"? )?${status}(?=[\\s,;]|$)`, 'gm'), grade: 1 },
+]
+
+export const httpFacts = (text: string, tree: FieldTree): readonly Fact<number>[] => {
+  const facts: Fact<number>[] = []
+  for (const { role, key, value, start, end } of tree.fields) {
+    if (!/^[1-5]\d\d$/.test(value)) continue
+    if (role === 'http') facts.push({ value: Number(value), start, end, grade: 0 })
+    else if (role === 'loose-code' && /^status$/i.test(key)) facts.push({ value: Number(value), start, end, grade: 0 })
+    // A log line's own `code=400` beside the business code of a body.
+    else if (role === 'code') facts.push({ value: Number(value), start, end, grade: 2 })
+  }
+  for (const { pattern, grade } of patterns)
+    for (const hit of text.matchAll(pattern)) {
+      const digits = hit[1] ?? ''
+      const start = hit.index + hit[0].lastIndexOf(digits)
+      facts.push({ value: Number(digits), start, end: start + digits.length, grade })
+    }
+  return facts
+}

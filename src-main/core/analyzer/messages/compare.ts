@@ -1,0 +1,54 @@
+/** How near a message is to what the documents say for a code. */
+import type { SlotValue } from '../../../../src-preload/model/diagnosis.ts'
+import type { DocumentedText } from './documented-text.ts'
+import { fillTemplate } from './fill-template.ts'
+import { compact, hasHan, isCommonWord, wordsOf } from './words.ts'
+
+/** From best to worst. `open` means the comparison says nothing: no message, or a document that gives none. */
+export const likenesses = ['same', 'contained', 'filled', 'similar', 'related', 'open', 'other-language', 'different'] as const
+export type Likeness = (typeof likenesses)[number]
+
+export interface Comparison {
+  readonly likeness: Likeness
+  readonly wording: DocumentedText | null
+  readonly slots: readonly SlotValue[]
+}
+
+const shortest = 4
+
+const compareOne = (message: string, wording: DocumentedText): Comparison => {
+  const letters = compact(message)
+  const documented = wording.compact.join('')
+  const answer = (likeness: Likeness, slots: readonly SlotValue[] = []): Comparison => ({ likeness, wording, slots })
+  if (wording.slots.length > 0) {
+    const words = wordsOf(message)
+    const head = wording.words.find((part) => part.length > 0)?.[0]
+    for (const [place, word] of words.entries()) {
+      const filled = word.text === head ? fillTemplate(message, words, place, wording) : null
+      if (filled !== null) return answer('filled', filled.slots)
+    }
+  } else if (letters === documented) return answer('same')
+  else if (documented.length >= shortest && letters.startsWith(documented)) return answer(documented.length >= 8 ? 'same' : 'contained')
+  else if (documented.length >= 10 && letters.includes(documented)) return answer('contained')
+  else if (letters.length >= 10 && documented.startsWith(letters) && letters.length * 3 > documented.length) return answer('contained')
+  if (hasHan(message) !== hasHan(documented) && (hasHan(documented) || !/[A-Za-z]{3}/.test(message))) return answer('other-language')
+  const own = new Set(wordsOf(message).map((word) => word.text))
+  const theirs = [...new Set(wording.words.flat())]
+  const weight = (word: string) => (isCommonWord(word) ? 0.5 : 1)
+  const total = theirs.reduce((sum, word) => sum + weight(word), 0)
+  const shared = theirs.reduce((sum, word) => sum + (own.has(word) ? weight(word) : 0), 0)
+  if (total > 0 && shared / total >= 0.75) return answer('similar')
+  if (total > 0 && shared / total >= 0.4 && shared >= 1) return answer('related')
+  return answer('different')
+}
+
+const rank = (likeness: Likeness) => likenesses.indexOf(likeness)
+
+/** The best of all wordings of an entry; `open` when there is nothing to compare. */
+export const compareMessage = (message: string | null, wordings: readonly DocumentedText[]): Comparison => {
+  const nothing: Comparison = { likeness: 'open', wording: null, slots: [] }
+  if (message === null || compact(message).length < 2 || wordings.length === 0) return nothing
+  return wordings
+    .map((wording) => compareOne(message, wording))
+    .reduce((best, next) => (rank(next.likeness) < rank(best.likeness) ? next : best))
+}

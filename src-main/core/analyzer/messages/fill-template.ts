@@ -1,0 +1,49 @@
+/** Matches the words of a wording in a text, in order, with room for the values of its slots. */
+import type { SlotValue } from '../../../../src-preload/model/diagnosis.ts'
+import type { DocumentedText } from './documented-text.ts'
+import type { Word } from './words.ts'
+
+/** Words a slot's value may have between two fixed parts. */
+const slotWords = 24
+
+export interface Filled {
+  readonly start: number
+  readonly end: number
+  readonly slots: readonly SlotValue[]
+  /** Words of the text before and after the match. */
+  readonly before: number
+  readonly after: number
+}
+
+const matchesAt = (words: readonly Word[], at: number, part: readonly string[]): boolean =>
+  at + part.length <= words.length && part.every((word, index) => words[at + index]?.text === word)
+
+/** `at` is where the wording's first fixed part begins; a slot before it takes what comes right before. */
+export const fillTemplate = (text: string, words: readonly Word[], at: number, wording: DocumentedText): Filled | null => {
+  const first = wording.words.findIndex((part) => part.length > 0)
+  const head = wording.words[first]
+  if (head === undefined || !matchesAt(words, at, head)) return null
+  const slots: SlotValue[] = []
+  let next = at + head.length
+  for (let part = first + 1; part < wording.words.length; part++) {
+    const fixed = wording.words[part] ?? []
+    const name = wording.slots[part - 1] ?? ''
+    const from = words[next - 1]?.end ?? 0
+    if (fixed.length === 0) {
+      const line = text.indexOf('\n', from)
+      slots.push({ slot: name, value: tidy(text.slice(from, line < 0 ? text.length : line)) })
+      continue
+    }
+    let found = next
+    while (found <= next + slotWords && !matchesAt(words, found, fixed)) found++
+    if (found > next + slotWords) return null
+    slots.push({ slot: name, value: tidy(text.slice(from, words[found]?.start ?? from)) })
+    next = found + fixed.length
+  }
+  const start = words[at]?.start ?? 0
+  if (first === 1) slots.unshift({ slot: wording.slots[0] ?? '', value: tidy(text.slice(Math.max(0, start - 80), start)) })
+  return { start, end: words[next - 1]?.end ?? start, slots: slots.filter((slot) => slot.value !== ''), before: at, after: words.length - next }
+}
+
+const tidy = (value: string): string =>
+  value.replace(/^[\s:,;"'「」[\]()<>-]+/, '').replace(/[\s,;"'「」[\]()<>]+$/, '').slice(0, 200)

@@ -1,0 +1,42 @@
+/** Reads one passage from end to end: signals, statements, candidates, nesting. */
+import { assess } from './candidates.ts'
+import { type Nest, nestStatements } from './chain.ts'
+import { scanFields } from './extractors/fields.ts'
+import { findTextMarks } from './extractors/text-marks.ts'
+import type { Knowledge } from './knowledge.ts'
+import { createLifter, type Lifter } from './lifts/lift.ts'
+import type { Passage } from './passages/passage.ts'
+import { peel } from './passages/peel.ts'
+import { plainWidth } from './passages/plain-width.ts'
+import { fieldStatements } from './statements/field-statements.ts'
+import { findMentions, groundAlone } from './statements/mentions.ts'
+import { findUrlCodes } from './statements/url-codes.ts'
+
+export interface PassageReading {
+  readonly passage: Passage
+  readonly nests: readonly Nest[]
+  readonly lifter: Lifter
+  /** What stood there instead when nothing was found. */
+  readonly vendor: string | null
+  readonly succeeded: boolean
+}
+
+/** `whole` says that the passage is all there is: then a lone number is a question about a code. */
+export const readPassage = (knowledge: Knowledge, original: string, offset: number, whole: boolean): PassageReading => {
+  const passage = peel({ text: plainWidth(original), offset, places: null })
+  const { text } = passage
+  const tree = scanFields(text)
+  const documented = (code: string) => knowledge.view.byCode(code).length > 0
+  const stated = [...fieldStatements(text, tree), ...findMentions(text, tree, documented), ...findUrlCodes(text)]
+  const statements = whole ? stated.map((statement) => groundAlone(text, statement)) : stated
+  const marks = findTextMarks(text)
+  const lifter = createLifter(text, tree)
+  const assessments = statements.map((statement) => assess(knowledge, statement, marks, text, lifter.http(statement, [])))
+  return {
+    passage,
+    nests: nestStatements(assessments),
+    lifter,
+    vendor: assessments.find(({ vendor }) => vendor !== null)?.vendor ?? null,
+    succeeded: statements.some(({ code }) => code === '0'),
+  }
+}

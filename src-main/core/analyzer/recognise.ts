@@ -1,0 +1,109 @@
+/** Reads the tables of an envelope against a statement: every row that applies becomes a piece of evidence. */
+import type { FoundMark } from './extractors/text-marks.ts'
+import type { Envelope, KeyShape } from './envelopes/envelope.ts'
+import { otherVendors } from './envelopes/other-vendors.ts'
+import type { Strength } from './scoring.ts'
+import type { Statement } from './statements/statement.ts'
+
+/** Evidence before it is worded: offsets in the passage. */
+export interface Finding {
+  readonly rule: string
+  /** What the reason is about: names, a host, a word. */
+  readonly subject: string
+  readonly strength: Strength
+  readonly start: number
+  readonly end: number
+}
+
+const applies = (shape: Omit<KeyShape, 'rule'>, statement: Statement): boolean => {
+  const { codeKey, messageKey, paths, owner } = statement
+  if (codeKey === null) return false
+  if (shape.code !== undefined && !shape.code.includes(codeKey)) return false
+  if (shape.message !== undefined)
+    if (shape.message.length === 0 ? messageKey !== null : messageKey === null || !shape.message.includes(messageKey)) return false
+  if (shape.owner !== undefined && !shape.owner.includes(owner)) return false
+  if (shape.all?.some((path) => !paths.has(path))) return false
+  if (shape.any !== undefined && !shape.any.some((path) => paths.has(path))) return false
+  return !shape.none?.some((path) => paths.has(path))
+}
+
+const namesIn = (shape: Omit<KeyShape, 'rule'>, statement: Statement): string =>
+  [
+    ...(shape.code ? [statement.codeKey] : []),
+    ...(shape.message?.length ? [statement.messageKey] : []),
+    ...(shape.all ?? []),
+    ...(shape.any ?? []).filter((path) => statement.paths.has(path)).slice(0, 3),
+  ]
+    .map((name) => name?.replace(/^\^/, '').replace(/\{\}$/, '') ?? '')
+    .filter((name, place, all) => name !== '' && all.indexOf(name) === place)
+    .join(', ')
+
+export const recogniseFields = (envelope: Envelope, statement: Statement): readonly Finding[] => {
+  const place = { start: statement.from, end: statement.to }
+  return [
+    ...envelope.shapes
+      .filter((shape) => applies(shape, statement))
+      .map((shape) => ({ rule: shape.rule, subject: namesIn(shape, statement), strength: shape.strength, ...place })),
+    ...envelope.values.flatMap(({ rule, path, value, strength }) => {
+      const found = statement.values.get(path)
+      return found !== undefined && value.test(found) ? [{ rule, subject: `${path}: ${found}`, strength, ...place }] : []
+    }),
+  ]
+}
+
+/** Each rule counts once, at its place nearest to the code. */
+export const recogniseText = (envelope: Envelope, statement: Statement, marks: readonly FoundMark[], text: string): readonly Finding[] => {
+  const nearest = new Map<string, FoundMark>()
+  const distance = (mark: FoundMark) => Math.abs(mark.start - statement.start)
+  for (const mark of marks) {
+    if (mark.meaning.service !== envelope.service) continue
+    const known = nearest.get(mark.meaning.rule)
+    if (known === undefined || distance(mark) < distance(known)) nearest.set(mark.meaning.rule, mark)
+  }
+  return [...nearest.values()].map(({ meaning, start, end }) => ({
+    rule: meaning.rule,
+    subject: text.slice(start, Math.min(end, start + 60)),
+    strength: meaning.strength,
+    start,
+    end,
+  }))
+}
+
+/** Whether, and by what, the statement is another product's. `ownMessage` says that its message is documented word for word. */
+export const recogniseVendors = (
+  statement: Statement,
+  marks: readonly FoundMark[],
+  text: string,
+  ownMessage: boolean,
+): readonly (Finding & { readonly vendor: string })[] => {
+  const place = { start: statement.from, end: statement.to }
+  const lineFrom = text.lastIndexOf('\n', statement.from - 1) + 1
+  const newline = text.indexOf('\n', statement.end)
+  const lineTo = Math.max(statement.to, newline < 0 ? text.length : newline)
+  const byFields = otherVendors.flatMap(({ name, shapes, values }) => [
+    ...(shapes ?? [])
+      .filter((shape) => applies(shape, statement))
+      .map((shape) => ({ rule: 'vendor/fields', vendor: name, subject: name, strength: shape.strength, ...place })),
+    ...(values ?? [])
+      .filter(({ path, value }) => value.test(statement.values.get(path) ?? ''))
+      .map(({ strength }) => ({ rule: 'vendor/fields', vendor: name, subject: name, strength, ...place })),
+  ])
+  const byText = marks
+    .filter(({ meaning, start, end }) => {
+      if (meaning.vendor === null || end <= lineFrom || start >= lineTo) return false
+      return !(ownMessage && start >= statement.messageStart && end <= statement.messageEnd)
+    })
+    .map(({ meaning, start, end }) => ({
+      rule: 'vendor/text',
+      vendor: meaning.vendor ?? '',
+      subject: meaning.vendor ?? '',
+      strength: meaning.strength,
+      start,
+      end,
+    }))
+  const seen = new Set<string>()
+  return [...byFields, ...byText].filter(({ vendor, rule }) => {
+    const key = `${rule} ${vendor}`
+    return !seen.has(key) && seen.add(key)
+  })
+}

@@ -1,0 +1,69 @@
+/** Which fields belong together where no braces say so: those that follow each other until a name comes again. */
+import type { Field, FieldTree } from '../extractors/field-tree.ts'
+
+export interface FieldGroup {
+  readonly frame: number
+  readonly fields: readonly Field[]
+  readonly from: number
+  readonly to: number
+}
+
+/** Lines between two fields of one unbraced group. */
+const reach = 4
+
+const countLines = (text: string, from: number, to: number): number => {
+  let lines = 0
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to && lines <= reach; at = text.indexOf('\n', at + 1)) lines++
+  return lines
+}
+
+const isAnchor = (field: Field): boolean => field.role !== null && field.role !== 'error' && field.role !== 'loose-code'
+
+export const groupFields = (text: string, tree: FieldTree): readonly FieldGroup[] => {
+  const byFrame = new Map<number, Field[]>()
+  for (const field of tree.fields) {
+    const same = byFrame.get(field.frame)
+    if (same === undefined) byFrame.set(field.frame, [field])
+    else same.push(field)
+  }
+  const groups: FieldGroup[] = []
+  for (const [frame, fields] of byFrame) {
+    const { kind, open, close } = tree.frames[frame] ?? { kind: 'text', open: 0, close: text.length }
+    if (kind === '{') groups.push({ frame, fields, from: open, to: close })
+    else groups.push(...splitGroups(text, tree, frame, fields, close))
+  }
+  return groups.sort((a, b) => a.from - b.from)
+}
+
+/** A group reaches to the end of its last line, or of the last object that opens there. */
+const extent = (text: string, tree: FieldTree, frame: number, last: number, close: number): number => {
+  const newline = text.indexOf('\n', last)
+  const line = newline < 0 || newline > close ? close : newline
+  return tree.frames.reduce(
+    (to, child) => (child.parent === frame && child.open >= last && child.open < line ? Math.max(to, Math.min(child.close, close)) : to),
+    line,
+  )
+}
+
+const splitGroups = (text: string, tree: FieldTree, frame: number, fields: readonly Field[], close: number): readonly FieldGroup[] => {
+  const groups: FieldGroup[] = []
+  let current: Field[] = []
+  let seen = new Set<string>()
+  let last = -1
+  const finish = (limit: number) => {
+    const first = current[0]
+    if (first !== undefined) groups.push({ frame, fields: current, from: first.keyStart, to: extent(text, tree, frame, last, limit) })
+    current = []
+    seen = new Set()
+  }
+  for (const field of fields) {
+    const name = isAnchor(field) ? field.key : null
+    if (current.length > 0 && ((name !== null && seen.has(name)) || countLines(text, last, field.keyStart) > reach))
+      finish(field.keyStart)
+    if (name !== null) seen.add(name)
+    current.push(field)
+    last = field.end
+  }
+  finish(close)
+  return groups
+}

@@ -1,0 +1,126 @@
+/** Statements made by fields: one per object or group that holds a code. */
+import type { Field, FieldTree } from '../extractors/field-tree.ts'
+import { messageEnd } from '../extractors/message-end.ts'
+import { limits } from '../limits.ts'
+import { type FieldGroup, groupFields } from './field-groups.ts'
+import type { Ground, Statement } from './statement.ts'
+
+const integer = /^-?\d{1,12}$/
+/** When an object has several codes, the one whose name says most wins; `code` beats looser names. */
+const namesByWorth = ['err_code', 'ErrorCode', 'api_code', 'code', 'Code', 'errcode', 'errCode', 'errorCode', 'error_code']
+const messagesByWorth = ['msg', 'Msg', 'err_msg', 'ErrorInfo', 'errmsg', 'errMsg', 'api_msg', 'message', 'Message', 'error_description']
+
+const worth = (list: readonly string[], key: string) => {
+  const place = list.indexOf(key)
+  return place < 0 ? list.length : place
+}
+
+const isCode = (field: Field): boolean => field.role === 'code' && integer.test(field.value)
+
+/** The code of a group: never 0 or an HTTP status while another number stands beside it. */
+const chooseCode = (fields: readonly Field[]): Field | undefined => {
+  const codes = fields.filter(isCode)
+  const weight = (field: Field) =>
+    (field.value === '0' ? 200 : 0) + (/^[1-5]\d\d$/.test(field.value) ? 100 : 0) + (/inner/i.test(field.key) ? 50 : 0) + worth(namesByWorth, field.key)
+  if (codes.length > 0) return codes.reduce((best, next) => (weight(next) < weight(best) ? next : best))
+  return (
+    fields.find((field) => field.role === 'error' && /^\d{3,10}$/.test(field.value)) ??
+    fields.find((field) => field.role === 'loose-code' && /^-?\d{4,10}$/.test(field.value))
+  )
+}
+
+const chooseMessage = (fields: readonly Field[], code: Field): Field | undefined => {
+  const messages = fields.filter((field) => field.role === 'message' && !/inner/i.test(field.key))
+  // An own message after the code beats a better name far before it only in logs, where every line has a `msg`.
+  return messages.reduce<Field | undefined>((best, next) => {
+    if (best === undefined) return next
+    const better = worth(messagesByWorth, next.key) - worth(messagesByWorth, best.key)
+    if (better !== 0) return better < 0 ? next : best
+    return Math.abs(next.start - code.start) < Math.abs(best.start - code.start) ? next : best
+  }, undefined)
+}
+
+/** `code=99992402 field validation failed`: the message is what follows on the line. */
+export const trailingMessage = (text: string, after: number, to: number): { readonly start: number; readonly end: number } | null => {
+  const lead = /[ \t]{0,4}["'\\]{0,4}[ \t]{0,4}[)\]}>]{0,3}[\s:,;.|\-–—>]{0,6}["']?/y
+  lead.lastIndex = after
+  if (!lead.test(text) || lead.lastIndex === after) return null
+  const start = lead.lastIndex
+  if (start >= to || /[{[]/.test(text[start] ?? '')) return null
+  const end = messageEnd(text, start, to)
+  return end - start >= 3 && /[A-Za-z\u4e00-\u9fff]{2}/.test(text.slice(start, end)) ? { start, end } : null
+}
+
+/** Names in the code's own group, below and around it. */
+const pathsAround = (tree: FieldTree, group: FieldGroup): ReadonlySet<string> => {
+  const paths = new Set<string>()
+  for (const field of group.fields) paths.add(field.key)
+  const inside = new Map<number, string>()
+  tree.frames.forEach((frame, number) => {
+    if (number === 0 || frame.open < group.from || frame.open > group.to) return
+    if (frame.parent === group.frame && frame.owner !== '') {
+      inside.set(number, frame.owner)
+      paths.add(frame.kind === '{' ? `${frame.owner}{}` : frame.owner)
+    } else {
+      const owner = inside.get(frame.parent)
+      if (owner === undefined) return
+      // Objects in lists count as the list.
+      if (frame.owner === '') inside.set(number, owner)
+      else paths.add(`${owner}.${frame.owner}`)
+    }
+  })
+  for (const field of tree.fields) {
+    const owner = inside.get(field.frame)
+    if (owner !== undefined) paths.add(`${owner}.${field.key}`)
+  }
+  let around = tree.frames[group.frame]?.parent ?? 0
+  for (let up = 0; up < 3 && group.frame !== 0; up++) {
+    for (const field of tree.fields) if (field.frame === around) paths.add(`^${field.key}`)
+    for (const frame of tree.frames) if (frame.parent === around && frame.owner !== '') paths.add(`^${frame.owner}{}`)
+    if (around === 0) break
+    around = tree.frames[around]?.parent ?? 0
+  }
+  return paths
+}
+
+const ownerOf = (tree: FieldTree, frame: number): string => {
+  let at = frame
+  while (at !== 0 && (tree.frames[at]?.owner ?? '') === '') at = tree.frames[at]?.parent ?? 0
+  return tree.frames[at]?.owner ?? ''
+}
+
+const describe = (text: string, tree: FieldTree, group: FieldGroup, code: Field, grounds: readonly Ground[]): Statement => {
+  const message = chooseMessage(group.fields, code)
+  const limit = tree.frames[code.frame]?.close ?? text.length
+  const trailing = message === undefined && tree.frames[group.frame]?.kind !== '{' ? trailingMessage(text, code.end, limit) : null
+  return {
+    code: code.value,
+    start: code.start,
+    end: code.end,
+    codeKey: code.key,
+    quoted: code.quoted,
+    messageKey: message?.key ?? null,
+    message: message?.value.slice(0, limits.message) ?? (trailing ? text.slice(trailing.start, trailing.end) : null),
+    messageStart: message?.start ?? trailing?.start ?? code.end,
+    messageEnd: message?.end ?? trailing?.end ?? code.end,
+    frame: group.frame,
+    owner: ownerOf(tree, group.frame),
+    paths: pathsAround(tree, group),
+    values: new Map(group.fields.map((field) => [field.key, field.value])),
+    grounds,
+    from: group.from,
+    to: Math.max(group.to, code.end),
+  }
+}
+
+export const fieldStatements = (text: string, tree: FieldTree): readonly Statement[] => {
+  const found: Statement[] = []
+  for (const group of groupFields(text, tree)) {
+    const code = chooseCode(group.fields)
+    if (code === undefined || found.length >= limits.statements) continue
+    const rule = code.role === 'code' ? 'code/key' : code.role === 'error' ? 'code/error-key' : 'code/loose-key'
+    const strength = code.role === 'code' ? 'hint' : code.role === 'error' ? 'hint' : 'doubt'
+    found.push(describe(text, tree, group, code, [{ rule, strength, start: code.keyStart, end: code.end }]))
+  }
+  return found
+}
