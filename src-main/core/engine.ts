@@ -1,6 +1,9 @@
 /** The one facade over catalog, search and analyzer: all that the hosts know of core. Synchronous; runs in a worker. */
 import type { Catalog, Entry, EntryId, ServiceId } from '../../src-preload/model/catalog.ts'
+import type { Diagnosis } from '../../src-preload/model/diagnosis.ts'
 import type { BrowsePage, BrowseQuery, EntryDetail, EntryRow, Hit, TextField } from '../../src-preload/model/search.ts'
+import { type Analysis, createAnalysis } from './analyzer/analysis.ts'
+import { type Knowledge, learn } from './analyzer/knowledge.ts'
 import { viewCatalog } from './catalog/catalog.ts'
 import { findNeighbours } from './catalog/neighbours.ts'
 import { createColumns } from './search/columns.ts'
@@ -28,6 +31,10 @@ export interface Engine {
   /** Best hits first. */
   search(text: string, options: SearchOptions): readonly Hit[]
   open(id: EntryId): EntryDetail | null
+  /** What a text says went wrong, in one go. */
+  diagnose(text: string): Diagnosis
+  /** The same for a text that comes in pieces. */
+  startDiagnosis(): Analysis
   /** All meanings of a code, in catalog order. */
   lookup(code: string): readonly Entry[]
 }
@@ -82,10 +89,22 @@ export const createEngine = (catalog: Catalog, index: StoredIndex): Engine => {
       entry === undefined ? [] : toRow(entry, highlight),
     )
 
+  let knowledge: Knowledge | null = null
+  const startDiagnosis = () => {
+    knowledge ??= learn(view)
+    return createAnalysis(knowledge)
+  }
+
   return {
     catalog,
     prepare: () => {
       ready()
+    },
+    startDiagnosis,
+    diagnose(text) {
+      const analysis = startDiagnosis()
+      analysis.push(text)
+      return analysis.finish()
     },
     browse(query) {
       const findings = find(query.text)

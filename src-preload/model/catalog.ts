@@ -109,6 +109,15 @@ export interface LocalText {
   readonly en: string
 }
 
+/** Something a service's support asks for, and how to tell that a text has it. */
+export interface EvidenceItem extends LocalText {
+  readonly id: string
+  /** Facts the analyzer lifts; the item is there when all of them are. */
+  readonly lifted: readonly ('code' | 'message' | 'logId' | 'time' | 'http' | 'method' | 'url' | 'appId')[]
+  /** Words that show it in the text, any one of them. */
+  readonly words: readonly string[]
+}
+
 /** What a service is called, where it lives, and what its support asks for (`resources/services.json`). */
 export interface Service {
   readonly id: ServiceId
@@ -122,7 +131,7 @@ export interface Service {
   readonly hosts: readonly string[]
   readonly docs: string
   /** What to send to the service's support, in the order it asks. */
-  readonly evidence: readonly LocalText[]
+  readonly evidence: readonly EvidenceItem[]
 }
 
 /** What a document says outside its table, as Markdown: shown beside the service's entries. */

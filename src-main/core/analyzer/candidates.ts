@@ -1,8 +1,8 @@
 /** Scores every service that could have stated a code, entry by entry, with the evidence for each point. */
 import type { Entry, ServiceId } from '../../../src-preload/model/catalog.ts'
 import type { SlotValue } from '../../../src-preload/model/diagnosis.ts'
-import { envelopes } from './envelopes/registry.ts'
 import type { Envelope } from './envelopes/envelope.ts'
+import { envelopes } from './envelopes/registry.ts'
 import type { FoundMark } from './extractors/text-marks.ts'
 import type { Knowledge } from './knowledge.ts'
 import { compareMessage, type Likeness } from './messages/compare.ts'
@@ -48,28 +48,38 @@ const likenessStrength = (likeness: Likeness, specificity: number): Strength | n
   }
 }
 
-const sum = (findings: readonly Finding[]): number => findings.reduce((total, { strength }) => total + weights[strength], 0)
+const sum = (findings: readonly Finding[]): number =>
+  findings.reduce((total, { strength }) => total + weights[strength], 0)
 
 /** Long numbers are rarely anything else than the code they equal. */
-const rarity = (code: string): Strength | null => (code.length >= 8 ? 'strong' : code.length >= 7 ? 'fair' : code.length === 6 ? 'hint' : null)
+const rarity = (code: string): Strength | null =>
+  code.length >= 8 ? 'strong' : code.length >= 7 ? 'fair' : code.length === 6 ? 'hint' : null
 
-const messageFindings = (statement: Statement, wordings: readonly DocumentedText[]): { readonly findings: readonly Finding[]; readonly slots: readonly SlotValue[] } => {
+const messageFindings = (
+  statement: Statement,
+  wordings: readonly DocumentedText[],
+): { readonly findings: readonly Finding[]; readonly slots: readonly SlotValue[] } => {
   const comparison = compareMessage(statement.message, wordings)
   const strength = likenessStrength(comparison.likeness, comparison.wording?.specificity ?? 0)
   // A sentence that merely follows a number is no message of its own: it can agree, not contradict.
-  if (strength === null || (statement.messageKey === null && weights[strength] < 0)) return { findings: [], slots: comparison.slots }
+  if (strength === null || (statement.messageKey === null && weights[strength] < 0))
+    return { findings: [], slots: comparison.slots }
   const { messageStart: start, messageEnd: end } = statement
-  const finding = { rule: `message/${comparison.likeness}`, subject: comparison.wording?.parts.join('…') ?? '', strength, start, end }
+  const finding = {
+    rule: `message/${comparison.likeness}`,
+    subject: comparison.wording?.parts.join('…') ?? '',
+    strength,
+    start,
+    end,
+  }
   return { findings: [finding], slots: comparison.slots }
 }
 
-const httpFindings = (entry: Entry, http: number | null, statement: Statement): readonly Finding[] => {
-  if (entry.http === null || http === null) return []
-  const agrees = entry.http === http
-  return [{ rule: agrees ? 'http/agrees' : 'http/differs', subject: String(http), strength: agrees ? 'hint' : 'trifle', start: statement.start, end: statement.end }].filter(
-    () => agrees,
-  ) as readonly Finding[]
-}
+/** A status can only speak for an entry: proxies and SDKs change it on the way. */
+const httpFindings = (entry: Entry, http: number | null, statement: Statement): readonly Finding[] =>
+  entry.http !== null && entry.http === http
+    ? [{ rule: 'http/agrees', subject: String(http), strength: 'hint', start: statement.start, end: statement.end }]
+    : []
 
 export const assess = (
   knowledge: Knowledge,
@@ -78,14 +88,20 @@ export const assess = (
   text: string,
   http: number | null,
 ): Assessment => {
-  const { view, messages, wordingsOf } = knowledge
+  const { meaningsOf, messages, wordingsOf } = knowledge
   const place = { start: statement.start, end: statement.end }
   const grounds: Finding[] = statement.grounds.map((ground) => ({ ...ground, subject: statement.code }))
   if (statement.quoted) grounds.push({ rule: 'code/quoted', subject: statement.code, strength: 'doubt', ...place })
-  if (!/^[1-9]/.test(statement.code)) grounds.push({ rule: 'code/not-natural', subject: statement.code, strength: 'excluded', ...place })
+  if (!/^[1-9]/.test(statement.code))
+    grounds.push({ rule: 'code/not-natural', subject: statement.code, strength: 'excluded', ...place })
   const said = statement.message === null ? [] : messages.find(statement.message)
-  const vendors = recogniseVendors(statement, marks, text, said.some((hit) => hit.wording.entries.some((entry) => entry.code === statement.code)))
-  const meanings = view.byCode(statement.code).filter((entry) => entry.kind !== 'success')
+  const vendors = recogniseVendors(
+    statement,
+    marks,
+    text,
+    said.some((hit) => hit.wording.entries.some((entry) => entry.code === statement.code)),
+  )
+  const meanings = meaningsOf(statement.code)
   const scored = envelopes.flatMap((envelope): readonly Scored[] => {
     const own = [
       ...recogniseFields(envelope, statement),
@@ -105,9 +121,18 @@ export const assess = (
       })
     const [fewest, most] = envelope.digits
     if (statement.code.length < fewest || statement.code.length > most) return []
-    const wording = said.find((hit) => hit.wording.specificity >= 2 && hit.wording.entries.some((entry) => entry.service === envelope.service))
+    const wording = said.find(
+      (hit) => hit.wording.specificity >= 2 && hit.wording.entries.some((entry) => entry.service === envelope.service),
+    )
     const all = [...shared]
-    if (wording) all.push({ rule: 'message/wording', subject: wording.wording.parts.join('…'), strength: 'fair', start: statement.messageStart, end: statement.messageEnd })
+    if (wording)
+      all.push({
+        rule: 'message/wording',
+        subject: wording.wording.parts.join('…'),
+        strength: 'fair',
+        start: statement.messageStart,
+        end: statement.messageEnd,
+      })
     return [{ service: envelope.service, code: statement.code, entry: null, score: sum(all), findings: all, slots: [] }]
   })
   const accepted = scored
@@ -126,5 +151,13 @@ const familyFindings = (envelope: Envelope, statement: Statement): readonly Find
   const family = envelope.families.find(({ from, to }) => code >= from && code <= to)
   return family === undefined
     ? []
-    : [{ rule: `${envelope.service}/family`, subject: family.name, strength: 'some', start: statement.start, end: statement.end }]
+    : [
+        {
+          rule: `${envelope.service}/family`,
+          subject: family.name,
+          strength: 'some',
+          start: statement.start,
+          end: statement.end,
+        },
+      ]
 }

@@ -22,7 +22,9 @@ const encloses = (outer: Assessment, inner: Assessment): boolean => {
 
 const value = ({ candidates }: Assessment, depth: number): number => {
   const best = candidates[0]
-  return best === undefined ? Number.NEGATIVE_INFINITY : best.score + (best.entry ? documentedBonus : 0) + depth * depthBonus
+  return best === undefined
+    ? Number.NEGATIVE_INFINITY
+    : best.score + (best.entry ? documentedBonus : 0) + depth * depthBonus
 }
 
 /** Every innermost statement with those around it makes a path; paths that answer alike are one error. */
@@ -31,9 +33,13 @@ export const nestStatements = (assessments: readonly Assessment[]): readonly Nes
   for (const leaf of assessments) {
     if (assessments.some((other) => encloses(leaf, other))) continue
     const links = [...assessments.filter((other) => encloses(other, leaf)), leaf].sort(
-      (a, b) => b.statement.to - b.statement.from - (a.statement.to - a.statement.from) || a.statement.start - b.statement.start,
+      (a, b) =>
+        b.statement.to - b.statement.from - (a.statement.to - a.statement.from) ||
+        a.statement.start - b.statement.start,
     )
-    const answer = links.reduce((top, next, depth) => (value(next, depth) > value(top, links.indexOf(top)) ? next : top))
+    const answer = links.reduce((top, next, depth) =>
+      value(next, depth) > value(top, links.indexOf(top)) ? next : top,
+    )
     const best = answer.candidates[0]
     if (best !== undefined && !answers.has(answer)) answers.set(answer, { links, answer, best })
   }
@@ -46,10 +52,16 @@ const dropEchoes = (nests: readonly Nest[]): readonly Nest[] =>
     const { statement } = nest.answer
     return !nests.some((other) => {
       if (other === nest || other.best.code !== nest.best.code || other.best.service !== nest.best.service) return false
-      if (statement.codeKey !== null && other.answer.statement.codeKey !== null && !nearby(statement, other.answer.statement)) return false
+      if (
+        statement.codeKey !== null &&
+        other.answer.statement.codeKey !== null &&
+        !nearby(statement, other.answer.statement)
+      )
+        return false
       const rank = other.best.score - nest.best.score || nest.answer.statement.start - other.answer.statement.start
       return rank > 0
     })
   })
 
-const nearby = (a: Assessment['statement'], b: Assessment['statement']): boolean => a.from < b.to + 2 && b.from < a.to + 2
+const nearby = (a: Assessment['statement'], b: Assessment['statement']): boolean =>
+  a.from < b.to + 2 && b.from < a.to + 2

@@ -7,6 +7,8 @@ import { indexMessages, type MessageIndex } from './messages/message-index.ts'
 
 export interface Knowledge {
   readonly view: CatalogView
+  /** Every entry a code may stand for: also under the code its document should have written. */
+  meaningsOf(code: string): readonly Entry[]
   readonly messages: MessageIndex
   /** Every wording an entry's message may have. */
   readonly wordingsOf: ReadonlyMap<EntryId, readonly DocumentedText[]>
@@ -24,5 +26,11 @@ export const learn = (view: CatalogView): Knowledge => {
       if (known === undefined) wordingsOf.set(id, [text])
       else known.push(text)
     }
-  return { view, messages, wordingsOf }
+  const corrected = new Map<string, readonly Entry[]>()
+  for (const entry of view.catalog.entries)
+    for (const { field, value } of entry.corrections)
+      if (field === 'code') corrected.set(value, [...view.byCode(value), entry])
+  const meaningsOf = (code: string) =>
+    (corrected.get(code) ?? view.byCode(code)).filter((entry) => entry.kind !== 'success')
+  return { view, meaningsOf, messages, wordingsOf }
 }

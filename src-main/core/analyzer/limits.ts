@@ -4,6 +4,8 @@ export const limits = {
   wholeText: 16_384,
   /** Longest piece analyzed at once, and how much of it may stand before the place that called for it. */
   passage: 32_768,
+  /** Text waits until this much more has come, so that small pieces are not read one by one. */
+  block: 262_144,
   lead: 4_096,
   /** Lines a record may have before and after the line that called for it. */
   linesBefore: 48,

@@ -26,12 +26,14 @@ export const readPassage = (knowledge: Knowledge, original: string, offset: numb
   const passage = peel({ text: plainWidth(original), offset, places: null })
   const { text } = passage
   const tree = scanFields(text)
-  const documented = (code: string) => knowledge.view.byCode(code).length > 0
+  const documented = (code: string) => knowledge.meaningsOf(code).length > 0
   const stated = [...fieldStatements(text, tree), ...findMentions(text, tree, documented), ...findUrlCodes(text)]
   const statements = whole ? stated.map((statement) => groundAlone(text, statement)) : stated
   const marks = findTextMarks(text)
   const lifter = createLifter(text, tree)
-  const assessments = statements.map((statement) => assess(knowledge, statement, marks, text, lifter.http(statement, [])))
+  const assessments = statements.map((statement) =>
+    assess(knowledge, statement, marks, text, lifter.http(statement, [])),
+  )
   return {
     passage,
     nests: nestStatements(assessments),

@@ -1,7 +1,8 @@
 /** Reads the tables of an envelope against a statement: every row that applies becomes a piece of evidence. */
-import type { FoundMark } from './extractors/text-marks.ts'
+
 import type { Envelope, KeyShape } from './envelopes/envelope.ts'
 import { otherVendors } from './envelopes/other-vendors.ts'
+import type { FoundMark } from './extractors/text-marks.ts'
 import type { Strength } from './scoring.ts'
 import type { Statement } from './statements/statement.ts'
 
@@ -20,7 +21,8 @@ const applies = (shape: Omit<KeyShape, 'rule'>, statement: Statement): boolean =
   if (codeKey === null) return false
   if (shape.code !== undefined && !shape.code.includes(codeKey)) return false
   if (shape.message !== undefined)
-    if (shape.message.length === 0 ? messageKey !== null : messageKey === null || !shape.message.includes(messageKey)) return false
+    if (shape.message.length === 0 ? messageKey !== null : messageKey === null || !shape.message.includes(messageKey))
+      return false
   if (shape.owner !== undefined && !shape.owner.includes(owner)) return false
   if (shape.all?.some((path) => !paths.has(path))) return false
   if (shape.any !== undefined && !shape.any.some((path) => paths.has(path))) return false
@@ -46,13 +48,20 @@ export const recogniseFields = (envelope: Envelope, statement: Statement): reado
       .map((shape) => ({ rule: shape.rule, subject: namesIn(shape, statement), strength: shape.strength, ...place })),
     ...envelope.values.flatMap(({ rule, path, value, strength }) => {
       const found = statement.values.get(path)
-      return found !== undefined && value.test(found) ? [{ rule, subject: `${path}: ${found}`, strength, ...place }] : []
+      return found !== undefined && value.test(found)
+        ? [{ rule, subject: `${path}: ${found}`, strength, ...place }]
+        : []
     }),
   ]
 }
 
 /** Each rule counts once, at its place nearest to the code. */
-export const recogniseText = (envelope: Envelope, statement: Statement, marks: readonly FoundMark[], text: string): readonly Finding[] => {
+export const recogniseText = (
+  envelope: Envelope,
+  statement: Statement,
+  marks: readonly FoundMark[],
+  text: string,
+): readonly Finding[] => {
   const nearest = new Map<string, FoundMark>()
   const distance = (mark: FoundMark) => Math.abs(mark.start - statement.start)
   for (const mark of marks) {

@@ -35,7 +35,6 @@ const reasons: Readonly<Record<string, string>> = {
   trace: 'id',
   'tur-trace': 'id',
   scope: 'id',
-  family: 'family',
   'uuid-trace': 'foreign',
   'hex-trace': 'foreign',
   'foreign-code': 'foreign',
@@ -49,7 +48,8 @@ export const wordEvidence = (passage: Passage, findings: readonly Finding[]): re
     .sort((a, b) => Math.abs(weights[b.strength]) - Math.abs(weights[a.strength]))
     .map(({ rule, subject, strength, start, end }) => ({
       rule,
-      reason: { key: reasonKey(rule), values: { subject } },
+      // A family's reason names the family itself.
+      reason: rule.endsWith('/family') ? { key: subject, values: {} } : { key: reasonKey(rule), values: { subject } },
       span: end > start ? originalSpan(passage, start, end) : null,
       weight: weights[strength],
     }))

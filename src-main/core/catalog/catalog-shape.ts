@@ -6,6 +6,7 @@ import {
   type Correction,
   type Derivation,
   type Entry,
+  type EvidenceItem,
   type Guidance,
   kinds,
   type Link,
@@ -76,7 +77,16 @@ const isService: Shape<Service> = fields<Service>({
   document: anyText,
   hosts: texts,
   docs: anyText,
-  evidence: list(isLocalText, 1_000),
+  evidence: list(
+    fields<EvidenceItem>({
+      id: anyText,
+      zh: anyText,
+      en: anyText,
+      lifted: list(oneOf(['code', 'message', 'logId', 'time', 'http', 'method', 'url', 'appId']), 100),
+      words: texts,
+    }),
+    1_000,
+  ),
 })
 
 const isGuidance: Shape<Guidance> = fields<Guidance>({

@@ -9,7 +9,11 @@ export const feishuHire: Envelope = {
   marks: [
     { rule: 'feishu-hire/path', texts: ['/hire/v1/', '/hire/v2/', 'client.hire.v', 'hire.v1.'], strength: 'strong' },
     { rule: 'feishu-hire/name', texts: ['飞书招聘', 'feishu hire', 'lark hire'], strength: 'fair' },
-    { rule: 'feishu-hire/scope', pattern: /hire:(?:talent|application|job|offer|interview|referral|employee|note|auth|attachment)\w*/, strength: 'some' },
+    {
+      rule: 'feishu-hire/scope',
+      pattern: /hire:(?:talent|application|job|offer|interview|referral|employee|note|auth|attachment)\w*/,
+      strength: 'some',
+    },
     ...feishu.marks
       .filter((mark) => mark.rule !== 'feishu/sdk-call')
       .map((mark) => ({ ...mark, rule: mark.rule.replace(/^feishu\//, 'feishu-hire/') })),

@@ -6,7 +6,16 @@ import { afterSeparator } from './separators.ts'
 import { isLetter, isWord } from './units.ts'
 
 const ending: ReadonlySet<Role | null> = new Set<Role>([
-  'code', 'message', 'http', 'log-id', 'request-id', 'trace-id', 'time', 'method', 'url', 'retry-after',
+  'code',
+  'message',
+  'http',
+  'log-id',
+  'request-id',
+  'trace-id',
+  'time',
+  'method',
+  'url',
+  'retry-after',
 ])
 /** First words of two-word names: `inner code:`, `request id:`. */
 const firstWord = /^(?:inner|log|request|trace|http|error|err)$/i
@@ -38,7 +47,13 @@ export const messageEnd = (text: string, start: number, to: number): number => {
     else if (unit === ')' && --open['('] < 0) break
     else if (unit === ']' && --open['['] < 0) break
     else if (unit === '}' && --open['{'] < 0) break
-    else if (at > start && isLetter(text.charCodeAt(at)) && !isWord(text.charCodeAt(at - 1)) && startsField(text, at, to)) break
+    else if (
+      at > start &&
+      isLetter(text.charCodeAt(at)) &&
+      !isWord(text.charCodeAt(at - 1)) &&
+      startsField(text, at, to)
+    )
+      break
   }
   let end = at
   while (end > start && /[\s,;"']/.test(text[end - 1] ?? '')) end--

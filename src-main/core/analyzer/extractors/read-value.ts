@@ -7,7 +7,12 @@ import { isDigit, isSpace } from './units.ts'
 
 export interface ReadValue {
   readonly role: Role | null
-  readonly value: { readonly value: string; readonly quoted: boolean; readonly start: number; readonly end: number } | null
+  readonly value: {
+    readonly value: string
+    readonly quoted: boolean
+    readonly start: number
+    readonly end: number
+  } | null
   /** Text that may hold fields of its own. */
   readonly inside: { readonly start: number; readonly end: number } | null
   /** The value is the bracket that comes next. */

@@ -1,6 +1,7 @@
 /** Finds every text mark of every service and vendor in one pass over a text. */
-import { envelopes } from '../envelopes/registry.ts'
+
 import { otherVendors } from '../envelopes/other-vendors.ts'
+import { envelopes } from '../envelopes/registry.ts'
 import type { Strength } from '../scoring.ts'
 
 /** What a mark speaks for: a service by its place in the registry, or a vendor by its place in its table. */
@@ -26,7 +27,8 @@ const enter = (texts: readonly string[] | undefined, found: readonly RegExp[], m
     if (known === undefined) literals.set(text.toLowerCase(), [meaning])
     else known.push(meaning)
   }
-  for (const pattern of found) patterns.push({ pattern: new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`), meaning })
+  for (const pattern of found)
+    patterns.push({ pattern: new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`), meaning })
 }
 
 for (const { service, marks } of envelopes)
@@ -39,7 +41,10 @@ const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 /** A Latin text must not begin inside a longer word: `lark` in `Skylark` is another name. */
 const source = (text: string) => (/^[a-z]/.test(text) ? `(?<![a-z])${escape(text)}` : escape(text))
 const anyLiteral = new RegExp(
-  [...literals.keys()].sort((a, b) => b.length - a.length).map(source).join('|'),
+  [...literals.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map(source)
+    .join('|'),
   'gi',
 )
 

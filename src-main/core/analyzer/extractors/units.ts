@@ -1,7 +1,6 @@
 /** Classes of UTF-16 units the extractors read by. */
 
-export const isSpace = (unit: number): boolean =>
-  unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0
+export const isSpace = (unit: number): boolean => unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0
 
 export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
 

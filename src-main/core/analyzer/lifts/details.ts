@@ -6,7 +6,8 @@ import type { Statement } from '../statements/statement.ts'
 
 const scopeName = /^[a-z][a-z0-9_]*(?:[:.][a-z0-9_.]+){1,6}$/i
 /** Lists of scopes in sentences: `is required: [a, b]`, `privileges under the user identity: [a]`, `身份权限：[a]`. */
-const scopeList = /(?:scopes?(?: is| are)? required|privileges(?: \(?under the user identity\)?)?|missing required scope\(s\)|用户授权|身份权限|missing scopes?)\s?[:：]\s?\[?([^\]\n]{3,600})/gi
+const scopeList =
+  /(?:scopes?(?: is| are)? required|privileges(?: \(?under the user identity\)?)?|missing required scope\(s\)|用户授权|身份权限|missing scopes?)\s?[:：]\s?\[?([^\]\n]{3,600})/gi
 /** `ext=requires im:message.send_as_user scope.` */
 const scopeWord = /requires? (?:scope )?([a-z][\w]*(?::[\w.]+)+)(?: scope)?/gi
 

@@ -8,7 +8,13 @@ const reasons =
 
 /** Each has one group: the status. Graded from sure to likely. */
 const patterns: readonly { readonly pattern: RegExp; readonly grade: number }[] = [
-  { pattern: new RegExp(`\\bHTTP(?:/\\d(?:\\.\\d)?)?(?: (?:status|code|error|response)){0,2}[ :=(]{1,3}${status}`, 'gi'), grade: 0 },
+  {
+    pattern: new RegExp(
+      `\\bHTTP(?:/\\d(?:\\.\\d)?)?(?: (?:status|code|error|response)){0,2}[ :=(]{1,3}${status}`,
+      'gi',
+    ),
+    grade: 0,
+  },
   { pattern: new RegExp(`\\bstatus(?:[ _]?code)?(?: is| was| of)?[ :=]{1,3}["']?${status}`, 'gi'), grade: 0 },
   { pattern: new RegExp(`(?:状态码|HTTP ?码|http状态)(?:为|是)?[ :=]{0,3}${status}`, 'gi'), grade: 0 },
   { pattern: new RegExp(`\\bError code: ${status} - `, 'g'), grade: 0 },
@@ -16,7 +22,13 @@ const patterns: readonly { readonly pattern: RegExp; readonly grade: number }[] 
   { pattern: new RegExp(`(?:^|[\\s>:]|-> )${status}[ :]{1,3}(?=[{<])`, 'gm'), grade: 1 },
   { pattern: new RegExp(`(?:->|→|=>|responded with|returned|got|返回) ?${status}(?=[\\s,.;]|$)`, 'gm'), grade: 1 },
   { pattern: new RegExp(`\\b(?:[A-Z]\\w{2,40})?Error: ${status} (?=[A-Z])`, 'g'), grade: 1 },
-  { pattern: new RegExp(`\\b(?:GET|POST|PUT|PATCH|DELETE) \\S{1,300} (?:HTTP/\\d(?:\\.\\d)?"? )?${status}(?=[\\s,;]|$)`, 'gm'), grade: 1 },
+  {
+    pattern: new RegExp(
+      `\\b(?:GET|POST|PUT|PATCH|DELETE) \\S{1,300} (?:HTTP/\\d(?:\\.\\d)?"? )?${status}(?=[\\s,;]|$)`,
+      'gm',
+    ),
+    grade: 1,
+  },
 ]
 
 export const httpFacts = (text: string, tree: FieldTree): readonly Fact<number>[] => {

@@ -36,8 +36,20 @@ export const createLifter = (text: string, tree: FieldTree) => {
   return {
     /** The cheap part, taken of every occurrence. */
     brief(statement: Statement, service: ServiceId, others: readonly Statement[]) {
-      const logId = nearest(once(`id ${service}`, () => idFacts(text, tree, service)), statement, others, text)?.value ?? null
-      const written = nearest(once('time', () => timeFacts(text)), statement, others, text)?.value ?? null
+      const logId =
+        nearest(
+          once(`id ${service}`, () => idFacts(text, tree, service)),
+          statement,
+          others,
+          text,
+        )?.value ?? null
+      const written =
+        nearest(
+          once('time', () => timeFacts(text)),
+          statement,
+          others,
+          text,
+        )?.value ?? null
       return { logId, time: written ?? (logId === null ? null : timeOfLogId(logId)) }
     },
     http(statement: Statement, others: readonly Statement[]): number | null {
@@ -45,14 +57,30 @@ export const createLifter = (text: string, tree: FieldTree) => {
       return nearest(facts, statement, others, text)?.value ?? null
     },
     full(statement: Statement, service: ServiceId, others: readonly Statement[]): Lifted {
-      const request = nearest(once('request', () => requestFacts(text)), statement, others, text)?.value
-      const method = nearest(once('method', () => methodFacts(text)), statement, others, text)?.value
+      const request = nearest(
+        once('request', () => requestFacts(text)),
+        statement,
+        others,
+        text,
+      )?.value
+      const method = nearest(
+        once('method', () => methodFacts(text)),
+        statement,
+        others,
+        text,
+      )?.value
       return {
         ...this.brief(statement, service, others),
         http: this.http(statement, others),
         method: request?.method ?? method ?? null,
         url: request?.url ?? null,
-        appId: nearest(once('app', () => appIdFacts(text)), statement, others, text)?.value ?? null,
+        appId:
+          nearest(
+            once('app', () => appIdFacts(text)),
+            statement,
+            others,
+            text,
+          )?.value ?? null,
         scopes: scopesIn(text, tree, statement),
         fields: violationsIn(tree, statement),
         retryAfter: retryAfterIn(text),

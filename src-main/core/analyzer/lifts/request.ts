@@ -3,14 +3,16 @@ import { limits } from '../limits.ts'
 import type { Fact } from './nearest.ts'
 
 const address = /https?:\/\/[^\s"'<>\\`,;()[\]{}，。；（）]{4,600}/g
-const requestLine = /\b(GET|POST|PUT|PATCH|DELETE)["'`]?[\s,:]{1,3}["'`]?(https?:\/\/[^\s"'<>\\`,;()[\]{}]{4,600}|\/[\w.~:/?#@!$&*+=%-]{2,600})/g
+const requestLine =
+  /\b(GET|POST|PUT|PATCH|DELETE)["'`]?[\s,:]{1,3}["'`]?(https?:\/\/[^\s"'<>\\`,;()[\]{}]{4,600}|\/[\w.~:/?#@!$&*+=%-]{2,600})/g
 const methodField = /\b(?:http_?)?method["']?\s?[:=]\s?["']?(GET|POST|PUT|PATCH|DELETE)\b/gi
 const curlMethod = /\s-X\s?["']?(GET|POST|PUT|PATCH|DELETE)\b/g
 const apiPath = /(?<![\w./-])\/(?:open-apis|open_api|v3\/prophet|v4\/\w+|api\/v1)\/[\w.~:/?#@!$&*+=%-]{1,600}/g
 const appId = /(?<![A-Za-z0-9])cli_[0-9a-z]{12,24}(?![0-9a-z])/g
 
 /** Pages about an error are no requests. */
-const isPage = (url: string) => /\/document\/|\/search\?|\/helpdesk\/|\/page\/|\/auth\?|error-codes|\/docs?\/|helpcenter/.test(url)
+const isPage = (url: string) =>
+  /\/document\/|\/search\?|\/helpdesk\/|\/page\/|\/auth\?|error-codes|\/docs?\/|helpcenter/.test(url)
 
 export interface Request {
   readonly method: string | null
@@ -20,11 +22,21 @@ export interface Request {
 export const requestFacts = (text: string): readonly Fact<Request>[] => {
   const facts: Fact<Request>[] = []
   for (const hit of text.matchAll(requestLine))
-    facts.push({ value: { method: hit[1] ?? null, url: tidy(hit[2] ?? '') }, start: hit.index, end: hit.index + hit[0].length, grade: 0 })
+    facts.push({
+      value: { method: hit[1] ?? null, url: tidy(hit[2] ?? '') },
+      start: hit.index,
+      end: hit.index + hit[0].length,
+      grade: 0,
+    })
   for (const pattern of [apiPath, address])
     for (const hit of text.matchAll(pattern))
       if (!isPage(hit[0]) && !facts.some((fact) => fact.start <= hit.index && fact.end >= hit.index + hit[0].length))
-        facts.push({ value: { method: null, url: tidy(hit[0]) }, start: hit.index, end: hit.index + hit[0].length, grade: /open-apis|open_api|prophet|v4\//.test(hit[0]) ? 1 : 2 })
+        facts.push({
+          value: { method: null, url: tidy(hit[0]) },
+          start: hit.index,
+          end: hit.index + hit[0].length,
+          grade: /open-apis|open_api|prophet|v4\//.test(hit[0]) ? 1 : 2,
+        })
   return facts
 }
 
@@ -32,12 +44,25 @@ const tidy = (url: string) => url.replace(/[.,:;!?]+$/, '').slice(0, limits.valu
 
 export const methodFacts = (text: string): readonly Fact<string>[] =>
   [methodField, curlMethod].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((hit) => ({ value: (hit[1] ?? '').toUpperCase(), start: hit.index, end: hit.index + hit[0].length, grade: 0 })),
+    [...text.matchAll(pattern)].map((hit) => ({
+      value: (hit[1] ?? '').toUpperCase(),
+      start: hit.index,
+      end: hit.index + hit[0].length,
+      grade: 0,
+    })),
   )
 
 export const appIdFacts = (text: string): readonly Fact<string>[] =>
-  [...text.matchAll(appId)].map((hit) => ({ value: hit[0], start: hit.index, end: hit.index + hit[0].length, grade: 0 }))
+  [...text.matchAll(appId)].map((hit) => ({
+    value: hit[0],
+    start: hit.index,
+    end: hit.index + hit[0].length,
+    grade: 0,
+  }))
 
 /** Links worth opening, in text order: the service's troubleshooting and permission pages. */
 export const linksIn = (text: string, from: number, to: number): readonly string[] =>
-  [...new Set([...text.slice(from, to).matchAll(address)].map((hit) => tidy(hit[0])).filter(isPage))].slice(0, limits.links)
+  [...new Set([...text.slice(from, to).matchAll(address)].map((hit) => tidy(hit[0])).filter(isPage))].slice(
+    0,
+    limits.links,
+  )

@@ -2,15 +2,22 @@
 import type { Fact } from './nearest.ts'
 
 const date = /(?<!\d)(20\d\d)[-/](\d\d)[-/](\d\d)[T ](\d\d):(\d\d):(\d\d)(?:[.,](\d{1,9}))?(Z|[+-]\d\d:?\d\d)?/g
-const httpDate = /(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d\d) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (20\d\d) (\d\d):(\d\d):(\d\d) GMT/g
-const nginxDate = /\b(\d\d)\/(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\/(20\d\d):(\d\d):(\d\d):(\d\d) ([+-]\d{4})/g
+const httpDate =
+  /(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d\d) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (20\d\d) (\d\d):(\d\d):(\d\d) GMT/g
+const nginxDate =
+  /\b(\d\d)\/(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\/(20\d\d):(\d\d):(\d\d):(\d\d) ([+-]\d{4})/g
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 const monthOf = (name: string) => String(months.indexOf(name) + 1).padStart(2, '0')
 const zoneOf = (zone: string | undefined) =>
   zone === undefined || zone === 'Z' || zone.includes(':') ? (zone ?? '') : `${zone.slice(0, 3)}:${zone.slice(3)}`
 const isReal = (month: string, day: string, hour: string, minute: string) =>
-  Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31 && Number(hour) < 24 && Number(minute) < 60
+  Number(month) >= 1 &&
+  Number(month) <= 12 &&
+  Number(day) >= 1 &&
+  Number(day) <= 31 &&
+  Number(hour) < 24 &&
+  Number(minute) < 60
 
 export const timeFacts = (text: string): readonly Fact<string>[] => {
   const facts: Fact<string>[] = []
@@ -19,7 +26,10 @@ export const timeFacts = (text: string): readonly Fact<string>[] => {
   for (const hit of text.matchAll(date)) {
     const [, year, month = '', day = '', hour = '', minute = '', second, fraction, zone] = hit
     if (isReal(month, day, hour, minute))
-      add(hit, `${year}-${month}-${day}T${hour}:${minute}:${second}${fraction ? `.${fraction.slice(0, 3)}` : ''}${zoneOf(zone)}`)
+      add(
+        hit,
+        `${year}-${month}-${day}T${hour}:${minute}:${second}${fraction ? `.${fraction.slice(0, 3)}` : ''}${zoneOf(zone)}`,
+      )
   }
   for (const hit of text.matchAll(httpDate))
     add(hit, `${hit[3]}-${monthOf(hit[2] ?? '')}-${hit[1]}T${hit[4]}:${hit[5]}:${hit[6]}Z`)

@@ -5,7 +5,16 @@ import { fillTemplate } from './fill-template.ts'
 import { compact, hasHan, isCommonWord, wordsOf } from './words.ts'
 
 /** From best to worst. `open` means the comparison says nothing: no message, or a document that gives none. */
-export const likenesses = ['same', 'contained', 'filled', 'similar', 'related', 'open', 'other-language', 'different'] as const
+export const likenesses = [
+  'same',
+  'contained',
+  'filled',
+  'similar',
+  'related',
+  'open',
+  'other-language',
+  'different',
+] as const
 export type Likeness = (typeof likenesses)[number]
 
 export interface Comparison {
@@ -28,10 +37,13 @@ const compareOne = (message: string, wording: DocumentedText): Comparison => {
       if (filled !== null) return answer('filled', filled.slots)
     }
   } else if (letters === documented) return answer('same')
-  else if (documented.length >= shortest && letters.startsWith(documented)) return answer(documented.length >= 8 ? 'same' : 'contained')
+  else if (documented.length >= shortest && letters.startsWith(documented))
+    return answer(documented.length >= 8 ? 'same' : 'contained')
   else if (documented.length >= 10 && letters.includes(documented)) return answer('contained')
-  else if (letters.length >= 10 && documented.startsWith(letters) && letters.length * 3 > documented.length) return answer('contained')
-  if (hasHan(message) !== hasHan(documented) && (hasHan(documented) || !/[A-Za-z]{3}/.test(message))) return answer('other-language')
+  else if (letters.length >= 10 && documented.startsWith(letters) && letters.length * 3 > documented.length)
+    return answer('contained')
+  if (hasHan(message) !== hasHan(documented) && (hasHan(documented) || !/[A-Za-z]{3}/.test(message)))
+    return answer('other-language')
   const own = new Set(wordsOf(message).map((word) => word.text))
   const theirs = [...new Set(wording.words.flat())]
   const weight = (word: string) => (isCommonWord(word) ? 0.5 : 1)

@@ -9,7 +9,12 @@ export interface DocumentedText {
   /** Words of each part. */
   readonly words: readonly (readonly string[])[]
   readonly compact: readonly string[]
-  readonly entries: readonly { readonly id: EntryId; readonly service: ServiceId; readonly code: string; readonly http: number | null }[]
+  readonly entries: readonly {
+    readonly id: EntryId
+    readonly service: ServiceId
+    readonly code: string
+    readonly http: number | null
+  }[]
   /** How much the wording says about who wrote it: words of no common kind, and length. */
   readonly specificity: number
 }
@@ -17,7 +22,9 @@ export interface DocumentedText {
 /** A message with a place for anything is no wording at all. */
 const saysNothing = (parts: readonly string[]) => parts.every((part) => compact(part).length < 3)
 
-const wordingsOf = (entry: Entry): readonly { readonly parts: readonly string[]; readonly slots: readonly string[] }[] => {
+const wordingsOf = (
+  entry: Entry,
+): readonly { readonly parts: readonly string[]; readonly slots: readonly string[] }[] => {
   const { template } = entry
   if (template === null) return [{ parts: [entry.message], slots: [] }]
   const listed = template.slots.length === 1 ? template.slots[0]?.oneOf : null
@@ -34,14 +41,17 @@ export const documentedTexts = (
   entries: readonly Entry[],
   wordings: (entry: Entry) => readonly string[],
 ): readonly DocumentedText[] => {
-  const texts = new Map<string, { text: Omit<DocumentedText, 'entries'>; entries: DocumentedText['entries'][number][] }>()
+  const texts = new Map<
+    string,
+    { text: Omit<DocumentedText, 'entries'>; entries: DocumentedText['entries'][number][] }
+  >()
   for (const entry of entries) {
     if (entry.kind === 'success') continue
     const known = [...wordingsOf(entry), ...wordings(entry).map((text) => ({ parts: [text], slots: [] as string[] }))]
     for (const { parts, slots } of known) {
       if (saysNothing(parts)) continue
       const key = parts.map(compact).join('\0')
-      const found = texts.get(key) ?? { text: describe(parts, slots), entries: [] }
+      const found = texts.get(key) ?? { text: shapeText(parts, slots), entries: [] }
       texts.set(key, found)
       if (!found.entries.some((other) => other.id === entry.id))
         found.entries.push({ id: entry.id, service: entry.service, code: entry.code, http: entry.http })
@@ -50,7 +60,7 @@ export const documentedTexts = (
   return [...texts.values()].map(({ text, entries: of }) => ({ ...text, entries: of }))
 }
 
-const describe = (parts: readonly string[], slots: readonly string[]): Omit<DocumentedText, 'entries'> => {
+const shapeText = (parts: readonly string[], slots: readonly string[]): Omit<DocumentedText, 'entries'> => {
   const words = parts.map((part) => wordsOf(part).map((word) => word.text))
   return { parts, slots, words, compact: parts.map(compact), specificity: specificityOf(words) }
 }

@@ -19,7 +19,12 @@ const matchesAt = (words: readonly Word[], at: number, part: readonly string[]):
   at + part.length <= words.length && part.every((word, index) => words[at + index]?.text === word)
 
 /** `at` is where the wording's first fixed part begins; a slot before it takes what comes right before. */
-export const fillTemplate = (text: string, words: readonly Word[], at: number, wording: DocumentedText): Filled | null => {
+export const fillTemplate = (
+  text: string,
+  words: readonly Word[],
+  at: number,
+  wording: DocumentedText,
+): Filled | null => {
   const first = wording.words.findIndex((part) => part.length > 0)
   const head = wording.words[first]
   if (head === undefined || !matchesAt(words, at, head)) return null
@@ -41,9 +46,19 @@ export const fillTemplate = (text: string, words: readonly Word[], at: number, w
     next = found + fixed.length
   }
   const start = words[at]?.start ?? 0
-  if (first === 1) slots.unshift({ slot: wording.slots[0] ?? '', value: tidy(text.slice(Math.max(0, start - 80), start)) })
-  return { start, end: words[next - 1]?.end ?? start, slots: slots.filter((slot) => slot.value !== ''), before: at, after: words.length - next }
+  if (first === 1)
+    slots.unshift({ slot: wording.slots[0] ?? '', value: tidy(text.slice(Math.max(0, start - 80), start)) })
+  return {
+    start,
+    end: words[next - 1]?.end ?? start,
+    slots: slots.filter((slot) => slot.value !== ''),
+    before: at,
+    after: words.length - next,
+  }
 }
 
 const tidy = (value: string): string =>
-  value.replace(/^[\s:,;"'「」[\]()<>-]+/, '').replace(/[\s,;"'「」[\]()<>]+$/, '').slice(0, 200)
+  value
+    .replace(/^[\s:,;"'「」[\]()<>-]+/, '')
+    .replace(/[\s,;"'「」[\]()<>]+$/, '')
+    .slice(0, 200)

@@ -28,8 +28,16 @@ const fromPercent = (piece: string): string => {
 
 const wrappers: readonly Wrapper[] = [
   { present: /%22|%7B/i, pieces: /(?:%[0-9a-fA-F]{2})+/g, unwrap: fromPercent },
-  { present: /&(?:amp;)*(?:quot|#34|#39|#x22|#x27);/i, pieces: /&amp;(?=(?:quot|#\d{2}|#x\w{2});)/g, unwrap: () => '&' },
-  { present: /&(?:quot|#34|#39|#x22|#x27);/i, pieces: /&(?:quot|apos|amp|lt|gt|nbsp|#x?[0-9a-fA-F]{2,6});/g, unwrap: fromEntity },
+  {
+    present: /&(?:amp;)*(?:quot|#34|#39|#x22|#x27);/i,
+    pieces: /&amp;(?=(?:quot|#\d{2}|#x\w{2});)/g,
+    unwrap: () => '&',
+  },
+  {
+    present: /&(?:quot|#34|#39|#x22|#x27);/i,
+    pieces: /&(?:quot|apos|amp|lt|gt|nbsp|#x?[0-9a-fA-F]{2,6});/g,
+    unwrap: fromEntity,
+  },
   {
     present: /\\u0022/,
     pieces: /\\u00(?:22|27|3[cCeE]|26)/g,

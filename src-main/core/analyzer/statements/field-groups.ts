@@ -40,19 +40,29 @@ const extent = (text: string, tree: FieldTree, frame: number, last: number, clos
   const newline = text.indexOf('\n', last)
   const line = newline < 0 || newline > close ? close : newline
   return tree.frames.reduce(
-    (to, child) => (child.parent === frame && child.open >= last && child.open < line ? Math.max(to, Math.min(child.close, close)) : to),
+    (to, child) =>
+      child.parent === frame && child.open >= last && child.open < line
+        ? Math.max(to, Math.min(child.close, close))
+        : to,
     line,
   )
 }
 
-const splitGroups = (text: string, tree: FieldTree, frame: number, fields: readonly Field[], close: number): readonly FieldGroup[] => {
+const splitGroups = (
+  text: string,
+  tree: FieldTree,
+  frame: number,
+  fields: readonly Field[],
+  close: number,
+): readonly FieldGroup[] => {
   const groups: FieldGroup[] = []
   let current: Field[] = []
   let seen = new Set<string>()
   let last = -1
   const finish = (limit: number) => {
     const first = current[0]
-    if (first !== undefined) groups.push({ frame, fields: current, from: first.keyStart, to: extent(text, tree, frame, last, limit) })
+    if (first !== undefined)
+      groups.push({ frame, fields: current, from: first.keyStart, to: extent(text, tree, frame, last, limit) })
     current = []
     seen = new Set()
   }

@@ -7,8 +7,29 @@ import type { Ground, Statement } from './statement.ts'
 
 const integer = /^-?\d{1,12}$/
 /** When an object has several codes, the one whose name says most wins; `code` beats looser names. */
-const namesByWorth = ['err_code', 'ErrorCode', 'api_code', 'code', 'Code', 'errcode', 'errCode', 'errorCode', 'error_code']
-const messagesByWorth = ['msg', 'Msg', 'err_msg', 'ErrorInfo', 'errmsg', 'errMsg', 'api_msg', 'message', 'Message', 'error_description']
+const namesByWorth = [
+  'err_code',
+  'ErrorCode',
+  'api_code',
+  'code',
+  'Code',
+  'errcode',
+  'errCode',
+  'errorCode',
+  'error_code',
+]
+const messagesByWorth = [
+  'msg',
+  'Msg',
+  'err_msg',
+  'ErrorInfo',
+  'errmsg',
+  'errMsg',
+  'api_msg',
+  'message',
+  'Message',
+  'error_description',
+]
 
 const worth = (list: readonly string[], key: string) => {
   const place = list.indexOf(key)
@@ -21,7 +42,10 @@ const isCode = (field: Field): boolean => field.role === 'code' && integer.test(
 const chooseCode = (fields: readonly Field[]): Field | undefined => {
   const codes = fields.filter(isCode)
   const weight = (field: Field) =>
-    (field.value === '0' ? 200 : 0) + (/^[1-5]\d\d$/.test(field.value) ? 100 : 0) + (/inner/i.test(field.key) ? 50 : 0) + worth(namesByWorth, field.key)
+    (field.value === '0' ? 200 : 0) +
+    (/^[1-5]\d\d$/.test(field.value) ? 100 : 0) +
+    (/inner/i.test(field.key) ? 50 : 0) +
+    worth(namesByWorth, field.key)
   if (codes.length > 0) return codes.reduce((best, next) => (weight(next) < weight(best) ? next : best))
   return (
     fields.find((field) => field.role === 'error' && /^\d{3,10}$/.test(field.value)) ??
@@ -41,7 +65,11 @@ const chooseMessage = (fields: readonly Field[], code: Field): Field | undefined
 }
 
 /** `code=99992402 field validation failed`: the message is what follows on the line. */
-export const trailingMessage = (text: string, after: number, to: number): { readonly start: number; readonly end: number } | null => {
+export const trailingMessage = (
+  text: string,
+  after: number,
+  to: number,
+): { readonly start: number; readonly end: number } | null => {
   const lead = /[ \t]{0,4}["'\\]{0,4}[ \t]{0,4}[)\]}>]{0,3}[\s:,;.|\-–—>]{0,6}["']?/y
   lead.lastIndex = after
   if (!lead.test(text) || lead.lastIndex === after) return null
@@ -89,10 +117,17 @@ const ownerOf = (tree: FieldTree, frame: number): string => {
   return tree.frames[at]?.owner ?? ''
 }
 
-const describe = (text: string, tree: FieldTree, group: FieldGroup, code: Field, grounds: readonly Ground[]): Statement => {
+const stateOf = (
+  text: string,
+  tree: FieldTree,
+  group: FieldGroup,
+  code: Field,
+  grounds: readonly Ground[],
+): Statement => {
   const message = chooseMessage(group.fields, code)
   const limit = tree.frames[code.frame]?.close ?? text.length
-  const trailing = message === undefined && tree.frames[group.frame]?.kind !== '{' ? trailingMessage(text, code.end, limit) : null
+  const trailing =
+    message === undefined && tree.frames[group.frame]?.kind !== '{' ? trailingMessage(text, code.end, limit) : null
   return {
     code: code.value,
     start: code.start,
@@ -119,8 +154,8 @@ export const fieldStatements = (text: string, tree: FieldTree): readonly Stateme
     const code = chooseCode(group.fields)
     if (code === undefined || found.length >= limits.statements) continue
     const rule = code.role === 'code' ? 'code/key' : code.role === 'error' ? 'code/error-key' : 'code/loose-key'
-    const strength = code.role === 'code' ? 'hint' : code.role === 'error' ? 'hint' : 'doubt'
-    found.push(describe(text, tree, group, code, [{ rule, strength, start: code.keyStart, end: code.end }]))
+    const strength = code.role === 'loose-code' ? 'doubt' : 'hint'
+    found.push(stateOf(text, tree, group, code, [{ rule, strength, start: code.keyStart, end: code.end }]))
   }
   return found
 }

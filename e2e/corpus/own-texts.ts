@@ -1,0 +1,1 @@
+export const ownTexts=(_:unknown):readonly (readonly [string, readonly import('./labelled-text.ts').LabelledText[]])[]=>[]

@@ -1,0 +1,88 @@
+/** Analyzes a text given in pieces: findings grow with every piece, memory does not, and reading can stop at any time. */
+import type { Diagnosis, SecretSpan } from '../../../src-preload/model/diagnosis.ts'
+import { createCollector } from './collect.ts'
+import { concludeDiagnosis } from './conclude.ts'
+import type { Knowledge } from './knowledge.ts'
+import { limits } from './limits.ts'
+import { type PassageReading, readPassage } from './read-passage.ts'
+import { promising } from './records/prefilter.ts'
+import { lineStart, recordAround, splitRecords } from './records/record-bounds.ts'
+import { findSecrets } from './redact.ts'
+
+export interface Analysis {
+  /** Pieces may be cut anywhere. */
+  push(piece: string): void
+  /** What has been found so far; `read` tells how far. */
+  partial(): Diagnosis
+  /** Reads what is left and concludes. */
+  finish(): Diagnosis
+}
+
+export const createAnalysis = (knowledge: Knowledge): Analysis => {
+  const collector = createCollector(knowledge)
+  const secrets: SecretSpan[] = []
+  /** Text not read yet, after as much read text as a record may begin before its hit. */
+  let pending = ''
+  /** Offset of `pending` in the whole text, and of what is read within `pending`. */
+  let offset = 0
+  let floor = 0
+  let vendor: string | null = null
+  let succeeded = false
+
+  const take = (reading: PassageReading) => {
+    collector.add(reading)
+    vendor ??= reading.vendor
+    succeeded ||= reading.succeeded
+  }
+
+  const readShort = () => {
+    const records = splitRecords(pending)
+    for (const { from, to } of records)
+      take(readPassage(knowledge, pending.slice(from, to), offset + from, records.length === 1))
+  }
+
+  /** Reads around every promising place; a record that may go on in the next piece waits for it. */
+  const readLong = (last: boolean) => {
+    const settled = last ? pending.length : lineStart(pending, Math.max(0, pending.length - limits.passage))
+    promising.lastIndex = floor
+    for (let hit = promising.exec(pending); hit !== null; hit = promising.exec(pending)) {
+      if (hit.index >= settled) break
+      const { from, to } = recordAround(pending, hit.index, floor)
+      take(readPassage(knowledge, pending.slice(from, to), offset + from, false))
+      floor = Math.max(to, hit.index + 1)
+      promising.lastIndex = floor
+    }
+    floor = Math.max(floor, settled)
+    const keep = Math.max(0, lineStart(pending, Math.max(0, floor - limits.lead)))
+    findSecrets(pending.slice(0, settled), offset, secrets)
+    pending = pending.slice(keep)
+    offset += keep
+    floor -= keep
+  }
+
+  const conclude = (read: number): Diagnosis =>
+    concludeDiagnosis({
+      findings: collector.findings(),
+      secrets,
+      length: offset + pending.length,
+      read,
+      vendor,
+      succeeded,
+    })
+
+  return {
+    push(piece) {
+      pending += piece
+      if (offset > 0 || pending.length > limits.wholeText + limits.block) readLong(false)
+    },
+    partial: () => conclude(offset + floor),
+    finish() {
+      if (offset === 0 && floor === 0 && pending.length <= limits.wholeText) {
+        readShort()
+        findSecrets(pending, 0, secrets)
+      } else readLong(true)
+      floor = pending.length
+      return conclude(offset + pending.length)
+    },
+  }
+}

@@ -1,0 +1,67 @@
+/** The record a place of a log belongs to: from the line that begins it to the line before the next one, bounded. */
+import { limits } from '../limits.ts'
+import { startsRecord } from './record-start.ts'
+
+export interface Bounds {
+  readonly from: number
+  readonly to: number
+}
+
+export const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1
+const lineEnd = (text: string, at: number): number => {
+  const end = text.indexOf('\n', at)
+  return end < 0 ? text.length : end + 1
+}
+
+/** Where no line begins a record, this much around the place is read. */
+const looseBefore = { lines: 8, length: 1_024 }
+const looseAfter = { lines: 16, length: 2_048 }
+
+const backward = (text: string, line: number, floor: number): number => {
+  let from = line
+  for (let lines = 0; from > floor && !startsRecord(text, from); lines++) {
+    if (lines >= limits.linesBefore || line - from > limits.lead) return looseStart(text, line, floor)
+    from = lineStart(text, from - 1)
+  }
+  return Math.max(from, floor)
+}
+
+const looseStart = (text: string, line: number, floor: number): number => {
+  let from = line
+  for (let lines = 0; from > floor && lines < looseBefore.lines && line - from < looseBefore.length; lines++)
+    from = lineStart(text, from - 1)
+  return Math.max(from, floor)
+}
+
+const forward = (text: string, at: number): number => {
+  let to = lineEnd(text, at)
+  for (let lines = 0; to < text.length && !startsRecord(text, to); lines++) {
+    if (lines >= limits.linesAfter || to - at > limits.passage) return looseEnd(text, at)
+    to = lineEnd(text, to)
+  }
+  return to
+}
+
+const looseEnd = (text: string, at: number): number => {
+  let to = lineEnd(text, at)
+  for (let lines = 0; to < text.length && lines < looseAfter.lines && to - at < looseAfter.length; lines++)
+    to = lineEnd(text, to)
+  return to
+}
+
+/** `floor`: text before it has been read already. A line longer than a passage is cut around the place. */
+export const recordAround = (text: string, at: number, floor: number): Bounds => {
+  const from = Math.max(backward(text, lineStart(text, at), floor), at - limits.lead, floor)
+  return { from, to: Math.min(forward(text, at), Math.max(from, at) + limits.passage) }
+}
+
+/** All records of a short text; what stands before the first start belongs to it. */
+export const splitRecords = (text: string): readonly Bounds[] => {
+  const starts: number[] = []
+  for (let line = 0; line >= 0 && line < text.length; line = text.indexOf('\n', line) + 1) {
+    if (startsRecord(text, line)) starts.push(line)
+    if (text.indexOf('\n', line) < 0) break
+  }
+  if (starts.length < 2) return [{ from: 0, to: text.length }]
+  return starts.map((from, place) => ({ from: place === 0 ? 0 : from, to: starts[place + 1] ?? text.length }))
+}

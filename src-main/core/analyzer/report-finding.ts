@@ -1,0 +1,91 @@
+/** One error of a passage in the words and shapes that cross to the windows. */
+import type { Candidate, ChainLink, Finding } from '../../../src-preload/model/diagnosis.ts'
+import type { Scored } from './candidates.ts'
+import type { Nest } from './chain.ts'
+import { confidenceOf } from './confidence.ts'
+import type { Knowledge } from './knowledge.ts'
+import { limits } from './limits.ts'
+import { missingEvidence } from './missing-evidence.ts'
+import { originalSpan, type Passage } from './passages/passage.ts'
+import type { PassageReading } from './read-passage.ts'
+import { closeMargin } from './scoring.ts'
+import type { Statement } from './statements/statement.ts'
+import { wordEvidence } from './word-evidence.ts'
+
+const toCandidate = (passage: Passage, scored: Scored, place: number, all: readonly Scored[]): Candidate => {
+  const rival = place === 0 ? all[1] : all[0]
+  const lead = rival === undefined ? Number.POSITIVE_INFINITY : scored.score - rival.score
+  return {
+    service: scored.service,
+    code: scored.code,
+    entryId: scored.entry?.id ?? null,
+    confidence: confidenceOf(scored.score, lead),
+    evidence: wordEvidence(passage, scored.findings),
+    slots: scored.slots,
+  }
+}
+
+/** Feishu writes a sub-error into `msg`; its number is in no document, but it is the precise cause. */
+const subError = /ErrCode: (\d{3,8}); ErrMsg: ([^;\n]{0,200})/
+
+const chainOf = (passage: Passage, nest: Nest): readonly ChainLink[] => {
+  const links = nest.links.map(({ statement, candidates }): ChainLink => {
+    const best = candidates[0]
+    return {
+      service: best?.service ?? null,
+      code: statement.code,
+      entryId: best?.entry?.id ?? null,
+      message: statement.message,
+      span: originalSpan(passage, statement.start, statement.end),
+      answer: statement === nest.answer.statement,
+    }
+  })
+  const { statement } = nest.answer
+  const inner = innerLinks(passage, nest, statement)
+  return [...links, ...inner].filter(
+    (link, place, all) => place === 0 || link.code !== all[place - 1]?.code || link.answer,
+  )
+}
+
+const innerLinks = (passage: Passage, nest: Nest, statement: Statement): readonly ChainLink[] => {
+  const sub = subError.exec(statement.message ?? '')
+  const project = statement.values.get('inner code')
+  const link = (code: string, message: string | null): ChainLink => ({
+    service: nest.best.service,
+    code,
+    entryId: null,
+    message,
+    span: originalSpan(passage, statement.messageStart, statement.messageEnd),
+    answer: false,
+  })
+  return [
+    ...(sub ? [link(sub[1] ?? '', sub[2]?.trim() ?? null)] : []),
+    ...(project !== undefined && project !== '0' ? [link(project, statement.values.get('inner msg') ?? null)] : []),
+  ]
+}
+
+export const reportFinding = (
+  knowledge: Knowledge,
+  { passage, lifter }: PassageReading,
+  nest: Nest,
+  others: readonly Statement[],
+): Finding => {
+  const { statement, candidates } = nest.answer
+  const lifted = lifter.full(statement, nest.best.service, others)
+  const second = candidates[1]
+  const open = second !== undefined && nest.best.score - second.score < closeMargin
+  return {
+    outcome: open ? 'ambiguous' : nest.best.entry === null ? 'unknown-code' : 'identified',
+    candidates: candidates.map((scored, place) => toCandidate(passage, scored, place, candidates)),
+    chain: chainOf(passage, nest),
+    message: statement.message?.slice(0, limits.value) ?? null,
+    ...lifted,
+    occurrences: { count: 1, first: null, last: null, spans: [], logIds: [], times: [] },
+    missing: missingEvidence(
+      knowledge.view.services.get(nest.best.service),
+      lifted,
+      statement.message !== null,
+      passage.text,
+    ),
+  }
+}
