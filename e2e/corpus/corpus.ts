@@ -1,28 +1,36 @@
 /** `npm run corpus`: how right the analyzer is on labelled texts, and every miss with its evidence. Takes files or the development sample. */
-import { resolve } from 'node:path'
-import { loadEngine } from '../../src-main/engine/load-engine.ts'
 import { createTranslate, isMessageKey } from '../../src-preload/translate.ts'
 import { addUp, judge, type Score, type Verdict } from './judge.ts'
 import { developmentCorpus, type LabelledText, readLabelled } from './labelled-text.ts'
 import { ownTexts } from './own-texts.ts'
+import { diagnose, shippedCatalog } from './shipped-analyzer.ts'
 
-const { engine } = loadEngine(resolve(import.meta.dirname, '../../out/resources'))
 const translate = createTranslate('en')
 
-const percent = ([part, whole]: readonly [number, number]) => `${part}/${whole}${whole === 0 ? '' : ` (${((part / whole) * 100).toFixed(1)} %)`}`
+const percent = ([part, whole]: readonly [number, number]) =>
+  `${part}/${whole}${whole === 0 ? '' : ` (${((part / whole) * 100).toFixed(1)} %)`}`
 
 const printMiss = ({ text, diagnosis, false: wrong, http, logId }: Verdict) => {
   const wanted = [...text.expected, ...text.unknown.map((label) => ({ ...label, code: `${label.code}?` }))]
-  console.log(`\n✗ ${text.id}: expected ${wanted.map(({ service, code }) => `${service} ${code}`).join(', ') || 'nothing'}`)
+  console.log(
+    `\n✗ ${text.id}: expected ${wanted.map(({ service, code }) => `${service} ${code}`).join(', ') || 'nothing'}`,
+  )
   console.log(`  ${JSON.stringify(text.text.slice(0, 300))}`)
-  if (wrong.length > 0) console.log(`  unexpected: ${wrong.map(({ service, code }) => `${service} ${code}`).join(', ')}`)
-  if (!text.negative && !http) console.log(`  HTTP: expected ${text.http}, got ${diagnosis.findings.map((finding) => finding.http).join(', ')}`)
-  if (!text.negative && !logId) console.log(`  log id: expected ${text.log_id}, got ${diagnosis.findings.map((finding) => finding.logId).join(', ')}`)
+  if (wrong.length > 0)
+    console.log(`  unexpected: ${wrong.map(({ service, code }) => `${service} ${code}`).join(', ')}`)
+  if (!text.negative && !http)
+    console.log(`  HTTP: expected ${text.http}, got ${diagnosis.findings.map((finding) => finding.http).join(', ')}`)
+  if (!text.negative && !logId)
+    console.log(
+      `  log id: expected ${text.log_id}, got ${diagnosis.findings.map((finding) => finding.logId).join(', ')}`,
+    )
   for (const { candidates } of diagnosis.findings)
     for (const { service, code, entryId, confidence, evidence } of candidates) {
       console.log(`  ${service} ${code}${entryId === null ? '?' : ''} ${confidence}`)
       for (const { rule, reason, weight } of evidence)
-        console.log(`    ${weight > 0 ? '+' : ''}${weight} ${rule}: ${isMessageKey(reason.key) ? translate(reason.key, reason.values) : reason.key}`)
+        console.log(
+          `    ${weight > 0 ? '+' : ''}${weight} ${rule}: ${isMessageKey(reason.key) ? translate(reason.key, reason.values) : reason.key}`,
+        )
     }
 }
 
@@ -31,18 +39,26 @@ const print = (name: string, texts: readonly LabelledText[], score: Score) => {
   console.log(`\n${name}: ${texts.length} texts`)
   console.log(`  expected codes on top   ${percent(score.expected)}`)
   console.log(`  unknown codes           ${percent(score.unknown)}`)
-  console.log(`  false alarms            ${percent(score.falseAlarms)} of the negatives; ${score.extra} unexpected entries beside expected ones`)
+  console.log(
+    `  false alarms            ${percent(score.falseAlarms)} of the negatives; ${score.extra} unexpected entries beside expected ones`,
+  )
   console.log(`  HTTP status lifted      ${percent(score.http)}`)
   console.log(`  log ids lifted          ${percent(score.logIds)}`)
   console.log('  confidence  findings  right')
   for (const { from, findings, right } of score.calibration)
-    if (findings > 0) console.log(`  ≥ ${from.toFixed(2)}      ${String(findings).padStart(6)}  ${((right / findings) * 100).toFixed(1).padStart(5)} %`)
+    if (findings > 0)
+      console.log(
+        `  ≥ ${from.toFixed(2)}      ${String(findings).padStart(6)}  ${((right / findings) * 100).toFixed(1).padStart(5)} %`,
+      )
 }
 
 const files = process.argv.slice(2)
 const sets: readonly (readonly [string, readonly LabelledText[]])[] =
   files.length > 0
     ? files.map((file) => [file, readLabelled(file)] as const)
-    : [...(developmentCorpus() ? [['development sample', developmentCorpus() ?? []] as const] : []), ...ownTexts(engine.catalog)]
+    : [
+        ...(developmentCorpus() ? [['development sample', developmentCorpus() ?? []] as const] : []),
+        ...ownTexts(shippedCatalog),
+      ]
 
-for (const [name, texts] of sets) print(name, texts, addUp(texts.map((text) => judge(text, engine.diagnose(text.text)))))
+for (const [name, texts] of sets) print(name, texts, addUp(texts.map((text) => judge(text, diagnose(text.text)))))

@@ -17,7 +17,9 @@ export interface Verdict {
 const tops = (diagnosis: Diagnosis) =>
   diagnosis.findings.flatMap(({ candidates }) => {
     const top = candidates[0]
-    return top === undefined ? [] : [{ service: top.service, code: top.code, known: top.entryId !== null, confidence: top.confidence }]
+    return top === undefined
+      ? []
+      : [{ service: top.service, code: top.code, known: top.entryId !== null, confidence: top.confidence }]
   })
 
 const isOne = (label: CodeLabel) => (top: CodeLabel) => top.service === label.service && top.code === label.code
@@ -36,13 +38,19 @@ export const judge = (text: LabelledText, diagnosis: Diagnosis): Verdict => {
     found: anyOf ? (hits > 0 ? text.expected.length : 0) : hits,
     unknownFound: silent || (anyOf && unknownHits > 0) ? text.unknown.length : unknownHits,
     false: answers.filter(
-      (top) => !(top.known ? text.expected : text.unknown).some((label) => isOne(label)(top)) && (top.known || text.negative),
+      (top) =>
+        !(top.known ? text.expected : text.unknown).some((label) => isOne(label)(top)) && (top.known || text.negative),
     ),
-    http: text.http === null ? diagnosis.findings.every((finding) => finding.http === null) : diagnosis.findings.some((finding) => finding.http === text.http),
+    http:
+      text.http === null
+        ? diagnosis.findings.every((finding) => finding.http === null)
+        : diagnosis.findings.some((finding) => finding.http === text.http),
     logId:
       text.log_id === null
         ? diagnosis.findings.every((finding) => finding.logId === null)
-        : diagnosis.findings.some((finding) => finding.logId === text.log_id || finding.occurrences.logIds.includes(text.log_id ?? '')),
+        : diagnosis.findings.some(
+            (finding) => finding.logId === text.log_id || finding.occurrences.logIds.includes(text.log_id ?? ''),
+          ),
   }
 }
 
@@ -60,7 +68,11 @@ export interface Score {
   readonly calibration: readonly { readonly from: number; readonly findings: number; readonly right: number }[]
 }
 
-const ratio = (verdicts: readonly Verdict[], part: (verdict: Verdict) => number, whole: (verdict: Verdict) => number): readonly [number, number] => [
+const ratio = (
+  verdicts: readonly Verdict[],
+  part: (verdict: Verdict) => number,
+  whole: (verdict: Verdict) => number,
+): readonly [number, number] => [
   verdicts.reduce((sum, verdict) => sum + part(verdict), 0),
   verdicts.reduce((sum, verdict) => sum + whole(verdict), 0),
 ]
@@ -89,16 +101,32 @@ export const addUp = (verdicts: readonly Verdict[]): Score => {
   const withHttp = positive.filter(({ text }) => text.http !== null)
   const withId = positive.filter(({ text }) => text.log_id !== null)
   return {
-    expected: ratio(positive, (verdict) => verdict.found, (verdict) => verdict.text.expected.length),
-    unknown: ratio(positive, (verdict) => verdict.unknownFound, (verdict) => verdict.text.unknown.length),
+    expected: ratio(
+      positive,
+      (verdict) => verdict.found,
+      (verdict) => verdict.text.expected.length,
+    ),
+    unknown: ratio(
+      positive,
+      (verdict) => verdict.unknownFound,
+      (verdict) => verdict.text.unknown.length,
+    ),
     falseAlarms: ratio(
       verdicts.filter(({ text }) => text.negative),
       (verdict) => Math.min(1, verdict.diagnosis.findings.length),
       () => 1,
     ),
     extra: positive.reduce((sum, verdict) => sum + verdict.false.length, 0),
-    http: ratio(withHttp, (verdict) => Number(verdict.http), () => 1),
-    logIds: ratio(withId, (verdict) => Number(verdict.logId), () => 1),
+    http: ratio(
+      withHttp,
+      (verdict) => Number(verdict.http),
+      () => 1,
+    ),
+    logIds: ratio(
+      withId,
+      (verdict) => Number(verdict.logId),
+      () => 1,
+    ),
     misses: verdicts.filter((verdict) => !isClean(verdict)),
     calibration: calibrate(verdicts),
   }

@@ -1,1 +1,3 @@
-export const ownTexts=(_:unknown):readonly (readonly [string, readonly import('./labelled-text.ts').LabelledText[]])[]=>[]
+export const ownTexts = (
+  _: unknown,
+): readonly (readonly [string, readonly import('./labelled-text.ts').LabelledText[]])[] => []

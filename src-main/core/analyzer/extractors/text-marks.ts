@@ -37,9 +37,9 @@ for (const { service, marks } of envelopes)
 for (const { name, texts, patterns: found, strength } of otherVendors)
   enter(texts, found ?? [], { rule: 'vendor/text', service: null, vendor: name, strength: strength ?? 'contradiction' })
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+const quoteForPattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 /** A Latin text must not begin inside a longer word: `lark` in `Skylark` is another name. */
-const source = (text: string) => (/^[a-z]/.test(text) ? `(?<![a-z])${escape(text)}` : escape(text))
+const source = (text: string) => (/^[a-z]/.test(text) ? `(?<![a-z])${quoteForPattern(text)}` : quoteForPattern(text))
 const anyLiteral = new RegExp(
   [...literals.keys()]
     .sort((a, b) => b.length - a.length)
