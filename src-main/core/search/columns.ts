@@ -1,6 +1,7 @@
 /** The catalog as typed columns: what filters, facet counts and ties read instead of 100,000 objects. */
 import { actors, type Entry, kinds, retries, type Service } from '../../../src-preload/model/catalog.ts'
 import type { Facet } from '../../../src-preload/model/search.ts'
+import { fold } from './fold.ts'
 
 /** One facet: its values in the order shown, and for every entry the place of its value among them. */
 export interface FacetColumn {
@@ -11,6 +12,8 @@ export interface FacetColumn {
 export interface Columns {
   readonly size: number
   readonly facets: Readonly<Record<Facet, FacetColumn>>
+  /** Codes as they are compared: folded. */
+  readonly codes: readonly string[]
   /** For every entry its place among all by service, then code; decides ties. */
   readonly order: Uint32Array
   /** The entries in that order. */
@@ -61,6 +64,7 @@ export const createColumns = (entries: readonly Entry[], services: readonly Serv
       retry: toColumn(entries, retries, (entry) => entry.retry),
       actor: toColumn(entries, actors, (entry) => entry.actor),
     },
+    codes: entries.map((entry) => fold(entry.code)),
     order,
     byOrder: Uint32Array.from(sorted),
   }

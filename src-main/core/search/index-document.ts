@@ -9,8 +9,16 @@ export type IndexField = (typeof indexFields)[number]
 /** The id is the entry's place in the catalog. */
 export type IndexDocument = { readonly id: number } & Readonly<Record<IndexField, string>>
 
-/** What the Meaning column shows: the documented meaning, else the advice's first sentence. */
-export const shownMeaning = (entry: Entry): string => entry.meaning ?? firstSentence(toPlainText(entry.advice ?? ''))
+const meanings = new WeakMap<Entry, string>()
+
+/** What the Meaning column shows: the documented meaning, else the advice's first sentence. Read once per entry. */
+export const shownMeaning = (entry: Entry): string => {
+  const known = meanings.get(entry)
+  if (known !== undefined) return known
+  const meaning = entry.meaning ?? firstSentence(toPlainText(entry.advice ?? ''))
+  meanings.set(entry, meaning)
+  return meaning
+}
 
 const corrected = (entry: Entry, field: 'message' | 'advice') =>
   entry.corrections.filter((correction) => correction.field === field).map((correction) => correction.value)

@@ -4,7 +4,6 @@ import { type Alternative, sayHan, sayLatin } from './alternatives.ts'
 import { stem } from './english-stem.ts'
 import { fold } from './fold.ts'
 import { noiseWords } from './noise-words.ts'
-import { splitRuns } from './tokenizer.ts'
 import { matchWeights } from './weights.ts'
 import { wordings } from './wordings.ts'
 
@@ -28,8 +27,8 @@ export interface Lexicon {
   readonly longestLatin: number
 }
 
-const isHan = (text: string) => splitRuns(text)[0]?.script === 'han'
-const wordsOf = (text: string) => splitRuns(text).flatMap((run) => run.parts.map((part) => part.term))
+const isHan = (text: string) => /^\p{Script=Han}/u.test(text)
+const wordsOf = (text: string) => text.split(/[\s-]+/)
 const latinKey = (words: readonly string[]) => words.map(stem).join(' ')
 
 /** A name that others begin with: 飞书 means 飞书开放平台 first, 飞书项目 less. */

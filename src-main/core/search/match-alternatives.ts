@@ -1,7 +1,7 @@
 /** Finds the entries that say a word in at least one way, and where they say it best. */
 import type { Alternative } from './alternatives.ts'
 import type { Postings, TermIndex } from './term-index.ts'
-import { matchFloor } from './weights.ts'
+import { matchFloor, sayingTwice } from './weights.ts'
 
 /** Entries as columns of equal length; no entry twice. */
 export interface Matches {
@@ -14,36 +14,16 @@ export interface Matches {
   readonly lengths: Uint8Array
 }
 
-/** A second way to say the same adds a little. */
-const sayingTwice = 0.12
+/** Columns by entry, kept between calls: a call costs what it finds, not what the catalog holds. */
+const createColumns = (size: number) => ({
+  /** Number of the last round that touched the entry. */
+  rounds: new Uint32Array(size),
+  values: new Float64Array(size),
+  fields: new Uint8Array(size),
+  lengths: new Uint8Array(size),
+})
 
-/** Entries that have all terms: scores added, fields common to all. */
-const intersect = (terms: readonly Postings[]): Postings => {
-  const [shortest, ...others] = [...terms].sort((a, b) => a.entries.length - b.entries.length)
-  if (shortest === undefined) return { entries: [], scores: [], fields: [] }
-  if (others.length === 0) return shortest
-  const common = new Map<number, { score: number; fields: number; terms: number }>()
-  for (let at = 0; at < shortest.entries.length; at++)
-    common.set(shortest.entries[at] ?? 0, {
-      score: shortest.scores[at] ?? 0,
-      fields: shortest.fields[at] ?? 0,
-      terms: 1,
-    })
-  for (const { entries, scores, fields } of others)
-    for (let at = 0; at < entries.length; at++) {
-      const entry = common.get(entries[at] ?? 0)
-      if (entry === undefined) continue
-      entry.score += scores[at] ?? 0
-      entry.fields &= fields[at] ?? 0
-      entry.terms++
-    }
-  const all = [...common].filter(([, entry]) => entry.terms === terms.length)
-  return {
-    entries: all.map(([entry]) => entry),
-    scores: all.map(([, { score }]) => score),
-    fields: all.map(([, { fields }]) => fields),
-  }
-}
+export type AlternativeMatcher = (alternatives: readonly Alternative[]) => Matches
 
 const greatest = (numbers: ArrayLike<number>) => {
   let most = 0
@@ -53,35 +33,63 @@ const greatest = (numbers: ArrayLike<number>) => {
 
 const termsOf = ({ script, terms, text }: Alternative) => (script === 'han' ? Array.from(text).length : terms.length)
 
-export const matchAlternatives = (index: TermIndex, alternatives: readonly Alternative[]): Matches => {
-  const found = new Map<number, { value: number; fields: number; length: number }>()
-  for (const alternative of alternatives) {
-    const { entries, scores, fields } = intersect(alternative.terms.map(index.lookup))
-    const best = greatest(scores)
-    const length = termsOf(alternative)
-    for (let at = 0; at < entries.length; at++) {
-      const value = alternative.weight * (matchFloor + ((1 - matchFloor) * (scores[at] ?? 0)) / best)
-      const known = found.get(entries[at] ?? 0)
-      if (known === undefined) found.set(entries[at] ?? 0, { value, fields: fields[at] ?? 0, length })
-      else {
-        known.value = Math.max(known.value, value) + Math.min(known.value, value) * sayingTwice
-        known.fields |= fields[at] ?? 0
-        known.length = Math.max(known.length, length)
+export const createAlternativeMatcher = (index: TermIndex): AlternativeMatcher => {
+  const common = createColumns(index.size)
+  const found = createColumns(index.size)
+  let round = 0
+
+  /** Entries that have all terms: scores added, fields common to all. */
+  const intersect = (terms: readonly Postings[]): Postings => {
+    const [shortest, ...others] = [...terms].sort((a, b) => a.entries.length - b.entries.length)
+    if (shortest === undefined) return { entries: [], scores: [], fields: [] }
+    if (others.length === 0) return shortest
+    for (const [place, { entries, scores, fields }] of [shortest, ...others].entries()) {
+      round++
+      for (let at = 0; at < entries.length; at++) {
+        const entry = entries[at] ?? 0
+        const isFirst = place === 0
+        if (!isFirst && common.rounds[entry] !== round - 1) continue
+        common.rounds[entry] = round
+        common.values[entry] = (isFirst ? 0 : (common.values[entry] ?? 0)) + (scores[at] ?? 0)
+        common.fields[entry] = (isFirst ? 0xff : (common.fields[entry] ?? 0)) & (fields[at] ?? 0)
       }
     }
+    const entries: number[] = []
+    for (let at = 0; at < shortest.entries.length; at++) {
+      const entry = shortest.entries[at] ?? 0
+      if (common.rounds[entry] === round) entries.push(entry)
+    }
+    return {
+      entries,
+      scores: entries.map((entry) => common.values[entry] ?? 0),
+      fields: entries.map((entry) => common.fields[entry] ?? 0),
+    }
   }
-  const matches = {
-    entries: new Uint32Array(found.size),
-    values: new Float32Array(found.size),
-    fields: new Uint8Array(found.size),
-    lengths: new Uint8Array(found.size),
+
+  return (alternatives) => {
+    const call = ++round
+    const touched: number[] = []
+    for (const alternative of alternatives) {
+      const { entries, scores, fields } = intersect(alternative.terms.map(index.lookup))
+      const best = greatest(scores)
+      const length = termsOf(alternative)
+      for (let at = 0; at < entries.length; at++) {
+        const entry = entries[at] ?? 0
+        const value = alternative.weight * (matchFloor + ((1 - matchFloor) * (scores[at] ?? 0)) / best)
+        const isNew = found.rounds[entry] !== call
+        const before = isNew ? 0 : (found.values[entry] ?? 0)
+        if (isNew) touched.push(entry)
+        found.rounds[entry] = call
+        found.values[entry] = Math.max(before, value) + Math.min(before, value) * sayingTwice
+        found.fields[entry] = (isNew ? 0 : (found.fields[entry] ?? 0)) | (fields[at] ?? 0)
+        found.lengths[entry] = Math.max(isNew ? 0 : (found.lengths[entry] ?? 0), length)
+      }
+    }
+    return {
+      entries: Uint32Array.from(touched),
+      values: Float32Array.from(touched, (entry) => found.values[entry] ?? 0),
+      fields: Uint8Array.from(touched, (entry) => found.fields[entry] ?? 0),
+      lengths: Uint8Array.from(touched, (entry) => found.lengths[entry] ?? 0),
+    }
   }
-  let at = 0
-  for (const [entry, { value, fields, length }] of found) {
-    matches.entries[at] = entry
-    matches.values[at] = value
-    matches.fields[at] = fields
-    matches.lengths[at++] = length
-  }
-  return matches
 }

@@ -2,7 +2,7 @@
 import type { ServiceId } from '../../../src-preload/model/catalog.ts'
 import { type Alternative, sayCompound, sayHan, sayLatin, sayTerm, sayTyped } from './alternatives.ts'
 import type { Lexicon } from './lexicon.ts'
-import { type Matches, matchAlternatives } from './match-alternatives.ts'
+import { type AlternativeMatcher, createAlternativeMatcher, type Matches } from './match-alternatives.ts'
 import { cutHan, type QueryWord } from './parse-query.ts'
 import type { Pinyin } from './pinyin.ts'
 import type { TermIndex } from './term-index.ts'
@@ -68,10 +68,10 @@ class Answers {
   readonly manners: Manner[] = []
   readonly alternatives: Alternative[] = []
   readonly services: Map<ServiceId, number>
-  readonly #index: TermIndex
+  readonly #match: AlternativeMatcher
 
-  constructor(index: TermIndex, services: ReadonlyMap<ServiceId, number> | undefined) {
-    this.#index = index
+  constructor(match: AlternativeMatcher, services: ReadonlyMap<ServiceId, number> | undefined) {
+    this.#match = match
     this.services = new Map(services)
   }
 
@@ -80,7 +80,7 @@ class Answers {
   }
 
   add(alternatives: readonly Alternative[], weight: number, guess: boolean): void {
-    const matches = matchAlternatives(this.#index, alternatives)
+    const matches = this.#match(alternatives)
     if (matches.entries.length === 0) return
     this.manners.push({ matches, weight, guess })
     this.alternatives.push(...alternatives)
@@ -94,6 +94,7 @@ class Answers {
 
 export const createWordMatcher = (index: TermIndex, lexicon: Lexicon, pinyin: Pinyin): WordMatcher => {
   const findTypos = createTypoFinder(index.terms)
+  const matchAlternatives = createAlternativeMatcher(index)
 
   const addPinyin = (answers: Answers, texts: readonly string[], weight: number, guess: boolean) => {
     const known = texts.flatMap((text) => lexicon.han(text) ?? [])
@@ -119,7 +120,7 @@ export const createWordMatcher = (index: TermIndex, lexicon: Lexicon, pinyin: Pi
   }
 
   const matchOne = (word: QueryWord): WordMatches => {
-    const answers = new Answers(index, word.known?.services)
+    const answers = new Answers(matchAlternatives, word.known?.services)
     answers.add(literally(word), 1, false)
     answers.add(word.known?.alternatives ?? [], 1, false)
     if (isPlainLatin(word)) {

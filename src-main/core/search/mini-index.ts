@@ -1,6 +1,7 @@
 /** The index of the shipped catalog: MiniSearch over our terms, with one set of options for building and loading. */
 import MiniSearch, { type AsPlainObject, type Options, type SearchResult } from 'minisearch'
 import { type IndexDocument, type IndexField, indexFields } from './index-document.ts'
+import { fromRadixKey, toRadixKey } from './radix-key.ts'
 import type { Postings, Term, TermIndex } from './term-index.ts'
 import { tokenize } from './tokenizer.ts'
 import { fieldBoosts, matchWeights } from './weights.ts'
@@ -9,7 +10,7 @@ const options: Options<IndexDocument> = {
   fields: [...indexFields],
   storeFields: [],
   tokenize: (text) => tokenize(text).map((token) => token.term),
-  processTerm: (term) => term,
+  processTerm: toRadixKey,
   autoVacuum: false,
   searchOptions: {
     boost: fieldBoosts,
@@ -23,6 +24,9 @@ const options: Options<IndexDocument> = {
 const mostKept = 2000
 
 const fieldBits = Object.fromEntries(indexFields.map((field, bit) => [field, 1 << bit])) as Record<IndexField, number>
+
+/** The terms of a serialized index. */
+export const termsOf = (plain: AsPlainObject): readonly string[] => plain.index.map(([key]) => fromRadixKey(key))
 
 /** Plain data, ready to be written as JSON. */
 export const buildMiniIndex = (documents: readonly IndexDocument[]): AsPlainObject => {
@@ -39,7 +43,7 @@ const bitsOf = (hit: SearchResult): number => {
 
 export const loadMiniIndex = (plain: AsPlainObject): TermIndex => {
   const index = MiniSearch.loadJS<IndexDocument>(plain, options)
-  const terms = plain.index.map(([term]) => term)
+  const terms = termsOf(plain)
   const known = new Set(terms)
   const lengths: Readonly<Record<string, readonly number[]>> = plain.fieldLength
   const kept = new Map<string, Postings>()

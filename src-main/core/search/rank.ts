@@ -19,24 +19,50 @@ const tiers = [
   'code prefix',
   'exact code',
 ] as const
-const tier = Object.fromEntries(tiers.map((name, place) => [name, place])) as Record<(typeof tiers)[number], number>
+type Tier = (typeof tiers)[number]
 
 /** Hits best first, as columns of equal length. */
 export interface Ranking {
   readonly entries: Uint32Array
-  /** Tier plus a fraction below 1; falls along the list. */
+  /** The tier's place plus a fraction below 1; falls along the list. */
   readonly scores: Float64Array
+}
+
+/** What a ranking draws on beside the query. */
+export interface RankSource {
+  readonly index: TermIndex
+  readonly entries: readonly Entry[]
+  readonly columns: Columns
 }
 
 const textFields = (['name', 'message', 'meaning'] as const).map((field) => indexFields.indexOf(field))
 
-/** Beyond this many hits, comparing whole texts would cost more than it tells. */
-const mostCompared = 2000
+/** Whole texts are compared for this many of the best only. */
+const mostCompared = 100
+
+/** A hit as one number that sorts: tier, score, place by service and code. */
 const scoreSteps = 2 ** 20
 const orderSteps = 2 ** 24
+const toKey = (tier: Tier, score: number, order: number): number => {
+  const steps = Math.floor((scoreSteps - 1) * (score / (1 + score)))
+  return (tiers.indexOf(tier) * scoreSteps + steps) * orderSteps + (orderSteps - 1 - order)
+}
+const orderOf = (key: number) => orderSteps - 1 - (key % orderSteps)
+const lowestKeyOf = (tier: Tier) => tiers.indexOf(tier) * scoreSteps * orderSteps
 
 const separators = /[^\p{L}\p{N}]+/gu
 const bare = (text: string) => fold(text).replace(separators, '')
+
+const bareTexts = new WeakMap<Entry, readonly string[]>()
+
+/** Name, message and meaning without case, width and signs. Read once per entry. */
+const bareTextsOf = (entry: Entry): readonly string[] => {
+  const known = bareTexts.get(entry)
+  if (known !== undefined) return known
+  const texts = [entry.name ?? '', entry.message, shownMeaning(entry)].map(bare)
+  bareTexts.set(entry, texts)
+  return texts
+}
 
 /** How much of its best text an entry's matches make up, 0 to 1. */
 const wholeness = (tally: Tally, index: TermIndex, entry: number): number => {
@@ -48,51 +74,52 @@ const wholeness = (tally: Tally, index: TermIndex, entry: number): number => {
   return most
 }
 
+const tierOf = (tally: Tally, at: number, code: string, codes: readonly string[]): Tier => {
+  if ((tally.otherService[at] ?? 0) === 0 && codes.includes(code)) return 'exact code'
+  if ((tally.words[at] ?? 0) < tally.required) return 'most words'
+  if ((tally.guesses[at] ?? 0) > 0) return 'guesses'
+  if (codes.some((typed) => code.startsWith(typed))) return 'code prefix'
+  return (tally.inText[at] ?? 0) === tally.required ? 'all words in text' : 'all words'
+}
+
 export const rank = (
   query: Query,
   found: readonly WordMatches[],
-  index: TermIndex,
-  entries: readonly Entry[],
-  columns: Columns,
+  { index, entries, columns }: RankSource,
   passes: (entry: number) => boolean,
 ): Ranking => {
   const tally = createTally(entries.length, textFields)
   for (const word of found) tally.add(word, columns)
   const codes = found.map(({ word }) => word.typed)
   const whole = bare(query.text)
-  const compare = tally.touched.length <= mostCompared
 
-  const tierOf = (place: number, entry: Entry, texts: readonly string[]): number => {
-    const code = fold(entry.code)
-    const isService = (tally.otherService[place] ?? 0) === 0
-    if (isService && codes.includes(code)) return tier['exact code']
-    if ((tally.words[place] ?? 0) < tally.required) return tier['most words']
-    if ((tally.guesses[place] ?? 0) > 0) return tier.guesses
-    if (codes.some((typed) => code.startsWith(typed))) return tier['code prefix']
-    if (texts.includes(whole)) return tier['whole text']
-    return (tally.inText[place] ?? 0) === tally.required ? tier['all words in text'] : tier['all words']
-  }
-
-  const keys: number[] = []
-  for (const place of tally.touched) {
-    const entry = entries[place]
-    if (entry === undefined || !passes(place)) continue
-    const texts = compare ? [entry.name ?? '', entry.message, shownMeaning(entry)].map(bare) : []
-    let score = (tally.score[place] ?? 0) / (tally.weight || 1) + wholenessBonus * wholeness(tally, index, place)
+  /** `texts` are the entry's own, bare, where they are to be compared. */
+  const keyOf = (at: number, texts: readonly string[]): number => {
+    const tier = tierOf(tally, at, columns.codes[at] ?? '', codes)
+    const order = columns.order[at] ?? 0
+    let score = (tally.score[at] ?? 0) / (tally.weight || 1) + wholenessBonus * wholeness(tally, index, at)
     if (whole.length > 1 && texts.some((text) => text.includes(whole))) score += phraseBonus
-    const level = tierOf(place, entry, texts)
-    if (level === 0) score = ((tally.words[place] ?? 0) + score / (1 + score)) / tally.required
-    const steps = Math.floor((scoreSteps - 1) * (score / (1 + score)))
-    keys.push((level * scoreSteps + steps) * orderSteps + (orderSteps - 1 - (columns.order[place] ?? 0)))
+    if (tier === 'most words') score = ((tally.words[at] ?? 0) + score / (1 + score)) / tally.required
+    const isWhole = tier.startsWith('all words') && texts.includes(whole)
+    return toKey(isWhole ? 'whole text' : tier, score, order)
   }
-  const sorted = Float64Array.from(keys).sort().reverse()
-  const top = sorted[0] ?? 0
+
+  const keys = Float64Array.from(tally.touched.filter(passes), (at) => keyOf(at, [])).sort().reverse()
+  for (const [place, key] of keys.subarray(0, mostCompared).entries()) {
+    const at = columns.byOrder[orderOf(key)] ?? 0
+    const entry = entries[at]
+    if (entry !== undefined) keys[place] = keyOf(at, bareTextsOf(entry))
+  }
+  keys.subarray(0, mostCompared).sort().reverse()
+
+  const best = keys[0] ?? 0
   // Entries with some of the words are shown only where no entry has all.
-  const least = top >= scoreSteps * orderSteps ? scoreSteps * orderSteps : top * partialShare
-  const end = sorted.findIndex((key) => key < least)
-  const kept = end < 0 ? sorted : sorted.subarray(0, end)
+  const isPartial = best < lowestKeyOf('guesses')
+  const least = isPartial ? best * partialShare : lowestKeyOf('guesses')
+  const end = keys.findIndex((key) => key < least)
+  const kept = end < 0 ? keys : keys.subarray(0, end)
   return {
-    entries: Uint32Array.from(kept, (key) => columns.byOrder[orderSteps - 1 - (key % orderSteps)] ?? 0),
+    entries: Uint32Array.from(kept, (key) => columns.byOrder[orderOf(key)] ?? 0),
     scores: Float64Array.from(kept, (key) => key / orderSteps / scoreSteps),
   }
 }

@@ -50,7 +50,8 @@ export const createSearch = (catalog: Catalog, columns: Columns, index: TermInde
     const query = parseQuery(text, lexicon, parseFilters)
     if (query.words.length === 0) return everything(query.filter)
     const found = query.words.flatMap(matcher.match)
-    const ranking = rank(query, found, index, catalog.entries, columns, createFilterTest(columns, query.filter))
+    const passes = createFilterTest(columns, query.filter)
+    const ranking = rank(query, found, { index, entries: catalog.entries, columns }, passes)
     return {
       ...ranking,
       ranked: true,

@@ -3,7 +3,7 @@ import type { AsPlainObject } from 'minisearch'
 import type { Entry, Service } from '../../../src-preload/model/catalog.ts'
 import { toIndexDocument } from './index-document.ts'
 import { namesOf } from './lexicon.ts'
-import { buildMiniIndex } from './mini-index.ts'
+import { buildMiniIndex, termsOf } from './mini-index.ts'
 import type { Readings } from './pinyin.ts'
 import { wordings } from './wordings.ts'
 
@@ -23,7 +23,7 @@ export const buildIndex = (
   readPinyin: ReadPinyin,
 ): StoredIndex => {
   const mini = buildMiniIndex(entries.map(toIndexDocument))
-  const readings = readPinyin([...mini.index.map(([term]) => term), ...services.flatMap(namesOf), ...wordings.flat()])
+  const readings = readPinyin([...termsOf(mini), ...services.flatMap(namesOf), ...wordings.flat()])
   return { mini, readings }
 }
 

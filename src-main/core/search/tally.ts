@@ -1,7 +1,7 @@
 /** Adds up, word by word, how well each entry answers a query; columns by entry. */
 import type { Columns } from './columns.ts'
 import type { WordMatches } from './match-word.ts'
-import { matchWeights, optionalWeight } from './weights.ts'
+import { matchWeights, optionalWeight, sayingTwice } from './weights.ts'
 
 export interface Tally {
   /** Entries that answer any word. */
@@ -24,9 +24,6 @@ export interface Tally {
 
 /** Rare words tell more. */
 const rarity = (size: number, found: number) => Math.log(1 + size / (1 + found))
-
-/** A second manner of saying the same adds a little. */
-const sayingTwice = 0.12
 
 /** `textFields` are places in `indexFields`. */
 export const createTally = (size: number, textFields: readonly number[]): Tally => {

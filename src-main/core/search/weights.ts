@@ -25,6 +25,9 @@ export const matchWeights = {
 /** A match is worth this much for being one; the rest depends on its field, rarity and the length of the text. */
 export const matchFloor = 0.6
 
+/** A second way to say the same adds a little. */
+export const sayingTwice = 0.12
+
 /** Words around the matter count this much. */
 export const optionalWeight = 0.3
 
