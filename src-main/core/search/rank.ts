@@ -104,7 +104,9 @@ export const rank = (
     return toKey(isWhole ? 'whole text' : tier, score, order)
   }
 
-  const keys = Float64Array.from(tally.touched.filter(passes), (at) => keyOf(at, [])).sort().reverse()
+  const keys = Float64Array.from(tally.touched.filter(passes), (at) => keyOf(at, []))
+    .sort()
+    .reverse()
   for (const [place, key] of keys.subarray(0, mostCompared).entries()) {
     const at = columns.byOrder[orderOf(key)] ?? 0
     const entry = entries[at]
