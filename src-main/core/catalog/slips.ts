@@ -3,7 +3,7 @@ import type { Correction } from '../../../src-preload/model/catalog.ts'
 import type { Place, Report } from './compile-rules.ts'
 
 /** Why a text is known to be wrong; the words are `correction.<reason>` in `resources/locales`. */
-export type SlipReason = 'misspelt' | 'wrong-word' | 'other-row' | 'swapped-digits'
+export type SlipReason = 'misspelt' | 'other-row' | 'swapped-digits'
 
 /** One mistake of a document: `written` stands in the field of that code's row (null: of any row). */
 export interface Slip {

@@ -45,8 +45,10 @@ const closeRow = (row: OpenRow, index: number, columns: number, report: Report):
   const cells = splitPipes(row.source)
   const rest = cells.slice(columns).join('|').trim()
   if (!row.source.startsWith('|')) report('row/unopened', place)
-  if (cells.length === columns) report('row/open', place)
-  if (cells.length < columns) report('row/cells', place, { expected: columns, found: cells.length })
+  // What stands behind the last pipe of a row that lacks a cell is no cell: it is empty.
+  const found = cells.length <= columns && cells.at(-1)?.trim() === '' ? cells.length - 1 : cells.length
+  if (found < columns) report('row/cells', place, { expected: columns, found })
+  else if (cells.length === columns) report('row/open', place)
   if (row.lines > 1) report('row/continued', place, { lines: row.lines })
   if (/^==[^=]*==$/.test(rest)) report('row/mark', place, { mark: rest })
   else if (rest !== '') report('row/extra', place, { text: rest })

@@ -37,6 +37,7 @@ const scanTags = (text: string, names: TagNames, report: Report): TagTable | nul
   let first: number | null = null
   let last: number | null = null
   let cellStart: number | null = null
+  let unclosed = false
   const parser = new Parser(
     {
       onopentag(name, attributes) {
@@ -52,7 +53,8 @@ const scanTags = (text: string, names: TagNames, report: Report): TagTable | nul
         if (first === null || last !== null || cellStart !== null || data.trim() === '') return
         report('table/stray-text', { line: lineOf(parser.startIndex), row: null }, { text: data.trim() })
       },
-      onclosetag(name) {
+      onclosetag(name, implied) {
+        if (name === names.table && implied) unclosed = true
         if (name === names.table && first !== null) last ??= lineOf(parser.startIndex)
         if ((name !== names.heading && name !== names.cell) || cellStart === null) return
         const source = text.slice(cellStart, parser.startIndex)
@@ -69,6 +71,7 @@ const scanTags = (text: string, names: TagNames, report: Report): TagTable | nul
   )
   parser.end(text)
   if (first === null) return null
+  if (unclosed) report('table/unclosed', { line: first, row: null })
   return { headings, rows: rows.filter((row) => row.cells.length > 0), first, last: last ?? lineOf(text.length) }
 }
 
