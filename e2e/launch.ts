@@ -19,6 +19,12 @@ export interface Errdex {
   close(): Promise<void>
 }
 
+/** Electron's side of the app, for specs of that project only. */
+export const appOf = ({ app }: Errdex): ElectronApplication => {
+  if (app === null) throw new Error('This spec runs in Electron only.')
+  return app
+}
+
 export interface BrowserHost {
   /** The one-time link it printed. */
   readonly link: string
@@ -67,8 +73,9 @@ export const launchInBrowser = async (browser: Browser, dataFolder: string): Pro
 }
 
 /** Playwright finds Electron as `require('electron')` does: only so its loader for ES modules works in every runtime. */
-export const launchElectron = async (dataFolder: string): Promise<Errdex> => {
-  const app = await _electron.launch({ cwd: root, args: [root, `--user-data-dir=${dataFolder}`, '--lang=zh-CN'] })
+export const launchElectron = async (dataFolder: string, switches: readonly string[] = []): Promise<Errdex> => {
+  const args = [root, `--user-data-dir=${dataFolder}`, '--lang=zh-CN', ...switches]
+  const app = await _electron.launch({ cwd: root, args, colorScheme: null })
   const page = await app.firstWindow()
   return {
     host: 'electron',

@@ -15,6 +15,7 @@ import { openLink } from './shell/external-link.ts'
 import { createFingerprint } from './shell/fingerprint.ts'
 import { createMainWindow, focusWindow } from './shell/main-window.ts'
 import { guardNavigation, pageUrl } from './shell/navigation-policy.ts'
+import { quitAfter } from './shell/quit.ts'
 import { drawRecoveryPage } from './shell/recovery-page.ts'
 import { guardSessions } from './shell/session-policy.ts'
 import { claimSingleInstance } from './shell/single-instance.ts'
@@ -63,7 +64,7 @@ const start = () => {
     recoveryUrl: pageUrl('recovery.html'),
     log,
   })
-  app.on('window-all-closed', () => close().finally(() => app.quit()))
+  quitAfter(close)
 }
 
 const show = () => {

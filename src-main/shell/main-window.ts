@@ -1,11 +1,9 @@
 /** The main window: where it stands, what it may do, and when it is first shown. */
-import { BrowserWindow, nativeTheme, screen } from 'electron'
+import { BrowserWindow, screen } from 'electron'
 import type { Placement } from '../../src-preload/model/placement.ts'
 import { fitPlacement } from './fit-placement.ts'
 import { pageUrl } from './navigation-policy.ts'
-
-/** The page's own background in each theme (`--surface` of the styles), so that nothing flashes before it is drawn. */
-const backgrounds = { light: '#ffffff', dark: '#16181d' } as const
+import { windowBackground, windowPreferences } from './window-preferences.ts'
 
 const initialSize = { width: 1280, height: 820 } as const
 const leastSize = { minWidth: 640, minHeight: 420 } as const
@@ -55,17 +53,8 @@ export const createMainWindow = (dependencies: MainWindowDependencies): BrowserW
     ...leastSize,
     title,
     show: false,
-    backgroundColor: backgrounds[nativeTheme.shouldUseDarkColors ? 'dark' : 'light'],
-    webPreferences: {
-      preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      webSecurity: true,
-      spellcheck: false,
-      v8CacheOptions: 'bypassHeatCheck',
-    },
+    backgroundColor: windowBackground(),
+    webPreferences: windowPreferences(preload),
   })
   const reveal = () => {
     if (window.isDestroyed() || window.isVisible()) return

@@ -24,6 +24,10 @@ export const guardNavigation = (log: (line: string) => void): void => {
     contents.on('will-navigate', deny)
     contents.on('will-frame-navigate', deny)
     contents.on('will-redirect', deny)
+    // Chromium asks no one before it shows the empty page, so the window is brought back afterwards.
+    contents.on('did-navigate', (_event, url) => {
+      if (url === 'about:blank') void contents.loadURL(pageUrl('index.html'))
+    })
     contents.on('will-attach-webview', (event) => event.preventDefault())
     contents.setWindowOpenHandler(() => {
       log('denied a new window')

@@ -17,6 +17,7 @@ const createSession = (log: (line: string) => void = () => undefined) => {
     setPermissionCheckHandler: vi.fn(),
     setDevicePermissionHandler: vi.fn(),
     setSpellCheckerEnabled: vi.fn(),
+    setSpellCheckerLanguages: vi.fn(),
     webRequest: { onBeforeRequest: vi.fn() },
   }
   app.on.mock.calls.find(([event]) => event === 'session-created')?.[1](session)
@@ -63,6 +64,8 @@ describe('requests', () => {
 })
 
 test('Chromium looks no name up, asks no proxy, and fetches no dictionary', () => {
-  expect(createSession().setSpellCheckerEnabled.mock.calls).toEqual([[false]])
+  const session = createSession()
+  expect(session.setSpellCheckerEnabled.mock.calls).toEqual([[false]])
+  expect(session.setSpellCheckerLanguages.mock.calls).toEqual([[[]]])
   expect(switches).toEqual(expect.arrayContaining(['host-resolver-rules=MAP * ~NOTFOUND', 'no-proxy-server=']))
 })

@@ -22,6 +22,8 @@ const denyPermissions = (target: Session) => {
 /** The second wall behind the content security policy: also what a page cannot ask for, such as spelling dictionaries. */
 const denyNetwork = (target: Session, log: (line: string) => void) => {
   target.setSpellCheckerEnabled(false)
+  // Switched off it would still fetch its dictionaries; without languages there are none.
+  target.setSpellCheckerLanguages([])
   target.webRequest.onBeforeRequest(({ url }, decide) => {
     const local = isLocalAddress(url)
     if (!local) log(`blocked a request to ${URL.canParse(url) ? new URL(url).origin : 'an unreadable address'}`)

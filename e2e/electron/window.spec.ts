@@ -1,0 +1,69 @@
+/** The main window: one per data folder, back where it was left, in its theme's colour before anything is drawn. */
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { _electron } from '@playwright/test'
+import { ask } from '../ask.ts'
+import { expect, test } from '../fixture.ts'
+import { appOf, root } from '../launch.ts'
+
+const bounds = { x: 120, y: 90, width: 900, height: 640 }
+
+test('the window comes back where it was left', async ({ launch, dataFolder }) => {
+  const first = await launch(dataFolder)
+  await appOf(first).evaluate(({ BrowserWindow }, place) => BrowserWindow.getAllWindows()[0]?.setBounds(place), bounds)
+  const left = await appOf(first).evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
+  await first.close()
+  const stored = JSON.parse(await readFile(join(dataFolder, 'store/window.json'), 'utf8'))
+  expect(stored).toEqual({ format: 1, value: { bounds: left, maximized: false } })
+
+  const second = await launch(dataFolder)
+  const back = await appOf(second).evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
+  expect(back).toEqual(left)
+})
+
+test('a window left on a screen that is gone opens on one that is there', async ({ launch, dataFolder }) => {
+  const first = await launch(dataFolder)
+  await first.close()
+  const lost = { format: 1, value: { bounds: { ...bounds, x: 9_000 }, maximized: false } }
+  await writeFile(join(dataFolder, 'store/window.json'), JSON.stringify(lost))
+  const second = await launch(dataFolder)
+  const [place, area] = await appOf(second).evaluate(({ BrowserWindow, screen }) => [
+    BrowserWindow.getAllWindows()[0]?.getBounds(),
+    screen.getPrimaryDisplay().workArea,
+  ])
+  expect(place?.x).toBeLessThan((area?.x ?? 0) + (area?.width ?? 0))
+})
+
+test('the theme of the settings holds from the first picture, and follows a change', async ({ launch, dataFolder }) => {
+  const first = await launch(dataFolder)
+  const { settings } = await ask(first.page, 'app:describe')
+  expect(await ask(first.page, 'settings:change', { ...settings, theme: 'dark' })).toMatchObject({ ok: true })
+  const isDark = () => first.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
+  await expect.poll(isDark).toBe(true)
+  await first.close()
+
+  const second = await launch(dataFolder)
+  const state = await appOf(second).evaluate(({ BrowserWindow, nativeTheme }) => ({
+    theme: nativeTheme.themeSource,
+    background: BrowserWindow.getAllWindows()[0]?.getBackgroundColor().toLowerCase(),
+  }))
+  expect(state).toEqual({ theme: 'dark', background: '#16181d' })
+  expect((await ask(second.page, 'app:describe')).settings.theme).toBe('dark')
+})
+
+test('a second start shows the first one’s window and ends', async ({ errdex, dataFolder }) => {
+  const app = appOf(errdex)
+  const isVisible = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible())
+  await expect.poll(isVisible).toBe(true)
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide())
+  expect(await isVisible()).toBe(false)
+  const ended = await _electron
+    .launch({ cwd: root, args: [root, `--user-data-dir=${dataFolder}`] })
+    .then((second) => second.waitForEvent('close'))
+    .then(() => true)
+    // It may end before Playwright has got hold of it.
+    .catch(() => true)
+  expect(ended).toBe(true)
+  await expect.poll(isVisible).toBe(true)
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
+})
