@@ -1,7 +1,8 @@
 /** The whole contract between windows and main: one line per channel; the compiler finds every place that must follow. */
-import type { EntryId, Service } from './model/catalog.ts'
+import type { EntryId, Service, ServiceId } from './model/catalog.ts'
+import type { Diagnosis, DiagnosisId, SecretSpan } from './model/diagnosis.ts'
 import type { Outcome, Problem } from './model/outcome.ts'
-import type { BrowsePage, BrowseQuery, EntryDetail } from './model/search.ts'
+import type { BrowsePage, BrowseQuery, EntryDetail, EntryRow } from './model/search.ts'
 import type { Layout, Settings } from './model/settings.ts'
 
 /** What a window must know before it can draw. */
@@ -23,11 +24,23 @@ export interface AppDescription {
 export interface Requests {
   'app:describe': () => AppDescription
   'catalog:browse': (query: BrowseQuery) => BrowsePage
+  /** Entries around a code, whether a document has it or not; nearest first. */
+  'catalog:neighbours': (service: ServiceId, code: string) => readonly EntryRow[]
   'catalog:open': (id: EntryId) => EntryDetail | null
   'clipboard:write': (text: string) => Outcome<null>
+  /** Stops reading; what was found stays. */
+  'diagnosis:cancel': (id: DiagnosisId) => Outcome<Diagnosis>
+  'diagnosis:finish': (id: DiagnosisId) => Outcome<Diagnosis>
+  /** What has been found so far. */
+  'diagnosis:peek': (id: DiagnosisId) => Outcome<Diagnosis>
+  /** The text's next piece, cut anywhere, at most `pieceLimit` long; answered once it has been read. */
+  'diagnosis:push': (id: DiagnosisId, piece: string) => Outcome<null>
+  'diagnosis:start': () => DiagnosisId
   'layout:save': (layout: Layout) => Outcome<null>
   'link:open': (url: string) => Outcome<null>
   'settings:change': (settings: Settings) => Outcome<Settings>
+  /** Where secrets stand in a part of a text that is about to be shown. */
+  'text:find-secrets': (part: string) => readonly SecretSpan[]
 }
 
 /** `area:what-happened` → what every window is told. */
@@ -43,11 +56,18 @@ export type NoticeChannel = keyof Notices
 export const requestChannels = [
   'app:describe',
   'catalog:browse',
+  'catalog:neighbours',
   'catalog:open',
   'clipboard:write',
+  'diagnosis:cancel',
+  'diagnosis:finish',
+  'diagnosis:peek',
+  'diagnosis:push',
+  'diagnosis:start',
   'layout:save',
   'link:open',
   'settings:change',
+  'text:find-secrets',
 ] as const satisfies readonly RequestChannel[]
 
 export const isRequestChannel = (name: string): name is RequestChannel =>

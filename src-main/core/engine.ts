@@ -1,9 +1,10 @@
 /** The one facade over catalog, search and analyzer: all that the hosts know of core. Synchronous; runs in a worker. */
 import type { Catalog, Entry, EntryId, ServiceId } from '../../src-preload/model/catalog.ts'
-import type { Diagnosis } from '../../src-preload/model/diagnosis.ts'
+import type { Diagnosis, SecretSpan } from '../../src-preload/model/diagnosis.ts'
 import type { BrowsePage, BrowseQuery, EntryDetail, EntryRow, Hit, TextField } from '../../src-preload/model/search.ts'
 import { type Analysis, createAnalysis } from './analyzer/analysis.ts'
 import { type Knowledge, learn } from './analyzer/knowledge.ts'
+import { findSecrets } from './analyzer/redact.ts'
 import { viewCatalog } from './catalog/catalog.ts'
 import { findNeighbours } from './catalog/neighbours.ts'
 import { createColumns } from './search/columns.ts'
@@ -31,10 +32,14 @@ export interface Engine {
   /** Best hits first. */
   search(text: string, options: SearchOptions): readonly Hit[]
   open(id: EntryId): EntryDetail | null
+  /** Entries around a code, whether a document has it or not; nearest first. */
+  neighbours(service: ServiceId, code: string): readonly EntryRow[]
   /** What a text says went wrong, in one go. */
   diagnose(text: string): Diagnosis
   /** The same for a text that comes in pieces. */
-  startDiagnosis(): Analysis
+  startAnalysis(): Analysis
+  /** Where secrets stand in a text, in its order. */
+  findSecrets(text: string): readonly SecretSpan[]
   /** All meanings of a code, in catalog order. */
   lookup(code: string): readonly Entry[]
 }
@@ -90,7 +95,7 @@ export const createEngine = (catalog: Catalog, index: StoredIndex): Engine => {
     )
 
   let knowledge: Knowledge | null = null
-  const startDiagnosis = () => {
+  const startAnalysis = () => {
     knowledge ??= learn(view)
     return createAnalysis(knowledge)
   }
@@ -100,9 +105,9 @@ export const createEngine = (catalog: Catalog, index: StoredIndex): Engine => {
     prepare: () => {
       ready()
     },
-    startDiagnosis,
+    startAnalysis,
     diagnose(text) {
-      const analysis = startDiagnosis()
+      const analysis = startAnalysis()
       analysis.push(text)
       return analysis.finish()
     },
@@ -131,6 +136,13 @@ export const createEngine = (catalog: Catalog, index: StoredIndex): Engine => {
         if (hits.length >= limit) break
       }
       return hits
+    },
+    neighbours: (service, code) =>
+      findNeighbours({ service, code }, entries, mostNeighbours).map((entry) => toRow(entry, noHighlights)),
+    findSecrets(text) {
+      const found: SecretSpan[] = []
+      findSecrets(text, 0, found)
+      return found
     },
     open(id) {
       const entry = view.byId(id)

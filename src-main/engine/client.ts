@@ -1,11 +1,16 @@
 /** The engine as main sees it: every method a promise, answered by a worker thread that is started again when it is lost. */
 import type { Problem } from '../../src-preload/model/outcome.ts'
-import type { Engine } from '../core/engine.ts'
-import { type EngineCall, type EngineDescription, type EngineMethod, engineMethods } from './protocol.ts'
+import {
+  type EngineCall,
+  type EngineCalls,
+  type EngineDescription,
+  type EngineMethod,
+  engineMethods,
+} from './protocol.ts'
 import type { EngineThread, OpenThread } from './thread.ts'
 
 type EngineMethods = {
-  readonly [M in EngineMethod]: (...args: Parameters<Engine[M]>) => Promise<ReturnType<Engine[M]>>
+  readonly [M in EngineMethod]: (...args: Parameters<EngineCalls[M]>) => Promise<ReturnType<EngineCalls[M]>>
 }
 
 export interface EngineClient extends EngineMethods {

@@ -2,9 +2,23 @@
 import type { Service } from '../../src-preload/model/catalog.ts'
 import type { Problem } from '../../src-preload/model/outcome.ts'
 import type { Engine } from '../core/engine.ts'
+import type { Diagnoses } from './diagnoses.ts'
 
-/** The engine's methods that main may call. */
-export const engineMethods = ['browse', 'open'] as const satisfies readonly (keyof Engine)[]
+/** All that the engine's thread answers to. */
+export type EngineCalls = Engine & Diagnoses
+
+/** The methods that main may call. */
+export const engineMethods = [
+  'browse',
+  'cancelDiagnosis',
+  'findSecrets',
+  'finishDiagnosis',
+  'neighbours',
+  'open',
+  'peekDiagnosis',
+  'pushDiagnosis',
+  'startDiagnosis',
+] as const satisfies readonly (keyof EngineCalls)[]
 export type EngineMethod = (typeof engineMethods)[number]
 
 /** What the engine says of itself once it has loaded. */
@@ -16,7 +30,7 @@ export interface EngineDescription {
 }
 
 export type EngineCall = {
-  readonly [M in EngineMethod]: { readonly id: number; readonly method: M; readonly args: Parameters<Engine[M]> }
+  readonly [M in EngineMethod]: { readonly id: number; readonly method: M; readonly args: Parameters<EngineCalls[M]> }
 }[EngineMethod]
 
 export type EngineMessage =

@@ -13,11 +13,18 @@ const browse = { text: '99991672', filter: emptyFilter, sort: null, offset: 0, l
 const right: { readonly [C in RequestChannel]: Parameters<Requests[C]> } = {
   'app:describe': [],
   'catalog:browse': [browse],
+  'catalog:neighbours': ['feishu', '40001'],
   'catalog:open': ['feishu/40001'],
   'clipboard:write': ['text'],
+  'diagnosis:cancel': [1],
+  'diagnosis:finish': [1],
+  'diagnosis:peek': [1],
+  'diagnosis:push': [1, '{"code":'],
+  'diagnosis:start': [],
   'layout:save': [initialLayout],
   'link:open': ['https://open.feishu.cn/'],
   'settings:change': [initialSettings],
+  'text:find-secrets': ['Bearer t-secret'],
 }
 
 const listen = (answer: () => unknown = () => 'answer') => {
@@ -53,7 +60,8 @@ describe.each(requestChannels)('%s refuses', (channel) => {
       `argument ${index} with a foreign field or too long`,
       right[channel].map((other, at) => {
         if (at !== index) return other
-        return typeof argument === 'string' ? 'x'.repeat(2_000_000) : { ...argument, foreign: 1 }
+        if (typeof argument === 'string') return 'x'.repeat(2_000_000)
+        return typeof argument === 'object' ? { ...argument, foreign: 1 } : [argument]
       }),
     ]),
   ]

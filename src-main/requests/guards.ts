@@ -1,6 +1,7 @@
 /** The one gate in front of the handlers, for every host: a known channel, and arguments of the right shape and size. */
 import { isRequestChannel, type RequestChannel, type Requests } from '../../src-preload/contract.ts'
 import { actors, kinds, retries } from '../../src-preload/model/catalog.ts'
+import { pieceLimit } from '../../src-preload/model/diagnosis.ts'
 import {
   type BrowseQuery,
   type EntryFilter,
@@ -14,6 +15,8 @@ import { fields, integer, list, nullable, oneOf, type Shape, text, tuple } from 
 import type { Handlers } from './handlers.ts'
 
 const identifier = text(300)
+
+const diagnosisId = integer(1, Number.MAX_SAFE_INTEGER)
 
 const isFilter: Shape<EntryFilter> = fields<EntryFilter>({
   service: list(identifier, 200),
@@ -40,11 +43,18 @@ const isBrowseQuery: Shape<BrowseQuery> = fields<BrowseQuery>({
 const argumentShapes: { readonly [C in RequestChannel]: Shape<Parameters<Requests[C]>> } = {
   'app:describe': tuple(),
   'catalog:browse': tuple(isBrowseQuery),
+  'catalog:neighbours': tuple(identifier, identifier),
   'catalog:open': tuple(identifier),
   'clipboard:write': tuple(text(1_000_000)),
+  'diagnosis:cancel': tuple(diagnosisId),
+  'diagnosis:finish': tuple(diagnosisId),
+  'diagnosis:peek': tuple(diagnosisId),
+  'diagnosis:push': tuple(diagnosisId, text(pieceLimit)),
+  'diagnosis:start': tuple(),
   'layout:save': tuple(isLayout),
   'link:open': tuple(text(2_000)),
   'settings:change': tuple(isSettings),
+  'text:find-secrets': tuple(text(pieceLimit)),
 }
 
 /** The caller learns no more than this; what happened stands in the log. */

@@ -50,8 +50,14 @@ export const createHandlers = (services: HostServices): Handlers => ({
     }
   },
   'catalog:browse': (query) => services.engine.browse(query),
+  'catalog:neighbours': (service, code) => services.engine.neighbours(service, code),
   'catalog:open': (id) => services.engine.open(id),
   'clipboard:write': (text) => services.writeClipboard(text),
+  'diagnosis:cancel': (id) => services.engine.cancelDiagnosis(id),
+  'diagnosis:finish': (id) => services.engine.finishDiagnosis(id),
+  'diagnosis:peek': (id) => services.engine.peekDiagnosis(id),
+  'diagnosis:push': (id, piece) => services.engine.pushDiagnosis(id, piece),
+  'diagnosis:start': () => services.engine.startDiagnosis(),
   'layout:save': async (layout) => {
     const outcome = await services.layout.write(layout)
     return outcome.ok ? success(null) : outcome
@@ -65,4 +71,5 @@ export const createHandlers = (services: HostServices): Handlers => ({
     }
     return outcome
   },
+  'text:find-secrets': (part) => services.engine.findSecrets(part),
 })

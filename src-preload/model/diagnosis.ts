@@ -103,6 +103,12 @@ export interface Diagnosis {
   readonly read: number
 }
 
+/** Names a diagnosis within one run of the engine; counts up from 1. */
+export type DiagnosisId = number
+
+/** Longest piece of a text in one request, in UTF-16 units: carried and read well within a frame. */
+export const pieceLimit = 262_144
+
 export const secretKinds = ['token', 'app-secret', 'api-key', 'signature', 'phone', 'email', 'webhook'] as const
 export type SecretKind = (typeof secretKinds)[number]
 

@@ -10,12 +10,16 @@ const familyOf = (code: string): string =>
     ? `${code.length}:${code.slice(0, -varying(code))}`
     : code.slice(0, code.lastIndexOf('.') + 1) || code
 
-/** Nearest first, at most `limit`; entries of the same code are not neighbours. */
-export const findNeighbours = (entry: Entry, entries: readonly Entry[], limit: number): readonly Entry[] => {
-  const family = familyOf(entry.code)
-  const distance = (other: Entry) => Math.abs(Number(other.code) - Number(entry.code)) || 0
+/** Nearest first, at most `limit`; entries of the same code are not neighbours, and no entry need have the code. */
+export const findNeighbours = (
+  { service, code }: Pick<Entry, 'service' | 'code'>,
+  entries: readonly Entry[],
+  limit: number,
+): readonly Entry[] => {
+  const family = familyOf(code)
+  const distance = (other: Entry) => Math.abs(Number(other.code) - Number(code)) || 0
   return entries
-    .filter((other) => other.service === entry.service && other.code !== entry.code && familyOf(other.code) === family)
+    .filter((other) => other.service === service && other.code !== code && familyOf(other.code) === family)
     .sort((a, b) => distance(a) - distance(b))
     .slice(0, limit)
 }

@@ -1,0 +1,67 @@
+/** Diagnoses by number: pieces reach their own, an ended one keeps its answer, what is not known is said to be lost. */
+import { expect, test } from 'vitest'
+import type { Diagnosis } from '../../src-preload/model/diagnosis.ts'
+import type { Analysis } from '../core/analyzer/analysis.ts'
+import { createDiagnoses } from './diagnoses.ts'
+
+const conclude = (length: number, read: number): Diagnosis => ({
+  outcome: 'no-error',
+  findings: [],
+  note: null,
+  secrets: [],
+  length,
+  read,
+})
+
+/** Has read all but the last piece until it is finished. */
+const startAnalysis = (): Analysis => {
+  const pieces: string[] = []
+  const length = () => pieces.join('').length
+  return {
+    push: (piece) => pieces.push(piece),
+    partial: () => conclude(length(), length() - (pieces.at(-1)?.length ?? 0)),
+    finish: () => conclude(length(), length()),
+  }
+}
+
+const lost = { ok: false, problem: { key: 'diagnosis.lost', values: {} } }
+const found = (length: number, read: number) => ({ ok: true, value: conclude(length, read) })
+
+test('pieces reach their own diagnosis, whatever the order', () => {
+  const diagnoses = createDiagnoses(startAnalysis)
+  const first = diagnoses.startDiagnosis()
+  const second = diagnoses.startDiagnosis()
+  diagnoses.pushDiagnosis(first, 'abc')
+  diagnoses.pushDiagnosis(second, 'x')
+  diagnoses.pushDiagnosis(first, 'de')
+  expect(diagnoses.peekDiagnosis(first)).toEqual(found(5, 3))
+  expect(diagnoses.finishDiagnosis(second)).toEqual(found(1, 1))
+  expect(diagnoses.finishDiagnosis(first)).toEqual(found(5, 5))
+})
+
+test('a cancelled one keeps what was found, takes no more, and answers the same again', () => {
+  const diagnoses = createDiagnoses(startAnalysis)
+  const id = diagnoses.startDiagnosis()
+  diagnoses.pushDiagnosis(id, 'abc')
+  diagnoses.pushDiagnosis(id, 'de')
+  expect(diagnoses.cancelDiagnosis(id)).toEqual(found(5, 3))
+  expect(diagnoses.pushDiagnosis(id, 'f')).toEqual(lost)
+  expect(diagnoses.finishDiagnosis(id)).toEqual(found(5, 3))
+  expect(diagnoses.peekDiagnosis(id)).toEqual(found(5, 3))
+})
+
+test('one that never was, or of an engine that is gone, is lost', () => {
+  const diagnoses = createDiagnoses(startAnalysis)
+  expect(diagnoses.pushDiagnosis(1, 'abc')).toEqual(lost)
+  expect(diagnoses.peekDiagnosis(1)).toEqual(lost)
+  expect(diagnoses.finishDiagnosis(1)).toEqual(lost)
+  expect(diagnoses.cancelDiagnosis(1)).toEqual(lost)
+})
+
+test('those left behind make room, oldest first', () => {
+  const diagnoses = createDiagnoses(startAnalysis)
+  const ids = Array.from({ length: 20 }, diagnoses.startDiagnosis)
+  const alive = ids.filter((id) => diagnoses.peekDiagnosis(id).ok)
+  expect(alive).toEqual(ids.slice(-alive.length))
+  expect(alive.length).toBeLessThan(ids.length)
+})

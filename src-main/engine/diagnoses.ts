@@ -1,0 +1,55 @@
+/** The diagnoses under way and lately done: texts arrive in pieces, and other calls are answered between two of them. */
+import type { Diagnosis, DiagnosisId } from '../../src-preload/model/diagnosis.ts'
+import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
+import type { Analysis } from '../core/analyzer/analysis.ts'
+
+export interface Diagnoses {
+  startDiagnosis(): DiagnosisId
+  pushDiagnosis(id: DiagnosisId, piece: string): Outcome<null>
+  peekDiagnosis(id: DiagnosisId): Outcome<Diagnosis>
+  finishDiagnosis(id: DiagnosisId): Outcome<Diagnosis>
+  /** Lets go of the text not read yet; what was found stays. */
+  cancelDiagnosis(id: DiagnosisId): Outcome<Diagnosis>
+}
+
+type Known = { readonly analysis: Analysis } | { readonly diagnosis: Diagnosis }
+
+/** Windows that closed in the middle leave theirs behind; the oldest go first. */
+const most = 16
+
+export const createDiagnoses = (startAnalysis: () => Analysis): Diagnoses => {
+  const known = new Map<DiagnosisId, Known>()
+  let last = 0
+  const lost = failure('diagnosis.lost')
+
+  /** Ends it, once: whoever asks again gets the same. */
+  const end = (id: DiagnosisId, conclude: (analysis: Analysis) => Diagnosis): Outcome<Diagnosis> => {
+    const here = known.get(id)
+    if (here === undefined) return lost
+    const diagnosis = 'diagnosis' in here ? here.diagnosis : conclude(here.analysis)
+    known.set(id, { diagnosis })
+    return success(diagnosis)
+  }
+
+  return {
+    startDiagnosis() {
+      const [oldest] = known.keys()
+      if (known.size >= most && oldest !== undefined) known.delete(oldest)
+      known.set(++last, { analysis: startAnalysis() })
+      return last
+    },
+    pushDiagnosis(id, piece) {
+      const here = known.get(id)
+      if (here === undefined || 'diagnosis' in here) return lost
+      here.analysis.push(piece)
+      return success(null)
+    },
+    peekDiagnosis(id) {
+      const here = known.get(id)
+      if (here === undefined) return lost
+      return success('diagnosis' in here ? here.diagnosis : here.analysis.partial())
+    },
+    finishDiagnosis: (id) => end(id, (analysis) => analysis.finish()),
+    cancelDiagnosis: (id) => end(id, (analysis) => analysis.partial()),
+  }
+}
