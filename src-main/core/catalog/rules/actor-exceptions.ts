@@ -28,15 +28,9 @@ export const actorExceptions: readonly Rule<Actor>[] = [
     reason: 'the advice: adjust by hand in the system',
   },
   {
-    id: 'actor/hire-confidential',
-    gives: 'admin',
-    when: { service: 'feishu-hire', codes: '1002216' },
-    reason: 'confidentiality is lifted by those who administer the talents',
-  },
-  {
     id: 'actor/turing-own-account',
     gives: 'user',
-    when: { service: 'turing', codes: '1723 1730 2850 2851 4050 4051' },
+    when: { service: 'turing', codes: '1723 1730 2850 4050 4051' },
     reason: 'only the person concerned can log in, cancel or wait',
   },
   {

@@ -18,7 +18,7 @@ const feishu: readonly Rule<Kind>[] = [
   {
     id: 'kind/feishu-app-not-installed',
     gives: 'configuration',
-    when: { service: 'feishu', codes: '11207 11210 20009 99991673' },
+    when: { service: 'feishu', codes: '11207 11210 99991673' },
     reason: 'the app exists but is not installed or not usable in this tenant',
   },
   {
@@ -171,8 +171,8 @@ const feishuProject: readonly Rule<Kind>[] = [
   {
     id: 'kind/project-unknown',
     gives: 'server',
-    when: { service: 'feishu-project', codes: '50006' },
-    reason: 'HTTP 500 in both meanings',
+    when: { service: 'feishu-project', codes: '50006', title: /^RPC/ },
+    reason: 'the answer goes to the vendor; what type is not supported it does not say',
   },
 ]
 
