@@ -8,7 +8,8 @@ import { type CatalogChanges, compareEntries } from './core/catalog/compare.ts'
 import { compileCatalog } from './core/catalog/compile.ts'
 import { readPinyin } from './core/search/read-pinyin.ts'
 import { buildIndex, writeIndex } from './core/search/stored-index.ts'
-import { catalogFile, indexFile } from './engine/load-engine.ts'
+import { catalogFile } from './engine/load-catalog.ts'
+import { indexFile } from './engine/load-engine.ts'
 import { readSources } from './read-sources.ts'
 
 export interface CatalogBuild {

@@ -1,9 +1,43 @@
-/** Command-line entry: `entries`, `lookup`, `search`, on plain Node. */
+/** Command-line entry, on plain Node: `errdex <command> …`. */
+import { once } from 'node:events'
 import { resolve } from 'node:path'
-import { loadEngine } from './engine/load-engine.ts'
+import { createInterface } from 'node:readline'
+import { createTranslate } from '../src-preload/translate.ts'
+import { chooseLanguage } from './cli/language.ts'
+import { runCli } from './cli/run-cli.ts'
 
-const [command, ...args] = process.argv.slice(2)
-const { engine } = loadEngine(resolve(import.meta.dirname, '../resources'))
-if (command === 'entries') for (const entry of engine.catalog.entries) console.log(JSON.stringify(entry))
-else if (command === 'lookup') console.log(JSON.stringify(args.flatMap((code) => engine.lookup(code))))
-else process.exitCode = 2
+const { stdin, stdout, stderr, env } = process
+
+// Whoever reads has seen enough (`| head`): that is no error.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+
+const print = async (line: string) => {
+  if (!stdout.write(`${line}\n`)) await once(stdout, 'drain')
+}
+const warn = (line: string) => stderr.write(`${line}\n`)
+
+const { language, args, asked } = chooseLanguage(process.argv.slice(2), env)
+const t = createTranslate(language === 'zh' ? 'zh-CN' : 'en')
+if (asked !== null) {
+  warn(t('cli.unknown-language', { language: asked }))
+  process.exitCode = 2
+} else {
+  process.exitCode = await runCli(args, {
+    resources: resolve(import.meta.dirname, '../resources'),
+    language,
+    t,
+    width: stdout.isTTY ? stdout.columns : null,
+    colour: stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb',
+    input: createLines(),
+    print,
+    warn,
+  })
+}
+
+/** Opened when first read: a command that reads nothing does not wait for input. */
+async function* createLines() {
+  yield* createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY })
+}

@@ -10,7 +10,8 @@ import { isMessageKey } from '../../src-preload/translate.ts'
 import { adapters } from '../core/catalog/adapters/registry.ts'
 import { compileCatalog } from '../core/catalog/compile.ts'
 import { buildIndex, withoutPinyin, writeIndex } from '../core/search/stored-index.ts'
-import { catalogFile, indexFile, loadEngine } from './load-engine.ts'
+import { catalogFile } from './load-catalog.ts'
+import { indexFile, loadEngine } from './load-engine.ts'
 
 const sources = resolve(import.meta.dirname, '../../resources')
 const good = mkdtempSync(join(tmpdir(), 'errdex-resources-'))

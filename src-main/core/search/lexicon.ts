@@ -1,8 +1,8 @@
 /** The words a query may use beside the documents' own: wordings of one idea, names of services, and noise. */
 import type { Service, ServiceId } from '../../../src-preload/model/catalog.ts'
+import { namesOf } from '../catalog/service-names.ts'
 import { type Alternative, sayHan, sayLatin } from './alternatives.ts'
 import { stem } from './english-stem.ts'
-import { fold } from './fold.ts'
 import { noiseWords } from './noise-words.ts'
 import { matchWeights } from './weights.ts'
 import { wordings } from './wordings.ts'
@@ -33,10 +33,6 @@ const latinKey = (words: readonly string[]) => words.map(stem).join(' ')
 
 /** A name that others begin with: 飞书 means 飞书开放平台 first, 飞书项目 less. */
 const sharedName = 0.6
-
-export const namesOf = (service: Service): readonly string[] => [
-  ...new Set([service.id, service.name.zh, service.name.en, ...service.aliases].map(fold)),
-]
 
 export const createLexicon = (services: readonly Service[]): Lexicon => {
   const rows = new Map<string, number[]>()

@@ -2,9 +2,9 @@
 import type { Service } from '../../../src-preload/model/catalog.ts'
 import { actors, kinds, retries } from '../../../src-preload/model/catalog.ts'
 import type { EntryFilter, Facet } from '../../../src-preload/model/search.ts'
+import { namesOf } from '../catalog/service-names.ts'
 import { actorWords, facetNames, kindWords, noHttpWords, retryWords } from './filter-words.ts'
 import { fold } from './fold.ts'
-import { namesOf } from './lexicon.ts'
 
 const facets = Object.keys(facetNames) as readonly Facet[]
 const facetOf = new Map(facets.flatMap((facet) => facetNames[facet].map((name) => [name, facet] as const)))

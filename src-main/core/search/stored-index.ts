@@ -1,8 +1,8 @@
 /** The search index as a file: MiniSearch's index and the pinyin readings, with a checksum and the entries it is of. */
 import type { AsPlainObject } from 'minisearch'
 import type { Entry, Service } from '../../../src-preload/model/catalog.ts'
+import { namesOf } from '../catalog/service-names.ts'
 import { toIndexDocument } from './index-document.ts'
-import { namesOf } from './lexicon.ts'
 import { buildMiniIndex, termsOf } from './mini-index.ts'
 import type { Readings } from './pinyin.ts'
 import { wordings } from './wordings.ts'

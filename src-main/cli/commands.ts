@@ -1,0 +1,14 @@
+/** All commands. Each is loaded when it is called: `lookup` waits for no search index. */
+import type { MessageKey } from '../../src-preload/translate.ts'
+import type { Command } from './host.ts'
+
+interface CommandEntry {
+  readonly help: MessageKey
+  load(): Promise<Command>
+}
+
+export const commands: Readonly<Record<string, CommandEntry>> = {
+  entries: { help: 'cli.help.entries', load: async () => (await import('./entries.ts')).entries },
+  lookup: { help: 'cli.help.lookup', load: async () => (await import('./lookup.ts')).lookup },
+  search: { help: 'cli.help.search', load: async () => (await import('./search.ts')).search },
+}

@@ -1,0 +1,27 @@
+/** What a command has to work with: its texts, where it reads and writes, and how wide and colourful it may write. */
+import type { Outcome } from '../../src-preload/model/outcome.ts'
+import type { Translate } from '../../src-preload/translate.ts'
+
+export interface CliHost {
+  /** The folder with the compiled catalog and index. */
+  readonly resources: string
+  readonly language: 'zh' | 'en'
+  readonly t: Translate
+  /** Columns of the terminal; null when the output goes elsewhere and nothing may be cut. */
+  readonly width: number | null
+  readonly colour: boolean
+  /** Lines of standard input as they come. */
+  readonly input: AsyncIterable<string>
+  /** Writes a line to standard output; resolves when more may follow. */
+  print(line: string): Promise<void>
+  /** Writes a line to standard error. */
+  warn(line: string): void
+}
+
+/** `true`: something was found. A problem is one sentence and means wrong usage or unreadable input. */
+export type CommandOutcome = Outcome<boolean>
+
+/** One command of the command line: a file beside this one and a line in `commands.ts`. */
+export interface Command {
+  run(args: readonly string[], host: CliHost): Promise<CommandOutcome>
+}

@@ -1,0 +1,223 @@
+/** The command line as a person or a script meets it: what is printed where, exit codes, one sentence on wrong use. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Catalog, Entry, Service } from '../../src-preload/model/catalog.ts'
+import { createTranslate } from '../../src-preload/translate.ts'
+import { adapters } from '../core/catalog/adapters/registry.ts'
+import { compileCatalog } from '../core/catalog/compile.ts'
+import { readPinyin } from '../core/search/read-pinyin.ts'
+import { buildIndex, writeIndex } from '../core/search/stored-index.ts'
+import { catalogFile } from '../engine/load-catalog.ts'
+import { indexFile } from '../engine/load-engine.ts'
+import { commands } from './commands.ts'
+import { widthOf } from './display-text.ts'
+import { runCli } from './run-cli.ts'
+
+const sources = resolve(import.meta.dirname, '../../resources')
+const resources = mkdtempSync(join(tmpdir(), 'errdex-cli-'))
+let catalog: Catalog
+
+beforeAll(() => {
+  const services: readonly Service[] = JSON.parse(readFileSync(join(sources, 'services.json'), 'utf8'))
+  const read = (file: string) => readFileSync(join(sources, 'documents', file), 'utf8')
+  catalog = compileCatalog(services, adapters, new Map(services.map(({ document }) => [document, read(document)])))
+  writeFileSync(join(resources, catalogFile), JSON.stringify(catalog))
+  const index = buildIndex(catalog.entries, services, readPinyin)
+  writeFileSync(join(resources, indexFile), writeIndex(index, catalog.entries))
+})
+
+interface Settings {
+  readonly language?: 'zh' | 'en'
+  readonly input?: readonly string[]
+  readonly width?: number
+  readonly colour?: boolean
+  readonly folder?: string
+}
+
+const run = async (args: readonly string[], { language = 'en', input = [], width, colour, folder }: Settings = {}) => {
+  const out: string[] = []
+  const err: string[] = []
+  const exit = await runCli(args, {
+    resources: folder ?? resources,
+    language,
+    t: createTranslate(language === 'zh' ? 'zh-CN' : 'en'),
+    width: width ?? null,
+    colour: colour ?? false,
+    input: (async function* () {
+      yield* input
+    })(),
+    print: async (line) => {
+      out.push(...line.split('\n'))
+    },
+    warn: (line) => err.push(...line.split('\n')),
+  })
+  return { exit, out, err }
+}
+
+describe('entries', () => {
+  test('--jsonl gives every entry whole, in catalog order', async () => {
+    const { exit, out } = await run(['entries', '--jsonl'])
+    expect(exit).toBe(0)
+    expect(out.map((line) => JSON.parse(line))).toEqual(catalog.entries)
+  })
+
+  test('--service takes an id or any name of the service', async () => {
+    const ids = async (name: string) => {
+      const { out } = await run(['entries', '--jsonl', '--service', name])
+      return out.map((line) => (JSON.parse(line) as Entry).service)
+    }
+    expect(new Set(await ids('feishu-hire'))).toEqual(new Set(['feishu-hire']))
+    expect(await ids('飞书招聘')).toHaveLength((await ids('feishu-hire')).length)
+  })
+
+  test('for people: aligned, whatever the script', async () => {
+    const { out } = await run(['entries', '--service', 'turing'], { language: 'zh' })
+    expect(out).toHaveLength(catalog.entries.filter((entry) => entry.service === 'turing').length)
+    const columns = out.map((line) => widthOf(line.slice(0, line.search(/[A-Za-z]/))))
+    expect(new Set(columns).size).toBe(1)
+  })
+
+  test('on a terminal no line is wider than it', async () => {
+    const { out } = await run(['entries'], { width: 72, language: 'zh' })
+    expect(Math.max(...out.map(widthOf))).toBeLessThanOrEqual(72)
+  })
+})
+
+describe('lookup', () => {
+  test('all meanings of several codes, in every service', async () => {
+    const { exit, out } = await run(['lookup', '40001', '１４０５', '--json'])
+    expect(exit).toBe(0)
+    expect((JSON.parse(out.join('\n')) as Entry[]).map(({ id }) => id)).toEqual(
+      catalog.entries.filter(({ code }) => code === '40001' || code === '1405').map(({ id }) => id),
+    )
+  })
+
+  test('a code nobody documents: said on stderr, exit 1', async () => {
+    const { exit, out, err } = await run(['lookup', '424242'])
+    expect([exit, out, err.length]).toEqual([1, [], 1])
+    expect(err[0]).toContain('424242')
+  })
+
+  test('one of several missing: the others are shown, exit 0', async () => {
+    const { exit, out, err } = await run(['lookup', '1104', '424242'])
+    expect(exit).toBe(0)
+    expect(out.join('\n')).toContain('RATE_LIMIT_EXCEEDED')
+    expect(err).toHaveLength(1)
+  })
+
+  test('colour only when asked for, and no control characters from documents', async () => {
+    const plain = await run(['lookup', '99991672'])
+    const coloured = await run(['lookup', '99991672'], { colour: true })
+    expect(plain.out.join('')).not.toContain('\x1b')
+    expect(coloured.out.join('')).toContain('\x1b')
+  })
+})
+
+describe('search', () => {
+  test('--json gives hits with score and highlights inside their texts', async () => {
+    const { exit, out } = await run(['search', '飞书', '频控', '--json', '--limit', '3'])
+    expect(exit).toBe(0)
+    const hits = JSON.parse(out.join('\n'))
+    expect(hits).toHaveLength(3)
+    expect(hits[0]).toMatchObject({ service: 'feishu', code: expect.any(String), message: expect.any(String) })
+    for (const hit of hits)
+      for (const { field, start, end } of hit.highlights) {
+        expect(start).toBeLessThan(end)
+        expect(end).toBeLessThanOrEqual(hit[field].length)
+      }
+  })
+
+  test('--jsonl answers line by line in order, each in its own service', async () => {
+    const input = [
+      '{"id":"a","query":"99991672"}',
+      '',
+      '{"id":2,"query":"限流","service":"turing"}',
+      '{"id":"c","query":"zzzzzzzz"}',
+    ]
+    const { exit, out } = await run(['search', '--jsonl'], { input })
+    const answers = out.map((line) => JSON.parse(line))
+    expect(exit).toBe(0)
+    expect(answers.map(({ id }) => id)).toEqual(['a', 2, 'c'])
+    expect(answers[0].hits[0]).toMatchObject({ id: 'feishu/99991672', service: 'feishu', code: '99991672' })
+    expect(new Set(answers[1].hits.map((hit: { service: string }) => hit.service))).toEqual(new Set(['turing']))
+    expect(answers[2].hits).toEqual([])
+  })
+
+  test('nothing found: exit 1', async () => {
+    expect(await run(['search', 'zzzzzzzz'])).toMatchObject({ exit: 1, out: [] })
+    expect(await run(['search', '--jsonl'], { input: ['{"id":1,"query":"zzzzzzzz"}'] })).toMatchObject({ exit: 1 })
+  })
+
+  test.each([['not json'], ['[]'], ['{"id":1}'], ['{"id":1,"query":7}'], ['{"id":1,"query":"x","service":"nobody"}']])(
+    'a line that is no query: %s names the line, exit 2',
+    async (line) => {
+      const { exit, out, err } = await run(['search', '--jsonl'], { input: ['{"id":0,"query":"token"}', line] })
+      expect([exit, out.length, err.length]).toEqual([2, 1, 1])
+      expect(err[0]).toContain('2')
+    },
+  )
+})
+
+describe('wrong use: one sentence on stderr, nothing on stdout, exit 2', () => {
+  test.each([
+    [[]],
+    [['nonsense']],
+    [['__proto__']],
+    [['lookup']],
+    [['search']],
+    [['search', '--bogus']],
+    [['search', 'x', '--limit', '0']],
+    [['search', 'x', '--limit', 'many']],
+    [['search', 'x', '--limit']],
+    [['search', '--jsonl', 'words']],
+    [['lookup', '1104', '--service', 'nobody']],
+    [['entries', 'word']],
+    [['entries', '--json']],
+  ])('%j', async (args) => {
+    for (const language of ['zh', 'en'] as const) {
+      const { exit, out, err } = await run(args, { language })
+      expect([exit, out, err.length]).toEqual([2, [], 1])
+      expect(err[0]).toMatch(language === 'zh' ? /\p{Script=Han}.*。$/u : /\w.*\.$/)
+    }
+  })
+})
+
+test.each(Object.keys(commands))('%s --help names its options in both languages', async (command) => {
+  for (const language of ['zh', 'en'] as const) {
+    const { exit, out } = await run([command, '--help'], { language })
+    expect(exit).toBe(0)
+    expect(out[0]).toContain(`errdex ${command}`)
+  }
+})
+
+describe('damaged files', () => {
+  const folderWith = (files: Readonly<Record<string, string>>) => {
+    const folder = mkdtempSync(join(tmpdir(), 'errdex-cli-'))
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
+    return folder
+  }
+  const whole = (name: string) => readFileSync(join(resources, name), 'utf8')
+
+  test.each([['entries'], ['lookup', '1104'], ['search', 'token']])(
+    'without a catalog %s names the file and the remedy, exit 2',
+    async (...args) => {
+      for (const folder of [folderWith({}), folderWith({ [catalogFile]: '{"format":' })]) {
+        const { exit, out, err } = await run(args, { folder })
+        expect([exit, out, err.length]).toEqual([2, [], 1])
+        expect(err[0]).toContain(join(folder, catalogFile))
+        expect(err[0]).toContain('npm run build')
+        rmSync(folder, { recursive: true })
+      }
+    },
+  )
+
+  test('with a damaged index search warns and answers all the same', async () => {
+    const folder = folderWith({ [catalogFile]: whole(catalogFile), [indexFile]: whole(indexFile).replace('a', 'b') })
+    const { exit, out, err } = await run(['search', 'rate limit exceeded', '--json'], { folder })
+    expect(exit).toBe(0)
+    expect(JSON.parse(out.join('\n'))[0].id).toBe('turing/1104')
+    expect(err.join('\n')).toContain(join(folder, indexFile))
+  })
+})
