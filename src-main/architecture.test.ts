@@ -46,6 +46,10 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
     from: /^src-main\/engine\//,
     may: [/^src-main\/(engine|core)\//, /^src-preload\/model\//, /^minisearch$/, /^node:/],
   },
+  {
+    from: /^src-main\/cli(\/|\.ts)/,
+    may: [/^src-main\/(cli|engine|core)\//, /^src-preload\/(model|translate)/, /^get-east-asian-width$/, /^node:/],
+  },
   { from: /^src-main\/requests\//, may: [/^src-main\/(requests|engine)\//, /^src-preload\//, /^electron$/, /^node:/] },
   { from: /^src-main\//, may: [/^src-main\//, /^src-preload\//, /^package\.json$/, /^electron$/, /^node:/] },
   {
