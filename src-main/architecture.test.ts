@@ -50,7 +50,14 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
     from: /^src-main\/cli(\/|\.ts)/,
     may: [/^src-main\/(cli|engine|core)\//, /^src-preload\/(model|translate)/, /^get-east-asian-width$/, /^node:/],
   },
-  { from: /^src-main\/requests\//, may: [/^src-main\/(requests|engine)\//, /^src-preload\//, /^electron$/, /^node:/] },
+  {
+    from: /^src-main\/library\//,
+    may: [/^src-main\/(library|store|core\/library)\//, /^src-preload\/model\//, /^node:/],
+  },
+  {
+    from: /^src-main\/requests\//,
+    may: [/^src-main\/(requests|engine|library)\//, /^src-preload\//, /^electron$/, /^node:/],
+  },
   { from: /^src-main\//, may: [/^src-main\//, /^src-preload\//, /^package\.json$/, /^electron$/, /^node:/] },
   {
     from: /^src-renderer\/lib\//,

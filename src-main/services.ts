@@ -1,10 +1,13 @@
 /** What every host runs, whatever its windows are: the person's data, the engine, and the handlers over both. */
+import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { Notify } from '../src-preload/contract.ts'
 import type { Settings } from '../src-preload/model/settings.ts'
 import { createCrashBudget } from './crash-budget.ts'
 import { type EngineClient, startEngine } from './engine/client.ts'
 import { threadOpener } from './engine/thread.ts'
+import { createLibrary } from './library/library.ts'
+import { createUndoShelf } from './library/undo.ts'
 import { createGate, type Gate } from './requests/guards.ts'
 import { createHandlers, type HostServices } from './requests/handlers.ts'
 import { createProblems } from './requests/problems.ts'
@@ -39,7 +42,19 @@ export const startServices = (host: Host): Services => {
     report: problems.report,
     log: host.log,
   })
-  const handlers = createHandlers({ ...host, engine, settings: store.settings, layout: store.layout, problems })
+  const shelf = createUndoShelf()
+  const library = createLibrary({
+    favorites: store.favorites,
+    notes: store.notes,
+    shelf,
+    know: async (ids) => new Map(await engine.know(ids)),
+    notify: (part) => host.notify('library:changed', part),
+    now: () => new Date(),
+    newId: randomUUID,
+  })
+  void engine.described.then(library.refresh)
+  const { settings, layout } = store
+  const handlers = createHandlers({ ...host, engine, settings, layout, library, undo: shelf.run, problems })
   return {
     store,
     engine,

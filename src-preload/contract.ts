@@ -1,6 +1,7 @@
 /** The whole contract between windows and main: one line per channel; the compiler finds every place that must follow. */
 import type { EntryId, Service, ServiceId } from './model/catalog.ts'
 import type { Diagnosis, DiagnosisId, SecretSpan } from './model/diagnosis.ts'
+import type { FavoritesChange, FavoritesView, LibraryPart, NoteDraft, Notes, UndoToken } from './model/library.ts'
 import type { Outcome, Problem } from './model/outcome.ts'
 import type { BrowsePage, BrowseQuery, EntryDetail, EntryRow } from './model/search.ts'
 import type { Layout, Settings } from './model/settings.ts'
@@ -36,8 +37,16 @@ export interface Requests {
   /** The text's next piece, cut anywhere, at most `pieceLimit` long; answered once it has been read. */
   'diagnosis:push': (id: DiagnosisId, piece: string) => Outcome<null>
   'diagnosis:start': () => DiagnosisId
+  'favorites:add': (entry: EntryId, group: string | null) => Outcome<null>
+  'favorites:change': (change: FavoritesChange) => Outcome<UndoToken | null>
+  'favorites:read': () => FavoritesView
   'layout:save': (layout: Layout) => Outcome<null>
+  /** Brings back what one removal took. */
+  'library:undo': (token: UndoToken) => Outcome<null>
   'link:open': (url: string) => Outcome<null>
+  'notes:read': () => Notes
+  /** An empty draft removes the note. */
+  'notes:write': (entry: EntryId, draft: NoteDraft) => Outcome<UndoToken | null>
   'settings:change': (settings: Settings) => Outcome<Settings>
   /** Where secrets stand in a part of a text that is about to be shown. */
   'text:find-secrets': (part: string) => readonly SecretSpan[]
@@ -45,6 +54,8 @@ export interface Requests {
 
 /** `area:what-happened` → what every window is told. */
 export interface Notices {
+  /** A part of the library is different now; read it anew. */
+  'library:changed': (part: LibraryPart) => void
   'problem:raised': (problem: Problem) => void
   'settings:changed': (settings: Settings) => void
 }
@@ -64,8 +75,14 @@ export const requestChannels = [
   'diagnosis:peek',
   'diagnosis:push',
   'diagnosis:start',
+  'favorites:add',
+  'favorites:change',
+  'favorites:read',
   'layout:save',
+  'library:undo',
   'link:open',
+  'notes:read',
+  'notes:write',
   'settings:change',
   'text:find-secrets',
 ] as const satisfies readonly RequestChannel[]
@@ -73,7 +90,11 @@ export const requestChannels = [
 export const isRequestChannel = (name: string): name is RequestChannel =>
   requestChannels.some((channel) => channel === name)
 
-export const noticeChannels = ['problem:raised', 'settings:changed'] as const satisfies readonly NoticeChannel[]
+export const noticeChannels = [
+  'library:changed',
+  'problem:raised',
+  'settings:changed',
+] as const satisfies readonly NoticeChannel[]
 
 /** Sends a notice to every window. */
 export type Notify = <C extends NoticeChannel>(channel: C, ...args: Parameters<Notices[C]>) => void

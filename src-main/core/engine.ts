@@ -1,12 +1,14 @@
 /** The one facade over catalog, search and analyzer: all that the hosts know of core. Synchronous; runs in a worker. */
 import type { Catalog, Entry, EntryId, ServiceId } from '../../src-preload/model/catalog.ts'
 import type { Diagnosis, SecretSpan } from '../../src-preload/model/diagnosis.ts'
+import type { KnownEntry } from '../../src-preload/model/library.ts'
 import type { BrowsePage, BrowseQuery, EntryDetail, EntryRow, Hit, TextField } from '../../src-preload/model/search.ts'
 import { type Analysis, createAnalysis } from './analyzer/analysis.ts'
 import { type Knowledge, learn } from './analyzer/knowledge.ts'
 import { findSecrets } from './analyzer/redact.ts'
 import { viewCatalog } from './catalog/catalog.ts'
 import { findNeighbours } from './catalog/neighbours.ts'
+import { toKnown } from './library/known.ts'
 import { createColumns } from './search/columns.ts'
 import { applyFacets } from './search/facets.ts'
 import { createHighlighter, type Highlighter } from './search/highlight.ts'
@@ -40,6 +42,8 @@ export interface Engine {
   startAnalysis(): Analysis
   /** Where secrets stand in a text, in its order. */
   findSecrets(text: string): readonly SecretSpan[]
+  /** What the catalog says of entries now; those it lacks are left out. */
+  know(ids: readonly EntryId[]): readonly (readonly [EntryId, KnownEntry])[]
   /** All meanings of a code, in catalog order. */
   lookup(code: string): readonly Entry[]
 }
@@ -156,6 +160,11 @@ export const createEngine = (catalog: Catalog, index: StoredIndex): Engine => {
         guidance: catalog.guidance.filter((section) => section.service === entry.service),
       }
     },
+    know: (ids) =>
+      ids.flatMap((id) => {
+        const entry = view.byId(id)
+        return entry === undefined ? [] : [[id, toKnown(entry)] as const]
+      }),
     lookup: (code) => view.byCode(code),
   }
 }

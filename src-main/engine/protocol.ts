@@ -13,6 +13,7 @@ export const engineMethods = [
   'cancelDiagnosis',
   'findSecrets',
   'finishDiagnosis',
+  'know',
   'neighbours',
   'open',
   'peekDiagnosis',

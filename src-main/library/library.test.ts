@@ -4,13 +4,17 @@ import type { Favorites, History, KnownEntry, Notes } from '../../src-preload/mo
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 import { emptyFavorites } from '../core/library/favorites.ts'
 import type { StoredDocument } from '../store/document.ts'
+import { createHistoryLog, type HistoryLog } from './history-log.ts'
 import { createLibrary, type Library } from './library.ts'
+import { createUndoShelf, type UndoShelf } from './undo.ts'
 
 let full: boolean
 let told: string[]
 let catalog: Map<string, KnownEntry>
 let rules: { on: boolean; days: number; whole: boolean }
 let library: Library
+let log: HistoryLog
+let shelf: UndoShelf
 
 const inMemory = <T>(initial: T): StoredDocument<T> => {
   let value = initial
@@ -39,17 +43,24 @@ beforeEach(() => {
     ['feishu/2', known('two')],
   ])
   let ids = 0
-  library = createLibrary({
-    favorites: inMemory<Favorites>(emptyFavorites),
-    notes: inMemory<Notes>([]),
-    history: inMemory<History>([]),
-    know: async (entries) =>
-      new Map(entries.flatMap((id) => (catalog.has(id) ? [[id, catalog.get(id) as KnownEntry]] : []))),
-    redact: async (text) => text.replace(/t-\w+/g, '•••'),
-    historyRules: () => rules,
-    notify: (part) => told.push(part),
+  shelf = createUndoShelf()
+  const shared = {
+    shelf,
+    notify: (part: string) => told.push(part),
     now: () => new Date('2026-11-20T08:00:00Z'),
     newId: () => `id${++ids}`,
+  }
+  library = createLibrary({
+    ...shared,
+    favorites: inMemory<Favorites>(emptyFavorites),
+    notes: inMemory<Notes>([]),
+    know: async (entries) => new Map([...catalog].filter(([id]) => entries.includes(id))),
+  })
+  log = createHistoryLog({
+    ...shared,
+    history: inMemory<History>([]),
+    redact: async (text) => text.replace(/t-\w+/g, '•••'),
+    rules: () => rules,
   })
 })
 
@@ -65,9 +76,9 @@ test('removals are undone once, and only once', async () => {
   const token = unwrap(await library.changeFavorites({ type: 'remove', entries: ['feishu/1'] }))
   if (token === null) throw new Error('no token')
   expect((await library.readFavorites()).favorites.items).toEqual([])
-  expect(await library.undo(token)).toEqual(success(null))
+  expect(await shelf.run(token)).toEqual(success(null))
   expect((await library.readFavorites()).favorites.items).toHaveLength(1)
-  expect(await library.undo(token)).toEqual(failure('library.nothing-to-undo'))
+  expect(await shelf.run(token)).toEqual(failure('library.nothing-to-undo'))
 })
 
 test('an entry that left the catalog keeps its last known text', async () => {
@@ -91,23 +102,23 @@ test('history holds redacted excerpts, whole texts only when asked, and nothing 
     text: 'token\n  t-secret bad',
     entries: ['feishu/1'],
   } as const
-  await library.recordHistory(draft)
+  await log.record(draft)
   rules = { ...rules, whole: true }
-  await library.recordHistory({ ...draft, text: 'other t-secret' })
+  await log.record({ ...draft, text: 'other t-secret' })
   rules = { ...rules, on: false }
-  await library.recordHistory({ ...draft, text: 'never' })
-  expect(library.readHistory(everything).items.map(({ excerpt, whole }) => [excerpt, whole])).toEqual([
+  await log.record({ ...draft, text: 'never' })
+  expect(log.read(everything).items.map(({ excerpt, whole }) => [excerpt, whole])).toEqual([
     ['other •••', 'other t-secret'],
     ['token ••• bad', null],
   ])
 })
 
 test('clearing history comes back by undo', async () => {
-  await library.recordHistory({ kind: 'lookup', outcome: 'found', text: '1', entries: ['feishu/1'] })
-  const token = unwrap(await library.removeHistory(null))
-  expect(library.readHistory(everything).of).toBe(0)
-  if (token !== null) await library.undo(token)
-  expect(library.readHistory(everything).items[0]?.excerpt).toBe('1')
+  await log.record({ kind: 'lookup', outcome: 'found', text: '1', entries: ['feishu/1'] })
+  const token = unwrap(await log.remove(null))
+  expect(log.read(everything).of).toBe(0)
+  if (token !== null) await shelf.run(token)
+  expect(log.read(everything).items[0]?.excerpt).toBe('1')
 })
 
 test('a full disk is told, and the change stays for this run', async () => {

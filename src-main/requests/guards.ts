@@ -2,6 +2,7 @@
 import { isRequestChannel, type RequestChannel, type Requests } from '../../src-preload/contract.ts'
 import { actors, kinds, retries } from '../../src-preload/model/catalog.ts'
 import { pieceLimit } from '../../src-preload/model/diagnosis.ts'
+import { isFavoritesChange, isNoteDraft } from '../../src-preload/model/library.ts'
 import {
   type BrowseQuery,
   type EntryFilter,
@@ -51,8 +52,14 @@ const argumentShapes: { readonly [C in RequestChannel]: Shape<Parameters<Request
   'diagnosis:peek': tuple(diagnosisId),
   'diagnosis:push': tuple(diagnosisId, text(pieceLimit)),
   'diagnosis:start': tuple(),
+  'favorites:add': tuple(identifier, nullable(identifier)),
+  'favorites:change': tuple(isFavoritesChange),
+  'favorites:read': tuple(),
   'layout:save': tuple(isLayout),
+  'library:undo': tuple(integer(1, Number.MAX_SAFE_INTEGER)),
   'link:open': tuple(text(2_000)),
+  'notes:read': tuple(),
+  'notes:write': tuple(identifier, isNoteDraft),
   'settings:change': tuple(isSettings),
   'text:find-secrets': tuple(text(pieceLimit)),
 }

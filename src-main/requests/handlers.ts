@@ -1,8 +1,10 @@
 /** Contract → services: one handler per request; a missing one does not compile. */
 import type { Notify, Requests } from '../../src-preload/contract.ts'
+import type { UndoToken } from '../../src-preload/model/library.ts'
 import { type Outcome, success } from '../../src-preload/model/outcome.ts'
 import type { Layout, Settings } from '../../src-preload/model/settings.ts'
 import type { EngineClient } from '../engine/client.ts'
+import type { Library } from '../library/library.ts'
 import type { Problems } from './problems.ts'
 
 /** A request's answer may come later; its arguments have been checked. */
@@ -27,6 +29,8 @@ export interface HostServices {
   readonly engine: EngineClient
   readonly settings: Kept<Settings>
   readonly layout: Kept<Layout>
+  readonly library: Library
+  undo(token: UndoToken): Promise<Outcome<null>>
   readonly problems: Problems
   readonly notify: Notify
   /** Called after a change is on disk, for what the host itself follows. */
@@ -58,11 +62,17 @@ export const createHandlers = (services: HostServices): Handlers => ({
   'diagnosis:peek': (id) => services.engine.peekDiagnosis(id),
   'diagnosis:push': (id, piece) => services.engine.pushDiagnosis(id, piece),
   'diagnosis:start': () => services.engine.startDiagnosis(),
+  'favorites:add': (entry, group) => services.library.addFavorite(entry, group),
+  'favorites:change': (change) => services.library.changeFavorites(change),
+  'favorites:read': () => services.library.readFavorites(),
   'layout:save': async (layout) => {
     const outcome = await services.layout.write(layout)
     return outcome.ok ? success(null) : outcome
   },
+  'library:undo': (token) => services.undo(token),
   'link:open': (url) => services.openLink(url),
+  'notes:read': () => services.library.readNotes(),
+  'notes:write': (entry, draft) => services.library.writeNote(entry, draft),
   'settings:change': async (settings) => {
     const outcome = await services.settings.write(settings)
     if (outcome.ok) {

@@ -3,12 +3,13 @@ import { createRoot } from 'react-dom/client'
 import { warmMenus } from '../components/menu-button.tsx'
 import { startApp } from '../lib/app-store.ts'
 import { watchFailures } from '../lib/failures.ts'
+import { startLibrary } from '../lib/library-store.ts'
 import { MainWindow } from './main-window.tsx'
 
 watchFailures()
 const root = document.getElementById('root')
 if (root !== null) {
-  await startApp()
+  await Promise.all([startApp(), startLibrary()])
   createRoot(root).render(<MainWindow />)
   requestIdleCallback(warmMenus)
 }

@@ -4,6 +4,7 @@ import type { EntryDetail } from '../../../src-preload/model/search.ts'
 import { askToOpen } from '../../lib/link-confirmation.ts'
 import { useLocalText, useTranslate } from '../../lib/locale.ts'
 import { IconButton } from '../icon-button.tsx'
+import { StarButton } from '../star-button.tsx'
 import { CopyMenu } from './copy-menu.tsx'
 import styles from './entry-detail.module.css'
 
@@ -26,6 +27,7 @@ export const DetailHeader = ({ detail, onBack, onClose }: DetailHeaderProps) => 
         {page !== null && (
           <IconButton icon={ExternalIcon} label={t('detail.official')} onClick={() => askToOpen(page)} />
         )}
+        <StarButton entry={entry.id} />
         <CopyMenu detail={detail} />
         {onClose && <IconButton icon={X} label={t('detail.close')} keys="Esc" onClick={onClose} />}
       </div>

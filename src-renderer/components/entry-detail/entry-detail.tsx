@@ -9,6 +9,7 @@ import { DetailCorrections } from './detail-corrections.tsx'
 import { DetailFacts } from './detail-facts.tsx'
 import { DetailHeader } from './detail-header.tsx'
 import { DetailMessage } from './detail-message.tsx'
+import { DetailNote } from './detail-note.tsx'
 import { DetailProvenance } from './detail-provenance.tsx'
 import styles from './entry-detail.module.css'
 import { Neighbours } from './neighbours.tsx'
@@ -49,6 +50,7 @@ const EntryDetail = ({ id, onOpen, ...header }: EntryDetailProps) => {
       <DetailHeader detail={detail} {...header} />
       <div className={styles.content}>
         <DetailMessage entry={entry} />
+        <DetailNote entry={entry.id} />
         <DetailFacts entry={entry} />
         {entry.advice !== null && (
           <Section title={t('detail.advice')}>

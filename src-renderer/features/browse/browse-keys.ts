@@ -2,6 +2,7 @@
 
 import type { Translate } from '../../../src-preload/translate.ts'
 import { copyText } from '../../lib/copy.ts'
+import { toggleFavorite } from '../../lib/library-store.ts'
 import { moveSelection } from './move-selection.ts'
 import { rowAt } from './page-cache.ts'
 import { browseStore } from './use-browse.ts'
@@ -52,6 +53,12 @@ const copyCode = ({ t }: BrowseParts): boolean => {
   return true
 }
 
+const toggleStar = ({ t }: BrowseParts): boolean => {
+  const { id } = browseStore.getState().selection
+  if (id !== null) void toggleFavorite(id, { said: t('favorites.removed'), undo: t('undo') })
+  return true
+}
+
 const leave = ({ search, grid, detail, closeDetail }: BrowseParts, target: EventTarget | null): boolean => {
   const { text, setText } = browseStore.getState()
   if (target === search) {
@@ -91,6 +98,7 @@ export const handleBrowseKey = (parts: BrowseParts, event: KeyboardEvent): boole
     focusSearch(parts.search)
     return true
   }
+  if (isControl && !event.shiftKey && event.key.toLowerCase() === 'd') return toggleStar(parts)
   if (isControl) return event.key.toLowerCase() === 'c' && !event.shiftKey && copyCode(parts)
   if (event.key === 'Escape') return leave(parts, event.target)
   if (event.key === 'Enter' && (event.target === parts.search || event.target === parts.grid)) {

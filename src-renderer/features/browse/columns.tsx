@@ -4,6 +4,7 @@ import type { EntryRow, SortColumn, TextField } from '../../../src-preload/model
 import type { MessageKey } from '../../../src-preload/translate.ts'
 import { ActorMark, KindMark, RetryMark } from '../../components/entry-marks.tsx'
 import { HighlightedText } from '../../components/highlighted-text.tsx'
+import { StarButton } from '../../components/star-button.tsx'
 import styles from './entry-table.module.css'
 import { ServiceName } from './service-name.tsx'
 
@@ -22,11 +23,18 @@ const rangesIn = (row: EntryRow, field: TextField) => row.highlights.filter((hig
 /** A column's id is what it is sorted by; widths in CSS pixels. */
 export const columns = helper.columns([
   helper.accessor('code', {
-    size: 98,
+    size: 120,
     minSize: 64,
     enableHiding: false,
     meta: { labelKey: 'column.code', stretch: 0, className: styles.code },
-    cell: ({ row: { original } }) => <HighlightedText text={original.code} ranges={rangesIn(original, 'code')} />,
+    cell: ({ row: { original } }) => (
+      <>
+        <span className={styles.codeText}>
+          <HighlightedText text={original.code} ranges={rangesIn(original, 'code')} />
+        </span>
+        <StarButton entry={original.id} tabIndex={-1} />
+      </>
+    ),
   }),
   helper.accessor('service', {
     size: 100,

@@ -1,0 +1,75 @@
+/** History as main keeps it: redacted before it is written, pruned by the person's rules, removed and undone on request. */
+import type {
+  History,
+  HistoryDraft,
+  HistoryItem,
+  HistoryPage,
+  HistoryQuery,
+  LibraryPart,
+  UndoToken,
+} from '../../src-preload/model/library.ts'
+import { libraryLimits } from '../../src-preload/model/library.ts'
+import { type Outcome, success } from '../../src-preload/model/outcome.ts'
+import { changed } from '../core/library/change.ts'
+import { pruneHistory, recordHistory, removeHistory, restoreHistory } from '../core/library/history.ts'
+import { pageHistory } from '../core/library/history-page.ts'
+import type { StoredDocument } from '../store/document.ts'
+import { createSettle, withoutToken } from './settle.ts'
+import type { UndoShelf } from './undo.ts'
+
+/** What the person chose. */
+export interface HistoryRules {
+  readonly on: boolean
+  readonly days: number
+  /** Keep whole texts, not only redacted excerpts. */
+  readonly whole: boolean
+}
+
+export interface HistoryDependencies {
+  readonly history: StoredDocument<History>
+  readonly shelf: UndoShelf
+  /** The text with every secret masked. */
+  redact(text: string): Promise<string>
+  rules(): HistoryRules
+  notify(part: LibraryPart): void
+  now(): Date
+  newId(): string
+}
+
+export interface HistoryLog {
+  read(query: HistoryQuery): HistoryPage
+  record(draft: HistoryDraft): Promise<Outcome<null>>
+  /** Null removes everything. */
+  remove(ids: readonly string[] | null): Promise<Outcome<UndoToken | null>>
+  /** Drops what is older than the person keeps; call at start and when the rules change. */
+  prune(): Promise<void>
+}
+
+const collapse = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, libraryLimits.excerpt)
+
+export const createHistoryLog = (deps: HistoryDependencies): HistoryLog => {
+  const { history, shelf, notify } = deps
+  const settle = createSettle({ part: 'history', document: history, restore: restoreHistory, shelf, notify })
+  return {
+    read: (query) => pageHistory(history.read(), query, deps.now().getTime()),
+    async record(draft) {
+      const rules = deps.rules()
+      const excerpt = rules.on ? collapse(await deps.redact(draft.text)) : ''
+      if (excerpt === '') return success(null)
+      const item: HistoryItem = {
+        id: deps.newId(),
+        time: deps.now().toISOString(),
+        kind: draft.kind,
+        outcome: draft.outcome,
+        excerpt,
+        whole: rules.whole && draft.kind === 'diagnosis' ? draft.text.slice(0, libraryLimits.wholeText) : null,
+        entries: draft.entries,
+      }
+      return withoutToken(await settle(changed(recordHistory(history.read(), item, rules.days))))
+    },
+    remove: (ids) => settle(removeHistory(history.read(), ids)),
+    async prune() {
+      await settle(changed(pruneHistory(history.read(), deps.rules().days, deps.now().getTime())))
+    },
+  }
+}

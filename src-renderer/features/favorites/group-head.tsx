@@ -1,0 +1,90 @@
+/** The head of a group: its name, edited in place, and its acts. */
+import { ArrowDown, ArrowUp, Ellipsis, Pencil, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { type FavoriteGroup, libraryLimits } from '../../../src-preload/model/library.ts'
+import buttons from '../../components/button.module.css'
+import { MenuButton } from '../../components/menu-button.tsx'
+import { changeFavorites, useLibrary } from '../../lib/library-store.ts'
+import { useTranslate } from '../../lib/locale.ts'
+import styles from './favorites-view.module.css'
+
+interface GroupActsProps {
+  readonly group: FavoriteGroup
+  onRename(): void
+}
+
+const GroupActs = ({ group, onRename }: GroupActsProps) => {
+  const t = useTranslate()
+  const groups = useLibrary((state) => state.favorites.groups)
+  const index = groups.findIndex(({ id }) => id === group.id)
+  const acts = {
+    rename: onRename,
+    up: () => changeFavorites({ type: 'move-group', group: group.id, before: groups[index - 1]?.id ?? null }),
+    down: () => changeFavorites({ type: 'move-group', group: group.id, before: groups[index + 2]?.id ?? null }),
+    remove: () =>
+      changeFavorites(
+        { type: 'remove-group', group: group.id },
+        { said: t('favorites.group-removed', { group: group.name }), undo: t('undo') },
+      ),
+  }
+  return (
+    <MenuButton
+      aria-label={t('favorites.acts', { code: group.name })}
+      className={buttons.icon}
+      menu={{
+        label: t('favorites.acts', { code: group.name }),
+        acts: [
+          { id: 'rename', label: t('favorites.rename-group'), icon: Pencil },
+          ...(index > 0 ? [{ id: 'up', label: t('favorites.group-up'), icon: ArrowUp }] : []),
+          ...(index < groups.length - 1 ? [{ id: 'down', label: t('favorites.group-down'), icon: ArrowDown }] : []),
+          { id: 'remove', label: t('favorites.remove-group'), icon: Trash2 },
+        ],
+        onAct: (id) => void acts[id as keyof typeof acts](),
+      }}
+    >
+      <Ellipsis size={16} strokeWidth={1.75} aria-hidden />
+    </MenuButton>
+  )
+}
+
+export interface GroupHeadProps {
+  /** Null for favorites outside any group. */
+  readonly group: FavoriteGroup | null
+  readonly count: number
+}
+
+export const GroupHead = ({ group, count }: GroupHeadProps) => {
+  const t = useTranslate()
+  const [name, setName] = useState<string | null>(null)
+  const rename = () => {
+    if (group !== null && name !== null && name.trim() !== '' && name.trim() !== group.name)
+      void changeFavorites({ type: 'rename-group', group: group.id, name })
+    setName(null)
+  }
+  return (
+    <header className={styles.groupHead}>
+      {name === null || group === null ? (
+        <h2 className={styles.groupName} onDoubleClick={() => setName(group?.name ?? null)}>
+          {group?.name ?? t('favorites.no-group')}
+        </h2>
+      ) : (
+        <input
+          // biome-ignore lint/a11y/noAutofocus: the name was asked for to be changed
+          autoFocus
+          aria-label={t('favorites.rename-group')}
+          maxLength={libraryLimits.groupName}
+          className={styles.groupInput}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+          onBlur={rename}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') rename()
+            if (event.key === 'Escape') setName(null)
+          }}
+        />
+      )}
+      <span className={styles.count}>{count}</span>
+      {group !== null && <GroupActs group={group} onRename={() => setName(group.name)} />}
+    </header>
+  )
+}
