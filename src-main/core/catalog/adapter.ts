@@ -33,29 +33,33 @@ export interface Origin {
   readonly url: string | null
 }
 
-export interface Adapter {
+/** How a document's texts are to be taken; a table of one's own needs no more than `adviceFormat`. */
+export interface Conventions {
+  /** Whether the advice column holds Markdown or text that must be shown letter for letter. */
+  readonly adviceFormat: 'markdown' | 'plain'
+  /** Mistakes of the document that reading it closely has shown. */
+  readonly slips?: readonly Slip[]
+  /** What the document misfiles, put right beside it. */
+  correct?(draft: Draft): readonly Correction[]
+  /** Turns a document's own link targets into addresses; null for those it does not know. */
+  resolveLink?(target: string): string | null
+  /** Address of one row on the document's page, where the page has anchors. */
+  rowUrl?(page: string, code: string): string
+}
+
+export interface Adapter extends Conventions {
   readonly service: ServiceId
   /** Heading the table stands under, as the document writes it. */
   readonly heading: string
   /** The table's column headings in order, as the document writes them, and the field each fills. */
   readonly columns: readonly { readonly heading: string; readonly field: DraftField }[]
-  /** Whether the advice column holds Markdown or text that must be shown letter for letter. */
-  readonly adviceFormat: 'markdown' | 'plain'
   /** Cuts the text into the table's rows and the lines around them, with one of `readers/`. */
   cut(text: string, headings: readonly string[], report: Report): Table
   /** Splits or rewrites what the columns alone do not tell. */
   refine?(draft: Draft, report: Report): Draft
-  /** Mistakes of the document that reading it closely has shown. */
-  readonly slips?: readonly Slip[]
-  /** What the document misfiles, put right beside it. */
-  correct?(draft: Draft): readonly Correction[]
   origin?(text: string): Origin
   /** How many rows the document itself says it has. */
   statedCount?(outside: readonly Line[]): number | null
   /** The lines around the table as sections; every line left out is reported. */
   guide?(outside: readonly Line[], report: Report): readonly Section[]
-  /** Turns a document's own link targets into addresses; null for those it does not know. */
-  resolveLink?(target: string): string | null
-  /** Address of one row on the document's page, where the page has anchors. */
-  rowUrl?(page: string, code: string): string
 }

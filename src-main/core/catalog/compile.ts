@@ -1,10 +1,10 @@
 /** The compile pipeline: read → normalize → validate → classify → merge. Pure: texts in, catalog and messages out. */
 import type { Catalog, CompileMessage, Entry, Guidance, Service } from '../../../src-preload/model/catalog.ts'
-import type { Adapter } from './adapter.ts'
+import type { Adapter, Draft } from './adapter.ts'
 import { classifyEntry } from './classify.ts'
 import { createReport, type Report } from './compile-rules.ts'
 import { nameEntries } from './merge.ts'
-import { normalizeDraft } from './normalize.ts'
+import { type DocumentFacts, normalizeDraft } from './normalize.ts'
 import { readDocument } from './read.ts'
 import { findStaleSlips } from './slips.ts'
 import { validateEntry } from './validate.ts'
@@ -15,18 +15,21 @@ export interface CompiledDocument {
   readonly guidance: readonly Guidance[]
 }
 
-/** One document through all stages; what is wrong or odd goes to `report`, nothing is thrown. */
+/** Drafts of any origin to entries: normalize → validate → classify → merge. Nothing is thrown. */
+export const compileDrafts = (drafts: readonly Draft[], facts: DocumentFacts, report: Report): readonly Entry[] => {
+  const plain = drafts.map((draft) => normalizeDraft(draft, facts, report))
+  for (const entry of plain) validateEntry(entry, report)
+  for (const { written, code } of findStaleSlips(facts.conventions.slips ?? [], plain))
+    report('correction/stale', { line: 1, row: null }, { written, code: code ?? '*' })
+  const classified = plain.map((entry) => classifyEntry(entry, report))
+  return nameEntries(classified, report)
+}
+
+/** One document through all stages; what is wrong or odd goes to `report`. */
 export const compileDocument = (service: Service, adapter: Adapter, text: string, report: Report): CompiledDocument => {
   const { drafts, sections, date, url } = readDocument(adapter, text, report)
-  const plain = drafts.map((draft) => normalizeDraft(draft, { service, adapter, date, url }, report))
-  for (const entry of plain) validateEntry(entry, report)
-  for (const { written, code } of findStaleSlips(adapter.slips ?? [], plain))
-    report('correction/stale', { line: 1, row: null }, { written, code: code ?? '*' })
   return {
-    entries: nameEntries(
-      plain.map((entry) => classifyEntry(entry, report)),
-      report,
-    ),
+    entries: compileDrafts(drafts, { service, conventions: adapter, date, url }, report),
     guidance: sections.map((section) => ({ service: service.id, ...section })),
   }
 }

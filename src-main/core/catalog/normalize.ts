@@ -1,6 +1,6 @@
 /** Second stage: drafts become entries' texts: trimmed, marks off, links absolute, slots found, slips put right beside. */
 import type { Correction, Entry, Provenance, Service } from '../../../src-preload/model/catalog.ts'
-import type { Adapter, Draft, Origin } from './adapter.ts'
+import type { Conventions, Draft, Origin } from './adapter.ts'
 import type { Place, Report } from './compile-rules.ts'
 import { absolutizeLinks, type LinkedText, listBareLinks, uniqueLinks } from './links.ts'
 import { escapeMarkdown, tidyMarkdown } from './markdown.ts'
@@ -10,10 +10,10 @@ import { findTemplate } from './template.ts'
 /** An entry before it is classified and has its id. */
 export type PlainEntry = Omit<Entry, 'id' | 'kind' | 'retry' | 'actor' | 'derivation'>
 
-/** What the documents of one service share while they are normalized. */
+/** What all drafts of one document share. */
 export interface DocumentFacts extends Origin {
   readonly service: Service
-  readonly adapter: Adapter
+  readonly conventions: Conventions
 }
 
 /** `==text==` marks text in some editors; the mark is not part of it. */
@@ -31,33 +31,33 @@ const toHttp = (text: string | null, report: Report, place: Place): number | nul
   return null
 }
 
-const toProvenance = (draft: Draft, code: string, { service, adapter, date, url }: DocumentFacts): Provenance => ({
+const toProvenance = (draft: Draft, code: string, { service, conventions, date, url }: DocumentFacts): Provenance => ({
   document: service.document,
   heading: draft.heading,
   row: draft.row,
   line: draft.line,
   date,
-  url: adapter.rowUrl?.(url ?? service.docs, code) ?? url,
+  url: conventions.rowUrl?.(url ?? service.docs, code) ?? url,
 })
 
-const toAdvice = (written: string, adapter: Adapter, report: Report, place: Place): LinkedText =>
-  adapter.adviceFormat === 'plain'
+const toAdvice = (written: string, conventions: Conventions, report: Report, place: Place): LinkedText =>
+  conventions.adviceFormat === 'plain'
     ? { markdown: escapeMarkdown(written), links: listBareLinks(written) }
-    : absolutizeLinks(tidyMarkdown(written), adapter.resolveLink ?? (() => null), report, place)
+    : absolutizeLinks(tidyMarkdown(written), conventions.resolveLink ?? (() => null), report, place)
 
 export const normalizeDraft = (draft: Draft, facts: DocumentFacts, report: Report): PlainEntry => {
-  const { adapter, service } = facts
+  const { conventions, service } = facts
   const place = { line: draft.line, row: draft.row }
   const clean = (text: string | null): string | null =>
     text === null ? null : stripHighlight(text, report, place).trim() || null
   const code = draft.code.trim()
   const message = clean(draft.message) ?? ''
   const written = clean(draft.advice)
-  const advice = written === null ? null : toAdvice(written, adapter, report, place)
+  const advice = written === null ? null : toAdvice(written, conventions, report, place)
   const texts = { code, message, advice: advice?.markdown ?? null }
   const corrections: readonly Correction[] = [
-    ...(adapter.correct?.(draft) ?? []),
-    ...correctSlips(texts, adapter.slips ?? [], report, place),
+    ...(conventions.correct?.(draft) ?? []),
+    ...correctSlips(texts, conventions.slips ?? [], report, place),
   ]
   return {
     service: service.id,

@@ -1,5 +1,6 @@
 /** Whether calling again helps: never for what the caller must change first, once for a token that can be renewed. */
 import type { Kind, Retry } from '../../../../src-preload/model/catalog.ts'
+import { anyOf } from './any-of.ts'
 import type { Rule } from './rule.ts'
 
 /** What can pass by itself. A mistake in the request does not, however often its advice says 检查后重试. */
@@ -17,8 +18,9 @@ export const retryRules: readonly Rule<Retry>[] = [
     gives: 'refresh',
     when: {
       kind: ['auth'],
-      title:
-        /invalid access[ _]token|access token passed is invalid|invalid app token|token expire|please refresh|user access token|校验 \w+_token|check token failed|authentication.expired/i,
+      title: anyOf`
+        invalid access[ _]token | access token passed is invalid | invalid app token | token expire | please refresh
+        | user access token | check token failed | authentication.expired | 校验 \w+_token`,
     },
   },
   {
@@ -31,7 +33,7 @@ export const retryRules: readonly Rule<Retry>[] = [
   {
     id: 'retry/passing-trouble',
     gives: 'backoff',
-    when: { kind: passing, title: /time.?out|timed out|busy|(?<!document.)processing$|being processed|超时|繁忙/i },
+    when: { kind: passing, title: /time.?out|timed out|busy|processing$|being processed|超时|繁忙/i },
   },
   { id: 'retry/says-retry', gives: 'backoff', when: { kind: ['server', 'upstream'], says: /重试|再试|try again/i } },
   {
