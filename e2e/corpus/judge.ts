@@ -43,11 +43,11 @@ export const judge = (text: LabelledText, diagnosis: Diagnosis): Verdict => {
     ),
     http:
       text.http === null
-        ? diagnosis.findings.every((finding) => finding.http === null)
+        ? text.loose === true || diagnosis.findings.every((finding) => finding.http === null)
         : diagnosis.findings.some((finding) => finding.http === text.http),
     logId:
       text.log_id === null
-        ? diagnosis.findings.every((finding) => finding.logId === null)
+        ? text.loose === true || diagnosis.findings.every((finding) => finding.logId === null)
         : diagnosis.findings.some(
             (finding) => finding.logId === text.log_id || finding.occurrences.logIds.includes(text.log_id ?? ''),
           ),

@@ -18,6 +18,8 @@ export interface LabelledText {
   readonly negative: boolean
   /** Several answers are fair; any listed one on top is right, and none at all where only unknown codes are listed. */
   readonly ambiguous?: boolean
+  /** Values may be lifted that the label does not name. */
+  readonly loose?: boolean
   readonly note?: string
 }
 

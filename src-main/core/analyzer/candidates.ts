@@ -7,6 +7,7 @@ import type { FoundMark } from './extractors/text-marks.ts'
 import type { Knowledge } from './knowledge.ts'
 import { compareMessage, type Likeness } from './messages/compare.ts'
 import type { DocumentedText } from './messages/documented-text.ts'
+import { hasHan } from './messages/words.ts'
 import { type Finding, recogniseFields, recogniseText, recogniseVendors } from './recognise.ts'
 import { acceptKnown, acceptUnknown, farMargin, type Strength, weights } from './scoring.ts'
 import type { Statement } from './statements/statement.ts'
@@ -119,12 +120,24 @@ export const assess = (
         const all = [...shared, ...documented, ...findings, ...httpFindings(entry, http, statement)]
         return { service: envelope.service, code: statement.code, entry, score: sum(all), findings: all, slots }
       })
+    // The code's number family alone names no service.
+    const named = own.filter(({ rule }) => !rule.endsWith('/family') && !rule.endsWith('/code-only'))
+    if (sum(named) < weights.some) return []
     const [fewest, most] = envelope.digits
     if (statement.code.length < fewest || statement.code.length > most) return []
     const wording = said.find(
       (hit) => hit.wording.specificity >= 2 && hit.wording.entries.some((entry) => entry.service === envelope.service),
     )
     const all = [...shared]
+    // Services answer in English; a Chinese message is someone's own.
+    if (statement.messageKey !== null && hasHan(statement.message ?? '') && !/[a-z]{4}/i.test(statement.message ?? ''))
+      all.push({
+        rule: 'message/other-language',
+        subject: '',
+        strength: 'doubt',
+        start: statement.messageStart,
+        end: statement.messageEnd,
+      })
     if (wording)
       all.push({
         rule: 'message/wording',

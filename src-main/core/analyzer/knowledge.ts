@@ -4,8 +4,10 @@ import type { CatalogView } from '../catalog/catalog.ts'
 import { envelopes } from './envelopes/registry.ts'
 import type { DocumentedText } from './messages/documented-text.ts'
 import { indexMessages, type MessageIndex } from './messages/message-index.ts'
+import { compact } from './messages/words.ts'
+import type { CodeKnowledge } from './statements/mentions.ts'
 
-export interface Knowledge {
+export interface Knowledge extends CodeKnowledge {
   readonly view: CatalogView
   /** Every entry a code may stand for: also under the code its document should have written. */
   meaningsOf(code: string): readonly Entry[]
@@ -32,5 +34,20 @@ export const learn = (view: CatalogView): Knowledge => {
       if (field === 'code') corrected.set(value, [...view.byCode(value), entry])
   const meaningsOf = (code: string) =>
     (corrected.get(code) ?? view.byCode(code)).filter((entry) => entry.kind !== 'success')
-  return { view, meaningsOf, messages, wordingsOf }
+  return {
+    view,
+    meaningsOf,
+    messages,
+    wordingsOf,
+    documented: (code) => meaningsOf(code).length > 0,
+    isFollowedByWording: (code, after) => {
+      const letters = compact(after)
+      return meaningsOf(code).some(({ id }) =>
+        wordingsOf.get(id)?.some((wording) => {
+          const head = wording.compact.find((part) => part !== '') ?? ''
+          return head.length >= 3 && letters.startsWith(head)
+        }),
+      )
+    },
+  }
 }

@@ -18,6 +18,8 @@ export const limits = {
   fields: 4_000,
   frames: 2_000,
   statements: 64,
+  /** How far after a number its documented wording is looked for. */
+  wording: 160,
   /** A message, a key and any other lifted value. */
   message: 4_000,
   key: 64,

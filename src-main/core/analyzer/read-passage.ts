@@ -1,4 +1,5 @@
 /** Reads one passage from end to end: signals, statements, candidates, nesting. */
+import { assessMessages } from './assess-message.ts'
 import { assess } from './candidates.ts'
 import { type Nest, nestStatements } from './chain.ts'
 import { scanFields } from './extractors/fields.ts'
@@ -26,17 +27,21 @@ export const readPassage = (knowledge: Knowledge, original: string, offset: numb
   const passage = peel({ text: plainWidth(original), offset, places: null })
   const { text } = passage
   const tree = scanFields(text)
-  const documented = (code: string) => knowledge.meaningsOf(code).length > 0
-  const stated = [...fieldStatements(text, tree), ...findMentions(text, tree, documented), ...findUrlCodes(text)]
+  const stated = [...fieldStatements(text, tree), ...findMentions(text, tree, knowledge), ...findUrlCodes(text)]
   const statements = whole ? stated.map((statement) => groundAlone(text, statement)) : stated
   const marks = findTextMarks(text)
   const lifter = createLifter(text, tree)
   const assessments = statements.map((statement) =>
     assess(knowledge, statement, marks, text, lifter.http(statement, [])),
   )
+  const coded = nestStatements(assessments)
+  const nests =
+    coded.length > 0
+      ? coded
+      : nestStatements(assessMessages(knowledge, text, marks, assessments, (statement) => lifter.http(statement, [])))
   return {
     passage,
-    nests: nestStatements(assessments),
+    nests,
     lifter,
     vendor: assessments.find(({ vendor }) => vendor !== null)?.vendor ?? null,
     succeeded: statements.some(({ code }) => code === '0'),

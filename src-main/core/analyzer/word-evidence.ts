@@ -20,6 +20,7 @@ const reasons: Readonly<Record<string, string>> = {
   'sdk-call': 'sdk',
   'token-call': 'sdk',
   'openai-sdk': 'sdk',
+  'openai-class': 'sdk',
   name: 'name',
   'token-name': 'name',
   'scope-text': 'wording',

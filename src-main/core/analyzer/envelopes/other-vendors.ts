@@ -255,7 +255,7 @@ export const otherVendors: readonly OtherVendor[] = [
     ],
     patterns: [
       /\bERROR \d{4} \([0-9A-Z]{5}\)/i,
-      /\((?:HY000|[0-9]{2}[0-9A-Z]{3})\)/,
+      /\b\d{4} \((?:HY000|[0-9]{2}[0-9A-Z]{3})\)/,
       /\(1\d{3}, ["']/,
       /Error \d{4}: (?:Unknown|Duplicate|Table|Access|Lost|You have|Column)/,
     ],

@@ -74,6 +74,12 @@ export const turing: Envelope = {
     { rule: 'turing/model', texts: ['turing/'], strength: 'fair' },
     { rule: 'turing/name', texts: ['turing', '图灵平台', '图灵'], strength: 'fair' },
     { rule: 'turing/openai-sdk', pattern: /Error code: \d{3} - \{/, strength: 'hint' },
+    {
+      rule: 'turing/openai-class',
+      pattern:
+        /\b(?:BadRequest|Authentication|PermissionDenied|NotFound|Conflict|UnprocessableEntity|RateLimit|InternalServer)Error: \d{3} [A-Z]/,
+      strength: 'some',
+    },
   ],
   families: [],
   digits: [4, 4],

@@ -2,7 +2,7 @@
 import { roleOf } from './key-roles.ts'
 
 /** Codes of something else: with one of these before it, `code` is no error code. */
-const otherCodes =
+export const otherCodes =
   /\b(?:exit|zip|post|postal|area|country|qr|bar|colou?r|sku|promo|invite|verif\w+|language|lang|currency|auth\w*|product|item|source|op|char|key|dress|access|login|sms|pin|discount|coupon|process|stock|region|city|bank|swift|tax|room|door|batch|stop|type|unicode|ascii)[ _]$/i
 
 /** `phrase` ends with `word`; the longest known run of its last words is the name. */

@@ -28,8 +28,8 @@ const wrappedInteger = /[A-Za-z_]{0,16}[([]["'\\]{0,4}(-?\d{1,12})["'\\]{0,4}[)\
 const typedBracket = /[A-Za-z_][\w.<>]{0,40}(?: ?\[[\w ]{0,40}\])?(?:\(\d{0,6}\))? ?[{[(]/y
 /** util.inspect breaks a long text into `'a' +⏎ 'b'`. */
 const joint = /\s{0,8}\+\s{1,80}/y
-/** PHP's var_dump writes the length before a text. */
-const phpLength = /string\(\d{1,9}\) (?=")/y
+/** PHP's var_dump writes the length before a text, word processors typographic quotes. */
+const phpLength = /string\(\d{1,9}\) (?=")|[“‘](?=[-\w])/y
 const wordEnd = /[\s,;)}\]"']/
 
 const readJoined = (text: string, at: number, to: number, level: number): readonly QuotedText[] => {

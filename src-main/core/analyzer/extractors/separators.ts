@@ -2,7 +2,8 @@
 import { roleOf } from './key-roles.ts'
 import { isDigit } from './units.ts'
 
-const blanks = /[ \t]{0,40}/y
+/** A typographic quote may close a name that a word processor has improved. */
+const blanks = /[”’]?[ \t]{0,40}/y
 
 const skipBlanks = (text: string, at: number): number => {
   blanks.lastIndex = at

@@ -12,6 +12,8 @@ export interface Fact<T> {
 /** Where a fact stands, seen from a statement: 0 inside it, 1 on its line, 2 near, 3 beyond another statement. */
 const remoteness = (fact: Fact<unknown>, statement: Statement, others: readonly Statement[], text: string): number => {
   if (fact.start >= statement.from && fact.end <= statement.to) return 0
+  const isInside = (other: Statement) => fact.start >= other.from && fact.end <= other.to
+  if (others.some((other) => isInside(other) && !(other.from <= statement.start && other.to >= statement.end))) return 3
   const from = Math.min(fact.end, statement.to)
   const to = Math.max(fact.start, statement.from)
   const newline = text.indexOf('\n', from)

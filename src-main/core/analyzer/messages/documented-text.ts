@@ -32,10 +32,16 @@ const wordingsOf = (
   return [{ parts: template.parts, slots: template.slots.map((slot) => slot.name) }]
 }
 
-const specificityOf = (words: readonly (readonly string[])[]): number => {
-  const all = words.flat()
-  return all.reduce((sum, word) => sum + (isCommonWord(word) ? 0.4 : word.length > 1 ? 1.2 : 0.5), 0)
+/** A common word says little, a rare one something, a long one like `openapierrorcodenopermission` names its writer. */
+const wordSpecificity = (word: string): number => {
+  if (isCommonWord(word)) return 0.4
+  if (word.length >= 16) return 5
+  if (word.length >= 11) return 2.2
+  return word.length > 1 ? 1.2 : 0.5
 }
+
+const specificityOf = (words: readonly (readonly string[])[]): number =>
+  words.flat().reduce((sum, word) => sum + wordSpecificity(word), 0)
 
 export const documentedTexts = (
   entries: readonly Entry[],

@@ -41,7 +41,8 @@ const wrappers: readonly Wrapper[] = [
   {
     present: /\\u0022/,
     pieces: /\\u00(?:22|27|3[cCeE]|26)/g,
-    unwrap: (piece) => String.fromCharCode(Number.parseInt(piece.slice(-4), 16)),
+    // Written inside a quoted text, where a plain quote would end it.
+    unwrap: (piece) => (piece.endsWith('22') ? '\\"' : String.fromCharCode(Number.parseInt(piece.slice(-4), 16))),
   },
 ]
 

@@ -1,6 +1,6 @@
 /** Full-width letters, digits and punctuation as their ASCII twins, unit for unit, so that no offset moves. */
 
-const wide = /[\uff01-\uff5e\u3000\u00a0\u3010\u3011\u201c\u201d\u2018\u2019\u3001\u3002]/
+const wide = /[\uff01-\uff5e\u3000\u00a0\u3010\u3011\u3001\u3002]/
 const wideAll = new RegExp(wide.source, 'g')
 
 const twins: Readonly<Record<string, string>> = {
@@ -8,10 +8,6 @@ const twins: Readonly<Record<string, string>> = {
   '\u00a0': ' ',
   '【': '[',
   '】': ']',
-  '“': '"',
-  '”': '"',
-  '‘': "'",
-  '’': "'",
   '、': ',',
   '。': '.',
 }

@@ -7,7 +7,7 @@ const start = new RegExp(
     String.raw`[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d `,
     String.raw`\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3} \S+ \S+ \[`,
     String.raw`\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL)\]?[ :|\t]`,
-    String.raw`(?:time|ts|level|lvl)=`,
+    '(?:time|ts|level|lvl)=',
     String.raw`[IWEF]\d{4} \d\d:\d\d`,
     String.raw`\{"(?:time|ts|timestamp|@timestamp|level|lvl|msg|message|log|date)"`,
   ].join('|'),

@@ -1,76 +1,14 @@
 /** Statements made in sentences: a number whose surroundings say that it is an error code. */
 import type { FieldTree } from '../extractors/field-tree.ts'
 import { limits } from '../limits.ts'
-import type { Strength } from '../scoring.ts'
 import { trailingMessage } from './field-statements.ts'
 import type { Ground, Statement } from './statement.ts'
-
-interface Surrounding {
-  readonly rule: string
-  readonly before?: RegExp
-  readonly after?: RegExp
-  readonly strength: Strength
-}
-
-/** Read on at most 48 units to the left and 24 to the right, on one line. */
-const surroundings: readonly Surrounding[] = [
-  {
-    rule: 'code/word',
-    before:
-      /(?:(?:error|err|status|lark|feishu|api|返回|响应|业务)?[ _-]?code|errno|错误码|错误代码|返回码|错误编码|错误编号|报错码|异常码|响应码|错误号)(?: ?(?:is|was|of|:|=|->|→|为|是|了|#))? ?["'[(<#`]{0,2}$/i,
-    strength: 'some',
-  },
-  {
-    rule: 'code/error-word',
-    before:
-      /(?:error|err|fail(?:ed|ure)?|exception|denied|rejected|错误|失败|报错|异常|出错|被拒|返回|提示|抛出|遇到|报了?|code码)[:,]? ?["'[(<#`]{0,2}$/i,
-    strength: 'hint',
-  },
-  {
-    rule: 'code/error-word-after',
-    after: /^["'\])>`]{0,2} ?(?:错误|报错|error|异常|失败|这个错误|怎么|是什么|啥意思|什么意思|什么原因)/i,
-    strength: 'hint',
-  },
-  { rule: 'code/in-brackets', before: /[([<]$/, after: /^[)\]>]/, strength: 'trifle' },
-  { rule: 'code/then-message', after: /^["'\])>`]{0,2} ?[:,-] ?["'`]?[A-Za-z\u4e00-\u9fff]{2}/, strength: 'trifle' },
-  {
-    rule: 'code/service-before',
-    before:
-      /(?:feishu|lark|飞书|meegle|meego|turing|图灵|腾讯云)(?: ?(?:project|open ?api|api|sdk|bot|hire|项目|招聘|接口|平台))?(?: ?(?:error|err|错误|报错))? ?[:#[(]? ?$/i,
-    strength: 'some',
-  },
-  {
-    rule: 'code/source-code',
-    before: /(?:==|!=|<=|>=|&&|\|\||\bcase|\bin \(|\bin \[|\+=|\?) ?["'(]{0,2}$/,
-    strength: 'excluded',
-  },
-  {
-    rule: 'code/other-number',
-    before:
-      /(?:\b(?:port|pid|uid|gid|id|line|lines|page|size|rows?|count|total|batch|job|worker|user|order|version|ver|took|seq|offset|timeout|limit|max|min|len|length|step|epoch|qq|tel|phone|no|room|z-index|width|height|version)|[行第页单号群楼层步元¥$£€@/\\+*~^_]|电话|验证码|取件码|邀请码|工号|订单|端口|版本|数量|编号)[.:#= ]{0,3}["'[(]?$/i,
-    strength: 'contradiction',
-  },
-  {
-    rule: 'code/unit-after',
-    after:
-      /^ ?(?:ms|s\b|sec|m\b|min|rows?|px|%|k?b\b|mb|gb|bytes?|times|users?|items|条|行|步|元|个|次|人|年|月|日|号楼|并发|万|千|米|分钟|秒|天|台|件|份|tokens?|records?|docs?|fps|°)/i,
-    strength: 'contradiction',
-  },
-]
+import { readSurroundings } from './surroundings.ts'
 
 const number = /\d{3,10}/g
 /** Neighbours that make a number part of something longer: a version, a path, a price, a time, an id, a list. */
 const gluedBefore = /[\w.\-/#@$¥€+*%&?~^\\]|\d[,:]/
 const gluedAfter = /^(?:[\w/\\@%#&*+~^$]|[.,:-]\d|-\w)/
-
-const groundsOf = (text: string, start: number, end: number): readonly Ground[] => {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1
-  const before = text.slice(Math.max(lineStart, start - 48), start)
-  const after = text.slice(end, end + 24)
-  return surroundings
-    .filter((place) => (place.before?.test(before) ?? true) && (place.after?.test(after) ?? true))
-    .map(({ rule, strength }) => ({ rule, strength, start, end }))
-}
 
 /** Nothing but the number, its label and punctuation: what people paste when they only have the code. */
 const isAlone = (text: string, start: number, end: number): boolean =>
@@ -79,14 +17,23 @@ const isAlone = (text: string, start: number, end: number): boolean =>
     .replace(/error|err|code|errno|api|status|错误码|错误代码|返回码|错误|代码|报错|码|是|为/gi, '')
     .replace(/[\s\p{P}\p{S}]/gu, '').length === 0
 
-/** `documented` says whether any service has the number; others count only right after a word for error codes. */
+/** What is known about a number without looking at the text around it. */
+export interface CodeKnowledge {
+  documented(code: string): boolean
+  /** Whether the text goes on with a message that some document has for the code. */
+  isFollowedByWording(code: string, after: string): boolean
+}
+
+/** Numbers this long that equal a documented code are hardly ever anything else. */
+const rareLength = 8
+
 export const findMentions = (
   text: string,
   tree: FieldTree,
-  documented: (code: string) => boolean,
+  { documented, isFollowedByWording }: CodeKnowledge,
 ): readonly Statement[] => {
   const found: Statement[] = []
-  // Values of fields are judged as fields; a number in one is no mention.
+  // Values of fields are judged as fields: a number in one is no mention, unless a documented message follows it.
   const taken = tree.fields.filter((field) => field.end > field.start && /^-?\d/.test(field.value))
   let next = 0
   number.lastIndex = 0
@@ -94,7 +41,8 @@ export const findMentions = (
     const start = hit.index
     const end = start + hit[0].length
     while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
-    if ((taken[next]?.start ?? Number.POSITIVE_INFINITY) <= start) continue
+    const field = (taken[next]?.start ?? Number.POSITIVE_INFINITY) <= start ? taken[next] : undefined
+    if (field !== undefined && field.role !== null) continue
     const alone = isAlone(text, start, end)
     if (
       !alone &&
@@ -103,18 +51,15 @@ export const findMentions = (
     )
       continue
     if (gluedAfter.test(text.slice(end, end + 2)) && !alone) continue
-    const known = documented(hit[0])
-    const grounds = [...groundsOf(text, start, end)]
-    if (
-      !known &&
-      !grounds.some(
-        (ground) =>
-          ground.rule === 'code/word' || ground.rule === 'code/error-word' || ground.rule === 'code/service-before',
-      )
-    )
-      continue
-    if (grounds.length === 0 && hit[0].length < 7 && !alone) continue
-    found.push(mentionOf(text, start, end, hit[0], grounds))
+    const code = hit[0]
+    const { grounds, real } = readSurroundings(text, start, end)
+    if ((!real && !alone) || field !== undefined) {
+      if (!documented(code)) continue
+      const worded = isFollowedByWording(code, text.slice(end, end + limits.wording))
+      if (worded) grounds.push({ rule: 'code/then-wording', strength: 'hint', start, end })
+      else if (field !== undefined || code.length < rareLength) continue
+    }
+    found.push(mentionOf(text, start, end, code, grounds))
   }
   return found
 }
@@ -132,9 +77,10 @@ export const groundAlone = (text: string, statement: Statement): Statement =>
     : statement
 
 const mentionOf = (text: string, start: number, end: number, code: string, grounds: readonly Ground[]): Statement => {
-  const from = text.lastIndexOf('\n', start - 1) + 1
-  const newline = text.indexOf('\n', end)
-  const to = newline < 0 ? text.length : newline
+  const before = text.slice(Math.max(0, start - limits.value), start)
+  const from = start - before.length + before.lastIndexOf('\n') + 1
+  const newline = text.slice(end, end + limits.message).indexOf('\n')
+  const to = newline < 0 ? Math.min(text.length, end + limits.message) : end + newline
   const trailing = trailingMessage(text, end, to)
   return {
     code,

@@ -1,0 +1,113 @@
+/** Answers without a code: a documented message that is specific enough to name its entries by itself. */
+import type { Assessment, Scored } from './candidates.ts'
+import { envelopes } from './envelopes/registry.ts'
+import type { FoundMark } from './extractors/text-marks.ts'
+import type { Knowledge } from './knowledge.ts'
+import { limits } from './limits.ts'
+import type { FoundText } from './messages/message-index.ts'
+import { type Finding, recogniseText, recogniseVendors } from './recognise.ts'
+import { acceptKnown, farMargin, type Strength, weights } from './scoring.ts'
+import type { Statement } from './statements/statement.ts'
+
+/** Specificity → strength, from the most telling wordings down; below the last a wording is anybody's. */
+const scale: readonly { readonly from: number; readonly whole: Strength; readonly part: Strength }[] = [
+  { from: 6, whole: 'strong', part: 'strong' },
+  { from: 4.2, whole: 'strong', part: 'fair' },
+  { from: 3, whole: 'fair', part: 'some' },
+  { from: 2, whole: 'some', part: 'hint' },
+]
+
+/** The least specificity with which a message that is all there is counts as a question about it. */
+const leastAlone = 2.2
+
+/** Whether the wording fills its line or its quotes; a status may stand before it. */
+const isWhole = (text: string, start: number, end: number): boolean =>
+  /(?:^|["'`:\n>\]]|\b\d{3}) ?$/.test(text.slice(Math.max(0, start - 5), start)) &&
+  /^[.!]?\s{0,2}(?:["'`\n<,}]|$)/.test(text.slice(end, end + 4))
+
+const stateOf = (text: string, { wording, filled }: FoundText): Statement => {
+  const { start, end } = filled
+  const lead = text.slice(Math.max(0, start - limits.value), start)
+  return {
+    code: wording.entries[0]?.code ?? '',
+    start,
+    end,
+    codeKey: null,
+    quoted: false,
+    messageKey: null,
+    message: text.slice(start, end),
+    messageStart: start,
+    messageEnd: end,
+    frame: 0,
+    owner: '',
+    paths: new Set(),
+    values: new Map(),
+    grounds: [],
+    from: start - lead.length + lead.lastIndexOf('\n') + 1,
+    to: end,
+  }
+}
+
+const assessWording = (
+  knowledge: Knowledge,
+  found: FoundText,
+  marks: readonly FoundMark[],
+  text: string,
+  http: (statement: Statement) => number | null,
+): Assessment | null => {
+  const { wording, filled } = found
+  const row = scale.find(({ from }) => wording.specificity >= from)
+  if (row === undefined) return null
+  const statement = stateOf(text, found)
+  const { start, end } = statement
+  const strength = isWhole(text, start, end) ? row.whole : row.part
+  const status = http(statement)
+  const alone = wording.specificity >= leastAlone && text.trim().length - (end - start) <= 2
+  const vendors = recogniseVendors(statement, marks, text, true)
+  const scored = wording.entries.flatMap((known): readonly Scored[] => {
+    const entry = knowledge.view.byId(known.id)
+    const envelope = envelopes.find(({ service }) => service === known.service)
+    if (entry === undefined || envelope === undefined) return []
+    const findings: Finding[] = [
+      { rule: 'message/only', subject: wording.parts.join('…'), strength, start, end },
+      ...recogniseText(envelope, statement, marks, text),
+      ...vendors,
+    ]
+    if (alone) findings.push({ rule: 'message/alone', subject: '', strength: 'some', start, end })
+    if (known.http !== null && status !== null)
+      findings.push({
+        rule: known.http === status ? 'http/agrees' : 'http/differs',
+        subject: String(status),
+        strength: known.http === status ? 'hint' : 'against',
+        start,
+        end,
+      })
+    const score = findings.reduce((total, finding) => total + weights[finding.strength], 0)
+    return [{ service: known.service, code: known.code, entry, score, findings, slots: filled.slots }]
+  })
+  const accepted = scored.filter(({ score }) => score >= acceptKnown).sort((a, b) => b.score - a.score)
+  const best = accepted[0]
+  if (best === undefined) return null
+  return {
+    statement: { ...statement, code: best.code },
+    candidates: accepted.filter(({ score }) => best.score - score <= farMargin),
+    vendor: null,
+  }
+}
+
+/** `rejected` are statements whose codes were not taken for ours: a message inside one of them is not ours either. */
+export const assessMessages = (
+  knowledge: Knowledge,
+  text: string,
+  marks: readonly FoundMark[],
+  rejected: readonly Assessment[],
+  http: (statement: Statement) => number | null,
+): readonly Assessment[] =>
+  knowledge.messages.find(text).flatMap((found) => {
+    const { start, end } = found.filled
+    const isForeign = rejected.some(
+      ({ statement, vendor }) =>
+        statement.from <= start && statement.to >= end && (vendor !== null || /^[1-9]\d{3,}$/.test(statement.code)),
+    )
+    return isForeign ? [] : (assessWording(knowledge, found, marks, text, http) ?? [])
+  })

@@ -1,0 +1,98 @@
+/** What the words around a number say about it: an error code, or one of the many other things numbers are. */
+import { otherCodes } from '../extractors/key-name.ts'
+import type { Strength } from '../scoring.ts'
+import type { Ground } from './statement.ts'
+
+interface Surrounding {
+  readonly rule: string
+  /** Tested against at most 48 units before the number and 24 after it, on its line. */
+  readonly before?: RegExp
+  readonly after?: RegExp
+  readonly strength: Strength
+  /** Enough by itself to take the number for a code at all. */
+  readonly real?: true
+}
+
+const opening = `["'\\[(<#\`]{0,2}$`
+
+const surroundings: readonly Surrounding[] = [
+  {
+    rule: 'code/word',
+    before: new RegExp(
+      `(?:code|errno|错误码|错误代码|返回码|错误编码|错误编号|报错码|异常码|响应码|错误号)(?: ?(?:is|was|of|:|=|->|→|为|是|了|#))? ?${opening}`,
+      'i',
+    ),
+    strength: 'some',
+    real: true,
+  },
+  {
+    rule: 'code/error-word',
+    before: new RegExp(
+      `(?:error|err|fail(?:ed|ure)?|exception|denied|rejected|错误|失败|报错|异常|出错|被拒|返回|提示|抛出|遇到|报了?)[:,]? ?${opening}`,
+      'i',
+    ),
+    strength: 'hint',
+    real: true,
+  },
+  {
+    rule: 'code/error-word-after',
+    after: /^["'\])>`]{0,2} ?(?:错误|报错|error|异常|失败|这个错误|怎么|是什么|啥意思|什么意思|什么原因)/i,
+    strength: 'hint',
+    real: true,
+  },
+  {
+    rule: 'code/service-before',
+    before:
+      /(?:feishu|lark|飞书|meegle|meego|turing|图灵|腾讯云)(?: ?(?:project|open ?api|api|sdk|bot|hire|项目|招聘|接口|平台))?(?: ?(?:error|err|错误|报错))? ?[:#[(]? ?$/i,
+    strength: 'some',
+    real: true,
+  },
+  { rule: 'code/in-brackets', before: /[([<]$/, after: /^[)\]>]/, strength: 'trifle' },
+  { rule: 'code/then-message', after: /^["'\])>`]{0,2} ?[:,-] ?["'`]?[A-Za-z\u4e00-\u9fff]{2}/, strength: 'trifle' },
+  {
+    rule: 'code/source-code',
+    before: /(?:==|!=|<=|>=|&&|\|\||\bcase|\bin \(|\bin \[|\+=|\?) ?["'(]{0,2}$/,
+    strength: 'excluded',
+  },
+  {
+    rule: 'code/source-code',
+    before: /\b(?:const|let|var|static|final|#define|enum|public|int|long)\b[^\n]{0,40}[ =]$/,
+    strength: 'excluded',
+  },
+  {
+    rule: 'code/other-number',
+    before:
+      /(?:\b(?:port|pid|uid|gid|id|line|lines|page|size|rows?|count|total|batch|job|worker|user|order|version|ver|took|seq|offset|timeout|limit|max|min|len|length|step|epoch|qq|tel|phone|no|room|z-index|width|height|issue|pr|build|port)|[行第页单号群楼层步元¥$£€@/\\+*~^_]|电话|验证码|取件码|邀请码|工号|订单|端口|版本|数量|编号)[.:#= ]{0,3}["'[(]?$/i,
+    strength: 'excluded',
+  },
+  {
+    rule: 'code/unit-after',
+    after:
+      /^ ?(?:ms\b|s\b|sec|m\b|min|rows\b|px|%|k?b\b|mb|gb|bytes\b|times\b|users\b|items\b|条|行|步|元|个|次|人|年|月|日|号楼|并发|万|千|米|分钟|秒|天|台|件|份|tokens\b|records\b|docs\b|fps|°)/i,
+    strength: 'excluded',
+  },
+  { rule: 'code/in-list', after: /^["']?, ?["']?\d{3}/, strength: 'excluded' },
+  { rule: 'code/in-list', before: /\d{3}["']?, ?["']?$/, strength: 'excluded' },
+]
+
+/** The word before `code` may say that it is another code: `verification code is 100003`. */
+const codeOfSomething = /([\w ]{0,24})code(?: is| was|:|=)? ?$/i
+
+export interface Surrounded {
+  readonly grounds: Ground[]
+  readonly real: boolean
+}
+
+export const readSurroundings = (text: string, start: number, end: number): Surrounded => {
+  const window = text.slice(Math.max(0, start - 48), start)
+  const before = window.slice(window.lastIndexOf('\n') + 1)
+  const after = text.slice(end, end + 24)
+  const matching = surroundings.filter(
+    (place) => (place.before?.test(before) ?? true) && (place.after?.test(after) ?? true),
+  )
+  const grounds: Ground[] = matching.map(({ rule, strength }) => ({ rule, strength, start, end }))
+  const other = codeOfSomething.exec(before)?.[1]
+  if (other !== undefined && otherCodes.test(other))
+    grounds.push({ rule: 'code/other-number', strength: 'excluded', start, end })
+  return { grounds, real: matching.some((place) => place.real === true) }
+}
