@@ -20,7 +20,7 @@ const joinCode: Repair = (text) =>
     /(—|的)\n([A-Za-z][\w-]*(?:\/[A-Za-z][\w-]*)*)(?=[\u4E00-\u9FFF])/g,
     (_, before: string, code: string) => {
       const marked = code.split('/').map((part) => `\`${part}\``)
-      return `${before}${before === '—' ? ' ' : ' '}${marked.join(' / ')} `
+      return `${before} ${marked.join(' / ')} `
     },
   )
 

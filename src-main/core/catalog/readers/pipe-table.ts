@@ -8,10 +8,16 @@ export const splitPipes = (line: string): readonly string[] => {
   return (line.startsWith('|') ? cells.slice(1) : cells).map((cell) => cell.replaceAll('\\|', '|'))
 }
 
-const isRuler = (line: string): boolean => /^\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*$/.test(line) && line.includes('-')
+const trimmedCells = (line: string): readonly string[] => splitPipes(line.trim()).map((cell) => cell.trim())
+
+/** `|---|:-:|`, with or without the pipes at its ends. */
+const isRuler = (line: string): boolean => {
+  const cells = trimmedCells(line).filter((cell) => cell !== '')
+  return cells.length > 0 && cells.every((cell) => /^:?-+:?$/.test(cell))
+}
 
 const sameHeadings = (line: string, headings: readonly string[]): boolean => {
-  const cells = splitPipes(line.trim()).map((cell) => cell.trim())
+  const cells = trimmedCells(line)
   return headings.every((heading, index) => cells[index] === heading) && cells.slice(headings.length).join('') === ''
 }
 
