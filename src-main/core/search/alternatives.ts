@@ -7,7 +7,7 @@ import { matchWeights } from './weights.ts'
 /** One way to say a word: all its terms must occur in an entry. */
 export interface Alternative {
   readonly script: 'han' | 'latin'
-  /** As it reads; Han texts are highlighted by it. */
+  /** As it reads, words apart; Han texts are highlighted by it. */
   readonly text: string
   readonly terms: readonly Term[]
   /** 0 to 1, see `matchWeights`. */
@@ -28,6 +28,14 @@ export const sayHan = (text: string, weight = 1): Alternative => {
     terms: (isSingle ? terms : terms.slice(0, -1)).map((term) => ({ text: term, prefix: isSingle })),
   }
 }
+
+/** Several Han texts, all of which must stand somewhere. */
+export const sayAllHan = (texts: readonly string[]): Alternative => ({
+  script: 'han',
+  text: texts.join(' '),
+  weight: 1,
+  terms: texts.flatMap((text) => sayHan(text).terms),
+})
 
 const inflected = (word: string): Term =>
   word.length < shortestInflected ? { text: word, prefix: false } : { text: stem(word), prefix: true }

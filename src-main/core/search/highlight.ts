@@ -52,7 +52,7 @@ const latinRanges = (tokens: readonly Token[], alternative: Alternative): readon
 }
 
 export const createHighlighter = (alternatives: readonly Alternative[]): Highlighter => {
-  const han = [...new Set(alternatives.filter(({ script }) => script === 'han').map(({ text }) => text))]
+  const han = [...new Set(alternatives.filter(({ script }) => script === 'han').flatMap(({ text }) => text.split(' ')))]
   const latin = [
     ...new Map(alternatives.filter(({ script }) => script === 'latin').map((one) => [one.text, one])).values(),
   ]

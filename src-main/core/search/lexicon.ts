@@ -34,6 +34,10 @@ const latinKey = (words: readonly string[]) => words.map(stem).join(' ')
 /** A name that others begin with: 飞书 means 飞书开放平台 first, 飞书项目 less. */
 const sharedName = 0.6
 
+/** An entry that says 请求参数 says 参数 already; counting both would prefer it for nothing. */
+const includesPhrase = (longer: string, phrase: string) =>
+  isHan(phrase) ? longer.includes(phrase) : phrase.split(' ').every((word) => longer.split(' ').includes(word))
+
 export const createLexicon = (services: readonly Service[]): Lexicon => {
   const rows = new Map<string, number[]>()
   const keyOf = (text: string) => (isHan(text) ? text : latinKey(wordsOf(text)))
@@ -62,7 +66,7 @@ export const createLexicon = (services: readonly Service[]): Lexicon => {
   for (const key of new Set([...rows.keys(), ...named.keys(), ...noiseWords])) {
     const alternatives = new Map<string, Alternative>()
     for (const row of rows.get(key) ?? [])
-      for (const other of said[row] ?? []) if (other.key !== key) alternatives.set(other.key, other.say)
+      for (const other of said[row] ?? []) if (!includesPhrase(other.key, key)) alternatives.set(other.key, other.say)
     entries.set(key, {
       alternatives: [...alternatives.values()],
       services: named.get(key) ?? new Map(),

@@ -31,7 +31,8 @@ const greatest = (numbers: ArrayLike<number>) => {
   return most
 }
 
-const termsOf = ({ script, terms, text }: Alternative) => (script === 'han' ? Array.from(text).length : terms.length)
+const termsOf = ({ script, terms, text }: Alternative) =>
+  script === 'han' ? Array.from(text.replaceAll(' ', '')).length : terms.length
 
 export const createAlternativeMatcher = (index: TermIndex): AlternativeMatcher => {
   const common = createColumns(index.size)

@@ -1,6 +1,6 @@
 /** Finds what one word of a query can mean, and which entries say it: literally, in other words, in pinyin, mistyped. */
 import type { ServiceId } from '../../../src-preload/model/catalog.ts'
-import { type Alternative, sayCompound, sayHan, sayLatin, sayTerm, sayTyped } from './alternatives.ts'
+import { type Alternative, sayAllHan, sayCompound, sayHan, sayLatin, sayTerm, sayTyped } from './alternatives.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type AlternativeMatcher, createAlternativeMatcher, type Matches } from './match-alternatives.ts'
 import { cutHan, type QueryWord } from './parse-query.ts'
@@ -130,6 +130,7 @@ export const createWordMatcher = (index: TermIndex, lexicon: Lexicon, pinyin: Pi
         if (word.text.length >= shortestServicePrefix) answers.name(lexicon.servicesStartingWith(word.text))
         addPinyin(answers, pinyin.spelled(word.text), matchWeights.pinyin, guess)
         addPinyin(answers, pinyin.initials(word.text), matchWeights.initials, guess)
+        answers.add(pinyin.phraseInitials(word.text).map(sayAllHan), matchWeights.initials, guess)
       }
       addTypos(answers, word, guess)
     }
@@ -142,12 +143,7 @@ export const createWordMatcher = (index: TermIndex, lexicon: Lexicon, pinyin: Pi
     const joined = splitJoined(word.text, index)
     if (joined.length > 1)
       return joined.map((text) => ({ ...word, text, typed: text, parts: [text], known: lexicon.latin([text]) }))
-    return (
-      pinyin
-        .phrases(word.text)
-        .map((text) => cutHan(text, lexicon))
-        .find((words) => words.length > 1) ?? []
-    )
+    return pinyin.phrases(word.text)[0]?.flatMap((text) => cutHan(text, lexicon)) ?? []
   }
 
   return {

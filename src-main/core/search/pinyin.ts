@@ -9,7 +9,9 @@ export interface Pinyin {
   /** Texts whose syllables begin with the typed letters; `zh`, `ch`, `sh` may stand for one. */
   initials(typed: string): readonly string[]
   /** Several of the known phrases one after the other, spelled out: `gongzuoliubucunzai` is 工作流 and 不存在. */
-  phrases(typed: string): readonly string[]
+  phrases(typed: string): readonly (readonly string[])[]
+  /** Several of the known phrases by their initials: `yhlz` is 用户 and 离职. */
+  phraseInitials(typed: string): readonly (readonly string[])[]
 }
 
 /** One syllable of what was typed. */
@@ -34,6 +36,21 @@ const splits = (typed: string, next: (rest: string) => readonly Pattern[]): read
   walk(0, [])
   return found
 }
+
+/** What was typed → the phrases it stands for. */
+type PhraseBook = ReadonlyMap<string, readonly string[]>
+
+/** All beginnings of `rest` that stand for phrases of two characters and more. */
+const piecesOf = (rest: string, book: PhraseBook): readonly Pattern[] =>
+  Array.from({ length: rest.length - 1 }, (_, at) => rest.slice(0, at + 2))
+    .filter((piece) => book.has(piece))
+    .map((text) => ({ text, whole: true }))
+
+const combine = (lists: readonly (readonly string[])[]): readonly (readonly string[])[] =>
+  lists.reduce<readonly (readonly string[])[]>(
+    (before, list) => before.flatMap((start) => list.map((text) => [...start, text])).slice(0, mostTexts),
+    [[]],
+  )
 
 /** `pairs` are the neighbouring characters of the vocabulary's texts, such as `权限`; `known` are phrases of the lexicon. */
 export const createPinyin = (readings: Readings, pairs: Iterable<string>, known: readonly string[]): Pinyin => {
@@ -99,20 +116,31 @@ export const createPinyin = (readings: Readings, pairs: Iterable<string>, known:
     const single = { text: rest.slice(0, 1), whole: false }
     return /^[zcs]h/.test(rest) ? [{ text: rest.slice(0, 2), whole: false }, single] : [single]
   }
-  const allSpellings = (text: string): readonly string[] =>
-    Array.from(text).reduce<readonly string[]>(
-      (before, character) =>
-        before.flatMap((start) => (readingsOf.get(character) ?? []).map((reading) => start + reading)),
-      [''],
-    )
-  const phraseOf = new Map(known.flatMap((text) => allSpellings(text).map((spelling) => [spelling, text] as const)))
-  const longestPhrase = Math.max(0, ...[...phraseOf.keys()].map((spelling) => spelling.length))
-  const knownPhrases = (rest: string): readonly Pattern[] => {
-    const found: Pattern[] = []
-    for (let length = Math.min(longestPhrase, rest.length); length > 1; length--)
-      if (phraseOf.has(rest.slice(0, length))) found.push({ text: rest.slice(0, length), whole: true })
-    return found
+  const phrasesBy = (write: (reading: string) => string): PhraseBook => {
+    const book = new Map<string, string[]>()
+    for (const text of known)
+      for (const written of spellings(text, write)) {
+        const same = book.get(written)
+        if (same === undefined) book.set(written, [text])
+        else same.push(text)
+      }
+    return book
   }
+  const spellings = (text: string, write: (reading: string) => string): ReadonlySet<string> =>
+    new Set(
+      Array.from(text).reduce<readonly string[]>(
+        (before, character) =>
+          before.flatMap((start) => (readingsOf.get(character) ?? []).map((reading) => start + write(reading))),
+        [''],
+      ),
+    )
+  const spelledPhrases = phrasesBy((reading) => reading)
+  const initialPhrases = phrasesBy((reading) => reading.slice(0, 1))
+  const readPhrases = (typed: string, book: PhraseBook): readonly (readonly string[])[] =>
+    splits(typed, (rest) => piecesOf(rest, book))
+      .filter((pieces) => pieces.length > 1)
+      .flatMap((pieces) => combine(pieces.map(({ text }) => book.get(text) ?? [])))
+      .slice(0, mostTexts)
   const distinct = (ways: readonly (readonly Pattern[])[]) => [...new Set(ways.flatMap(textsOf))].slice(0, mostTexts)
   const isPinyin = (typed: string) => typed.length <= longestTyped && /^[a-z]{2,}$/.test(typed)
 
@@ -127,9 +155,8 @@ export const createPinyin = (readings: Readings, pairs: Iterable<string>, known:
     },
     initials: (typed) =>
       isPinyin(typed) && typed.length <= longestInitials ? distinct(splits(typed, initialLetters)) : [],
-    phrases: (typed) =>
-      isPinyin(typed)
-        ? splits(typed, knownPhrases).map((spellings) => spellings.map(({ text }) => phraseOf.get(text) ?? '').join(''))
-        : [],
+    phrases: (typed) => (isPinyin(typed) ? readPhrases(typed, spelledPhrases) : []),
+    phraseInitials: (typed) =>
+      isPinyin(typed) && typed.length <= longestInitials ? readPhrases(typed, initialPhrases) : [],
   }
 }

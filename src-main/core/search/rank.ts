@@ -2,12 +2,12 @@
 import type { Entry } from '../../../src-preload/model/catalog.ts'
 import type { Columns } from './columns.ts'
 import { fold } from './fold.ts'
-import { indexFields, shownMeaning } from './index-document.ts'
+import { shownMeaning } from './index-document.ts'
 import type { WordMatches } from './match-word.ts'
 import type { Query } from './parse-query.ts'
 import { createTally, type Tally } from './tally.ts'
 import type { TermIndex } from './term-index.ts'
-import { partialShare, phraseBonus, wholenessBonus } from './weights.ts'
+import { partialShare, phraseBonus } from './weights.ts'
 
 /** How an entry answers, worst first. */
 const tiers = [
@@ -34,8 +34,6 @@ export interface RankSource {
   readonly entries: readonly Entry[]
   readonly columns: Columns
 }
-
-const textFields = (['name', 'message', 'meaning'] as const).map((field) => indexFields.indexOf(field))
 
 /** Whole texts are compared for this many of the best only. */
 const mostCompared = 100
@@ -64,18 +62,8 @@ const bareTextsOf = (entry: Entry): readonly string[] => {
   return texts
 }
 
-/** How much of its best text an entry's matches make up, 0 to 1. */
-const wholeness = (tally: Tally, index: TermIndex, entry: number): number => {
-  let most = 0
-  for (const [place, field] of textFields.entries()) {
-    const said = tally.said[place]?.[entry] ?? 0
-    if (said > 0) most = Math.max(most, Math.min(1, said / Math.max(1, index.lengthOf(entry, field))))
-  }
-  return most
-}
-
 const tierOf = (tally: Tally, at: number, code: string, codes: readonly string[]): Tier => {
-  if ((tally.otherService[at] ?? 0) === 0 && codes.includes(code)) return 'exact code'
+  if (tally.elsewhere[at] === 0 && codes.includes(code)) return 'exact code'
   if ((tally.words[at] ?? 0) < tally.required) return 'most words'
   if ((tally.guesses[at] ?? 0) > 0) return 'guesses'
   if (codes.some((typed) => code.startsWith(typed))) return 'code prefix'
@@ -88,8 +76,7 @@ export const rank = (
   { index, entries, columns }: RankSource,
   passes: (entry: number) => boolean,
 ): Ranking => {
-  const tally = createTally(entries.length, textFields)
-  for (const word of found) tally.add(word, columns)
+  const tally = createTally(found, columns, index)
   const codes = found.map(({ word }) => word.typed)
   const whole = bare(query.text)
 
@@ -97,7 +84,7 @@ export const rank = (
   const keyOf = (at: number, texts: readonly string[]): number => {
     const tier = tierOf(tally, at, columns.codes[at] ?? '', codes)
     const order = columns.order[at] ?? 0
-    let score = (tally.score[at] ?? 0) / (tally.weight || 1) + wholenessBonus * wholeness(tally, index, at)
+    let score = tally.scoreOf(at)
     if (whole.length > 1 && texts.some((text) => text.includes(whole))) score += phraseBonus
     if (tier === 'most words') score = ((tally.words[at] ?? 0) + score / (1 + score)) / tally.required
     const isWhole = tier.startsWith('all words') && texts.includes(whole)

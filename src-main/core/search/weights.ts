@@ -34,6 +34,9 @@ export const optionalWeight = 0.3
 /** The query makes up the whole of a short text. */
 export const wholenessBonus = 0.35
 
+/** All words stand in the same text. */
+export const togetherBonus = 0.15
+
 /** The whole query stands in one text as typed. */
 export const phraseBonus = 0.25
 

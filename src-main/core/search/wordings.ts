@@ -28,7 +28,7 @@ const table = `
 鉴权, 认证, 验证身份, 身份验证, 身份认证 = auth, authentication, authenticate, unauthorized
 未登录, 登录, 登陆 = login, log in, sign in, not authenticated
 令牌, 凭证, 凭据, 访问凭证, 访问令牌 = token, access token
-密钥, 秘钥, 应用密钥 = secret, api key, apikey
+密钥, 秘钥, 应用密钥 = secret, api key, api keys, apikey
 签名, 验签 = signature, sign
 过期, 已过期, 失效, 已失效, 到期 = expire, expired, expiration
 白名单 = whitelist, allowlist, ip denied
@@ -36,7 +36,8 @@ const table = `
 校验, 检验, 验证 = check, verify, verification, validation, validate
 # Wrong, missing and existing things
 不存在, 找不到, 没找到, 未找到, 没有找到, 查不到, 查无 = not found, not exist, does not exist, do not exist, not exists, not existed, doesnt exist, notexist, notfound, not find, no such
-已存在, 已经存在, 存在 = already exist, already exists, exist
+已存在, 已经存在, 重复, 重名 = already exist, duplicate, repeat, with same
+存在 = exist
 重复, 重名, 相同 = duplicate, dup, repeat, already exist, same, not unique
 冲突 = conflict, incompatible
 不匹配, 不一致, 不符, 不相符, 不对应 = not match, mismatch, inconsistent, not same
@@ -73,6 +74,7 @@ const table = `
 敏感, 敏感词, 敏感信息, 违规 = sensitive
 内容安全, 内容审核, 审核, 审查, 审核不通过, 合规 = moderation, review, audit, content filter, forbidden content, sensitive
 内容 = content
+过滤 = filter
 语言 = language
 # Actions
 创建, 新建, 新增 = create, creation
@@ -108,6 +110,7 @@ const table = `
 恢复 = restore, restored, recover
 # People and places
 用户 = user
+账号, 帐号, 账户, 帐户 = account, acount
 员工, 雇员, 职员 = employee
 成员, 群成员 = member, chatter, user
 管理员 = admin, administrator
