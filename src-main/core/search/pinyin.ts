@@ -22,6 +22,8 @@ interface Pattern {
 
 const longestTyped = 40
 const longestInitials = 12
+/** More letters fit too many phrases to mean any. */
+const longestPhraseInitials = 6
 const mostSplits = 16
 const mostTexts = 120
 
@@ -140,6 +142,7 @@ export const createPinyin = (readings: Readings, pairs: Iterable<string>, known:
     splits(typed, (rest) => piecesOf(rest, book))
       .filter((pieces) => pieces.length > 1)
       .flatMap((pieces) => combine(pieces.map(({ text }) => book.get(text) ?? [])))
+      .filter((phrases) => new Set(phrases).size === phrases.length)
       .slice(0, mostTexts)
   const distinct = (ways: readonly (readonly Pattern[])[]) => [...new Set(ways.flatMap(textsOf))].slice(0, mostTexts)
   const isPinyin = (typed: string) => typed.length <= longestTyped && /^[a-z]{2,}$/.test(typed)
@@ -157,6 +160,6 @@ export const createPinyin = (readings: Readings, pairs: Iterable<string>, known:
       isPinyin(typed) && typed.length <= longestInitials ? distinct(splits(typed, initialLetters)) : [],
     phrases: (typed) => (isPinyin(typed) ? readPhrases(typed, spelledPhrases) : []),
     phraseInitials: (typed) =>
-      isPinyin(typed) && typed.length <= longestInitials ? readPhrases(typed, initialPhrases) : [],
+      isPinyin(typed) && typed.length <= longestPhraseInitials ? readPhrases(typed, initialPhrases) : [],
   }
 }
