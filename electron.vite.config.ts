@@ -16,6 +16,7 @@ export default defineConfig({
           cli: at('src-main/cli.ts'),
           'browser-host': at('src-main/browser-host.ts'),
           'compile-catalog': at('src-main/compile-catalog.ts'),
+          'compile-icons': at('src-main/compile-icons.ts'),
           'engine-worker': at('src-main/engine/worker.ts'),
         },
         external: ['electron'],
@@ -42,7 +43,13 @@ export default defineConfig({
       minify: true,
       modulePreload: false,
       assetsInlineLimit: 0,
-      rollupOptions: { input: { index: at('src-renderer/index.html') } },
+      rollupOptions: {
+        input: {
+          index: at('src-renderer/index.html'),
+          'quick-lookup': at('src-renderer/quick-lookup.html'),
+          offer: at('src-renderer/offer.html'),
+        },
+      },
     },
   },
 })

@@ -35,6 +35,7 @@ const serve = async (dataFolder: string, open: boolean) => {
     out,
     dataFolder,
     notify: listeners.notify,
+    createCompanion: null,
     settingsChanged: () => undefined,
     writeClipboard: () => failure('request.in-window'),
     openLink: () => failure('request.in-window'),

@@ -1,75 +1,88 @@
 /** Electron entry: the composition root, a readable list of steps. */
 import { join, resolve } from 'node:path'
 import { app, BrowserWindow, clipboard, nativeTheme } from 'electron'
+import type { Notify } from '../src-preload/contract.ts'
 import { chooseLocale, createTranslate } from '../src-preload/translate.ts'
-import { createCrashBudget } from './crash-budget.ts'
+import type { RunningCompanion } from './companion.ts'
+import { createDesktop } from './desktop.ts'
 import { serveIpc } from './requests/serve-ipc.ts'
 import { serveFiles, servePage } from './requests/window-files.ts'
 import { startServices } from './services.ts'
 import { setAppMenu } from './shell/app-menu.ts'
 import { appOrigin, registerAppScheme, serveAppProtocol } from './shell/app-protocol.ts'
+import { readArguments } from './shell/arguments.ts'
 import { createClipboard } from './shell/clipboard.ts'
 import { concealedFormats } from './shell/concealed-formats.ts'
-import { recoverFromCrashes } from './shell/crash-recovery.ts'
+import { linkScheme } from './shell/deep-link.ts'
 import { openLink } from './shell/external-link.ts'
 import { createFingerprint } from './shell/fingerprint.ts'
-import { createMainWindow, focusWindow } from './shell/main-window.ts'
 import { guardNavigation, pageUrl } from './shell/navigation-policy.ts'
 import { quitAfter } from './shell/quit.ts'
 import { drawRecoveryPage } from './shell/recovery-page.ts'
 import { guardSessions } from './shell/session-policy.ts'
 import { claimSingleInstance } from './shell/single-instance.ts'
+import { hasTrayHost, runProgram } from './shell/tray-host.ts'
 
 const out = resolve(import.meta.dirname, '..')
 const log = (line: string) => console.error(`errdex: ${line}`)
 const ownWindows = new Set<number>()
+const ownArguments = process.argv.slice(1)
 
-const start = () => {
-  const clipboardAccess = createClipboard(clipboard, concealedFormats[process.platform] ?? [], createFingerprint())
+/** Quick lookup gets its window when the main one has had its share of the processor, in milliseconds after the start. */
+const warmAfter = 2_000
+
+const notify: Notify = (channel, ...args) => {
+  for (const window of BrowserWindow.getAllWindows()) window.webContents.send(channel, ...args)
+}
+
+/** Set once the app has started; until then what other starts ask for waits. */
+let companion: RunningCompanion | null = null
+const waiting: (readonly unknown[])[] = [ownArguments]
+const obey = (args: readonly unknown[]) => {
+  if (companion === null) waiting.push(args)
+  else companion.obey(readArguments(args))
+}
+
+const start = async () => {
+  const trayHost = await hasTrayHost(process.platform, runProgram)
+  const ownClipboard = createClipboard(clipboard, concealedFormats[process.platform] ?? [], createFingerprint())
   const { store, gate, close } = startServices({
     host: 'electron',
     version: app.getVersion(),
     locale: app.getLocale(),
     out,
     dataFolder: app.getPath('userData'),
-    notify: (channel, ...args) => {
-      for (const window of BrowserWindow.getAllWindows()) window.webContents.send(channel, ...args)
+    notify,
+    createCompanion: (core) => {
+      const admit = (id: number) => ownWindows.add(id)
+      companion = createDesktop(core, { out, clipboard: ownClipboard, notify, trayHost, admit, log })
+      return companion
     },
     settingsChanged: ({ theme }) => {
       nativeTheme.themeSource = theme
     },
-    writeClipboard: clipboardAccess.write,
+    writeClipboard: ownClipboard.write,
     openLink,
     log,
   })
   const { language, theme } = store.settings.read()
   const locale = chooseLocale(language, app.getLocale())
-  const translate = createTranslate(locale)
   nativeTheme.themeSource = theme
 
   const files = serveFiles(join(out, 'renderer'))
-  const recovery = servePage(drawRecoveryPage(locale, translate, pageUrl('index.html')))
+  const recovery = servePage(drawRecoveryPage(locale, createTranslate(locale), pageUrl('index.html')))
   serveAppProtocol((path) => (path === '/recovery.html' ? recovery : files(path)))
   serveIpc({ gate, ownWindows, origin: appOrigin, log })
 
-  const window = createMainWindow({
-    preload: join(out, 'preload/index.cjs'),
-    title: translate('app.name'),
-    placement: store.placement.read(),
-    savePlacement: (placement) => void store.placement.write(placement),
-    admit: (id) => ownWindows.add(id),
-  })
-  recoverFromCrashes(window.webContents, {
-    mayReload: createCrashBudget(60_000, () => performance.now()),
-    recoveryUrl: pageUrl('recovery.html'),
-    log,
+  companion?.follow(store.settings.read())
+  for (const args of waiting.splice(0)) obey(args)
+  const timer = setTimeout(() => companion?.warm(), warmAfter)
+  app.on('activate', () => obey([]))
+  app.on('before-quit', () => {
+    clearTimeout(timer)
+    companion?.end()
   })
   quitAfter(close)
-}
-
-const show = () => {
-  const [window] = BrowserWindow.getAllWindows()
-  if (window !== undefined) focusWindow(window)
 }
 
 app.enableSandbox()
@@ -77,5 +90,12 @@ registerAppScheme()
 setAppMenu(process.platform)
 guardSessions(log)
 guardNavigation(log)
-if (claimSingleInstance(show)) void app.whenReady().then(start)
-else app.quit()
+if (claimSingleInstance(ownArguments, obey)) {
+  // A run from source must not take the links of an installed Errdex.
+  if (app.isPackaged) app.setAsDefaultProtocolClient(linkScheme)
+  app.on('open-url', (event, link) => {
+    event.preventDefault()
+    obey([link])
+  })
+  void app.whenReady().then(start)
+} else app.quit()

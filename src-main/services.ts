@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { Notify } from '../src-preload/contract.ts'
+import type { Outcome } from '../src-preload/model/outcome.ts'
 import type { Settings } from '../src-preload/model/settings.ts'
 import { createCrashBudget } from './crash-budget.ts'
 import { type EngineClient, startEngine } from './engine/client.ts'
@@ -9,9 +10,16 @@ import { threadOpener } from './engine/thread.ts'
 import { createLibrary } from './library/library.ts'
 import { createUndoShelf } from './library/undo.ts'
 import { createGate, type Gate } from './requests/guards.ts'
-import { createHandlers, type HostServices } from './requests/handlers.ts'
+import { type Companion, createHandlers, type HostServices } from './requests/handlers.ts'
 import { createProblems } from './requests/problems.ts'
 import { openStore, type Store } from './store/store.ts'
+
+/** What the companion needs of the services. */
+export interface CompanionCore {
+  readonly engine: EngineClient
+  readonly store: Store
+  changeSettings(settings: Settings): Promise<Outcome<Settings>>
+}
 
 /** What differs between hosts. */
 export interface Host extends Pick<HostServices, 'host' | 'version' | 'locale' | 'writeClipboard' | 'openLink'> {
@@ -20,6 +28,9 @@ export interface Host extends Pick<HostServices, 'host' | 'version' | 'locale' |
   /** The person's folder; ours is one inside it. */
   readonly dataFolder: string
   readonly notify: Notify
+  /** Makes the desktop companion over what this host runs; null where there is no desktop. */
+  readonly createCompanion: ((core: CompanionCore) => Companion) | null
+  /** Called after a change of settings is on disk, for what the host itself follows. */
   settingsChanged(settings: Settings): void
   log(line: string): void
 }
@@ -53,8 +64,28 @@ export const startServices = (host: Host): Services => {
     newId: randomUUID,
   })
   void engine.described.then(library.refresh)
+  const changeSettings = async (settings: Settings) => {
+    const outcome = await store.settings.write(settings)
+    if (outcome.ok) {
+      host.notify('settings:changed', settings)
+      host.settingsChanged(settings)
+      companion?.follow(settings)
+    }
+    return outcome
+  }
+  const companion = host.createCompanion?.({ engine, store, changeSettings }) ?? null
   const { settings, layout } = store
-  const handlers = createHandlers({ ...host, engine, settings, layout, library, undo: shelf.run, problems })
+  const handlers = createHandlers({
+    ...host,
+    engine,
+    settings,
+    layout,
+    library,
+    undo: shelf.run,
+    problems,
+    companion,
+    changeSettings,
+  })
   return {
     store,
     engine,

@@ -1,5 +1,6 @@
 /** The whole contract between windows and main: one line per channel; the compiler finds every place that must follow. */
 import type { EntryId, Service, ServiceId } from './model/catalog.ts'
+import type { CompanionState, Destination, Offer, WatchCommand } from './model/companion.ts'
 import type { Diagnosis, DiagnosisId, SecretSpan } from './model/diagnosis.ts'
 import type { FavoritesChange, FavoritesView, LibraryPart, NoteDraft, Notes, UndoToken } from './model/library.ts'
 import type { Outcome, Problem } from './model/outcome.ts'
@@ -29,6 +30,11 @@ export interface Requests {
   'catalog:neighbours': (service: ServiceId, code: string) => readonly EntryRow[]
   'catalog:open': (id: EntryId) => EntryDetail | null
   'clipboard:write': (text: string) => Outcome<null>
+  /** Null where the host has no desktop companion: a browser. */
+  'companion:describe': () => CompanionState | null
+  'data:open': () => Outcome<null>
+  /** Sets everything of the person's aside and starts again with defaults. */
+  'data:reset': () => Outcome<null>
   /** Stops reading; what was found stays. */
   'diagnosis:cancel': (id: DiagnosisId) => Outcome<Diagnosis>
   'diagnosis:finish': (id: DiagnosisId) => Outcome<Diagnosis>
@@ -47,17 +53,34 @@ export interface Requests {
   'notes:read': () => Notes
   /** An empty draft removes the note. */
   'notes:write': (entry: EntryId, draft: NoteDraft) => Outcome<UndoToken | null>
+  'offer:describe': () => Offer | null
+  'offer:dismiss': () => Outcome<null>
+  'quick-lookup:hide': () => Outcome<null>
+  /** Pinned, it stays open when another window gets the focus. */
+  'quick-lookup:pin': (pinned: boolean) => Outcome<null>
   'settings:change': (settings: Settings) => Outcome<Settings>
+  /** While the person records a shortcut, the present one lets its keys go. */
+  'shortcut:record': (recording: boolean) => Outcome<null>
+  'sighting:open': (id: number) => Outcome<null>
   /** Where secrets stand in a part of a text that is about to be shown. */
   'text:find-secrets': (part: string) => readonly SecretSpan[]
+  'watch:command': (command: WatchCommand) => Outcome<null>
+  /** Where the main window was asked to go before it could hear it; null when nowhere. */
+  'window:arrive': () => Destination | null
+  /** Brings up the main window, at a place. */
+  'window:go': (destination: Destination) => Outcome<null>
 }
 
 /** `area:what-happened` → what every window is told. */
 export interface Notices {
+  'companion:changed': (state: CompanionState) => void
   /** A part of the library is different now; read it anew. */
   'library:changed': (part: LibraryPart) => void
   'problem:raised': (problem: Problem) => void
+  /** Quick lookup is about to be seen. */
+  'quick-lookup:shown': () => void
   'settings:changed': (settings: Settings) => void
+  'window:go': (destination: Destination) => void
 }
 
 export type RequestChannel = keyof Requests
@@ -70,6 +93,9 @@ export const requestChannels = [
   'catalog:neighbours',
   'catalog:open',
   'clipboard:write',
+  'companion:describe',
+  'data:open',
+  'data:reset',
   'diagnosis:cancel',
   'diagnosis:finish',
   'diagnosis:peek',
@@ -83,17 +109,29 @@ export const requestChannels = [
   'link:open',
   'notes:read',
   'notes:write',
+  'offer:describe',
+  'offer:dismiss',
+  'quick-lookup:hide',
+  'quick-lookup:pin',
   'settings:change',
+  'shortcut:record',
+  'sighting:open',
   'text:find-secrets',
+  'watch:command',
+  'window:arrive',
+  'window:go',
 ] as const satisfies readonly RequestChannel[]
 
 export const isRequestChannel = (name: string): name is RequestChannel =>
   requestChannels.some((channel) => channel === name)
 
 export const noticeChannels = [
+  'companion:changed',
   'library:changed',
   'problem:raised',
+  'quick-lookup:shown',
   'settings:changed',
+  'window:go',
 ] as const satisfies readonly NoticeChannel[]
 
 /** Sends a notice to every window. */

@@ -1,4 +1,5 @@
 /** The one facade over catalog, search and analyzer: all that the hosts know of core. Synchronous; runs in a worker. */
+
 import type { Catalog, Entry, EntryId, ServiceId } from '../../src-preload/model/catalog.ts'
 import type { Diagnosis, SecretSpan } from '../../src-preload/model/diagnosis.ts'
 import type { KnownEntry } from '../../src-preload/model/library.ts'

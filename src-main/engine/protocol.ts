@@ -3,14 +3,16 @@ import type { Service } from '../../src-preload/model/catalog.ts'
 import type { Problem } from '../../src-preload/model/outcome.ts'
 import type { Engine } from '../core/engine.ts'
 import type { Diagnoses } from './diagnoses.ts'
+import type { Examiner } from './examine.ts'
 
 /** All that the engine's thread answers to. */
-export type EngineCalls = Engine & Diagnoses
+export type EngineCalls = Engine & Diagnoses & Examiner
 
 /** The methods that main may call. */
 export const engineMethods = [
   'browse',
   'cancelDiagnosis',
+  'examine',
   'findSecrets',
   'finishDiagnosis',
   'know',

@@ -16,6 +16,9 @@ const right: { readonly [C in RequestChannel]: Parameters<Requests[C]> } = {
   'catalog:neighbours': ['feishu', '40001'],
   'catalog:open': ['feishu/40001'],
   'clipboard:write': ['text'],
+  'companion:describe': [],
+  'data:open': [],
+  'data:reset': [],
   'diagnosis:cancel': [1],
   'diagnosis:finish': [1],
   'diagnosis:peek': [1],
@@ -29,8 +32,17 @@ const right: { readonly [C in RequestChannel]: Parameters<Requests[C]> } = {
   'link:open': ['https://open.feishu.cn/'],
   'notes:read': [],
   'notes:write': ['feishu/40001', { text: '**known**', tags: ['a'], incidentUntil: '2026-12-01' }],
+  'offer:describe': [],
+  'offer:dismiss': [],
+  'quick-lookup:hide': [],
+  'quick-lookup:pin': [true],
   'settings:change': [initialSettings],
+  'shortcut:record': [false],
+  'sighting:open': [1],
   'text:find-secrets': ['Bearer t-secret'],
+  'watch:command': ['pause-15'],
+  'window:arrive': [],
+  'window:go': [{ view: 'settings' }],
 }
 
 const listen = (answer: () => unknown = () => 'answer') => {

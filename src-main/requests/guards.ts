@@ -1,6 +1,7 @@
 /** The one gate in front of the handlers, for every host: a known channel, and arguments of the right shape and size. */
 import { isRequestChannel, type RequestChannel, type Requests } from '../../src-preload/contract.ts'
 import { actors, kinds, retries } from '../../src-preload/model/catalog.ts'
+import { isDestination, watchCommands } from '../../src-preload/model/companion.ts'
 import { pieceLimit } from '../../src-preload/model/diagnosis.ts'
 import { isFavoritesChange, isNoteDraft } from '../../src-preload/model/library.ts'
 import {
@@ -12,7 +13,7 @@ import {
   sortColumns,
 } from '../../src-preload/model/search.ts'
 import { isLayout, isSettings } from '../../src-preload/model/settings.ts'
-import { fields, integer, list, nullable, oneOf, type Shape, text, tuple } from '../../src-preload/model/shape.ts'
+import { fields, flag, integer, list, nullable, oneOf, type Shape, text, tuple } from '../../src-preload/model/shape.ts'
 import type { Handlers } from './handlers.ts'
 
 const identifier = text(300)
@@ -47,6 +48,9 @@ const argumentShapes: { readonly [C in RequestChannel]: Shape<Parameters<Request
   'catalog:neighbours': tuple(identifier, identifier),
   'catalog:open': tuple(identifier),
   'clipboard:write': tuple(text(1_000_000)),
+  'companion:describe': tuple(),
+  'data:open': tuple(),
+  'data:reset': tuple(),
   'diagnosis:cancel': tuple(diagnosisId),
   'diagnosis:finish': tuple(diagnosisId),
   'diagnosis:peek': tuple(diagnosisId),
@@ -60,8 +64,17 @@ const argumentShapes: { readonly [C in RequestChannel]: Shape<Parameters<Request
   'link:open': tuple(text(2_000)),
   'notes:read': tuple(),
   'notes:write': tuple(identifier, isNoteDraft),
+  'offer:describe': tuple(),
+  'offer:dismiss': tuple(),
+  'quick-lookup:hide': tuple(),
+  'quick-lookup:pin': tuple(flag),
   'settings:change': tuple(isSettings),
+  'shortcut:record': tuple(flag),
+  'sighting:open': tuple(integer(1, 1_000_000_000)),
   'text:find-secrets': tuple(text(pieceLimit)),
+  'watch:command': tuple(oneOf(watchCommands)),
+  'window:arrive': tuple(),
+  'window:go': tuple(isDestination),
 }
 
 /** The caller learns no more than this; what happened stands in the log. */

@@ -1,7 +1,9 @@
 /** Contract → services: one handler per request; a missing one does not compile. */
-import type { Notify, Requests } from '../../src-preload/contract.ts'
+
+import type { Requests } from '../../src-preload/contract.ts'
+import type { CompanionState, Destination, Offer, WatchCommand } from '../../src-preload/model/companion.ts'
 import type { UndoToken } from '../../src-preload/model/library.ts'
-import { type Outcome, success } from '../../src-preload/model/outcome.ts'
+import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 import type { Layout, Settings } from '../../src-preload/model/settings.ts'
 import type { EngineClient } from '../engine/client.ts'
 import type { Library } from '../library/library.ts'
@@ -20,6 +22,24 @@ export interface Kept<T> {
   write(value: T): Promise<Outcome<T>>
 }
 
+/** The desktop companion as requests see it. */
+export interface Companion {
+  describe(): CompanionState
+  command(command: WatchCommand): void
+  openSighting(id: number): void
+  offer(): Offer | null
+  dismissOffer(): void
+  hideQuickLookup(): void
+  pinQuickLookup(pinned: boolean): void
+  recordShortcut(recording: boolean): void
+  arrive(): Destination | null
+  go(destination: Destination): void
+  openData(): Promise<Outcome<null>>
+  resetData(): Promise<Outcome<null>>
+  /** Called after a change of settings is on disk. */
+  follow(settings: Settings): void
+}
+
 /** What the handlers need of the host they run in. */
 export interface HostServices {
   readonly host: 'electron' | 'browser'
@@ -27,16 +47,24 @@ export interface HostServices {
   /** Language the system asks for, BCP 47. */
   readonly locale: string
   readonly engine: EngineClient
-  readonly settings: Kept<Settings>
+  readonly settings: Pick<Kept<Settings>, 'read'>
   readonly layout: Kept<Layout>
   readonly library: Library
   undo(token: UndoToken): Promise<Outcome<null>>
   readonly problems: Problems
-  readonly notify: Notify
-  /** Called after a change is on disk, for what the host itself follows. */
-  settingsChanged(settings: Settings): void
+  /** Null where there is no desktop: a browser. */
+  readonly companion: Companion | null
+  /** Resolves once the change is on disk and every window and the host itself has been told. */
+  changeSettings(settings: Settings): Promise<Outcome<Settings>>
   writeClipboard(text: string): Outcome<null> | Promise<Outcome<null>>
   openLink(url: string): Outcome<null> | Promise<Outcome<null>>
+}
+
+/** Asks the companion to do something; a host without one says so. */
+const ask = (companion: Companion | null, run: (companion: Companion) => void): Outcome<null> => {
+  if (companion === null) return failure('companion.unavailable')
+  run(companion)
+  return success(null)
 }
 
 export const createHandlers = (services: HostServices): Handlers => ({
@@ -73,13 +101,18 @@ export const createHandlers = (services: HostServices): Handlers => ({
   'link:open': (url) => services.openLink(url),
   'notes:read': () => services.library.readNotes(),
   'notes:write': (entry, draft) => services.library.writeNote(entry, draft),
-  'settings:change': async (settings) => {
-    const outcome = await services.settings.write(settings)
-    if (outcome.ok) {
-      services.notify('settings:changed', settings)
-      services.settingsChanged(settings)
-    }
-    return outcome
-  },
   'text:find-secrets': (part) => services.engine.findSecrets(part),
+  'settings:change': (settings) => services.changeSettings(settings),
+  'companion:describe': () => services.companion?.describe() ?? null,
+  'data:open': () => services.companion?.openData() ?? failure('companion.unavailable'),
+  'data:reset': () => services.companion?.resetData() ?? failure('companion.unavailable'),
+  'offer:describe': () => services.companion?.offer() ?? null,
+  'offer:dismiss': () => ask(services.companion, (companion) => companion.dismissOffer()),
+  'quick-lookup:hide': () => ask(services.companion, (companion) => companion.hideQuickLookup()),
+  'quick-lookup:pin': (pinned) => ask(services.companion, (companion) => companion.pinQuickLookup(pinned)),
+  'shortcut:record': (recording) => ask(services.companion, (companion) => companion.recordShortcut(recording)),
+  'sighting:open': (id) => ask(services.companion, (companion) => companion.openSighting(id)),
+  'watch:command': (command) => ask(services.companion, (companion) => companion.command(command)),
+  'window:arrive': () => services.companion?.arrive() ?? null,
+  'window:go': (destination) => ask(services.companion, (companion) => companion.go(destination)),
 })

@@ -32,7 +32,7 @@ export interface ClipboardWatch {
 /** Milliseconds between looks. A slow look (a huge clipboard) is followed by a longer rest, so that looking stays cheap. */
 const rest = 1_000
 const longestRest = 30_000
-const restAfter = (cost: number) => Math.min(longestRest, Math.max(rest, cost * 250))
+const restAfter = (cost: number) => Math.min(longestRest, Math.max(rest, cost * 100))
 
 /** How many fingerprints of offered texts are remembered, so that none is offered twice. */
 const memory = 200

@@ -13,6 +13,8 @@ export interface MainWindowDependencies {
   /** The built preload script. */
   readonly preload: string
   readonly title: string
+  /** Picture for the task bar, where the platform takes none from the program. */
+  readonly icon: string
   readonly placement: Placement
   savePlacement(placement: Placement): void
   /** Takes the id of the web contents whose page may send requests. Ids are never used again. */
@@ -47,11 +49,12 @@ const watchPlacement = (window: BrowserWindow, save: (placement: Placement) => v
 
 /** Shows and loads the window; nothing is drawn before the page's first picture is ready. */
 export const createMainWindow = (dependencies: MainWindowDependencies): BrowserWindow => {
-  const { preload, title, placement, savePlacement, admit } = dependencies
+  const { preload, title, icon, placement, savePlacement, admit } = dependencies
   const window = new BrowserWindow({
     ...restoreBounds(placement),
     ...leastSize,
     title,
+    icon,
     show: false,
     backgroundColor: windowBackground(),
     webPreferences: windowPreferences(preload),
@@ -69,11 +72,4 @@ export const createMainWindow = (dependencies: MainWindowDependencies): BrowserW
   admit(window.webContents.id)
   void window.loadURL(pageUrl('index.html'))
   return window
-}
-
-/** Brings a window to the front, wherever it is. */
-export const focusWindow = (window: BrowserWindow): void => {
-  if (window.isMinimized()) window.restore()
-  window.show()
-  window.focus()
 }

@@ -1,4 +1,5 @@
 /** The person's data on disk: one file per concern under one folder, and what was wrong with any of them. */
+import { type Hints, initialHints, isHints } from '../../src-preload/model/hints.ts'
 import {
   type Favorites,
   type History,
@@ -7,6 +8,7 @@ import {
   isNotes,
   type Notes,
 } from '../../src-preload/model/library.ts'
+
 import type { Problem } from '../../src-preload/model/outcome.ts'
 import { initialPlacement, isPlacement, type Placement } from '../../src-preload/model/placement.ts'
 import {
@@ -23,8 +25,11 @@ import { nodeFiles } from './file-system.ts'
 import { lockFolder } from './folder-lock.ts'
 
 export interface Store {
+  /** Full path. */
+  readonly folder: string
   readonly settings: StoredDocument<Settings>
   readonly layout: StoredDocument<Layout>
+  readonly hints: StoredDocument<Hints>
   /** Where the main window stood. */
   readonly placement: StoredDocument<Placement>
   readonly favorites: StoredDocument<Favorites>
@@ -73,6 +78,14 @@ export const openStore = (folder: string): Store => {
       onFailure: 'revert',
       onNewer: 'set-aside',
     }),
+    hints: open({
+      file: 'hints.json',
+      format: 1,
+      shape: isHints,
+      initial: initialHints,
+      onFailure: 'revert',
+      onNewer: 'set-aside',
+    }),
     favorites: open<Favorites>({
       file: 'favorites.json',
       format: 1,
@@ -99,6 +112,7 @@ export const openStore = (folder: string): Store => {
     }),
   }
   return {
+    folder,
     ...documents,
     problems: [lock.problem, ...opened.map(({ problem }) => problem)].flatMap((problem) => problem ?? []),
     settled: async () => {

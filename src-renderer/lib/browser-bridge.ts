@@ -1,8 +1,19 @@
 /** The contract over HTTP, for windows in a browser: `POST /request/<channel>`, and notices as server-sent events. */
 import type { Bridge, RequestChannel, Requests } from '../../src-preload/contract.ts'
+import { type Destination, isDestination } from '../../src-preload/model/companion.ts'
 import { failure, success } from '../../src-preload/model/outcome.ts'
 
 type Answer = { readonly value: unknown } | { readonly error: string }
+
+/** Quick lookup and the main window are pages of one tab; where the next one should go waits here. */
+const destinationKey = 'destination'
+
+const takeDestination = (): Destination | null => {
+  const waiting = sessionStorage.getItem(destinationKey)
+  sessionStorage.removeItem(destinationKey)
+  const destination: unknown = waiting === null ? null : JSON.parse(waiting)
+  return isDestination(destination) ? destination : null
+}
 
 /** What a browser does by itself: its clipboard and its tabs are the person's, the host's are not. */
 const inWindow: { readonly [C in RequestChannel]?: (...args: Parameters<Requests[C]>) => unknown } = {
@@ -13,6 +24,14 @@ const inWindow: { readonly [C in RequestChannel]?: (...args: Parameters<Requests
     ),
   'link:open': (url) => {
     window.open(url, '_blank', 'noopener,noreferrer')
+    return success(null)
+  },
+  'quick-lookup:hide': () => success(null),
+  'quick-lookup:pin': () => success(null),
+  'window:arrive': takeDestination,
+  'window:go': (destination) => {
+    sessionStorage.setItem(destinationKey, JSON.stringify(destination))
+    location.assign('/index.html')
     return success(null)
   },
 }

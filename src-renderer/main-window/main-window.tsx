@@ -4,17 +4,28 @@ import { LinkDialog } from '../components/link-dialog.tsx'
 import { Toaster } from '../components/toaster.tsx'
 import { Tooltips } from '../components/tooltips.tsx'
 import { useAppearance } from '../lib/appearance.ts'
+import { subscribeToDestinations } from '../lib/destination.ts'
 import { useTranslate } from '../lib/locale.ts'
+import { followDestination } from './follow-destination.ts'
 import styles from './main-window.module.css'
 import { ProblemBar } from './problem-bar.tsx'
 import { Rail } from './rail.tsx'
 import { type ViewId, views } from './views.ts'
+import { WatchQuestion } from './watch-question.tsx'
 
 export const MainWindow = () => {
   const t = useTranslate()
   const [current, setCurrent] = useState<ViewId>('browse')
   const label = views.find(({ id }) => id === current)?.labelKey ?? 'view.browse'
   useAppearance(t('window.title', { view: t(label) }))
+  useEffect(
+    () =>
+      subscribeToDestinations((destination) => {
+        const view = followDestination(destination)
+        if (view !== null) setCurrent(view)
+      }),
+    [],
+  )
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return
@@ -39,6 +50,7 @@ export const MainWindow = () => {
           </Activity>
         ))}
       </main>
+      <WatchQuestion />
       <LinkDialog />
       <Toaster />
       <Tooltips />

@@ -2,6 +2,7 @@
 import { createRoot } from 'react-dom/client'
 import { warmMenus } from '../components/menu-button.tsx'
 import { startApp } from '../lib/app-store.ts'
+import { startCompanion } from '../lib/companion-store.ts'
 import { watchFailures } from '../lib/failures.ts'
 import { startLibrary } from '../lib/library-store.ts'
 import { MainWindow } from './main-window.tsx'
@@ -9,7 +10,7 @@ import { MainWindow } from './main-window.tsx'
 watchFailures()
 const root = document.getElementById('root')
 if (root !== null) {
-  await Promise.all([startApp(), startLibrary()])
+  await Promise.all([startApp(), startCompanion(), startLibrary()])
   createRoot(root).render(<MainWindow />)
   requestIdleCallback(warmMenus)
 }

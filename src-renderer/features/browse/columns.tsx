@@ -4,9 +4,9 @@ import type { EntryRow, SortColumn, TextField } from '../../../src-preload/model
 import type { MessageKey } from '../../../src-preload/translate.ts'
 import { ActorMark, KindMark, RetryMark } from '../../components/entry-marks.tsx'
 import { HighlightedText } from '../../components/highlighted-text.tsx'
+import { ServiceName } from '../../components/service-name.tsx'
 import { StarButton } from '../../components/star-button.tsx'
 import styles from './entry-table.module.css'
-import { ServiceName } from './service-name.tsx'
 
 interface ColumnLook {
   readonly labelKey: MessageKey

@@ -1,7 +1,7 @@
 /** A service's short name; its id where the service is unknown. */
-import type { ServiceId } from '../../../src-preload/model/catalog.ts'
-import { useApp } from '../../lib/app-store.ts'
-import { useLocalText } from '../../lib/locale.ts'
+import type { ServiceId } from '../../src-preload/model/catalog.ts'
+import { useApp } from '../lib/app-store.ts'
+import { useLocalText } from '../lib/locale.ts'
 
 export const ServiceName = ({ id }: { readonly id: ServiceId }) => {
   const service = useApp((state) => state.services.get(id))

@@ -1,0 +1,157 @@
+/** The desktop companion: joins clipboard watch, tray, shortcut, quick lookup and offers over one state. */
+import type { Notify } from '../src-preload/contract.ts'
+import type { CompanionState, Destination, Sighting } from '../src-preload/model/companion.ts'
+import type { Outcome } from '../src-preload/model/outcome.ts'
+import type { Settings } from '../src-preload/model/settings.ts'
+import type { Translate } from '../src-preload/translate.ts'
+import type { Companion } from './requests/handlers.ts'
+import type { StartRequest } from './shell/arguments.ts'
+import type { ClipboardWatch } from './shell/clipboard-watch.ts'
+import type { LoginItem } from './shell/login-item.ts'
+import type { MainWindowKeeper } from './shell/main-window-keeper.ts'
+import type { OfferWindow } from './shell/offer-window.ts'
+import type { QuickLookupWindow } from './shell/quick-lookup-window.ts'
+import type { Shortcut } from './shell/shortcut.ts'
+import type { TrayIcon } from './shell/tray.ts'
+import type { TrayActions } from './shell/tray-menu.ts'
+import { createSightings } from './sightings.ts'
+
+export interface CompanionDependencies {
+  readonly platform: CompanionState['platform']
+  readonly dataFolder: string
+  readonly loginItem: LoginItem
+  readonly mainWindow: MainWindowKeeper
+  readonly offers: OfferWindow
+  readSettings(): Settings
+  changeSettings(settings: Settings): Promise<Outcome<Settings>>
+  /** In the language of the settings. */
+  translate(): Translate
+  readonly notify: Notify
+  createWatch(onSighting: (sighting: Sighting) => void, onChange: () => void): ClipboardWatch
+  createShortcut(onPress: () => void): Shortcut
+  createQuickLookup(beforeShow: () => void): QuickLookupWindow
+  /** Null where the desktop shows no tray. */
+  createTray(actions: TrayActions): TrayIcon | null
+  beep(): void
+  openData(): Promise<Outcome<null>>
+  resetData(): Promise<Outcome<null>>
+  quit(): void
+}
+
+export interface RunningCompanion extends Companion {
+  readonly hasTray: boolean
+  /** What a start, or a second start, asked for. */
+  obey(request: StartRequest): void
+  /** Makes the hidden quick-lookup window now, so that it is warm when it is called. */
+  warm(): void
+  end(): void
+}
+
+export const createCompanion = (deps: CompanionDependencies): RunningCompanion => {
+  const sightings = createSightings()
+  let quickLookup: QuickLookupWindow | null = null
+
+  const warm = () => {
+    quickLookup ??= deps.createQuickLookup(() => {
+      deps.offers.dismiss()
+      deps.notify('quick-lookup:shown')
+      void watch.look()
+    })
+    return quickLookup
+  }
+  const currentState = (): CompanionState => ({
+    platform: deps.platform,
+    shortcut: shortcut.status(),
+    tray: tray !== null,
+    startAtLogin: deps.loginItem.available,
+    watch: watch.state(),
+    sightings: sightings.all(),
+    unseen: sightings.unseen(),
+    dataFolder: deps.dataFolder,
+  })
+  const tell = () => {
+    const state = currentState()
+    const accelerator = deps.readSettings().shortcut
+    tray?.draw({ ...state, shortcut: accelerator, shortcutActive: state.shortcut === 'active' }, deps.translate())
+    deps.notify('companion:changed', state)
+  }
+  const markSeen = (id?: number) => {
+    sightings.markSeen(id)
+    tell()
+  }
+  const go = (destination?: Destination) => {
+    quickLookup?.hide()
+    deps.mainWindow.open(destination)
+  }
+  const openSighting = (id: number) => {
+    const sighting = sightings.find(id)
+    deps.offers.dismiss()
+    markSeen(id)
+    if (sighting === null) return
+    const { entryId, code } = sighting
+    go(entryId === null ? { view: 'search', text: code } : { view: 'entry', id: entryId })
+  }
+
+  const watch = deps.createWatch(
+    (sighting) => {
+      sightings.add(sighting)
+      // Quick lookup, when it is open, shows the sighting itself.
+      if (!quickLookup?.isShown()) deps.offers.show({ kind: 'sighting', sighting })
+      if (deps.readSettings().watchSound) deps.beep()
+      tell()
+    },
+    () => tell(),
+  )
+  const shortcut = deps.createShortcut(() => warm().toggle())
+  const tray = deps.createTray({
+    quickLookup: () => warm().toggle(),
+    openSighting,
+    command: watch.obey,
+    setWatch: (on) => void deps.changeSettings({ ...deps.readSettings(), watch: on ? 'on' : 'off' }),
+    open: () => go(),
+    settings: () => go({ view: 'settings' }),
+    quit: deps.quit,
+  })
+  const follow = (settings: Settings) => {
+    shortcut.set(settings.shortcut)
+    deps.loginItem.set(settings.startAtLogin)
+    watch.configure(settings)
+    tell()
+  }
+
+  return {
+    hasTray: tray !== null,
+    describe: currentState,
+    command: watch.obey,
+    openSighting,
+    offer: deps.offers.current,
+    dismissOffer: deps.offers.dismiss,
+    hideQuickLookup() {
+      quickLookup?.hide()
+      markSeen()
+    },
+    pinQuickLookup: (pinned) => quickLookup?.pin(pinned),
+    recordShortcut(recording) {
+      shortcut.suspend(recording)
+      tell()
+    },
+    arrive: deps.mainWindow.arrive,
+    go,
+    openData: deps.openData,
+    resetData: deps.resetData,
+    follow,
+    obey({ quick, hidden, destination }) {
+      if (destination !== null) go(destination)
+      else if (quick) warm().show()
+      else if (!hidden || tray === null) go()
+    },
+    warm: () => void warm(),
+    end() {
+      watch.configure({ ...deps.readSettings(), watch: 'off' })
+      shortcut.end()
+      deps.offers.dismiss()
+      quickLookup?.end()
+      tray?.end()
+    },
+  }
+}

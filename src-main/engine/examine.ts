@@ -1,0 +1,40 @@
+/** What the clipboard watch asks: is there an error in this text, and which. Gives up when its time is over. */
+import type { Examination } from '../../src-preload/model/companion.ts'
+import type { Finding } from '../../src-preload/model/diagnosis.ts'
+import type { Engine } from '../core/engine.ts'
+
+export interface Examiner {
+  /** Null when it would take longer than `budget` milliseconds. */
+  examine(text: string, budget: number): Examination | null
+}
+
+/** UTF-16 units read between two looks at the clock. */
+const pieceLength = 16_384
+
+/** A number that stands alone: an amount, an id, a date, or a code. */
+const isBare = (text: string) => /^\s*[-\d０-９.]{1,24}\s*$/u.test(text)
+
+/** `message` is the documented wording: what the text itself says may hold what is not ours to show. */
+const summarize = (findings: readonly Finding[], know: Engine['know']): Examination['found'] => {
+  const [best] = findings[0]?.candidates ?? []
+  if (best === undefined) return null
+  const { service, code, entryId } = best
+  const [known] = entryId === null ? [] : know([entryId])
+  return { service, code, entryId, message: known?.[1].message ?? '', others: findings.length - 1 }
+}
+
+/** `now` in milliseconds. */
+export const createExaminer = (engine: Pick<Engine, 'startAnalysis' | 'know'>, now: () => number): Examiner => ({
+  examine(text, budget) {
+    const end = now() + budget
+    const analysis = engine.startAnalysis()
+    for (let at = 0; at < text.length; at += pieceLength) {
+      analysis.push(text.slice(at, at + pieceLength))
+      if (now() > end) return null
+    }
+    const { outcome, findings } = analysis.finish()
+    if (now() > end) return null
+    const found = summarize(findings, engine.know)
+    return found === null ? { outcome: 'no-error', bare: false, found } : { outcome, bare: isBare(text), found }
+  },
+})

@@ -1,0 +1,75 @@
+/** The quick-lookup window: made once and kept hidden, so that it is there the moment the keys are pressed. */
+import type { BrowserWindow, Point, Rectangle } from 'electron'
+import { placeQuickLookup } from './place-window.ts'
+
+export const quickLookupSize = { width: 680, height: 460 } as const
+
+export interface QuickLookupWindow {
+  show(): void
+  /** Gives the focus back to where it was. */
+  hide(): void
+  /** Hides what is in front, shows what is not. */
+  toggle(): void
+  pin(pinned: boolean): void
+  isShown(): boolean
+  end(): void
+}
+
+type Window = Pick<
+  BrowserWindow,
+  'on' | 'show' | 'hide' | 'focus' | 'isVisible' | 'isFocused' | 'setBounds' | 'isDestroyed' | 'destroy'
+>
+
+export interface QuickLookupDependencies {
+  /** Makes the window, hidden and loaded. */
+  create(): Window
+  /** Work area of the screen the pointer is on. */
+  pointerArea(): Rectangle
+  /** Just before the window is seen: its page gets ready. */
+  beforeShow(): void
+  /** Milliseconds. */
+  now(): number
+}
+
+/** The screen under the pointer, as Electron tells it. */
+export const findPointerArea = (screen: {
+  getCursorScreenPoint(): Point
+  getDisplayNearestPoint(point: Point): { readonly workArea: Rectangle }
+}): Rectangle => screen.getDisplayNearestPoint(screen.getCursorScreenPoint()).workArea
+
+/** A click on the tray takes the focus first; within so many milliseconds it means "close what I see". */
+const justHidden = 250
+
+export const createQuickLookupWindow = (deps: QuickLookupDependencies): QuickLookupWindow => {
+  let pinned = false
+  let hiddenAt = Number.NEGATIVE_INFINITY
+  const window = deps.create()
+  const hide = () => {
+    if (window.isDestroyed() || !window.isVisible()) return
+    hiddenAt = deps.now()
+    window.hide()
+  }
+  window.on('blur', () => {
+    if (!pinned) hide()
+  })
+  const show = () => {
+    if (window.isDestroyed()) return
+    window.setBounds(placeQuickLookup(deps.pointerArea(), quickLookupSize))
+    deps.beforeShow()
+    window.show()
+    window.focus()
+  }
+  return {
+    show,
+    hide,
+    toggle() {
+      if (window.isVisible() && window.isFocused()) hide()
+      else if (deps.now() - hiddenAt > justHidden) show()
+    },
+    pin(next) {
+      pinned = next
+    },
+    isShown: () => !window.isDestroyed() && window.isVisible(),
+    end: () => window.destroy(),
+  }
+}

@@ -1,0 +1,21 @@
+/** Where a destination lies among the views, and what to do there. */
+import type { Destination } from '../../src-preload/model/companion.ts'
+import { goToEntry, goToSearch } from '../features/browse/go-to.ts'
+import type { ViewId } from './views.ts'
+
+/** Null leaves the view as it is. */
+export const followDestination = (destination: Destination): ViewId | null => {
+  switch (destination.view) {
+    case 'home':
+      return null
+    case 'settings':
+      return 'settings'
+    case 'entry':
+      void goToEntry(destination.id)
+      return 'browse'
+    case 'search':
+    case 'diagnosis':
+      goToSearch(destination.text)
+      return 'browse'
+  }
+}

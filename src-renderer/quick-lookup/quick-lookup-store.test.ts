@@ -1,0 +1,111 @@
+/** Quick lookup's store and keys: what is offered, that late answers are dropped, and which keys belong to the field. */
+import { expect, test } from 'vitest'
+import type { Sighting } from '../../src-preload/model/companion.ts'
+import type { BrowsePage, BrowseQuery } from '../../src-preload/model/search.ts'
+import { readWish } from './keys.ts'
+import { createQuickLookupStore } from './quick-lookup-store.ts'
+
+const rowOf = (code: string) =>
+  ({ id: `feishu/${code}`, service: 'feishu', code, message: code, meaning: '', highlights: [] }) as never
+const pageOf = (...codes: readonly string[]) => ({ rows: codes.map(rowOf), total: codes.length }) as never as BrowsePage
+
+const sighting: Sighting = {
+  id: 4,
+  at: '2026-11-20T00:00:00.000Z',
+  outcome: 'unknown-code',
+  service: 'turing',
+  code: '7',
+  entryId: null,
+  message: '',
+  others: 0,
+}
+
+const setUp = () => {
+  const asked: { query: BrowseQuery; answer: (page: BrowsePage) => void; fail: () => void }[] = []
+  const store = createQuickLookupStore(
+    (query) => new Promise((answer, reject) => asked.push({ query, answer, fail: () => reject(new Error('lost')) })),
+  )
+  const settle = () => new Promise((done) => setTimeout(done))
+  return { asked, store, settle }
+}
+
+test('while nothing is typed, what was seen on the clipboard is offered; a query replaces it and comes back from it', async () => {
+  const { asked, store, settle } = setUp()
+  store.getState().offer([sighting])
+  expect(store.getState().choices).toMatchObject([{ code: '7', sightingId: 4, entryId: null }])
+  store.getState().setText('99')
+  asked[0]?.answer(pageOf('99', '9999'))
+  await settle()
+  expect(store.getState()).toMatchObject({ total: 2, choices: [{ code: '99', sightingId: null }, { code: '9999' }] })
+  store.getState().setText('  ')
+  expect(store.getState().choices).toMatchObject([{ sightingId: 4 }])
+  expect(asked.length).toBe(1)
+})
+
+test('a late answer never replaces a newer one, nor what is offered', async () => {
+  const { asked, store, settle } = setUp()
+  store.getState().setText('1')
+  store.getState().setText('12')
+  asked[1]?.answer(pageOf('12'))
+  await settle()
+  asked[0]?.answer(pageOf('1'))
+  await settle()
+  expect(store.getState().choices).toMatchObject([{ code: '12' }])
+  store.getState().setText('123')
+  store.getState().setText('')
+  asked[2]?.answer(pageOf('123'))
+  await settle()
+  expect(store.getState().choices).toEqual([])
+})
+
+test('choosing stays within the list', async () => {
+  const { asked, store, settle } = setUp()
+  store.getState().setText('9')
+  asked[0]?.answer(pageOf('1', '2', '3'))
+  await settle()
+  store.getState().move(10)
+  expect(store.getState().selected).toBe(2)
+  store.getState().move(-10)
+  expect(store.getState().selected).toBe(0)
+  store.getState().select(7)
+  expect(store.getState().selected).toBe(0)
+  store.getState().select(1)
+  expect(store.getState().selected).toBe(1)
+})
+
+test('actions need something to act on', () => {
+  const { store } = setUp()
+  store.getState().setActing(true)
+  expect(store.getState().acting).toBe(false)
+  store.getState().offer([sighting])
+  store.getState().setActing(true)
+  expect(store.getState().acting).toBe(true)
+})
+
+const press = (key: string, held = '') => ({
+  key,
+  ctrlKey: held.includes('c'),
+  metaKey: held.includes('m'),
+  altKey: held.includes('a'),
+  shiftKey: held.includes('s'),
+  isComposing: held.includes('i'),
+})
+
+test.each([
+  ['ArrowDown', '', { kind: 'move', by: 1 }],
+  ['ArrowUp', '', { kind: 'move', by: -1 }],
+  ['Enter', '', { kind: 'enter' }],
+  ['Enter', 'c', { kind: 'open' }],
+  ['Enter', 'm', { kind: 'open' }],
+  ['Escape', '', { kind: 'hide' }],
+  ['Tab', '', { kind: 'act' }],
+  ['3', 'c', { kind: 'select', index: 2 }],
+  ['9', 'a', { kind: 'select', index: 8 }],
+  ['p', 'c', { kind: 'pin' }],
+  ['3', '', null],
+  ['Tab', 's', null],
+  ['Enter', 'i', null],
+  ['Escape', 'i', null],
+  ['a', 'c', null],
+  ['ArrowUp', 'c', null],
+])('%s with %j', (key, held, wish) => expect(readWish(press(key, held))).toEqual(wish))

@@ -1,0 +1,130 @@
+/** Quick lookup: one field, what it finds, and the keys to take it away. */
+import { Pin, PinOff, Search } from 'lucide-react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { queryLimit } from '../../src-preload/model/search.ts'
+import { chooseLocale, createTranslate } from '../../src-preload/translate.ts'
+import { IconButton } from '../components/icon-button.tsx'
+import { Toaster } from '../components/toaster.tsx'
+import { useApp } from '../lib/app-store.ts'
+import { useAppearance } from '../lib/appearance.ts'
+import { bridge } from '../lib/bridge.ts'
+import { useLocale, useTranslate } from '../lib/locale.ts'
+import { ActionList } from './action-list.tsx'
+import { type ActionId, firstAction, runAction } from './actions.ts'
+import { Footer } from './footer.tsx'
+import { readWish, type Wish } from './keys.ts'
+import styles from './quick-lookup.module.css'
+import { listId, optionId, ResultList } from './result-list.tsx'
+import { quickLookupStore, useQuickLookup } from './use-quick-lookup.ts'
+
+export const QuickLookup = () => {
+  const t = useTranslate()
+  const locale = useLocale()
+  const settings = useApp((state) => state.settings)
+  const field = useRef<HTMLInputElement>(null)
+  const [composing, setComposing] = useState<string | null>(null)
+  const { text, choices, total, selected, failed, pinned, acting } = useQuickLookup((state) => state)
+  const { setText, move, select, setPinned, setActing } = quickLookupStore.getState()
+  const choice = choices[selected]
+  useAppearance(t('quick-lookup.window-title'))
+
+  useEffect(
+    () =>
+      bridge.subscribe('quick-lookup:shown', () => {
+        quickLookupStore.getState().setActing(false)
+        field.current?.focus()
+        field.current?.select()
+      }),
+    [],
+  )
+  const togglePin = () => {
+    setPinned(!pinned)
+    void bridge.request('quick-lookup:pin', !pinned)
+  }
+  const run = (id: ActionId) => {
+    if (choice === undefined) return
+    const replyLocale = settings.replyLanguage === 'system' ? locale : chooseLocale(settings.replyLanguage, locale)
+    void runAction(id, choice, { t: createTranslate(replyLocale), locale: replyLocale })
+  }
+  const grant = (wish: Wish) => {
+    if (wish.kind === 'move') move(wish.by)
+    else if (wish.kind === 'select') select(wish.index)
+    else if (wish.kind === 'act') setActing(true)
+    else if (wish.kind === 'pin') togglePin()
+    else if (wish.kind === 'hide') void bridge.request('quick-lookup:hide')
+    else if (choice !== undefined) run(wish.kind === 'open' ? 'open' : firstAction(choice, settings))
+  }
+  const press = (event: KeyboardEvent) => {
+    const wish = readWish(event.nativeEvent)
+    if (wish === null) return
+    event.preventDefault()
+    grant(wish)
+  }
+  const leaveActions = () => {
+    setActing(false)
+    field.current?.focus()
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys work wherever the focus is in this window.
+    <div className={styles.window} onKeyDown={press}>
+      <header className={styles.bar}>
+        <Search size={18} strokeWidth={2} aria-hidden className={styles.icon} />
+        <input
+          ref={field}
+          type="text"
+          role="combobox"
+          aria-label={t('quick-lookup.hint')}
+          aria-autocomplete="list"
+          aria-expanded={choices.length > 0}
+          aria-controls={listId}
+          aria-activedescendant={choice === undefined ? undefined : optionId(selected)}
+          placeholder={t('quick-lookup.hint')}
+          // biome-ignore lint/a11y/noAutofocus: the window is this field; it opens with the caret in it.
+          autoFocus
+          maxLength={queryLimit}
+          autoComplete="off"
+          spellCheck={false}
+          className={styles.field}
+          value={composing ?? text}
+          onCompositionStart={() => setComposing(text)}
+          onCompositionEnd={(event) => {
+            setComposing(null)
+            setText(event.currentTarget.value)
+          }}
+          onChange={(event) => {
+            if (composing === null) setText(event.currentTarget.value)
+            else setComposing(event.currentTarget.value)
+          }}
+        />
+        <IconButton
+          icon={pinned ? PinOff : Pin}
+          label={t(pinned ? 'quick-lookup.unpin' : 'quick-lookup.pin')}
+          aria-pressed={pinned}
+          onClick={togglePin}
+        />
+      </header>
+      <main className={styles.body}>
+        <ResultList onOpen={() => run('open')} />
+        {choices.length === 0 && (
+          <p className={styles.nothing}>
+            {failed
+              ? t('quick-lookup.failed')
+              : text.trim() === ''
+                ? t('quick-lookup.empty')
+                : t('quick-lookup.none', { text: text.trim().slice(0, 60) })}
+          </p>
+        )}
+        {acting && choice !== undefined && <ActionList choice={choice} onRun={run} onLeave={leaveActions} />}
+      </main>
+      <Footer />
+      <p role="status" className="visually-hidden">
+        {text.trim() === ''
+          ? ''
+          : total === 0
+            ? t('quick-lookup.announce-none')
+            : t('quick-lookup.announce', { count: total })}
+      </p>
+      <Toaster />
+    </div>
+  )
+}
