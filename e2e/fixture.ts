@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, test as base, chromium, expect, type Page } from '@playwright/test'
 import { type Errdex, launchElectron, launchInBrowser } from './launch.ts'
-import { watchMishaps } from './mishaps.ts'
+import { type MishapWatch, watchMishaps } from './mishaps.ts'
 import { findRuntime, type Project } from './runtimes.ts'
 
 export { expect }
@@ -12,8 +12,8 @@ export { expect }
 interface TestFixtures {
   /** A fresh folder, removed afterwards. */
   dataFolder: string
-  /** Starts the app on a data folder. A test that restarts closes the first and calls it again. */
-  launch: (dataFolder: string) => Promise<Errdex>
+  /** Starts the app on a data folder, by default the built one. A test that restarts closes the first and calls it again. */
+  launch: (dataFolder: string, appFolder?: string) => Promise<Errdex>
   errdex: Errdex
   page: Page
   /** Mishaps a test provokes on purpose; they do not fail it. */
@@ -66,16 +66,24 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use([])
   },
   launch: async ({ openBrowser, expectedMishaps }, use, info) => {
-    const started: { errdex: Errdex; mishaps: readonly string[] }[] = []
-    await use(async (dataFolder) => {
-      const inBrowser = info.project.name === 'browser'
-      const errdex = await (inBrowser ? launchInBrowser(await openBrowser(), dataFolder) : launchElectron(dataFolder))
-      started.push({ errdex, mishaps: watchMishaps(errdex.page) })
+    const started: { errdex: Errdex; mishaps: MishapWatch }[] = []
+    await use(async (dataFolder, appFolder) => {
+      const launched =
+        info.project.name === 'browser'
+          ? await launchInBrowser(await openBrowser(), dataFolder, appFolder)
+          : await launchElectron(dataFolder, appFolder)
+      const mishaps = watchMishaps(launched.page)
+      const close = () => {
+        mishaps.end()
+        return launched.close()
+      }
+      const errdex = { ...launched, close }
+      started.push({ errdex, mishaps })
       await errdex.open()
       return errdex
     })
     for (const { errdex } of started) await errdex.close()
-    const seen = started.flatMap(({ mishaps }) => mishaps)
+    const seen = started.flatMap(({ mishaps }) => mishaps.seen)
     expect(seen.filter((mishap) => !expectedMishaps.some((expected) => expected.test(mishap)))).toEqual([])
   },
   errdex: async ({ launch, dataFolder }, use) => {

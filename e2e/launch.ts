@@ -34,8 +34,8 @@ export interface BrowserHost {
   close(): Promise<number | null>
 }
 
-export const startBrowserHost = async (dataFolder: string): Promise<BrowserHost> => {
-  const args = [join(root, 'out/main/browser-host.js'), '--no-open', '--data-dir', dataFolder]
+export const startBrowserHost = async (dataFolder: string, appFolder = root): Promise<BrowserHost> => {
+  const args = [join(appFolder, 'out/main/browser-host.js'), '--no-open', '--data-dir', dataFolder]
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
   const ended = new Promise<number | null>((done) => child.once('exit', done))
   let log = ''
@@ -53,8 +53,8 @@ export const startBrowserHost = async (dataFolder: string): Promise<BrowserHost>
   throw new Error(`The browser host ended without printing its link. ${log}`)
 }
 
-export const launchInBrowser = async (browser: Browser, dataFolder: string): Promise<Errdex> => {
-  const host = await startBrowserHost(dataFolder)
+export const launchInBrowser = async (browser: Browser, dataFolder: string, appFolder = root): Promise<Errdex> => {
+  const host = await startBrowserHost(dataFolder, appFolder)
   const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 820 } })
   const page = await context.newPage()
   return {
@@ -73,8 +73,12 @@ export const launchInBrowser = async (browser: Browser, dataFolder: string): Pro
 }
 
 /** Playwright finds Electron as `require('electron')` does: only so its loader for ES modules works in every runtime. */
-export const launchElectron = async (dataFolder: string, switches: readonly string[] = []): Promise<Errdex> => {
-  const args = [root, `--user-data-dir=${dataFolder}`, '--lang=zh-CN', ...switches]
+export const launchElectron = async (
+  dataFolder: string,
+  appFolder = root,
+  switches: readonly string[] = [],
+): Promise<Errdex> => {
+  const args = [appFolder, `--user-data-dir=${dataFolder}`, '--lang=zh-CN', ...switches]
   const app = await _electron.launch({ cwd: root, args, colorScheme: null })
   const page = await app.firstWindow()
   return {

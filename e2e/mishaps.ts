@@ -3,15 +3,29 @@ import type { Page } from '@playwright/test'
 
 const ownAddress = /^(app:\/\/errdex|http:\/\/127\.0\.0\.1:\d+)\/|^data:/
 
-/** A list that grows while the page lives. */
-export const watchMishaps = (page: Page): readonly string[] => {
+export interface MishapWatch {
+  readonly seen: readonly string[]
+  /** Before the app is closed: what a page was loading then breaks off, and that is no mishap. */
+  end(): void
+}
+
+export const watchMishaps = (page: Page): MishapWatch => {
   const seen: string[] = []
-  page.on('pageerror', (error) => seen.push(`exception: ${error.stack ?? error.message}`))
+  let watching = true
+  const note = (mishap: string) => {
+    if (watching) seen.push(mishap)
+  }
+  page.on('pageerror', (error) => note(`exception: ${error.stack ?? error.message}`))
   page.on('console', (message) => {
-    if (message.type() === 'error') seen.push(`console: ${message.text()}`)
+    if (message.type() === 'error') note(`console: ${message.text()}`)
   })
   page.on('request', (request) => {
-    if (!ownAddress.test(request.url())) seen.push(`request: ${request.url()}`)
+    if (!ownAddress.test(request.url())) note(`request: ${request.url()}`)
   })
-  return seen
+  return {
+    seen,
+    end: () => {
+      watching = false
+    },
+  }
 }

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ask } from '../ask.ts'
 import { expect, test } from '../fixture.ts'
-import { appOf, launchElectron } from '../launch.ts'
+import { appOf, launchElectron, root } from '../launch.ts'
 
 interface NetLog {
   readonly constants: { readonly logEventTypes: Readonly<Record<string, number>> }
@@ -21,7 +21,7 @@ const outside = [
 
 test('no name is looked up, no connection opened, no address asked for', async ({ dataFolder }) => {
   const log = join(dataFolder, 'net-log.json')
-  const errdex = await launchElectron(dataFolder, [`--log-net-log=${log}`])
+  const errdex = await launchElectron(dataFolder, root, [`--log-net-log=${log}`])
   await errdex.open()
   await ask(errdex.page, 'app:describe')
   const query = {

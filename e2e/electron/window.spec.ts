@@ -14,7 +14,7 @@ test('the window comes back where it was left', async ({ launch, dataFolder }) =
   const left = await appOf(first).evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
   await first.close()
   const stored = JSON.parse(await readFile(join(dataFolder, 'store/window.json'), 'utf8'))
-  expect(stored).toEqual({ format: 1, value: { bounds: left, maximized: false } })
+  expect(stored).toMatchObject({ format: 1, value: { bounds: left, maximized: false } })
 
   const second = await launch(dataFolder)
   const back = await appOf(second).evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
