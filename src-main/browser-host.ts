@@ -51,7 +51,8 @@ const serve = async (dataFolder: string, open: boolean) => {
   console.log(translate('browser.ready', { link: host.link }))
   if (open && !(await openBrowser(host.link))) console.log(translate('browser.open-yourself'))
   const end = async () => {
-    await Promise.all([host.close(), close()])
+    await host.close()
+    await close()
     process.exit(0)
   }
   process.once('SIGINT', end).once('SIGTERM', end)

@@ -76,13 +76,16 @@ test('a thread that is lost again is not replaced; calls reject at once and star
   await expect(engine.open('a')).rejects.toThrow('stopped')
 })
 
-test('closing ends the thread and rejects what was under way', async () => {
-  const { engine, threads } = fakeThreads()
-  const pending = engine.open('a')
-  const closed = engine.close()
-  await expect(pending).rejects.toThrow('closed')
-  await closed
-  expect(threads[0]?.ended).toBe(true)
+test('closing ends the thread; what was under way is dropped, and later calls reject', async () => {
+  const { engine, threads, problems } = fakeThreads()
+  let settled = false
+  const settle = () => {
+    settled = true
+  }
+  engine.open('a').then(settle, settle)
+  await engine.close()
+  expect([threads[0]?.ended, settled, problems]).toEqual([true, false, []])
+  await expect(engine.open('b')).rejects.toThrow('stopped')
 })
 
 /** A real thread that answers `open` with its argument and dies in one of several ways when told to. */

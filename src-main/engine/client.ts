@@ -83,7 +83,8 @@ export const startEngine = ({ openThread, mayRestart, report, log }: EngineClien
     close: async () => {
       const ending = thread
       thread = null
-      rejectAll(new Error('The engine is closed.'))
+      // Whoever waits is ending too, and is told nothing.
+      waiting.clear()
       await ending?.end()
     },
   }

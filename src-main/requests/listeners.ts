@@ -7,6 +7,8 @@ export interface Listeners {
   /** Keeps the answer open as a stream; false, with nothing written, when there are too many. */
   add(response: ServerResponse): boolean
   readonly notify: Notify
+  /** Ends every stream. */
+  end(): void
 }
 
 const most = 50
@@ -22,6 +24,9 @@ export const createListeners = (): Listeners => {
       open.add(response)
       response.on('close', () => open.delete(response))
       return true
+    },
+    end() {
+      for (const response of open) response.end()
     },
     notify: (channel, ...args) => {
       for (const response of open) response.write(`event: ${channel}\ndata: ${JSON.stringify(args)}\n\n`)

@@ -9,6 +9,7 @@ import { type AnswerFile, securityHeaders } from './window-files.ts'
 export interface HttpHost {
   /** The one-time link: opens the session in the browser that follows it first. */
   readonly link: string
+  /** Resolves once no connection is left. */
   close(): Promise<void>
 }
 
@@ -23,6 +24,8 @@ export interface HttpDependencies {
 
 /** Bytes of one request's body; the longest text a window may send, in UTF-8, fits. */
 const bodyLimit = 4 * 1024 * 1024
+/** Milliseconds. */
+const closeAfter = 500
 
 const answer = (response: ServerResponse, status: number, type: string, body: string) => {
   response.writeHead(status, {
@@ -94,7 +97,9 @@ export const serveHttp = async (dependencies: HttpDependencies): Promise<HttpHos
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
-        server.closeAllConnections()
+        listeners.end()
+        // Answers under way get a moment; a connection that stays open does not hold the end up.
+        setTimeout(() => server.closeAllConnections(), closeAfter).unref()
       }),
   }
 }
