@@ -21,7 +21,9 @@ let folder: string
 const indexOf = (entries: readonly Entry[]) => writeIndex(buildIndex(entries, catalog.services, withoutPinyin), entries)
 
 beforeAll(() => {
-  const services: readonly Service[] = JSON.parse(readFileSync(join(sources, 'services.json'), 'utf8'))
+  // The two smallest services: an index is built anew for every damage, and damage does not depend on its size.
+  const all: readonly Service[] = JSON.parse(readFileSync(join(sources, 'services.json'), 'utf8'))
+  const services = all.filter(({ id }) => id === 'feishu-hire' || id === 'tencent-bot')
   const read = (file: string) => readFileSync(join(sources, 'documents', file), 'utf8')
   catalog = compileCatalog(services, adapters, new Map(services.map(({ document }) => [document, read(document)])))
   writeFileSync(join(good, catalogFile), JSON.stringify(catalog))
