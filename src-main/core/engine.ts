@@ -28,7 +28,7 @@ export interface SearchOptions {
 
 export interface Engine {
   readonly catalog: Catalog
-  /** Makes search ready, so that the first query need not wait for it. */
+  /** Makes search and analyzer ready, so that neither the first query nor the first paste need wait for them. */
   prepare(): void
   /** One page of the table: rows, how many there are, and the counts of every facet. */
   browse(query: BrowseQuery): BrowsePage
@@ -100,15 +100,17 @@ export const createEngine = (catalog: Catalog, index: StoredIndex): Engine => {
     )
 
   let knowledge: Knowledge | null = null
-  const startAnalysis = () => {
+  const known = () => {
     knowledge ??= learn(view)
-    return createAnalysis(knowledge)
+    return knowledge
   }
+  const startAnalysis = () => createAnalysis(known())
 
   return {
     catalog,
     prepare: () => {
       ready()
+      known()
     },
     startAnalysis,
     diagnose(text) {

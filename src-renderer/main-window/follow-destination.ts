@@ -1,6 +1,7 @@
 /** Where a destination lies among the views, and what to do there. */
 import type { Destination } from '../../src-preload/model/companion.ts'
 import { goToEntry, goToSearch } from '../features/browse/go-to.ts'
+import { diagnoseText } from '../features/diagnose/use-diagnose.ts'
 import type { ViewId } from './views.ts'
 
 /** Null leaves the view as it is. */
@@ -14,8 +15,10 @@ export const followDestination = (destination: Destination): ViewId | null => {
       void goToEntry(destination.id)
       return 'browse'
     case 'search':
-    case 'diagnosis':
       goToSearch(destination.text)
       return 'browse'
+    case 'diagnosis':
+      diagnoseText(destination.text)
+      return 'diagnose'
   }
 }

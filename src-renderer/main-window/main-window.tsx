@@ -1,12 +1,15 @@
 /** The main window: rail, problems, and the current view; the others keep their state out of sight. */
-import { Activity, useEffect, useState } from 'react'
+import { Activity, useCallback, useEffect, useState } from 'react'
 import { LinkDialog } from '../components/link-dialog.tsx'
 import { Toaster } from '../components/toaster.tsx'
 import { Tooltips } from '../components/tooltips.tsx'
+import { diagnoseFiles, diagnoseText } from '../features/diagnose/use-diagnose.ts'
 import { useAppearance } from '../lib/appearance.ts'
 import { subscribeToDestinations } from '../lib/destination.ts'
 import { useTranslate } from '../lib/locale.ts'
+import { DropTarget } from './drop-target.tsx'
 import { followDestination } from './follow-destination.ts'
+import { listenForPaste } from './listen-for-paste.ts'
 import styles from './main-window.module.css'
 import { ProblemBar } from './problem-bar.tsx'
 import { Rail } from './rail.tsx'
@@ -37,6 +40,17 @@ export const MainWindow = () => {
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
   }, [])
+  const takeFiles = useCallback((files: readonly File[]) => {
+    diagnoseFiles(files)
+    setCurrent('diagnose')
+  }, [])
+  useEffect(() => {
+    const takeText = (text: string) => {
+      diagnoseText(text)
+      setCurrent('diagnose')
+    }
+    return listenForPaste(takeText, takeFiles)
+  }, [takeFiles])
   return (
     <div className={styles.window}>
       <Rail current={current} onChoose={setCurrent} />
@@ -50,6 +64,7 @@ export const MainWindow = () => {
           </Activity>
         ))}
       </main>
+      <DropTarget onFiles={takeFiles} />
       <WatchQuestion />
       <LinkDialog />
       <Toaster />

@@ -1,8 +1,9 @@
 /** The views of the main window, in the order of the rail: a new one is one line here and its label in `locales`. */
-import { type LucideIcon, Settings, Star, TableProperties } from 'lucide-react'
+import { type LucideIcon, Settings, Star, Stethoscope, TableProperties } from 'lucide-react'
 import type { ComponentType } from 'react'
 import type { MessageKey } from '../../src-preload/translate.ts'
 import { BrowseView } from '../features/browse/browse-view.tsx'
+import { DiagnoseView } from '../features/diagnose/diagnose-view.tsx'
 import { FavoritesView } from '../features/favorites/favorites-view.tsx'
 import { SettingsView } from '../features/settings/settings-view.tsx'
 
@@ -17,6 +18,7 @@ export interface View {
 
 export const views = [
   { id: 'browse', labelKey: 'view.browse', icon: TableProperties, View: BrowseView },
+  { id: 'diagnose', labelKey: 'view.diagnose', icon: Stethoscope, View: DiagnoseView },
   { id: 'favorites', labelKey: 'view.favorites', icon: Star, View: FavoritesView },
   { id: 'settings', labelKey: 'view.settings', icon: Settings, View: SettingsView, isLast: true },
 ] as const satisfies readonly View[]

@@ -1,0 +1,151 @@
+/** Diagnose's state: the text, how far it is read, what was found, what the person chose. Knows no React and no window. */
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Bridge } from '../../../src-preload/contract.ts'
+import type { Diagnosis, DiagnosisId, Finding, Span } from '../../../src-preload/model/diagnosis.ts'
+import type { Outcome, Problem } from '../../../src-preload/model/outcome.ts'
+import { pastedText } from './pasted-text.ts'
+import type { TextSource } from './text-source.ts'
+
+/** `empty` has no text; `cancelled` and `failed` keep what was found until then. */
+export type Phase = 'empty' | 'reading' | 'done' | 'cancelled' | 'failed'
+
+export interface DiagnoseState {
+  readonly phase: Phase
+  /** Counts up with every text, so that views of the last one are not mistaken for this one's. */
+  readonly run: number
+  readonly source: TextSource | null
+  /** What stands in the paste box; null when the text is too long to edit. */
+  readonly draft: string | null
+  readonly isEditing: boolean
+  readonly id: DiagnosisId | null
+  readonly diagnosis: Diagnosis | null
+  /** Part of the source that has been read, in the source's own measure. */
+  readonly done: number
+  readonly problem: Problem | null
+  /** `findingKey` of the finding looked at; null for the most important one. */
+  readonly selected: string | null
+  /** The place in the text that was asked for last; counts up so that asking twice is noticed. */
+  readonly spot: (Span & { readonly number: number }) | null
+  /** Candidates the person decided for, by `findingKey`: their place in the finding's list. */
+  readonly choices: ReadonlyMap<string, number>
+  /** Diagnoses a text, from the clipboard or anywhere else. */
+  open(source: TextSource, draft: string | null): void
+  type(draft: string): void
+  edit(isEditing: boolean): void
+  again(): void
+  cancel(): void
+  clear(): void
+  select(key: string): void
+  /** Brings a place of the text into sight. */
+  show(span: Span): void
+  /** Null takes the decision back. */
+  choose(key: string, candidate: number | null): void
+}
+
+/** Stays the same while a finding gathers occurrences. */
+export const findingKey = ({ candidates, chain }: Finding): string =>
+  [...candidates.map(({ service, code, entryId }) => entryId ?? `${service}/${code}?`), chain.length].join(' ')
+
+export interface DiagnoseDependencies {
+  readonly request: Bridge['request']
+  /** Milliseconds, rising. */
+  now(): number
+  /** Runs after a rest of so many milliseconds; returns what prevents it. */
+  later(run: () => void, rest: number): () => void
+}
+
+/** Milliseconds between two looks at what has been found so far, and of rest before a typed text is diagnosed. */
+const peekRest = 200
+const typeRest = 200
+
+const nothing = {
+  phase: 'empty',
+  source: null,
+  draft: '',
+  isEditing: true,
+  id: null,
+  diagnosis: null,
+  done: 0,
+  problem: null,
+  selected: null,
+  spot: null,
+  choices: new Map<string, number>(),
+} as const satisfies Partial<DiagnoseState>
+
+export const createDiagnoseStore = ({ request, now, later }: DiagnoseDependencies): StoreApi<DiagnoseState> =>
+  createStore((set, get) => {
+    let forgetTyping: () => void = () => undefined
+
+    /** Reads a source to its end, until another one is opened or the person cancels. */
+    const read = async (run: number, source: TextSource) => {
+      const isCurrent = () => get().run === run && get().phase === 'reading'
+      const id = await request('diagnosis:start')
+      if (get().run !== run) return
+      set({ id })
+      let looked = Number.NEGATIVE_INFINITY
+      for await (const { text, done } of source.pieces()) {
+        if (!isCurrent()) break
+        const pushed = await request('diagnosis:push', id, text)
+        if (!isCurrent()) break
+        if (!pushed.ok) return conclude(run, pushed)
+        set({ done })
+        if (done === source.size || now() - looked < peekRest) continue
+        looked = now()
+        const peeked = await request('diagnosis:peek', id)
+        if (peeked.ok && isCurrent()) set({ diagnosis: peeked.value })
+      }
+      conclude(run, await request(isCurrent() ? 'diagnosis:finish' : 'diagnosis:cancel', id))
+    }
+
+    const conclude = (run: number, outcome: Outcome<Diagnosis> | Outcome<null>) => {
+      const { phase } = get()
+      if (get().run !== run) return
+      if (!outcome.ok) set({ phase: 'failed', problem: outcome.problem })
+      else if (outcome.value !== null)
+        set({ diagnosis: outcome.value, phase: phase === 'cancelled' ? 'cancelled' : 'done' })
+    }
+
+    const start = (source: TextSource, change: Partial<DiagnoseState>) => {
+      forgetTyping()
+      const run = get().run + 1
+      set({ run, source, phase: 'reading', id: null, done: 0, problem: null, ...change })
+      read(run, source).catch((error: unknown) => {
+        console.error(error)
+        const key = source.names.length > 0 ? 'diagnose.unreadable' : 'diagnose.failed'
+        if (get().run === run) set({ phase: 'failed', problem: { key, values: {} } })
+      })
+    }
+
+    return {
+      ...nothing,
+      run: 0,
+      open: (source, draft) => start(source, { ...nothing, source, draft, phase: 'reading', isEditing: false }),
+      type(draft) {
+        set({ draft })
+        forgetTyping()
+        if (draft.trim() === '') set({ ...nothing, draft, run: get().run + 1 })
+        // What was found in the text as it stood stays on screen until there is an answer to the new one.
+        else forgetTyping = later(() => start(pastedText(draft), {}), typeRest)
+      },
+      edit: (isEditing) => set({ isEditing }),
+      again() {
+        const { source } = get()
+        if (source !== null) start(source, {})
+      },
+      cancel() {
+        if (get().phase === 'reading') set({ phase: 'cancelled' })
+      },
+      clear() {
+        forgetTyping()
+        set({ ...nothing, run: get().run + 1 })
+      },
+      select: (selected) => set({ selected, spot: null }),
+      show: ({ start, end }) => set({ spot: { start, end, number: (get().spot?.number ?? 0) + 1 } }),
+      choose(key, candidate) {
+        const choices = new Map(get().choices)
+        if (candidate === null) choices.delete(key)
+        else choices.set(key, candidate)
+        set({ choices })
+      },
+    }
+  })

@@ -1,0 +1,79 @@
+/** Diagnose: the text with its evidence at the left, what it says went wrong at the right. */
+import { useEffect, useState } from 'react'
+import { SplitPane } from '../../components/split-pane.tsx'
+import { useTranslate } from '../../lib/locale.ts'
+import { useMediaQuery } from '../../lib/media-query.ts'
+import { handleDiagnoseKey } from './diagnose-keys.ts'
+import styles from './diagnose-view.module.css'
+import { FindingsPane } from './findings-pane.tsx'
+import { TextPane } from './text-pane.tsx'
+import { useDiagnose, useFinding } from './use-diagnose.ts'
+
+/** Below this the two halves take turns instead of standing side by side. */
+const narrow = '(width < 860px)'
+const roomy = '(width >= 1180px)'
+/** CSS pixels. */
+const findingsWidth = { least: 360, most: 960 } as const
+
+export const DiagnoseView = () => {
+  const t = useTranslate()
+  const finding = useFinding()
+  const isNarrow = useMediaQuery(narrow)
+  const initial = useMediaQuery(roomy) ? 620 : 440
+  const [width, setWidth] = useState<number | null>(null)
+  const run = useDiagnose((state) => state.run)
+  const spot = useDiagnose((state) => state.spot?.number ?? 0)
+  const isEmpty = useDiagnose((state) => state.phase === 'empty' || state.isEditing)
+  const [side, setSide] = useState<'text' | 'findings'>('text')
+  // A new text is about its findings; a place that is asked for is in the text.
+  useEffect(() => setSide(isEmpty && run >= 0 ? 'text' : 'findings'), [isEmpty, run])
+  useEffect(() => {
+    if (spot > 0) setSide('text')
+  }, [spot])
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || document.querySelector('[role=dialog], [role=menu]') !== null) return
+      if (handleDiagnoseKey(finding, event)) event.preventDefault()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [finding])
+  return (
+    <section aria-label={t('view.diagnose')} className={styles.view}>
+      {isNarrow ? (
+        <>
+          <fieldset className={styles.sides}>
+            <legend className="visually-hidden">{t('diagnose.sides')}</legend>
+            {(['text', 'findings'] as const).map((id) => (
+              <button
+                key={id}
+                type="button"
+                aria-pressed={side === id}
+                className={styles.side}
+                onClick={() => setSide(id)}
+              >
+                {t(`diagnose.side-${id}`)}
+              </button>
+            ))}
+          </fieldset>
+          <div className={styles.half} hidden={side !== 'text'}>
+            <TextPane />
+          </div>
+          <div className={styles.half} hidden={side !== 'findings'}>
+            <FindingsPane />
+          </div>
+        </>
+      ) : (
+        <SplitPane
+          main={<TextPane />}
+          side={<FindingsPane />}
+          label={t('diagnose.resize')}
+          width={width}
+          initial={initial}
+          {...findingsWidth}
+          onResize={setWidth}
+        />
+      )}
+    </section>
+  )
+}

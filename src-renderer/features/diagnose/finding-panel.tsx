@@ -1,0 +1,75 @@
+/** Everything about one finding: the verdict with its proof, then the entry and the clues in the text. */
+import { lazy, Suspense, useState } from 'react'
+import type { EntryId } from '../../../src-preload/model/catalog.ts'
+import type { Finding } from '../../../src-preload/model/diagnosis.ts'
+import { MissingEvidence } from '../../components/finding/missing-evidence.tsx'
+import { useTranslate } from '../../lib/locale.ts'
+import { findingKey } from './diagnose-store.ts'
+import styles from './finding-panel.module.css'
+import { FindingValues } from './finding-values.tsx'
+import { Tabs } from './tabs.tsx'
+import { UnknownCode } from './unknown-code.tsx'
+import { useDiagnose } from './use-diagnose.ts'
+import { Verdict } from './verdict.tsx'
+
+const EntryDetail = lazy(() => import('../../components/entry-detail/entry-detail.tsx'))
+
+type TabId = 'entry' | 'clues'
+
+export interface FindingPanelProps {
+  readonly finding: Finding
+}
+
+export const FindingPanel = ({ finding }: FindingPanelProps) => {
+  const t = useTranslate()
+  const chosen = useDiagnose((state) => state.choices.get(findingKey(finding)) ?? null)
+  const [tab, setTab] = useState<TabId>('entry')
+  /** Entries opened from here, the newest last; gone when another candidate is shown. */
+  const [trail, setTrail] = useState<{ readonly of: string; readonly ids: readonly EntryId[] }>({ of: '', ids: [] })
+  const shown = chosen ?? 0
+  const candidate = finding.candidates[shown]
+  if (candidate === undefined) return null
+  const of = `${findingKey(finding)} ${shown}`
+  const ids = trail.of === of ? trail.ids : []
+  const entry = ids.at(-1) ?? candidate.entryId
+  const open = (id: EntryId) => setTrail({ of, ids: [...ids, id] })
+  const back = () => setTrail({ of, ids: ids.slice(0, -1) })
+  const { missing } = finding
+  return (
+    <article aria-label={t('finding.title', { code: candidate.code })} className={styles.panel}>
+      <Verdict finding={finding} candidate={candidate} shown={shown} chosen={chosen} />
+      <Tabs<TabId>
+        label={t('finding.tabs')}
+        current={tab}
+        onChange={setTab}
+        tabs={[
+          {
+            id: 'entry',
+            label: t('finding.entry'),
+            content:
+              entry === null ? (
+                <UnknownCode finding={finding} candidate={candidate} onOpen={open} />
+              ) : (
+                <Suspense fallback={null}>
+                  <EntryDetail id={entry} onOpen={open} {...(ids.length > 0 && { onBack: back })} />
+                </Suspense>
+              ),
+          },
+          {
+            id: 'clues',
+            label: t('finding.clues'),
+            hint: missing.length === 0 ? null : t('finding.missing-count', { count: missing.length }),
+            content: (
+              <div className={styles.clues}>
+                <h3 className={styles.caption}>{t('finding.values')}</h3>
+                <FindingValues finding={finding} candidate={candidate} />
+                <h3 className={styles.caption}>{t('finding.missing')}</h3>
+                <MissingEvidence missing={missing} />
+              </div>
+            ),
+          },
+        ]}
+      />
+    </article>
+  )
+}

@@ -1,0 +1,54 @@
+/** The right of Diagnose: progress, the list of findings where there are several, and the one looked at. */
+import { ClipboardPaste, SearchX } from 'lucide-react'
+import type { Finding } from '../../../src-preload/model/diagnosis.ts'
+import { EmptyState } from '../../components/empty-state.tsx'
+import { keyName } from '../../lib/key-names.ts'
+import { useTranslate, wordSentence } from '../../lib/locale.ts'
+import { FindingPanel } from './finding-panel.tsx'
+import styles from './findings-pane.module.css'
+import { FindingsTable } from './findings-table.tsx'
+import { ReadingBar } from './reading-bar.tsx'
+import { Timeline } from './timeline.tsx'
+import { useDiagnose, useFinding } from './use-diagnose.ts'
+
+const none: readonly Finding[] = []
+
+export const FindingsPane = () => {
+  const t = useTranslate()
+  const phase = useDiagnose((state) => state.phase)
+  const diagnosis = useDiagnose((state) => state.diagnosis)
+  const finding = useFinding()
+  const findings = diagnosis?.findings ?? none
+  const isLog = findings.length > 1 || (finding?.occurrences.count ?? 0) > 1
+  const announced =
+    phase !== 'done' || diagnosis === null
+      ? ''
+      : finding === undefined
+        ? t('outcome.no-error')
+        : t('diagnose.announce', { count: findings.length, code: finding.candidates[0]?.code ?? '' })
+  return (
+    <div className={styles.pane}>
+      <ReadingBar />
+      <p role="status" className="visually-hidden">
+        {announced}
+      </p>
+      {isLog && (
+        <>
+          <Timeline findings={findings} selected={finding} />
+          <FindingsTable findings={findings} selected={finding} />
+        </>
+      )}
+      {finding !== undefined ? (
+        <FindingPanel finding={finding} />
+      ) : diagnosis !== null && phase !== 'reading' ? (
+        <EmptyState icon={SearchX} title={t('outcome.no-error')}>
+          <p>{diagnosis.note !== null && wordSentence(t, diagnosis.note)}</p>
+        </EmptyState>
+      ) : phase === 'empty' ? (
+        <EmptyState icon={ClipboardPaste} title={t('diagnose.empty')}>
+          <p>{t('diagnose.empty-hint', { keys: keyName('Ctrl V') })}</p>
+        </EmptyState>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+/** The left of Diagnose: the text with its marks, or the box to paste and type it in; and what can be done with it. */
+import { Eraser, FolderOpen, Pencil } from 'lucide-react'
+import { useMemo, useRef } from 'react'
+import type { Finding } from '../../../src-preload/model/diagnosis.ts'
+import buttons from '../../components/button.module.css'
+import { IconButton } from '../../components/icon-button.tsx'
+import { useTranslate } from '../../lib/locale.ts'
+import { findingKey } from './diagnose-store.ts'
+import { PasteBox } from './paste-box.tsx'
+import { Places } from './places.tsx'
+import { findingMarks, occurrenceMarks, type TextMark } from './text-marks.ts'
+import styles from './text-pane.module.css'
+import { TextView } from './text-view.tsx'
+import { textWindow } from './text-window.ts'
+import { diagnoseFiles, diagnoseStore, useDiagnose, useFinding } from './use-diagnose.ts'
+
+const none: readonly Finding[] = []
+const noIds: readonly string[] = []
+
+const useMarks = (finding: Finding | undefined): readonly TextMark[] => {
+  const findings = useDiagnose((state) => state.diagnosis?.findings ?? none)
+  const chosen = useDiagnose((state) => (finding && state.choices.get(findingKey(finding))) ?? 0)
+  return useMemo(() => {
+    const candidate = finding?.candidates[chosen]
+    if (finding === undefined || candidate === undefined) return []
+    const own = { key: 'diagnose.mark-code', values: { code: candidate.code } }
+    return [
+      ...findingMarks(finding, candidate),
+      ...occurrenceMarks(finding, 'code', own, findingKey(finding)),
+      ...findings
+        .filter((other) => other !== finding)
+        .flatMap((other) => {
+          const reason = { key: 'diagnose.mark-other', values: { code: other.candidates[0]?.code ?? '' } }
+          return occurrenceMarks(other, 'other', reason, findingKey(other))
+        }),
+    ]
+  }, [findings, finding, chosen])
+}
+
+export const TextPane = () => {
+  const t = useTranslate()
+  const files = useRef<HTMLInputElement>(null)
+  const source = useDiagnose((state) => state.source)
+  const isEditing = useDiagnose((state) => state.isEditing)
+  const canEdit = useDiagnose((state) => state.draft !== null)
+  const spot = useDiagnose((state) => state.spot)
+  const read = useDiagnose((state) => state.diagnosis?.length ?? 0)
+  const finding = useFinding()
+  const marks = useMarks(finding)
+  const length = source === null || source.names.length > 0 ? read : source.size
+  const place = finding?.occurrences.spans[0]?.start ?? 0
+  const part = textWindow(length, spot?.start ?? place)
+  const { edit, clear } = diagnoseStore.getState()
+  const name = source?.nameAt(spot?.start ?? place) ?? null
+  return (
+    <div className={styles.pane}>
+      <div className={styles.bar}>
+        <h2 className={styles.name}>{name ?? t('diagnose.text')}</h2>
+        {!isEditing && finding !== undefined && <Places finding={finding} />}
+        {!isEditing && canEdit && <IconButton icon={Pencil} label={t('diagnose.edit')} onClick={() => edit(true)} />}
+        {(source !== null || !isEditing) && <IconButton icon={Eraser} label={t('diagnose.clear')} onClick={clear} />}
+        <button type="button" className={buttons.quiet} onClick={() => files.current?.click()}>
+          <FolderOpen size={16} strokeWidth={1.75} aria-hidden />
+          {t('diagnose.open-file')}
+        </button>
+        <input
+          ref={files}
+          type="file"
+          multiple
+          hidden
+          onChange={(event) => {
+            diagnoseFiles([...(event.currentTarget.files ?? [])])
+            event.currentTarget.value = ''
+          }}
+        />
+      </div>
+      <div className={styles.content}>
+        {isEditing || source === null ? (
+          <PasteBox />
+        ) : (
+          <TextView
+            source={source}
+            {...part}
+            isWhole={part.start === 0 && part.end === length}
+            marks={marks}
+            ids={finding?.occurrences.logIds ?? noIds}
+            place={place}
+          />
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,117 @@
+/** One row of the text: its letters under their marks, each with its reason, and secrets behind dots. */
+import type { Ref } from 'react'
+import type { Span } from '../../../src-preload/model/diagnosis.ts'
+import { classNames } from '../../lib/class-names.ts'
+import { useTranslate, wordSentence } from '../../lib/locale.ts'
+import { cutSegments, type Segment, type TextMark } from './text-marks.ts'
+import type { TextRow } from './text-rows.ts'
+import styles from './text-view.module.css'
+import { diagnoseStore } from './use-diagnose.ts'
+import type { TextPart } from './use-text-part.ts'
+
+/** A mark around a whole record is drawn beside its lines. */
+const isInline = ({ kind }: TextMark) => kind !== 'around'
+
+const dots = '••••••••'
+
+export interface TextRowViewProps {
+  readonly ref: Ref<HTMLDivElement>
+  readonly index: number
+  readonly top: number
+  readonly part: TextPart
+  readonly row: TextRow
+  readonly line: number | null
+  readonly marks: readonly TextMark[]
+  readonly spot: Span | null
+  /** Offsets of the secrets the person wants to see. */
+  readonly revealed: ReadonlySet<number>
+  onReveal(at: number): void
+}
+
+interface SegmentProps {
+  readonly segment: Segment
+  readonly text: string
+  readonly isSpot: boolean
+  readonly isRevealed: boolean
+  onReveal(): void
+}
+
+const SegmentView = ({ segment, text, isSpot, isRevealed, onReveal }: SegmentProps) => {
+  const t = useTranslate()
+  const { marks, secret } = segment
+  if (secret !== null)
+    return (
+      <button
+        type="button"
+        className={classNames(styles.secret, isRevealed && styles.revealed)}
+        data-tooltip={t(isRevealed ? 'diagnose.secret-hide' : 'diagnose.secret-reveal', {
+          kind: t(`secret.${secret.kind}`),
+        })}
+        aria-label={isRevealed ? undefined : t('diagnose.secret', { kind: t(`secret.${secret.kind}`) })}
+        onClick={onReveal}
+      >
+        {isRevealed ? text : dots}
+      </button>
+    )
+  const [mark] = marks
+  if (mark === undefined) return text
+  const reasons = [...new Set(marks.map(({ reason }) => wordSentence(t, reason)))]
+  const look = classNames(styles.mark, styles[mark.kind], isSpot && styles.spot)
+  const other = mark.finding
+  if (other !== undefined)
+    return (
+      <button
+        type="button"
+        className={look}
+        data-tooltip={reasons.join('\n')}
+        onClick={() => diagnoseStore.getState().select(other)}
+      >
+        {text}
+      </button>
+    )
+  return (
+    <mark className={look} data-tooltip={reasons.join('\n')} tabIndex={mark.kind === 'around' ? undefined : 0}>
+      {text}
+    </mark>
+  )
+}
+
+export const TextRowView = ({
+  ref,
+  index,
+  top,
+  part,
+  row,
+  line,
+  marks,
+  spot,
+  revealed,
+  onReveal,
+}: TextRowViewProps) => {
+  const t = useTranslate()
+  const here = { start: row.start + part.start, end: row.end + part.start }
+  const around = marks.filter(({ kind, start, end }) => kind === 'around' && start < here.end && here.start < end)
+  return (
+    <div ref={ref} data-index={index} className={styles.row} style={{ transform: `translateY(${top}px)` }}>
+      <span
+        aria-hidden
+        className={classNames(styles.line, around.length > 0 && styles.around)}
+        data-tooltip={around.length > 0 ? around.map(({ reason }) => wordSentence(t, reason)).join('\n') : undefined}
+      >
+        {line}
+      </span>
+      <span className={styles.letters}>
+        {cutSegments(here, marks.filter(isInline), part.secrets).map((segment) => (
+          <SegmentView
+            key={segment.start}
+            segment={segment}
+            text={part.text.slice(segment.start - part.start, segment.end - part.start)}
+            isSpot={spot !== null && segment.start < spot.end && spot.start < segment.end}
+            isRevealed={segment.secret !== null && revealed.has(segment.secret.start)}
+            onReveal={() => segment.secret && onReveal(segment.secret.start)}
+          />
+        ))}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,13 @@
+/** Which part of a long text is shown: all of a short one, else the surroundings of a place. */
+import type { Span } from '../../../src-preload/model/diagnosis.ts'
+
+/** UTF-16 units. */
+const wholeLimit = 1_000_000
+const grid = 32_768
+
+/** Neighbouring places give the same part, so that going through them seldom loads another. */
+export const textWindow = (length: number, place: number): Span => {
+  if (length <= wholeLimit) return { start: 0, end: length }
+  const start = Math.max(0, Math.floor((place - grid / 2) / grid) * grid)
+  return { start, end: Math.min(length, start + 2 * grid) }
+}

@@ -1,0 +1,39 @@
+/** The window's Diagnose store, and what is shown of it. */
+import { useStore } from 'zustand'
+import type { Finding } from '../../../src-preload/model/diagnosis.ts'
+import { bridge } from '../../lib/bridge.ts'
+import { createDiagnoseStore, type DiagnoseState, findingKey } from './diagnose-store.ts'
+import { fileText } from './file-text.ts'
+import { pastedText } from './pasted-text.ts'
+
+export const diagnoseStore = createDiagnoseStore({
+  request: bridge.request.bind(bridge),
+  now: () => performance.now(),
+  later(run, rest) {
+    const timer = setTimeout(run, rest)
+    return () => clearTimeout(timer)
+  },
+})
+
+export const useDiagnose = <T>(select: (state: DiagnoseState) => T): T => useStore(diagnoseStore, select)
+
+/** Longest text the paste box holds, in UTF-16 units: a text box of more makes every key press slow. */
+const draftLimit = 20_000
+
+export const diagnoseText = (text: string): void => {
+  if (text.trim() === '') return
+  diagnoseStore.getState().open(pastedText(text), text.length <= draftLimit ? text : null)
+}
+
+export const diagnoseFiles = (files: readonly File[]): void => {
+  if (files.length > 0) diagnoseStore.getState().open(fileText(files), null)
+}
+
+const none: readonly Finding[] = []
+
+/** The finding looked at: the chosen one, else the most important. */
+export const useFinding = (): Finding | undefined => {
+  const findings = useDiagnose((state) => state.diagnosis?.findings ?? none)
+  const selected = useDiagnose((state) => state.selected)
+  return findings.find((finding) => findingKey(finding) === selected) ?? findings[0]
+}

@@ -1,0 +1,71 @@
+/** The head of a finding: what it is, how sure, why, who decided, and the codes around it. */
+import { ChevronDown, ChevronUp } from 'lucide-react'
+import { useState } from 'react'
+import type { Candidate, Finding } from '../../../src-preload/model/diagnosis.ts'
+import buttons from '../../components/button.module.css'
+import { CandidateChoice } from '../../components/finding/candidate-choice.tsx'
+import { ChainLine } from '../../components/finding/chain-line.tsx'
+import { ConfidenceMark } from '../../components/finding/confidence-mark.tsx'
+import { FindingName } from '../../components/finding/finding-name.tsx'
+import { OutcomeMark } from '../../components/finding/outcome-mark.tsx'
+import { ReasonsList } from '../../components/finding/reasons-list.tsx'
+import { useTranslate } from '../../lib/locale.ts'
+import { Decision } from './decision.tsx'
+import { findingKey } from './diagnose-store.ts'
+import styles from './finding-panel.module.css'
+import { diagnoseStore } from './use-diagnose.ts'
+
+/** Reasons shown before the rest is asked for. */
+const fewReasons = 2
+
+export interface VerdictProps {
+  readonly finding: Finding
+  readonly candidate: Candidate
+  readonly shown: number
+  readonly chosen: number | null
+}
+
+export const Verdict = ({ finding, candidate, shown, chosen }: VerdictProps) => {
+  const t = useTranslate()
+  const [isOpen, setOpen] = useState(false)
+  const { choose, show } = diagnoseStore.getState()
+  const { candidates, chain, occurrences } = finding
+  const { evidence } = candidate
+  const key = findingKey(finding)
+  return (
+    <header className={styles.verdict}>
+      <div className={styles.verdictLine}>
+        <OutcomeMark outcome={chosen !== null && finding.outcome === 'ambiguous' ? 'identified' : finding.outcome} />
+        <FindingName {...candidate} />
+        {occurrences.count > 1 && (
+          <span className={styles.soft}>{t('finding.count', { count: occurrences.count })}</span>
+        )}
+        <span className={styles.rest} />
+        <ConfidenceMark confidence={candidate.confidence} />
+      </div>
+      <Decision finding={finding} chosen={chosen} onTakeBack={() => choose(key, null)} />
+      {candidates.length > 1 && (
+        <CandidateChoice
+          candidates={candidates}
+          shown={shown}
+          isOpen={finding.outcome === 'ambiguous' && chosen === null}
+          onChoose={(place) => choose(key, place)}
+        />
+      )}
+      {chain.length > 1 && <ChainLine chain={chain} onShow={show} />}
+      <div className={styles.reasons}>
+        <ReasonsList evidence={isOpen ? evidence : evidence.slice(0, fewReasons)} onShow={show} />
+        {evidence.length > fewReasons && (
+          <button type="button" aria-expanded={isOpen} className={buttons.quiet} onClick={() => setOpen(!isOpen)}>
+            {isOpen ? (
+              <ChevronUp size={14} strokeWidth={2} aria-hidden />
+            ) : (
+              <ChevronDown size={14} strokeWidth={2} aria-hidden />
+            )}
+            {isOpen ? t('finding.few-reasons') : t('finding.all-reasons', { count: evidence.length })}
+          </button>
+        )}
+      </div>
+    </header>
+  )
+}

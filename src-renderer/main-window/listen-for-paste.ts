@@ -1,0 +1,29 @@
+/** Ctrl+V anywhere brings the clipboard's text to Diagnose, unless a field is there to take it. */
+
+/** A text of one line and this length may be a query; more than that is no query, and a one-line field would mangle it. */
+const queryLength = 200
+
+const isForField = (target: EventTarget | null, text: string): boolean => {
+  if (!(target instanceof HTMLElement)) return false
+  if (target instanceof HTMLInputElement) return text.length <= queryLength && !text.trim().includes('\n')
+  return target.isContentEditable || target instanceof HTMLTextAreaElement
+}
+
+/** Returns the end. Calls `take` for a pasted text, and `takeFiles` for pasted files. */
+export const listenForPaste = (
+  take: (text: string) => void,
+  takeFiles: (files: readonly File[]) => void,
+): (() => void) => {
+  const paste = (event: ClipboardEvent) => {
+    if (event.defaultPrevented || document.querySelector('[role=dialog]') !== null) return
+    const text = event.clipboardData?.getData('text/plain') ?? ''
+    // A picture says nothing to an analyzer of text.
+    const files = [...(event.clipboardData?.files ?? [])].filter(({ type }) => !type.startsWith('image/'))
+    if (text.trim() === '' ? files.length === 0 : isForField(event.target, text)) return
+    event.preventDefault()
+    if (text.trim() === '') takeFiles(files)
+    else take(text)
+  }
+  document.addEventListener('paste', paste)
+  return () => document.removeEventListener('paste', paste)
+}
