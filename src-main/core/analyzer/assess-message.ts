@@ -106,8 +106,8 @@ export const assessMessages = (
   knowledge.messages.find(text).flatMap((found) => {
     const { start, end } = found.filled
     const isForeign = rejected.some(
-      ({ statement, vendor }) =>
-        statement.from <= start && statement.to >= end && (vendor !== null || /^[1-9]\d{3,}$/.test(statement.code)),
+      ({ statement }) =>
+        statement.from <= start && statement.to >= end && /^[1-9]\d{3,}$/.test(statement.code),
     )
     return isForeign ? [] : (assessWording(knowledge, found, marks, text, http) ?? [])
   })
