@@ -5,7 +5,8 @@ import { concludeDiagnosis } from './conclude.ts'
 import type { Knowledge } from './knowledge.ts'
 import { limits } from './limits.ts'
 import { type PassageReading, readPassage } from './read-passage.ts'
-import { promising } from './records/prefilter.ts'
+import { createRecall } from './recall.ts'
+import { findPromising } from './records/prefilter.ts'
 import { lineStart, recordAround, splitRecords } from './records/record-bounds.ts'
 import { findSecrets } from './redact.ts'
 
@@ -20,6 +21,7 @@ export interface Analysis {
 
 export const createAnalysis = (knowledge: Knowledge): Analysis => {
   const collector = createCollector(knowledge)
+  const recall = createRecall(knowledge)
   const secrets: SecretSpan[] = []
   /** Text not read yet, after as much read text as a record may begin before its hit. */
   let pending = ''
@@ -35,6 +37,21 @@ export const createAnalysis = (knowledge: Knowledge): Analysis => {
     succeeded ||= reading.succeeded
   }
 
+  const readRecord = (text: string, at: number) => {
+    const again = recall.find(text, at)
+    if (again !== null) {
+      collector.addAgain(again.errors)
+      // A shape without secrets has none in any of its records.
+      if (again.hasSecrets) findSecrets(text, at, secrets)
+      return
+    }
+    const before = secrets.length
+    findSecrets(text, at, secrets)
+    const reading = readPassage(knowledge, text, at, false)
+    take(reading)
+    recall.remember(reading, secrets.length > before)
+  }
+
   const readShort = () => {
     const records = splitRecords(pending)
     for (const { from, to } of records)
@@ -44,17 +61,14 @@ export const createAnalysis = (knowledge: Knowledge): Analysis => {
   /** Reads around every promising place; a record that may go on in the next piece waits for it. */
   const readLong = (last: boolean) => {
     const settled = last ? pending.length : lineStart(pending, Math.max(0, pending.length - limits.passage))
-    promising.lastIndex = floor
-    for (let hit = promising.exec(pending); hit !== null; hit = promising.exec(pending)) {
-      if (hit.index >= settled) break
-      const { from, to } = recordAround(pending, hit.index, floor)
-      take(readPassage(knowledge, pending.slice(from, to), offset + from, false))
-      floor = Math.max(to, hit.index + 1)
-      promising.lastIndex = floor
+    const next = findPromising(pending)
+    for (let hit = next(floor); hit >= 0 && hit < settled; hit = next(floor)) {
+      const { from, to } = recordAround(pending, hit, floor)
+      readRecord(pending.slice(from, to), offset + from)
+      floor = Math.max(to, hit + 1)
     }
     floor = Math.max(floor, settled)
     const keep = Math.max(0, lineStart(pending, Math.max(0, floor - limits.lead)))
-    findSecrets(pending.slice(0, settled), offset, secrets)
     pending = pending.slice(keep)
     offset += keep
     floor -= keep

@@ -1,12 +1,13 @@
 /** Answers without a code: a documented message that is specific enough to name its entries by itself. */
 import type { Assessment, Scored } from './candidates.ts'
 import { envelopes } from './envelopes/registry.ts'
-import type { FoundMark } from './extractors/text-marks.ts'
+import type { TextMarks } from './extractors/text-marks.ts'
 import type { Knowledge } from './knowledge.ts'
 import { limits } from './limits.ts'
 import type { FoundText } from './messages/message-index.ts'
 import { type Finding, recogniseText, recogniseVendors } from './recognise.ts'
 import { acceptKnown, farMargin, type Strength, weights } from './scoring.ts'
+import { noPaths } from './statements/paths.ts'
 import type { Statement } from './statements/statement.ts'
 
 /** Specificity → strength, from the most telling wordings down; below the last a wording is anybody's. */
@@ -40,7 +41,7 @@ const stateOf = (text: string, { wording, filled }: FoundText): Statement => {
     messageEnd: end,
     frame: 0,
     owner: '',
-    paths: new Set(),
+    paths: noPaths,
     values: new Map(),
     grounds: [],
     from: start - lead.length + lead.lastIndexOf('\n') + 1,
@@ -51,7 +52,7 @@ const stateOf = (text: string, { wording, filled }: FoundText): Statement => {
 const assessWording = (
   knowledge: Knowledge,
   found: FoundText,
-  marks: readonly FoundMark[],
+  marks: TextMarks,
   text: string,
   http: (statement: Statement) => number | null,
 ): Assessment | null => {
@@ -99,15 +100,14 @@ const assessWording = (
 export const assessMessages = (
   knowledge: Knowledge,
   text: string,
-  marks: readonly FoundMark[],
+  marks: TextMarks,
   rejected: readonly Assessment[],
   http: (statement: Statement) => number | null,
 ): readonly Assessment[] =>
   knowledge.messages.find(text).flatMap((found) => {
     const { start, end } = found.filled
     const isForeign = rejected.some(
-      ({ statement }) =>
-        statement.from <= start && statement.to >= end && /^[1-9]\d{3,}$/.test(statement.code),
+      ({ statement }) => statement.from <= start && statement.to >= end && /^[1-9]\d{3,}$/.test(statement.code),
     )
     return isForeign ? [] : (assessWording(knowledge, found, marks, text, http) ?? [])
   })

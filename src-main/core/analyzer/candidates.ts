@@ -3,7 +3,7 @@ import type { Entry, ServiceId } from '../../../src-preload/model/catalog.ts'
 import type { SlotValue } from '../../../src-preload/model/diagnosis.ts'
 import type { Envelope } from './envelopes/envelope.ts'
 import { envelopes } from './envelopes/registry.ts'
-import type { FoundMark } from './extractors/text-marks.ts'
+import type { TextMarks } from './extractors/text-marks.ts'
 import type { Knowledge } from './knowledge.ts'
 import { compareMessage, type Likeness } from './messages/compare.ts'
 import type { DocumentedText } from './messages/documented-text.ts'
@@ -85,7 +85,7 @@ const httpFindings = (entry: Entry, http: number | null, statement: Statement): 
 export const assess = (
   knowledge: Knowledge,
   statement: Statement,
-  marks: readonly FoundMark[],
+  marks: TextMarks,
   text: string,
   http: number | null,
 ): Assessment => {

@@ -2,9 +2,11 @@
 import type { Finding as DiagnosisFinding, Occurrences, Span } from '../../../src-preload/model/diagnosis.ts'
 import type { Nest } from './chain.ts'
 import type { Knowledge } from './knowledge.ts'
+import { timeOfLogId } from './lifts/times.ts'
 import { limits } from './limits.ts'
 import { originalSpan } from './passages/passage.ts'
 import type { PassageReading } from './read-passage.ts'
+import type { Recalled } from './recall.ts'
 import { reportFinding } from './report-finding.ts'
 
 interface Gathered {
@@ -23,6 +25,8 @@ interface Gathered {
 
 export interface Collector {
   add(reading: PassageReading): void
+  /** Occurrences of errors that were added before. */
+  addAgain(recalled: readonly Recalled[]): void
   /** Most important first. */
   findings(): readonly DiagnosisFinding[]
 }
@@ -35,55 +39,68 @@ const keyOf = ({ answer, best }: Nest): string => {
 export const createCollector = (knowledge: Knowledge): Collector => {
   const all = new Map<string, Gathered>()
 
-  const addNest = (reading: PassageReading, nest: Nest) => {
-    const { passage, lifter, nests } = reading
-    const others = nests.filter((other) => other !== nest).map((other) => other.answer.statement)
-    const { statement } = nest.answer
+  /** `sample` reads the error in full; it is asked for the first few only. */
+  const count = (
+    nest: Nest,
+    span: Span,
+    logId: string | null,
+    time: string | null,
+    sample: (() => DiagnosisFinding) | null,
+  ) => {
     const key = keyOf(nest)
-    const known = all.get(key)
-    if (known === undefined && all.size >= limits.findings) return
-    const full = known === undefined || known.samples < limits.samples
-    const { logId, time } = lifter.brief(statement, nest.best.service, others)
-    const span = originalSpan(passage, statement.start, statement.end)
-    let gathered = known
-    if (full) {
-      const finding = reportFinding(knowledge, reading, nest, others)
-      if (gathered === undefined) {
-        gathered = {
-          finding,
-          score: nest.best.score,
-          samples: 0,
-          count: 0,
-          first: span.start,
-          spans: [],
-          logIds: new Set(),
-          times: [],
-          earliest: null,
-          latest: null,
-        }
-        all.set(key, gathered)
-      } else if (nest.best.score > gathered.score) {
-        gathered.finding = finding
-        gathered.score = nest.best.score
-      }
+    let gathered = all.get(key)
+    if (gathered === undefined) {
+      if (sample === null || all.size >= limits.findings) return
+      gathered = startGathering(sample(), nest.best.score, span)
+      all.set(key, gathered)
+    } else if (sample !== null && gathered.samples < limits.samples && nest.best.score > gathered.score) {
+      gathered.finding = sample()
+      gathered.score = nest.best.score
       gathered.samples++
     }
-    if (gathered === undefined) return
-    gathered.count++
-    if (gathered.spans.length < limits.spans) gathered.spans.push(span)
-    if (logId !== null && gathered.logIds.size < limits.logIds) gathered.logIds.add(logId)
-    if (time === null) return
-    if (gathered.times.length < limits.times) gathered.times.push(time)
-    if (gathered.earliest === null || time < gathered.earliest) gathered.earliest = time
-    if (gathered.latest === null || time > gathered.latest) gathered.latest = time
+    addOccurrence(gathered, span, logId, time)
   }
 
   return {
     add(reading) {
-      for (const nest of reading.nests) addNest(reading, nest)
+      const { passage, lifter, nests } = reading
+      for (const nest of nests) {
+        const others = nests.filter((other) => other !== nest).map((other) => other.answer.statement)
+        const { statement } = nest.answer
+        const { logId, time } = lifter.brief(statement, nest.best.service, others)
+        const span = originalSpan(passage, statement.start, statement.end)
+        const when = time?.value ?? (logId === null ? null : timeOfLogId(logId.value))
+        count(nest, span, logId?.value ?? null, when, () => reportFinding(knowledge, reading, nest, others))
+      }
+    },
+    addAgain(recalled) {
+      for (const { nest, span, logId, time } of recalled) count(nest, span, logId, time, null)
     },
     findings: () => [...all.values()].sort(byImportance).map(withOccurrences),
   }
+}
+
+const startGathering = (finding: DiagnosisFinding, score: number, { start }: Span): Gathered => ({
+  finding,
+  score,
+  samples: 1,
+  count: 0,
+  first: start,
+  spans: [],
+  logIds: new Set(),
+  times: [],
+  earliest: null,
+  latest: null,
+})
+
+const addOccurrence = (gathered: Gathered, span: Span, logId: string | null, time: string | null) => {
+  gathered.count++
+  if (gathered.spans.length < limits.spans) gathered.spans.push(span)
+  if (logId !== null && gathered.logIds.size < limits.logIds) gathered.logIds.add(logId)
+  if (time === null) return
+  if (gathered.times.length < limits.times) gathered.times.push(time)
+  if (gathered.earliest === null || time < gathered.earliest) gathered.earliest = time
+  if (gathered.latest === null || time > gathered.latest) gathered.latest = time
 }
 
 const outcomeOrder = ['identified', 'ambiguous', 'unknown-code'] as const

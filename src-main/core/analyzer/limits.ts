@@ -1,9 +1,11 @@
 /** Every bound of the analyzer in one table, so that no input can make it slow, deep or large. Lengths in UTF-16 units. */
 export const limits = {
   /** Text up to this length is read whole; longer text record by record around what the prefilter finds. */
-  wholeText: 16_384,
+  wholeText: 65_536,
   /** Longest piece analyzed at once, and how much of it may stand before the place that called for it. */
   passage: 32_768,
+  /** Read of a single line at once. */
+  line: 12_288,
   /** Text waits until this much more has come, so that small pieces are not read one by one. */
   block: 262_144,
   lead: 4_096,
@@ -17,9 +19,11 @@ export const limits = {
   /** Fields, frames and statements of one passage. */
   fields: 4_000,
   frames: 2_000,
-  statements: 64,
+  statements: 512,
   /** How far after a number its documented wording is looked for. */
   wording: 160,
+  /** A message that merely follows a code on its line. */
+  trailing: 600,
   /** A message, a key and any other lifted value. */
   message: 4_000,
   key: 64,
@@ -33,6 +37,8 @@ export const limits = {
   /** Distinct findings of one text, and how many of each are read in full. */
   findings: 400,
   samples: 3,
+  /** Shapes of records remembered. */
+  shapes: 4_000,
   /** Secrets marked in one text. */
   secrets: 2_000,
 } as const

@@ -11,12 +11,15 @@ import { peel } from './passages/peel.ts'
 import { plainWidth } from './passages/plain-width.ts'
 import { fieldStatements } from './statements/field-statements.ts'
 import { findMentions, groundAlone } from './statements/mentions.ts'
+import type { Statement } from './statements/statement.ts'
 import { findUrlCodes } from './statements/url-codes.ts'
 
 export interface PassageReading {
   readonly passage: Passage
   readonly nests: readonly Nest[]
   readonly lifter: Lifter
+  /** Every place that stated a code, taken for ours or not. */
+  readonly statements: readonly Statement[]
   /** What stood there instead when nothing was found. */
   readonly vendor: string | null
   readonly succeeded: boolean
@@ -43,6 +46,7 @@ export const readPassage = (knowledge: Knowledge, original: string, offset: numb
     passage,
     nests,
     lifter,
+    statements,
     vendor: assessments.find(({ vendor }) => vendor !== null)?.vendor ?? null,
     succeeded: statements.some(({ code }) => code === '0'),
   }

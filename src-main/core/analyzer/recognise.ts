@@ -2,7 +2,8 @@
 
 import type { Envelope, KeyShape } from './envelopes/envelope.ts'
 import { otherVendors } from './envelopes/other-vendors.ts'
-import type { FoundMark } from './extractors/text-marks.ts'
+import { envelopes } from './envelopes/registry.ts'
+import type { FoundMark, TextMarks } from './extractors/text-marks.ts'
 import type { Strength } from './scoring.ts'
 import type { Statement } from './statements/statement.ts'
 
@@ -29,6 +30,25 @@ const applies = (shape: Omit<KeyShape, 'rule'>, statement: Statement): boolean =
   return !shape.none?.some((path) => paths.has(path))
 }
 
+/** Logs repeat a few names for their codes: per name, the rows that can apply. */
+const byCodeKey = <T extends Omit<KeyShape, 'rule'>>(shapes: readonly T[]) => {
+  const known = new Map<string, readonly T[]>()
+  return (key: string): readonly T[] => {
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const found = shapes.filter(({ code }) => code === undefined || code.includes(key))
+    if (known.size < 200) known.set(key, found)
+    return found
+  }
+}
+const ownShapes = new Map(envelopes.map(({ service, shapes }) => [service, byCodeKey(shapes)]))
+const foreignShapes = byCodeKey(
+  otherVendors.flatMap(({ name, shapes }) => (shapes ?? []).map((shape) => ({ ...shape, vendor: name }))),
+)
+const foreignValues = otherVendors.flatMap(({ name, values }) =>
+  (values ?? []).map((value) => ({ ...value, vendor: name })),
+)
+
 const namesIn = (shape: Omit<KeyShape, 'rule'>, statement: Statement): string =>
   [
     ...(shape.code ? [statement.codeKey] : []),
@@ -43,7 +63,7 @@ const namesIn = (shape: Omit<KeyShape, 'rule'>, statement: Statement): string =>
 export const recogniseFields = (envelope: Envelope, statement: Statement): readonly Finding[] => {
   const place = { start: statement.from, end: statement.to }
   return [
-    ...envelope.shapes
+    ...(ownShapes.get(envelope.service)?.(statement.codeKey ?? '') ?? [])
       .filter((shape) => applies(shape, statement))
       .map((shape) => ({ rule: shape.rule, subject: namesIn(shape, statement), strength: shape.strength, ...place })),
     ...envelope.values.flatMap(({ rule, path, value, strength }) => {
@@ -59,13 +79,12 @@ export const recogniseFields = (envelope: Envelope, statement: Statement): reado
 export const recogniseText = (
   envelope: Envelope,
   statement: Statement,
-  marks: readonly FoundMark[],
+  marks: TextMarks,
   text: string,
 ): readonly Finding[] => {
   const nearest = new Map<string, FoundMark>()
   const distance = (mark: FoundMark) => Math.abs(mark.start - statement.start)
-  for (const mark of marks) {
-    if (mark.meaning.service !== envelope.service) continue
+  for (const mark of marks.of.get(envelope.service) ?? []) {
     const known = nearest.get(mark.meaning.rule)
     if (known === undefined || distance(mark) < distance(known)) nearest.set(mark.meaning.rule, mark)
   }
@@ -81,7 +100,7 @@ export const recogniseText = (
 /** Whether, and by what, the statement is another product's. `ownMessage` says that its message is documented word for word. */
 export const recogniseVendors = (
   statement: Statement,
-  marks: readonly FoundMark[],
+  marks: TextMarks,
   text: string,
   ownMessage: boolean,
 ): readonly (Finding & { readonly vendor: string })[] => {
@@ -89,17 +108,16 @@ export const recogniseVendors = (
   const lineFrom = text.lastIndexOf('\n', statement.from - 1) + 1
   const newline = text.indexOf('\n', statement.end)
   const lineTo = Math.max(statement.to, newline < 0 ? text.length : newline)
-  const byFields = otherVendors.flatMap(({ name, shapes, values }) => [
-    ...(shapes ?? [])
-      .filter((shape) => applies(shape, statement))
-      .map((shape) => ({ rule: 'vendor/fields', vendor: name, subject: name, strength: shape.strength, ...place })),
-    ...(values ?? [])
-      .filter(({ path, value }) => value.test(statement.values.get(path) ?? ''))
-      .map(({ strength }) => ({ rule: 'vendor/fields', vendor: name, subject: name, strength, ...place })),
-  ])
-  const byText = marks
-    .filter(({ meaning, start, end }) => {
-      if (meaning.vendor === null || end <= lineFrom || start >= lineTo) return false
+  const byFields =
+    statement.codeKey === null
+      ? []
+      : [
+          ...foreignShapes(statement.codeKey).filter((shape) => applies(shape, statement)),
+          ...foreignValues.filter(({ path, value }) => value.test(statement.values.get(path) ?? '')),
+        ].map(({ vendor, strength }) => ({ rule: 'vendor/fields', vendor, subject: vendor, strength, ...place }))
+  const byText = marks.vendors
+    .filter(({ start, end }) => {
+      if (end <= lineFrom || start >= lineTo) return false
       return !(ownMessage && start >= statement.messageStart && end <= statement.messageEnd)
     })
     .map(({ meaning, start, end }) => ({

@@ -40,23 +40,55 @@ for (const { name, texts, patterns: found, strength } of otherVendors)
 const quoteForPattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 /** A Latin text must not begin inside a longer word: `lark` in `Skylark` is another name. */
 const source = (text: string) => (/^[a-z]/.test(text) ? `(?<![a-z])${quoteForPattern(text)}` : quoteForPattern(text))
+/** Read against lower-cased text: a third of the cost of a pattern that ignores case. */
 const anyLiteral = new RegExp(
   [...literals.keys()]
     .sort((a, b) => b.length - a.length)
     .map(source)
     .join('|'),
-  'gi',
+  'g',
 )
+const flagged = (wanted: string) => patterns.filter(({ pattern }) => pattern.ignoreCase === (wanted === 'i'))
+/** Most texts hold none of the patterns: one look tells. */
+const anyPattern = ['', 'i'].map((flags) => {
+  const some = flagged(flags)
+  return { some, test: new RegExp(some.map(({ pattern }) => `(?:${pattern.source})`).join('|'), flags) }
+})
 
-export const findTextMarks = (text: string): readonly FoundMark[] => {
-  const found: FoundMark[] = []
-  for (const hit of text.matchAll(anyLiteral))
-    for (const meaning of literals.get(hit[0].toLowerCase()) ?? [])
-      found.push({ meaning, start: hit.index, end: hit.index + hit[0].length })
-  for (const { pattern, meaning } of patterns) {
-    pattern.lastIndex = 0
-    const hit = pattern.exec(text)
-    if (hit !== null) found.push({ meaning, start: hit.index, end: hit.index + hit[0].length })
+/** Lower case unit for unit: `İ` and the like would move what comes after them. */
+const lowerCase = (text: string): string => {
+  const lower = text.toLowerCase()
+  return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+}
+
+/** What a text names: per service, and of other products. */
+export interface TextMarks {
+  readonly of: ReadonlyMap<string, readonly FoundMark[]>
+  readonly vendors: readonly FoundMark[]
+}
+
+/** One rule's marks in one passage; more add nothing. */
+const mostPerRule = 40
+
+export const findTextMarks = (text: string): TextMarks => {
+  const services = new Map<string, FoundMark[]>()
+  const vendors: FoundMark[] = []
+  const counts = new Map<Meaning, number>()
+  const add = (meaning: Meaning, hit: RegExpExecArray) => {
+    const count = counts.get(meaning) ?? 0
+    counts.set(meaning, count + 1)
+    if (count >= mostPerRule) return
+    const mark = { meaning, start: hit.index, end: hit.index + hit[0].length }
+    if (meaning.service === null) vendors.push(mark)
+    else services.set(meaning.service, [...(services.get(meaning.service) ?? []), mark])
   }
-  return found
+  const lower = lowerCase(text)
+  anyLiteral.lastIndex = 0
+  for (let hit = anyLiteral.exec(lower); hit !== null; hit = anyLiteral.exec(lower))
+    for (const meaning of literals.get(hit[0]) ?? []) add(meaning, hit)
+  for (const { some, test } of anyPattern) {
+    if (!test.test(text)) continue
+    for (const { pattern, meaning } of some) for (const hit of text.matchAll(pattern)) add(meaning, hit)
+  }
+  return { of: services, vendors }
 }

@@ -29,28 +29,16 @@ export const createLifter = (text: string, tree: FieldTree) => {
   const once = <T>(name: string, find: () => readonly Fact<T>[]): readonly Fact<T>[] => {
     const before = known.get(name) as readonly Fact<T>[] | undefined
     if (before !== undefined) return before
-    const found = find()
+    const found = [...find()].sort((a, b) => a.start - b.start)
     known.set(name, found)
     return found
   }
   return {
-    /** The cheap part, taken of every occurrence. */
+    /** The id and the written time of an occurrence, with their places. */
     brief(statement: Statement, service: ServiceId, others: readonly Statement[]) {
-      const logId =
-        nearest(
-          once(`id ${service}`, () => idFacts(text, tree, service)),
-          statement,
-          others,
-          text,
-        )?.value ?? null
-      const written =
-        nearest(
-          once('time', () => timeFacts(text)),
-          statement,
-          others,
-          text,
-        )?.value ?? null
-      return { logId, time: written ?? (logId === null ? null : timeOfLogId(logId)) }
+      const ids = once(`id ${service}`, () => idFacts(text, tree, service))
+      const times = once('time', () => timeFacts(text))
+      return { logId: nearest(ids, statement, others, text), time: nearest(times, statement, others, text) }
     },
     http(statement: Statement, others: readonly Statement[]): number | null {
       const facts = once('http', () => httpFacts(text, tree)).filter((fact) => fact.start !== statement.start)
@@ -69,8 +57,10 @@ export const createLifter = (text: string, tree: FieldTree) => {
         others,
         text,
       )?.value
+      const { logId, time } = this.brief(statement, service, others)
       return {
-        ...this.brief(statement, service, others),
+        logId: logId?.value ?? null,
+        time: time?.value ?? (logId === null ? null : timeOfLogId(logId.value)),
         http: this.http(statement, others),
         method: request?.method ?? method ?? null,
         url: request?.url ?? null,

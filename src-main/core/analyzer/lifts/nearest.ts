@@ -21,6 +21,10 @@ const remoteness = (fact: Fact<unknown>, statement: Statement, others: readonly 
   return others.some((other) => other.from >= from && other.to <= to) ? 3 : 2
 }
 
+/** Facts looked at on either side of a statement: others have a statement of their own between. */
+const neighbours = 4
+
+/** `facts` are in text order. */
 export const nearest = <T>(
   facts: readonly Fact<T>[],
   statement: Statement,
@@ -29,7 +33,7 @@ export const nearest = <T>(
 ): Fact<T> | null => {
   let best: Fact<T> | null = null
   let bestKey = [Number.POSITIVE_INFINITY]
-  for (const fact of facts) {
+  for (const fact of nearFacts(facts, statement)) {
     const remote = remoteness(fact, statement, others, text)
     if (remote === 3) continue
     // What comes before an error (a request line, headers) is likelier its own than what comes after.
@@ -41,6 +45,23 @@ export const nearest = <T>(
     }
   }
   return best
+}
+
+/** Of every grade the facts inside the statement, up to a few, and the nearest ones before and after it. */
+const nearFacts = <T>(facts: readonly Fact<T>[], statement: Statement): readonly Fact<T>[] => {
+  if (facts.length <= neighbours * 2) return facts
+  const before = new Map<number, Fact<T>[]>()
+  const after = new Map<number, Fact<T>[]>()
+  for (const fact of facts) {
+    const side = fact.start < statement.start ? before : after
+    const same = side.get(fact.grade) ?? []
+    side.set(fact.grade, same)
+    if (side === before) {
+      same.push(fact)
+      if (same.length > neighbours) same.shift()
+    } else if (same.length < neighbours) same.push(fact)
+  }
+  return [...before.values(), ...after.values()].flat()
 }
 
 /** Lexicographic. */

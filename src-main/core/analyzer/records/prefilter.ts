@@ -1,14 +1,39 @@
-/** The places of a large text worth reading: one pass of one expression, a hundred times cheaper than reading. */
+/** The places of a large text worth reading: a few plain expressions, each a hundred times cheaper than reading. */
 
-const gap = String.raw`["'\\\]&quot;;]{0,14}[ \t]{0,4}`
-/** A name that ends in code, then a number of three digits or more that is no HTTP success. */
-const keyed = String.raw`(?:[cC]ode|CODE|[eE]rrno|码)${gap}[ :=>(（：＝is为是\t]{0,4}[ \t]?["'\\([（【&quot;;]{0,12}(?:int\()?(?!20[0-6]\b|0\b)[-1-9１-９][\d０-９]{2}`
-const worded = String.raw`(?:rror|RROR|xception|ailed|错误|失败|报错|返回)[\]"'\\ :：#]{0,4}[([（]?[1-9]\d{3,9}(?!\d|[.:-]\d)`
-const gateway = String.raw`9999[12]\d{3}(?!\d)`
-const named = String.raw`tur_[0-9A-Za-z]{4}|[fF]eishu[^\n]{0,40}rror|[lL]ark[^\n]{0,40}rror`
+const gap = String.raw`["'\\\]&;qtuo]{0,14}[ \t]{0,4}`
+const number = String.raw`-?[1-9１-９][\d０-９]{2}`
 
-/** Global: callers set `lastIndex`. */
-export const promising = new RegExp([keyed, worded, gateway, named].join('|'), 'g')
+/**
+ * Kept apart, for one expression of them all is slower than all of them: each begins with few letters, which lets the
+ * regular expression engine skip.
+ */
+const promising: readonly RegExp[] = [
+  // A name that ends in code, then a number of three digits or more that is no HTTP success.
+  new RegExp(
+    String.raw`(?:[cC]ode|CODE|rrno)${gap}[:=>(（：＝\t]{0,3}[ \t]?(?:is )?["'\\([（&;qtuo]{0,12}(?:int\()?(?!20[0-6]\b)${number}`,
+    'g',
+  ),
+  // A word for failure, then a number: `Error: 20039`, `failed (230101)`.
+  /(?:rror|RROR|xception|ailed)[\]"'\\ :#([]{0,5}[1-9]\d{2,9}(?!\d|[.:-]\d)/g,
+  // The same in Chinese: 错误码 错误 失败 报错 返回 异常 end in these.
+  /[码误败错回常][^\dA-Za-z０-９]{0,12}[1-9１-９][\d０-９]{2}/g,
+  // Codes of the gateway say enough by themselves.
+  /9999[12]\d{3}(?!\d)/g,
+]
 
-/** Lines that tell of an error without any number: only documented wordings can identify them. */
-export const telling = /rror|xception|ailed|enied|nvalid|not exist|失败|错误|异常/g
+/** Walks through the places in text order. Each call gives the first one at or behind `from`, or -1. */
+export const findPromising = (text: string): ((from: number) => number) => {
+  const next = promising.map(() => -1)
+  return (from) => {
+    let first = -1
+    promising.forEach((pattern, number) => {
+      if ((next[number] ?? -1) < from) {
+        pattern.lastIndex = from
+        next[number] = pattern.exec(text)?.index ?? Number.POSITIVE_INFINITY
+      }
+      const at = next[number] ?? Number.POSITIVE_INFINITY
+      if (at !== Number.POSITIVE_INFINITY && (first < 0 || at < first)) first = at
+    })
+    return first
+  }
+}

@@ -52,7 +52,9 @@ const looseEnd = (text: string, at: number): number => {
 /** `floor`: text before it has been read already. A line longer than a passage is cut around the place. */
 export const recordAround = (text: string, at: number, floor: number): Bounds => {
   const from = Math.max(backward(text, lineStart(text, at), floor), at - limits.lead, floor)
-  return { from, to: Math.min(forward(text, at), Math.max(from, at) + limits.passage) }
+  const to = forward(text, at)
+  const isOneLine = text.indexOf('\n', from) >= to - 1
+  return { from, to: Math.min(to, at + (isOneLine ? limits.line : limits.passage)) }
 }
 
 /** All records of a short text; what stands before the first start belongs to it. */

@@ -1,5 +1,6 @@
 /** Which fields belong together where no braces say so: those that follow each other until a name comes again. */
 import type { Field, FieldTree } from '../extractors/field-tree.ts'
+import type { FrameIndex } from './frame-index.ts'
 
 export interface FieldGroup {
   readonly frame: number
@@ -19,38 +20,27 @@ const countLines = (text: string, from: number, to: number): number => {
 
 const isAnchor = (field: Field): boolean => field.role !== null && field.role !== 'error' && field.role !== 'loose-code'
 
-export const groupFields = (text: string, tree: FieldTree): readonly FieldGroup[] => {
-  const byFrame = new Map<number, Field[]>()
-  for (const field of tree.fields) {
-    const same = byFrame.get(field.frame)
-    if (same === undefined) byFrame.set(field.frame, [field])
-    else same.push(field)
-  }
+export const groupFields = (text: string, tree: FieldTree, index: FrameIndex): readonly FieldGroup[] => {
   const groups: FieldGroup[] = []
-  for (const [frame, fields] of byFrame) {
-    const { kind, open, close } = tree.frames[frame] ?? { kind: 'text', open: 0, close: text.length }
+  tree.frames.forEach(({ kind, open, close }, frame) => {
+    const fields = index.fieldsOf(frame)
+    if (fields.length === 0) return
     if (kind === '{') groups.push({ frame, fields, from: open, to: close })
-    else groups.push(...splitGroups(text, tree, frame, fields, close))
-  }
+    else groups.push(...splitGroups(text, index, frame, fields, close))
+  })
   return groups.sort((a, b) => a.from - b.from)
 }
 
 /** A group reaches to the end of its last line, or of the last object that opens there. */
-const extent = (text: string, tree: FieldTree, frame: number, last: number, close: number): number => {
+const extent = (text: string, index: FrameIndex, frame: number, last: number, close: number): number => {
   const newline = text.indexOf('\n', last)
   const line = newline < 0 || newline > close ? close : newline
-  return tree.frames.reduce(
-    (to, child) =>
-      child.parent === frame && child.open >= last && child.open < line
-        ? Math.max(to, Math.min(child.close, close))
-        : to,
-    line,
-  )
+  return index.childrenOf(frame, last, line - 1).reduce((to, child) => Math.max(to, Math.min(child.close, close)), line)
 }
 
 const splitGroups = (
   text: string,
-  tree: FieldTree,
+  index: FrameIndex,
   frame: number,
   fields: readonly Field[],
   close: number,
@@ -62,7 +52,7 @@ const splitGroups = (
   const finish = (limit: number) => {
     const first = current[0]
     if (first !== undefined)
-      groups.push({ frame, fields: current, from: first.keyStart, to: extent(text, tree, frame, last, limit) })
+      groups.push({ frame, fields: current, from: first.keyStart, to: extent(text, index, frame, last, limit) })
     current = []
     seen = new Set()
   }

@@ -3,6 +3,8 @@ import type { Field, FieldTree } from '../extractors/field-tree.ts'
 import { messageEnd } from '../extractors/message-end.ts'
 import { limits } from '../limits.ts'
 import { type FieldGroup, groupFields } from './field-groups.ts'
+import { type FrameIndex, indexFrames } from './frame-index.ts'
+import { pathsAround } from './paths.ts'
 import type { Ground, Statement } from './statement.ts'
 
 const integer = /^-?\d{1,12}$/
@@ -75,40 +77,8 @@ export const trailingMessage = (
   if (!lead.test(text) || lead.lastIndex === after) return null
   const start = lead.lastIndex
   if (start >= to || /[{[]/.test(text[start] ?? '')) return null
-  const end = messageEnd(text, start, to)
+  const end = messageEnd(text, start, Math.min(to, start + limits.trailing))
   return end - start >= 3 && /[A-Za-z\u4e00-\u9fff]{2}/.test(text.slice(start, end)) ? { start, end } : null
-}
-
-/** Names in the code's own group, below and around it. */
-const pathsAround = (tree: FieldTree, group: FieldGroup): ReadonlySet<string> => {
-  const paths = new Set<string>()
-  for (const field of group.fields) paths.add(field.key)
-  const inside = new Map<number, string>()
-  tree.frames.forEach((frame, number) => {
-    if (number === 0 || frame.open < group.from || frame.open > group.to) return
-    if (frame.parent === group.frame && frame.owner !== '') {
-      inside.set(number, frame.owner)
-      paths.add(frame.kind === '{' ? `${frame.owner}{}` : frame.owner)
-    } else {
-      const owner = inside.get(frame.parent)
-      if (owner === undefined) return
-      // Objects in lists count as the list.
-      if (frame.owner === '') inside.set(number, owner)
-      else paths.add(`${owner}.${frame.owner}`)
-    }
-  })
-  for (const field of tree.fields) {
-    const owner = inside.get(field.frame)
-    if (owner !== undefined) paths.add(`${owner}.${field.key}`)
-  }
-  let around = tree.frames[group.frame]?.parent ?? 0
-  for (let up = 0; up < 3 && group.frame !== 0; up++) {
-    for (const field of tree.fields) if (field.frame === around) paths.add(`^${field.key}`)
-    for (const frame of tree.frames) if (frame.parent === around && frame.owner !== '') paths.add(`^${frame.owner}{}`)
-    if (around === 0) break
-    around = tree.frames[around]?.parent ?? 0
-  }
-  return paths
 }
 
 const ownerOf = (tree: FieldTree, frame: number): string => {
@@ -120,6 +90,7 @@ const ownerOf = (tree: FieldTree, frame: number): string => {
 const stateOf = (
   text: string,
   tree: FieldTree,
+  index: FrameIndex,
   group: FieldGroup,
   code: Field,
   grounds: readonly Ground[],
@@ -140,7 +111,7 @@ const stateOf = (
     messageEnd: message?.end ?? trailing?.end ?? code.end,
     frame: group.frame,
     owner: ownerOf(tree, group.frame),
-    paths: pathsAround(tree, group),
+    paths: pathsAround(index, group),
     values: new Map(group.fields.map((field) => [field.key, field.value])),
     grounds,
     from: group.from,
@@ -150,12 +121,13 @@ const stateOf = (
 
 export const fieldStatements = (text: string, tree: FieldTree): readonly Statement[] => {
   const found: Statement[] = []
-  for (const group of groupFields(text, tree)) {
+  const index = indexFrames(tree)
+  for (const group of groupFields(text, tree, index)) {
     const code = chooseCode(group.fields)
     if (code === undefined || found.length >= limits.statements) continue
     const rule = code.role === 'code' ? 'code/key' : code.role === 'error' ? 'code/error-key' : 'code/loose-key'
     const strength = code.role === 'loose-code' ? 'doubt' : 'hint'
-    found.push(stateOf(text, tree, group, code, [{ rule, strength, start: code.keyStart, end: code.end }]))
+    found.push(stateOf(text, tree, index, group, code, [{ rule, strength, start: code.keyStart, end: code.end }]))
   }
   return found
 }

@@ -2,6 +2,7 @@
 import type { FieldTree } from '../extractors/field-tree.ts'
 import { limits } from '../limits.ts'
 import { trailingMessage } from './field-statements.ts'
+import { noPaths } from './paths.ts'
 import type { Ground, Statement } from './statement.ts'
 import { readSurroundings } from './surroundings.ts'
 
@@ -94,7 +95,7 @@ const mentionOf = (text: string, start: number, end: number, code: string, groun
     messageEnd: trailing?.end ?? end,
     frame: 0,
     owner: '',
-    paths: new Set(),
+    paths: noPaths,
     values: new Map(),
     grounds,
     from,

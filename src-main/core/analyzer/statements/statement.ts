@@ -1,5 +1,7 @@
 /** A place in the text that states an error code, and everything around it that belongs to it. */
+
 import type { Strength } from '../scoring.ts'
+import type { Paths } from './paths.ts'
 
 /** A reason for or against reading the number as an error code at all. */
 export interface Ground {
@@ -26,7 +28,7 @@ export interface Statement {
   /** Name of the field that holds the code's object. */
   readonly owner: string
   /** Names around the code, as `KeyShape` paths. */
-  readonly paths: ReadonlySet<string>
+  readonly paths: Paths
   /** Values of the fields beside the code, by name. */
   readonly values: ReadonlyMap<string, string>
   readonly grounds: readonly Ground[]

@@ -1,4 +1,5 @@
 /** Codes in links of the services themselves: troubleshooting searches, articles and anchors named after a code. */
+import { noPaths } from './paths.ts'
 import type { Statement } from './statement.ts'
 
 /** Each has one group: the code. */
@@ -26,7 +27,7 @@ export const findUrlCodes = (text: string): readonly Statement[] =>
         messageEnd: end,
         frame: 0,
         owner: '',
-        paths: new Set<string>(),
+        paths: noPaths,
         values: new Map<string, string>(),
         grounds: [{ rule: 'code/link', strength: 'strong', start: hit.index, end: hit.index + hit[0].length }],
         from: hit.index,

@@ -1,0 +1,57 @@
+/**
+ * The shape of a record: its text with everything that differs from one occurrence to the next (times, ids, counts)
+ * taken out, and everything that may decide (numbers that are documented codes, statuses) left in. Records of one shape
+ * have one reading, so a log that repeats itself is read once.
+ */
+
+/** A run of digits or an id, as offsets into the record. */
+export interface Run {
+  readonly start: number
+  readonly end: number
+}
+
+export interface Shape {
+  readonly key: string
+  readonly runs: readonly Run[]
+}
+
+/** Ids of hex digits, ids that begin with a digit, and plain numbers. */
+const run = /[0-9a-fA-F]{16,}|\d[0-9A-Za-z]{10,}|\d+/g
+
+/** Short numbers differ in length as in value; long ones keep their length, for it tells what they are. */
+const stand = (digits: string, documented: (code: string) => boolean): string => {
+  if (digits.length <= 2) return '0'
+  if (digits.length === 3) return digits
+  if (digits.length <= 10) return documented(digits) ? digits : '#'
+  return `#${digits.length}`
+}
+
+export const shapeOf = (text: string, documented: (code: string) => boolean): Shape => {
+  const runs: Run[] = []
+  let key = ''
+  let from = 0
+  run.lastIndex = 0
+  for (let hit = run.exec(text); hit !== null; hit = run.exec(text)) {
+    key += text.slice(from, hit.index) + stand(hit[0], documented)
+    from = hit.index + hit[0].length
+    runs.push({ start: hit.index, end: from })
+  }
+  return { key: key + text.slice(from), runs }
+}
+
+/** A place in a record, said so that it means the same in every record of the shape. */
+export interface Anchor {
+  /** Number of the first run that ends behind the place; as many as there are runs for the rest of the text. */
+  readonly run: number
+  /** From that run's start, or from the text's end. */
+  readonly offset: number
+}
+
+export const anchorAt = (shape: Shape, length: number, at: number): Anchor => {
+  const number = shape.runs.findIndex(({ end }) => end > at)
+  const base = number < 0 ? length : (shape.runs[number]?.start ?? 0)
+  return { run: number < 0 ? shape.runs.length : number, offset: at - base }
+}
+
+export const placeOf = (shape: Shape, length: number, { run: number, offset }: Anchor): number =>
+  (shape.runs[number]?.start ?? length) + offset
