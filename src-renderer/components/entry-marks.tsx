@@ -63,15 +63,22 @@ export const actorLooks: Readonly<Record<Actor, Look>> = {
   vendor: { icon: Headset, tone: 'neutral' },
 }
 
-const Mark = ({ look: { icon: Icon, tone }, label }: { readonly look: Look; readonly label: string }) => (
-  <span className={classNames(styles.mark, styles[tone])}>
+interface MarkProps {
+  readonly look: Look
+  readonly label: string
+  /** Shows the label in the tooltip only. */
+  readonly iconOnly?: boolean
+}
+
+const Mark = ({ look: { icon: Icon, tone }, label, iconOnly = false }: MarkProps) => (
+  <span className={classNames(styles.mark, styles[tone])} {...(iconOnly && { 'data-tooltip': label })}>
     <Icon size={14} strokeWidth={2} aria-hidden />
-    <span className={styles.label}>{label}</span>
+    <span className={iconOnly ? 'visually-hidden' : styles.label}>{label}</span>
   </span>
 )
 
-export const KindMark = ({ kind }: { readonly kind: Kind }) => (
-  <Mark look={kindLooks[kind]} label={useTranslate()(`kind.${kind}`)} />
+export const KindMark = ({ kind, iconOnly = false }: { readonly kind: Kind; readonly iconOnly?: boolean }) => (
+  <Mark look={kindLooks[kind]} label={useTranslate()(`kind.${kind}`)} iconOnly={iconOnly} />
 )
 
 export const RetryMark = ({ retry }: { readonly retry: Retry }) => (

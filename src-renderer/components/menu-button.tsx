@@ -8,6 +8,8 @@ export interface MenuChoice {
   readonly icon?: LucideIcon
   /** Shown at the right: a count, or the keys that do the same. */
   readonly hint?: string
+  /** Would change nothing, such as a filter that nothing passes. */
+  readonly isIdle?: boolean
 }
 
 export interface MenuContent {

@@ -6,10 +6,10 @@ import { classNames } from '../lib/class-names.ts'
 import type { MenuChoice, MenuContent } from './menu-button.tsx'
 import styles from './menu-list.module.css'
 
-const Choice = ({ icon: Icon, label, hint }: MenuChoice) => (
+const Choice = ({ icon: Icon, label, hint, isIdle = false }: MenuChoice) => (
   <>
     {Icon !== undefined && <Icon size={14} strokeWidth={2} aria-hidden className={styles.icon} />}
-    <span className={styles.label}>{label}</span>
+    <span className={classNames(styles.label, isIdle && styles.idle)}>{label}</span>
     {hint !== undefined && <span className={styles.hint}>{hint}</span>}
   </>
 )

@@ -22,7 +22,7 @@ export const Neighbours = ({ rows, onOpen }: NeighboursProps) => {
             <button type="button" className={styles.neighbour} onClick={() => onOpen(row.id)}>
               <code>{row.code}</code>
               <span className={styles.neighbourText}>{row.message}</span>
-              <KindMark kind={row.kind} />
+              <KindMark kind={row.kind} iconOnly />
             </button>
           </li>
         ))}

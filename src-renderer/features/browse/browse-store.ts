@@ -11,11 +11,14 @@ import {
 } from '../../../src-preload/model/search.ts'
 import { addPage, missingPages, type Pages, pageSize, rowAt } from './page-cache.ts'
 
+/** What a page answers, but for which page it is. */
+type Question = Pick<BrowseQuery, 'text' | 'filter' | 'sort'>
+
 /** The newest answer that has arrived; stays on screen until a newer one does. */
-export interface Shown extends Pick<BrowsePage, 'total' | 'of' | 'facets'> {
+export interface Shown extends Pick<BrowsePage, 'total' | 'of' | 'facets' | 'understood'> {
   /** Number of the question it answers, counting up. */
   readonly sequence: number
-  readonly question: Pick<BrowseQuery, 'text' | 'filter' | 'sort'>
+  readonly question: Question
   readonly pages: Pages
 }
 
@@ -50,13 +53,22 @@ export interface BrowseState {
 
 const nothing: Selection = { index: null, id: null }
 
-/** Keeps the selected entry, found again where it is loaded; a new text selects its first hit. */
-const reselect = (selection: Selection, rows: readonly EntryRow[], isNewText: boolean): Selection => {
-  const first = rows[0]
+const locate = (id: EntryId, pages: Pages | undefined): Selection => {
+  const index = pages?.get(0)?.findIndex((row) => row.id === id) ?? -1
+  return { index: index === -1 ? null : index, id }
+}
+
+/**
+ * A new text selects its first hit. Other changes keep the selected entry where it is found again; what a filter has taken
+ * out gives way to the first that is left, so that the detail never shows what the list denies.
+ */
+const reselect = ({ id }: Selection, pages: Pages, before: Question | undefined, now: Question): Selection => {
+  const first = pages.get(0)?.[0]
   if (first === undefined) return nothing
-  if (isNewText) return { index: 0, id: first.id }
-  const index = rows.findIndex((row) => row.id === selection.id)
-  return { index: index === -1 ? null : index, id: selection.id }
+  if (now.text !== '' && now.text !== before?.text) return { index: 0, id: first.id }
+  if (id === null) return nothing
+  const found = locate(id, pages)
+  return found.index === null && now.filter !== before?.filter ? { index: 0, id: first.id } : found
 }
 
 export type Ask = (query: BrowseQuery) => Promise<BrowsePage>
@@ -66,23 +78,17 @@ export const createBrowseStore = (ask: Ask): StoreApi<BrowseState> =>
     let newest = 0
     const asked = new Set<number>()
 
-    const show = (sequence: number, question: Shown['question'], page: BrowsePage) => {
+    const show = (sequence: number, question: Question, { total, of, facets, understood, rows }: BrowsePage) => {
       const { shown, selection } = get()
       if (sequence < (shown?.sequence ?? 0)) return
       asked.clear()
-      const isNewText = question.text !== '' && question.text !== shown?.question.text
+      const pages = new Map([[0, rows]])
+      const next = reselect(selection, pages, shown?.question, question)
       set({
-        shown: {
-          sequence,
-          question,
-          total: page.total,
-          of: page.of,
-          facets: page.facets,
-          pages: new Map([[0, page.rows]]),
-        },
+        shown: { sequence, question, total, of, facets, understood, pages },
         failed: false,
-        selection: reselect(selection, page.rows, isNewText),
-        ...(isNewText && { trail: [] }),
+        selection: next,
+        ...(next.id !== selection.id && { trail: [] }),
       })
     }
 
@@ -153,13 +159,13 @@ export const createBrowseStore = (ask: Ask): StoreApi<BrowseState> =>
         const { selection, trail, shown } = get()
         if (selection.id === id) return
         const here = selection.id === null ? trail : [...trail, selection.id]
-        set({ trail: here, selection: reselect({ index: null, id }, shown?.pages.get(0) ?? [], false) })
+        set({ trail: here, selection: locate(id, shown?.pages) })
       },
       goBack() {
         const { trail, shown } = get()
         const id = trail.at(-1)
         if (id === undefined) return
-        set({ trail: trail.slice(0, -1), selection: reselect({ index: null, id }, shown?.pages.get(0) ?? [], false) })
+        set({ trail: trail.slice(0, -1), selection: locate(id, shown?.pages) })
       },
     }
   })

@@ -44,7 +44,7 @@ export const columns = helper.columns([
   }),
   helper.accessor('message', {
     size: 280,
-    minSize: 120,
+    minSize: 88,
     meta: { labelKey: 'column.message', stretch: 5 },
     cell: ({ row: { original } }) => (
       <>
@@ -59,7 +59,7 @@ export const columns = helper.columns([
   }),
   helper.accessor('meaning', {
     size: 280,
-    minSize: 120,
+    minSize: 88,
     meta: { labelKey: 'column.meaning', stretch: 4, className: styles.soft },
     cell: ({ row: { original } }) => <HighlightedText text={original.meaning} ranges={rangesIn(original, 'meaning')} />,
   }),

@@ -1,11 +1,12 @@
 /** The side of Browse: the selected entry, or an overview of the catalog while none is selected. */
-import { lazy, type Ref, Suspense, useState } from 'react'
+import { lazy, type Ref, Suspense, useEffect, useState } from 'react'
 import { useTranslate } from '../../lib/locale.ts'
 import { CatalogOverview } from './catalog-overview.tsx'
 import styles from './detail-pane.module.css'
 import { browseStore, useBrowse } from './use-browse.ts'
 
-const EntryDetail = lazy(() => import('../../components/entry-detail/entry-detail.tsx'))
+const loadDetail = () => import('../../components/entry-detail/entry-detail.tsx')
+const EntryDetail = lazy(loadDetail)
 
 export interface DetailPaneProps {
   readonly ref: Ref<HTMLElement>
@@ -22,6 +23,9 @@ export const DetailPane = ({ ref, onClose }: DetailPaneProps) => {
   const shownId = id ?? (index === null ? null : lastId)
   const previous = useBrowse((state) => state.trail.at(-1))
   const { openEntry, goBack } = browseStore.getState()
+  useEffect(() => {
+    requestIdleCallback(loadDetail)
+  }, [])
   return (
     <div className={styles.frame}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}

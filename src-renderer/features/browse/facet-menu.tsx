@@ -31,7 +31,13 @@ export const FacetMenu = ({ facet, className }: { readonly facet: Facet; readonl
   }
   const options = (counts ?? []).map(({ value, count }) => {
     const icon = looks[value]?.icon
-    return { id: String(value), label: nameOf(facet, value), hint: String(count), ...(icon && { icon }) }
+    return {
+      id: String(value),
+      label: nameOf(facet, value),
+      hint: String(count),
+      isIdle: count === 0,
+      ...(icon && { icon }),
+    }
   })
   const named = ticked.slice(0, namedValues).map((value) => nameOf(facet, value))
   const more = ticked.length - named.length

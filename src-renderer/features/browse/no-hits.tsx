@@ -1,0 +1,72 @@
+/** What stands in the list when nothing is found: how the query was read, what to take away, what would be found instead. */
+import { SearchX } from 'lucide-react'
+import { emptyFilter, type Understood } from '../../../src-preload/model/search.ts'
+import buttons from '../../components/button.module.css'
+import { EmptyState } from '../../components/empty-state.tsx'
+import { useTranslate } from '../../lib/locale.ts'
+import { facets, isFiltered } from './filter.ts'
+import styles from './no-hits.module.css'
+import { browseStore, useBrowse } from './use-browse.ts'
+import { useFacetLabel } from './use-facet-label.ts'
+import { useSuggestions } from './use-suggestions.ts'
+
+const longestQuoted = 60
+const noWords: readonly string[] = []
+
+/** Words and filters the query was read as; nothing where that is plain to see. */
+const Reading = ({ words, filter }: Understood) => {
+  const t = useTranslate()
+  const nameOf = useFacetLabel()
+  const values = facets.flatMap((facet) =>
+    filter[facet].map((value) => `${t(`column.${facet}`)} ${nameOf(facet, value)}`),
+  )
+  return (
+    <>
+      {words.length > 1 && <p>{t('empty.understood', { words: words.join(t('list.separator')) })}</p>}
+      {values.length > 0 && <p>{t('empty.understood-filter', { filters: values.join(t('list.separator')) })}</p>}
+    </>
+  )
+}
+
+export const NoHits = () => {
+  const t = useTranslate()
+  const text = useBrowse((state) => state.shown?.question.text.trim() ?? '')
+  const understood = useBrowse((state) => state.shown?.understood)
+  const filtered = useBrowse((state) => isFiltered(state.filter))
+  const suggestions = useSuggestions(filtered ? noWords : (understood?.words ?? noWords))
+  const { setText, setFilter } = browseStore.getState()
+  const quoted = text.length > longestQuoted ? `${text.slice(0, longestQuoted)}…` : text
+  return (
+    <EmptyState icon={SearchX} title={text === '' ? t('empty.filtered') : t('empty.text', { text: quoted })}>
+      {understood !== undefined && <Reading {...understood} />}
+      <p>{t(filtered ? 'empty.hint-filter' : 'empty.hint-text')}</p>
+      {suggestions.length > 0 && (
+        <p className={styles.acts}>
+          {t('empty.shorter')}
+          {suggestions.map((suggestion) => (
+            <button
+              key={suggestion.text}
+              type="button"
+              className={buttons.bordered}
+              onClick={() => setText(suggestion.text)}
+            >
+              {t('empty.shorter-hits', { ...suggestion })}
+            </button>
+          ))}
+        </p>
+      )}
+      <p className={styles.acts}>
+        {filtered && (
+          <button type="button" className={buttons.bordered} onClick={() => setFilter(emptyFilter)}>
+            {t('facet.clear-all')}
+          </button>
+        )}
+        {text !== '' && (
+          <button type="button" className={buttons.bordered} onClick={() => setText('')}>
+            {t('browse.clear')}
+          </button>
+        )}
+      </p>
+    </EmptyState>
+  )
+}
