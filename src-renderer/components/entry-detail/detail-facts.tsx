@@ -6,11 +6,11 @@ import { useTranslate } from '../../lib/locale.ts'
 import { ActorMark, KindMark, RetryMark } from '../entry-marks.tsx'
 import styles from './entry-detail.module.css'
 
-/** The rule's own sentence where `locales` has one, and its id. */
+/** The rule's own sentence first; a rule of an imported table may have none. */
 const explain = (t: Translate, rule: string): string => {
   const key = `rule.${rule}`
-  const reason = isMessageKey(key) ? t(key) : ''
-  return [t('derived.note', { rule }), reason].filter((line) => line !== '').join('\n')
+  const note = t('derived.note', { rule })
+  return isMessageKey(key) ? `${t(key)}\n${note}` : note
 }
 
 interface FactProps {
@@ -27,7 +27,12 @@ const Fact = ({ label, children, rule }: FactProps) => {
       <dt>
         {label}
         {rule !== undefined && (
-          <button type="button" className={styles.derived} data-tooltip={explain(t, rule)}>
+          <button
+            type="button"
+            className={styles.derived}
+            aria-label={t('derived.label', { field: label })}
+            data-tooltip={explain(t, rule)}
+          >
             {t('derived.mark')}
           </button>
         )}

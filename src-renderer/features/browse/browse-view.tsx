@@ -57,7 +57,10 @@ export const BrowseView = () => {
   const list = <EntryList onOpen={() => setOpen(true)} />
   const pane = <DetailPane ref={detail} {...(stacked && { onClose: () => setOpen(false) })} />
   return (
-    <section aria-label={t('view.browse')} className={styles.view}>
+    <section aria-labelledby="browse-title" className={styles.view}>
+      <h1 id="browse-title" className="visually-hidden">
+        {t('view.browse')}
+      </h1>
       <header className={styles.bar}>
         <SearchField input={search} />
         <EntryCount />

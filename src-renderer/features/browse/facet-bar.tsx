@@ -18,7 +18,7 @@ export const FacetBar = () => {
   const filtered = useBrowse((state) => isFiltered(state.filter))
   const fits = useApp((state) => state.services.size <= toggledServices)
   return (
-    <div role="toolbar" aria-label={t('facet.bar')} className={styles.bar}>
+    <fieldset aria-label={t('facet.bar')} className={styles.bar}>
       {fits && <ServiceToggles />}
       <FacetMenu facet="service" className={fits ? styles.narrowOnly : undefined} />
       <FacetMenu facet="kind" />
@@ -34,6 +34,6 @@ export const FacetBar = () => {
           {t('facet.clear-all')}
         </button>
       )}
-    </div>
+    </fieldset>
   )
 }

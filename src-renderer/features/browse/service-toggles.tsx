@@ -23,8 +23,7 @@ export const ServiceToggles = () => {
     setFilter(setFacet(filter, 'service', isOnlyOne ? [] : [id]))
   }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would take a line
-    <div role="group" aria-label={t('column.service')} className={styles.toggles}>
+    <fieldset aria-label={t('column.service')} className={styles.toggles}>
       <button
         type="button"
         aria-pressed={ticked.length === 0}
@@ -48,6 +47,6 @@ export const ServiceToggles = () => {
           </button>
         )
       })}
-    </div>
+    </fieldset>
   )
 }

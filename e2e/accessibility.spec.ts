@@ -1,0 +1,88 @@
+/** What assistive technology and weak eyes get: names, roles, contrast, focus, no motion where none is wished. */
+import { findBrowse } from './browse-page.ts'
+import { findFaintTexts } from './contrast.ts'
+import { expect, test } from './fixture.ts'
+
+for (const theme of ['浅色', '深色'] as const) {
+  test(`every text is readable: ${theme}`, async ({ page }) => {
+    const browse = findBrowse(page)
+    await page.getByRole('button', { name: '设置' }).click()
+    await page.getByText(theme, { exact: true }).click()
+    expect(await findFaintTexts(page)).toEqual([])
+    await page.getByRole('button', { name: '浏览' }).click()
+    await browse.search.fill('40001')
+    await expect(browse.code).toHaveText('40001')
+    await browse.service('飞书').click()
+    await browse.rows.nth(1).hover()
+    expect(await findFaintTexts(page)).toEqual([])
+    await browse.facet('类别').click()
+    await expect(page.getByRole('menu')).toBeVisible()
+    expect(await findFaintTexts(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await browse.search.fill('nothinglikethis')
+    await expect(page.getByText('没有找到“nothinglikethis”')).toBeVisible()
+    expect(await findFaintTexts(page)).toEqual([])
+  })
+}
+
+test('the view reads well aloud', async ({ page }) => {
+  const browse = findBrowse(page)
+  await browse.search.fill('1104')
+  await expect(browse.code).toHaveText('1104')
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - region "浏览":
+      - heading "浏览" [level=1]
+      - combobox "搜索错误码" [expanded]: "1104"
+      - button "清空搜索"
+      - status: 显示 1 / 1,024
+      - button "显示的列"
+      - group "筛选":
+        - group "服务":
+          - button "全部" [pressed]
+          - button "飞书 0"
+          - button "飞书项目 0"
+          - button "飞书招聘 0"
+          - button "图灵 1"
+          - button "腾讯云客服 0"
+        - button "类别"
+        - button "HTTP"
+        - button "重试"
+        - button "处理方"
+      - grid "错误码列表":
+        - rowgroup:
+          - row "错误码 服务 报错信息 含义 类别 HTTP 重试"
+        - rowgroup:
+          - row /^1104 图灵 Rate limit exceeded/ [selected]
+      - separator "调整详情宽度"
+      - complementary "错误码详情":
+        - article "1104"
+  `)
+  const described = await browse.search.getAttribute('aria-activedescendant')
+  await expect(browse.selected).toHaveAttribute('id', described ?? '')
+})
+
+test('derived facts say by which rule, on hover and by keyboard; Esc hides it', async ({ page }) => {
+  const browse = findBrowse(page)
+  await browse.search.fill('1104')
+  const mark = browse.detail.getByRole('button', { name: '类别是推断的' })
+  await mark.hover()
+  await expect(page.getByRole('tooltip')).toContainText('kind/rate-limited')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('tooltip')).toBeHidden()
+})
+
+test('nothing moves for people who do not wish it, nor longer than 120 ms for others', async ({ page }) => {
+  const longest = () =>
+    page.evaluate(() => {
+      const seconds = (list: string) =>
+        list.split(',').map((time) => Number.parseFloat(time) * (time.includes('ms') ? 0.001 : 1))
+      const times = [...document.querySelectorAll('*')].flatMap((element) => {
+        const { transitionDuration, animationDuration } = getComputedStyle(element)
+        return [...seconds(transitionDuration), ...seconds(animationDuration)]
+      })
+      return Math.max(...times)
+    })
+  expect(await longest()).toBeLessThanOrEqual(0.12)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  expect(await longest()).toBe(0)
+})

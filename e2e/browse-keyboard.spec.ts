@@ -1,0 +1,77 @@
+/** Browse without a mouse, and with an input method. */
+import { findBrowse, readClipboard } from './browse-page.ts'
+import { expect, test } from './fixture.ts'
+
+test('search, move, read, copy and return by keys alone', async ({ page, errdex }) => {
+  const browse = findBrowse(page)
+  await expect(browse.search).toBeFocused()
+  await page.keyboard.type('token')
+  await expect(browse.selected).toHaveAttribute('aria-rowindex', '2')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect(browse.selected).toHaveAttribute('aria-rowindex', '4')
+  await expect(browse.search).toBeFocused()
+  const code = (await browse.selected.getByRole('gridcell').first().textContent()) ?? ''
+  await expect(browse.code).toHaveText(code)
+
+  await page.keyboard.press('Control+c')
+  await expect(page.getByText(`已复制 ${code}`)).toBeVisible()
+  expect(await readClipboard(errdex)).toBe(code)
+
+  await page.keyboard.press('Enter')
+  await expect(browse.detail).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(browse.grid).toBeFocused()
+  await page.keyboard.press('/')
+  await expect(browse.search).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(browse.search).toHaveValue('')
+})
+
+test('a letter typed in the list begins a new search', async ({ page }) => {
+  const browse = findBrowse(page)
+  await browse.search.fill('token')
+  await expect(browse.count).toHaveText(/^显示 \d\d \//)
+  await browse.grid.focus()
+  await page.keyboard.type('1104')
+  await expect(browse.search).toHaveValue('1104')
+  await expect(browse.code).toHaveText('1104')
+})
+
+test('the head is one stop: arrows go along it, Enter sorts, Shift+arrows set the width', async ({ page }) => {
+  const browse = findBrowse(page)
+  const width = async () => (await browse.header('服务').boundingBox())?.width ?? 0
+  await browse.header('错误码').getByRole('button').focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(browse.header('服务').getByRole('button')).toBeFocused()
+  const before = await width()
+  await page.keyboard.press('Shift+ArrowRight')
+  await expect.poll(width).toBe(before + 16)
+  await page.keyboard.press('Enter')
+  await expect(browse.header('服务')).toHaveAttribute('aria-sort', 'ascending')
+})
+
+test('menus are worked by keys and give the focus back', async ({ page }) => {
+  const browse = findBrowse(page)
+  const kind = browse.facet('类别')
+  await kind.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('menuitemcheckbox').first()).toBeFocused()
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('menuitemcheckbox').first()).toHaveAttribute('aria-checked', 'true')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('menu')).toHaveCount(0)
+  await expect(kind).toBeFocused()
+})
+
+test('what an input method composes is searched for when it ends, not before', async ({ page }) => {
+  const browse = findBrowse(page)
+  await expect(browse.count).toHaveText('显示 1,024 / 1,024')
+  const keyboard = await page.context().newCDPSession(page)
+  await keyboard.send('Input.imeSetComposition', { text: 'pinkong', selectionStart: 7, selectionEnd: 7 })
+  await expect(browse.search).toHaveValue('pinkong')
+  await expect(browse.count).toHaveText('显示 1,024 / 1,024')
+  await keyboard.send('Input.insertText', { text: '频控' })
+  await expect(browse.search).toHaveValue('频控')
+  await expect(browse.rows.first()).toContainText('频控')
+})

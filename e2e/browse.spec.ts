@@ -1,0 +1,97 @@
+/** Browse: search, facets, sorting, and everything about the selected entry. */
+import { findBrowse } from './browse-page.ts'
+import { expect, test } from './fixture.ts'
+
+test('all entries are listed, but only the rows in sight exist', async ({ page }) => {
+  const browse = findBrowse(page)
+  await expect(browse.count).toHaveText('显示 1,024 / 1,024')
+  await expect(browse.grid).toHaveAttribute('aria-rowcount', '1025')
+  expect(await browse.rows.count()).toBeLessThanOrEqual(60)
+  await browse.grid.focus()
+  await page.keyboard.press('End')
+  await expect(browse.selected).toHaveAttribute('aria-rowindex', '1025')
+  await expect(browse.selected.getByRole('gridcell').first()).toHaveText(/^\d+$/)
+  expect(await browse.rows.count()).toBeLessThanOrEqual(60)
+})
+
+test('a code typed shows its entry at once, with advice and source', async ({ page }) => {
+  const browse = findBrowse(page)
+  await browse.search.fill('99991672')
+  await expect(browse.code).toHaveText('99991672')
+  await expect(browse.detail).toContainText('Access denied. One of the following scopes is required')
+  await expect(browse.detail).toContainText('2025-08-20')
+  await expect(browse.selected.locator('mark').first()).toHaveText('99991672')
+})
+
+test('meanings of one code stand side by side, and lead to each other and back', async ({ page }) => {
+  const browse = findBrowse(page)
+  await browse.search.fill('40001')
+  await expect(browse.detail.getByRole('heading', { name: '40001 的 2 种含义' })).toBeVisible()
+  await browse.detail.getByRole('button', { name: /^飞书 param error/ }).click()
+  await expect(browse.detail.getByText('param error', { exact: true }).first()).toBeVisible()
+  await browse.detail.getByRole('button', { name: '返回上一条' }).click()
+  await expect(browse.detail.getByRole('button', { name: '返回上一条' })).toHaveCount(0)
+})
+
+test('facets narrow the list, show live counts and go again', async ({ page }) => {
+  const browse = findBrowse(page)
+  await browse.service('图灵').click()
+  await expect(browse.count).toHaveText('显示 258 / 1,024')
+  await browse.facet('HTTP').click()
+  const menu = page.getByRole('menu', { name: 'HTTP' })
+  await menu.getByRole('menuitemcheckbox', { name: /^429/ }).click()
+  const tooMany = (await menu.getByRole('menuitemcheckbox', { name: /^429/ }).textContent()) ?? ''
+  await page.keyboard.press('Escape')
+  await expect(browse.count).toHaveText(`显示 ${tooMany.replace('429', '')} / 1,024`)
+  await expect(browse.rows.first()).toContainText('429')
+  await page.getByRole('button', { name: '清除HTTP筛选' }).click()
+  await expect(browse.count).toHaveText('显示 258 / 1,024')
+  await page.getByRole('button', { name: '清除全部筛选' }).click()
+  await expect(browse.count).toHaveText('显示 1,024 / 1,024')
+})
+
+test('headers sort up, down and back, and say so', async ({ page }) => {
+  const browse = findBrowse(page)
+  const head = browse.header('HTTP')
+  const click = () => head.getByRole('button').click()
+  const firstCode = () => browse.rows.first().getByRole('gridcell').first().textContent()
+  await expect(browse.rows.first()).toBeVisible()
+  const natural = await firstCode()
+  await click()
+  await expect(head).toHaveAttribute('aria-sort', 'ascending')
+  await click()
+  await expect(head).toHaveAttribute('aria-sort', 'descending')
+  await expect(browse.rows.first()).toContainText('503')
+  await click()
+  await expect(head).toHaveAttribute('aria-sort', 'none')
+  await expect.poll(firstCode).toBe(natural)
+})
+
+test('nothing found says how the query was read and offers what would be', async ({ page }) => {
+  const browse = findBrowse(page)
+  await browse.search.fill('99991699')
+  await expect(page.getByText('没有找到“99991699”')).toBeVisible()
+  await page.getByRole('button', { name: /^9999169（/ }).click()
+  await expect(browse.search).toHaveValue('9999169')
+  await expect(browse.rows.first()).toContainText('9999169')
+})
+
+test('a link asks before it opens anything, naming the host', async ({ page }) => {
+  const browse = findBrowse(page)
+  await browse.search.fill('99991672')
+  await browse.detail.getByRole('link', { name: '如何为应用申请所需权限' }).click()
+  const dialog = page.getByRole('dialog', { name: '要打开这个网站吗？' })
+  await expect(dialog).toContainText('open.feishu.cn')
+  const pages = page.context().pages().length
+  await dialog.getByRole('button', { name: '取消' }).click()
+  await expect(dialog).toHaveCount(0)
+  expect(page.context().pages()).toHaveLength(pages)
+})
+
+test('odd queries are answered', async ({ page }) => {
+  const browse = findBrowse(page)
+  for (const text of ['(?:', '\u202e\u0000', '\ud800', '[[[[', '%v', 'kind:', '"']) {
+    await browse.search.fill(text)
+    await expect(browse.count).toHaveText(/^显示 [\d,]+ \/ 1,024$/)
+  }
+})
