@@ -1,12 +1,29 @@
 /** One setting with a few values: a row of choices, the chosen one marked. */
-import { densities, languages, type Settings, themes } from '../../../src-preload/model/settings.ts'
+import {
+  densities,
+  enterActions,
+  languages,
+  replyAudiences,
+  replyLanguages,
+  type Settings,
+  themes,
+  watchSensitivities,
+} from '../../../src-preload/model/settings.ts'
 import { isMessageKey, type Translate } from '../../../src-preload/translate.ts'
 import { changeSetting, useApp } from '../../lib/app-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
 import styles from './settings-view.module.css'
 
-/** The settings that are chosen this way, in the order they are shown. */
-export const choices = { language: languages, theme: themes, density: densities } as const satisfies {
+/** The settings that are chosen this way. */
+export const choices = {
+  language: languages,
+  theme: themes,
+  density: densities,
+  enterAction: enterActions,
+  watchSensitivity: watchSensitivities,
+  replyAudience: replyAudiences,
+  replyLanguage: replyLanguages,
+} as const satisfies {
   readonly [K in keyof Settings]?: readonly Settings[K][]
 }
 export type ChoiceName = keyof typeof choices

@@ -1,24 +1,40 @@
-/** Settings: one row per setting of the table, applied at once. */
+/** Settings: groups of rows, every change applied at once in all windows. */
 import { useApp } from '../../lib/app-store.ts'
+import { useCompanion } from '../../lib/companion-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
-import { type ChoiceName, choices, SettingChoice } from './setting-choice.tsx'
+import { DataSetting } from './data-setting.tsx'
+import { DesktopSettings } from './desktop-settings.tsx'
+import { type ChoiceName, SettingChoice } from './setting-choice.tsx'
+import { SettingGroup } from './setting-group.tsx'
 import styles from './settings-view.module.css'
 
-const names = Object.keys(choices) as readonly ChoiceName[]
+const appearance = ['language', 'theme', 'density'] as const satisfies readonly ChoiceName[]
+const replies = ['replyAudience', 'replyLanguage'] as const satisfies readonly ChoiceName[]
+
+const Choices = ({ names }: { readonly names: readonly ChoiceName[] }) =>
+  names.map((name) => <SettingChoice key={name} name={name} />)
 
 export const SettingsView = () => {
   const t = useTranslate()
   const description = useApp((state) => state.description)
+  const folder = useCompanion(({ state }) => state?.dataFolder)
   return (
     <section aria-labelledby="settings-title" className={styles.view}>
       <h1 id="settings-title" className={styles.title}>
         {t('view.settings')}
       </h1>
-      <div className={styles.group}>
-        {names.map((name) => (
-          <SettingChoice key={name} name={name} />
-        ))}
-      </div>
+      <SettingGroup title={t('settings.group.appearance')}>
+        <Choices names={appearance} />
+      </SettingGroup>
+      <DesktopSettings />
+      <SettingGroup title={t('settings.group.reply')}>
+        <Choices names={replies} />
+      </SettingGroup>
+      {folder !== undefined && (
+        <SettingGroup title={t('settings.group.data')}>
+          <DataSetting folder={folder} />
+        </SettingGroup>
+      )}
       <p className={styles.about}>
         {t('app.name')} {description?.version}
       </p>

@@ -1,0 +1,23 @@
+/** One setting: its name, what it does, its control. */
+import type { ReactNode } from 'react'
+import styles from './settings-view.module.css'
+
+export interface SettingRowProps {
+  /** The control it labels. */
+  readonly htmlFor?: string
+  readonly label: string
+  readonly note: string
+  readonly children: ReactNode
+}
+
+export const SettingRow = ({ htmlFor, label, note, children }: SettingRowProps) => (
+  <div className={styles.row}>
+    <label htmlFor={htmlFor} className={styles.label}>
+      {label}
+    </label>
+    <p id={htmlFor && `${htmlFor}-note`} className={styles.note}>
+      {note}
+    </p>
+    <div className={styles.control}>{children}</div>
+  </div>
+)

@@ -1,0 +1,96 @@
+/** The global shortcut: recorded by pressing it, refused where every program uses it already, honest where it does not work. */
+import { type KeyboardEvent, useEffect, useId, useState } from 'react'
+import { acceleratorKeys, conflictOf, toAccelerator } from '../../../src-preload/model/accelerator.ts'
+import type { ShortcutStatus } from '../../../src-preload/model/companion.ts'
+import { settingsTable } from '../../../src-preload/model/settings.ts'
+import { isMessageKey } from '../../../src-preload/translate.ts'
+import buttons from '../../components/button.module.css'
+import { changeSetting, useApp } from '../../lib/app-store.ts'
+import { bridge } from '../../lib/bridge.ts'
+import { isOnMac } from '../../lib/companion-store.ts'
+import { useTranslate } from '../../lib/locale.ts'
+import { SettingRow } from './setting-row.tsx'
+import styles from './settings-view.module.css'
+
+/** While keys are recorded the shortcut in use lets go of them, in every program. */
+const useRecording = () => {
+  const [recording, setRecording] = useState(false)
+  useEffect(() => {
+    if (!recording) return
+    void bridge.request('shortcut:record', true)
+    return () => void bridge.request('shortcut:record', false)
+  }, [recording])
+  return [recording, setRecording] as const
+}
+
+export const ShortcutSetting = ({ status }: { readonly status: ShortcutStatus }) => {
+  const t = useTranslate()
+  const id = useId()
+  const accelerator = useApp((state) => state.settings.shortcut)
+  const [recording, setRecording] = useRecording()
+  const [taken, setTaken] = useState<string | null>(null)
+  const onMac = isOnMac()
+
+  const press = (event: KeyboardEvent) => {
+    if (!recording || event.key === 'Tab') return
+    event.preventDefault()
+    event.stopPropagation()
+    if (event.key === 'Escape') return setRecording(false)
+    const pressed = toAccelerator(event.nativeEvent, onMac)
+    if (pressed === null) return
+    const conflict = conflictOf(pressed)
+    setTaken(conflict)
+    if (conflict !== null) return
+    setRecording(false)
+    void changeSetting('shortcut', pressed)
+  }
+  const keys = acceleratorKeys(accelerator, onMac)
+  const initial = settingsTable.shortcut.initial
+  return (
+    <>
+      <SettingRow htmlFor={id} label={t('settings.shortcut')} note={t('settings.shortcut.note')}>
+        <span className={styles.keys}>
+          {recording ? (
+            <span className={styles.recording}>{t('settings.shortcut.recording')}</span>
+          ) : keys.length === 0 ? (
+            <span className={styles.faint}>{t('settings.shortcut.none')}</span>
+          ) : (
+            keys.map((key) => <kbd key={key}>{key}</kbd>)
+          )}
+        </span>
+        <button
+          id={id}
+          type="button"
+          className={buttons.bordered}
+          aria-pressed={recording}
+          onKeyDown={press}
+          onBlur={() => setRecording(false)}
+          onClick={() => {
+            setTaken(null)
+            setRecording(!recording)
+          }}
+        >
+          {recording ? t('settings.shortcut.recording-note') : t('settings.shortcut.record')}
+        </button>
+        {accelerator !== '' && !recording && (
+          <button type="button" className={buttons.quiet} onClick={() => changeSetting('shortcut', '')}>
+            {t('settings.shortcut.clear')}
+          </button>
+        )}
+        {accelerator !== initial && !recording && (
+          <button type="button" className={buttons.quiet} onClick={() => changeSetting('shortcut', initial)}>
+            {t('settings.shortcut.reset')}
+          </button>
+        )}
+      </SettingRow>
+      <div role="status">
+        {taken !== null && isMessageKey(taken) && (
+          <p className={styles.warning}>{t('settings.shortcut.conflict', { use: t(taken) })}</p>
+        )}
+        {(status === 'refused' || status === 'unsupported') && (
+          <p className={styles.warning}>{t(`settings.shortcut.${status}`)}</p>
+        )}
+      </div>
+    </>
+  )
+}
