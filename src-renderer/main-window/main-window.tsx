@@ -1,5 +1,5 @@
 /** The main window: rail, problems, and the current view; the others keep their state out of sight. */
-import { Activity, useCallback, useEffect, useState } from 'react'
+import { Activity, Suspense, useCallback, useEffect, useState } from 'react'
 import { LinkDialog } from '../components/link-dialog.tsx'
 import { Toaster } from '../components/toaster.tsx'
 import { Tooltips } from '../components/tooltips.tsx'
@@ -59,7 +59,9 @@ export const MainWindow = () => {
         {views.map(({ id, View }) => (
           <Activity key={id} mode={id === current ? 'visible' : 'hidden'}>
             <div className={styles.view}>
-              <View />
+              <Suspense fallback={null}>
+                <View />
+              </Suspense>
             </div>
           </Activity>
         ))}

@@ -1,11 +1,8 @@
 /** The views of the main window, in the order of the rail: a new one is one line here and its label in `locales`. */
 import { type LucideIcon, Settings, Star, Stethoscope, TableProperties } from 'lucide-react'
-import type { ComponentType } from 'react'
+import { type ComponentType, lazy } from 'react'
 import type { MessageKey } from '../../src-preload/translate.ts'
 import { BrowseView } from '../features/browse/browse-view.tsx'
-import { DiagnoseView } from '../features/diagnose/diagnose-view.tsx'
-import { FavoritesView } from '../features/favorites/favorites-view.tsx'
-import { SettingsView } from '../features/settings/settings-view.tsx'
 
 export interface View {
   readonly id: string
@@ -15,6 +12,17 @@ export interface View {
   /** Stands at the foot of the rail. */
   readonly isLast?: boolean
 }
+
+// The first view comes with the window; the others are loaded right after it is drawn, before they are asked for.
+const DiagnoseView = lazy(async () => ({
+  default: (await import('../features/diagnose/diagnose-view.tsx')).DiagnoseView,
+}))
+const FavoritesView = lazy(async () => ({
+  default: (await import('../features/favorites/favorites-view.tsx')).FavoritesView,
+}))
+const SettingsView = lazy(async () => ({
+  default: (await import('../features/settings/settings-view.tsx')).SettingsView,
+}))
 
 export const views = [
   { id: 'browse', labelKey: 'view.browse', icon: TableProperties, View: BrowseView },

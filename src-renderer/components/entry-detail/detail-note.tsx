@@ -2,6 +2,7 @@
 import { NotebookPen, TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
 import type { EntryId } from '../../../src-preload/model/catalog.ts'
+import { classNames } from '../../lib/class-names.ts'
 import { useLibrary } from '../../lib/library-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
 import buttons from '../button.module.css'
@@ -19,7 +20,7 @@ export const DetailNote = ({ entry }: { readonly entry: EntryId }) => {
   if (editing === entry) return <NoteEditor entry={entry} note={note} onClose={() => setEditing(null)} />
   if (note === undefined)
     return (
-      <button type="button" className={buttons.quiet} onClick={() => setEditing(entry)}>
+      <button type="button" className={classNames(buttons.quiet, styles.add)} onClick={() => setEditing(entry)}>
         <NotebookPen size={14} strokeWidth={2} aria-hidden />
         {t('notes.add')}
       </button>

@@ -18,6 +18,13 @@ import { Section } from './section.tsx'
 import { ServiceHelp } from './service-help.tsx'
 import { useEntryDetail } from './use-entry-detail.ts'
 
+/** Scrolls whatever pane holds the element, and nothing around it. */
+const scrollToTop = (element: Element | null) => {
+  let pane = element?.parentElement
+  while (pane && getComputedStyle(pane).overflowY !== 'auto') pane = pane.parentElement
+  pane?.scrollTo(0, 0)
+}
+
 export interface EntryDetailProps {
   readonly id: EntryId
   /** Opens another meaning or a neighbour. */
@@ -32,7 +39,7 @@ const EntryDetail = ({ id, onOpen, ...header }: EntryDetailProps) => {
   const article = useRef<HTMLElement>(null)
   const shownId = loaded?.id
   useEffect(() => {
-    if (shownId !== undefined) article.current?.scrollIntoView({ block: 'start' })
+    if (shownId !== undefined) scrollToTop(article.current)
   }, [shownId])
 
   if (loaded === null) return null

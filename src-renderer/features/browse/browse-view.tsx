@@ -16,7 +16,7 @@ import { SearchField } from './search-field.tsx'
 import { browseStore } from './use-browse.ts'
 
 /** Below this the detail covers the list instead of standing beside it. */
-const narrow = '(width < 1040px)'
+const narrow = '(width < 1120px)'
 /** CSS pixels. */
 const detailWidth = { least: 320, most: 720 } as const
 const roomy = '(width >= 1600px)'

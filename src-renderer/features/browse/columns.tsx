@@ -13,6 +13,10 @@ interface ColumnLook {
   /** Shares of the room that the other columns leave; 0 keeps its width. */
   readonly stretch: number
   readonly className?: string | undefined
+  /** Width in English, whose words are longer. */
+  readonly latinSize?: number
+  /** Left out of a narrow table: the detail has it. */
+  readonly yields?: boolean
 }
 
 export const features = tableFeatures({ columnSizingFeature, columnVisibilityFeature, columnMeta: {} as ColumnLook })
@@ -39,7 +43,7 @@ export const columns = helper.columns([
   helper.accessor('service', {
     size: 100,
     minSize: 56,
-    meta: { labelKey: 'column.service', stretch: 0, className: styles.soft },
+    meta: { labelKey: 'column.service', stretch: 0, latinSize: 114, className: styles.soft },
     cell: ({ row: { original } }) => <ServiceName id={original.service} />,
   }),
   helper.accessor('message', {
@@ -66,19 +70,19 @@ export const columns = helper.columns([
   helper.accessor('kind', {
     size: 110,
     minSize: 36,
-    meta: { labelKey: 'column.kind', stretch: 0 },
+    meta: { labelKey: 'column.kind', stretch: 0, latinSize: 126 },
     cell: ({ row: { original } }) => <KindMark kind={original.kind} />,
   }),
   helper.accessor('http', {
     size: 54,
     minSize: 44,
-    meta: { labelKey: 'column.http', stretch: 0, className: styles.number },
+    meta: { labelKey: 'column.http', stretch: 0, yields: true, className: styles.number },
     cell: ({ row: { original } }) => original.http ?? '',
   }),
   helper.accessor('retry', {
     size: 88,
     minSize: 36,
-    meta: { labelKey: 'column.retry', stretch: 0, className: styles.soft },
+    meta: { labelKey: 'column.retry', stretch: 0, yields: true, className: styles.soft },
     cell: ({ row: { original } }) => <RetryMark retry={original.retry} />,
   }),
   helper.accessor('actor', {

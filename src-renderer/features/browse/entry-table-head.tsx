@@ -8,7 +8,7 @@ import { useTranslate } from '../../lib/locale.ts'
 import { ColumnResizer, setColumnWidth } from './column-resizer.tsx'
 import { columnIds } from './columns.tsx'
 import styles from './entry-table.module.css'
-import type { EntryColumn } from './entry-table-row.tsx'
+import { type EntryColumn, yields } from './entry-table-row.tsx'
 import { nextSort } from './next-sort.ts'
 import { browseStore, useBrowse } from './use-browse.ts'
 
@@ -46,7 +46,7 @@ export const EntryTableHead = ({ columns }: { readonly columns: readonly EntryCo
               role="columnheader"
               aria-colindex={index + 1}
               aria-sort={direction ?? 'none'}
-              className={styles.headCell}
+              className={classNames(styles.headCell, yields(column) && styles.yields)}
             >
               <button
                 type="button"

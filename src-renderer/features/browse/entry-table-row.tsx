@@ -10,6 +10,8 @@ import { browseStore } from './use-browse.ts'
 
 export type EntryColumn = Column<typeof features, EntryRow>
 
+export const yields = (column: EntryColumn): boolean => column.columnDef.meta?.yields ?? false
+
 export const rowElementId = (index: number): string => `entry-${index}`
 
 export interface EntryTableRowProps {
@@ -29,7 +31,7 @@ const Cells = ({ row }: { readonly row: Row<typeof features, EntryRow> }) =>
       key={cell.id}
       role="gridcell"
       aria-colindex={index + 1}
-      className={classNames(styles.cell, cell.column.columnDef.meta?.className)}
+      className={classNames(styles.cell, cell.column.columnDef.meta?.className, yields(cell.column) && styles.yields)}
     >
       <FlexRender cell={cell} />
     </div>
@@ -37,7 +39,12 @@ const Cells = ({ row }: { readonly row: Row<typeof features, EntryRow> }) =>
 
 const LoadingCells = ({ columns }: Pick<EntryTableRowProps, 'columns'>) =>
   columns.map((column, index) => (
-    <div key={column.id} role="gridcell" aria-colindex={index + 1} className={styles.cell}>
+    <div
+      key={column.id}
+      role="gridcell"
+      aria-colindex={index + 1}
+      className={classNames(styles.cell, yields(column) && styles.yields)}
+    >
       <span className={styles.bar} />
     </div>
   ))

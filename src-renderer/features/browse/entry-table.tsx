@@ -5,7 +5,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef } from 'react'
 import type { EntryRow } from '../../../src-preload/model/search.ts'
 import { useApp } from '../../lib/app-store.ts'
-import { useTranslate } from '../../lib/locale.ts'
+import { useLocale, useTranslate } from '../../lib/locale.ts'
 import { columnTemplate } from './column-template.ts'
 import { columns, features } from './columns.tsx'
 import styles from './entry-table.module.css'
@@ -31,6 +31,7 @@ const noPages = new Map()
 
 export const EntryTable = ({ onOpen }: EntryTableProps) => {
   const t = useTranslate()
+  const locale = useLocale()
   const scroller = useRef<HTMLDivElement>(null)
   const rowHeight = useApp((state) => rowHeights[state.settings.density])
   const { columnWidths, hiddenColumns } = useApp((state) => state.layout)
@@ -82,15 +83,13 @@ export const EntryTable = ({ onOpen }: EntryTableProps) => {
   })
   const { rowsById } = table.getRowModel()
   const visible = table.getVisibleLeafColumns()
-  const template = columnTemplate(
-    visible.map(({ id, columnDef: { size = 0, minSize: least = 0, meta } }) => ({
-      id,
-      size,
-      least,
-      stretch: meta?.stretch ?? 0,
-    })),
-    columnWidths,
-  )
+  const tracks = visible.map(({ id, columnDef: { size = 0, minSize: least = 0, meta } }) => ({
+    id,
+    size: (locale === 'en' ? meta?.latinSize : undefined) ?? size,
+    least,
+    stretch: meta?.stretch ?? 0,
+    yields: meta?.yields ?? false,
+  }))
 
   return (
     <div
@@ -104,7 +103,13 @@ export const EntryTable = ({ onOpen }: EntryTableProps) => {
       aria-colcount={visible.length}
       aria-activedescendant={selected === null ? undefined : rowElementId(selected)}
       className={styles.grid}
-      style={{ '--columns': template }}
+      style={{
+        '--columns': columnTemplate(tracks, columnWidths),
+        '--narrow-columns': columnTemplate(
+          tracks.filter((track) => !track.yields),
+          columnWidths,
+        ),
+      }}
     >
       <EntryTableHead columns={visible} />
       <div role="rowgroup" className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
