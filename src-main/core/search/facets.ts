@@ -56,10 +56,11 @@ export const applyFacets = (columns: Columns, filter: EntryFilter, entries: Uint
   }
 }
 
-/** True for entries that pass a filter; for queries that carry one. */
-export const createFilterTest = (columns: Columns, filter: EntryFilter): ((entry: number) => boolean) => {
+/** Tells whether an entry passes a filter; null when all do. */
+export const createFilterTest = (columns: Columns, filter: EntryFilter): ((entry: number) => boolean) | null => {
   const checks = facetNames
     .filter((facet) => filter[facet].length > 0)
     .map((facet) => ({ places: columns.facets[facet].places, allowed: allowed(columns, filter, facet) }))
+  if (checks.length === 0) return null
   return (entry) => checks.every((check) => check.allowed[check.places[entry] ?? 0] === 1)
 }

@@ -7,7 +7,7 @@ import { cutHan, type QueryWord } from './parse-query.ts'
 import type { Pinyin } from './pinyin.ts'
 import type { TermIndex } from './term-index.ts'
 import { createTypoFinder } from './typo.ts'
-import { matchWeights } from './weights.ts'
+import { enoughFound, matchWeights } from './weights.ts'
 
 /** Entries found in one manner. */
 export interface Manner {
@@ -75,11 +75,14 @@ class Answers {
     this.services = new Map(services)
   }
 
-  get found(): boolean {
-    return this.manners.length > 0
+  /** Number of entries found, those found in two manners counted twice. */
+  get size(): number {
+    return this.manners.reduce((sum, { matches }) => sum + matches.entries.length, 0)
   }
 
+  /** A word found often enough already is not looked for in further manners. */
   add(alternatives: readonly Alternative[], weight: number, guess: boolean): void {
+    if (this.size >= enoughFound) return
     const matches = this.#match(alternatives)
     if (matches.entries.length === 0) return
     this.manners.push({ matches, weight, guess })
@@ -125,7 +128,7 @@ export const createWordMatcher = (index: TermIndex, lexicon: Lexicon, pinyin: Pi
     answers.add(word.known?.alternatives ?? [], 1, false)
     if (isPlainLatin(word)) {
       const isWord = index.has(word.text) || word.known !== undefined
-      const guess = answers.found || isWord
+      const guess = answers.size > 0 || isWord
       if (!isWord) {
         if (word.text.length >= shortestServicePrefix) answers.name(lexicon.servicesStartingWith(word.text))
         addPinyin(answers, pinyin.spelled(word.text), matchWeights.pinyin, guess)

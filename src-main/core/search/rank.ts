@@ -2,7 +2,7 @@
 import type { Entry } from '../../../src-preload/model/catalog.ts'
 import type { Columns } from './columns.ts'
 import { fold } from './fold.ts'
-import { shownMeaning } from './index-document.ts'
+import { indexFields, shownMeaning } from './index-document.ts'
 import type { WordMatches } from './match-word.ts'
 import type { Query } from './parse-query.ts'
 import { createTally, type Tally } from './tally.ts'
@@ -26,13 +26,6 @@ export interface Ranking {
   readonly entries: Uint32Array
   /** The tier's place plus a fraction below 1; falls along the list. */
   readonly scores: Float64Array
-}
-
-/** What a ranking draws on beside the query. */
-export interface RankSource {
-  readonly index: TermIndex
-  readonly entries: readonly Entry[]
-  readonly columns: Columns
 }
 
 /** Whole texts are compared for this many of the best only. */
@@ -62,6 +55,12 @@ const bareTextsOf = (entry: Entry): readonly string[] => {
   return texts
 }
 
+const codeBit = 1 << indexFields.indexOf('code')
+
+/** Some entry has the word in its code. */
+const isCode = ({ manners }: WordMatches) =>
+  manners.some(({ matches }) => matches.fields.some((fields) => (fields & codeBit) !== 0))
+
 const tierOf = (tally: Tally, at: number, code: string, codes: readonly string[]): Tier => {
   if (tally.elsewhere[at] === 0 && codes.includes(code)) return 'exact code'
   if ((tally.words[at] ?? 0) < tally.required) return 'most words'
@@ -70,45 +69,51 @@ const tierOf = (tally: Tally, at: number, code: string, codes: readonly string[]
   return (tally.inText[at] ?? 0) === tally.required ? 'all words in text' : 'all words'
 }
 
-export const rank = (
+/** `passes` tells which entries the query's filters leave; null for all. */
+export type Ranker = (
   query: Query,
   found: readonly WordMatches[],
-  { index, entries, columns }: RankSource,
-  passes: (entry: number) => boolean,
-): Ranking => {
-  const tally = createTally(found, columns, index)
-  const codes = found.map(({ word }) => word.typed)
-  const whole = bare(query.text)
+  passes: ((entry: number) => boolean) | null,
+) => Ranking
 
-  /** `texts` are the entry's own, bare, where they are to be compared. */
-  const keyOf = (at: number, texts: readonly string[]): number => {
-    const tier = tierOf(tally, at, columns.codes[at] ?? '', codes)
-    const order = columns.order[at] ?? 0
-    let score = tally.scoreOf(at)
-    if (whole.length > 1 && texts.some((text) => text.includes(whole))) score += phraseBonus
-    if (tier === 'most words') score = ((tally.words[at] ?? 0) + score / (1 + score)) / tally.required
-    const isWhole = tier.startsWith('all words') && texts.includes(whole)
-    return toKey(isWhole ? 'whole text' : tier, score, order)
-  }
+export const createRanker = (index: TermIndex, entries: readonly Entry[], columns: Columns): Ranker => {
+  const count = createTally(columns, index)
+  return (query, found, passes) => {
+    const tally = count(found)
+    const codes = found.filter(isCode).map(({ word }) => word.typed)
+    const whole = bare(query.text)
 
-  const keys = Float64Array.from(tally.touched.filter(passes), (at) => keyOf(at, []))
-    .sort()
-    .reverse()
-  for (const [place, key] of keys.subarray(0, mostCompared).entries()) {
-    const at = columns.byOrder[orderOf(key)] ?? 0
-    const entry = entries[at]
-    if (entry !== undefined) keys[place] = keyOf(at, bareTextsOf(entry))
-  }
-  keys.subarray(0, mostCompared).sort().reverse()
+    /** `texts` are the entry's own, bare, where they are to be compared. */
+    const keyOf = (at: number, texts: readonly string[]): number => {
+      const tier = tierOf(tally, at, columns.codes[at] ?? '', codes)
+      let score = tally.scoreOf(at)
+      if (whole.length > 1 && texts.some((text) => text.includes(whole))) score += phraseBonus
+      if (tier === 'most words') score = ((tally.words[at] ?? 0) + score / (1 + score)) / tally.required
+      const isWhole = tier.startsWith('all words') && texts.includes(whole)
+      return toKey(isWhole ? 'whole text' : tier, score, columns.order[at] ?? 0)
+    }
 
-  const best = keys[0] ?? 0
-  // Entries with some of the words are shown only where no entry has all.
-  const isPartial = best < lowestKeyOf('guesses')
-  const least = isPartial ? best * partialShare : lowestKeyOf('guesses')
-  const end = keys.findIndex((key) => key < least)
-  const kept = end < 0 ? keys : keys.subarray(0, end)
-  return {
-    entries: Uint32Array.from(kept, (key) => columns.byOrder[orderOf(key)] ?? 0),
-    scores: Float64Array.from(kept, (key) => key / orderSteps / scoreSteps),
+    const keys = Float64Array.from(passes === null ? tally.touched : tally.touched.filter(passes), (at) =>
+      keyOf(at, []),
+    )
+      .sort()
+      .reverse()
+    for (const [place, key] of keys.subarray(0, mostCompared).entries()) {
+      const at = columns.byOrder[orderOf(key)] ?? 0
+      const entry = entries[at]
+      if (entry !== undefined) keys[place] = keyOf(at, bareTextsOf(entry))
+    }
+    keys.subarray(0, mostCompared).sort().reverse()
+
+    const best = keys[0] ?? 0
+    // Entries with some of the words are shown only where no entry has all.
+    const isPartial = best < lowestKeyOf('guesses')
+    const least = isPartial ? best * partialShare : lowestKeyOf('guesses')
+    const end = keys.findIndex((key) => key < least)
+    const kept = end < 0 ? keys : keys.subarray(0, end)
+    return {
+      entries: Uint32Array.from(kept, (key) => columns.byOrder[orderOf(key)] ?? 0),
+      scores: Float64Array.from(kept, (key) => key / orderSteps / scoreSteps),
+    }
   }
 }

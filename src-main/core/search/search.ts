@@ -9,7 +9,7 @@ import { createWordMatcher } from './match-word.ts'
 import { createFilterParser } from './parse-filters.ts'
 import { parseQuery } from './parse-query.ts'
 import { createPinyin, type Readings } from './pinyin.ts'
-import { type Ranking, rank } from './rank.ts'
+import { createRanker, type Ranking } from './rank.ts'
 import type { TermIndex } from './term-index.ts'
 
 export interface Findings extends Ranking {
@@ -32,11 +32,12 @@ export const createSearch = (catalog: Catalog, columns: Columns, index: TermInde
   const parseFilters = createFilterParser(catalog.services)
   const pinyin = createPinyin(readings, [...index.terms, ...lexicon.hanTexts.flatMap(pairsOf)], lexicon.hanTexts)
   const matcher = createWordMatcher(index, lexicon, pinyin)
+  const rank = createRanker(index, catalog.entries, columns)
 
   const everything = (filter: EntryFilter): Findings => {
-    const entries = Uint32Array.from({ length: columns.size }, (_, entry) => entry).filter(
-      createFilterTest(columns, filter),
-    )
+    const all = Uint32Array.from({ length: columns.size }, (_, entry) => entry)
+    const passes = createFilterTest(columns, filter)
+    const entries = passes === null ? all : all.filter(passes)
     return {
       entries,
       scores: new Float64Array(entries.length),
@@ -51,9 +52,8 @@ export const createSearch = (catalog: Catalog, columns: Columns, index: TermInde
     if (query.words.length === 0) return everything(query.filter)
     const found = query.words.flatMap(matcher.match)
     const passes = createFilterTest(columns, query.filter)
-    const ranking = rank(query, found, { index, entries: catalog.entries, columns }, passes)
     return {
-      ...ranking,
+      ...rank(query, found, passes),
       ranked: true,
       alternatives: found.flatMap(({ alternatives }) => alternatives),
       understood: { words: query.words.map((word) => word.typed), filter: query.filter },

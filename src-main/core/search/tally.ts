@@ -39,10 +39,10 @@ const offerAttributes = (word: WordColumns, { services, http }: WordMatches, { s
   }
 }
 
-export const createTally = (found: readonly WordMatches[], columns: Columns, index: TermIndex): Tally => {
+/** Kept between queries; an answer is read before the next query is counted. */
+export const createTally = (columns: Columns, index: TermIndex): ((found: readonly WordMatches[]) => Tally) => {
   const { size, facets } = columns
   const touched: number[] = []
-  const isTouched = new Uint8Array(size)
   const score = new Float64Array(size)
   const words = new Uint8Array(size)
   const inText = new Uint8Array(size)
@@ -52,20 +52,26 @@ export const createTally = (found: readonly WordMatches[], columns: Columns, ind
   const said = textFields.map(() => new Float32Array(size))
   const held = textFields.map(() => new Uint8Array(size))
   const word = createWordColumns(size)
-  let required = 0
-  let weightOfAll = 0
+
+  const clear = () => {
+    for (const column of [score, words, inText, guesses, ...said, ...held])
+      for (const entry of touched) column[entry] = 0
+    touched.length = 0
+    elsewhere.fill(0)
+  }
 
   const addToFields = (entry: number, isRequired: boolean) => {
     const bits = word.fields[entry] ?? 0
-    for (const [place, field] of textFields.entries()) {
-      const [saidHere, heldHere] = [said[place], held[place]]
-      if ((bits & (1 << field)) === 0 || saidHere === undefined || heldHere === undefined) continue
+    for (let place = 0; place < textFields.length; place++) {
+      const saidHere = said[place]
+      const heldHere = held[place]
+      if ((bits & (1 << (textFields[place] ?? 0))) === 0 || saidHere === undefined || heldHere === undefined) continue
       saidHere[entry] = (saidHere[entry] ?? 0) + (word.lengths[entry] ?? 0) * Math.min(1, word.values[entry] ?? 0)
       if (isRequired) heldHere[entry] = (heldHere[entry] ?? 0) + 1
     }
   }
 
-  for (const matches of found) {
+  const readWord = (matches: WordMatches) => {
     for (const { matches: manner, weight, guess } of matches.manners)
       for (let at = 0; at < manner.entries.length; at++)
         word.offer(
@@ -81,46 +87,51 @@ export const createTally = (found: readonly WordMatches[], columns: Columns, ind
         const service = String(facets.service.values[facets.service.places[entry] ?? 0])
         if (!matches.services.has(service)) elsewhere[entry] = 1
       }
-    // A word nobody wrote cannot tell entries apart.
-    const isRequired = !matches.word.optional && word.entries.length > 0
-    const weight = rarity(size, word.entries.length) * (isRequired ? 1 : optionalWeight)
-    if (isRequired) {
-      required++
-      weightOfAll += weight
-    }
+  }
+
+  const addWord = (weight: number, isRequired: boolean) => {
     for (const entry of word.entries) {
-      if (isTouched[entry] === 0) touched.push(entry)
-      isTouched[entry] = 1
-      score[entry] = (score[entry] ?? 0) + weight * (word.values[entry] ?? 0)
+      const value = weight * (word.values[entry] ?? 0)
+      // Every word adds something, so zero means: not touched yet.
+      if (score[entry] === 0) touched.push(entry)
+      score[entry] = (score[entry] ?? 0) + value
       addToFields(entry, isRequired)
       if (!isRequired) continue
       words[entry] = (words[entry] ?? 0) + 1
       if (((word.fields[entry] ?? 0) & textBits) !== 0) inText[entry] = (inText[entry] ?? 0) + 1
       if (word.guesses[entry] === 1) guesses[entry] = (guesses[entry] ?? 0) + 1
     }
-    word.clear()
   }
 
-  return {
-    touched,
-    words,
-    guesses,
-    inText,
-    elsewhere,
-    required,
-    scoreOf(entry) {
+  return (found) => {
+    clear()
+    let required = 0
+    let weightOfAll = 0
+    for (const matches of found) {
+      readWord(matches)
+      // A word nobody wrote cannot tell entries apart.
+      const isRequired = !matches.word.optional && word.entries.length > 0
+      const weight = rarity(size, word.entries.length) * (isRequired ? 1 : optionalWeight)
+      addWord(weight, isRequired)
+      if (isRequired) {
+        required++
+        weightOfAll += weight
+      }
+      word.clear()
+    }
+    const scoreOf = (entry: number): number => {
       let wholeness = 0
       let together = 0
-      for (const [place, field] of textFields.entries()) {
-        const length = index.lengthOf(entry, field)
-        if (length > 0) wholeness = Math.max(wholeness, Math.min(1, (said[place]?.[entry] ?? 0) / length))
+      for (let place = 0; place < textFields.length; place++) {
+        const saidHere = said[place]?.[entry] ?? 0
+        if (saidHere === 0) continue
+        const length = index.lengthOf(entry, textFields[place] ?? 0)
+        wholeness = Math.max(wholeness, Math.min(1, saidHere / Math.max(1, length)))
         together = Math.max(together, held[place]?.[entry] ?? 0)
       }
-      return (
-        (score[entry] ?? 0) / (weightOfAll || 1) +
-        wholenessBonus * wholeness +
-        togetherBonus * (required > 1 ? together / required : 0)
-      )
-    },
+      const share = required > 1 ? together / required : 0
+      return (score[entry] ?? 0) / (weightOfAll || 1) + wholenessBonus * wholeness + togetherBonus * share
+    }
+    return { touched, words, guesses, inText, elsewhere, required, scoreOf }
   }
 }

@@ -28,12 +28,16 @@ const han = /^\p{Script=Han}/u
 /** Longer compounds are told by their parts alone. */
 const longestCompound = 40
 
-const splitLatin = (text: string, start: number): readonly Token[] =>
-  Array.from(text.matchAll(parts), (match) => ({
+const oneWord = /^(?:[a-z]+|\d+)$/
+
+const splitLatin = (text: string, start: number): readonly Token[] => {
+  if (oneWord.test(text)) return [{ term: text, start, end: start + text.length }]
+  return Array.from(text.matchAll(parts), (match) => ({
     term: fold(match[0]).replace(apostrophes, ''),
     start: start + match.index,
     end: start + match.index + match[0].length,
   })).filter((part) => part.term !== '')
+}
 
 /** Splits a text into runs; everything else is a separator. */
 export const splitRuns = (text: string): readonly Run[] =>
@@ -47,28 +51,35 @@ export const splitRuns = (text: string): readonly Run[] =>
     }
   })
 
+/** End of the character that begins at `at`; characters beyond the basic plane take two units. */
+const endOfCharacter = (text: string, at: number) =>
+  Math.min(text.length, at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1))
+
 /** Every position of a Han text starts one term: the pair that begins there, at the end the last character alone. */
-export const hanTerms = (text: string): readonly string[] => {
-  const characters = Array.from(text)
-  return characters.map((character, index) => character + (characters[index + 1] ?? ''))
+const splitHan = (text: string, start: number): readonly Token[] => {
+  const tokens: Token[] = []
+  for (let at = 0, next = 0; at < text.length; at = next) {
+    next = endOfCharacter(text, at)
+    const end = endOfCharacter(text, next)
+    tokens.push({ term: text.slice(at, end), start: start + at, end: start + end })
+  }
+  return tokens
 }
+
+export const hanTerms = (text: string): readonly string[] => splitHan(text, 0).map(({ term }) => term)
 
 /** A compound as one word: `user_id` and `userId` are both `userid`. */
 export const joinParts = (parts: readonly Token[]): string => parts.map((part) => part.term).join('')
 
-const tokenizeRun = (run: Run): readonly Token[] => {
-  if (run.script === 'han') {
-    let at = run.start
-    return hanTerms(run.text).map((term) => {
-      const token = { term, start: at, end: at + term.length }
-      at += String.fromCodePoint(term.codePointAt(0) ?? 0).length
-      return token
-    })
-  }
-  const joined = joinParts(run.parts)
-  if (run.parts.length < 2 || joined.length > longestCompound) return run.parts
-  return [...run.parts, { term: joined, start: run.start, end: run.start + run.text.length }]
+/** Digits alone, such as a date or an address, are no word together: they would pass for a code. */
+const isWord = (joined: string) => joined.length <= longestCompound && /[^\p{N}]/u.test(joined)
+
+const splitRun = ({ script, text, start, parts }: Run): readonly Token[] => {
+  if (script === 'han') return splitHan(text, start)
+  if (parts.length < 2) return parts
+  const joined = joinParts(parts)
+  return isWord(joined) ? [...parts, { term: joined, start, end: start + text.length }] : parts
 }
 
 /** All terms of a text in order; a Latin compound follows its parts. */
-export const tokenize = (text: string): readonly Token[] => splitRuns(text).flatMap(tokenizeRun)
+export const tokenize = (text: string): readonly Token[] => splitRuns(text).flatMap(splitRun)

@@ -42,3 +42,6 @@ export const phraseBonus = 0.25
 
 /** When no entry has all words: entries below this share of the best one's key are left out. */
 export const partialShare = 0.6
+
+/** A word found in this many entries as typed is not looked for in other wordings; the shipped catalog never gets there. */
+export const enoughFound = 1500
