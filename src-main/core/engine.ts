@@ -3,28 +3,17 @@
 import type { Catalog, Entry, EntryId, ServiceId } from '../../src-preload/model/catalog.ts'
 import type { Diagnosis, SecretSpan } from '../../src-preload/model/diagnosis.ts'
 import type { KnownEntry } from '../../src-preload/model/library.ts'
-import type { BrowsePage, BrowseQuery, EntryDetail, EntryRow, Hit, TextField } from '../../src-preload/model/search.ts'
+import type { BrowsePage, BrowseQuery, EntryDetail, EntryRow, Hit } from '../../src-preload/model/search.ts'
 import { type Analysis, createAnalysis } from './analyzer/analysis.ts'
 import { type Knowledge, learn } from './analyzer/knowledge.ts'
 import { findSecrets } from './analyzer/redact.ts'
 import { viewCatalog } from './catalog/catalog.ts'
 import { findNeighbours } from './catalog/neighbours.ts'
 import { toKnown } from './library/known.ts'
-import { createColumns } from './search/columns.ts'
-import { applyFacets } from './search/facets.ts'
-import { createHighlighter, type Highlighter } from './search/highlight.ts'
-import { shownMeaning } from './search/index-document.ts'
-import { loadMiniIndex } from './search/mini-index.ts'
-import { createSearch, type Findings, nothingAsked } from './search/search.ts'
-import { createSorter } from './search/sort.ts'
-import type { StoredIndex } from './search/stored-index.ts'
-
-/** What `search` may be told beside the query. */
-export interface SearchOptions {
-  /** Only entries of this service. */
-  readonly service?: ServiceId | undefined
-  readonly limit: number
-}
+import { createBrowser, type SearchOptions } from './search/browser.ts'
+import type { Highlighter } from './search/highlight.ts'
+import { toRow } from './search/rows.ts'
+import type { SearchIndex } from './search/term-index.ts'
 
 export interface Engine {
   readonly catalog: Catalog
@@ -52,53 +41,11 @@ export interface Engine {
 const mostNeighbours = 12
 const noHighlights: Highlighter = () => []
 
-const highlightAll = (texts: Readonly<Partial<Record<TextField, string | null>>>, highlight: Highlighter) =>
-  (Object.entries(texts) as [TextField, string | null][]).flatMap(([field, text]) =>
-    highlight(text ?? '').map(({ start, end }) => ({ field, start, end })),
-  )
-
-const toRow = (entry: Entry, highlight: Highlighter): EntryRow => {
-  const { id, service, code, name, message, kind, http, retry, actor } = entry
-  const meaning = shownMeaning(entry)
-  const highlights = highlightAll({ code, name, message, meaning }, highlight)
-  return { id, service, code, name, message, meaning, kind, http, retry, actor, highlights }
-}
-
-const toHit = (entry: Entry, score: number, highlight: Highlighter): Hit => {
-  const { code, name, message, advice } = entry
-  const meaning = shownMeaning(entry)
-  return { entry, meaning, score, highlights: highlightAll({ code, name, message, meaning, advice }, highlight) }
-}
-
-export const createEngine = (catalog: Catalog, index: StoredIndex): Engine => {
+/** `openIndex` is called when search is first needed. */
+export const createEngine = (catalog: Catalog, openIndex: () => SearchIndex): Engine => {
   const { entries } = catalog
   const view = viewCatalog(catalog)
-  const columns = createColumns(entries, catalog.services)
-  const sort = createSorter(entries, columns)
-  const everything: Findings = {
-    entries: Uint32Array.from(entries, (_, entry) => entry),
-    scores: new Float64Array(entries.length),
-    ranked: false,
-    alternatives: [],
-    understood: nothingAsked,
-  }
-  const openSearch = () => createSearch(catalog, columns, loadMiniIndex(index.mini), index.readings)
-  let search: ReturnType<typeof openSearch> | null = null
-  const ready = () => {
-    search ??= openSearch()
-    return search
-  }
-  // Pages and sorts of one query follow each other.
-  let last: { readonly text: string; readonly findings: Findings } = { text: '', findings: everything }
-  const find = (text: string): Findings => {
-    if (text !== last.text) last = { text, findings: text.trim() === '' ? everything : ready()(text) }
-    return last.findings
-  }
-  const rowsOf = (places: Uint32Array, highlight: Highlighter) =>
-    Array.from(places, (place) => entries[place]).flatMap((entry) =>
-      entry === undefined ? [] : toRow(entry, highlight),
-    )
-
+  const browser = createBrowser(catalog, openIndex)
   let knowledge: Knowledge | null = null
   const known = () => {
     knowledge ??= learn(view)
@@ -109,7 +56,7 @@ export const createEngine = (catalog: Catalog, index: StoredIndex): Engine => {
   return {
     catalog,
     prepare: () => {
-      ready()
+      browser.prepare()
       known()
     },
     startAnalysis,
@@ -118,32 +65,8 @@ export const createEngine = (catalog: Catalog, index: StoredIndex): Engine => {
       analysis.push(text)
       return analysis.finish()
     },
-    browse(query) {
-      const findings = find(query.text)
-      const { entries: passing, counts } = applyFacets(columns, query.filter, findings.entries)
-      const ordered = query.sort === null ? passing : sort(passing, query.sort)
-      const page = ordered.subarray(query.offset, query.offset + query.limit)
-      return {
-        total: passing.length,
-        of: entries.length,
-        offset: query.offset,
-        understood: findings.understood,
-        rows: rowsOf(page, createHighlighter(findings.alternatives)),
-        facets: counts,
-      }
-    },
-    search(text, { service, limit }) {
-      const { entries: found, scores, alternatives } = find(text)
-      const highlight = createHighlighter(alternatives)
-      const hits: Hit[] = []
-      for (const [place, at] of found.entries()) {
-        const entry = entries[at]
-        if (entry === undefined || (service !== undefined && entry.service !== service)) continue
-        hits.push(toHit(entry, scores[place] ?? 0, highlight))
-        if (hits.length >= limit) break
-      }
-      return hits
-    },
+    browse: browser.browse,
+    search: browser.search,
     neighbours: (service, code) =>
       findNeighbours({ service, code }, entries, mostNeighbours).map((entry) => toRow(entry, noHighlights)),
     findSecrets(text) {

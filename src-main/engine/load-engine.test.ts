@@ -9,7 +9,7 @@ import { emptyFilter } from '../../src-preload/model/search.ts'
 import { isMessageKey } from '../../src-preload/translate.ts'
 import { adapters } from '../core/catalog/adapters/registry.ts'
 import { compileCatalog } from '../core/catalog/compile.ts'
-import { buildIndex, withoutPinyin, writeIndex } from '../core/search/stored-index.ts'
+import { buildIndex, writeIndex } from '../core/search/stored-index.ts'
 import { catalogFile } from './load-catalog.ts'
 import { indexFile, loadEngine } from './load-engine.ts'
 
@@ -18,7 +18,11 @@ const good = mkdtempSync(join(tmpdir(), 'errdex-resources-'))
 let catalog: Catalog
 let folder: string
 
-const indexOf = (entries: readonly Entry[]) => writeIndex(buildIndex(entries, catalog.services, withoutPinyin), entries)
+const indexOf = (entries: readonly Entry[]) =>
+  writeIndex(
+    buildIndex(entries, catalog.services, () => ({})),
+    entries,
+  )
 
 beforeAll(() => {
   // The two smallest services: an index is built anew for every damage, and damage does not depend on its size.

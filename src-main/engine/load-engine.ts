@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Catalog } from '../../src-preload/model/catalog.ts'
 import { failure, type Outcome, type Problem, success } from '../../src-preload/model/outcome.ts'
 import { createEngine, type Engine } from '../core/engine.ts'
-import { buildIndex, readIndex, type StoredIndex, withoutPinyin } from '../core/search/stored-index.ts'
+import { openIndex, readIndex, rebuildIndex, type StoredIndex } from '../core/search/stored-index.ts'
 import { loadCatalog, readText } from './load-catalog.ts'
 
 export const indexFile = 'search-index.json'
@@ -19,7 +19,7 @@ const loadIndex = (folder: string, { entries }: Catalog): Outcome<StoredIndex> =
 export const loadEngine = (resources: string): { readonly engine: Engine; readonly problems: readonly Problem[] } => {
   const { catalog, problems } = loadCatalog(resources)
   const index = loadIndex(resources, catalog)
-  if (index.ok) return { engine: createEngine(catalog, index.value), problems }
-  const rebuilt = buildIndex(catalog.entries, catalog.services, withoutPinyin)
-  return { engine: createEngine(catalog, rebuilt), problems: [...problems, index.problem] }
+  return index.ok
+    ? { engine: createEngine(catalog, () => openIndex(index.value)), problems }
+    : { engine: createEngine(catalog, () => rebuildIndex(catalog.entries)), problems: [...problems, index.problem] }
 }

@@ -64,13 +64,16 @@ export const sayTyped = (word: string): readonly Alternative[] => {
   return [typed, { ...typed, weight: matchWeights.stem, terms: [{ text: root, prefix: true }] }]
 }
 
-/** `user_id` typed: as one word, or its parts with the last one still being typed. */
+/** Parts of a compound, the last one still being typed. */
+export const sayParts = (parts: readonly string[]): Alternative => ({
+  script: 'latin',
+  text: parts.join(' '),
+  weight: 1,
+  terms: parts.map((text, index) => ({ text, prefix: index === parts.length - 1 })),
+})
+
+/** `user_id` typed: as one word, or its parts. */
 export const sayCompound = (joined: string, parts: readonly string[]): readonly Alternative[] => [
   { script: 'latin', text: joined, weight: 1, terms: [{ text: joined, prefix: true }] },
-  {
-    script: 'latin',
-    text: parts.join(' '),
-    weight: 1,
-    terms: parts.map((text, index) => ({ text, prefix: index === parts.length - 1 })),
-  },
+  sayParts(parts),
 ]

@@ -7,7 +7,7 @@ import { adapters } from '../catalog/adapters/registry.ts'
 import { compileCatalog } from '../catalog/compile.ts'
 import { createEngine } from '../engine.ts'
 import { readPinyin } from './read-pinyin.ts'
-import { buildIndex } from './stored-index.ts'
+import { buildIndex, openIndex } from './stored-index.ts'
 
 /** One line of the file. Weights are tuned on every other line, so that the rest tells how they fare elsewhere. */
 interface JudgedQuery {
@@ -23,7 +23,7 @@ const texts = new Map(
   services.map(({ document }) => [document, readFileSync(resolve(resources, 'documents', document), 'utf8')]),
 )
 const catalog = compileCatalog(services, adapters, texts)
-const engine = createEngine(catalog, buildIndex(catalog.entries, services, readPinyin))
+const engine = createEngine(catalog, () => openIndex(buildIndex(catalog.entries, services, readPinyin)))
 
 const judged: readonly JudgedQuery[] = readFileSync(resolve(import.meta.dirname, 'judged-queries.jsonl'), 'utf8')
   .trim()

@@ -1,11 +1,12 @@
 /** Finds what one word of a query can mean, and which entries say it: literally, in other words, in pinyin, mistyped. */
 import type { ServiceId } from '../../../src-preload/model/catalog.ts'
-import { type Alternative, sayAllHan, sayCompound, sayHan, sayLatin, sayTerm, sayTyped } from './alternatives.ts'
+import { type Alternative, sayAllHan, sayCompound, sayHan, sayLatin, sayParts, sayTerm, sayTyped } from './alternatives.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type AlternativeMatcher, createAlternativeMatcher, type Matches } from './match-alternatives.ts'
 import { cutHan, type QueryWord } from './parse-query.ts'
 import type { Pinyin } from './pinyin.ts'
 import type { TermIndex } from './term-index.ts'
+import { isWord } from './tokenizer.ts'
 import { createTypoFinder } from './typo.ts'
 import { enoughFound, matchWeights } from './weights.ts'
 
@@ -41,7 +42,7 @@ const longestJoined = 40
 
 const literally = (word: QueryWord): readonly Alternative[] => {
   if (word.script === 'han') return [sayHan(word.text)]
-  if (word.compound) return sayCompound(word.text, word.parts)
+  if (word.compound) return isWord(word.text) ? sayCompound(word.text, word.parts) : [sayParts(word.parts)]
   return word.parts.length > 1 ? [sayLatin(word.parts)] : sayTyped(word.text)
 }
 

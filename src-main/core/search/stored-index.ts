@@ -3,8 +3,10 @@ import type { AsPlainObject } from 'minisearch'
 import type { Entry, Service } from '../../../src-preload/model/catalog.ts'
 import { namesOf } from '../catalog/service-names.ts'
 import { toIndexDocument } from './index-document.ts'
-import { buildMiniIndex, termsOf } from './mini-index.ts'
+import { buildMiniIndex, loadMiniIndex, termsOf } from './mini-index.ts'
+import { loadPackedIndex, packIndex } from './packed-index.ts'
 import type { Readings } from './pinyin.ts'
+import type { SearchIndex } from './term-index.ts'
 import { wordings } from './wordings.ts'
 
 export interface StoredIndex {
@@ -15,7 +17,13 @@ export interface StoredIndex {
 /** Gives the readings of all characters in some texts; pinyin is known at compile time only. */
 export type ReadPinyin = (texts: Iterable<string>) => Readings
 
-export const withoutPinyin: ReadPinyin = () => ({})
+export const openIndex = ({ mini, readings }: StoredIndex): SearchIndex => ({ terms: loadMiniIndex(mini), readings })
+
+/** In place of a stored index that is lost: made in a moment, without pinyin. */
+export const rebuildIndex = (entries: readonly Entry[]): SearchIndex => ({
+  terms: loadPackedIndex(packIndex(entries.map(toIndexDocument))),
+  readings: {},
+})
 
 export const buildIndex = (
   entries: readonly Entry[],

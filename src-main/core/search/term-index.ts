@@ -1,4 +1,5 @@
 /** What a search asks of an index, whichever way it is stored. */
+import type { Readings } from './pinyin.ts'
 
 /** A term of the index, whole or as the beginning of longer ones. */
 export interface Term {
@@ -25,4 +26,10 @@ export interface TermIndex {
   lookup(term: Term): Postings
   /** Number of terms in a field of an entry; `field` as in `indexFields`. */
   lengthOf(entry: number, field: number): number
+}
+
+export interface SearchIndex {
+  readonly terms: TermIndex
+  /** Of the characters in the terms and in the lexicon; none where pinyin is not known. */
+  readonly readings: Readings
 }

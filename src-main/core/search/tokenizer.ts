@@ -72,7 +72,7 @@ export const hanTerms = (text: string): readonly string[] => splitHan(text, 0).m
 export const joinParts = (parts: readonly Token[]): string => parts.map((part) => part.term).join('')
 
 /** Digits alone, such as a date or an address, are no word together: they would pass for a code. */
-const isWord = (joined: string) => joined.length <= longestCompound && /[^\p{N}]/u.test(joined)
+export const isWord = (joined: string) => joined.length <= longestCompound && /[^\p{N}]/u.test(joined)
 
 const splitRun = ({ script, text, start, parts }: Run): readonly Token[] => {
   if (script === 'han') return splitHan(text, start)

@@ -1,0 +1,76 @@
+/** Pages of the table and hits of a search over one catalog; search itself is made ready when first needed. */
+import type { Catalog, ServiceId } from '../../../src-preload/model/catalog.ts'
+import { type BrowsePage, type BrowseQuery, emptyFilter, type Hit } from '../../../src-preload/model/search.ts'
+import { createColumns } from './columns.ts'
+import { applyFacets } from './facets.ts'
+import { createHighlighter } from './highlight.ts'
+import { toHit, toRow } from './rows.ts'
+import { createSearch, type Findings, type Search } from './search.ts'
+import { createSorter } from './sort.ts'
+import type { SearchIndex } from './term-index.ts'
+
+/** What `search` may be told beside the query. */
+export interface SearchOptions {
+  /** Only entries of this service. */
+  readonly service?: ServiceId | undefined
+  readonly limit: number
+}
+
+export interface Browser {
+  /** Makes search ready, so that the first query need not wait for it. */
+  prepare(): void
+  browse(query: BrowseQuery): BrowsePage
+  /** Best hits first. */
+  search(text: string, options: SearchOptions): readonly Hit[]
+}
+
+export const createBrowser = (catalog: Catalog, openIndex: () => SearchIndex): Browser => {
+  const { entries } = catalog
+  const columns = createColumns(entries, catalog.services)
+  const sort = createSorter(entries, columns)
+  const everything: Findings = {
+    entries: Uint32Array.from(entries, (_, entry) => entry),
+    scores: new Float64Array(entries.length),
+    alternatives: [],
+    understood: { words: [], filter: emptyFilter },
+  }
+  let opened: Search | null = null
+  const ready = (): Search => {
+    opened ??= createSearch(catalog, columns, openIndex())
+    return opened
+  }
+  // Pages and sorts of one query follow each other.
+  let last: { readonly text: string; readonly findings: Findings } = { text: '', findings: everything }
+  const find = (text: string): Findings => {
+    if (text !== last.text) last = { text, findings: text.trim() === '' ? everything : ready()(text) }
+    return last.findings
+  }
+  const entriesAt = (places: Uint32Array) => Array.from(places).flatMap((place) => entries[place] ?? [])
+
+  return {
+    prepare: () => {
+      ready()
+    },
+    browse(query) {
+      const findings = find(query.text)
+      const { entries: passing, counts } = applyFacets(columns, query.filter, findings.entries)
+      const ordered = query.sort === null ? passing : sort(passing, query.sort)
+      const highlight = createHighlighter(findings.alternatives)
+      return {
+        total: passing.length,
+        of: entries.length,
+        offset: query.offset,
+        understood: findings.understood,
+        rows: entriesAt(ordered.subarray(query.offset, query.offset + query.limit)).map((entry) =>
+          toRow(entry, highlight),
+        ),
+        facets: counts,
+      }
+    },
+    search(text, { service, limit }) {
+      const { entries: found, scores, alternatives } = ready()(text, service)
+      const highlight = createHighlighter(alternatives)
+      return entriesAt(found.subarray(0, limit)).map((entry, place) => toHit(entry, scores[place] ?? 0, highlight))
+    },
+  }
+}
