@@ -1,6 +1,15 @@
 /** Finds what one word of a query can mean, and which entries say it: literally, in other words, in pinyin, mistyped. */
 import type { ServiceId } from '../../../src-preload/model/catalog.ts'
-import { type Alternative, sayAllHan, sayCompound, sayHan, sayLatin, sayParts, sayTerm, sayTyped } from './alternatives.ts'
+import {
+  type Alternative,
+  sayAllHan,
+  sayCompound,
+  sayHan,
+  sayLatin,
+  sayParts,
+  sayTerm,
+  sayTyped,
+} from './alternatives.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type AlternativeMatcher, createAlternativeMatcher, type Matches } from './match-alternatives.ts'
 import { cutHan, type QueryWord } from './parse-query.ts'
