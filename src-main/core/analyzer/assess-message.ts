@@ -4,6 +4,7 @@ import { envelopes } from './envelopes/registry.ts'
 import type { TextMarks } from './extractors/text-marks.ts'
 import type { Knowledge } from './knowledge.ts'
 import { limits } from './limits.ts'
+import { findNames } from './messages/entry-names.ts'
 import type { FoundText } from './messages/message-index.ts'
 import { type Finding, recogniseText, recogniseVendors } from './recognise.ts'
 import { acceptKnown, farMargin, type Strength, weights } from './scoring.ts'
@@ -104,7 +105,7 @@ export const assessMessages = (
   rejected: readonly Assessment[],
   http: (statement: Statement) => number | null,
 ): readonly Assessment[] =>
-  knowledge.messages.find(text).flatMap((found) => {
+  [...knowledge.messages.find(text), ...findNames(text, knowledge.named)].flatMap((found) => {
     const { start, end } = found.filled
     const isForeign = rejected.some(
       ({ statement }) => statement.from <= start && statement.to >= end && /^[1-9]\d{3,}$/.test(statement.code),

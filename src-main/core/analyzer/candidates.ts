@@ -7,6 +7,7 @@ import type { TextMarks } from './extractors/text-marks.ts'
 import type { Knowledge } from './knowledge.ts'
 import { compareMessage, type Likeness } from './messages/compare.ts'
 import type { DocumentedText } from './messages/documented-text.ts'
+import { nameSpecificity } from './messages/entry-names.ts'
 import { hasHan } from './messages/words.ts'
 import { type Finding, recogniseFields, recogniseText, recogniseVendors } from './recognise.ts'
 import { acceptKnown, acceptUnknown, farMargin, type Strength, weights } from './scoring.ts'
@@ -76,6 +77,17 @@ const messageFindings = (
   return { findings: [finding], slots: comparison.slots }
 }
 
+/** The entry's own name on the line of the code. */
+const nameFindings = (entry: Entry, statement: Statement, text: string): readonly Finding[] => {
+  const { name } = entry
+  if (name === null) return []
+  const from = Math.max(0, statement.from - 120)
+  const at = text.slice(from, statement.to + 120).indexOf(name)
+  if (at < 0) return []
+  const strength = nameSpecificity(name) >= 3 ? 'strong' : 'fair'
+  return [{ rule: 'message/name', subject: name, strength, start: from + at, end: from + at + name.length }]
+}
+
 /** A status can only speak for an entry: proxies and SDKs change it on the way. */
 const httpFindings = (entry: Entry, http: number | null, statement: Statement): readonly Finding[] =>
   entry.http !== null && entry.http === http
@@ -117,7 +129,13 @@ export const assess = (
         const documented: Finding[] = [{ rule: 'code/documented', subject: statement.code, strength: 'hint', ...place }]
         const rare = rarity(statement.code)
         if (rare !== null) documented.push({ rule: 'code/rare', subject: statement.code, strength: rare, ...place })
-        const all = [...shared, ...documented, ...findings, ...httpFindings(entry, http, statement)]
+        const all = [
+          ...shared,
+          ...documented,
+          ...findings,
+          ...nameFindings(entry, statement, text),
+          ...httpFindings(entry, http, statement),
+        ]
         return { service: envelope.service, code: statement.code, entry, score: sum(all), findings: all, slots }
       })
     // The code's number family alone names no service.

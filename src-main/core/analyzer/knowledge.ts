@@ -12,6 +12,8 @@ export interface Knowledge extends CodeKnowledge {
   /** Every entry a code may stand for: also under the code its document should have written. */
   meaningsOf(code: string): readonly Entry[]
   readonly messages: MessageIndex
+  /** Entries by the name their document gives them: `HTTP_TIMEOUT_ERROR`. */
+  readonly named: ReadonlyMap<string, readonly Entry[]>
   /** Every wording an entry's message may have. */
   readonly wordingsOf: ReadonlyMap<EntryId, readonly DocumentedText[]>
 }
@@ -28,6 +30,10 @@ export const learn = (view: CatalogView): Knowledge => {
       if (known === undefined) wordingsOf.set(id, [text])
       else known.push(text)
     }
+  const named = new Map<string, readonly Entry[]>()
+  for (const entry of view.catalog.entries)
+    if (entry.name !== null && entry.kind !== 'success')
+      named.set(entry.name, [...(named.get(entry.name) ?? []), entry])
   const corrected = new Map<string, readonly Entry[]>()
   for (const entry of view.catalog.entries)
     for (const { field, value } of entry.corrections)
@@ -38,14 +44,16 @@ export const learn = (view: CatalogView): Knowledge => {
     view,
     meaningsOf,
     messages,
+    named,
     wordingsOf,
     documented: (code) => meaningsOf(code).length > 0,
-    isFollowedByWording: (code, after) => {
-      const letters = compact(after)
+    isBesideWording: (code, before, after) => {
+      const following = compact(after)
+      const preceding = compact(before)
       return meaningsOf(code).some(({ id }) =>
         wordingsOf.get(id)?.some((wording) => {
           const head = wording.compact.find((part) => part !== '') ?? ''
-          return head.length >= 3 && letters.startsWith(head)
+          return head.length >= 3 && (following.startsWith(head) || preceding.endsWith(wording.compact.join('')))
         }),
       )
     },

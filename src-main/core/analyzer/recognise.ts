@@ -41,6 +41,12 @@ const byCodeKey = <T extends Omit<KeyShape, 'rule'>>(shapes: readonly T[]) => {
     return found
   }
 }
+/** A row of data whose `code` is no error's, whatever the service. */
+const dataRecord: Omit<KeyShape, 'rule'> = {
+  message: [],
+  any: ['name', 'label', 'title', 'parent', 'children', 'value', 'price', 'sku', 'quantity', 'province', 'city'],
+  strength: 'contradiction',
+}
 const ownShapes = new Map(envelopes.map(({ service, shapes }) => [service, byCodeKey(shapes)]))
 const foreignShapes = byCodeKey(
   otherVendors.flatMap(({ name, shapes }) => (shapes ?? []).map((shape) => ({ ...shape, vendor: name }))),
@@ -63,6 +69,9 @@ const namesIn = (shape: Omit<KeyShape, 'rule'>, statement: Statement): string =>
 export const recogniseFields = (envelope: Envelope, statement: Statement): readonly Finding[] => {
   const place = { start: statement.from, end: statement.to }
   return [
+    ...(applies(dataRecord, statement)
+      ? [{ rule: 'code/data-record', subject: statement.code, strength: dataRecord.strength, ...place }]
+      : []),
     ...(ownShapes.get(envelope.service)?.(statement.codeKey ?? '') ?? [])
       .filter((shape) => applies(shape, statement))
       .map((shape) => ({ rule: shape.rule, subject: namesIn(shape, statement), strength: shape.strength, ...place })),

@@ -22,6 +22,7 @@ const reasons: Readonly<Record<string, string>> = {
   'openai-sdk': 'sdk',
   'openai-class': 'sdk',
   name: 'name',
+  product: 'name',
   'token-name': 'name',
   'scope-text': 'wording',
   'sub-error': 'wording',

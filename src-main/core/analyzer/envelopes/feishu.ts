@@ -120,6 +120,20 @@ export const feishu: Envelope = {
       strength: 'some',
     },
     { rule: 'feishu/name', texts: ['feishu', 'lark', '飞书'], strength: 'fair' },
+    {
+      rule: 'feishu/product',
+      texts: [
+        'bitable',
+        '多维表格',
+        'app_token',
+        'open_id',
+        'chat_id',
+        'receive_id',
+        'tenant_key',
+        'spreadsheet_token',
+      ],
+      strength: 'hint',
+    },
     { rule: 'feishu/log-id', pattern: /20\d{12}[0-9A-F]{20}(?![0-9A-Fa-f])/, strength: 'hint' },
     { rule: 'feishu/header', texts: ['x-tt-logid', 'x-ogw-ratelimit'], strength: 'some' },
     {

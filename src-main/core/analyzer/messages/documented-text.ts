@@ -33,7 +33,7 @@ const wordingsOf = (
 }
 
 /** A common word says little, a rare one something, a long one like `openapierrorcodenopermission` names its writer. */
-const wordSpecificity = (word: string): number => {
+export const wordSpecificity = (word: string): number => {
   if (isCommonWord(word)) return 0.4
   if (word.length >= 16) return 5
   if (word.length >= 11) return 2.2

@@ -21,8 +21,8 @@ const isAlone = (text: string, start: number, end: number): boolean =>
 /** What is known about a number without looking at the text around it. */
 export interface CodeKnowledge {
   documented(code: string): boolean
-  /** Whether the text goes on with a message that some document has for the code. */
-  isFollowedByWording(code: string, after: string): boolean
+  /** Whether a message that some document has for the code stands right before or after it. */
+  isBesideWording(code: string, before: string, after: string): boolean
 }
 
 /** Numbers this long that equal a documented code are hardly ever anything else. */
@@ -31,7 +31,7 @@ const rareLength = 8
 export const findMentions = (
   text: string,
   tree: FieldTree,
-  { documented, isFollowedByWording }: CodeKnowledge,
+  { documented, isBesideWording }: CodeKnowledge,
 ): readonly Statement[] => {
   const found: Statement[] = []
   // Values of fields are judged as fields: a number in one is no mention, unless a documented message follows it.
@@ -56,7 +56,11 @@ export const findMentions = (
     const { grounds, real } = readSurroundings(text, start, end)
     if ((!real && !alone) || field !== undefined) {
       if (!documented(code)) continue
-      const worded = isFollowedByWording(code, text.slice(end, end + limits.wording))
+      const worded = isBesideWording(
+        code,
+        text.slice(Math.max(0, start - limits.wording), start),
+        text.slice(end, end + limits.wording),
+      )
       if (worded) grounds.push({ rule: 'code/then-wording', strength: 'hint', start, end })
       else if (field !== undefined || code.length < rareLength) continue
     }
