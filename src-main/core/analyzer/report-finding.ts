@@ -8,9 +8,13 @@ import { limits } from './limits.ts'
 import { missingEvidence } from './missing-evidence.ts'
 import { originalSpan, type Passage } from './passages/passage.ts'
 import type { PassageReading } from './read-passage.ts'
+import { maskSecrets } from './redact.ts'
 import { closeMargin } from './scoring.ts'
 import type { Statement } from './statements/statement.ts'
 import { wordEvidence } from './word-evidence.ts'
+
+/** What is quoted from the text goes into windows, copies and files: secrets stay behind. */
+const masked = (text: string | null): string | null => (text === null ? null : maskSecrets(text))
 
 const toCandidate = (passage: Passage, scored: Scored, place: number, all: readonly Scored[]): Candidate => {
   const rival = place === 0 ? all[1] : all[0]
@@ -21,7 +25,7 @@ const toCandidate = (passage: Passage, scored: Scored, place: number, all: reado
     entryId: scored.entry?.id ?? null,
     confidence: confidenceOf(scored.score, lead),
     evidence: wordEvidence(passage, scored.findings),
-    slots: scored.slots,
+    slots: scored.slots.map(({ slot, value }) => ({ slot, value: maskSecrets(value) })),
   }
 }
 
@@ -35,7 +39,7 @@ const chainOf = (passage: Passage, nest: Nest): readonly ChainLink[] => {
       service: best?.service ?? null,
       code: statement.code,
       entryId: best?.entry?.id ?? null,
-      message: statement.message,
+      message: masked(statement.message),
       span: originalSpan(passage, statement.start, statement.end),
       answer: statement === nest.answer.statement,
     }
@@ -54,7 +58,7 @@ const innerLinks = (passage: Passage, nest: Nest, statement: Statement): readonl
     service: nest.best.service,
     code,
     entryId: null,
-    message,
+    message: masked(message),
     span: originalSpan(passage, statement.messageStart, statement.messageEnd),
     answer: false,
   })
@@ -78,8 +82,15 @@ export const reportFinding = (
     outcome: open ? 'ambiguous' : nest.best.entry === null ? 'unknown-code' : 'identified',
     candidates: candidates.map((scored, place) => toCandidate(passage, scored, place, candidates)),
     chain: chainOf(passage, nest),
-    message: statement.message?.slice(0, limits.value) ?? null,
+    message: masked(statement.message?.slice(0, limits.value) ?? null),
     ...lifted,
+    url: masked(lifted.url),
+    links: lifted.links.map(maskSecrets),
+    fields: lifted.fields.map(({ field, value, reason }) => ({
+      field,
+      value: masked(value),
+      reason: maskSecrets(reason),
+    })),
     occurrences: { count: 1, first: null, last: null, spans: [], logIds: [], times: [] },
     missing: missingEvidence(
       knowledge.view.services.get(nest.best.service),
