@@ -4,7 +4,9 @@
 const foldable = /[A-Z]+|[^\0-\x7f\u2e80-\u9fff]/gu
 const wide = /[^\0-\x7f\u2e80-\u9fff]/gu
 
-const keepingLength = (original: string, changed: string) => (changed.length === original.length ? changed : original)
+/** The first of some foldings that is as long as the original. */
+const keepingLength = (original: string, ...changes: readonly string[]) =>
+  changes.find((changed) => changed.length === original.length) ?? original
 
 /** Full-width digits, letters and signs become ASCII; case is kept, for splitting at camelCase. */
 export const foldWidth = (text: string): string =>
@@ -12,4 +14,6 @@ export const foldWidth = (text: string): string =>
 
 /** Width and case folded. Ranges found in the result are ranges of the original text. */
 export const fold = (text: string): string =>
-  text.replace(foldable, (letters) => keepingLength(letters, letters.normalize('NFKC').toLowerCase()))
+  text.replace(foldable, (letters) =>
+    keepingLength(letters, letters.normalize('NFKC').toLowerCase(), letters.toLowerCase()),
+  )

@@ -2,12 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Service } from '../../../src-preload/model/catalog.ts'
-import { adapters } from '../catalog/adapters/registry.ts'
-import { compileCatalog } from '../catalog/compile.ts'
-import { createEngine } from '../engine.ts'
-import { readPinyin } from './read-pinyin.ts'
-import { buildIndex, openIndex } from './stored-index.ts'
+import { idsOf, shippedCatalog } from '../../shipped.fixture.ts'
 
 /** One line of the file. Weights are tuned on every other line, so that the rest tells how they fare elsewhere. */
 interface JudgedQuery {
@@ -17,28 +12,19 @@ interface JudgedQuery {
   readonly right: readonly string[]
 }
 
-const resources = resolve(import.meta.dirname, '../../../resources')
-const services: readonly Service[] = JSON.parse(readFileSync(resolve(resources, 'services.json'), 'utf8'))
-const texts = new Map(
-  services.map(({ document }) => [document, readFileSync(resolve(resources, 'documents', document), 'utf8')]),
-)
-const catalog = compileCatalog(services, adapters, texts)
-const engine = createEngine(catalog, () => openIndex(buildIndex(catalog.entries, services, readPinyin)))
-
 const judged: readonly JudgedQuery[] = readFileSync(resolve(import.meta.dirname, 'judged-queries.jsonl'), 'utf8')
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line))
 
 /** Place of the first right entry among five, or -1. */
-const placeOf = ({ query, right }: JudgedQuery) =>
-  engine.search(query, { limit: 5 }).findIndex((hit) => right.includes(hit.entry.id))
+const placeOf = ({ query, right }: JudgedQuery) => idsOf(query, 5).findIndex((id) => right.includes(id))
 
 const share = (queries: readonly JudgedQuery[], isRight: (place: number) => boolean) =>
   queries.filter((query) => isRight(placeOf(query))).length / queries.length
 
 test('every right answer is an entry, no query is judged twice', () => {
-  const ids = new Set(catalog.entries.map(({ id }) => id))
+  const ids = new Set(shippedCatalog.entries.map(({ id }) => id))
   expect(judged.flatMap(({ right }) => right.filter((id) => !ids.has(id)))).toEqual([])
   expect(new Set(judged.map(({ query }) => query)).size).toBe(judged.length)
 })

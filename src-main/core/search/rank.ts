@@ -89,8 +89,9 @@ export const createRanker = (index: TermIndex, entries: readonly Entry[], column
       let score = tally.scoreOf(at)
       if (whole.length > 1 && texts.some((text) => text.includes(whole))) score += phraseBonus
       if (tier === 'most words') score = ((tally.words[at] ?? 0) + score / (1 + score)) / tally.required
-      const isWhole = tier.startsWith('all words') && texts.includes(whole)
-      return toKey(isWhole ? 'whole text' : tier, score, columns.order[at] ?? 0)
+      const order = columns.order[at] ?? 0
+      if (tier.startsWith('all words') && texts.includes(whole)) return toKey('whole text', 1, order)
+      return toKey(tier, score, order)
     }
 
     const keys = Float64Array.from(passes === null ? tally.touched : tally.touched.filter(passes), (at) =>

@@ -54,7 +54,7 @@ export const writeIndex = (index: StoredIndex, entries: readonly Entry[]): strin
 /** Null when the file is damaged or of other entries. */
 export const readIndex = (file: string, entries: readonly Entry[]): StoredIndex | null => {
   const match = header.exec(file)
-  if (match === null) return null
+  if (match === null || !file.endsWith('}')) return null
   const body = file.slice(match[0].length, -1)
   // What bears its own checksum is what `writeIndex` wrote.
   return match[1] === idsOf(entries) && match[2] === checksum(body) ? (JSON.parse(body) as StoredIndex) : null

@@ -34,7 +34,7 @@ export const countEdits = (a: string, b: string, limit: number): number => {
     beforeLast = last
     last = current
   }
-  return last[b.length] ?? 0
+  return Math.min(limit + 1, last[b.length] ?? 0)
 }
 
 /** One bit per letter a–z that occurs; an edit changes two bits at most. */

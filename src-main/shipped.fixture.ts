@@ -1,0 +1,21 @@
+/** For tests: the catalog of the shipped documents with its index, compiled once per test file. */
+import { resolve } from 'node:path'
+import { adapters } from './core/catalog/adapters/registry.ts'
+import { compileCatalog } from './core/catalog/compile.ts'
+import { createBrowser } from './core/search/browser.ts'
+import { readPinyin } from './core/search/read-pinyin.ts'
+import { buildIndex, openIndex } from './core/search/stored-index.ts'
+import { readSources } from './read-sources.ts'
+
+const { services, texts } = readSources(resolve(import.meta.dirname, '../resources'))
+
+export const shippedCatalog = compileCatalog(services, adapters, texts)
+
+export const shippedIndex = buildIndex(shippedCatalog.entries, services, readPinyin)
+
+/** Search and Browse as the app has them. */
+export const shippedBrowser = createBrowser(shippedCatalog, () => openIndex(shippedIndex))
+
+/** Ids of the best hits. */
+export const idsOf = (text: string, limit = 10): readonly string[] =>
+  shippedBrowser.search(text, { limit }).map(({ entry }) => entry.id)
