@@ -28,16 +28,19 @@ export const appOf = ({ app }: Errdex): ElectronApplication => {
 export interface BrowserHost {
   /** The one-time link it printed. */
   readonly link: string
+  /** The lines it printed up to the link. */
+  printed(): readonly string[]
   /** What it has written to the error stream so far. */
   log(): string
   /** Ends it as Ctrl+C does; resolves with the exit code. */
   close(): Promise<number | null>
 }
 
-export const startBrowserHost = async (dataFolder: string, appFolder = root): Promise<BrowserHost> => {
-  const args = [join(appFolder, 'out/main/browser-host.js'), '--no-open', '--data-dir', dataFolder]
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+/** Runs Node with these arguments until a link is printed. */
+export const startHost = async (args: readonly string[], env = process.env): Promise<BrowserHost> => {
+  const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
   const ended = new Promise<number | null>((done) => child.once('exit', done))
+  const printed: string[] = []
   let log = ''
   child.stderr.on('data', (chunk) => {
     log += chunk
@@ -47,11 +50,15 @@ export const startBrowserHost = async (dataFolder: string, appFolder = root): Pr
     return ended
   }
   for await (const line of createInterface(child.stdout)) {
+    printed.push(line)
     const link = /http:\/\/127\.0\.0\.1:\d+\/\S+/.exec(line)?.[0]
-    if (link !== undefined) return { link, log: () => log, close }
+    if (link !== undefined) return { link, printed: () => printed, log: () => log, close }
   }
   throw new Error(`The browser host ended without printing its link. ${log}`)
 }
+
+export const startBrowserHost = (dataFolder: string, appFolder = root): Promise<BrowserHost> =>
+  startHost([join(appFolder, 'out/main/browser-host.js'), '--no-open', '--data-dir', dataFolder])
 
 export const launchInBrowser = async (browser: Browser, dataFolder: string, appFolder = root): Promise<Errdex> => {
   const host = await startBrowserHost(dataFolder, appFolder)

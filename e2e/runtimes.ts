@@ -1,7 +1,7 @@
 /** Where the runtimes of the two test projects are on this machine, or why they are not. */
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { findElectron } from '../src-main/electron-runtime.ts'
+import { findElectron } from '../src-main/start/find-electron.ts'
 
 export type Project = 'browser' | 'electron'
 

@@ -6,11 +6,11 @@ import { productName, version } from '../package.json'
 import { failure } from '../src-preload/model/outcome.ts'
 import { chooseLocale, createTranslate } from '../src-preload/translate.ts'
 import { findDataFolder } from './data-folder.ts'
-import { openBrowser } from './open-browser.ts'
 import { createListeners } from './requests/listeners.ts'
 import { serveHttp } from './requests/serve-http.ts'
 import { serveFiles } from './requests/window-files.ts'
 import { startServices } from './services.ts'
+import { openBrowser } from './start/open-browser.ts'
 
 const out = resolve(import.meta.dirname, '..')
 const locale = Intl.DateTimeFormat().resolvedOptions().locale
@@ -50,12 +50,15 @@ const serve = async (dataFolder: string, open: boolean) => {
   })
   console.log(translate('browser.ready', { link: host.link }))
   if (open && !(await openBrowser(host.link))) console.log(translate('browser.open-yourself'))
+  let ending = false
   const end = async () => {
+    if (ending) return
+    ending = true
     await host.close()
     await close()
     process.exit(0)
   }
-  process.once('SIGINT', end).once('SIGTERM', end)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)
 }
 
 const options = readOptions()

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
-const packageFolder = resolve(import.meta.dirname, '../node_modules/electron')
+export const packageFolder = resolve(import.meta.dirname, '../../node_modules/electron')
 
 /** The executable's place in Electron's folder, as the `electron` package names it. */
 const executableNames: Readonly<Record<string, string>> = {

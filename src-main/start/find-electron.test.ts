@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
-import { findElectron } from './electron-runtime.ts'
+import { findElectron } from './find-electron.ts'
 
 let folder: string
 beforeEach(() => {
