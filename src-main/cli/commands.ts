@@ -8,6 +8,7 @@ interface CommandEntry {
 }
 
 export const commands: Readonly<Record<string, CommandEntry>> = {
+  diagnose: { help: 'cli.help.diagnose', load: async () => (await import('./diagnose.ts')).diagnose },
   entries: { help: 'cli.help.entries', load: async () => (await import('./entries.ts')).entries },
   lookup: { help: 'cli.help.lookup', load: async () => (await import('./lookup.ts')).lookup },
   search: { help: 'cli.help.search', load: async () => (await import('./search.ts')).search },

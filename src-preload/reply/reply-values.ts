@@ -42,27 +42,32 @@ const retryOf = ({ entry, finding }: ReplySubject, t: Translate): string => {
   return seconds === null ? retry : t('reply.wait', { retry, seconds })
 }
 
-const linksOf = ({ entry, finding }: ReplySubject): string => {
+/** Links that stand in the steps already are not said twice. */
+const linksOf = ({ entry, finding }: ReplySubject, steps: string): string => {
   const pages = (entry?.links ?? [])
     .filter(({ kind }) => kind === 'page')
     .map(({ text, url }) => `[${text || url}](${url})`)
   const own = entry?.provenance.url ? [entry.provenance.url] : []
-  return [...new Set([...(finding?.links ?? []), ...pages, ...own])].slice(0, mostLinks).join(' ')
+  return [...new Set([...(finding?.links ?? []), ...pages, ...own])]
+    .filter((link) => !steps.includes(link))
+    .slice(0, mostLinks)
+    .join(' ')
 }
 
 export const replyValues = (subject: ReplySubject, locale: Locale, t: Translate): ReplyValues => {
   const { service, code, entry, finding } = subject
   const own = locale === 'en' ? 'en' : 'zh'
+  const explained = explain(subject, locale, t)
   return {
     service: service.name[own],
     code,
     title: [code, entry?.name].filter((part) => part).join(' '),
     message: finding?.message ?? entry?.message ?? '',
     documented: finding?.message && finding.message !== entry?.message ? (entry?.message ?? '') : '',
-    ...explain(subject, locale, t),
+    ...explained,
     actor: entry === null ? '' : t(`reply.actor.${entry.actor}`),
     retry: retryOf(subject, t),
-    links: linksOf(subject),
+    links: linksOf(subject, explained.steps),
     request: [finding?.method, finding?.url].filter((part) => part).join(' '),
     http: finding?.http ? String(finding.http) : '',
     logId: finding?.logId ?? '',

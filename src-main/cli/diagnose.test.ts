@@ -1,0 +1,150 @@
+/** `diagnose` as a person or a script meets it: human output, JSON, lines, replies, files in any encoding, exit codes. */
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Service } from '../../src-preload/model/catalog.ts'
+import { createTranslate } from '../../src-preload/translate.ts'
+import { adapters } from '../core/catalog/adapters/registry.ts'
+import { compileCatalog } from '../core/catalog/compile.ts'
+import { catalogFile } from '../engine/load-catalog.ts'
+import { runCli } from './run-cli.ts'
+
+const sources = resolve(import.meta.dirname, '../../resources')
+const folder = mkdtempSync(join(tmpdir(), 'errdex-diagnose-'))
+
+beforeAll(() => {
+  const services: readonly Service[] = JSON.parse(readFileSync(join(sources, 'services.json'), 'utf8'))
+  const read = (file: string) => readFileSync(join(sources, 'documents', file), 'utf8')
+  const documents = new Map(services.map(({ document }) => [document, read(document)]))
+  writeFileSync(join(folder, catalogFile), JSON.stringify(compileCatalog(services, adapters, documents)))
+})
+
+const run = async (args: readonly string[], input: readonly string[] = [], language: 'zh' | 'en' = 'en') => {
+  const out: string[] = []
+  const err: string[] = []
+  const exit = await runCli(['diagnose', ...args], {
+    resources: folder,
+    language,
+    t: createTranslate(language === 'zh' ? 'zh-CN' : 'en'),
+    width: null,
+    colour: false,
+    input: (async function* () {
+      yield* input
+    })(),
+    print: async (line) => {
+      out.push(...line.split('\n'))
+    },
+    warn: (line) => err.push(line),
+  })
+  return { exit, out, err }
+}
+
+const paste =
+  '{"code":99991672,"msg":"Access denied. One of the following scopes is required: [im:chat]","error":{"log_id":"20260405090515BFB07C2F064D6D9EC8DF"}}'
+const fileWith = (name: string, content: string | Uint8Array) => {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+describe('for people', () => {
+  test('code, service, scopes, reasons and what is missing, in both languages', async () => {
+    for (const language of ['zh', 'en'] as const) {
+      const { exit, out } = await run([], paste.split('\n'), language)
+      const text = out.join('\n')
+      expect(exit).toBe(0)
+      for (const part of ['99991672', 'im:chat', '20260405090515BFB07C2F064D6D9EC8DF', 'cli_'])
+        expect(text).toContain(part)
+      expect(text).toContain(language === 'zh' ? '飞书开放平台' : 'Feishu Open Platform')
+    }
+  })
+  test('nothing found: one sentence on stderr, exit 1', async () => {
+    expect(await run([], ['{"errcode":40001,"errmsg":"invalid credential"}'])).toMatchObject({
+      exit: 1,
+      out: [],
+      err: [expect.stringContaining('WeChat')],
+    })
+  })
+})
+
+test('--json says everything in words of the chosen language', async () => {
+  const { exit, out } = await run(['--json'], [paste], 'zh')
+  const diagnosis = JSON.parse(out.join('\n'))
+  expect(exit).toBe(0)
+  expect(diagnosis).toMatchObject({ outcome: 'identified', length: paste.length })
+  const [finding] = diagnosis.findings
+  expect(finding.candidates[0]).toMatchObject({ service: 'feishu', code: '99991672', entryId: 'feishu/99991672' })
+  expect(finding.missing[0]).toMatch(/\p{Script=Han}/u)
+  for (const { reason, span, weight } of finding.candidates[0].evidence) {
+    expect(reason).toMatch(/\p{Script=Han}/u)
+    expect(weight).not.toBe(0)
+    expect(span.end).toBeLessThanOrEqual(paste.length)
+  }
+})
+
+describe('--jsonl', () => {
+  test('one answer per line, in order, ids as they came', async () => {
+    const lines = [{ id: 'a', text: paste }, { id: 2, text: 'hello' }, { text: 'code: 99991663' }].map((line) =>
+      JSON.stringify(line),
+    )
+    const { exit, out } = await run(['--jsonl'], [...lines, ''])
+    const answers = out.map((line) => JSON.parse(line))
+    expect(exit).toBe(0)
+    expect(answers.map(({ id, diagnosis }) => [id, diagnosis.outcome])).toEqual([
+      ['a', 'identified'],
+      [2, 'no-error'],
+      [null, 'identified'],
+    ])
+  })
+  test.each([['not json'], ['{"id":1}'], ['{"text":1}'], ['[]']])(
+    'a line that is no text: %s names the line, exit 2',
+    async (line) => {
+      const { exit, out, err } = await run(['--jsonl'], ['{"id":1,"text":"x"}', line])
+      expect([exit, out.length, err.length]).toEqual([2, 1, 1])
+      expect(err[0]).toContain('2')
+    },
+  )
+})
+
+describe('files', () => {
+  test.each([
+    ['UTF-8', Buffer.from(paste)],
+    ['UTF-8 with a byte-order mark', Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(paste)])],
+    ['UTF-16 little endian', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(paste, 'utf16le')])],
+    ['UTF-16 big endian', Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(paste, 'utf16le').swap16()])],
+  ])('%s', async (name, bytes) => {
+    const { exit, out } = await run([fileWith(`${name}.log`, bytes), '--json'])
+    expect(exit).toBe(0)
+    expect(JSON.parse(out.join('\n')).findings[0].candidates[0].code).toBe('99991672')
+  })
+  test('a large log: every distinct error once, with counts and times', async () => {
+    const lines = Array.from({ length: 20_000 }, (_, at) => {
+      const time = `2026-04-05 09:${String(Math.floor(at / 600)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`
+      return at % 100 === 7
+        ? `${time} ERROR feishu send failed ${paste}`
+        : `${time} INFO worker ${at} done, rows=10003 code=0`
+    })
+    const { out } = await run([fileWith('large.log', lines.join('\n')), '--json'])
+    const [finding, ...others] = JSON.parse(out.join('\n')).findings
+    expect(others).toEqual([])
+    expect(finding.occurrences).toMatchObject({ count: 200, first: '2026-04-05T09:00:07', last: '2026-04-05T09:33:47' })
+  })
+  test('one that cannot be read: one sentence, exit 2', async () => {
+    const { exit, out, err } = await run([join(folder, 'nowhere.log')])
+    expect([exit, out, err.length]).toEqual([2, [], 1])
+  })
+})
+
+describe('--reply', () => {
+  test('is ready to send', async () => {
+    const { exit, out } = await run(['--reply', 'customer'], [paste], 'zh')
+    expect([exit, out[0]]).toEqual([0, expect.stringContaining('99991672')])
+  })
+  test.each([[['--reply', 'nobody']], [['--reply', 'customer', '--format', 'pdf']]])(
+    '%j is wrong use',
+    async (args) => {
+      expect(await run(args, [paste])).toMatchObject({ exit: 2, out: [] })
+    },
+  )
+})

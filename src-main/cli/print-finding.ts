@@ -1,0 +1,66 @@
+/** A finding for people: what it is, what to do, why we think so, what is still missing. */
+import type { Catalog } from '../../src-preload/model/catalog.ts'
+import type { Candidate, Finding } from '../../src-preload/model/diagnosis.ts'
+import { viewCatalog } from '../core/catalog/catalog.ts'
+import { toPlainText } from '../core/search/plain-text.ts'
+import { toLine } from './display-text.ts'
+import type { CliHost } from './host.ts'
+import { createPaint } from './paint.ts'
+import { type Fact, printFacts } from './print-facts.ts'
+import { say } from './say.ts'
+
+const mostReasons = 6
+
+const signed = (weight: number) => (weight > 0 ? `+${weight}` : String(weight))
+
+const reasonsOf = ({ evidence }: Candidate, { t }: CliHost) =>
+  evidence
+    .slice(0, mostReasons)
+    .map(({ reason, weight }) => `${signed(weight)}  ${say(reason, t)}`)
+    .join('\n')
+
+const joined = (parts: readonly (string | number | null)[], separator = ' ') =>
+  parts.filter((part) => part !== null && part !== '').join(separator)
+
+const titleOf = (name: string, { outcome, occurrences }: Finding, { confidence }: Candidate, { t }: CliHost) => {
+  const sure = t('cli.confidence', { percent: Math.round(confidence * 100) })
+  const times = occurrences.count > 1 ? t('cli.times', { count: occurrences.count }) : ''
+  return joined([name, t(`cli.outcome.${outcome}`), sure, times], ' · ')
+}
+
+export const printFinding = async (finding: Finding, catalog: Catalog, host: CliHost): Promise<void> => {
+  const [best, ...others] = finding.candidates
+  if (best === undefined) return
+  const { t, language } = host
+  const view = viewCatalog(catalog)
+  const nameOf = (id: string) => view.services.get(id)?.name[language] ?? id
+  const entry = best.entryId === null ? undefined : view.byId(best.entryId)
+  const { occurrences } = finding
+  const facts: readonly Fact[] = [
+    ['field.message', finding.message],
+    ['field.documented', entry && entry.message !== finding.message ? entry.message : null],
+    ['column.meaning', entry?.meaning ?? null],
+    ['field.advice', entry?.advice ? toPlainText(entry.advice) : null],
+    ['column.retry', entry ? t(`retry.${entry.retry}`) : null],
+    ['column.actor', entry ? t(`actor.${entry.actor}`) : null],
+    ['cli.alternatives', others.map(({ service, code }) => `${code} ${nameOf(service)}`).join('\n')],
+    [
+      'cli.chain',
+      finding.chain.length > 1 ? finding.chain.map(({ code, message }) => joined([code, message])).join(' → ') : null,
+    ],
+    ['cli.request', joined([finding.method, finding.url])],
+    ['column.http', finding.http === null ? null : String(finding.http)],
+    ['cli.log-id', finding.logId],
+    ['cli.time', occurrences.count > 1 ? joined([occurrences.first, occurrences.last], ' – ') : finding.time],
+    ['cli.app', finding.appId],
+    ['cli.scopes', finding.scopes.join(' ')],
+    ['cli.fields', finding.fields.map(({ field, reason }) => `${field}: ${reason}`).join('\n')],
+    ['cli.links', finding.links.join('\n')],
+    ['cli.reasons', reasonsOf(best, host)],
+    ['cli.missing', finding.missing.map((item) => item[language]).join('\n')],
+  ]
+  await host.print(
+    `${createPaint(host.colour).strong(toLine(best.code))}  ${titleOf(nameOf(best.service), finding, best, host)}`,
+  )
+  await printFacts(facts, host)
+}

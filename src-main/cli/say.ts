@@ -1,0 +1,5 @@
+/** Sentences of the core in the command line's language. */
+import type { Sentence } from '../../src-preload/model/outcome.ts'
+import { isMessageKey, type Translate } from '../../src-preload/translate.ts'
+
+export const say = ({ key, values }: Sentence, t: Translate): string => (isMessageKey(key) ? t(key, values) : key)
