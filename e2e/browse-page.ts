@@ -51,7 +51,7 @@ export const resizeWindow = async ({ app, page }: Errdex, width: number, height:
   if (app === null) return page.setViewportSize({ width, height })
   await app.evaluate(
     ({ BrowserWindow }, size) => {
-      for (const window of BrowserWindow.getAllWindows()) window.setContentSize(size.width, size.height)
+      BrowserWindow.fromId(1)?.setContentSize(size.width, size.height)
     },
     { width, height },
   )

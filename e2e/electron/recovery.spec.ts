@@ -5,7 +5,7 @@ import { appOf } from '../launch.ts'
 
 const crash = (app: ElectronApplication) =>
   app.evaluate(async ({ BrowserWindow }) => {
-    const [window] = BrowserWindow.getAllWindows()
+    const window = BrowserWindow.fromId(1)
     const gone = new Promise((resolve) => window?.webContents.once('render-process-gone', resolve))
     window?.webContents.forcefullyCrashRenderer()
     await gone
@@ -14,7 +14,7 @@ const crash = (app: ElectronApplication) =>
 /** Address, crash state and text of the window, asked from main: Playwright's page does not outlive a crash. */
 const look = (app: ElectronApplication) =>
   app.evaluate(async ({ BrowserWindow }) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    const contents = BrowserWindow.fromId(1)?.webContents
     if (contents === undefined || contents.isCrashed() || contents.isLoading()) return null
     const text: string = await contents.executeJavaScript('document.body.innerText')
     const kept: string = await contents.executeJavaScript(
@@ -39,7 +39,7 @@ test('first crash: reloaded with its session state; second: the recovery page; i
   expect((await look(app))?.text).toMatch(/码上查需要重新打开|Errdex needs to be opened again/)
 
   await app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(`document.querySelector('a').click()`, true),
+    BrowserWindow.fromId(1)?.webContents.executeJavaScript(`document.querySelector('a').click()`, true),
   )
   await expect.poll(() => look(app)).toMatchObject({ url: 'app://errdex/index.html' })
 })

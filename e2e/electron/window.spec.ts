@@ -10,14 +10,14 @@ const bounds = { x: 120, y: 90, width: 900, height: 640 }
 
 test('the window comes back where it was left', async ({ launch, dataFolder }) => {
   const first = await launch(dataFolder)
-  await appOf(first).evaluate(({ BrowserWindow }, place) => BrowserWindow.getAllWindows()[0]?.setBounds(place), bounds)
-  const left = await appOf(first).evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
+  await appOf(first).evaluate(({ BrowserWindow }, place) => BrowserWindow.fromId(1)?.setBounds(place), bounds)
+  const left = await appOf(first).evaluate(({ BrowserWindow }) => BrowserWindow.fromId(1)?.getBounds())
   await first.close()
   const stored = JSON.parse(await readFile(join(dataFolder, 'store/window.json'), 'utf8'))
   expect(stored).toMatchObject({ format: 1, value: { bounds: left, maximized: false } })
 
   const second = await launch(dataFolder)
-  const back = await appOf(second).evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
+  const back = await appOf(second).evaluate(({ BrowserWindow }) => BrowserWindow.fromId(1)?.getBounds())
   expect(back).toEqual(left)
 })
 
@@ -28,7 +28,7 @@ test('a window left on a screen that is gone opens on one that is there', async 
   await writeFile(join(dataFolder, 'store/window.json'), JSON.stringify(lost))
   const second = await launch(dataFolder)
   const [place, area] = await appOf(second).evaluate(({ BrowserWindow, screen }) => [
-    BrowserWindow.getAllWindows()[0]?.getBounds(),
+    BrowserWindow.fromId(1)?.getBounds(),
     screen.getPrimaryDisplay().workArea,
   ])
   expect(place?.x).toBeLessThan((area?.x ?? 0) + (area?.width ?? 0))
@@ -45,7 +45,7 @@ test('the theme of the settings holds from the first picture, and follows a chan
   const second = await launch(dataFolder)
   const state = await appOf(second).evaluate(({ BrowserWindow, nativeTheme }) => ({
     theme: nativeTheme.themeSource,
-    background: BrowserWindow.getAllWindows()[0]?.getBackgroundColor().toLowerCase(),
+    background: BrowserWindow.fromId(1)?.getBackgroundColor().toLowerCase(),
   }))
   expect(state).toEqual({ theme: 'dark', background: '#16181d' })
   expect((await ask(second.page, 'app:describe')).settings.theme).toBe('dark')
@@ -53,9 +53,9 @@ test('the theme of the settings holds from the first picture, and follows a chan
 
 test('a second start shows the first one’s window and ends', async ({ errdex, dataFolder }) => {
   const app = appOf(errdex)
-  const isVisible = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible())
+  const isVisible = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.fromId(1)?.isVisible())
   await expect.poll(isVisible).toBe(true)
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide())
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.fromId(1)?.hide())
   expect(await isVisible()).toBe(false)
   const ended = await _electron
     .launch({ cwd: root, args: [root, `--user-data-dir=${dataFolder}`] })
@@ -65,5 +65,7 @@ test('a second start shows the first one’s window and ends', async ({ errdex, 
     .catch(() => true)
   expect(ended).toBe(true)
   await expect.poll(isVisible).toBe(true)
-  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
+  const mainWindows = ({ BrowserWindow }: typeof import('electron')) =>
+    BrowserWindow.getAllWindows().filter((window) => window.webContents.getURL().endsWith('/index.html')).length
+  expect(await app.evaluate(mainWindows)).toBe(1)
 })

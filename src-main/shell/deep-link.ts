@@ -17,9 +17,10 @@ const decode = (part: string): string | null => {
   }
 }
 
-const readCode = (path: string): Destination | null => {
-  const [service, code, ...rest] = path.split('/').slice(1).map(decode)
-  if (rest.length > 0 || typeof service !== 'string' || typeof code !== 'string') return null
+/** Read from the text as written: a URL would resolve `..` first. */
+const readCode = (link: string): Destination | null => {
+  const [, service, code] = (/^[a-z]+:\/\/code\/([^/?#]+)\/([^/?#]+)$/i.exec(link) ?? []).map(decode)
+  if (typeof service !== 'string' || typeof code !== 'string') return null
   return serviceId.test(service) && isPlainText(code, 100) ? { view: 'entry', id: `${service}/${code}` } : null
 }
 
@@ -33,6 +34,6 @@ export const readDeepLink = (link: string): Destination | null => {
   if (link.length > longest || !link.toLowerCase().startsWith(`${linkScheme}://`) || !URL.canParse(link)) return null
   const url = new URL(link)
   if (url.username !== '' || url.password !== '' || url.port !== '') return null
-  if (url.host === 'code') return readCode(url.pathname)
+  if (url.host === 'code') return readCode(link)
   return url.host === 'search' ? readSearch(url) : null
 }

@@ -38,19 +38,19 @@ export const findPointerArea = (screen: {
 }): Rectangle => screen.getDisplayNearestPoint(screen.getCursorScreenPoint()).workArea
 
 /** A click on the tray takes the focus first; within so many milliseconds it means "close what I see". */
-const justHidden = 250
+const justLeft = 250
 
 export const createQuickLookupWindow = (deps: QuickLookupDependencies): QuickLookupWindow => {
   let pinned = false
-  let hiddenAt = Number.NEGATIVE_INFINITY
+  let leftAt = Number.NEGATIVE_INFINITY
   const window = deps.create()
   const hide = () => {
-    if (window.isDestroyed() || !window.isVisible()) return
-    hiddenAt = deps.now()
-    window.hide()
+    if (!window.isDestroyed() && window.isVisible()) window.hide()
   }
   window.on('blur', () => {
-    if (!pinned) hide()
+    if (pinned || !window.isVisible()) return
+    leftAt = deps.now()
+    hide()
   })
   const show = () => {
     if (window.isDestroyed()) return
@@ -64,7 +64,7 @@ export const createQuickLookupWindow = (deps: QuickLookupDependencies): QuickLoo
     hide,
     toggle() {
       if (window.isVisible() && window.isFocused()) hide()
-      else if (deps.now() - hiddenAt > justHidden) show()
+      else if (deps.now() - leftAt > justLeft) show()
     },
     pin(next) {
       pinned = next

@@ -1,0 +1,32 @@
+/** The desktop around the app, as another program uses it: keys, windows and the clipboard of the X server it draws on. */
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { root } from '../launch.ts'
+
+const runtime = process.env.ELECTRON_OVERRIDE_DIST_PATH ?? ''
+const run = promisify(execFile)
+
+/** The runtime's `display` enters its X server; elsewhere the tools are the machine's own. */
+const onDisplay = async (...command: readonly [string, ...string[]]): Promise<string> => {
+  const [program, args] = runtime === '' ? [command[0], command.slice(1)] : [join(runtime, 'display'), command]
+  return (await run(program, args, { cwd: root, timeout: 20_000 })).stdout.trim()
+}
+
+/** Presses keys such as `ctrl+shift+e` outside the app. */
+export const pressKeys = (keys: string): Promise<string> => onDisplay('xdotool', 'key', '--clearmodifiers', keys)
+
+/** Types into whatever has the focus. */
+export const typeText = (text: string): Promise<string> => onDisplay('xdotool', 'type', '--delay', '30', text)
+
+/** Title of the X window that has the focus. */
+export const focusedWindow = (): Promise<string> => onDisplay('xdotool', 'getwindowfocus', 'getwindowname')
+
+/** Another program copies a text and stays as the clipboard's owner. */
+export const copyText = async (text: string): Promise<void> => {
+  await onDisplay('bash', '-c', 'printf %s "$0" | xclip -i -selection clipboard >/dev/null 2>&1', text)
+}
+
+/** Number of the X server's display the app is drawn on. */
+export const displayNumber = (): number =>
+  Number(/\d+/.exec(process.env.ELECTRON_RUNTIME_DISPLAY ?? (runtime === '' ? process.env.DISPLAY : ':77') ?? '')?.[0])

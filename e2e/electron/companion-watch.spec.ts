@@ -1,0 +1,78 @@
+/** The clipboard watch against other programs: asked once, offers, pauses, and never reads what is marked as secret. */
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { ask } from '../ask.ts'
+import { ownClipboard } from '../desktop/clipboard-owner.ts'
+import { copyText, displayNumber } from '../desktop/desktop.ts'
+import { expect, test } from '../fixture.ts'
+import { appOf } from '../launch.ts'
+
+const response = (code: number, logId: string) =>
+  `{"code":${code},"msg":"request denied","error":{"log_id":"${logId}"}}`
+/** Stands in for a password: looked for in everything the app leaves behind. */
+const canary = 'hunter2-correct-horse-battery-staple'
+
+test('a copied error is offered and opened by a click; secrets and pauses are respected; nothing else is kept', async ({
+  errdex,
+  page,
+  dataFolder,
+}) => {
+  test.setTimeout(180_000)
+  const app = appOf(errdex)
+  const watch = async () => (await ask(page, 'companion:describe'))?.watch
+  const verdict = async () => (await watch())?.last?.verdict
+  await copyText('what was there before')
+  expect(await watch()).toMatchObject({ mode: 'off', looked: 0 })
+
+  await page.getByRole('region', { name: '要监看剪贴板吗？' }).getByRole('button', { name: '监看' }).click()
+  await expect(page.getByRole('region', { name: '要监看剪贴板吗？' })).toBeHidden()
+  await expect.poll(async () => (await watch())?.mode).toBe('on')
+  await page.waitForTimeout(3_000)
+  expect(await watch()).toMatchObject({ looked: 0 })
+
+  const card = app.waitForEvent('window', (window) => window.url().endsWith('/offer.html'))
+  await copyText(response(99991672, '202611201530000000000000000000000A'))
+  const offer = await card
+  await expect(offer.getByRole('button', { name: /99991672/ })).toBeVisible()
+  const isOfferFocused = await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getFocusedWindow()?.webContents.getURL().endsWith('/offer.html'),
+  )
+  expect(isOfferFocused).not.toBe(true)
+  await offer.getByRole('button', { name: /99991672/ }).click()
+  await expect(page.getByRole('complementary')).toContainText('99991672')
+  await expect.poll(async () => (await ask(page, 'companion:describe'))?.unseen).toBeNull()
+
+  // A number alone is nothing by default, the same error is not offered twice, other texts are dropped.
+  await copyText('99991663')
+  await expect.poll(verdict).toBe('not-certain')
+  await copyText(response(99991672, '202611201530000000000000000000000A'))
+  await expect.poll(verdict).toBe('already-offered')
+  await copyText('Dear customer, thank you.')
+  await expect.poll(verdict).toBe('no-error')
+
+  const before = await watch()
+  const release = await ownClipboard(displayNumber(), {
+    UTF8_STRING: Buffer.from(`${canary} ${response(99991668, '1')}`),
+    ExcludeClipboardContentFromMonitorProcessing: Buffer.from([1]),
+    'x-kde-passwordManagerHint': Buffer.from('secret'),
+    'org.nspasteboard.ConcealedType': Buffer.from([1]),
+  })
+  await expect.poll(verdict).toBe('concealed')
+  expect(await watch()).toMatchObject({ looked: before?.looked, offered: before?.offered })
+  release()
+
+  // The same program without the mark: its text is read, so the mark was what protected it.
+  const releaseOpen = await ownClipboard(displayNumber(), { UTF8_STRING: Buffer.from(response(99991668, '2')) })
+  await expect.poll(verdict).toBe('offered')
+  releaseOpen()
+
+  await ask(page, 'watch:command', 'pause')
+  const paused = await watch()
+  await copyText(response(99991663, '3'))
+  await page.waitForTimeout(4_000)
+  expect(await watch()).toEqual(paused)
+
+  await errdex.close()
+  for (const file of await readdir(join(dataFolder, 'store')))
+    expect(await readFile(join(dataFolder, 'store', file), 'utf8')).not.toContain(canary)
+})

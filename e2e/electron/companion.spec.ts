@@ -1,0 +1,164 @@
+/** Quick lookup, tray and life cycle, used from outside the app: real keys, a second start, links, the tray's own menu. */
+import type { ElectronApplication, Page } from '@playwright/test'
+import { _electron } from '@playwright/test'
+import { ask } from '../ask.ts'
+import { focusedWindow, pressKeys, typeText } from '../desktop/desktop.ts'
+import { expect, test } from '../fixture.ts'
+import { appOf, root } from '../launch.ts'
+
+const isShown = (app: ElectronApplication, page: 'quick-lookup' | 'index') =>
+  app.evaluate(
+    ({ BrowserWindow }, name) =>
+      BrowserWindow.getAllWindows().some(
+        (window) => window.isVisible() && window.webContents.getURL().endsWith(`/${name}.html`),
+      ),
+    page,
+  )
+
+/** The window of quick lookup, made hidden some seconds after the start. */
+const quickLookupOf = async (app: ElectronApplication): Promise<Page> => {
+  const isQuickLookup = (page: Page) => page.url().endsWith('/quick-lookup.html')
+  const page = app.windows().find(isQuickLookup) ?? (await app.waitForEvent('window', isQuickLookup))
+  await page.getByRole('combobox').waitFor({ state: 'attached' })
+  return page
+}
+
+/** Starts the app again on the same data, as a link or the desktop's own shortcut does. */
+const startAgain = async (dataFolder: string, ...args: readonly string[]) => {
+  await _electron
+    .launch({ cwd: root, args: [root, `--user-data-dir=${dataFolder}`, ...args] })
+    .then((second) => second.waitForEvent('close'))
+    // It may end before Playwright has got hold of it.
+    .catch(() => undefined)
+}
+
+/** Chooses an item of the tray's menu by its label, as drawn now. */
+const chooseInTray = (app: ElectronApplication, label: string) =>
+  app.evaluate(({ Menu, nativeTheme }, wanted) => {
+    const build = Menu.buildFromTemplate
+    const built: Electron.Menu[] = []
+    Menu.buildFromTemplate = (template) => {
+      const menu = build.call(Menu, template)
+      built.push(menu)
+      return menu
+    }
+    // The tray draws itself anew when the system's colours change; the whole menu is done after its parts.
+    nativeTheme.emit('updated')
+    Menu.buildFromTemplate = build
+    const menu = built.at(-1)
+    if (menu === undefined) throw new Error('The tray drew no menu.')
+    const all = menu.items.flatMap((item) => [item, ...(item.submenu?.items ?? [])])
+    const item = all.find((candidate) => candidate.label === wanted)
+    item?.click()
+    return all.map((candidate) => candidate.label)
+  }, label)
+
+test('quick lookup: opened by real keys, answered while typing, copied, opened in the main window, closed by Esc', async ({
+  errdex,
+  page,
+}) => {
+  test.setTimeout(180_000)
+  const app = appOf(errdex)
+  const quick = await quickLookupOf(app)
+  await page.getByRole('region', { name: '要监看剪贴板吗？' }).getByRole('button', { name: '不用' }).click()
+  const before = await focusedWindow()
+
+  await pressKeys('ctrl+shift+e')
+  await expect.poll(() => isShown(app, 'quick-lookup')).toBe(true)
+  await typeText('99991672')
+  await expect(quick.getByRole('option').first()).toContainText('99991672')
+  await pressKeys('Escape')
+  await expect.poll(() => isShown(app, 'quick-lookup')).toBe(false)
+  await expect.poll(focusedWindow).toBe(before)
+
+  await pressKeys('ctrl+shift+e')
+  await expect.poll(() => isShown(app, 'quick-lookup')).toBe(true)
+  await typeText('quanxian')
+  await expect(quick.getByRole('option').nth(1)).toBeVisible()
+  await pressKeys('Down')
+  const chosen = quick.getByRole('option', { selected: true })
+  await expect(chosen).toHaveAttribute('id', 'result-1')
+  const code = await chosen.locator('code').textContent()
+  await pressKeys('Tab')
+  await expect(quick.getByRole('menuitem').first()).toBeFocused()
+  await pressKeys('2')
+  await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe(code)
+  await expect.poll(() => isShown(app, 'quick-lookup')).toBe(false)
+
+  await pressKeys('ctrl+shift+e')
+  await typeText('99991663')
+  await expect(quick.getByRole('option').first()).toContainText('99991663')
+  await pressKeys('ctrl+Return')
+  await expect.poll(() => isShown(app, 'quick-lookup')).toBe(false)
+  await expect(page.locator('body')).toContainText('99991663')
+
+  // The shortcut closes what it opened.
+  await pressKeys('ctrl+shift+e')
+  await expect.poll(() => isShown(app, 'quick-lookup')).toBe(true)
+  await pressKeys('ctrl+shift+e')
+  await expect.poll(() => isShown(app, 'quick-lookup')).toBe(false)
+})
+
+test('language and theme change in every window at once, and survive a restart with the rest', async ({
+  launch,
+  dataFolder,
+}) => {
+  test.setTimeout(180_000)
+  const first = await launch(dataFolder)
+  const quick = await quickLookupOf(appOf(first))
+  const { settings } = await ask(first.page, 'app:describe')
+  const changed = { ...settings, language: 'en', theme: 'dark', watch: 'off', shortcut: 'Alt+F9' } as const
+  expect(await ask(first.page, 'settings:change', changed)).toMatchObject({ ok: true })
+  for (const page of [first.page, quick]) {
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  }
+  await expect(quick.getByRole('combobox')).toHaveAttribute('placeholder', /pinyin/)
+  await pressKeys('alt+F9')
+  await expect.poll(() => isShown(appOf(first), 'quick-lookup')).toBe(true)
+  await first.close()
+
+  const second = await launch(dataFolder)
+  expect((await ask(second.page, 'app:describe')).settings).toEqual(changed)
+  await expect(second.page.locator('html')).toHaveAttribute('lang', 'en')
+})
+
+test('closed, it stays in the tray, told once; tray, links and second starts bring it back', async ({
+  errdex,
+  page,
+  dataFolder,
+}) => {
+  test.setTimeout(240_000)
+  const app = appOf(errdex)
+  await page.getByRole('region', { name: '要监看剪贴板吗？' }).getByRole('button', { name: '不用' }).click()
+  const quick = await quickLookupOf(app)
+
+  const told = app.waitForEvent('window', (window) => window.url().endsWith('/offer.html'))
+  await page.close({ runBeforeUnload: true })
+  await expect((await told).getByText('码上查还在托盘里')).toBeVisible()
+  expect(await isShown(app, 'index')).toBe(false)
+
+  const reopened = app.waitForEvent('window', (window) => window.url().endsWith('/index.html'))
+  const labels = await chooseInTray(app, '设置…')
+  expect(labels).toEqual(
+    expect.arrayContaining(['快速查询', '最近发现', '暂无', '监看剪贴板', '打开码上查', '设置…', '退出']),
+  )
+  const main = await reopened
+  await expect(main.getByRole('heading', { name: '设置' })).toBeVisible()
+  await main.close({ runBeforeUnload: true })
+  await expect.poll(() => isShown(app, 'index')).toBe(false)
+
+  await startAgain(dataFolder, '--quick')
+  await expect.poll(() => isShown(app, 'quick-lookup')).toBe(true)
+  await quick.keyboard.press('Escape')
+  await expect.poll(() => isShown(app, 'quick-lookup')).toBe(false)
+
+  const linked = app.waitForEvent('window', (window) => window.url().endsWith('/index.html'))
+  await startAgain(dataFolder, 'errdex://code/turing/2850')
+  const target = await linked
+  await expect(target.locator('body')).toContainText('2850')
+  await startAgain(dataFolder, 'errdex://search?q=99991672')
+  await expect(target.getByRole('combobox')).toHaveValue('99991672')
+  await startAgain(dataFolder, 'errdex://code/../../etc/passwd')
+  await expect(target.getByRole('combobox')).toHaveValue('99991672')
+})
