@@ -51,12 +51,21 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
     may: [/^src-main\/(cli|engine|core)\//, /^src-preload\/(model|translate)/, /^get-east-asian-width$/, /^node:/],
   },
   {
+    from: /^src-main\/tables\//,
+    may: [
+      /^src-main\/(tables|engine|store|library)\//,
+      /^src-main\/core\/(tables|search)\//,
+      /^src-preload\/model\//,
+      /^node:/,
+    ],
+  },
+  {
     from: /^src-main\/library\//,
     may: [/^src-main\/(library|store|core\/library)\//, /^src-preload\/model\//, /^node:/],
   },
   {
     from: /^src-main\/requests\//,
-    may: [/^src-main\/(requests|engine|library)\//, /^src-preload\//, /^electron$/, /^node:/],
+    may: [/^src-main\/(requests|engine|library|tables)\//, /^src-preload\//, /^electron$/, /^node:/],
   },
   { from: /^src-main\//, may: [/^src-main\//, /^src-preload\//, /^package\.json$/, /^electron$/, /^node:/] },
   {

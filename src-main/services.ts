@@ -12,7 +12,12 @@ import { createUndoShelf } from './library/undo.ts'
 import { createGate, type Gate } from './requests/guards.ts'
 import { type Companion, createHandlers, type HostServices } from './requests/handlers.ts'
 import { createProblems } from './requests/problems.ts'
+import { nodeFiles } from './store/file-system.ts'
 import { openStore, type Store } from './store/store.ts'
+import { startReading } from './tables/reading.ts'
+import { sweepTables } from './tables/sweep.ts'
+import { createTables } from './tables/tables.ts'
+import { createTableUse } from './tables/use-tables.ts'
 
 /** What the companion needs of the services. */
 export interface CompanionCore {
@@ -50,6 +55,9 @@ export const startServices = (host: Host): Services => {
   const engine = startEngine({
     openThread: threadOpener(join(host.out, 'main/engine-worker.js'), join(host.out, 'resources')),
     mayRestart: createCrashBudget(60_000, () => performance.now()),
+    loaded: () => {
+      if (store.tables.read().some(({ enabled }) => enabled)) void tableUse.use(store.tables.read())
+    },
     report: problems.report,
     log: host.log,
   })
@@ -63,6 +71,28 @@ export const startServices = (host: Host): Services => {
     now: () => new Date(),
     newId: randomUUID,
   })
+  const tablesFolder = join(host.dataFolder, 'store', 'tables')
+  const tableUse = createTableUse({
+    engine,
+    folder: tablesFolder,
+    report: problems.report,
+    changed: () => {
+      host.notify('catalog:changed')
+      return library.refresh()
+    },
+  })
+  const tables = createTables({
+    document: store.tables,
+    folder: tablesFolder,
+    resources: join(host.out, 'resources'),
+    shelf,
+    read: (task, onStage) => startReading(join(host.out, 'main/table-reader.js'), task, onStage),
+    use: tableUse.use,
+    progress: (upload, stage) => host.notify('tables:progress', upload, stage),
+    now: () => new Date(),
+    newId: randomUUID,
+  })
+  if (store.isWritable) sweepTables(nodeFiles, tablesFolder, tables.inUse())
   void engine.described.then(library.refresh)
   const changeSettings = async (settings: Settings) => {
     const outcome = await store.settings.write(settings)
@@ -85,6 +115,8 @@ export const startServices = (host: Host): Services => {
     problems,
     companion,
     changeSettings,
+    tables,
+    describeCatalog: tableUse.describe,
   })
   return {
     store,

@@ -1,11 +1,13 @@
 /** The whole contract between windows and main: one line per channel; the compiler finds every place that must follow. */
-import type { EntryId, Service, ServiceId } from './model/catalog.ts'
+
+import type { EntryId, Service, ServiceId, SourceSummary } from './model/catalog.ts'
 import type { CompanionState, Destination, Offer, WatchCommand } from './model/companion.ts'
 import type { Diagnosis, DiagnosisId, SecretSpan } from './model/diagnosis.ts'
 import type { FavoritesChange, FavoritesView, LibraryPart, NoteDraft, Notes, UndoToken } from './model/library.ts'
 import type { Outcome, Problem } from './model/outcome.ts'
 import type { BrowsePage, BrowseQuery, EntryDetail, EntryRow } from './model/search.ts'
 import type { Layout, Settings } from './model/settings.ts'
+import type { ImportedTable, ReadingStage, TableChange, TableDraft, TablePreview, UploadId } from './model/tables.ts'
 
 /** What a window must know before it can draw. */
 export interface AppDescription {
@@ -29,6 +31,8 @@ export interface Requests {
   /** Entries around a code, whether a document has it or not; nearest first. */
   'catalog:neighbours': (service: ServiceId, code: string) => readonly EntryRow[]
   'catalog:open': (id: EntryId) => EntryDetail | null
+  /** The shipped documents, in the order of their services. */
+  'catalog:sources': () => readonly SourceSummary[]
   'clipboard:write': (text: string) => Outcome<null>
   /** Null where the host has no desktop companion: a browser. */
   'companion:describe': () => CompanionState | null
@@ -63,6 +67,17 @@ export interface Requests {
   'shortcut:record': (recording: boolean) => Outcome<null>
   'sighting:open': (id: number) => Outcome<null>
   /** Where secrets stand in a part of a text that is about to be shown. */
+  /** Compiles what was previewed last and puts it to use. */
+  'tables:accept': (upload: UploadId) => Outcome<null>
+  'tables:cancel': (upload: UploadId) => null
+  'tables:change': (change: TableChange) => Outcome<UndoToken | null>
+  /** With a draft the same file is mapped anew. */
+  'tables:preview': (upload: UploadId, draft: TableDraft | null) => Outcome<TablePreview>
+  /** A piece of the file, base64. */
+  'tables:push': (upload: UploadId, piece: string) => Outcome<null>
+  'tables:read': () => readonly ImportedTable[]
+  /** `updates` names the table that the file is a newer state of. */
+  'tables:start': (file: string, updates: string | null) => Outcome<UploadId>
   'text:find-secrets': (part: string) => readonly SecretSpan[]
   'watch:command': (command: WatchCommand) => Outcome<null>
   /** Where the main window was asked to go before it could hear it; null when nowhere. */
@@ -74,6 +89,8 @@ export interface Requests {
 /** `area:what-happened` → what every window is told. */
 export interface Notices {
   'companion:changed': (state: CompanionState) => void
+  /** Other entries are in use now: imported tables came, changed or went. */
+  'catalog:changed': () => void
   /** A part of the library is different now; read it anew. */
   'library:changed': (part: LibraryPart) => void
   'problem:raised': (problem: Problem) => void
@@ -81,6 +98,7 @@ export interface Notices {
   'quick-lookup:shown': () => void
   'settings:changed': (settings: Settings) => void
   'window:go': (destination: Destination) => void
+  'tables:progress': (upload: UploadId, stage: ReadingStage) => void
 }
 
 export type RequestChannel = keyof Requests
@@ -92,6 +110,7 @@ export const requestChannels = [
   'catalog:browse',
   'catalog:neighbours',
   'catalog:open',
+  'catalog:sources',
   'clipboard:write',
   'companion:describe',
   'data:open',
@@ -116,6 +135,13 @@ export const requestChannels = [
   'settings:change',
   'shortcut:record',
   'sighting:open',
+  'tables:accept',
+  'tables:cancel',
+  'tables:change',
+  'tables:preview',
+  'tables:push',
+  'tables:read',
+  'tables:start',
   'text:find-secrets',
   'watch:command',
   'window:arrive',
@@ -127,6 +153,9 @@ export const isRequestChannel = (name: string): name is RequestChannel =>
 
 export const noticeChannels = [
   'companion:changed',
+  'catalog:changed',
+  'tables:progress',
+
   'library:changed',
   'problem:raised',
   'quick-lookup:shown',

@@ -1,6 +1,6 @@
 /** The one facade over catalog, search and analyzer: all that the hosts know of core. Synchronous; runs in a worker. */
 
-import type { Catalog, Entry, EntryId, ServiceId } from '../../src-preload/model/catalog.ts'
+import type { Catalog, Entry, EntryId, ServiceId, SourceSummary } from '../../src-preload/model/catalog.ts'
 import type { Diagnosis, SecretSpan } from '../../src-preload/model/diagnosis.ts'
 import type { KnownEntry } from '../../src-preload/model/library.ts'
 import type { BrowsePage, BrowseQuery, EntryDetail, EntryRow, Hit } from '../../src-preload/model/search.ts'
@@ -9,6 +9,7 @@ import { type Knowledge, learn } from './analyzer/knowledge.ts'
 import { findSecrets } from './analyzer/redact.ts'
 import { viewCatalog } from './catalog/catalog.ts'
 import { findNeighbours } from './catalog/neighbours.ts'
+import { summarizeSources } from './catalog/sources.ts'
 import { toKnown } from './library/known.ts'
 import { createBrowser, type SearchOptions } from './search/browser.ts'
 import type { Highlighter } from './search/highlight.ts'
@@ -32,6 +33,8 @@ export interface Engine {
   startAnalysis(): Analysis
   /** Where secrets stand in a text, in its order. */
   findSecrets(text: string): readonly SecretSpan[]
+  /** The documents of the shipped catalog. */
+  sources(): readonly SourceSummary[]
   /** What the catalog says of entries now; those it lacks are left out. */
   know(ids: readonly EntryId[]): readonly (readonly [EntryId, KnownEntry])[]
   /** All meanings of a code, in catalog order. */
@@ -41,14 +44,23 @@ export interface Engine {
 const mostNeighbours = 12
 const noHighlights: Highlighter = () => []
 
-/** `openIndex` is called when search is first needed. */
-export const createEngine = (catalog: Catalog, openIndex: () => SearchIndex): Engine => {
+/**
+ * `openIndex` is called when search is first needed. Entries from `shipped` on are the person's own: of how their services
+ * write errors the analyzer knows nothing.
+ */
+export const createEngine = (
+  catalog: Catalog,
+  openIndex: () => SearchIndex,
+  shipped = catalog.entries.length,
+): Engine => {
   const { entries } = catalog
   const view = viewCatalog(catalog)
   const browser = createBrowser(catalog, openIndex)
   let knowledge: Knowledge | null = null
   const known = () => {
-    knowledge ??= learn(view)
+    knowledge ??= learn(
+      shipped === entries.length ? view : viewCatalog({ ...catalog, entries: entries.slice(0, shipped) }),
+    )
     return knowledge
   }
   const startAnalysis = () => createAnalysis(known())
@@ -86,6 +98,13 @@ export const createEngine = (catalog: Catalog, openIndex: () => SearchIndex): En
         guidance: catalog.guidance.filter((section) => section.service === entry.service),
       }
     },
+    sources: () =>
+      summarizeSources({
+        ...catalog,
+        // Only imported services have no page of their own.
+        services: catalog.services.filter(({ docs }) => docs !== ''),
+        entries: entries.slice(0, shipped),
+      }),
     know: (ids) =>
       ids.flatMap((id) => {
         const entry = view.byId(id)

@@ -26,7 +26,7 @@ const fakeThreads = (budget = createCrashBudget(60_000, () => 0)) => {
     }
   }
   const report = (problem: Problem) => problems.push(problem)
-  const engine = startEngine({ openThread, mayRestart: budget, report, log: () => undefined })
+  const engine = startEngine({ openThread, loaded: () => undefined, mayRestart: budget, report, log: () => undefined })
   return { engine, threads, problems }
 }
 
@@ -108,6 +108,7 @@ test.each(['exit', 'throw'])('a real thread that dies by %s is replaced by one t
   const lines: string[] = []
   const engine = startEngine({
     openThread: threadOpener(file, ''),
+    loaded: () => undefined,
     mayRestart: createCrashBudget(60_000, () => 0),
     report: () => undefined,
     log: (line) => lines.push(line),
@@ -123,6 +124,7 @@ test('a worker file that is not there stops the engine instead of hanging the ap
   const problems: Problem[] = []
   const engine = startEngine({
     openThread: threadOpener(join(tmpdir(), 'errdex-no-such-worker.mjs'), ''),
+    loaded: () => undefined,
     mayRestart: createCrashBudget(60_000, () => 0),
     report: (problem) => problems.push(problem),
     log: () => undefined,

@@ -10,7 +10,7 @@ import {
 import type { EngineThread, OpenThread } from './thread.ts'
 
 type EngineMethods = {
-  readonly [M in EngineMethod]: (...args: Parameters<EngineCalls[M]>) => Promise<ReturnType<EngineCalls[M]>>
+  readonly [M in EngineMethod]: (...args: Parameters<EngineCalls[M]>) => Promise<Awaited<ReturnType<EngineCalls[M]>>>
 }
 
 export interface EngineClient extends EngineMethods {
@@ -23,6 +23,8 @@ export interface EngineClientDependencies {
   readonly openThread: OpenThread
   /** Asked when a thread is lost: whether to start another. */
   mayRestart(): boolean
+  /** A thread is ready, the first one or one started in place of a lost one. */
+  loaded(): void
   /** What the person should know. */
   report(problem: Problem): void
   log(line: string): void
@@ -34,7 +36,13 @@ interface Waiter {
 }
 
 /** Calls in flight when a thread is lost reject: one of them may be what killed it, so none is sent again. */
-export const startEngine = ({ openThread, mayRestart, report, log }: EngineClientDependencies): EngineClient => {
+export const startEngine = ({
+  openThread,
+  mayRestart,
+  loaded,
+  report,
+  log,
+}: EngineClientDependencies): EngineClient => {
   const waiting = new Map<number, Waiter>()
   let last = 0
   let thread: EngineThread | null = null
@@ -57,7 +65,8 @@ export const startEngine = ({ openThread, mayRestart, report, log }: EngineClien
       message: (message) => {
         if (message.kind === 'loaded') {
           for (const problem of message.description.problems) report(problem)
-          return announce(message.description)
+          announce(message.description)
+          return loaded()
         }
         const waiter = waiting.get(message.id)
         waiting.delete(message.id)

@@ -4,6 +4,7 @@ import type { Catalog } from '../../src-preload/model/catalog.ts'
 import { failure, type Outcome, type Problem, success } from '../../src-preload/model/outcome.ts'
 import { createEngine, type Engine } from '../core/engine.ts'
 import { openIndex, readIndex, rebuildIndex, type StoredIndex } from '../core/search/stored-index.ts'
+import type { SearchIndex } from '../core/search/term-index.ts'
 import { loadCatalog, readText } from './load-catalog.ts'
 
 export const indexFile = 'search-index.json'
@@ -15,11 +16,22 @@ const loadIndex = (folder: string, { entries }: Catalog): Outcome<StoredIndex> =
   return index === null ? failure('resources.damaged', { file: join(folder, indexFile) }) : success(index)
 }
 
+export interface LoadedEngine {
+  readonly catalog: Catalog
+  readonly engine: Engine
+  openIndex(): SearchIndex
+  readonly problems: readonly Problem[]
+}
+
 /** `resources` is the folder that holds catalog and index. Never throws for what stands in the files. */
-export const loadEngine = (resources: string): { readonly engine: Engine; readonly problems: readonly Problem[] } => {
+export const loadEngine = (resources: string): LoadedEngine => {
   const { catalog, problems } = loadCatalog(resources)
   const index = loadIndex(resources, catalog)
-  return index.ok
-    ? { engine: createEngine(catalog, () => openIndex(index.value)), problems }
-    : { engine: createEngine(catalog, () => rebuildIndex(catalog.entries)), problems: [...problems, index.problem] }
+  const open = () => (index.ok ? openIndex(index.value) : rebuildIndex(catalog.entries))
+  return {
+    catalog,
+    engine: createEngine(catalog, open),
+    openIndex: open,
+    problems: index.ok ? problems : [...problems, index.problem],
+  }
 }

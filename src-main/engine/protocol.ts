@@ -4,9 +4,13 @@ import type { Problem } from '../../src-preload/model/outcome.ts'
 import type { Engine } from '../core/engine.ts'
 import type { Diagnoses } from './diagnoses.ts'
 import type { Examiner } from './examine.ts'
+import type { TableFile } from './load-tables.ts'
 
 /** All that the engine's thread answers to. */
-export type EngineCalls = Engine & Diagnoses & Examiner
+export interface EngineCalls extends Engine, Diagnoses, Examiner {
+  /** Puts these tables, and no others, behind the shipped catalog; answers what the engine is then. */
+  useTables(files: readonly TableFile[]): Promise<EngineDescription>
+}
 
 /** The methods that main may call. */
 export const engineMethods = [
@@ -20,7 +24,9 @@ export const engineMethods = [
   'open',
   'peekDiagnosis',
   'pushDiagnosis',
+  'sources',
   'startDiagnosis',
+  'useTables',
 ] as const satisfies readonly (keyof EngineCalls)[]
 export type EngineMethod = (typeof engineMethods)[number]
 

@@ -3,28 +3,50 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { createDiagnoses } from './diagnoses.ts'
 import { createExaminer } from './examine.ts'
 import { loadEngine } from './load-engine.ts'
-import { type EngineCall, type EngineMessage, engineMethods } from './protocol.ts'
+import { loadTables } from './load-tables.ts'
+import {
+  type EngineCall,
+  type EngineCalls,
+  type EngineDescription,
+  type EngineMessage,
+  engineMethods,
+} from './protocol.ts'
 
 if (parentPort === null) throw new Error('The engine worker runs in a worker thread only.')
 const port = parentPort
 const send = (message: EngineMessage) => port.postMessage(message)
 
-const { engine, problems } = loadEngine(workerData.resources)
-const methods = {
-  ...engine,
-  ...createDiagnoses(engine.startAnalysis),
-  ...createExaminer(engine, () => performance.now()),
+const shipped = loadEngine(workerData.resources)
+let engine = shipped.engine
+const current = {
+  startAnalysis: () => engine.startAnalysis(),
+  know: (...args: Parameters<typeof engine.know>) => engine.know(...args),
 }
-const { services, entries } = engine.catalog
-send({ kind: 'loaded', description: { services, entries: entries.length, problems } })
+const toDescription = (problems: EngineDescription['problems']): EngineDescription => {
+  const { services, entries } = engine.catalog
+  return { services, entries: entries.length, problems }
+}
+const work = {
+  ...createDiagnoses(current.startAnalysis),
+  ...createExaminer(current, () => performance.now()),
+  useTables: (async (files) => {
+    const loaded = await loadTables(shipped, files)
+    engine = loaded.engine
+    engine.prepare()
+    return toDescription(loaded.problems)
+  }) satisfies EngineCalls['useTables'],
+}
+send({ kind: 'loaded', description: toDescription(shipped.problems) })
 // The first page is shown before search is ready; the first letter typed finds it ready.
-setImmediate(engine.prepare)
+setImmediate(() => engine.prepare())
 
-port.on('message', ({ id, method, args }: EngineCall) => {
+port.on('message', async ({ id, method, args }: EngineCall) => {
   try {
     if (!engineMethods.includes(method)) throw new Error(`The engine has no method ${method}.`)
+    const methods: EngineCalls = { ...engine, ...work }
     const call: (...args: never) => unknown = methods[method]
-    send({ kind: 'value', id, value: call(...(args as never)) })
+    const value = call(...(args as never))
+    send({ kind: 'value', id, value: value instanceof Promise ? await value : value })
   } catch (error) {
     send({ kind: 'error', id, stack: error instanceof Error ? (error.stack ?? error.message) : String(error) })
   }

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { type RequestChannel, type Requests, requestChannels } from '../../src-preload/contract.ts'
 import { emptyFilter, pageLimit, queryLimit } from '../../src-preload/model/search.ts'
 import { initialLayout, initialSettings } from '../../src-preload/model/settings.ts'
+import { noEnvelope } from '../../src-preload/model/tables.ts'
 import { createGate } from './guards.ts'
 import type { Handlers } from './handlers.ts'
 
@@ -15,6 +16,7 @@ const right: { readonly [C in RequestChannel]: Parameters<Requests[C]> } = {
   'catalog:browse': [browse],
   'catalog:neighbours': ['feishu', '40001'],
   'catalog:open': ['feishu/40001'],
+  'catalog:sources': [],
   'clipboard:write': ['text'],
   'companion:describe': [],
   'data:open': [],
@@ -39,6 +41,13 @@ const right: { readonly [C in RequestChannel]: Parameters<Requests[C]> } = {
   'settings:change': [initialSettings],
   'shortcut:record': [false],
   'sighting:open': [1],
+  'tables:accept': [1],
+  'tables:cancel': [1],
+  'tables:change': [{ type: 'enable', table: 'my-table', enabled: false }],
+  'tables:preview': [1, { name: 'n', mappings: [{ taken: true, columns: ['code', null] }], envelope: noEnvelope }],
+  'tables:push': [1, 'YQ=='],
+  'tables:read': [],
+  'tables:start': ['errors.csv', 'my-table'],
   'text:find-secrets': ['Bearer t-secret'],
   'watch:command': ['pause-15'],
   'window:arrive': [],

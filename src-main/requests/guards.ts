@@ -14,6 +14,7 @@ import {
 } from '../../src-preload/model/search.ts'
 import { isLayout, isSettings } from '../../src-preload/model/settings.ts'
 import { fields, flag, integer, list, nullable, oneOf, type Shape, text, tuple } from '../../src-preload/model/shape.ts'
+import { isTableChange, isTableDraft, tableLimits } from '../../src-preload/model/tables.ts'
 import type { Handlers } from './handlers.ts'
 
 const identifier = text(300)
@@ -41,12 +42,15 @@ const isBrowseQuery: Shape<BrowseQuery> = fields<BrowseQuery>({
   limit: integer(0, pageLimit),
 })
 
+const uploadId = integer(1, Number.MAX_SAFE_INTEGER)
+
 /** What each request's arguments must look like; a channel without a line does not compile. */
 const argumentShapes: { readonly [C in RequestChannel]: Shape<Parameters<Requests[C]>> } = {
   'app:describe': tuple(),
   'catalog:browse': tuple(isBrowseQuery),
   'catalog:neighbours': tuple(identifier, identifier),
   'catalog:open': tuple(identifier),
+  'catalog:sources': tuple(),
   'clipboard:write': tuple(text(1_000_000)),
   'companion:describe': tuple(),
   'data:open': tuple(),
@@ -71,6 +75,13 @@ const argumentShapes: { readonly [C in RequestChannel]: Shape<Parameters<Request
   'settings:change': tuple(isSettings),
   'shortcut:record': tuple(flag),
   'sighting:open': tuple(integer(1, 1_000_000_000)),
+  'tables:accept': tuple(uploadId),
+  'tables:cancel': tuple(uploadId),
+  'tables:change': tuple(isTableChange),
+  'tables:preview': tuple(uploadId, nullable(isTableDraft)),
+  'tables:push': tuple(uploadId, text(tableLimits.piece)),
+  'tables:read': tuple(),
+  'tables:start': tuple(text(500), nullable(identifier)),
   'text:find-secrets': tuple(text(pieceLimit)),
   'watch:command': tuple(oneOf(watchCommands)),
   'window:arrive': tuple(),

@@ -6,7 +6,9 @@ import type { UndoToken } from '../../src-preload/model/library.ts'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 import type { Layout, Settings } from '../../src-preload/model/settings.ts'
 import type { EngineClient } from '../engine/client.ts'
+import type { EngineDescription } from '../engine/protocol.ts'
 import type { Library } from '../library/library.ts'
+import type { Tables } from '../tables/tables.ts'
 import type { Problems } from './problems.ts'
 
 /** A request's answer may come later; its arguments have been checked. */
@@ -50,6 +52,9 @@ export interface HostServices {
   readonly settings: Pick<Kept<Settings>, 'read'>
   readonly layout: Kept<Layout>
   readonly library: Library
+  readonly tables: Tables
+  /** What the engine holds now, imported tables included. */
+  describeCatalog(): Promise<EngineDescription>
   undo(token: UndoToken): Promise<Outcome<null>>
   readonly problems: Problems
   /** Null where there is no desktop: a browser. */
@@ -69,7 +74,7 @@ const ask = (companion: Companion | null, run: (companion: Companion) => void): 
 
 export const createHandlers = (services: HostServices): Handlers => ({
   'app:describe': async () => {
-    const { services: known, entries } = await services.engine.described
+    const { services: known, entries } = await services.describeCatalog()
     return {
       version: services.version,
       host: services.host,
@@ -84,6 +89,7 @@ export const createHandlers = (services: HostServices): Handlers => ({
   'catalog:browse': (query) => services.engine.browse(query),
   'catalog:neighbours': (service, code) => services.engine.neighbours(service, code),
   'catalog:open': (id) => services.engine.open(id),
+  'catalog:sources': () => services.engine.sources(),
   'clipboard:write': (text) => services.writeClipboard(text),
   'diagnosis:cancel': (id) => services.engine.cancelDiagnosis(id),
   'diagnosis:finish': (id) => services.engine.finishDiagnosis(id),
@@ -101,6 +107,13 @@ export const createHandlers = (services: HostServices): Handlers => ({
   'link:open': (url) => services.openLink(url),
   'notes:read': () => services.library.readNotes(),
   'notes:write': (entry, draft) => services.library.writeNote(entry, draft),
+  'tables:accept': (upload) => services.tables.accept(upload),
+  'tables:cancel': (upload) => services.tables.cancel(upload),
+  'tables:change': (change) => services.tables.change(change),
+  'tables:preview': (upload, draft) => services.tables.preview(upload, draft),
+  'tables:push': (upload, piece) => services.tables.pushUpload(upload, piece),
+  'tables:read': () => services.tables.list(),
+  'tables:start': (file, updates) => services.tables.startUpload(file, updates),
   'text:find-secrets': (part) => services.engine.findSecrets(part),
   'settings:change': (settings) => services.changeSettings(settings),
   'companion:describe': () => services.companion?.describe() ?? null,

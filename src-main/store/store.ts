@@ -19,6 +19,7 @@ import {
   type Layout,
   type Settings,
 } from '../../src-preload/model/settings.ts'
+import { type ImportedTable, isImportedTables } from '../../src-preload/model/tables.ts'
 import { type DocumentOptions, type Opened, openDocument, openFolder, type StoredDocument } from './document.ts'
 import { removeLeftovers } from './durable-file.ts'
 import { nodeFiles } from './file-system.ts'
@@ -35,7 +36,10 @@ export interface Store {
   readonly favorites: StoredDocument<Favorites>
   readonly notes: StoredDocument<Notes>
   readonly history: StoredDocument<History>
+  readonly tables: StoredDocument<readonly ImportedTable[]>
   readonly problems: readonly Problem[]
+  /** False while another process has the folder open. */
+  readonly isWritable: boolean
   /** Resolves once everything is on disk. */
   settled(): Promise<void>
   /** Lets another process write; call when nothing more will be written. */
@@ -110,10 +114,19 @@ export const openStore = (folder: string): Store => {
       onFailure: 'keep',
       onNewer: 'read-only',
     }),
+    tables: open<readonly ImportedTable[]>({
+      file: 'tables.json',
+      format: 1,
+      shape: isImportedTables,
+      initial: [],
+      onFailure: 'revert',
+      onNewer: 'read-only',
+    }),
   }
   return {
     folder,
     ...documents,
+    isWritable: lock.problem === null,
     problems: [lock.problem, ...opened.map(({ problem }) => problem)].flatMap((problem) => problem ?? []),
     settled: async () => {
       await Promise.all(Object.values(documents).map((document) => document.settled()))

@@ -153,6 +153,17 @@ export interface CompileMessage {
   readonly text: Sentence
 }
 
+/** What one document gave. */
+export interface SourceSummary {
+  readonly service: Service
+  /** The document's own date, ISO `yyyy-mm-dd`. */
+  readonly date: string | null
+  readonly entries: number
+  /** Different codes among them. */
+  readonly codes: number
+  readonly messages: readonly CompileMessage[]
+}
+
 /** The compiled catalog: entries in document order, services in the order they are shown. */
 export interface Catalog {
   readonly format: 1

@@ -39,13 +39,22 @@ export const showProblem = (problem: Problem): void => {
 
 export const dismissProblems = (): void => useApp.setState({ problems: [] })
 
+/** Services and counts, which imported tables change. */
+const readDescription = async (): Promise<AppDescription> => {
+  const whole = await bridge.request('app:describe')
+  const { settings: _settings, layout: _layout, problems: _problems, ...description } = whole
+  const services = new Map(description.services.map((service) => [service.id, service]))
+  useApp.setState({ description, services })
+  return whole
+}
+
 /** Loads what the window must know; call once, before the first drawing. */
 export const startApp = async (): Promise<void> => {
   bridge.subscribe('problem:raised', showProblem)
   bridge.subscribe('settings:changed', (settings) => useApp.setState({ settings }))
-  const { settings, layout, problems, ...description } = await bridge.request('app:describe')
-  const services = new Map(description.services.map((service) => [service.id, service]))
-  useApp.setState({ description, services, settings, layout, problems })
+  bridge.subscribe('catalog:changed', () => void readDescription())
+  const { settings, layout, problems } = await readDescription()
+  useApp.setState({ settings, layout, problems })
 }
 
 /** Applies at once; every other window follows by notice. A refusal is shown and nothing stays changed. */

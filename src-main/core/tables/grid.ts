@@ -23,14 +23,25 @@ export type GridReport = (rule: GridRule, place: GridPlace, values?: Readonly<Re
 export const gridRules = {
   'file/unreadable': 'error',
   'file/empty': 'error',
+  'file/too-large': 'error',
   'file/encoding': 'warning',
   'csv/quote': 'warning',
   'json/line': 'error',
   'json/left-out': 'warning',
   'html/nested': 'warning',
   'cell/merged': 'note',
-  'row/short': 'note',
   'row/long': 'warning',
+  'row/repeated-head': 'note',
+  'row/no-code': 'error',
+  'row/no-text': 'error',
+  'row/crowded-code': 'error',
+  'row/too-many': 'error',
+  'code/list': 'note',
+  'code/range': 'note',
+  'code/range-kept': 'warning',
+  'table/no-code-column': 'error',
+  'table/not-taken': 'note',
+  'service/too-many': 'error',
 } as const satisfies Readonly<Record<string, 'error' | 'warning' | 'note'>>
 export type GridRule = keyof typeof gridRules
 

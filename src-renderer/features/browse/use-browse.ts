@@ -7,3 +7,5 @@ export const browseStore = createBrowseStore((query) => bridge.request('catalog:
 
 /** Subscribes to a slice; prefer a selector that returns one field. */
 export const useBrowse = <T>(selector: (state: BrowseState) => T): T => useStore(browseStore, selector)
+
+bridge.subscribe('catalog:changed', () => browseStore.getState().refresh())

@@ -8,13 +8,24 @@ const countBreaks = (text: string): number => {
   return breaks
 }
 
-/** Several tables in one file stand apart by blank lines. */
+/** Preferred in this order where a line has equally many. */
+const delimiters = ['\t', ';', ',', '|'] as const
+
+/** What stands most often in the first line with text: it names the columns and holds no sentences. Quoted text does not count. */
+const findDelimiter = (text: string): string => {
+  const [line = ''] = /\S[^\n]*/.exec(text.slice(0, 100_000)) ?? []
+  const bare = line.replace(/"[^"]*"/g, '')
+  const counts = delimiters.map((delimiter) => bare.split(delimiter).length)
+  return delimiters[counts.indexOf(Math.max(...counts))] ?? ','
+}
+
+/** Several tables stand apart by blank lines. */
 export const readDelimited = (text: string, report: GridReport): readonly Grid[] => {
   // The line break is told, so that the lines of the cells can be counted exactly.
   const unified = text.replace(/\r\n?/g, '\n')
   const { data, errors } = Papa.parse<string[]>(unified, {
     newline: '\n',
-    delimitersToGuess: [',', '\t', ';', '|'],
+    delimiter: findDelimiter(unified),
     skipEmptyLines: false,
   })
   const rows: GridRow[] = []

@@ -1,0 +1,115 @@
+/** A person's own table, end to end: previewed, mapped, accepted, found everywhere, updated, switched off, removed, kept. */
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixture.ts'
+
+const table = `支付平台错误码,,,
+返回码,状态,描述,处理办法
+PAY1001,400,余额不足 balance not enough,提醒用户充值
+"PAY1002,PAY1003",401,签名错误,检查密钥
+,500,没有编号,
+返回码,状态,描述,处理办法
+PAY1004,500,渠道超时 channel timeout,稍后重试
+`
+const openSources = (page: Page) => page.getByRole('navigation').getByRole('button', { name: '来源' }).click()
+const openBrowse = (page: Page) => page.getByRole('navigation').getByRole('button', { name: '浏览' }).click()
+const choose = (page: Page, text: string, label = '添加文件') =>
+  page
+    .locator(`input[type=file][aria-label="${label}"]`)
+    .setInputFiles({ name: '支付平台.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
+const firstRow = (page: Page) => page.getByRole('grid', { name: '错误码列表' }).getByRole('row').nth(1)
+
+const importTable = async (page: Page) => {
+  await openSources(page)
+  await choose(page, table.slice(table.indexOf('返回码')))
+  await expect(page.getByRole('combobox', { name: '“返回码”列的内容' })).toHaveValue('code')
+  await page.getByRole('button', { name: '导入', exact: true }).click()
+  await expect(page.getByText('4 个词条')).toBeVisible()
+}
+
+test('the preview shows the guess and what is wrong; accepted entries are found and survive a restart', async ({
+  launch,
+  dataFolder,
+}) => {
+  const { page, close } = await launch(dataFolder)
+  await openSources(page)
+  await expect(page.getByText('553 个词条，549 个错误码')).toBeVisible()
+  await choose(page, table.slice(table.indexOf('返回码')))
+  await expect(page.getByRole('combobox', { name: '“返回码”列的内容' })).toHaveValue('code')
+  await expect(page.getByRole('combobox', { name: '“状态”列的内容' })).toHaveValue('http')
+  await expect(page.getByRole('combobox', { name: '“处理办法”列的内容' })).toHaveValue('advice')
+  await expect(page.getByText('4 个词条；1 行未采用')).toBeVisible()
+  await expect(page.getByText('第 4 行 A 列')).toBeVisible()
+  await page.getByRole('combobox', { name: '“描述”列的内容' }).selectOption('meaning')
+  await expect(page.getByText('4 个词条')).toBeVisible()
+  await page.getByRole('combobox', { name: '“描述”列的内容' }).selectOption('message')
+  await page.getByRole('button', { name: '导入', exact: true }).click()
+  await openBrowse(page)
+  await page.getByRole('combobox').fill('余额不足')
+  await expect(firstRow(page)).toContainText('PAY1001')
+  await firstRow(page).click()
+  await expect(page.getByRole('complementary')).toContainText('提醒用户充值')
+  await close()
+
+  const again = await launch(dataFolder)
+  await again.page.getByRole('combobox').fill('PAY1004')
+  await expect(firstRow(again.page)).toContainText('channel timeout')
+})
+
+test('an update names what it changes and the favorites it touches; off, removed and back again', async ({ page }) => {
+  await importTable(page)
+  await openBrowse(page)
+  await page.getByRole('combobox').fill('PAY1004')
+  await expect(firstRow(page)).toContainText('PAY1004')
+  await firstRow(page).click()
+  await page.keyboard.press('Control+d')
+
+  await openSources(page)
+  await choose(
+    page,
+    '返回码,状态,描述,处理办法\nPAY1001,400,余额不够,提醒用户充值\nPAY1005,400,新的,\n',
+    '用新文件更新',
+  )
+  await expect(page.getByText(/新增 1，修改 1，删除 3/)).toBeVisible()
+  await expect(page.getByText(/受影响的收藏：.*PAY1004/)).toBeVisible()
+  await page.getByRole('button', { name: '更新', exact: true }).click()
+  await expect(page.getByText('2 个词条')).toBeVisible()
+  await page.getByRole('navigation').getByRole('button', { name: '收藏' }).click()
+  await expect(page.getByText('文档中已没有')).toBeVisible()
+
+  await openSources(page)
+  await page.getByRole('checkbox', { name: '启用 支付平台' }).click()
+  await openBrowse(page)
+  await page.getByRole('combobox').fill('PAY1005')
+  await expect(page.getByRole('status').filter({ hasText: '0' }).first()).toBeVisible()
+  await expect(firstRow(page)).toHaveCount(0)
+  await openSources(page)
+  await page.getByRole('checkbox', { name: '启用 支付平台' }).click()
+  await page.getByRole('button', { name: '移除' }).click()
+  await expect(page.getByText('还没有自己的错误码表')).toBeVisible()
+  await page.getByRole('button', { name: '撤销' }).click()
+  await openBrowse(page)
+  await expect(firstRow(page)).toContainText('PAY1005')
+})
+
+test('a pasted table, GB18030 bytes and a file that is none', async ({ page }) => {
+  await openSources(page)
+  await page.getByRole('button', { name: '粘贴表格' }).click()
+  await page.getByRole('textbox', { name: '粘贴表格' }).fill('| code | msg |\n|---|---|\n| 77001 | 粘贴的错误 |\n')
+  await page.getByRole('button', { name: '读取', exact: true }).click()
+  await expect(page.getByText('1 个词条；0 行未采用')).toBeVisible()
+  await page.getByRole('button', { name: '取消' }).click()
+
+  const gbk = Buffer.from('b4edced2c2eb2cd0c5cfa20a37373030322cc8a8cfdeb2bbd7e30a', 'hex')
+  await page
+    .locator('input[type=file][aria-label="添加文件"]')
+    .setInputFiles({ name: 'gbk.csv', mimeType: 'text/csv', buffer: gbk })
+  await expect(page.getByText('gb18030')).toBeVisible()
+  await expect(page.getByRole('cell', { name: '权限不足' })).toBeVisible()
+  await page.getByRole('button', { name: '取消' }).click()
+
+  await page
+    .locator('input[type=file][aria-label="添加文件"]')
+    .setInputFiles({ name: 'x.xlsx', mimeType: 'application/zip', buffer: Buffer.from('PK nothing') })
+  await expect(page.getByText('无法读取文件')).toBeVisible()
+  await expect(page.getByRole('button', { name: '导入', exact: true })).toBeDisabled()
+})

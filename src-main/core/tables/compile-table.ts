@@ -1,0 +1,154 @@
+/** Compiles a person's table: the mapping makes drafts of its rows, which go through the stages of the shipped documents. */
+import type { Entry, Service, ServiceId } from '../../../src-preload/model/catalog.ts'
+import { type TableDraft, type TableField, tableLimits } from '../../../src-preload/model/tables.ts'
+import { type Conventions, type Draft, type DraftField, draftFields } from '../catalog/adapter.ts'
+import { compileDrafts } from '../catalog/compile.ts'
+import { expandCodes } from './expand-codes.ts'
+import type { GridReport } from './grid.ts'
+import type { HeadedGrid } from './header.ts'
+import type { TableMessages } from './table-messages.ts'
+
+export interface TableSource {
+  readonly id: ServiceId
+  readonly file: string
+  readonly grids: readonly HeadedGrid[]
+  readonly adviceFormat: Conventions['adviceFormat']
+}
+
+export interface CompiledTable {
+  readonly services: readonly Service[]
+  readonly entries: readonly Entry[]
+  /** Rows that gave no entry. */
+  readonly leftOut: number
+}
+
+/** Meanings one code may have; more of them tell that the column holds something else. */
+const meaningLimit = 20
+
+/** A number in base 36 that stands for a text: the same on every machine. */
+const shortHash = (text: string): string => {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return (hash >>> 0).toString(36)
+}
+
+/** Letters and digits of a name, or a hash where it has none. */
+export const slugOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 40) || shortHash(name)
+
+/** What can stand for a missing message, in this order. */
+const substitutes = ['meaning', 'name', 'advice'] as const
+
+type Texts = Record<DraftField, string>
+
+/** A row without a message says it by the first line of what it has instead. */
+const fillMessage = (texts: Texts): Texts => {
+  const from = texts.message.trim() === '' ? substitutes.find((field) => texts[field].trim() !== '') : undefined
+  if (from === undefined) return texts
+  const [message = ''] = texts[from].trim().split('\n')
+  return { ...texts, message, [from]: message === texts[from].trim() ? '' : texts[from] }
+}
+
+const readCells = (cells: readonly string[], columns: readonly (TableField | null)[]) => {
+  const read = (field: TableField): string => cells[columns.indexOf(field)] ?? ''
+  const texts = Object.fromEntries(draftFields.map((field) => [field, read(field)])) as Texts
+  return { texts: fillMessage(texts), service: read('service').trim() }
+}
+
+interface Gathered {
+  /** By the name of the service in its column; empty for the table's own. */
+  readonly rows: Map<string, Draft[]>
+  leftOut: number
+}
+
+const gatherGrid = (grid: HeadedGrid, columns: readonly (TableField | null)[], into: Gathered, report: GridReport) => {
+  const column = columns.indexOf('code') + 1
+  const crowd = new Map<string, number>()
+  const leaveOut = (rule: Parameters<GridReport>[0], line: number, at: number | null, values = {}) => {
+    into.leftOut++
+    report(rule, { line, column: at }, values)
+  }
+  for (const [index, { cells, line }] of grid.rows.entries()) {
+    if (cells.every((cell) => cell.trim() === '')) continue
+    if (index >= tableLimits.rows) {
+      leaveOut('row/too-many', line, null, { limit: tableLimits.rows })
+      continue
+    }
+    const { texts, service } = readCells(cells, columns)
+    const cell = texts.code.trim()
+    if (cell === '') {
+      leaveOut('row/no-code', line, column, { text: cells.join(' | ').slice(0, 100) })
+      continue
+    }
+    if (texts.message.trim() === '') {
+      leaveOut('row/no-text', line, null, { code: cell.slice(0, 100) })
+      continue
+    }
+    const { codes, how } = expandCodes(cell)
+    if (how === 'list' || how === 'range') report(`code/${how}`, { line, column }, { cell, count: codes.length })
+    if (how === 'kept') report('code/range-kept', { line, column }, { cell })
+    for (const code of codes) {
+      const key = `${service}\u0000${code}`
+      const meanings = (crowd.get(key) ?? 0) + 1
+      crowd.set(key, meanings)
+      if (meanings > meaningLimit) {
+        leaveOut('row/crowded-code', line, column, { code, limit: meaningLimit })
+        continue
+      }
+      const heading = grid.heading === '' ? null : grid.heading
+      const draft: Draft = { ...texts, code, heading, row: index + 1, line }
+      const known = into.rows.get(service)
+      if (known === undefined) into.rows.set(service, [draft])
+      else known.push(draft)
+    }
+  }
+}
+
+const toService = (source: TableSource, draft: TableDraft, name: string): Service => {
+  const shown = name === '' ? draft.name : name
+  return {
+    id: name === '' ? source.id : `${source.id}.${slugOf(name)}`,
+    name: { zh: shown, en: shown },
+    shortName: { zh: shown, en: shown },
+    aliases: [],
+    document: source.file,
+    hosts: draft.envelope.hosts,
+    docs: '',
+    evidence: [],
+  }
+}
+
+/** Every row gives an entry or is named in `messages`. */
+export const compileTable = (source: TableSource, draft: TableDraft, messages: TableMessages): CompiledTable => {
+  const gathered: Gathered = { rows: new Map(), leftOut: 0 }
+  for (const [index, grid] of source.grids.entries()) {
+    const mapping = draft.mappings[index]
+    const place = { line: grid.rows[0]?.line ?? 1, column: null }
+    if (mapping === undefined || !mapping.taken) {
+      gathered.leftOut += grid.rows.length
+      messages.onGrid('table/not-taken', place, { heading: grid.heading, rows: grid.rows.length })
+    } else if (!mapping.columns.includes('code')) {
+      gathered.leftOut += grid.rows.length
+      messages.onGrid('table/no-code-column', place, { heading: grid.heading, rows: grid.rows.length })
+    } else gatherGrid(grid, mapping.columns, gathered, messages.onGrid)
+  }
+  const services: Service[] = []
+  const entries: Entry[] = []
+  for (const [name, rows] of gathered.rows) {
+    if (services.length >= tableLimits.services) {
+      gathered.leftOut += rows.length
+      messages.onGrid('service/too-many', { line: rows[0]?.line ?? 1, column: null }, { name, rows: rows.length })
+      continue
+    }
+    const service = toService(source, draft, name)
+    services.push(service)
+    // One by one: spreading a long list over a call overflows the stack.
+    const facts = { service, conventions: { adviceFormat: source.adviceFormat }, date: null, url: null }
+    for (const entry of compileDrafts(rows, facts, messages.onCompile)) entries.push(entry)
+  }
+  return { services, entries, leftOut: gathered.leftOut }
+}

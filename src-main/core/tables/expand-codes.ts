@@ -1,0 +1,34 @@
+/** Reads a code cell that stands for several codes: lists (`1001, 1002`, `1001/1002`) and ranges (`1001-1010`, `1001~1010`). */
+
+/** Codes one range may stand for; a longer one is kept as it is written. */
+export const rangeLimit = 200
+
+/** An open family such as `50xx` or a range too long stays one code, marked so that it can be reported. */
+export interface ExpandedCodes {
+  readonly codes: readonly string[]
+  readonly how: 'single' | 'list' | 'range' | 'kept'
+}
+
+const range = /^(\d{1,12})\s*(?:-|–|—|~|～|至|到|\.\.\.?)\s*(\d{1,12})$/
+
+const expandRange = (part: string): readonly string[] | null => {
+  const [, from = '', to = ''] = range.exec(part) ?? []
+  if (from === '' || from.length !== to.length) return null
+  const size = Number(to) - Number(from) + 1
+  if (size < 2 || size > rangeLimit) return null
+  return Array.from({ length: size }, (_, step) => String(Number(from) + step).padStart(from.length, '0'))
+}
+
+export const expandCodes = (cell: string): ExpandedCodes => {
+  const whole = cell.trim()
+  if (/^-?[\w.]+$/.test(whole)) return { codes: [whole], how: 'single' }
+  const parts = whole.split(/\s*(?:[,，、;；/|\n]|\s或\s|\sor\s)\s*/).filter((part) => part !== '')
+  const isList = parts.length > 1 && parts.every((part) => /^-?[\w.]+$/.test(part) || range.test(part))
+  if (!isList) {
+    const codes = expandRange(whole)
+    if (codes !== null) return { codes, how: 'range' }
+    return { codes: [whole], how: range.test(whole) ? 'kept' : 'single' }
+  }
+  const codes = parts.flatMap((part) => expandRange(part) ?? [part])
+  return { codes: [...new Set(codes)], how: 'list' }
+}

@@ -1,0 +1,95 @@
+/** Reads the sheets of an XLSX workbook; merged cells are repeated, a workbook that unpacks to too much is refused. */
+import { strFromU8, unzipSync } from 'fflate'
+import readSheets from 'read-excel-file/universal'
+import type { Grid, GridReport } from '../grid.ts'
+import { splitAtBlankRows } from '../grid.ts'
+import { fillSpans, type Span } from './spans.ts'
+
+/** Bytes all parts of a workbook may unpack to, and parts it may have. */
+const unpackedLimit = 400 * 1024 * 1024
+const partLimit = 2_000
+
+/** The sizes a zip states are trusted no further than this: nothing is unpacked to learn them. */
+const isBomb = (bytes: Uint8Array): boolean => {
+  let size = 0
+  let parts = 0
+  unzipSync(bytes, {
+    filter: ({ originalSize }) => {
+      size += originalSize
+      parts++
+      return false
+    },
+  })
+  return size > unpackedLimit || parts > partLimit
+}
+
+const toColumn = (letters: string): number => {
+  let column = 0
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64
+  return column - 1
+}
+
+const toSpan = (reference: string): Span | null => {
+  const [, left = '', top = '', right = '', bottom = ''] =
+    /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(reference) ?? []
+  if (left === '') return null
+  const row = Number(top) - 1
+  const column = toColumn(left)
+  return { row, column, rows: Number(bottom) - row, columns: toColumn(right) - column + 1 }
+}
+
+/** Merged ranges by sheet name: the reader of cells does not tell them. */
+const readMerges = (bytes: Uint8Array): ReadonlyMap<string, readonly Span[]> => {
+  const wanted = /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml)$/
+  const parts = unzipSync(bytes, { filter: ({ name }) => wanted.test(name) })
+  const textOf = (name: string) => strFromU8(parts[name] ?? new Uint8Array())
+  const targets = new Map(
+    [...textOf('xl/_rels/workbook.xml.rels').matchAll(/<Relationship\b[^>]*>/g)].map(([tag]) => [
+      /\bId="([^"]*)"/.exec(tag)?.[1] ?? '',
+      (/\bTarget="([^"]*)"/.exec(tag)?.[1] ?? '').replace(/^\/?(xl\/)?/, 'xl/'),
+    ]),
+  )
+  return new Map(
+    [...textOf('xl/workbook.xml').matchAll(/<(?:\w+:)?sheet\b[^>]*>/g)].map(([tag], index) => {
+      const sheet = textOf(targets.get(/\br:id="([^"]*)"/.exec(tag)?.[1] ?? '') ?? '')
+      const ranges = [...sheet.matchAll(/<(?:\w+:)?mergeCell\b[^>]*\bref="([^"]*)"/g)]
+      return [String(index), ranges.flatMap(([, reference = '']) => toSpan(reference) ?? [])]
+    }),
+  )
+}
+
+const toCell = (value: unknown): string =>
+  value === null || value === undefined ? '' : value instanceof Date ? value.toISOString().slice(0, 10) : String(value)
+
+/** Rejects nothing: a workbook that cannot be read is reported. Numbers stay as they are written. */
+export const readXlsx = async (bytes: Uint8Array, report: GridReport): Promise<readonly Grid[]> => {
+  try {
+    if (isBomb(bytes)) {
+      report('file/too-large', { line: 1, column: null })
+      return []
+    }
+    const buffer = new Uint8Array(bytes).buffer
+    const sheets = await readSheets<string>(buffer, { parseNumber: (text) => text, trim: false })
+    const merges = readMerges(bytes)
+    return sheets.flatMap(({ sheet, data }, index) => {
+      const spans = merges.get(String(index)) ?? []
+      for (const { row, column, rows, columns } of spans)
+        report('cell/merged', { line: row + 1, column: column + 1 }, { rows, columns })
+      const cells = fillSpans(
+        data.map((row) => row.map(toCell)),
+        spans,
+      )
+      return splitAtBlankRows(
+        cells.map((row, place) => ({ cells: row, line: place + 1 })),
+        sheet,
+      )
+    })
+  } catch (error) {
+    report(
+      'file/unreadable',
+      { line: 1, column: null },
+      { reason: error instanceof Error ? error.message : String(error) },
+    )
+    return []
+  }
+}

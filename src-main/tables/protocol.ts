@@ -1,0 +1,26 @@
+/** What crosses between main and the thread that reads one file: from bytes to a preview, then to compiled files. */
+import type { ReadingStage, TableDraft, TablePreview } from '../../src-preload/model/tables.ts'
+
+/** The work a thread is started with. */
+export interface ReadingTask {
+  readonly file: string
+  readonly bytes: Uint8Array
+  /** Id of the table, new or to be updated. */
+  readonly table: string
+  /** Folder of the shipped catalog, to tell which codes are known elsewhere. */
+  readonly resources: string
+  /** Compiled file of the table that is updated; null for a new one. */
+  readonly before: string | null
+  /** What the person chose last time. */
+  readonly draft: TableDraft | null
+}
+
+export type ReadingCall =
+  | { readonly type: 'remap'; readonly draft: TableDraft }
+  /** Writes `<base>.entries`, `<base>.index` and `<base>.source`, durably. */
+  | { readonly type: 'save'; readonly base: string }
+
+export type ReadingMessage =
+  | { readonly type: 'stage'; readonly stage: ReadingStage }
+  | { readonly type: 'preview'; readonly preview: TablePreview }
+  | { readonly type: 'saved'; readonly services: readonly string[]; readonly entries: number }

@@ -1,0 +1,95 @@
+/** The thread that reads one file of a person: a preview for every mapping tried, compiled files once accepted. */
+import { readFileSync } from 'node:fs'
+import { parentPort, workerData } from 'node:worker_threads'
+import type { Entry } from '../../src-preload/model/catalog.ts'
+import type { TableDraft } from '../../src-preload/model/tables.ts'
+import { toIndexDocument } from '../core/search/index-document.ts'
+import { packIndex } from '../core/search/packed-index.ts'
+import { type CompiledTable, compileTable, type TableSource } from '../core/tables/compile-table.ts'
+import { headGrid } from '../core/tables/header.ts'
+import { guessDraft, previewTable } from '../core/tables/preview-table.ts'
+import { readText } from '../core/tables/read-text.ts'
+import { readXlsx } from '../core/tables/readers/xlsx.ts'
+import { createTableMessages, type TableMessages } from '../core/tables/table-messages.ts'
+import { readEntries, writeEntries, writePackedIndex } from '../engine/compiled-table.ts'
+import { loadCatalog } from '../engine/load-catalog.ts'
+import { writeDurably } from '../store/durable-file.ts'
+import { nodeFiles } from '../store/file-system.ts'
+import { decodeText } from './decode-text.ts'
+import type { ReadingCall, ReadingMessage, ReadingTask } from './protocol.ts'
+
+if (parentPort === null) throw new Error('The table reader runs in a worker thread only.')
+const port = parentPort
+const task: ReadingTask = workerData
+const send = (message: ReadingMessage) => port.postMessage(message)
+
+const isZip = task.bytes[0] === 0x50 && task.bytes[1] === 0x4b
+
+const read = async (messages: TableMessages) => {
+  if (isZip) return { encoding: '', adviceFormat: 'plain' as const, grids: await readXlsx(task.bytes, messages.onGrid) }
+  const { text, encoding, damaged } = decodeText(task.bytes)
+  if (damaged > 0) messages.onGrid('file/encoding', { line: 1, column: null }, { encoding, damaged })
+  const { id, grids } = readText(text, messages.onGrid)
+  return { encoding, adviceFormat: id === 'markdown' ? ('markdown' as const) : ('plain' as const), grids }
+}
+
+const readBefore = async (): Promise<readonly Entry[]> => {
+  if (task.before === null) return []
+  try {
+    return (await readEntries(readFileSync(`${task.before}.entries`, 'utf8'), async () => undefined)).entries
+  } catch {
+    // What cannot be read counts as nothing: everything shows as added.
+    return []
+  }
+}
+
+const start = async () => {
+  send({ type: 'stage', stage: 'read' })
+  const reading = createTableMessages()
+  const { encoding, adviceFormat, grids } = await read(reading)
+  const source: TableSource = {
+    id: task.table,
+    file: task.file,
+    adviceFormat,
+    grids: grids.map((grid) => headGrid(grid, reading.onGrid)),
+  }
+  const known = new Set(loadCatalog(task.resources).catalog.entries.map(({ code }) => code))
+  const before = await readBefore()
+  let compiled: CompiledTable = { services: [], entries: [], leftOut: 0 }
+
+  const preview = (draft: TableDraft) => {
+    send({ type: 'stage', stage: 'compile' })
+    const messages = createTableMessages()
+    compiled = compileTable(source, draft, messages)
+    const all = { ...messages, all: [...reading.all, ...messages.all] }
+    const isKnownElsewhere = (code: string) => known.has(code)
+    send({
+      type: 'preview',
+      preview: previewTable({ source, encoding, draft, compiled, messages: all, before, isKnownElsewhere }),
+    })
+  }
+  const save = async (base: string) => {
+    const { services, entries } = compiled
+    send({ type: 'stage', stage: 'index' })
+    const index = packIndex(entries.map(toIndexDocument))
+    send({ type: 'stage', stage: 'write' })
+    await writeDurably(nodeFiles, `${base}.source`, task.bytes)
+    await writeDurably(nodeFiles, `${base}.index`, writePackedIndex(index))
+    await writeDurably(nodeFiles, `${base}.entries`, writeEntries(services, entries))
+    send({ type: 'saved', services: services.map(({ id }) => id), entries: entries.length })
+  }
+  const guessed = guessDraft(task.file, source.grids)
+  // A mapping of other columns is of no use.
+  const fits = task.draft?.mappings.every(
+    ({ columns }, index) => columns.length === source.grids[index]?.columns.length,
+  )
+  preview(
+    task.draft !== null && fits === true ? task.draft : { ...guessed, ...(task.draft && { name: task.draft.name }) },
+  )
+  port.on('message', (call: ReadingCall) => {
+    if (call.type === 'remap') preview(call.draft)
+    else void save(call.base)
+  })
+}
+
+void start()

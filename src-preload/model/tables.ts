@@ -1,0 +1,168 @@
+/** Imported tables: what a person says of a file, what reading it found, and what is kept of it. */
+import type { EntryId, ServiceId } from './catalog.ts'
+import type { Sentence } from './outcome.ts'
+import { fields, flag, integer, list, nullable, oneOf, type Shape, text } from './shape.ts'
+
+/** What a column can hold. `service` splits one table over several services. */
+export const tableFields = ['code', 'name', 'message', 'meaning', 'advice', 'http', 'category', 'service'] as const
+export type TableField = (typeof tableFields)[number]
+
+export const tableLimits = {
+  /** Bytes of one file. */
+  file: 64 * 1024 * 1024,
+  /** Base64 units of one uploaded piece. */
+  piece: 1_500_000,
+  files: 200,
+  rows: 200_000,
+  grids: 100,
+  columns: 100,
+  tables: 200,
+  name: 60,
+  services: 50,
+} as const
+
+/** How errors of a new service look on the wire, for the analyzer; empty lists say nothing. */
+export interface EnvelopeDescription {
+  /** Key names that carry the code: `errno`, `error.code`. */
+  readonly codeKeys: readonly string[]
+  readonly messageKeys: readonly string[]
+  readonly hosts: readonly string[]
+  /** Header or field names that only this service sends. */
+  readonly marks: readonly string[]
+}
+export const noEnvelope: EnvelopeDescription = { codeKeys: [], messageKeys: [], hosts: [], marks: [] }
+
+/** One table of a file: whether it is taken, and what its columns hold; null leaves a column out. */
+export interface GridMapping {
+  readonly taken: boolean
+  readonly columns: readonly (TableField | null)[]
+}
+
+/** What the person decides before accepting. */
+export interface TableDraft {
+  readonly name: string
+  readonly mappings: readonly GridMapping[]
+  readonly envelope: EnvelopeDescription
+}
+
+/** One table found in a file, as the preview shows it. */
+export interface GridPreview {
+  readonly heading: string
+  /** Column headings; letters where the table has none. */
+  readonly columns: readonly string[]
+  readonly rows: number
+  /** The first rows as read. */
+  readonly sample: readonly (readonly string[])[]
+}
+
+/** What reading or compiling noticed, with its place in the file; `count` stands for equal ones further down. */
+export interface TableMessage {
+  readonly severity: 'error' | 'warning' | 'note'
+  readonly rule: string
+  /** 1-based line, sheet row, or place in a JSON list. */
+  readonly line: number
+  /** `A`, `B`, …; null for the whole row. */
+  readonly column: string | null
+  readonly text: Sentence
+  readonly count: number
+}
+
+/** One entry that accepting would add, change or remove. */
+export interface EntryChange {
+  readonly type: 'added' | 'changed' | 'removed'
+  readonly entry: EntryId
+  readonly before: string | null
+  readonly after: string | null
+}
+
+export interface TablePreview {
+  readonly file: string
+  /** WHATWG name of the encoding the file was read in; empty for XLSX. */
+  readonly encoding: string
+  readonly grids: readonly GridPreview[]
+  readonly draft: TableDraft
+  readonly messages: readonly TableMessage[]
+  readonly entries: number
+  /** Rows that give no entry; each is named in `messages`. */
+  readonly leftOut: number
+  readonly added: number
+  readonly changed: number
+  readonly removed: number
+  /** The first of them. */
+  readonly changes: readonly EntryChange[]
+  /** Codes that another service documents too: told apart by service, and worth knowing. */
+  readonly sharedCodes: readonly string[]
+}
+
+/** A table the person has accepted. */
+export interface ImportedTable {
+  readonly id: string
+  readonly name: string
+  readonly file: string
+  readonly encoding: string
+  readonly services: readonly ServiceId[]
+  readonly entries: number
+  readonly enabled: boolean
+  /** ISO 8601. */
+  readonly imported: string
+  readonly draft: TableDraft
+  /** Name of its compiled file in the store's `tables` folder. */
+  readonly compiled: string
+  readonly messages: { readonly error: number; readonly warning: number; readonly note: number }
+}
+
+/** A file on its way from a window. */
+export type UploadId = number
+
+/** What is being done with a file: told while one waits. */
+export const readingStages = ['read', 'compile', 'index', 'write'] as const
+export type ReadingStage = (typeof readingStages)[number]
+
+export type TableChange =
+  | { readonly type: 'enable'; readonly table: string; readonly enabled: boolean }
+  | { readonly type: 'remove'; readonly table: string }
+
+const isEnabling = fields<Extract<TableChange, { type: 'enable' }>>({
+  type: oneOf(['enable']),
+  table: text(100),
+  enabled: flag,
+})
+const isRemoving = fields<Extract<TableChange, { type: 'remove' }>>({ type: oneOf(['remove']), table: text(100) })
+export const isTableChange: Shape<TableChange> = (value): value is TableChange => isEnabling(value) || isRemoving(value)
+
+const names = list(text(100), 20)
+
+export const isEnvelopeDescription: Shape<EnvelopeDescription> = fields<EnvelopeDescription>({
+  codeKeys: names,
+  messageKeys: names,
+  hosts: names,
+  marks: names,
+})
+
+export const isTableDraft: Shape<TableDraft> = fields<TableDraft>({
+  name: text(tableLimits.name),
+  mappings: list(
+    fields<GridMapping>({ taken: flag, columns: list(nullable(oneOf(tableFields)), tableLimits.columns) }),
+    tableLimits.grids,
+  ),
+  envelope: isEnvelopeDescription,
+})
+
+const count = integer(0, 10_000_000)
+
+export const isImportedTables: Shape<readonly ImportedTable[]> = list(
+  fields<ImportedTable>({
+    id: text(100),
+    name: text(tableLimits.name),
+    file: text(500),
+    encoding: text(40),
+    services: list(text(300), tableLimits.services),
+    entries: count,
+    enabled: flag,
+    imported: text(40),
+    draft: isTableDraft,
+    compiled: text(200),
+    messages: fields({ error: count, warning: count, note: count }),
+  }),
+  tableLimits.tables,
+)

@@ -1,0 +1,102 @@
+/** One file on its way in: what is being done with it, then everything the person decides before accepting. */
+import { type ImportedTable, tableLimits } from '../../../src-preload/model/tables.ts'
+import buttons from '../../components/button.module.css'
+import { useLibrary } from '../../lib/library-store.ts'
+import { useTranslate } from '../../lib/locale.ts'
+import { ChangeList } from './change-list.tsx'
+import { GridMapper } from './grid-mapper.tsx'
+import { accept, cancel, type ImportJob, remap, useImport } from './import-store.ts'
+import { MessageList } from './message-list.tsx'
+import { useSources } from './sources-store.ts'
+import styles from './sources-view.module.css'
+
+const Progress = ({ job }: { readonly job: ImportJob }) => {
+  const t = useTranslate()
+  return (
+    <div role="status" className={styles.progress}>
+      <p>{t(`sources.stage.${job.stage}`, { file: job.name })}</p>
+      <progress aria-label={t(`sources.stage.${job.stage}`, { file: job.name })} className={styles.bar} />
+    </div>
+  )
+}
+
+/** Favorites whose entries an update would change or take away. */
+const useAffectedFavorites = (job: ImportJob): readonly string[] => {
+  const starred = useLibrary((state) => state.starred)
+  const changes = job.preview?.changes ?? []
+  return changes.filter(({ type, entry }) => type !== 'added' && starred.has(entry)).map(({ entry }) => entry)
+}
+
+const Preview = ({ job }: { readonly job: ImportJob }) => {
+  const t = useTranslate()
+  const affected = useAffectedFavorites(job)
+  const updated = useSources((state) => state.tables.find(({ id }: ImportedTable) => id === job.updates))
+  const { preview } = job
+  if (preview === null) return null
+  const { draft, grids, entries, leftOut, added, changed, removed, sharedCodes } = preview
+  return (
+    <>
+      <label className={styles.nameField}>
+        {t('sources.name')}
+        <input
+          className={styles.input}
+          maxLength={tableLimits.name}
+          defaultValue={draft.name}
+          onBlur={(event) => {
+            const name = event.currentTarget.value.trim()
+            if (name !== '' && name !== draft.name) void remap({ ...draft, name })
+          }}
+        />
+      </label>
+      <p className={styles.sum} role="status">
+        {t('sources.sum', { entries, leftOut })}
+        {updated !== undefined && ` ${t('sources.sum-update', { name: updated.name, added, changed, removed })}`}
+        {preview.encoding !== '' && ` ${t('sources.encoding', { encoding: preview.encoding })}`}
+      </p>
+      {affected.length > 0 && <p className={styles.warning}>{t('sources.affected', { list: affected.join(', ') })}</p>}
+      {sharedCodes.length > 0 && (
+        <p className={styles.facts}>{t('sources.shared', { list: sharedCodes.join(', ') })}</p>
+      )}
+      {grids.map((grid, index) => {
+        const mapping = draft.mappings[index]
+        return mapping === undefined ? null : (
+          <GridMapper
+            // biome-ignore lint/suspicious/noArrayIndexKey: the tables of a file never change their order
+            key={index}
+            grid={grid}
+            mapping={mapping}
+            onChange={(next) => remap({ ...draft, mappings: draft.mappings.with(index, next) })}
+          />
+        )
+      })}
+      <MessageList messages={preview.messages} />
+      {updated !== undefined && <ChangeList changes={preview.changes} />}
+    </>
+  )
+}
+
+export const ImportPanel = () => {
+  const t = useTranslate()
+  const job = useImport((state) => state.job)
+  const waiting = useImport((state) => state.waiting.length)
+  if (job === null) return null
+  const isReady = job.preview !== null && !job.isBusy && job.preview.entries > 0
+  return (
+    <section aria-labelledby="import-title" className={styles.section}>
+      <header className={styles.head}>
+        <h2 id="import-title" className={styles.importTitle}>
+          {job.name}
+        </h2>
+        {waiting > 0 && <span className={styles.facts}>{t('sources.waiting', { count: waiting })}</span>}
+        <button type="button" className={buttons.bordered} onClick={cancel}>
+          {t('dialog.cancel')}
+        </button>
+        <button type="button" className={buttons.filled} disabled={!isReady} onClick={accept}>
+          {t(job.updates === null ? 'sources.accept' : 'sources.accept-update')}
+        </button>
+      </header>
+      {(job.preview === null || job.isBusy) && <Progress job={job} />}
+      <Preview job={job} />
+    </section>
+  )
+}

@@ -1,0 +1,107 @@
+/** The files a person is adding, one after the other: sent, previewed, mapped, accepted or left. */
+import { create } from 'zustand'
+import type { Problem } from '../../../src-preload/model/outcome.ts'
+import type { ReadingStage, TableDraft, TablePreview, UploadId } from '../../../src-preload/model/tables.ts'
+import { showProblem } from '../../lib/app-store.ts'
+import { bridge } from '../../lib/bridge.ts'
+import { sendFile } from './send-file.ts'
+
+export interface WaitingFile {
+  readonly file: File
+  /** Id of the table it is a newer state of. */
+  readonly updates: string | null
+}
+
+export interface ImportJob {
+  readonly name: string
+  readonly updates: string | null
+  readonly upload: UploadId | null
+  readonly stage: ReadingStage | 'send'
+  /** What the person sees and edits; null until the file has been read. */
+  readonly preview: TablePreview | null
+  /** Being mapped anew or saved. */
+  readonly isBusy: boolean
+}
+
+interface ImportState {
+  readonly job: ImportJob | null
+  readonly waiting: readonly WaitingFile[]
+}
+
+export const useImport = create<ImportState>(() => ({ job: null, waiting: [] }))
+
+const change = (part: Partial<ImportJob>) => {
+  const { job } = useImport.getState()
+  if (job !== null) useImport.setState({ job: { ...job, ...part } })
+}
+const isCurrent = (upload: UploadId) => useImport.getState().job?.upload === upload
+
+const finish = (problem: Problem | null) => {
+  if (problem !== null) showProblem(problem)
+  useImport.setState({ job: null })
+  void next()
+}
+
+/** Starts the next file unless one is under way. */
+const next = async (): Promise<void> => {
+  const { job, waiting } = useImport.getState()
+  const [first, ...rest] = waiting
+  if (job !== null || first === undefined) return
+  const { file, updates } = first
+  const started: ImportJob = { name: file.name, updates, upload: null, stage: 'send', preview: null, isBusy: false }
+  useImport.setState({ job: started, waiting: rest })
+  const isWanted = (upload: UploadId) => {
+    const now = useImport.getState().job
+    if (now === started) change({ upload })
+    return isCurrent(upload)
+  }
+  const sent = await sendFile(file, updates, isWanted)
+  if (!sent.ok) return finish(sent.problem)
+  if (!isWanted(sent.value)) return
+  const preview = await bridge.request('tables:preview', sent.value, null)
+  if (!isCurrent(sent.value)) return
+  if (preview.ok) change({ preview: preview.value })
+  else finish(preview.problem)
+}
+
+export const addFiles = (files: Iterable<File>, updates: string | null = null): void => {
+  const added = Array.from(files, (file) => ({ file, updates }))
+  useImport.setState({ waiting: [...useImport.getState().waiting, ...added] })
+  void next()
+}
+
+/** A table pasted as text is a file like any other. */
+export const addText = (text: string, name: string): void => addFiles([new File([text], name)])
+
+let mapping = 0
+
+/** Shows the change at once; the preview follows. */
+export const remap = async (draft: TableDraft): Promise<void> => {
+  const { job } = useImport.getState()
+  if (job?.upload == null || job.preview === null) return
+  const { upload } = job
+  const mine = ++mapping
+  change({ isBusy: true, preview: { ...job.preview, draft } })
+  const preview = await bridge.request('tables:preview', upload, draft)
+  if (!isCurrent(upload) || mine !== mapping) return
+  if (preview.ok) change({ preview: preview.value, isBusy: false })
+  else finish(preview.problem)
+}
+
+export const accept = async (): Promise<void> => {
+  const { job } = useImport.getState()
+  if (job?.upload == null) return
+  change({ isBusy: true })
+  const outcome = await bridge.request('tables:accept', job.upload)
+  if (isCurrent(job.upload)) finish(outcome.ok ? null : outcome.problem)
+}
+
+export const cancel = (): void => {
+  const upload = useImport.getState().job?.upload
+  if (upload != null) void bridge.request('tables:cancel', upload)
+  finish(null)
+}
+
+bridge.subscribe('tables:progress', (upload, stage) => {
+  if (isCurrent(upload)) change({ stage })
+})

@@ -1,0 +1,98 @@
+/** Sources: where entries come from. The person's own tables above, the shipped documents below; files dropped anywhere. */
+import { ClipboardPaste, FilePlus, FolderPlus } from 'lucide-react'
+import { type DragEvent, useEffect, useRef, useState } from 'react'
+import buttons from '../../components/button.module.css'
+import { useTranslate } from '../../lib/locale.ts'
+import { DocumentList } from './document-list.tsx'
+import { ImportPanel } from './import-panel.tsx'
+import { addFiles, useImport } from './import-store.ts'
+import { PasteDialog } from './paste-dialog.tsx'
+import { readSources } from './sources-store.ts'
+import styles from './sources-view.module.css'
+import { TableList } from './table-list.tsx'
+
+const accepted = '.csv,.tsv,.txt,.md,.markdown,.html,.htm,.json,.jsonl,.ndjson,.xlsx'
+
+const hasFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files')
+
+export const SourcesView = () => {
+  const t = useTranslate()
+  const files = useRef<HTMLInputElement>(null)
+  const folder = useRef<HTMLInputElement>(null)
+  const [isPasting, setPasting] = useState(false)
+  const [isOver, setOver] = useState(false)
+  const isImporting = useImport((state) => state.job !== null)
+  useEffect(() => {
+    void readSources()
+  }, [])
+  /** Of a folder, only files that can hold a table. */
+  const choose = (input: HTMLInputElement) => {
+    const known = accepted.split(',')
+    addFiles([...(input.files ?? [])].filter(({ name }) => known.some((ending) => name.toLowerCase().endsWith(ending))))
+    input.value = ''
+  }
+  return (
+    <section
+      aria-labelledby="sources-title"
+      className={styles.view}
+      data-over={isOver || undefined}
+      onDragOver={(event) => {
+        if (!hasFiles(event)) return
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        setOver(false)
+        if (!hasFiles(event)) return
+        event.preventDefault()
+        addFiles(event.dataTransfer.files)
+      }}
+    >
+      <header className={styles.head}>
+        <h1 id="sources-title" className={styles.title}>
+          {t('view.sources')}
+        </h1>
+        <button type="button" className={buttons.bordered} onClick={() => setPasting(true)}>
+          <ClipboardPaste size={14} strokeWidth={2} aria-hidden />
+          {t('sources.paste')}
+        </button>
+        <button type="button" className={buttons.bordered} onClick={() => folder.current?.click()}>
+          <FolderPlus size={14} strokeWidth={2} aria-hidden />
+          {t('sources.add-folder')}
+        </button>
+        <button type="button" className={buttons.filled} onClick={() => files.current?.click()}>
+          <FilePlus size={14} strokeWidth={2} aria-hidden />
+          {t('sources.add-files')}
+        </button>
+        <input
+          ref={files}
+          type="file"
+          multiple
+          hidden
+          accept={accepted}
+          aria-label={t('sources.add-files')}
+          onChange={(event) => choose(event.currentTarget)}
+        />
+        <input
+          ref={folder}
+          type="file"
+          multiple
+          hidden
+          {...{ webkitdirectory: '' }}
+          aria-label={t('sources.add-folder')}
+          onChange={(event) => choose(event.currentTarget)}
+        />
+      </header>
+      {isImporting ? (
+        <ImportPanel />
+      ) : (
+        <>
+          <TableList />
+          <DocumentList />
+        </>
+      )}
+      {isPasting && <PasteDialog onClose={() => setPasting(false)} />}
+    </section>
+  )
+}

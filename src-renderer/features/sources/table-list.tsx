@@ -1,0 +1,77 @@
+/** The person's own tables: in use or not, updated from a newer file, removed and brought back. */
+import { RefreshCw, Table2, Trash2 } from 'lucide-react'
+import { useRef } from 'react'
+import type { ImportedTable } from '../../../src-preload/model/tables.ts'
+import { EmptyState } from '../../components/empty-state.tsx'
+import { IconButton } from '../../components/icon-button.tsx'
+import { bridge } from '../../lib/bridge.ts'
+import { tell } from '../../lib/library-store.ts'
+import { useLocale, useTranslate } from '../../lib/locale.ts'
+import { addFiles } from './import-store.ts'
+import { useSources } from './sources-store.ts'
+import styles from './sources-view.module.css'
+
+const TableRow = ({ table }: { readonly table: ImportedTable }) => {
+  const t = useTranslate()
+  const locale = useLocale()
+  const newer = useRef<HTMLInputElement>(null)
+  const { id, name, file, entries, enabled, imported, messages } = table
+  const enable = async () =>
+    tell(await bridge.request('tables:change', { type: 'enable', table: id, enabled: !enabled }), null)
+  const remove = async () =>
+    tell(await bridge.request('tables:change', { type: 'remove', table: id }), {
+      said: t('sources.removed', { name }),
+      undo: t('undo'),
+    })
+  const noticed = messages.error + messages.warning
+  return (
+    <li className={styles.row}>
+      <label className={styles.switch}>
+        <input type="checkbox" checked={enabled} onChange={enable} aria-label={t('sources.use', { name })} />
+      </label>
+      <div className={styles.what}>
+        <p className={styles.name}>{name}</p>
+        <p className={styles.facts}>
+          {t('sources.entries', { count: entries.toLocaleString(locale) })} · {file} ·{' '}
+          {new Date(imported).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' })}
+          {noticed > 0 && ` · ${t('sources.noticed', { count: noticed.toLocaleString(locale) })}`}
+        </p>
+      </div>
+      <IconButton icon={RefreshCw} label={t('sources.update')} onClick={() => newer.current?.click()} />
+      <IconButton icon={Trash2} label={t('sources.remove')} onClick={remove} />
+      <input
+        ref={newer}
+        type="file"
+        hidden
+        aria-label={t('sources.update')}
+        onChange={(event) => {
+          addFiles(event.currentTarget.files ?? [], id)
+          event.currentTarget.value = ''
+        }}
+      />
+    </li>
+  )
+}
+
+export const TableList = () => {
+  const t = useTranslate()
+  const tables = useSources((state) => state.tables)
+  return (
+    <section aria-labelledby="own-tables" className={styles.section}>
+      <h2 id="own-tables" className={styles.caption}>
+        {t('sources.own')}
+      </h2>
+      {tables.length === 0 ? (
+        <EmptyState icon={Table2} title={t('sources.none')}>
+          <p>{t('sources.none-hint')}</p>
+        </EmptyState>
+      ) : (
+        <ul className={styles.rows}>
+          {tables.map((table) => (
+            <TableRow key={table.id} table={table} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
