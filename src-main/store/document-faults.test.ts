@@ -26,6 +26,9 @@ const on = (files: FileSystem, more: Partial<DocumentFolder> = {}): DocumentFold
   retryAfter: 1,
   ...more,
 })
+/** Milliseconds; a few seconds on a machine that has nothing else to do. */
+const longRun = 300_000
+
 const value = (count: number): Value => ({ count, words: [`数${count}`] })
 const stored = async (...counts: readonly number[]) => {
   const files = createUnreliableFiles()
@@ -85,25 +88,29 @@ test('a value that could not be written is tried again until it is safe', async 
   expect(openDocument(on(files), options).document.read()).toEqual(value(7))
 })
 
-test('a power cut at any step loses nothing acknowledged', async () => {
-  const steps = (await stored(1, 2, 3)).steps()
-  await fc.assert(
-    fc.asyncProperty(fc.integer({ min: 1, max: steps }), fc.infiniteStream(fc.boolean()), async (last, coins) => {
-      const faults = {
-        before: (step: number) => {
-          if (step > last) throw new FileError('EIO')
-        },
-      }
-      const files = createUnreliableFiles(new Map(), faults)
-      const { document } = openDocument(on(files), options)
-      let acknowledged = 0
-      for (const count of [1, 2, 3]) if ((await document.write(value(count))).ok) acknowledged = count
-      const after = openDocument(on(files.afterCrash(() => coins.next().value)), options)
-      expect(after.document.read().count).toBeGreaterThanOrEqual(acknowledged)
-    }),
-    { numRuns: 3_000 },
-  )
-})
+test(
+  'a power cut at any step loses nothing acknowledged',
+  async () => {
+    const steps = (await stored(1, 2, 3)).steps()
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: steps }), fc.infiniteStream(fc.boolean()), async (last, coins) => {
+        const faults = {
+          before: (step: number) => {
+            if (step > last) throw new FileError('EIO')
+          },
+        }
+        const files = createUnreliableFiles(new Map(), faults)
+        const { document } = openDocument(on(files), options)
+        let acknowledged = 0
+        for (const count of [1, 2, 3]) if ((await document.write(value(count))).ok) acknowledged = count
+        const after = openDocument(on(files.afterCrash(() => coins.next().value)), options)
+        expect(after.document.read().count).toBeGreaterThanOrEqual(acknowledged)
+      }),
+      { numRuns: 3_000 },
+    )
+  },
+  longRun,
+)
 
 /** Ways a file goes bad: bits, lengths, holes, other content, deep nesting, foreign keys. */
 const damage = (content: string) =>
@@ -121,30 +128,34 @@ const damage = (content: string) =>
     fc.constant('{"format":2,"value":{"__proto__":{"count":1}}}'),
   )
 
-test('damage to one copy loses nothing, damage to both is set aside and told, nothing ever throws', async () => {
-  const files = await stored(1, 2)
-  const content = files.content.get('/d/value.json') ?? ''
-  fc.assert(
-    fc.property(damage(content), damage(content), fc.constantFrom('main', 'copy', 'both'), (one, two, which) => {
-      const main = which === 'copy' ? content : one
-      const copy = which === 'main' ? content : two
-      const disk = createUnreliableFiles(
-        new Map([
-          ['/d/value.json', main],
-          ['/d/value.copy.json', copy],
-        ]),
-      )
-      const { document, problem } = openDocument(on(disk), options)
-      if (which !== 'both') expect(document.read()).toEqual(value(2))
-      else expect(isValue(document.read())).toBe(true)
-      const texts = [...disk.content.values()]
-      expect(texts).toContain(main)
-      expect(texts).toContain(copy)
-      if (problem !== null) expect([...disk.content.keys()].some((name) => name.endsWith('.unreadable'))).toBe(true)
-    }),
-    { numRuns: 10_000 },
-  )
-})
+test(
+  'damage to one copy loses nothing, damage to both is set aside and told, nothing ever throws',
+  async () => {
+    const files = await stored(1, 2)
+    const content = files.content.get('/d/value.json') ?? ''
+    fc.assert(
+      fc.property(damage(content), damage(content), fc.constantFrom('main', 'copy', 'both'), (one, two, which) => {
+        const main = which === 'copy' ? content : one
+        const copy = which === 'main' ? content : two
+        const disk = createUnreliableFiles(
+          new Map([
+            ['/d/value.json', main],
+            ['/d/value.copy.json', copy],
+          ]),
+        )
+        const { document, problem } = openDocument(on(disk), options)
+        if (which !== 'both') expect(document.read()).toEqual(value(2))
+        else expect(isValue(document.read())).toBe(true)
+        const texts = [...disk.content.values()]
+        expect(texts).toContain(main)
+        expect(texts).toContain(copy)
+        if (problem !== null) expect([...disk.content.keys()].some((name) => name.endsWith('.unreadable'))).toBe(true)
+      }),
+      { numRuns: 10_000 },
+    )
+  },
+  longRun,
+)
 
 test('an older format is migrated and the file before it kept byte by byte', async () => {
   const old = '{"format":1,"value":41}'
