@@ -48,7 +48,12 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
   },
   {
     from: /^src-main\/cli(\/|\.ts)/,
-    may: [/^src-main\/(cli|engine|core)\//, /^src-preload\/(model|translate)/, /^get-east-asian-width$/, /^node:/],
+    may: [
+      /^src-main\/(cli|engine|core)\//,
+      /^src-preload\/(model|reply|translate)/,
+      /^get-east-asian-width$/,
+      /^node:/,
+    ],
   },
   {
     from: /^src-main\/tables\//,
