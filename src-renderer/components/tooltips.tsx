@@ -6,11 +6,11 @@ import styles from './tooltips.module.css'
 const rest = 450
 const gap = 6
 
-/** Below the element, or above where there is no room; kept inside the window. */
+/** Above the element, or below where there is no room; kept inside the window. */
 const place = (tip: HTMLElement, target: DOMRect) => {
   const { width, height } = tip.getBoundingClientRect()
-  const below = target.bottom + gap
-  const top = below + height > innerHeight - gap ? target.top - gap - height : below
+  const above = target.top - gap - height
+  const top = above < gap ? target.bottom + gap : above
   const left = Math.min(Math.max(target.left + target.width / 2 - width / 2, gap), innerWidth - width - gap)
   tip.style.translate = `${Math.round(left)}px ${Math.round(top)}px`
 }
