@@ -1,5 +1,5 @@
 /** Loads what the detail shows. While the next entry loads the last one stays, so that nothing jumps. */
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import type { EntryId } from '../../../src-preload/model/catalog.ts'
 import type { EntryDetail } from '../../../src-preload/model/search.ts'
 import { bridge } from '../../lib/bridge.ts'
@@ -18,7 +18,7 @@ export const useEntryDetail = (id: EntryId): LoadedDetail | null => {
     let isWanted = true
     bridge
       .request('catalog:open', id)
-      .then((detail) => isWanted && setLoaded({ id, detail, failed: false }))
+      .then((detail) => startTransition(() => (isWanted ? setLoaded({ id, detail, failed: false }) : undefined)))
       .catch((error: unknown) => {
         console.error(error)
         if (isWanted) setLoaded({ id, detail: null, failed: true })

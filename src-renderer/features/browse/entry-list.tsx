@@ -1,5 +1,5 @@
 /** The list's place: grey rows before the first answer, the table, or what to do when there is nothing in it. */
-import { FileWarning } from 'lucide-react'
+import { FileWarning, PackageOpen } from 'lucide-react'
 import buttons from '../../components/button.module.css'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { useTranslate } from '../../lib/locale.ts'
@@ -19,10 +19,22 @@ const Failed = () => {
   )
 }
 
+/** What could not be read stands in the bar above. */
+const EmptyCatalog = () => {
+  const t = useTranslate()
+  return (
+    <EmptyState icon={PackageOpen} title={t('empty.catalog')}>
+      <p>{t('empty.catalog-hint')}</p>
+    </EmptyState>
+  )
+}
+
 export const EntryList = ({ onOpen }: EntryTableProps) => {
   const total = useBrowse((state) => state.shown?.total)
+  const of = useBrowse((state) => state.shown?.of)
   const failed = useBrowse((state) => state.failed)
   if (failed) return <Failed />
+  if (of === 0) return <EmptyCatalog />
   if (total === 0) return <NoHits />
   return <EntryTable onOpen={onOpen} />
 }

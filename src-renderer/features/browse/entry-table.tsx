@@ -12,12 +12,13 @@ import styles from './entry-table.module.css'
 import { EntryTableHead } from './entry-table-head.tsx'
 import { EntryTableRow, rowElementId } from './entry-table-row.tsx'
 import { rowAt } from './page-cache.ts'
+import { revealRow } from './reveal-row.ts'
 import { browseStore, useBrowse } from './use-browse.ts'
 
 /** CSS pixels, as in tokens.css. */
 const rowHeights = { comfortable: 36, compact: 32 } as const
 const headHeight = 32
-const spareRows = 6
+const spareRows = 4
 /** Grey rows before the first answer, enough for any screen. */
 const rowsWhileLoading = 40
 
@@ -46,17 +47,19 @@ export const EntryTable = ({ onOpen }: EntryTableProps) => {
     estimateSize: () => rowHeight,
     overscan: spareRows,
     scrollMargin: headHeight,
-    scrollPaddingStart: headHeight,
   })
   useEffect(() => {
     if (rowHeight > 0) virtualizer.measure()
   }, [virtualizer, rowHeight])
   useEffect(() => {
-    if (sequence !== undefined) virtualizer.scrollToOffset(0)
+    if (sequence !== undefined && virtualizer.scrollOffset !== 0) virtualizer.scrollToOffset(0)
   }, [virtualizer, sequence])
   useEffect(() => {
-    if (selected !== null) virtualizer.scrollToIndex(selected)
-  }, [virtualizer, selected])
+    if (selected === null) return
+    const { scrollOffset, scrollRect } = virtualizer
+    const offset = revealRow(selected * rowHeight, rowHeight, scrollOffset ?? 0, (scrollRect?.height ?? 0) - headHeight)
+    if (offset !== null) scroller.current?.scrollTo({ top: offset })
+  }, [virtualizer, selected, rowHeight])
 
   const items = virtualizer.getVirtualItems()
   const first = items[0]?.index ?? 0
