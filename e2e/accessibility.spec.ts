@@ -52,7 +52,7 @@ test('the view reads well aloud', async ({ page }) => {
         - rowgroup:
           - row "错误码 服务 报错信息 含义 类别 HTTP 重试"
         - rowgroup:
-          - row /^1104 图灵 Rate limit exceeded/ [selected]
+          - row /^1104 .*Rate limit exceeded/ [selected]
       - separator "调整详情宽度"
       - complementary "错误码详情":
         - article "1104"

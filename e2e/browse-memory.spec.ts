@@ -30,7 +30,7 @@ test('language, theme and density change at once', async ({ page }) => {
   await page.getByText('深色', { exact: true }).click()
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark')
   await page.getByText('紧凑', { exact: true }).click()
-  await page.getByText('English', { exact: true }).click()
+  await page.getByRole('group', { name: '语言' }).first().getByText('English').click()
   await expect(page).toHaveTitle('Settings · Errdex')
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   await page.getByRole('button', { name: 'Browse' }).click()
