@@ -16,8 +16,8 @@ export const fillTemplate = (template: string, values: Readonly<Record<string, s
     else if (introduces(lines.at(-1) ?? '') && /^\s*\{\w+\}\s*$/.test(line)) lines.pop()
   }
   return lines
+    .map((line) => line.trimEnd())
     .join('\n')
-    .replace(/[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
 }

@@ -1,12 +1,12 @@
 /** One markup for all replies, a little Markdown, as each place they are pasted into wants it. */
 import type { ReplyFormat } from '../model/reply.ts'
 
-const image = /!\[([^\]\n]{0,200})\]\(([^)\s]{1,2000})\)/g
-const link = /\[([^\]\n]{1,300})\]\(([^)\s]{1,2000})\)/g
+const image = /!\[([^\][\n]{0,200})\]\(([^)\s]{1,2000})\)/g
+const link = /\[([^\][\n]{1,300})\]\(([^)\s]{1,2000})\)/g
 const bold = /\*\*([^*\n]{1,500})\*\*/g
 const code = /`([^`\n]{1,500})`/g
 const heading = /^#{1,6} +(.*)$/gm
-const bullet = /^(\s*)[*+-] +/gm
+const bullet = /^([ \t]{0,20})[*+-] +/gm
 
 const toPlain = (text: string): string =>
   text

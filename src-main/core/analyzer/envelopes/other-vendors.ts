@@ -289,7 +289,7 @@ export const otherVendors: readonly OtherVendor[] = [
   {
     name: 'WebSocket',
     patterns: [
-      /(?:close|closed|closing|disconnect\w*|connectionclosed\w*)\b[^\n]{0,40}\b1\d{3}\b/i,
+      /(?:close|closed|closing|disconnected|disconnect|connectionclosed|connectionclosederror)\b[^\n]{0,40}\b1\d{3}\b/i,
       /code=10\d\d,? reason/i,
       /\b10\d\d \((?:abnormal|going away|normal)/i,
     ],

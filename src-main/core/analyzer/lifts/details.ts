@@ -4,12 +4,12 @@ import type { FieldTree } from '../extractors/field-tree.ts'
 import { limits } from '../limits.ts'
 import type { Statement } from '../statements/statement.ts'
 
-const scopeName = /^[a-z][a-z0-9_]*(?:[:.][a-z0-9_.]+){1,6}$/i
+const scopeName = /^[a-z][a-z0-9_]*(?:[:.][a-z0-9_]+){1,8}$/i
 /** Lists of scopes in sentences: `is required: [a, b]`, `privileges under the user identity: [a]`, `身份权限：[a]`. */
 const scopeList =
   /(?:scopes?(?: is| are)? required|privileges(?: \(?under the user identity\)?)?|missing required scope\(s\)|用户授权|身份权限|missing scopes?)\s?[:：]\s?\[?([^\]\n]{3,600})/gi
 /** `ext=requires im:message.send_as_user scope.` */
-const scopeWord = /requires? (?:scope )?([a-z][\w]*(?::[\w.]+)+)(?: scope)?/gi
+const scopeWord = /requires? (?:scope )?([a-z]\w{0,40}(?::[\w.]{1,80}){1,6})/gi
 
 const within = (statement: Statement, start: number) => start >= statement.from && start < statement.to
 

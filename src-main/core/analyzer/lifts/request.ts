@@ -1,4 +1,5 @@
 /** The request that failed: method, address, app. */
+import { trimEnd } from '../extractors/trim-units.ts'
 import { limits } from '../limits.ts'
 import type { Fact } from './nearest.ts'
 
@@ -40,7 +41,7 @@ export const requestFacts = (text: string): readonly Fact<Request>[] => {
   return facts
 }
 
-const tidy = (url: string) => url.replace(/[.,:;!?]+$/, '').slice(0, limits.value)
+const tidy = (url: string) => trimEnd(url, '.,:;!?').slice(0, limits.value)
 
 export const methodFacts = (text: string): readonly Fact<string>[] =>
   [methodField, curlMethod].flatMap((pattern) =>

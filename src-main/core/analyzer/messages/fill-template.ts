@@ -1,5 +1,6 @@
 /** Matches the words of a wording in a text, in order, with room for the values of its slots. */
 import type { SlotValue } from '../../../../src-preload/model/diagnosis.ts'
+import { trimUnits } from '../extractors/trim-units.ts'
 import type { DocumentedText } from './documented-text.ts'
 import type { Word } from './words.ts'
 
@@ -57,8 +58,4 @@ export const fillTemplate = (
   }
 }
 
-const tidy = (value: string): string =>
-  value
-    .replace(/^[\s:,;"'「」[\]()<>-]+/, '')
-    .replace(/[\s,;"'「」[\]()<>]+$/, '')
-    .slice(0, 200)
+const tidy = (value: string): string => trimUnits(value, ' \t\r\n:,;"\'「」[]()<>-').slice(0, 200)
