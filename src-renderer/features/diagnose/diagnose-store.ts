@@ -111,7 +111,8 @@ export const createDiagnoseStore = ({ request, now, later }: DiagnoseDependencie
       set({ run, source, phase: 'reading', id: null, done: 0, problem: null, ...change })
       read(run, source).catch((error: unknown) => {
         console.error(error)
-        const key = source.names.length > 0 ? 'diagnose.unreadable' : 'diagnose.failed'
+        // What a file refuses comes as a DOM exception.
+        const key = error instanceof DOMException ? 'diagnose.unreadable' : 'diagnose.failed'
         if (get().run === run) set({ phase: 'failed', problem: { key, values: {} } })
       })
     }

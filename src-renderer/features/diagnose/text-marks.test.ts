@@ -1,0 +1,69 @@
+/** Rows and segments: every letter drawn exactly once, no secret ever partly uncovered. */
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { SecretSpan } from '../../../src-preload/model/diagnosis.ts'
+import { cutSegments, idMarks, type TextMark } from './text-marks.ts'
+import { cutRows, rowAtOffset } from './text-rows.ts'
+
+const text = fc.string({ unit: fc.constantFrom('a', ' ', '\n', '\r\n', '𠮷', '错'), maxLength: 300 })
+
+test('rows and their line breaks make up the text', () => {
+  fc.assert(
+    fc.property(text, fc.integer({ min: 0, max: 3_000 }), (some, times) => {
+      const whole = `${some}${'x𠮷'.repeat(times)}`
+      const rows = cutRows(whole)
+      const drawn = rows.map(({ start, end }, at) => whole.slice(start, end) + whole.slice(end, rows[at + 1]?.start))
+      expect(drawn.join('')).toBe(whole)
+      expect(rows.filter(({ start, end }) => /\p{Surrogate}/u.test(whole.slice(start, end)))).toEqual([])
+      expect(rows.filter(({ line }) => line !== null).length).toBe(whole.split('\n').length)
+    }),
+  )
+})
+
+test('an offset is found in its row', () => {
+  fc.assert(
+    fc.property(text, fc.nat(), (whole, some) => {
+      const offset = some % (whole.length + 1)
+      const rows = cutRows(whole)
+      const row = rows[rowAtOffset(rows, offset)]
+      expect(row?.start).toBeLessThanOrEqual(offset)
+      expect(rows[rowAtOffset(rows, offset) + 1]?.start ?? Number.POSITIVE_INFINITY).toBeGreaterThan(offset)
+    }),
+  )
+})
+
+const span = fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 1, max: 20 })).map(([start, length]) => ({
+  start,
+  end: start + length,
+}))
+const mark = span.map((place): TextMark => ({ ...place, kind: 'evidence', reason: { key: 'x', values: {} } }))
+const secret = span.map((place): SecretSpan => ({ ...place, kind: 'token' }))
+
+/** Secrets come in order and without overlaps. */
+const apart = (secrets: readonly SecretSpan[]) =>
+  [...secrets]
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start }, at, all) => at === 0 || start >= Math.max(...all.slice(0, at).map(({ end }) => end)))
+
+test('segments cover the row once, and a secret is one of them', () => {
+  fc.assert(
+    fc.property(span, fc.array(mark, { maxLength: 6 }), fc.array(secret, { maxLength: 4 }), (row, marks, some) => {
+      const secrets = apart(some)
+      const segments = cutSegments(row, marks, secrets)
+      expect(segments.map(({ start }) => start)).toEqual([row.start, ...segments.slice(0, -1).map(({ end }) => end)])
+      expect(segments.at(-1)?.end).toBe(row.end)
+      for (const hidden of secrets) {
+        const parts = segments.filter(({ start, end }) => start < hidden.end && hidden.start < end)
+        expect(parts.every((part) => part.secret === hidden)).toBe(true)
+        expect(parts.length).toBeLessThanOrEqual(1)
+      }
+    }),
+  )
+})
+
+test('every place of an id is marked, and the empty id nowhere', () => {
+  expect(idMarks('a1 b a1', 10, ['a1', '']).map(({ start, end }) => [start, end])).toEqual([
+    [10, 12],
+    [15, 17],
+  ])
+})
