@@ -1,11 +1,12 @@
 /** Ctrl+V anywhere brings the clipboard's text to Diagnose, unless a field is there to take it. */
 
-/** A text of one line and this length may be a query; more than that is no query, and a one-line field would mangle it. */
-const queryLength = 200
+/** Longest query that is pasted; what has line breaks, braces or quotes is a response, which a one-line field would mangle. */
+const queryLength = 120
+const responseMarks = /[\n{}"]/
 
 const isForField = (target: EventTarget | null, text: string): boolean => {
   if (!(target instanceof HTMLElement)) return false
-  if (target instanceof HTMLInputElement) return text.length <= queryLength && !text.trim().includes('\n')
+  if (target instanceof HTMLInputElement) return text.length <= queryLength && !responseMarks.test(text.trim())
   return target.isContentEditable || target instanceof HTMLTextAreaElement
 }
 
