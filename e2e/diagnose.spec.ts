@@ -2,7 +2,7 @@
 import { pieceLimit } from '../src-preload/model/diagnosis.ts'
 import { ask } from './ask.ts'
 import { expect, test } from './fixture.ts'
-import { dropFiles, paste } from './paste.ts'
+import { dropFiles, paste, readClipboard } from './paste.ts'
 
 /** As Feishu's gateway answers (`how-to-fix-the-99991672-error`), with a curl dump around it. */
 const envelope = `> POST /open-apis/im/v1/messages HTTP/1.1
@@ -176,21 +176,46 @@ test('10 MB pasted: found, while neither the page nor a request ever holds more 
 
   const { nodes, characters, blocked, fetched } = await page.evaluate(() => ({
     nodes: document.querySelectorAll('*').length,
-    characters: document.body.innerText.length,
+    characters: document.body.textContent?.length ?? 0,
     ...(window as unknown as { state: { blocked: number; fetched: number } }).state,
   }))
-  test
-    .info()
-    .annotations.push({
-      type: 'longest task',
-      description: `${Math.round(blocked)} ms, ${Math.round(fetched)} of them the test's own`,
-    })
+  test.info().annotations.push({
+    type: 'longest task',
+    description: `${Math.round(blocked)} ms, ${Math.round(fetched)} of them the test's own`,
+  })
   expect(nodes).toBeLessThan(3_000)
   expect(characters).toBeLessThan(pieceLimit / 4)
   // As JSON a piece has quotes and escapes around it.
   expect(Math.max(0, ...pieces)).toBeLessThan(2 * pieceLimit)
   // 200 ms, or on a machine so busy that fetching alone takes long, no more than that again and its half.
   expect(blocked - fetched).toBeLessThan(Math.max(200, 1.5 * fetched))
+})
+
+test('the reply is edited before it is copied, kept per choice, and names no secret', async ({ errdex }) => {
+  const { page } = errdex
+  await paste(errdex, envelope.replace('messages HTTP', 'messages?access_token=t-secretsecretsecretsecret HTTP'))
+  await page.getByRole('tab', { name: '回复' }).click()
+  const reply = page.getByRole('textbox', { name: '回复' })
+  await expect(reply).toHaveValue(/99991672/)
+  for (const audience of ['开发者', '内部', '客户'])
+    for (const language of ['English', '中文'])
+      for (const format of ['Markdown', '飞书', '纯文本']) {
+        for (const choice of [audience, language, format])
+          await page.getByRole('tabpanel').getByText(choice, { exact: true }).click()
+        await expect(reply).toHaveValue(/99991672/)
+        await expect(reply).not.toHaveValue(/secretsecret|g1044ghJRUI/)
+      }
+  await reply.fill('您好，错误 99991672 已处理。')
+  const panel = page.getByRole('tabpanel')
+  await panel.getByText('English', { exact: true }).click()
+  await expect(reply).not.toHaveValue(/已处理/)
+  await panel.getByText('中文', { exact: true }).click()
+  await expect(reply).toHaveValue('您好，错误 99991672 已处理。')
+  await page.getByRole('button', { name: '复制回复' }).click()
+  await expect(page.getByText('已复制回复')).toBeVisible()
+  expect(await readClipboard(errdex)).toBe('您好，错误 99991672 已处理。')
+  await page.getByRole('button', { name: '恢复原稿' }).click()
+  await expect(reply).not.toHaveValue(/已处理/)
 })
 
 test('the small window shows one half at a time, and goes to the text when a place is asked for', async ({

@@ -15,6 +15,8 @@ export const readClipboard = async ({ app, page }: Errdex): Promise<string> => {
 }
 
 export const paste = async (errdex: Errdex, text: string): Promise<void> => {
+  // A key pressed before the window listens is lost.
+  await errdex.page.getByRole('navigation').waitFor()
   await copyToClipboard(errdex, text)
   await errdex.page.keyboard.press('Control+V')
 }
@@ -27,6 +29,7 @@ export interface DroppedFile {
 }
 
 export const dropFiles = async (page: Page, files: readonly DroppedFile[]): Promise<void> => {
+  await page.getByRole('navigation').waitFor()
   const dataTransfer = await page.evaluateHandle((list) => {
     const transfer = new DataTransfer()
     for (const { name, text, repeat = 1 } of list)

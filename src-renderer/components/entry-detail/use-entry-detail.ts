@@ -11,10 +11,11 @@ export interface LoadedDetail {
   readonly failed: boolean
 }
 
-/** Null until the first entry has arrived. */
-export const useEntryDetail = (id: EntryId): LoadedDetail | null => {
+/** Null until the first entry has arrived; nothing is loaded for no id. */
+export const useEntryDetail = (id: EntryId | null): LoadedDetail | null => {
   const [loaded, setLoaded] = useState<LoadedDetail | null>(null)
   useEffect(() => {
+    if (id === null) return
     let isWanted = true
     bridge
       .request('catalog:open', id)

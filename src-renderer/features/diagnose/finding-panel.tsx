@@ -1,4 +1,4 @@
-/** Everything about one finding: the verdict with its proof, then the entry and the clues in the text. */
+/** Everything about one finding: the verdict with its proof, then the entry, the clues in the text, and the reply. */
 import { lazy, Suspense, useState } from 'react'
 import type { EntryId } from '../../../src-preload/model/catalog.ts'
 import type { Finding } from '../../../src-preload/model/diagnosis.ts'
@@ -7,6 +7,7 @@ import { useTranslate } from '../../lib/locale.ts'
 import { findingKey } from './diagnose-store.ts'
 import styles from './finding-panel.module.css'
 import { FindingValues } from './finding-values.tsx'
+import { ReplyComposer } from './reply-composer.tsx'
 import { Tabs } from './tabs.tsx'
 import { UnknownCode } from './unknown-code.tsx'
 import { useDiagnose } from './use-diagnose.ts'
@@ -14,7 +15,7 @@ import { Verdict } from './verdict.tsx'
 
 const EntryDetail = lazy(() => import('../../components/entry-detail/entry-detail.tsx'))
 
-type TabId = 'entry' | 'clues'
+type TabId = 'entry' | 'clues' | 'reply'
 
 export interface FindingPanelProps {
   readonly finding: Finding
@@ -67,6 +68,11 @@ export const FindingPanel = ({ finding }: FindingPanelProps) => {
                 <MissingEvidence missing={missing} />
               </div>
             ),
+          },
+          {
+            id: 'reply',
+            label: t('finding.reply'),
+            content: <ReplyComposer key={of} finding={finding} candidate={candidate} />,
           },
         ]}
       />

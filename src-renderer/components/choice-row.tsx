@@ -1,0 +1,33 @@
+/** A few values side by side, one of them chosen: a click or the arrow keys. */
+import { useId } from 'react'
+import styles from './choice-row.module.css'
+
+export interface ChoiceRowProps<V extends string> {
+  /** Announced name of the whole. */
+  readonly label: string
+  readonly values: readonly V[]
+  readonly chosen: V
+  labelOf(value: V): string
+  onChoose(value: V): void
+}
+
+export const ChoiceRow = <V extends string>({ label, values, chosen, labelOf, onChoose }: ChoiceRowProps<V>) => {
+  const name = useId()
+  return (
+    <fieldset className={styles.row}>
+      <legend className="visually-hidden">{label}</legend>
+      {values.map((value) => (
+        <label key={value} className={styles.choice}>
+          <input
+            type="radio"
+            name={name}
+            className="visually-hidden"
+            checked={value === chosen}
+            onChange={() => onChoose(value)}
+          />
+          {labelOf(value)}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
