@@ -24,7 +24,7 @@ const setUp = (options: { tray?: boolean; settings?: Partial<Settings> } = {}) =
   let settings: Settings = { ...initialSettings, ...options.settings }
   let offer: Offer | null = null
   let quickShown = false
-  let see: (sighting: Sighting) => void = () => {}
+  let see: (sighting: Sighting, text: string) => void = () => {}
   let press = () => {}
   let trayActions: TrayActions | null = null
   const note = (line: string) => void seen.push(line)
@@ -100,7 +100,7 @@ const setUp = (options: { tray?: boolean; settings?: Partial<Settings> } = {}) =
     resetData: async () => success(null),
     quit: () => note('quit'),
   })
-  return { companion, seen, see: () => see(sighting), press: () => press(), tray: () => trayActions }
+  return { companion, seen, see: () => see(sighting, 'the copied text'), press: () => press(), tray: () => trayActions }
 }
 
 const start = (...args: string[]) => readArguments(args)
@@ -111,10 +111,19 @@ test('a copied error is offered quietly and waits as unseen until the person loo
   expect(seen).toEqual(['offer sighting'])
   expect(companion.describe().unseen?.code).toBe('230099')
   companion.openSighting(1)
-  expect(seen.slice(1)).toEqual(['main {"view":"entry","id":"feishu/230099"}'])
+  expect(seen.slice(1)).toEqual(['main {"view":"diagnosis","text":"the copied text"}'])
   expect(companion.describe().unseen).toBeNull()
   expect(companion.describe().sightings.length).toBe(1)
   expect(companion.offer()).toBeNull()
+})
+
+test('switched off, the watch leaves nothing behind', () => {
+  const { companion, seen, see } = setUp({ settings: { watch: 'on' } })
+  see()
+  companion.follow({ ...initialSettings, watch: 'off' })
+  expect([companion.describe().sightings, companion.describe().unseen]).toEqual([[], null])
+  companion.openSighting(1)
+  expect(seen).not.toContain('main {"view":"diagnosis","text":"the copied text"}')
 })
 
 test('with sound it sounds; with quick lookup open there it is shown, not in a card', () => {

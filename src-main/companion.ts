@@ -27,7 +27,7 @@ export interface CompanionDependencies {
   /** In the language of the settings. */
   translate(): Translate
   readonly notify: Notify
-  createWatch(onSighting: (sighting: Sighting) => void, onChange: () => void): ClipboardWatch
+  createWatch(onSighting: (sighting: Sighting, text: string) => void, onChange: () => void): ClipboardWatch
   createShortcut(onPress: () => void): Shortcut
   createQuickLookup(beforeShow: () => void): QuickLookupWindow
   /** Null where the desktop shows no tray. */
@@ -84,17 +84,15 @@ export const createCompanion = (deps: CompanionDependencies): RunningCompanion =
     deps.mainWindow.open(destination)
   }
   const openSighting = (id: number) => {
-    const sighting = sightings.find(id)
+    const text = sightings.textOf(id)
     deps.offers.dismiss()
     markSeen(id)
-    if (sighting === null) return
-    const { entryId, code } = sighting
-    go(entryId === null ? { view: 'search', text: code } : { view: 'entry', id: entryId })
+    if (text !== null) go({ view: 'diagnosis', text })
   }
 
   const watch = deps.createWatch(
-    (sighting) => {
-      sightings.add(sighting)
+    (sighting, text) => {
+      sightings.add(sighting, text)
       // Quick lookup, when it is open, shows the sighting itself.
       if (!quickLookup?.isShown()) deps.offers.show({ kind: 'sighting', sighting })
       if (deps.readSettings().watchSound) deps.beep()
@@ -116,6 +114,7 @@ export const createCompanion = (deps: CompanionDependencies): RunningCompanion =
     shortcut.set(settings.shortcut)
     deps.loginItem.set(settings.startAtLogin)
     watch.configure(settings)
+    if (settings.watch !== 'on') sightings.forget()
     tell()
   }
 

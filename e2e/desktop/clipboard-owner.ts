@@ -1,18 +1,5 @@
 /** Another program that owns the clipboard in several formats, as password managers do: a small client of the X protocol. */
-import { connect, type Socket } from 'node:net'
-
-/** Packs little-endian fields: `[size in bytes, value]`. */
-const pack = (...parts: readonly (readonly [1 | 2 | 4, number] | Buffer)[]): Buffer =>
-  Buffer.concat(
-    parts.map((part) => {
-      if (Buffer.isBuffer(part)) return part
-      const field = Buffer.alloc(part[0])
-      field.writeUIntLE(part[1], 0, part[0])
-      return field
-    }),
-  )
-
-const pad = (data: Buffer) => Buffer.concat([data, Buffer.alloc((4 - (data.length % 4)) % 4)])
+import { openDisplay, pack, pad } from './x-connection.ts'
 
 /** X11 core protocol: request numbers, event numbers and predefined atoms used here. */
 const code = { createWindow: 1, internAtom: 16, changeProperty: 18, setSelectionOwner: 22, sendEvent: 25 } as const
@@ -20,45 +7,9 @@ const selectionRequest = 30
 const selectionNotify = 31
 const atomType = 4
 
-/** Reads exact numbers of bytes from a socket. */
-const createReader = (socket: Socket) => {
-  let held = Buffer.alloc(0)
-  let wanted = 0
-  let give: (data: Buffer) => void = () => {}
-  const serve = () => {
-    if (wanted === 0 || held.length < wanted) return
-    const data = held.subarray(0, wanted)
-    held = held.subarray(wanted)
-    wanted = 0
-    give(data)
-  }
-  socket.on('data', (chunk) => {
-    held = Buffer.concat([held, chunk])
-    serve()
-  })
-  return (length: number) =>
-    new Promise<Buffer>((resolve) => {
-      wanted = length
-      give = resolve
-      serve()
-    })
-}
-
-const open = async (display: number) => {
-  const socket = connect(`/tmp/.X11-unix/X${display}`)
-  socket.write(pack([1, 0x6c], [1, 0], [2, 11], [2, 0], [2, 0], [2, 0], [2, 0]))
-  const read = createReader(socket)
-  const head = await read(8)
-  const setup = await read(head.readUInt16LE(6) * 4)
-  if (head[0] !== 1) throw new Error(`The X server refused: ${setup.toString('latin1')}`)
-  const vendor = setup.readUInt16LE(16)
-  const screen = 32 + vendor + ((4 - (vendor % 4)) % 4) + (setup[21] ?? 0) * 8
-  return { socket, read, window: setup.readUInt32LE(4) + 1, root: setup.readUInt32LE(screen) }
-}
-
 /** Formats by name with their bytes; `UTF8_STRING` is the text. Returns the function that lets the clipboard go. */
 export const ownClipboard = async (display: number, formats: Readonly<Record<string, Buffer>>): Promise<() => void> => {
-  const { socket, read, window, root } = await open(display)
+  const { socket, read, window, root } = await openDisplay(display)
   const intern = async (name: string) => {
     const bytes = Buffer.from(name)
     const words = 2 + pad(bytes).length / 4

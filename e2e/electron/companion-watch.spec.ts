@@ -39,7 +39,7 @@ test('a copied error is offered and opened by a click; secrets and pauses are re
   )
   expect(isOfferFocused).not.toBe(true)
   await offer.getByRole('button', { name: /99991672/ }).click()
-  await expect(page.getByRole('complementary')).toContainText('99991672')
+  await expect(page.getByRole('main')).toContainText('202611201530000000000000000000000A')
   await expect.poll(async () => (await ask(page, 'companion:describe'))?.unseen).toBeNull()
 
   // A number alone is nothing by default, the same error is not offered twice, other texts are dropped.

@@ -18,6 +18,8 @@ import {
   isSettings,
   type Layout,
   type Settings,
+  settingsFormat,
+  settingsMigrations,
 } from '../../src-preload/model/settings.ts'
 import { type ImportedTable, isImportedTables } from '../../src-preload/model/tables.ts'
 import { type DocumentOptions, type Opened, openDocument, openFolder, type StoredDocument } from './document.ts'
@@ -60,7 +62,8 @@ export const openStore = (folder: string): Store => {
   const documents = {
     settings: open({
       file: 'settings.json',
-      format: 1,
+      format: settingsFormat,
+      migrations: settingsMigrations,
       shape: isSettings,
       initial: initialSettings,
       onFailure: 'revert',

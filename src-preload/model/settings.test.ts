@@ -1,6 +1,13 @@
 /** The table of settings: complete, valid by its own rules, closed to anything else. */
 import { expect, test } from 'vitest'
-import { initialSettings, isSettings, settingNames, settingsTable } from './settings.ts'
+import {
+  initialSettings,
+  isSettings,
+  settingNames,
+  settingsFormat,
+  settingsMigrations,
+  settingsTable,
+} from './settings.ts'
 
 test('the defaults are valid', () => {
   expect(isSettings(initialSettings)).toBe(true)
@@ -19,4 +26,14 @@ test('a missing and a foreign setting are noticed', () => {
   expect(theme).toBe('system')
   expect(isSettings(others)).toBe(false)
   expect(isSettings({ ...initialSettings, other: true })).toBe(false)
+})
+
+test('every older file has a way to the present table; nonsense stays nonsense', () => {
+  const old: Readonly<Record<number, unknown>> = { 1: { language: 'en', theme: 'dark', density: 'compact' } }
+  for (let from = 1; from < settingsFormat; from++) {
+    const migrate = settingsMigrations[from]
+    expect(isSettings(migrate?.(old[from]))).toBe(true)
+    for (const value of [null, 7, [], { language: 'en', other: 1 }]) expect(isSettings(migrate?.(value))).toBe(false)
+  }
+  expect(settingsMigrations[1]?.(old[1])).toMatchObject({ theme: 'dark', watch: 'unasked' })
 })

@@ -71,6 +71,18 @@ export const isSettings: Shape<Settings> = fields<Settings>(
   column('shape') as unknown as { readonly [K in SettingName]: Shape<Settings[K]> },
 )
 
+/** Version of the settings file; raised when the table changes, with a line in `settingsMigrations`. */
+export const settingsFormat = 2
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** From each older version of the file to the next; what they cannot mend is refused by `isSettings`. */
+export const settingsMigrations: Readonly<Record<number, (value: unknown) => unknown>> = {
+  // Version 1 knew language, theme and density.
+  1: (value) => (isObject(value) ? { ...initialSettings, ...value } : value),
+}
+
 /** What a window remembers between starts: opaque to main but for its size, checked by the window that reads it. */
 export interface Layout {
   /** Column widths in CSS pixels and hidden columns, by column id. */

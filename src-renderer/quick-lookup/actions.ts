@@ -1,16 +1,18 @@
 /** What can be done with a chosen entry: one row per action, in the order of the list. */
-import { AppWindow, Copy, Link, type LucideIcon, MessageSquareText } from 'lucide-react'
+import { AppWindow, Copy, Link, type LucideIcon, MessageSquareText, Star } from 'lucide-react'
 import type { EntryDetail } from '../../src-preload/model/search.ts'
 import type { Settings } from '../../src-preload/model/settings.ts'
-import type { MessageKey, Translate } from '../../src-preload/translate.ts'
-import { entryAsText, entryLink } from '../components/entry-detail/copy-formats.ts'
+import { composeReply } from '../../src-preload/reply/compose-reply.ts'
+import type { Locale, MessageKey, Translate } from '../../src-preload/translate.ts'
+import { entryLink } from '../components/entry-detail/copy-formats.ts'
 import { bridge } from '../lib/bridge.ts'
+import { type RemovalWords, toggleFavorite } from '../lib/library-store.ts'
 import { wordSentence } from '../lib/locale.ts'
 import { showToast } from '../lib/toast.ts'
 import type { Choice } from './quick-lookup-store.ts'
 import { quickLookupStore } from './use-quick-lookup.ts'
 
-export const actionIds = ['reply', 'code', 'link', 'open'] as const
+export const actionIds = ['reply', 'code', 'link', 'favorite', 'open'] as const
 export type ActionId = (typeof actionIds)[number]
 
 export interface Action {
@@ -25,14 +27,18 @@ export const actions: readonly Action[] = [
   { id: 'reply', labelKey: 'quick-lookup.copy-reply', icon: MessageSquareText, needsEntry: true },
   { id: 'code', labelKey: 'quick-lookup.copy-code', icon: Copy, needsEntry: false },
   { id: 'link', labelKey: 'quick-lookup.copy-link', icon: Link, needsEntry: true },
+  { id: 'favorite', labelKey: 'quick-lookup.favorite', icon: Star, needsEntry: true },
   { id: 'open', labelKey: 'quick-lookup.open', icon: AppWindow, needsEntry: false },
 ]
 
 /** What an action needs besides the choice. */
 export interface ActionContext {
-  /** In the language of replies. */
   readonly t: Translate
-  readonly locale: 'zh-CN' | 'en'
+  /** The language of replies. */
+  readonly replyLocale: Locale
+  readonly settings: Settings
+  /** What is said when a favorite goes. */
+  readonly unstarWords: RemovalWords
 }
 
 export const actionsFor = ({ entryId }: Choice): readonly Action[] =>
@@ -42,24 +48,46 @@ export const actionsFor = ({ entryId }: Choice): readonly Action[] =>
 export const firstAction = ({ entryId }: Choice, { enterAction }: Pick<Settings, 'enterAction'>): ActionId =>
   entryId === null ? 'code' : enterAction
 
-const textFor = (id: Exclude<ActionId, 'open'>, choice: Choice, detail: EntryDetail | null, context: ActionContext) => {
+type CopyId = 'reply' | 'code' | 'link'
+
+const replyTo = (choice: Choice, { entry, service }: EntryDetail, { settings, replyLocale }: ActionContext): string => {
+  const { finding = null, candidate = null } = choice.answer ?? {}
+  const audience = settings.replyAudience
+  const template = settings.replyTemplates[`${audience}/${replyLocale}`] ?? null
+  const subject = { service, code: choice.code, entry, finding, candidate }
+  return composeReply(subject, { audience, locale: replyLocale, format: 'plain', template })
+}
+
+const textFor = (id: CopyId, choice: Choice, detail: EntryDetail | null, context: ActionContext): string => {
   if (id === 'code' || detail === null) return choice.code
-  return id === 'link' ? entryLink(detail) : entryAsText(detail, context)
+  return id === 'link' ? entryLink(detail) : replyTo(choice, detail, context)
 }
 
 const leave = () => {
   if (!quickLookupStore.getState().pinned) void bridge.request('quick-lookup:hide')
 }
 
-const copy = async (id: Exclude<ActionId, 'open'>, choice: Choice, context: ActionContext) => {
+const copy = async (id: CopyId, choice: Choice, context: ActionContext) => {
   const detail = choice.entryId === null ? null : await bridge.request('catalog:open', choice.entryId)
   const outcome = await bridge.request('clipboard:write', textFor(id, choice, detail, context))
   showToast(outcome.ok ? context.t('quick-lookup.copied') : wordSentence(context.t, outcome.problem))
   if (outcome.ok) leave()
 }
 
+/** A pasted error goes along: the main window shows the whole diagnosis. */
+const open = async ({ sightingId, entryId, code }: Choice) => {
+  const { pasted } = quickLookupStore.getState()
+  if (pasted !== '') await bridge.request('window:go', { view: 'diagnosis', text: pasted })
+  else if (sightingId !== null) await bridge.request('sighting:open', sightingId)
+  else
+    await bridge.request(
+      'window:go',
+      entryId === null ? { view: 'search', text: code } : { view: 'entry', id: entryId },
+    )
+}
+
 export const runAction = async (id: ActionId, choice: Choice, context: ActionContext): Promise<void> => {
-  if (id !== 'open') return copy(id, choice, context)
-  if (choice.sightingId !== null) await bridge.request('sighting:open', choice.sightingId)
-  else if (choice.entryId !== null) await bridge.request('window:go', { view: 'entry', id: choice.entryId })
+  if (id === 'open') return open(choice)
+  if (id !== 'favorite') return copy(id, choice, context)
+  if (choice.entryId !== null) await toggleFavorite(choice.entryId, context.unstarWords)
 }

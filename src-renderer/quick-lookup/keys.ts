@@ -3,7 +3,7 @@
 export type Wish =
   | { readonly kind: 'move'; readonly by: number }
   | { readonly kind: 'select'; readonly index: number }
-  | { readonly kind: 'enter' | 'open' | 'act' | 'pin' | 'hide' }
+  | { readonly kind: 'enter' | 'open' | 'act' | 'pin' | 'favorite' | 'hide' }
 
 export interface Press {
   readonly key: string
@@ -27,6 +27,7 @@ export const readWish = (press: Press): Wish | null => {
   if (press.key === 'Escape') return { kind: 'hide' }
   if (press.key === 'Tab' && !press.shiftKey && !held) return { kind: 'act' }
   if (held && press.key.toLowerCase() === 'p') return { kind: 'pin' }
+  if (held && press.key.toLowerCase() === 'd') return { kind: 'favorite' }
   if ((held || press.altKey) && /^[1-9]$/.test(press.key)) return { kind: 'select', index: Number(press.key) - 1 }
   return null
 }

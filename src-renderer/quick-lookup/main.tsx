@@ -3,13 +3,14 @@ import { createRoot } from 'react-dom/client'
 import { startApp } from '../lib/app-store.ts'
 import { startCompanion } from '../lib/companion-store.ts'
 import { watchFailures } from '../lib/failures.ts'
+import { startLibrary } from '../lib/library-store.ts'
 import { QuickLookup } from './quick-lookup.tsx'
 import { followCompanion } from './use-quick-lookup.ts'
 
 watchFailures()
 const root = document.getElementById('root')
 if (root !== null) {
-  await Promise.all([startApp(), startCompanion()])
+  await Promise.all([startApp(), startCompanion(), startLibrary()])
   followCompanion()
   createRoot(root).render(<QuickLookup />)
 }

@@ -1,7 +1,10 @@
 /** Quick lookup's store and keys: what is offered, that late answers are dropped, and which keys belong to the field. */
 import { expect, test } from 'vitest'
 import type { Sighting } from '../../src-preload/model/companion.ts'
+import type { Diagnosis } from '../../src-preload/model/diagnosis.ts'
+import { type Outcome, success } from '../../src-preload/model/outcome.ts'
 import type { BrowsePage, BrowseQuery } from '../../src-preload/model/search.ts'
+import { isErrorText } from './error-text.ts'
 import { readWish } from './keys.ts'
 import { createQuickLookupStore } from './quick-lookup-store.ts'
 
@@ -22,11 +25,13 @@ const sighting: Sighting = {
 
 const setUp = () => {
   const asked: { query: BrowseQuery; answer: (page: BrowsePage) => void; fail: () => void }[] = []
+  const read: { text: string; answer: (outcome: Outcome<Diagnosis>) => void }[] = []
   const store = createQuickLookupStore(
     (query) => new Promise((answer, reject) => asked.push({ query, answer, fail: () => reject(new Error('lost')) })),
+    (text) => new Promise((answer) => read.push({ text, answer })),
   )
   const settle = () => new Promise((done) => setTimeout(done))
-  return { asked, store, settle }
+  return { asked, read, store, settle }
 }
 
 test('while nothing is typed, what was seen on the clipboard is offered; a query replaces it and comes back from it', async () => {
@@ -82,6 +87,40 @@ test('actions need something to act on', () => {
   expect(store.getState().acting).toBe(true)
 })
 
+const candidateOf = (service: string, code: string) => ({ service, code, entryId: `${service}/${code}`, evidence: [] })
+const diagnosisOf = (...findings: readonly unknown[]) => success({ findings, note: null } as never as Diagnosis)
+
+test('a pasted error is answered: the best of each finding first, then the alternatives; typing leaves it', async () => {
+  const { asked, read, store, settle } = setUp()
+  store.getState().offer([sighting])
+  store.getState().paste('{"code":1}')
+  expect(store.getState()).toMatchObject({ pasted: '{"code":1}', text: '', choices: [] })
+  const [a, b, c] = [candidateOf('feishu', '1'), candidateOf('turing', '1'), candidateOf('feishu', '2')]
+  read[0]?.answer(diagnosisOf({ message: 'm', candidates: [a, b] }, { message: null, candidates: [c] }))
+  await settle()
+  expect(store.getState().choices.map(({ service, code }) => `${service}/${code}`)).toEqual([
+    'feishu/1',
+    'feishu/2',
+    'turing/1',
+  ])
+  expect(store.getState().choices[0]?.answer?.candidate).toBe(a)
+  store.getState().setText('9')
+  expect(store.getState().pasted).toBe('')
+  asked[0]?.answer(pageOf('9'))
+  await settle()
+  expect(store.getState().choices).toMatchObject([{ code: '9', answer: null }])
+  store.getState().paste('{}')
+  store.getState().setText('')
+  read[1]?.answer(diagnosisOf({ message: 'm', candidates: [a] }))
+  await settle()
+  expect(store.getState().choices).toMatchObject([{ sightingId: 4 }])
+})
+
+test('what is an error and what a query', () => {
+  for (const text of ['{"code":1}', 'code: 1\nmsg: x', 'x'.repeat(121)]) expect(isErrorText(text)).toBe(true)
+  for (const text of ['99991672', ' 权限 不足\n', 'rate limit']) expect(isErrorText(text)).toBe(false)
+})
+
 const press = (key: string, held = '') => ({
   key,
   ctrlKey: held.includes('c'),
@@ -102,6 +141,7 @@ test.each([
   ['3', 'c', { kind: 'select', index: 2 }],
   ['9', 'a', { kind: 'select', index: 8 }],
   ['p', 'c', { kind: 'pin' }],
+  ['d', 'c', { kind: 'favorite' }],
   ['3', '', null],
   ['Tab', 's', null],
   ['Enter', 'i', null],

@@ -2,9 +2,17 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { EntryId, ServiceId } from '../../src-preload/model/catalog.ts'
 import type { Sighting } from '../../src-preload/model/companion.ts'
+import type { Candidate, Diagnosis, Finding } from '../../src-preload/model/diagnosis.ts'
+import type { Outcome, Sentence } from '../../src-preload/model/outcome.ts'
 import { type BrowsePage, type BrowseQuery, type EntryRow, emptyFilter } from '../../src-preload/model/search.ts'
 
-/** One thing to choose: an entry that was found, or an error seen on the clipboard. */
+/** What a pasted error says: the finding and which of its answers. */
+export interface Answer {
+  readonly finding: Finding
+  readonly candidate: Candidate
+}
+
+/** One thing to choose: an entry that was found, an error seen on the clipboard, or an answer to a pasted one. */
 export interface Choice {
   readonly key: string
   readonly service: ServiceId
@@ -16,10 +24,16 @@ export interface Choice {
   readonly highlights: EntryRow['highlights']
   /** Null for an entry that was searched for. */
   readonly sightingId: number | null
+  /** Null but for an answer. */
+  readonly answer: Answer | null
 }
 
 export interface QuickLookupState {
   readonly text: string
+  /** The error that was pasted in place of a query; '' for none. */
+  readonly pasted: string
+  /** Why a pasted error has no answer. */
+  readonly note: Sentence | null
   readonly choices: readonly Choice[]
   /** How many entries match; `choices` are the first of them. */
   readonly total: number
@@ -29,6 +43,7 @@ export interface QuickLookupState {
   /** The actions on the chosen entry are shown and have the keys. */
   readonly acting: boolean
   setText(text: string): void
+  paste(text: string): void
   /** While nothing is typed, these are offered. */
   offer(sightings: readonly Sighting[]): void
   /** Moves by so many; stops at the ends. */
@@ -50,7 +65,31 @@ const fromRow = (row: EntryRow): Choice => ({
   meaning: row.meaning,
   highlights: row.highlights,
   sightingId: null,
+  answer: null,
 })
+
+const fromCandidate = (finding: Finding, candidate: Candidate, index: number): Choice => ({
+  key: `answer ${index}`,
+  service: candidate.service,
+  code: candidate.code,
+  entryId: candidate.entryId,
+  message: finding.message ?? '',
+  meaning: '',
+  highlights: [],
+  sightingId: null,
+  answer: { finding, candidate },
+})
+
+/** Every finding's best answer first, then the alternatives. */
+const answersOf = ({ findings }: Diagnosis): readonly Choice[] => {
+  const best = findings.flatMap((finding) =>
+    finding.candidates.slice(0, 1).map((candidate) => ({ finding, candidate })),
+  )
+  const others = findings.flatMap((finding) => finding.candidates.slice(1).map((candidate) => ({ finding, candidate })))
+  return [...best, ...others]
+    .slice(0, choiceLimit)
+    .map(({ finding, candidate }, index) => fromCandidate(finding, candidate, index))
+}
 
 const fromSighting = ({ id, service, code, entryId, message }: Sighting): Choice => ({
   key: `sighting ${id}`,
@@ -61,33 +100,52 @@ const fromSighting = ({ id, service, code, entryId, message }: Sighting): Choice
   meaning: '',
   highlights: [],
   sightingId: id,
+  answer: null,
 })
 
 export type Ask = (query: BrowseQuery) => Promise<BrowsePage>
 
-export const createQuickLookupStore = (ask: Ask): StoreApi<QuickLookupState> =>
+/** Reads a pasted error. */
+export type Diagnose = (text: string) => Promise<Outcome<Diagnosis>>
+
+export const createQuickLookupStore = (ask: Ask, diagnose: Diagnose): StoreApi<QuickLookupState> =>
   createStore((set, get) => {
     let newest = 0
     let offered: readonly Choice[] = []
 
+    const showFailure = (sequence: number) => (error: unknown) => {
+      console.error(error)
+      if (sequence === newest) set({ choices: [], total: 0, failed: true })
+    }
     const answer = (text: string) => {
       const sequence = ++newest
       ask({ text, filter: emptyFilter, sort: null, offset: 0, limit: choiceLimit })
         .then(({ rows, total }) => {
           if (sequence === newest) set({ choices: rows.map(fromRow), total, selected: 0, failed: false })
         })
-        .catch((error: unknown) => {
-          console.error(error)
-          if (sequence === newest) set({ choices: [], total: 0, failed: true })
-        })
+        .catch(showFailure(sequence))
     }
     const showOffered = () => {
       newest += 1
       set({ choices: offered, total: offered.length, selected: 0, failed: false })
     }
 
+    const read = (text: string) => {
+      const sequence = ++newest
+      diagnose(text)
+        .then((outcome) => {
+          if (sequence !== newest) return
+          const choices = outcome.ok ? answersOf(outcome.value) : []
+          const note = outcome.ok ? outcome.value.note : outcome.problem
+          set({ choices, total: choices.length, selected: 0, failed: false, note })
+        })
+        .catch(showFailure(sequence))
+    }
+
     return {
       text: '',
+      pasted: '',
+      note: null,
       choices: [],
       total: 0,
       selected: 0,
@@ -95,14 +153,18 @@ export const createQuickLookupStore = (ask: Ask): StoreApi<QuickLookupState> =>
       pinned: false,
       acting: false,
       setText(text) {
-        if (text === get().text) return
-        set({ text, acting: false })
+        if (text === get().text && get().pasted === '') return
+        set({ text, pasted: '', note: null, acting: false })
         if (text.trim() === '') showOffered()
         else answer(text)
       },
+      paste(text) {
+        set({ text: '', pasted: text, note: null, choices: [], total: 0, selected: 0, acting: false })
+        read(text)
+      },
       offer(sightings) {
         offered = sightings.map(fromSighting)
-        if (get().text.trim() === '') showOffered()
+        if (get().text.trim() === '' && get().pasted === '') showOffered()
       },
       move(by) {
         const { selected, choices } = get()

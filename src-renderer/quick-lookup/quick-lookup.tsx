@@ -1,9 +1,9 @@
 /** Quick lookup: one field, what it finds, and the keys to take it away. */
 import { Pin, PinOff, Search } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { queryLimit } from '../../src-preload/model/search.ts'
-import { chooseLocale, createTranslate } from '../../src-preload/translate.ts'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { chooseLocale } from '../../src-preload/translate.ts'
 import { IconButton } from '../components/icon-button.tsx'
+import { useUnstarWords } from '../components/star-button.tsx'
 import { Toaster } from '../components/toaster.tsx'
 import { useApp } from '../lib/app-store.ts'
 import { useAppearance } from '../lib/appearance.ts'
@@ -13,8 +13,11 @@ import { ActionList } from './action-list.tsx'
 import { type ActionId, firstAction, runAction } from './actions.ts'
 import { Footer } from './footer.tsx'
 import { readWish, type Wish } from './keys.ts'
+import { Nothing } from './nothing.tsx'
 import styles from './quick-lookup.module.css'
-import { listId, optionId, ResultList } from './result-list.tsx'
+import { Reasons } from './reasons.tsx'
+import { ResultList } from './result-list.tsx'
+import { SearchBox } from './search-box.tsx'
 import { quickLookupStore, useQuickLookup } from './use-quick-lookup.ts'
 
 export const QuickLookup = () => {
@@ -22,9 +25,9 @@ export const QuickLookup = () => {
   const locale = useLocale()
   const settings = useApp((state) => state.settings)
   const field = useRef<HTMLInputElement>(null)
-  const [composing, setComposing] = useState<string | null>(null)
-  const { text, choices, total, selected, failed, pinned, acting } = useQuickLookup((state) => state)
-  const { setText, move, select, setPinned, setActing } = quickLookupStore.getState()
+  const unstarWords = useUnstarWords()
+  const { text, pasted, choices, total, selected, pinned, acting } = useQuickLookup((state) => state)
+  const { move, select, setPinned, setActing } = quickLookupStore.getState()
   const choice = choices[selected]
   useAppearance(t('quick-lookup.window-title'))
 
@@ -44,7 +47,8 @@ export const QuickLookup = () => {
   const run = (id: ActionId) => {
     if (choice === undefined) return
     const replyLocale = settings.replyLanguage === 'system' ? locale : chooseLocale(settings.replyLanguage, locale)
-    void runAction(id, choice, { t: createTranslate(replyLocale), locale: replyLocale })
+    void runAction(id, choice, { t, replyLocale, settings, unstarWords })
+    setActing(false)
   }
   const grant = (wish: Wish) => {
     if (wish.kind === 'move') move(wish.by)
@@ -52,7 +56,7 @@ export const QuickLookup = () => {
     else if (wish.kind === 'act') setActing(true)
     else if (wish.kind === 'pin') togglePin()
     else if (wish.kind === 'hide') void bridge.request('quick-lookup:hide')
-    else if (choice !== undefined) run(wish.kind === 'open' ? 'open' : firstAction(choice, settings))
+    else if (choice !== undefined) run(wish.kind === 'enter' ? firstAction(choice, settings) : wish.kind)
   }
   const press = (event: KeyboardEvent) => {
     const wish = readWish(event.nativeEvent)
@@ -69,33 +73,7 @@ export const QuickLookup = () => {
     <div className={styles.window} onKeyDown={press}>
       <header className={styles.bar}>
         <Search size={18} strokeWidth={2} aria-hidden className={styles.icon} />
-        <input
-          ref={field}
-          type="text"
-          role="combobox"
-          aria-label={t('quick-lookup.hint')}
-          aria-autocomplete="list"
-          aria-expanded={choices.length > 0}
-          aria-controls={listId}
-          aria-activedescendant={choice === undefined ? undefined : optionId(selected)}
-          placeholder={t('quick-lookup.hint')}
-          // biome-ignore lint/a11y/noAutofocus: the window is this field; it opens with the caret in it.
-          autoFocus
-          maxLength={queryLimit}
-          autoComplete="off"
-          spellCheck={false}
-          className={styles.field}
-          value={composing ?? text}
-          onCompositionStart={() => setComposing(text)}
-          onCompositionEnd={(event) => {
-            setComposing(null)
-            setText(event.currentTarget.value)
-          }}
-          onChange={(event) => {
-            if (composing === null) setText(event.currentTarget.value)
-            else setComposing(event.currentTarget.value)
-          }}
-        />
+        <SearchBox field={field} />
         <IconButton
           icon={pinned ? PinOff : Pin}
           label={t(pinned ? 'quick-lookup.unpin' : 'quick-lookup.pin')}
@@ -105,20 +83,13 @@ export const QuickLookup = () => {
       </header>
       <main className={styles.body}>
         <ResultList onOpen={() => run('open')} />
-        {choices.length === 0 && (
-          <p className={styles.nothing}>
-            {failed
-              ? t('quick-lookup.failed')
-              : text.trim() === ''
-                ? t('quick-lookup.empty')
-                : t('quick-lookup.none', { text: text.trim().slice(0, 60) })}
-          </p>
-        )}
+        {choices.length === 0 && <Nothing />}
+        {choice?.answer && <Reasons answer={choice.answer} />}
         {acting && choice !== undefined && <ActionList choice={choice} onRun={run} onLeave={leaveActions} />}
       </main>
       <Footer />
       <p role="status" className="visually-hidden">
-        {text.trim() === ''
+        {text.trim() === '' && pasted === ''
           ? ''
           : total === 0
             ? t('quick-lookup.announce-none')

@@ -1,8 +1,9 @@
 /** What was found, or seen on the clipboard: a list box that the field points into. */
-import { ClipboardCheck } from 'lucide-react'
+import { ClipboardCheck, Star } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { HighlightedText } from '../components/highlighted-text.tsx'
 import { ServiceName } from '../components/service-name.tsx'
+import { useLibrary } from '../lib/library-store.ts'
 import { useTranslate } from '../lib/locale.ts'
 import styles from './quick-lookup.module.css'
 import type { Choice } from './quick-lookup-store.ts'
@@ -24,6 +25,7 @@ const Result = ({ choice, index, selected, onOpen }: ResultProps) => {
   useEffect(() => {
     if (selected) ref.current?.scrollIntoView({ block: 'nearest' })
   }, [selected])
+  const starred = useLibrary((state) => choice.entryId !== null && state.starred.has(choice.entryId))
   const ranges = (field: string) => choice.highlights.filter((highlight) => highlight.field === field)
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and the keys of the whole list.
@@ -55,6 +57,7 @@ const Result = ({ choice, index, selected, onOpen }: ResultProps) => {
         {choice.sightingId !== null && (
           <ClipboardCheck size={14} strokeWidth={2} role="img" aria-label={t('quick-lookup.from-clipboard')} />
         )}
+        {starred && <Star size={14} strokeWidth={2} role="img" aria-label={t('view.favorites')} />}
         <ServiceName id={choice.service} />
       </span>
       <kbd className={styles.number} aria-hidden>

@@ -2,9 +2,13 @@
 import { useStore } from 'zustand'
 import { bridge } from '../lib/bridge.ts'
 import { useCompanion } from '../lib/companion-store.ts'
+import { diagnosePaste } from './diagnose-paste.ts'
 import { createQuickLookupStore, type QuickLookupState } from './quick-lookup-store.ts'
 
-export const quickLookupStore = createQuickLookupStore((query) => bridge.request('catalog:browse', query))
+export const quickLookupStore = createQuickLookupStore(
+  (query) => bridge.request('catalog:browse', query),
+  diagnosePaste,
+)
 
 export const useQuickLookup = <T>(selector: (state: QuickLookupState) => T): T => useStore(quickLookupStore, selector)
 

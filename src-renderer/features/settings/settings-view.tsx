@@ -4,6 +4,7 @@ import { useCompanion } from '../../lib/companion-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
 import { DataSetting } from './data-setting.tsx'
 import { DesktopSettings } from './desktop-settings.tsx'
+import { ReplyTemplates } from './reply-templates.tsx'
 import { type ChoiceName, SettingChoice } from './setting-choice.tsx'
 import { SettingGroup } from './setting-group.tsx'
 import styles from './settings-view.module.css'
@@ -29,6 +30,7 @@ export const SettingsView = () => {
       <DesktopSettings />
       <SettingGroup title={t('settings.group.reply')}>
         <Choices names={replies} />
+        <ReplyTemplates />
       </SettingGroup>
       {folder !== undefined && (
         <SettingGroup title={t('settings.group.data')}>

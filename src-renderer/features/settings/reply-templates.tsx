@@ -1,0 +1,102 @@
+/** The person's own wording of replies, one text per audience and language; empty brings the app's wording back. */
+import { useId, useState } from 'react'
+import { replyAudiences, type Settings } from '../../../src-preload/model/settings.ts'
+import { replyTemplate } from '../../../src-preload/reply/compose-reply.ts'
+import { replySlots } from '../../../src-preload/reply/reply-values.ts'
+import type { Locale } from '../../../src-preload/translate.ts'
+import buttons from '../../components/button.module.css'
+import { changeSetting, useApp } from '../../lib/app-store.ts'
+import { useTranslate } from '../../lib/locale.ts'
+import styles from './settings-view.module.css'
+
+type Audience = Settings['replyAudience']
+
+const locales = ['zh-CN', 'en'] as const satisfies readonly Locale[]
+const templateLimit = 5_000
+
+/** The template in use, the person's or the app's. */
+const templateOf = (templates: Settings['replyTemplates'], audience: Audience, locale: Locale) =>
+  templates[`${audience}/${locale}`] ?? replyTemplate(audience, locale, true)
+
+interface EditorProps {
+  readonly audience: Audience
+  readonly locale: Locale
+}
+
+/** A change is saved when the text is left. */
+const Editor = ({ audience, locale }: EditorProps) => {
+  const t = useTranslate()
+  const templates = useApp((state) => state.settings.replyTemplates)
+  const [draft, setDraft] = useState<string | null>(null)
+  const name = `${audience}/${locale}`
+  const own = Object.hasOwn(templates, name)
+  const save = (text: string | null) => {
+    setDraft(null)
+    const { [name]: _replaced, ...others } = templates
+    const same = text === null || text.trim() === '' || text === replyTemplate(audience, locale, true)
+    void changeSetting('replyTemplates', same ? others : { ...others, [name]: text })
+  }
+  return (
+    <>
+      <textarea
+        aria-label={t('settings.replyTemplates')}
+        className={styles.template}
+        rows={9}
+        maxLength={templateLimit}
+        spellCheck={false}
+        value={draft ?? templateOf(templates, audience, locale)}
+        onChange={(event) => setDraft(event.currentTarget.value)}
+        onBlur={() => {
+          if (draft !== null) save(draft)
+        }}
+      />
+      {own && (
+        <button type="button" className={buttons.quiet} onClick={() => save(null)}>
+          {t('settings.replyTemplates.reset')}
+        </button>
+      )}
+    </>
+  )
+}
+
+export const ReplyTemplates = () => {
+  const t = useTranslate()
+  const id = useId()
+  const [audience, setAudience] = useState<Audience>('customer')
+  const [locale, setLocale] = useState<Locale>('zh-CN')
+  return (
+    <section aria-labelledby={id} className={styles.templates}>
+      <h3 id={id} className={styles.label}>
+        {t('settings.replyTemplates')}
+      </h3>
+      <p className={styles.note}>
+        {t('settings.replyTemplates.note')} <code>{replySlots.map((slot) => `{${slot}}`).join(' ')}</code>
+      </p>
+      <div className={styles.pickers}>
+        <select
+          aria-label={t('settings.replyAudience')}
+          value={audience}
+          onChange={(event) => setAudience(replyAudiences.find((one) => one === event.currentTarget.value) ?? audience)}
+        >
+          {replyAudiences.map((one) => (
+            <option key={one} value={one}>
+              {t(`settings.replyAudience.${one}`)}
+            </option>
+          ))}
+        </select>
+        <select
+          aria-label={t('settings.replyLanguage')}
+          value={locale}
+          onChange={(event) => setLocale(locales.find((one) => one === event.currentTarget.value) ?? locale)}
+        >
+          {locales.map((one) => (
+            <option key={one} value={one}>
+              {t(`settings.replyLanguage.${one}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <Editor key={`${audience}/${locale}`} audience={audience} locale={locale} />
+    </section>
+  )
+}

@@ -1,0 +1,68 @@
+/** The field: a query as it is typed, or what was pasted in its place. An input method's half-typed letters are not searched for. */
+import { X } from 'lucide-react'
+import { type ClipboardEvent, type KeyboardEvent, type RefObject, useState } from 'react'
+import { queryLimit } from '../../src-preload/model/search.ts'
+import { IconButton } from '../components/icon-button.tsx'
+import { useTranslate } from '../lib/locale.ts'
+import { isErrorText } from './error-text.ts'
+import styles from './quick-lookup.module.css'
+import { listId, optionId } from './result-list.tsx'
+import { quickLookupStore, useQuickLookup } from './use-quick-lookup.ts'
+
+export const SearchBox = ({ field }: { readonly field: RefObject<HTMLInputElement | null> }) => {
+  const t = useTranslate()
+  const text = useQuickLookup((state) => state.text)
+  const pasted = useQuickLookup((state) => state.pasted)
+  const selected = useQuickLookup((state) => (state.choices.length === 0 ? null : state.selected))
+  const [composing, setComposing] = useState<string | null>(null)
+  const { setText, paste } = quickLookupStore.getState()
+
+  const takePaste = (event: ClipboardEvent) => {
+    const content = event.clipboardData.getData('text/plain')
+    if (!isErrorText(content)) return
+    event.preventDefault()
+    paste(content)
+  }
+  const clearPaste = (event: KeyboardEvent) => {
+    if (pasted !== '' && event.key === 'Backspace') setText('')
+  }
+  return (
+    <>
+      {pasted !== '' && (
+        <span className={styles.pasted}>
+          {t('quick-lookup.pasted', { count: pasted.length })}
+          <IconButton icon={X} label={t('quick-lookup.leave-paste')} tabIndex={-1} onClick={() => setText('')} />
+        </span>
+      )}
+      <input
+        ref={field}
+        type="text"
+        role="combobox"
+        aria-label={t('quick-lookup.hint')}
+        aria-autocomplete="list"
+        aria-expanded={selected !== null}
+        aria-controls={listId}
+        aria-activedescendant={selected === null ? undefined : optionId(selected)}
+        placeholder={pasted === '' ? t('quick-lookup.hint') : ''}
+        // biome-ignore lint/a11y/noAutofocus: the window is this field; it opens with the caret in it.
+        autoFocus
+        maxLength={queryLimit}
+        autoComplete="off"
+        spellCheck={false}
+        className={styles.field}
+        value={composing ?? text}
+        onPaste={takePaste}
+        onKeyDown={clearPaste}
+        onCompositionStart={() => setComposing(text)}
+        onCompositionEnd={(event) => {
+          setComposing(null)
+          setText(event.currentTarget.value)
+        }}
+        onChange={(event) => {
+          if (composing === null) setText(event.currentTarget.value)
+          else setComposing(event.currentTarget.value)
+        }}
+      />
+    </>
+  )
+}
