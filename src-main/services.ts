@@ -7,6 +7,7 @@ import type { Settings } from '../src-preload/model/settings.ts'
 import { createCrashBudget } from './crash-budget.ts'
 import { type EngineClient, startEngine } from './engine/client.ts'
 import { threadOpener } from './engine/thread.ts'
+import { createHistoryLog } from './library/history-log.ts'
 import { createLibrary } from './library/library.ts'
 import { createUndoShelf } from './library/undo.ts'
 import { createGate, type Gate } from './requests/guards.ts'
@@ -71,6 +72,19 @@ export const startServices = (host: Host): Services => {
     now: () => new Date(),
     newId: randomUUID,
   })
+  const history = createHistoryLog({
+    history: store.history,
+    shelf,
+    redact: (text) => engine.maskSecrets(text),
+    rules: () => {
+      const { history: on, historyDays: days, historyWhole: whole } = store.settings.read()
+      return { on, days, whole }
+    },
+    notify: (part) => host.notify('library:changed', part),
+    now: () => new Date(),
+    newId: randomUUID,
+  })
+  void history.prune()
   const tablesFolder = join(host.dataFolder, 'store', 'tables')
   const tableUse = createTableUse({
     engine,
@@ -99,6 +113,7 @@ export const startServices = (host: Host): Services => {
     if (outcome.ok) {
       host.notify('settings:changed', settings)
       host.settingsChanged(settings)
+      void history.prune()
       companion?.follow(settings)
     }
     return outcome
@@ -111,6 +126,7 @@ export const startServices = (host: Host): Services => {
     settings,
     layout,
     library,
+    history,
     undo: shelf.run,
     problems,
     companion,

@@ -3,7 +3,17 @@
 import type { EntryId, Service, ServiceId, SourceSummary } from './model/catalog.ts'
 import type { CompanionState, Destination, Offer, WatchCommand } from './model/companion.ts'
 import type { Diagnosis, DiagnosisId, SecretSpan } from './model/diagnosis.ts'
-import type { FavoritesChange, FavoritesView, LibraryPart, NoteDraft, Notes, UndoToken } from './model/library.ts'
+import type {
+  FavoritesChange,
+  FavoritesView,
+  HistoryDraft,
+  HistoryPage,
+  HistoryQuery,
+  LibraryPart,
+  NoteDraft,
+  Notes,
+  UndoToken,
+} from './model/library.ts'
 import type { Outcome, Problem } from './model/outcome.ts'
 import type { BrowsePage, BrowseQuery, EntryDetail, EntryRow } from './model/search.ts'
 import type { Layout, Settings } from './model/settings.ts'
@@ -50,6 +60,11 @@ export interface Requests {
   'favorites:add': (entry: EntryId, group: string | null) => Outcome<null>
   'favorites:change': (change: FavoritesChange) => Outcome<UndoToken | null>
   'favorites:read': () => FavoritesView
+  'history:read': (query: HistoryQuery) => HistoryPage
+  /** Main redacts before it keeps anything. */
+  'history:record': (draft: HistoryDraft) => Outcome<null>
+  /** Null removes everything. */
+  'history:remove': (ids: readonly string[] | null) => Outcome<UndoToken | null>
   'layout:save': (layout: Layout) => Outcome<null>
   /** Brings back what one removal took. */
   'library:undo': (token: UndoToken) => Outcome<null>
@@ -123,6 +138,9 @@ export const requestChannels = [
   'favorites:add',
   'favorites:change',
   'favorites:read',
+  'history:read',
+  'history:record',
+  'history:remove',
   'layout:save',
   'library:undo',
   'link:open',

@@ -6,7 +6,7 @@ import type { KnownEntry } from '../../src-preload/model/library.ts'
 import type { BrowsePage, BrowseQuery, EntryDetail, EntryRow, Hit } from '../../src-preload/model/search.ts'
 import { type Analysis, createAnalysis } from './analyzer/analysis.ts'
 import { type Knowledge, learn } from './analyzer/knowledge.ts'
-import { findSecrets } from './analyzer/redact.ts'
+import { findSecrets, maskSecrets } from './analyzer/redact.ts'
 import { viewCatalog } from './catalog/catalog.ts'
 import { findNeighbours } from './catalog/neighbours.ts'
 import { summarizeSources } from './catalog/sources.ts'
@@ -33,6 +33,8 @@ export interface Engine {
   startAnalysis(): Analysis
   /** Where secrets stand in a text, in its order. */
   findSecrets(text: string): readonly SecretSpan[]
+  /** The text with every secret masked. */
+  maskSecrets(text: string): string
   /** The documents of the shipped catalog. */
   sources(): readonly SourceSummary[]
   /** What the catalog says of entries now; those it lacks are left out. */
@@ -81,6 +83,7 @@ export const createEngine = (
     search: browser.search,
     neighbours: (service, code) =>
       findNeighbours({ service, code }, entries, mostNeighbours).map((entry) => toRow(entry, noHighlights)),
+    maskSecrets,
     findSecrets(text) {
       const found: SecretSpan[] = []
       findSecrets(text, 0, found)

@@ -20,6 +20,7 @@ export const engineMethods = [
   'findSecrets',
   'finishDiagnosis',
   'know',
+  'maskSecrets',
   'neighbours',
   'open',
   'peekDiagnosis',

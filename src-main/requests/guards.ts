@@ -3,7 +3,13 @@ import { isRequestChannel, type RequestChannel, type Requests } from '../../src-
 import { actors, kinds, retries } from '../../src-preload/model/catalog.ts'
 import { isDestination, watchCommands } from '../../src-preload/model/companion.ts'
 import { pieceLimit } from '../../src-preload/model/diagnosis.ts'
-import { isFavoritesChange, isNoteDraft } from '../../src-preload/model/library.ts'
+import {
+  isFavoritesChange,
+  isHistoryDraft,
+  isHistoryQuery,
+  isNoteDraft,
+  libraryLimits,
+} from '../../src-preload/model/library.ts'
 import {
   type BrowseQuery,
   type EntryFilter,
@@ -63,6 +69,9 @@ const argumentShapes: { readonly [C in RequestChannel]: Shape<Parameters<Request
   'favorites:add': tuple(identifier, nullable(identifier)),
   'favorites:change': tuple(isFavoritesChange),
   'favorites:read': tuple(),
+  'history:read': tuple(isHistoryQuery),
+  'history:record': tuple(isHistoryDraft),
+  'history:remove': tuple(nullable(list(identifier, libraryLimits.history))),
   'layout:save': tuple(isLayout),
   'library:undo': tuple(integer(1, Number.MAX_SAFE_INTEGER)),
   'link:open': tuple(text(2_000)),

@@ -7,6 +7,7 @@ import { failure, type Outcome, success } from '../../src-preload/model/outcome.
 import type { Layout, Settings } from '../../src-preload/model/settings.ts'
 import type { EngineClient } from '../engine/client.ts'
 import type { EngineDescription } from '../engine/protocol.ts'
+import type { HistoryLog } from '../library/history-log.ts'
 import type { Library } from '../library/library.ts'
 import type { Tables } from '../tables/tables.ts'
 import type { Problems } from './problems.ts'
@@ -52,6 +53,7 @@ export interface HostServices {
   readonly settings: Pick<Kept<Settings>, 'read'>
   readonly layout: Kept<Layout>
   readonly library: Library
+  readonly history: HistoryLog
   readonly tables: Tables
   /** What the engine holds now, imported tables included. */
   describeCatalog(): Promise<EngineDescription>
@@ -99,6 +101,9 @@ export const createHandlers = (services: HostServices): Handlers => ({
   'favorites:add': (entry, group) => services.library.addFavorite(entry, group),
   'favorites:change': (change) => services.library.changeFavorites(change),
   'favorites:read': () => services.library.readFavorites(),
+  'history:read': (query) => services.history.read(query),
+  'history:record': (draft) => services.history.record(draft),
+  'history:remove': (ids) => services.history.remove(ids),
   'layout:save': async (layout) => {
     const outcome = await services.layout.write(layout)
     return outcome.ok ? success(null) : outcome

@@ -30,7 +30,7 @@ const choice = <const T extends string | number>(values: readonly T[], initial: 
 const onOff = (initial: boolean): Setting<boolean> => ({ shape: flag, initial })
 
 /** Days that history items may be kept. */
-const keptDays = [14, 30, 90, 365] as const
+export const keptDays = [14, 30, 90, 365] as const
 
 /** Every setting: its permitted values and its default. A new setting is one line here and its labels in `locales`. */
 export const settingsTable = {

@@ -15,7 +15,8 @@ export const DropTarget = ({ onFiles }: DropTargetProps) => {
   const [isOver, setOver] = useState(false)
   useEffect(() => {
     const over = (event: DragEvent) => {
-      if (!hasFiles(event)) return
+      // A view that takes files itself has said so.
+      if (!hasFiles(event) || event.defaultPrevented) return
       event.preventDefault()
       setOver(true)
     }
@@ -23,9 +24,9 @@ export const DropTarget = ({ onFiles }: DropTargetProps) => {
       if (event.relatedTarget === null) setOver(false)
     }
     const drop = (event: DragEvent) => {
-      if (!hasFiles(event)) return
-      event.preventDefault()
       setOver(false)
+      if (!hasFiles(event) || event.defaultPrevented) return
+      event.preventDefault()
       onFiles([...(event.dataTransfer?.files ?? [])])
     }
     document.addEventListener('dragover', over)

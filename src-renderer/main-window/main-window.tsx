@@ -13,6 +13,7 @@ import { listenForPaste } from './listen-for-paste.ts'
 import styles from './main-window.module.css'
 import { ProblemBar } from './problem-bar.tsx'
 import { Rail } from './rail.tsx'
+import { recordHistory } from './record-history.ts'
 import { type ViewId, views } from './views.ts'
 import { WatchQuestion } from './watch-question.tsx'
 
@@ -29,6 +30,7 @@ export const MainWindow = () => {
       }),
     [],
   )
+  useEffect(recordHistory, [])
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return

@@ -1,5 +1,5 @@
 /** The views of the main window, in the order of the rail: a new one is one line here and its label in `locales`. */
-import { Library, type LucideIcon, Settings, Star, Stethoscope, TableProperties } from 'lucide-react'
+import { History, Library, type LucideIcon, Settings, Star, Stethoscope, TableProperties } from 'lucide-react'
 import { type ComponentType, lazy } from 'react'
 import type { MessageKey } from '../../src-preload/translate.ts'
 import { BrowseView } from '../features/browse/browse-view.tsx'
@@ -23,6 +23,9 @@ const FavoritesView = lazy(async () => ({
 const SettingsView = lazy(async () => ({
   default: (await import('../features/settings/settings-view.tsx')).SettingsView,
 }))
+const HistoryView = lazy(async () => ({
+  default: (await import('../features/history/history-view.tsx')).HistoryView,
+}))
 const SourcesView = lazy(async () => ({
   default: (await import('../features/sources/sources-view.tsx')).SourcesView,
 }))
@@ -31,6 +34,7 @@ export const views = [
   { id: 'browse', labelKey: 'view.browse', icon: TableProperties, View: BrowseView },
   { id: 'diagnose', labelKey: 'view.diagnose', icon: Stethoscope, View: DiagnoseView },
   { id: 'favorites', labelKey: 'view.favorites', icon: Star, View: FavoritesView },
+  { id: 'history', labelKey: 'view.history', icon: History, View: HistoryView },
   { id: 'sources', labelKey: 'view.sources', icon: Library, View: SourcesView },
   { id: 'settings', labelKey: 'view.settings', icon: Settings, View: SettingsView, isLast: true },
 ] as const satisfies readonly View[]

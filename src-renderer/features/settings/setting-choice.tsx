@@ -2,6 +2,7 @@
 import {
   densities,
   enterActions,
+  keptDays,
   languages,
   replyAudiences,
   replyLanguages,
@@ -20,6 +21,7 @@ export const choices = {
   theme: themes,
   density: densities,
   enterAction: enterActions,
+  historyDays: keptDays,
   watchSensitivity: watchSensitivities,
   replyAudience: replyAudiences,
   replyLanguage: replyLanguages,
@@ -29,15 +31,15 @@ export const choices = {
 export type ChoiceName = keyof typeof choices
 
 /** `settings.<name>.<value>`; a value without a label shows itself. */
-const labelOf = (t: Translate, name: ChoiceName, value: string) => {
+const labelOf = (t: Translate, name: ChoiceName, value: string | number) => {
   const key = `settings.${name}.${value}`
-  return isMessageKey(key) ? t(key) : value
+  return isMessageKey(key) ? t(key) : String(value)
 }
 
 export const SettingChoice = <N extends ChoiceName>({ name }: { readonly name: N }) => {
   const t = useTranslate()
   const chosen = useApp((state) => state.settings[name])
-  const values: readonly string[] = choices[name]
+  const values: readonly (string | number)[] = choices[name]
   return (
     <fieldset className={styles.row}>
       <legend className={styles.label}>{t(`settings.${name}`)}</legend>

@@ -4,6 +4,7 @@ import { useCompanion } from '../../lib/companion-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
 import { DataSetting } from './data-setting.tsx'
 import { DesktopSettings } from './desktop-settings.tsx'
+import { HistorySettings } from './history-settings.tsx'
 import { ReplyTemplates } from './reply-templates.tsx'
 import { type ChoiceName, SettingChoice } from './setting-choice.tsx'
 import { SettingGroup } from './setting-group.tsx'
@@ -32,6 +33,7 @@ export const SettingsView = () => {
         <Choices names={replies} />
         <ReplyTemplates />
       </SettingGroup>
+      <HistorySettings />
       {folder !== undefined && (
         <SettingGroup title={t('settings.group.data')}>
           <DataSetting folder={folder} />

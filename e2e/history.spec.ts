@@ -1,0 +1,61 @@
+/** History from the person's side: kept redacted, by day, searched, repeated, removed and undone, off when it is off. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixture.ts'
+
+const go = (page: Page, name: string) => page.getByRole('navigation').getByRole('button', { name }).click()
+/** A lookup counts once one has stayed at it. */
+const stay = 2_500
+const firstRow = (page: Page) => page.getByRole('grid', { name: '错误码列表' }).getByRole('row').nth(1)
+
+const lookUp = async (page: Page, code: string) => {
+  await page.getByRole('combobox').fill(code)
+  await expect(firstRow(page)).toContainText(code)
+  await firstRow(page).click()
+  await page.waitForTimeout(stay)
+}
+
+test('a lookup is kept over a restart, counted, repeated, removed and brought back', async ({ launch, dataFolder }) => {
+  const first = await launch(dataFolder)
+  await lookUp(first.page, '99991672')
+  await first.close()
+
+  const { page } = await launch(dataFolder)
+  await go(page, '历史')
+  await expect(page.getByRole('region', { name: '本周' })).toContainText('99991672 × 1')
+  const item = page.getByRole('button', { name: /查询 99991672 找到/ })
+  await item.click()
+  await expect(page.getByRole('combobox')).toHaveValue('99991672')
+  await go(page, '历史')
+  await page.getByRole('searchbox', { name: '搜索历史' }).fill('nothing like it')
+  await expect(page.getByText('没有符合的内容')).toBeVisible()
+  await page.getByRole('searchbox', { name: '搜索历史' }).fill('')
+  await page.getByRole('button', { name: '从历史中删除' }).first().click()
+  await expect(item).toHaveCount(0)
+  await page.getByRole('button', { name: '撤销' }).click()
+  await expect(item.first()).toBeVisible()
+  await page.getByRole('button', { name: '清空全部历史' }).click()
+  await expect(page.getByText('这里还没有内容')).toBeVisible()
+})
+
+test('secrets of a diagnosed text are not kept, and nothing is while it is off', async ({ page, dataFolder }) => {
+  await go(page, '诊断')
+  await page
+    .getByRole('textbox')
+    .first()
+    .fill('Authorization: Bearer abcdefghij0123456789 {"code":99991663,"msg":"invalid"}')
+  await page.waitForTimeout(stay + 1_000)
+  await go(page, '历史')
+  await expect(page.getByRole('button', { name: /诊断 Authorization/ })).toBeVisible()
+  const kept = await readFile(join(dataFolder, 'store', 'history.json'), 'utf8')
+  expect(kept).toContain('Authorization: Bearer •••')
+  expect(kept).not.toContain('abcdefghij')
+  await go(page, '设置')
+  await page.getByRole('switch', { name: '保留历史' }).click()
+  await go(page, '浏览')
+  await lookUp(page, '99991668')
+  await go(page, '历史')
+  await expect(page.getByText('历史已在设置中关闭')).toBeVisible()
+  await expect(page.getByRole('button', { name: /查询 99991668/ })).toHaveCount(0)
+})

@@ -1,0 +1,42 @@
+/** The pages of History that this window shows; read anew when main says something changed. */
+import { create } from 'zustand'
+import type { HistoryPage } from '../../../src-preload/model/library.ts'
+import { bridge } from '../../lib/bridge.ts'
+
+interface HistoryState {
+  readonly text: string
+  /** Null until first asked for. */
+  readonly page: HistoryPage | null
+  /** Items shown; grows when the person asks for more. */
+  readonly shown: number
+}
+
+const step = 100
+/** Most items of one answer. */
+const most = 500
+
+export const useHistory = create<HistoryState>(() => ({ text: '', page: null, shown: step }))
+
+let asked = 0
+
+/** A late answer never replaces a newer one. */
+export const readHistory = async (): Promise<void> => {
+  const mine = ++asked
+  const { text, shown } = useHistory.getState()
+  const page = await bridge.request('history:read', { text, offset: 0, limit: Math.min(shown, most) })
+  if (mine === asked) useHistory.setState({ page })
+}
+
+export const searchHistory = (text: string): void => {
+  useHistory.setState({ text, shown: step })
+  void readHistory()
+}
+
+export const showMore = (): void => {
+  useHistory.setState({ shown: useHistory.getState().shown + step })
+  void readHistory()
+}
+
+bridge.subscribe('library:changed', (part) => {
+  if (part === 'history' && useHistory.getState().page !== null) void readHistory()
+})

@@ -1,0 +1,74 @@
+/** History: what was looked up and diagnosed, by day; and which codes came up this week. */
+import { History, Search, Trash2 } from 'lucide-react'
+import { useEffect } from 'react'
+import buttons from '../../components/button.module.css'
+import { EmptyState } from '../../components/empty-state.tsx'
+import { IconButton } from '../../components/icon-button.tsx'
+import { useApp } from '../../lib/app-store.ts'
+import { bridge } from '../../lib/bridge.ts'
+import { tell } from '../../lib/library-store.ts'
+import { useLocale, useTranslate } from '../../lib/locale.ts'
+import { groupByDay } from './group-by-day.ts'
+import { HistoryRow } from './history-row.tsx'
+import { readHistory, searchHistory, showMore, useHistory } from './history-store.ts'
+import styles from './history-view.module.css'
+import { WeekOverview } from './week-overview.tsx'
+
+export const HistoryView = () => {
+  const t = useTranslate()
+  const locale = useLocale()
+  const { text, page } = useHistory()
+  const isOn = useApp((state) => state.settings.history)
+  useEffect(() => {
+    void readHistory()
+  }, [])
+  const clear = async () =>
+    tell(await bridge.request('history:remove', null), { said: t('history.cleared'), undo: t('undo') })
+  if (page === null) return null
+  return (
+    <section aria-label={t('view.history')} className={styles.view}>
+      <header className={styles.bar}>
+        <label className={styles.field}>
+          <Search size={16} strokeWidth={2} aria-hidden />
+          <input
+            type="search"
+            aria-label={t('history.search')}
+            placeholder={t('history.search-hint')}
+            maxLength={1_000}
+            className={styles.input}
+            value={text}
+            onChange={(event) => searchHistory(event.currentTarget.value)}
+          />
+        </label>
+        <IconButton icon={Trash2} label={t('history.clear')} disabled={page.of === 0} onClick={clear} />
+      </header>
+      <div className={styles.content}>
+        {!isOn && <p className={styles.off}>{t('history.off')}</p>}
+        {page.week.length > 0 && text === '' && <WeekOverview week={page.week} />}
+        {page.total === 0 ? (
+          <EmptyState icon={History} title={t(page.of === 0 ? 'history.empty' : 'favorites.none-found')}>
+            {page.of === 0 && <p>{t('history.empty-hint')}</p>}
+          </EmptyState>
+        ) : (
+          groupByDay(page.items).map(({ day, items }) => (
+            <section key={day} aria-label={day}>
+              <h2 className={styles.day}>
+                {new Date(`${day}T12:00:00`).toLocaleDateString(locale, { dateStyle: 'full' })}
+              </h2>
+              <ul>
+                {items.map((item) => (
+                  <HistoryRow key={item.id} item={item} />
+                ))}
+              </ul>
+            </section>
+          ))
+        )}
+        {page.items.length < page.total && (
+          <button type="button" className={buttons.bordered} onClick={showMore}>
+            {t('history.more', { count: page.total - page.items.length })}
+          </button>
+        )}
+      </div>
+    </section>
+  )
+}
