@@ -1,0 +1,114 @@
+/** What is compared: our search, and the ways one would do it without: each built from the same documents. */
+import { Document } from 'flexsearch'
+import Fuse from 'fuse.js'
+import MiniSearch from 'minisearch'
+import { createColumns } from '../../src-main/core/search/columns.ts'
+import { type IndexDocument, indexFields } from '../../src-main/core/search/index-document.ts'
+import { loadPackedIndex, type PackedIndex, packIndex } from '../../src-main/core/search/packed-index.ts'
+import type { Readings } from '../../src-main/core/search/pinyin.ts'
+import { createSearch } from '../../src-main/core/search/search.ts'
+import { buildIndex, openIndex, readIndex, writeIndex } from '../../src-main/core/search/stored-index.ts'
+import type { Catalog } from '../../src-preload/model/catalog.ts'
+
+/** Places of the entries found, best first where the engine ranks. */
+export type SearchFunction = (text: string) => ArrayLike<number>
+
+export interface BenchEngine {
+  readonly name: string
+  /** What is kept on disk; its `bytes` are printed. */
+  build(documents: readonly IndexDocument[], catalog: Catalog): { readonly stored: unknown; readonly bytes: number }
+  load(stored: unknown, documents: readonly IndexDocument[], catalog: Catalog): SearchFunction
+  /** Too slow for all queries of a large catalog: this many are asked instead. */
+  readonly mostQueries?: number
+}
+
+const fields = [...indexFields]
+
+const searchOf = (catalog: Catalog, index: Parameters<typeof createSearch>[2]): SearchFunction => {
+  const search = createSearch(catalog, createColumns(catalog.entries, catalog.services), index)
+  return (text) => search(text).entries
+}
+
+export const ourMiniSearch = (readPinyin: (texts: Iterable<string>) => Readings): BenchEngine => ({
+  name: 'Errdex (MiniSearch index)',
+  build(_documents, { entries, services }) {
+    const stored = writeIndex(buildIndex(entries, services, readPinyin), entries)
+    return { stored, bytes: Buffer.byteLength(stored) }
+  },
+  load(stored, _documents, catalog) {
+    const index = readIndex(String(stored), catalog.entries)
+    if (index === null) throw new Error('The index just written cannot be read.')
+    return searchOf(catalog, openIndex(index))
+  },
+})
+
+const bytesOf = ({ terms, starts, postings, lengths }: PackedIndex) =>
+  Buffer.byteLength(terms) + starts.byteLength + postings.byteLength + lengths.byteLength
+
+export const ourPackedIndex = (readings: Readings): BenchEngine => ({
+  name: 'Errdex (packed index)',
+  build(documents) {
+    const stored = packIndex(documents)
+    return { stored, bytes: bytesOf(stored) }
+  },
+  load: (stored, _documents, catalog) => searchOf(catalog, { terms: loadPackedIndex(stored as PackedIndex), readings }),
+})
+
+const plainMiniSearch: BenchEngine = {
+  name: 'MiniSearch, defaults',
+  build(documents) {
+    const index = new MiniSearch<IndexDocument>({ fields })
+    index.addAll(documents)
+    const stored = JSON.stringify(index)
+    return { stored, bytes: Buffer.byteLength(stored) }
+  },
+  load(stored) {
+    const index = MiniSearch.loadJSON<IndexDocument>(String(stored), { fields })
+    return (text) => index.search(text).map((hit) => hit.id as number)
+  },
+}
+
+/** Its export is many callbacks; it is kept in memory and its size not told. */
+const flexSearch: BenchEngine = {
+  name: 'FlexSearch, forward',
+  build: () => ({ stored: null, bytes: Number.NaN }),
+  load(_stored, documents) {
+    const index = new Document<IndexDocument>({
+      document: { id: 'id', index: fields.map((field) => ({ field, tokenize: 'forward' as const })) },
+    })
+    for (const document of documents) index.add(document)
+    return (text) => [...new Set(index.search(text, { limit: 1000 }).flatMap(({ result }) => result.map(Number)))]
+  },
+}
+
+const fuse: BenchEngine = {
+  name: 'Fuse, defaults',
+  mostQueries: 5,
+  build(documents) {
+    const stored = JSON.stringify(Fuse.createIndex(fields, [...documents]))
+    return { stored, bytes: Buffer.byteLength(stored) }
+  },
+  load(stored, documents) {
+    const index = new Fuse([...documents], { keys: fields }, Fuse.parseIndex(JSON.parse(String(stored))))
+    return (text) => index.search(text).map((hit) => hit.item.id)
+  },
+}
+
+const linearScan: BenchEngine = {
+  name: 'linear includes',
+  build: () => ({ stored: null, bytes: 0 }),
+  load(_stored, documents) {
+    const texts = documents.map((document) =>
+      fields
+        .map((field) => document[field])
+        .join('\n')
+        .toLowerCase(),
+    )
+    return (text) => {
+      const wanted = text.toLowerCase()
+      return texts.flatMap((one, place) => (one.includes(wanted) ? [place] : []))
+    }
+  },
+}
+
+export const otherEngines: readonly BenchEngine[] = [plainMiniSearch, flexSearch, fuse, linearScan]

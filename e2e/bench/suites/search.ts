@@ -1,0 +1,124 @@
+/** Search at 1,024 entries as shipped and at 25,000 and 100,000 synthetic ones, beside what one would use without it. */
+import { resolve } from 'node:path'
+import { adapters } from '../../../src-main/core/catalog/adapters/registry.ts'
+import { compileCatalog } from '../../../src-main/core/catalog/compile.ts'
+import { createBrowser } from '../../../src-main/core/search/browser.ts'
+import { type IndexDocument, toIndexDocument } from '../../../src-main/core/search/index-document.ts'
+import { loadPackedIndex, packIndex } from '../../../src-main/core/search/packed-index.ts'
+import type { Readings } from '../../../src-main/core/search/pinyin.ts'
+import { readPinyin } from '../../../src-main/core/search/read-pinyin.ts'
+import { buildIndex, openIndex } from '../../../src-main/core/search/stored-index.ts'
+import { readSources } from '../../../src-main/read-sources.ts'
+import type { Catalog } from '../../../src-preload/model/catalog.ts'
+import { emptyFilter, type SortColumn, sortColumns } from '../../../src-preload/model/search.ts'
+import { percentiles, timed, weighed } from '../measure.ts'
+import { printTable, toFigure, toMegabytes } from '../print.ts'
+import {
+  type BenchEngine,
+  otherEngines,
+  ourMiniSearch,
+  ourPackedIndex,
+  type SearchFunction,
+} from '../search-engines.ts'
+import { drawQueries, queryTypes } from '../search-queries.ts'
+import { makeCatalog } from '../synthetic-catalog.ts'
+
+const queriesPerType = 200
+const sizes = [1024, 25_000, 100_000] as const
+const largeCatalog = 5000
+
+interface Loaded {
+  readonly engine: BenchEngine
+  readonly search: SearchFunction
+}
+
+const loadEngines = (engines: readonly BenchEngine[], documents: readonly IndexDocument[], catalog: Catalog) => {
+  const rows: string[][] = [['', 'build ms', 'size', 'load ms', 'memory']]
+  const loaded = engines.map((engine): Loaded => {
+    const built = timed(() => engine.build(documents, catalog))
+    const { value, bytes } = weighed(() => timed(() => engine.load(built.value.stored, documents, catalog)))
+    const size = Number.isNaN(built.value.bytes) ? '–' : toMegabytes(built.value.bytes)
+    rows.push([engine.name, toFigure(built.ms), size, toFigure(value.ms), toMegabytes(bytes)])
+    return { engine, search: value.value }
+  })
+  printTable(rows)
+  return loaded
+}
+
+/** Other queries of the same type warm up; every measured query is asked once. */
+const measureQueries = (loaded: readonly Loaded[], catalog: Catalog, readings: Readings) => {
+  for (const type of queryTypes) {
+    const draw = (seed: number) => drawQueries(type, queriesPerType, seed, catalog.entries, catalog.services, readings)
+    const [warmUp, queries] = [draw(1), draw(2)]
+    console.log(
+      `\n${type}, such as ${queries
+        .slice(0, 3)
+        .map(({ text }) => `“${text}”`)
+        .join(' ')}`,
+    )
+    const rows: string[][] = [['', 'p50 ms', 'p95', 'p99', 'found', 'p95 to ours']]
+    let ours = Number.NaN
+    for (const { engine, search } of loaded) {
+      const most = catalog.entries.length > largeCatalog ? (engine.mostQueries ?? queriesPerType) : queriesPerType
+      for (const { text } of warmUp.slice(0, most)) search(text)
+      const asked = queries.slice(0, most).map(({ text, entry }) => ({ entry, ...timed(() => search(text)) }))
+      const { p50, p95, p99 } = percentiles(asked.map(({ ms }) => ms))
+      const found =
+        asked.filter(({ value, entry }) => Array.prototype.includes.call(value, entry)).length / asked.length
+      if (Number.isNaN(ours)) ours = p95
+      const note = most < queriesPerType ? ` (${most} queries)` : ''
+      rows.push([
+        engine.name + note,
+        toFigure(p50),
+        toFigure(p95),
+        toFigure(p99),
+        `${Math.round(found * 100)} %`,
+        `${toFigure(p95 / ours)} ×`,
+      ])
+    }
+    printTable(rows)
+  }
+}
+
+/** What a window waits for: hits, counts of all facets, and 50 rows with highlights; ticking and sorting without a query. */
+const measurePages = (catalog: Catalog, browser: ReturnType<typeof createBrowser>, readings: Readings) => {
+  const all = { text: '', filter: emptyFilter, sort: null, offset: 0, limit: 50 }
+  const typed = queryTypes.flatMap((type) => drawQueries(type, 20, 3, catalog.entries, catalog.services, readings))
+  const kindsTicked = ['permission', 'not-found', 'rate-limit'] as const
+  const sortBy = (column: SortColumn) => ({ ...all, sort: { column, direction: 'descending' as const } })
+  browser.browse({ ...all, text: 'warm up' })
+  const first = sortColumns.map((column) => timed(() => browser.browse(sortBy(column))).ms)
+  const again = sortColumns.map((column) => timed(() => browser.browse(sortBy(column))).ms)
+  const ticks = kindsTicked.map(
+    (kind) => timed(() => browser.browse({ ...all, filter: { ...emptyFilter, kind: [kind] } })).ms,
+  )
+  const pages = percentiles(typed.map(({ text }) => timed(() => browser.browse({ ...all, text })).ms))
+  console.log('\npages of 50 rows with highlights and facet counts')
+  printTable([
+    ['', 'p50 ms', 'p95', 'p99'],
+    [`${typed.length} queries of all types`, toFigure(pages.p50), toFigure(pages.p95), toFigure(pages.p99)],
+    ['a facet ticked', toFigure(percentiles(ticks).p50), toFigure(Math.max(...ticks)), ''],
+    ['sorted by a column', toFigure(percentiles(again).p50), toFigure(Math.max(...again)), ''],
+    ['… for the first time', toFigure(percentiles(first).p50), toFigure(Math.max(...first)), ''],
+  ])
+}
+
+const { services, texts } = readSources(resolve('resources'))
+const shipped = compileCatalog(services, adapters, texts)
+
+for (const size of sizes) {
+  const catalog = makeCatalog(shipped, size)
+  const documents = catalog.entries.map(toIndexDocument)
+  console.log(`\n${catalog.entries.length.toLocaleString('en')} entries`)
+  const isLarge = size > largeCatalog
+  const stored = isLarge ? null : buildIndex(catalog.entries, services, readPinyin)
+  const readings =
+    stored?.readings ??
+    readPinyin(documents.slice(0, largeCatalog).flatMap(({ message, meaning }) => [message, meaning]))
+  const ours = isLarge ? ourPackedIndex(readings) : ourMiniSearch(readPinyin)
+  measureQueries(loadEngines([ours, ...otherEngines], documents, catalog), catalog, readings)
+  const browser = createBrowser(catalog, () =>
+    stored === null ? { terms: loadPackedIndex(packIndex(documents)), readings } : openIndex(stored),
+  )
+  measurePages(catalog, browser, readings)
+}
