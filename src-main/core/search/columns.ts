@@ -14,6 +14,8 @@ export interface Columns {
   readonly facets: Readonly<Record<Facet, FacetColumn>>
   /** Codes as they are compared: folded. */
   readonly codes: readonly string[]
+  /** The same, each once, in code-unit order. */
+  readonly sortedCodes: readonly string[]
   /** For every entry its place among all by service, then code; decides ties. */
   readonly order: Uint32Array
   /** The entries in that order. */
@@ -41,6 +43,7 @@ export const compareCodes = (a: string, b: string): number => {
 const httpOf = (entry: Entry) => entry.http ?? 0
 
 export const createColumns = (entries: readonly Entry[], services: readonly Service[]): Columns => {
+  const codes = entries.map((entry) => fold(entry.code))
   const statuses = [...new Set(entries.map(httpOf))].sort((a, b) => (a || Infinity) - (b || Infinity))
   const service = toColumn(
     entries,
@@ -64,7 +67,8 @@ export const createColumns = (entries: readonly Entry[], services: readonly Serv
       retry: toColumn(entries, retries, (entry) => entry.retry),
       actor: toColumn(entries, actors, (entry) => entry.actor),
     },
-    codes: entries.map((entry) => fold(entry.code)),
+    codes,
+    sortedCodes: [...new Set(codes)].sort(),
     order,
     byOrder: Uint32Array.from(sorted),
   }

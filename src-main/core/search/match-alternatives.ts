@@ -1,5 +1,6 @@
 /** Finds the entries that say a word in at least one way, and where they say it best. */
 import type { Alternative } from './alternatives.ts'
+import { gather } from './gather.ts'
 import type { Postings, TermIndex } from './term-index.ts'
 import { matchFloor, sayingTwice } from './weights.ts'
 
@@ -18,7 +19,7 @@ export interface Matches {
 const createColumns = (size: number) => ({
   /** Number of the last round that touched the entry. */
   rounds: new Uint32Array(size),
-  values: new Float64Array(size),
+  values: new Float32Array(size),
   fields: new Uint8Array(size),
   lengths: new Uint8Array(size),
 })
@@ -60,11 +61,7 @@ export const createAlternativeMatcher = (index: TermIndex): AlternativeMatcher =
       const entry = shortest.entries[at] ?? 0
       if (common.rounds[entry] === round) entries.push(entry)
     }
-    return {
-      entries,
-      scores: entries.map((entry) => common.values[entry] ?? 0),
-      fields: entries.map((entry) => common.fields[entry] ?? 0),
-    }
+    return { entries, scores: gather(common.values, entries), fields: gather(common.fields, entries) }
   }
 
   return (alternatives) => {
@@ -88,9 +85,9 @@ export const createAlternativeMatcher = (index: TermIndex): AlternativeMatcher =
     }
     return {
       entries: Uint32Array.from(touched),
-      values: Float32Array.from(touched, (entry) => found.values[entry] ?? 0),
-      fields: Uint8Array.from(touched, (entry) => found.fields[entry] ?? 0),
-      lengths: Uint8Array.from(touched, (entry) => found.lengths[entry] ?? 0),
+      values: gather(found.values, touched),
+      fields: gather(found.fields, touched),
+      lengths: gather(found.lengths, touched),
     }
   }
 }

@@ -3,7 +3,9 @@
  * look-up reads a stretch of numbers, where MiniSearch would make an object for every hit.
  */
 import { occurrence, rarityOf } from './bm25.ts'
+import { gather } from './gather.ts'
 import { type IndexDocument, indexFields } from './index-document.ts'
+import { findPlace } from './sorted-texts.ts'
 import type { Postings, Term, TermIndex } from './term-index.ts'
 import { tokenize } from './tokenizer.ts'
 import { fieldBoosts, matchWeights } from './weights.ts'
@@ -54,17 +56,6 @@ export const packIndex = (documents: readonly IndexDocument[]): PackedIndex => {
   }
   starts[terms.length] = at
   return { size: documents.length, terms: terms.join('\n'), starts, postings, lengths }
-}
-
-/** First place whose term is not below `text`. */
-const findPlace = (terms: readonly string[], text: string): number => {
-  let [low, high] = [0, terms.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((terms[middle] ?? '') < text) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 const boosts = indexFields.map((field) => fieldBoosts[field])
@@ -127,11 +118,7 @@ export const loadPackedIndex = (packed: PackedIndex): TermIndex => {
         sums[entry] = (isNew ? 0 : (sums[entry] ?? 0)) + (scores[at] ?? 0)
         bits[entry] = (isNew ? 0 : (bits[entry] ?? 0)) | (fields[at] ?? 0)
       }
-    return {
-      entries: touched,
-      scores: Float32Array.from(touched, (entry) => sums[entry] ?? 0),
-      fields: Uint8Array.from(touched, (entry) => bits[entry] ?? 0),
-    }
+    return { entries: Uint32Array.from(touched), scores: gather(sums, touched), fields: gather(bits, touched) }
   }
 
   return {

@@ -2,24 +2,25 @@
 import type { Entry } from '../../../src-preload/model/catalog.ts'
 import type { Columns } from './columns.ts'
 import { fold } from './fold.ts'
-import { indexFields, shownMeaning } from './index-document.ts'
+import { shownMeaning } from './index-document.ts'
 import type { WordMatches } from './match-word.ts'
 import type { Query } from './parse-query.ts'
+import { someStartWith } from './sorted-texts.ts'
 import { createTally, type Tally } from './tally.ts'
 import type { TermIndex } from './term-index.ts'
 import { partialShare, phraseBonus } from './weights.ts'
 
 /** How an entry answers, worst first. */
-const tiers = [
-  'most words',
-  'guesses',
-  'all words',
-  'all words in text',
-  'whole text',
-  'code prefix',
-  'exact code',
-] as const
-type Tier = (typeof tiers)[number]
+const tier = {
+  mostWords: 0,
+  guesses: 1,
+  allWords: 2,
+  allWordsInText: 3,
+  wholeText: 4,
+  codePrefix: 5,
+  exactCode: 6,
+} as const
+type Tier = (typeof tier)[keyof typeof tier]
 
 /** Hits best first, as columns of equal length. */
 export interface Ranking {
@@ -34,12 +35,12 @@ const mostCompared = 100
 /** A hit as one number that sorts: tier, score, place by service and code. */
 const scoreSteps = 2 ** 20
 const orderSteps = 2 ** 24
-const toKey = (tier: Tier, score: number, order: number): number => {
+const toKey = (level: Tier, score: number, order: number): number => {
   const steps = Math.floor((scoreSteps - 1) * (score / (1 + score)))
-  return (tiers.indexOf(tier) * scoreSteps + steps) * orderSteps + (orderSteps - 1 - order)
+  return (level * scoreSteps + steps) * orderSteps + (orderSteps - 1 - order)
 }
 const orderOf = (key: number) => orderSteps - 1 - (key % orderSteps)
-const lowestKeyOf = (tier: Tier) => tiers.indexOf(tier) * scoreSteps * orderSteps
+const lowestKeyOf = (level: Tier) => level * scoreSteps * orderSteps
 
 const separators = /[^\p{L}\p{N}]+/gu
 const bare = (text: string) => fold(text).replace(separators, '')
@@ -55,18 +56,13 @@ const bareTextsOf = (entry: Entry): readonly string[] => {
   return texts
 }
 
-const codeBit = 1 << indexFields.indexOf('code')
-
-/** Some entry has the word in its code. */
-const isCode = ({ manners }: WordMatches) =>
-  manners.some(({ matches }) => matches.fields.some((fields) => (fields & codeBit) !== 0))
-
+/** `codes` are the words that begin some code. */
 const tierOf = (tally: Tally, at: number, code: string, codes: readonly string[]): Tier => {
-  if (tally.elsewhere[at] === 0 && codes.includes(code)) return 'exact code'
-  if ((tally.words[at] ?? 0) < tally.required) return 'most words'
-  if ((tally.guesses[at] ?? 0) > 0) return 'guesses'
-  if (codes.some((typed) => code.startsWith(typed))) return 'code prefix'
-  return (tally.inText[at] ?? 0) === tally.required ? 'all words in text' : 'all words'
+  if (codes.length > 0 && tally.elsewhere[at] === 0 && codes.includes(code)) return tier.exactCode
+  if ((tally.words[at] ?? 0) < tally.required) return tier.mostWords
+  if ((tally.guesses[at] ?? 0) > 0) return tier.guesses
+  if (codes.length > 0 && codes.some((typed) => code.startsWith(typed))) return tier.codePrefix
+  return (tally.inText[at] ?? 0) === tally.required ? tier.allWordsInText : tier.allWords
 }
 
 /** `passes` tells which entries the query's filters leave; null for all. */
@@ -80,25 +76,25 @@ export const createRanker = (index: TermIndex, entries: readonly Entry[], column
   const count = createTally(columns, index)
   return (query, found, passes) => {
     const tally = count(found)
-    const codes = found.filter(isCode).map(({ word }) => word.typed)
+    const codes = found.map(({ word }) => word.typed).filter((typed) => someStartWith(columns.sortedCodes, typed))
     const whole = bare(query.text)
 
     /** `texts` are the entry's own, bare, where they are to be compared. */
     const keyOf = (at: number, texts: readonly string[]): number => {
-      const tier = tierOf(tally, at, columns.codes[at] ?? '', codes)
+      const level = tierOf(tally, at, columns.codes[at] ?? '', codes)
+      const order = columns.order[at] ?? 0
+      const isText = level === tier.allWords || level === tier.allWordsInText
+      if (isText && texts.includes(whole)) return toKey(tier.wholeText, 1, order)
       let score = tally.scoreOf(at)
       if (whole.length > 1 && texts.some((text) => text.includes(whole))) score += phraseBonus
-      if (tier === 'most words') score = ((tally.words[at] ?? 0) + score / (1 + score)) / tally.required
-      const order = columns.order[at] ?? 0
-      if (tier.startsWith('all words') && texts.includes(whole)) return toKey('whole text', 1, order)
-      return toKey(tier, score, order)
+      if (level === tier.mostWords) score = ((tally.words[at] ?? 0) + score / (1 + score)) / tally.required
+      return toKey(level, score, order)
     }
 
-    const keys = Float64Array.from(passes === null ? tally.touched : tally.touched.filter(passes), (at) =>
-      keyOf(at, []),
-    )
-      .sort()
-      .reverse()
+    const answering = passes === null ? tally.touched : tally.touched.filter(passes)
+    const keys = new Float64Array(answering.length)
+    for (let place = 0; place < keys.length; place++) keys[place] = keyOf(answering[place] ?? 0, [])
+    keys.sort().reverse()
     for (const [place, key] of keys.subarray(0, mostCompared).entries()) {
       const at = columns.byOrder[orderOf(key)] ?? 0
       const entry = entries[at]
@@ -108,13 +104,17 @@ export const createRanker = (index: TermIndex, entries: readonly Entry[], column
 
     const best = keys[0] ?? 0
     // Entries with some of the words are shown only where no entry has all.
-    const isPartial = best < lowestKeyOf('guesses')
-    const least = isPartial ? best * partialShare : lowestKeyOf('guesses')
-    const end = keys.findIndex((key) => key < least)
-    const kept = end < 0 ? keys : keys.subarray(0, end)
-    return {
-      entries: Uint32Array.from(kept, (key) => columns.byOrder[orderOf(key)] ?? 0),
-      scores: Float64Array.from(kept, (key) => key / orderSteps / scoreSteps),
+    const isPartial = best < lowestKeyOf(tier.guesses)
+    const least = isPartial ? best * partialShare : lowestKeyOf(tier.guesses)
+    let kept = 0
+    while (kept < keys.length && (keys[kept] ?? 0) >= least) kept++
+    const ranked = new Uint32Array(kept)
+    const scores = new Float64Array(kept)
+    for (let place = 0; place < kept; place++) {
+      const key = keys[place] ?? 0
+      ranked[place] = columns.byOrder[orderOf(key)] ?? 0
+      scores[place] = key / orderSteps / scoreSteps
     }
+    return { entries: ranked, scores }
   }
 }

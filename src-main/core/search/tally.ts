@@ -4,7 +4,7 @@ import { indexFields } from './index-document.ts'
 import type { WordMatches } from './match-word.ts'
 import type { TermIndex } from './term-index.ts'
 import { matchWeights, optionalWeight, togetherBonus, wholenessBonus } from './weights.ts'
-import { createWordColumns, type WordColumns } from './word-columns.ts'
+import { createWordColumns } from './word-columns.ts'
 
 export interface Tally {
   /** Entries that answer any word. */
@@ -14,7 +14,7 @@ export interface Tally {
   readonly guesses: Uint8Array
   /** Required words answered wholly within name, message or meaning. */
   readonly inText: Uint8Array
-  /** 1: the query names another service. */
+  /** 1: a word of the query names another service; known of entries that other words found. */
   readonly elsewhere: Uint8Array
   /** Number of required words. */
   readonly required: number
@@ -29,15 +29,7 @@ const textBits = textFields.reduce((bits, field) => bits | (1 << field), 0)
 /** Rare words tell more. */
 const rarity = (size: number, found: number) => Math.log(1 + size / (1 + found))
 
-const offerAttributes = (word: WordColumns, { services, http }: WordMatches, { size, facets }: Columns): void => {
-  const surety = facets.service.values.map((id) => services.get(String(id)) ?? 0)
-  for (let entry = 0; entry < size; entry++) {
-    const sure = surety[facets.service.places[entry] ?? 0] ?? 0
-    if (sure > 0) word.offer(entry, matchWeights.attribute * sure, textBits, 0, false)
-    if (http !== null && facets.http.values[facets.http.places[entry] ?? 0] === http)
-      word.offer(entry, matchWeights.attribute, 0, 0, false)
-  }
-}
+const namesAttribute = ({ services, http }: WordMatches) => services.size > 0 || http !== null
 
 /** Kept between queries; an answer is read before the next query is counted. */
 export const createTally = (columns: Columns, index: TermIndex): ((found: readonly WordMatches[]) => Tally) => {
@@ -54,10 +46,9 @@ export const createTally = (columns: Columns, index: TermIndex): ((found: readon
   const word = createWordColumns(size)
 
   const clear = () => {
-    for (const column of [score, words, inText, guesses, ...said, ...held])
+    for (const column of [score, words, inText, guesses, elsewhere, ...said, ...held])
       for (const entry of touched) column[entry] = 0
     touched.length = 0
-    elsewhere.fill(0)
   }
 
   const addToFields = (entry: number, isRequired: boolean) => {
@@ -81,12 +72,22 @@ export const createTally = (columns: Columns, index: TermIndex): ((found: readon
           manner.lengths[at] ?? 0,
           guess,
         )
-    if (matches.services.size > 0 || matches.http !== null) offerAttributes(word, matches, columns)
-    if ([...matches.services.values()].includes(1))
-      for (let entry = 0; entry < size; entry++) {
-        const service = String(facets.service.values[facets.service.places[entry] ?? 0])
-        if (!matches.services.has(service)) elsewhere[entry] = 1
-      }
+  }
+
+  /** Service and HTTP status of entries that other words found; of all, where there are no other words. */
+  const readAttributes = ({ services, http }: WordMatches) => {
+    const surety = facets.service.values.map((id) => services.get(String(id)) ?? 0)
+    const isSure = surety.includes(1)
+    const status = facets.http.values.indexOf(http ?? -1)
+    const isAlone = touched.length === 0
+    const read = (entry: number) => {
+      const sure = surety[facets.service.places[entry] ?? 0] ?? 0
+      if (sure > 0) word.offer(entry, matchWeights.attribute * sure, textBits, 0, false)
+      else if (isSure && !isAlone) elsewhere[entry] = 1
+      if (facets.http.places[entry] === status) word.offer(entry, matchWeights.attribute, 0, 0, false)
+    }
+    if (isAlone) for (let entry = 0; entry < size; entry++) read(entry)
+    else for (const entry of touched) read(entry)
   }
 
   const addWord = (weight: number, isRequired: boolean) => {
@@ -107,10 +108,12 @@ export const createTally = (columns: Columns, index: TermIndex): ((found: readon
     clear()
     let required = 0
     let weightOfAll = 0
-    for (const matches of found) {
+    // Words that name a service come last: they choose among what the others found.
+    for (const matches of [...found].sort((a, b) => Number(namesAttribute(a)) - Number(namesAttribute(b)))) {
       readWord(matches)
+      if (namesAttribute(matches)) readAttributes(matches)
       // A word nobody wrote cannot tell entries apart.
-      const isRequired = !matches.word.optional && word.entries.length > 0
+      const isRequired = !matches.word.optional && (word.entries.length > 0 || matches.services.size > 0)
       const weight = rarity(size, word.entries.length) * (isRequired ? 1 : optionalWeight)
       addWord(weight, isRequired)
       if (isRequired) {

@@ -1,0 +1,16 @@
+/** Look-ups in a list of texts in code-unit order. */
+
+/** First place whose text is not below the wanted one. */
+export const findPlace = (sorted: readonly string[], wanted: string): number => {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((sorted[middle] ?? '') < wanted) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Whether any of them begins so. */
+export const someStartWith = (sorted: readonly string[], beginning: string): boolean =>
+  sorted[findPlace(sorted, beginning)]?.startsWith(beginning) ?? false
