@@ -107,7 +107,7 @@ export interface Diagnosis {
 export type DiagnosisId = number
 
 /** Longest piece of a text in one request, in UTF-16 units: carried and read well within a frame. */
-export const pieceLimit = 262_144
+export const pieceLimit = 524_288
 
 export const secretKinds = ['token', 'app-secret', 'api-key', 'signature', 'phone', 'email', 'webhook'] as const
 export type SecretKind = (typeof secretKinds)[number]

@@ -49,7 +49,8 @@ export const TextPane = () => {
   const marks = useMarks(finding)
   const length = source === null || source.names.length > 0 ? read : source.size
   const place = finding?.occurrences.spans[0]?.start ?? 0
-  const part = textWindow(length, spot?.start ?? place)
+  const isGrowing = useDiagnose((state) => state.phase === 'reading')
+  const part = textWindow(length, spot?.start ?? place, isGrowing)
   const { edit, clear } = diagnoseStore.getState()
   const name = source?.nameAt(spot?.start ?? place) ?? null
   return (

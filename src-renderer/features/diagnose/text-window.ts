@@ -5,9 +5,9 @@ import type { Span } from '../../../src-preload/model/diagnosis.ts'
 const wholeLimit = 1_000_000
 const grid = 32_768
 
-/** Neighbouring places give the same part, so that going through them seldom loads another. */
-export const textWindow = (length: number, place: number): Span => {
-  if (length <= wholeLimit) return { start: 0, end: length }
+/** Neighbouring places give the same part, and so do the lengths of a text that is still `growing`: little is loaded. */
+export const textWindow = (length: number, place: number, growing: boolean): Span => {
+  if (!growing && length <= wholeLimit) return { start: 0, end: length }
   const start = Math.max(0, Math.floor((place - grid / 2) / grid) * grid)
-  return { start, end: Math.min(length, start + 2 * grid) }
+  return { start, end: start + 2 * grid }
 }

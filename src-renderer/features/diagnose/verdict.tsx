@@ -32,23 +32,24 @@ export const Verdict = ({ finding, candidate, shown, chosen }: VerdictProps) => 
   const { candidates, chain, occurrences } = finding
   const { evidence } = candidate
   const key = findingKey(finding)
+  const isOpenQuestion = finding.outcome === 'ambiguous' && chosen === null
   return (
     <header className={styles.verdict}>
       <div className={styles.verdictLine}>
-        <OutcomeMark outcome={chosen !== null && finding.outcome === 'ambiguous' ? 'identified' : finding.outcome} />
-        <FindingName {...candidate} />
+        <OutcomeMark outcome={finding.outcome === 'ambiguous' && chosen !== null ? 'identified' : finding.outcome} />
+        {isOpenQuestion ? <code>{candidate.code}</code> : <FindingName {...candidate} />}
         {occurrences.count > 1 && (
           <span className={styles.soft}>{t('finding.count', { count: occurrences.count })}</span>
         )}
         <span className={styles.rest} />
-        <ConfidenceMark confidence={candidate.confidence} />
+        {!isOpenQuestion && <ConfidenceMark confidence={candidate.confidence} />}
       </div>
       <Decision finding={finding} chosen={chosen} onTakeBack={() => choose(key, null)} />
       {candidates.length > 1 && (
         <CandidateChoice
           candidates={candidates}
           shown={shown}
-          isOpen={finding.outcome === 'ambiguous' && chosen === null}
+          isOpen={isOpenQuestion}
           onChoose={(place) => choose(key, place)}
         />
       )}
