@@ -1,4 +1,6 @@
 /** A person's own table, end to end: previewed, mapped, accepted, found everywhere, updated, switched off, removed, kept. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixture.ts'
 
@@ -112,4 +114,18 @@ test('a pasted table, GB18030 bytes and a file that is none', async ({ page }) =
     .setInputFiles({ name: 'x.xlsx', mimeType: 'application/zip', buffer: Buffer.from('PK nothing') })
   await expect(page.getByText('无法读取文件')).toBeVisible()
   await expect(page.getByRole('button', { name: '导入', exact: true })).toBeDisabled()
+})
+
+test('entries are taken out as a file', async ({ errdex, page, dataFolder }) => {
+  await importTable(page)
+  const saved = join(dataFolder, 'exported.csv')
+  await errdex.app?.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+  }, saved)
+  await page.getByRole('button', { name: '导出 支付平台' }).click()
+  const download = errdex.app === null ? page.waitForEvent('download') : null
+  await page.getByRole('menuitem', { name: 'CSV（电子表格）' }).click()
+  if (download !== null) await (await download).saveAs(saved)
+  await expect(page.getByText(/^已保存/)).toBeVisible()
+  expect(await readFile(saved, 'utf8')).toContain('PAY1001,,余额不足 balance not enough,,提醒用户充值,400')
 })

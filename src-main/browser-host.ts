@@ -39,6 +39,7 @@ const serve = async (dataFolder: string, open: boolean) => {
     settingsChanged: () => undefined,
     writeClipboard: () => failure('request.in-window'),
     openLink: () => failure('request.in-window'),
+    saveFile: () => failure('request.in-window'),
     log,
   })
   const host = await serveHttp({

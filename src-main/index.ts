@@ -19,9 +19,12 @@ import { createFingerprint } from './shell/fingerprint.ts'
 import { guardNavigation, pageUrl } from './shell/navigation-policy.ts'
 import { quitAfter } from './shell/quit.ts'
 import { drawRecoveryPage } from './shell/recovery-page.ts'
+import { createSaveFile } from './shell/save-file.ts'
 import { guardSessions } from './shell/session-policy.ts'
 import { claimSingleInstance } from './shell/single-instance.ts'
 import { hasTrayHost, runProgram } from './shell/tray-host.ts'
+import { writeDurably } from './store/durable-file.ts'
+import { nodeFiles } from './store/file-system.ts'
 
 const out = resolve(import.meta.dirname, '..')
 const log = (line: string) => console.error(`errdex: ${line}`)
@@ -63,6 +66,7 @@ const start = async () => {
     },
     writeClipboard: ownClipboard.write,
     openLink,
+    saveFile: createSaveFile((path, text) => writeDurably(nodeFiles, path, text)),
     log,
   })
   const { language, theme } = store.settings.read()

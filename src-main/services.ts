@@ -28,7 +28,8 @@ export interface CompanionCore {
 }
 
 /** What differs between hosts. */
-export interface Host extends Pick<HostServices, 'host' | 'version' | 'locale' | 'writeClipboard' | 'openLink'> {
+export interface Host
+  extends Pick<HostServices, 'host' | 'version' | 'locale' | 'writeClipboard' | 'openLink' | 'saveFile'> {
   /** The folder with `main/`, `renderer/` and `resources/`. */
   readonly out: string
   /** The person's folder; ours is one inside it. */

@@ -3,6 +3,7 @@
 import type { EntryId, Service, ServiceId, SourceSummary } from './model/catalog.ts'
 import type { CompanionState, Destination, Offer, WatchCommand } from './model/companion.ts'
 import type { Diagnosis, DiagnosisId, SecretSpan } from './model/diagnosis.ts'
+import type { ExportedFile, ExportFormat } from './model/exports.ts'
 import type {
   FavoritesChange,
   FavoritesView,
@@ -57,9 +58,13 @@ export interface Requests {
   /** The text's next piece, cut anywhere, at most `pieceLimit` long; answered once it has been read. */
   'diagnosis:push': (id: DiagnosisId, piece: string) => Outcome<null>
   'diagnosis:start': () => DiagnosisId
+  /** Null for all services. */
+  'entries:export': (format: ExportFormat, services: readonly ServiceId[] | null) => ExportedFile
   'favorites:add': (entry: EntryId, group: string | null) => Outcome<null>
   'favorites:change': (change: FavoritesChange) => Outcome<UndoToken | null>
   'favorites:read': () => FavoritesView
+  /** Asks where; true when saved, false when the person changed their mind. */
+  'file:save': (name: string, text: string) => Outcome<boolean>
   'history:read': (query: HistoryQuery) => HistoryPage
   /** Main redacts before it keeps anything. */
   'history:record': (draft: HistoryDraft) => Outcome<null>
@@ -135,9 +140,11 @@ export const requestChannels = [
   'diagnosis:peek',
   'diagnosis:push',
   'diagnosis:start',
+  'entries:export',
   'favorites:add',
   'favorites:change',
   'favorites:read',
+  'file:save',
   'history:read',
   'history:record',
   'history:remove',

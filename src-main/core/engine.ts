@@ -2,6 +2,7 @@
 
 import type { Catalog, Entry, EntryId, ServiceId, SourceSummary } from '../../src-preload/model/catalog.ts'
 import type { Diagnosis, SecretSpan } from '../../src-preload/model/diagnosis.ts'
+import type { ExportedFile, ExportFormat } from '../../src-preload/model/exports.ts'
 import type { KnownEntry } from '../../src-preload/model/library.ts'
 import type { BrowsePage, BrowseQuery, EntryDetail, EntryRow, Hit } from '../../src-preload/model/search.ts'
 import { type Analysis, createAnalysis } from './analyzer/analysis.ts'
@@ -10,6 +11,7 @@ import { findSecrets, maskSecrets } from './analyzer/redact.ts'
 import { viewCatalog } from './catalog/catalog.ts'
 import { findNeighbours } from './catalog/neighbours.ts'
 import { summarizeSources } from './catalog/sources.ts'
+import { exportEntries } from './exports/export-entries.ts'
 import { toKnown } from './library/known.ts'
 import { createBrowser, type SearchOptions } from './search/browser.ts'
 import type { Highlighter } from './search/highlight.ts'
@@ -35,6 +37,8 @@ export interface Engine {
   findSecrets(text: string): readonly SecretSpan[]
   /** The text with every secret masked. */
   maskSecrets(text: string): string
+  /** Entries of these services, null for all, as a file. */
+  exportEntries(format: ExportFormat, wanted: readonly ServiceId[] | null): ExportedFile
   /** The documents of the shipped catalog. */
   sources(): readonly SourceSummary[]
   /** What the catalog says of entries now; those it lacks are left out. */
@@ -101,6 +105,12 @@ export const createEngine = (
         guidance: catalog.guidance.filter((section) => section.service === entry.service),
       }
     },
+    exportEntries: (format, wanted) =>
+      exportEntries(
+        format,
+        catalog.services.filter(({ id }) => wanted === null || wanted.includes(id)),
+        entries,
+      ),
     sources: () =>
       summarizeSources({
         ...catalog,

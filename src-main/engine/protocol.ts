@@ -17,6 +17,7 @@ export const engineMethods = [
   'browse',
   'cancelDiagnosis',
   'examine',
+  'exportEntries',
   'findSecrets',
   'finishDiagnosis',
   'know',

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type RequestChannel, type Requests, requestChannels } from '../../src-preload/contract.ts'
+import { savedFileLimit } from '../../src-preload/model/exports.ts'
 import { emptyFilter, pageLimit, queryLimit } from '../../src-preload/model/search.ts'
 import { initialLayout, initialSettings } from '../../src-preload/model/settings.ts'
 import { noEnvelope } from '../../src-preload/model/tables.ts'
@@ -26,9 +27,11 @@ const right: { readonly [C in RequestChannel]: Parameters<Requests[C]> } = {
   'diagnosis:peek': [1],
   'diagnosis:push': [1, '{"code":'],
   'diagnosis:start': [],
+  'entries:export': ['csv', ['turing']],
   'favorites:add': ['feishu/40001', 'group'],
   'favorites:change': [{ type: 'move', entries: ['feishu/40001'], group: null, before: null }],
   'favorites:read': [],
+  'file:save': ['errdex.csv', 'text'],
   'history:read': [{ text: '', offset: 0, limit: 100 }],
   'history:record': [{ kind: 'lookup', outcome: 'found', text: '40001', entries: ['feishu/40001'] }],
   'history:remove': [['id']],
@@ -90,7 +93,8 @@ describe.each(requestChannels)('%s refuses', (channel) => {
       `argument ${index} with a foreign field or too long`,
       right[channel].map((other, at) => {
         if (at !== index) return other
-        if (typeof argument === 'string') return 'x'.repeat(2_000_000)
+        if (typeof argument === 'string')
+          return channel === 'file:save' ? 'x'.repeat(savedFileLimit + 1) : 'x'.repeat(2_000_000)
         return typeof argument === 'object' ? { ...argument, foreign: 1 } : [argument]
       }),
     ]),

@@ -3,6 +3,7 @@ import { isRequestChannel, type RequestChannel, type Requests } from '../../src-
 import { actors, kinds, retries } from '../../src-preload/model/catalog.ts'
 import { isDestination, watchCommands } from '../../src-preload/model/companion.ts'
 import { pieceLimit } from '../../src-preload/model/diagnosis.ts'
+import { exportFormats, savedFileLimit } from '../../src-preload/model/exports.ts'
 import {
   isFavoritesChange,
   isHistoryDraft,
@@ -66,9 +67,11 @@ const argumentShapes: { readonly [C in RequestChannel]: Shape<Parameters<Request
   'diagnosis:peek': tuple(diagnosisId),
   'diagnosis:push': tuple(diagnosisId, text(pieceLimit)),
   'diagnosis:start': tuple(),
+  'entries:export': tuple(oneOf(exportFormats), nullable(list(identifier, 1_000))),
   'favorites:add': tuple(identifier, nullable(identifier)),
   'favorites:change': tuple(isFavoritesChange),
   'favorites:read': tuple(),
+  'file:save': tuple(text(200), text(savedFileLimit)),
   'history:read': tuple(isHistoryQuery),
   'history:record': tuple(isHistoryDraft),
   'history:remove': tuple(nullable(list(identifier, libraryLimits.history))),

@@ -64,6 +64,8 @@ export interface HostServices {
   /** Resolves once the change is on disk and every window and the host itself has been told. */
   changeSettings(settings: Settings): Promise<Outcome<Settings>>
   writeClipboard(text: string): Outcome<null> | Promise<Outcome<null>>
+  /** True when saved, false when the person changed their mind. */
+  saveFile(name: string, text: string): Outcome<boolean> | Promise<Outcome<boolean>>
   openLink(url: string): Outcome<null> | Promise<Outcome<null>>
 }
 
@@ -98,9 +100,11 @@ export const createHandlers = (services: HostServices): Handlers => ({
   'diagnosis:peek': (id) => services.engine.peekDiagnosis(id),
   'diagnosis:push': (id, piece) => services.engine.pushDiagnosis(id, piece),
   'diagnosis:start': () => services.engine.startDiagnosis(),
+  'entries:export': (format, wanted) => services.engine.exportEntries(format, wanted),
   'favorites:add': (entry, group) => services.library.addFavorite(entry, group),
   'favorites:change': (change) => services.library.changeFavorites(change),
   'favorites:read': () => services.library.readFavorites(),
+  'file:save': (name, text) => services.saveFile(name, text),
   'history:read': (query) => services.history.read(query),
   'history:record': (draft) => services.history.record(draft),
   'history:remove': (ids) => services.history.remove(ids),

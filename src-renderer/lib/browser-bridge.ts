@@ -22,6 +22,15 @@ const inWindow: { readonly [C in RequestChannel]?: (...args: Parameters<Requests
       () => success(null),
       () => failure('clipboard.refused'),
     ),
+  'file:save': (name, text) => {
+    const url = URL.createObjectURL(new Blob([text], { type: 'application/octet-stream' }))
+    const link = document.createElement('a')
+    link.href = url
+    link.download = name
+    link.click()
+    setTimeout(() => URL.revokeObjectURL(url), 60_000)
+    return success(true)
+  },
   'link:open': (url) => {
     window.open(url, '_blank', 'noopener,noreferrer')
     return success(null)

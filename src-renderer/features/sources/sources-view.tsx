@@ -4,6 +4,7 @@ import { type DragEvent, useEffect, useRef, useState } from 'react'
 import buttons from '../../components/button.module.css'
 import { useTranslate } from '../../lib/locale.ts'
 import { DocumentList } from './document-list.tsx'
+import { ExportMenu } from './export-menu.tsx'
 import { ImportPanel } from './import-panel.tsx'
 import { addFiles, useImport } from './import-store.ts'
 import { PasteDialog } from './paste-dialog.tsx'
@@ -53,6 +54,7 @@ export const SourcesView = () => {
         <h1 id="sources-title" className={styles.title}>
           {t('view.sources')}
         </h1>
+        <ExportMenu services={null} label={t('export.all')} />
         <button type="button" className={buttons.bordered} onClick={() => setPasting(true)}>
           <ClipboardPaste size={14} strokeWidth={2} aria-hidden />
           {t('sources.paste')}

@@ -7,6 +7,7 @@ import { IconButton } from '../../components/icon-button.tsx'
 import { bridge } from '../../lib/bridge.ts'
 import { tell } from '../../lib/library-store.ts'
 import { useLocale, useTranslate } from '../../lib/locale.ts'
+import { ExportMenu } from './export-menu.tsx'
 import { addFiles } from './import-store.ts'
 import { useSources } from './sources-store.ts'
 import styles from './sources-view.module.css'
@@ -37,6 +38,7 @@ const TableRow = ({ table }: { readonly table: ImportedTable }) => {
           {noticed > 0 && ` · ${t('sources.noticed', { count: noticed.toLocaleString(locale) })}`}
         </p>
       </div>
+      {enabled && <ExportMenu services={table.services} label={t('export.one', { name })} />}
       <IconButton icon={RefreshCw} label={t('sources.update')} onClick={() => newer.current?.click()} />
       <IconButton icon={Trash2} label={t('sources.remove')} onClick={remove} />
       <input

@@ -1,0 +1,30 @@
+/** Entries as CSV (RFC 4180) with a byte order mark, which Excel needs for Chinese; no cell is ever run as a formula. */
+import type { Entry } from '../../../src-preload/model/catalog.ts'
+
+export const csvColumns = [
+  'service',
+  'code',
+  'name',
+  'message',
+  'meaning',
+  'advice',
+  'http',
+  'category',
+  'kind',
+  'retry',
+  'actor',
+] as const satisfies readonly (keyof Entry)[]
+
+/** Spreadsheets run what starts like this; an apostrophe in front makes it text (OWASP, CSV injection). */
+const startsFormula = /^[\t\r\n ]*[=+\-@＝＋－＠]/
+
+const toCell = (value: string | number | null): string => {
+  const text = value === null ? '' : String(value)
+  const safe = startsFormula.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+export const toCsv = (entries: readonly Entry[]): string =>
+  `\uFEFF${[csvColumns, ...entries.map((entry) => csvColumns.map((column) => entry[column]))]
+    .map((row) => row.map(toCell).join(','))
+    .join('\r\n')}\r\n`

@@ -1,0 +1,92 @@
+/** Exports lose nothing, run nothing, and fit what reads them: spreadsheets, our own importer, a search cluster. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Entry, Service } from '../../../src-preload/model/catalog.ts'
+import { exportFormats } from '../../../src-preload/model/exports.ts'
+import { isMessageKey } from '../../../src-preload/translate.ts'
+import { adapters } from '../catalog/adapters/registry.ts'
+import { compileCatalog } from '../catalog/compile.ts'
+import { compileTable } from '../tables/compile-table.ts'
+import { headGrid } from '../tables/header.ts'
+import { guessDraft } from '../tables/preview-table.ts'
+import { readText } from '../tables/read-text.ts'
+import { createTableMessages } from '../tables/table-messages.ts'
+import { csvColumns, toCsv } from './csv.ts'
+import { exportEntries } from './export-entries.ts'
+import { clusterMapping, toClusterDocument } from './search-cluster.ts'
+
+const resources = join(import.meta.dirname, '../../../resources')
+const services: readonly Service[] = JSON.parse(readFileSync(join(resources, 'services.json'), 'utf8'))
+const texts = new Map(
+  services.map(({ document }) => [document, readFileSync(join(resources, 'documents', document), 'utf8')]),
+)
+const { entries } = compileCatalog(services, adapters, texts)
+
+/** What our own importer makes of an exported text. */
+const readBack = (text: string) => {
+  const messages = createTableMessages()
+  const grids = readText(text, messages.onGrid).grids.map((grid) => headGrid(grid, messages.onGrid))
+  const source = { id: 'my', file: 'x', grids, adviceFormat: 'markdown' as const }
+  return compileTable(source, guessDraft('x', grids), messages)
+}
+
+test.each(['csv', 'markdown', 'jsonl'] as const)('all 1,024 entries come back from %s', (format) => {
+  const { text } = exportEntries(format, services, entries)
+  const { entries: back, leftOut } = readBack(text.replace(/^\uFEFF/, ''))
+  expect([back.length, leftOut]).toEqual([1_024, 0])
+  expect(back.map(({ code }) => code).sort()).toEqual(entries.map(({ code }) => code).sort())
+})
+
+test('no cell of a spreadsheet starts like a formula, whatever stands in the entry', () => {
+  const [sample] = entries
+  if (sample === undefined) throw new Error('no entries')
+  const start = fc.constantFrom('=', '+', '-', '@', '\t=', '\r\n+', '＝', '')
+  fc.assert(
+    fc.property(start, fc.string(), (first, rest) => {
+      const message = `${first}${rest}`
+      const entry: Entry = { ...sample, message, advice: message }
+      const row = toCsv([entry]).split('\r\n').slice(1).join('\r\n')
+      const cells = readText(`${csvColumns.join(',')}\n${row}`, () => undefined).grids[0]?.rows[1]?.cells ?? []
+      const plain = message.replace(/\r\n?/g, '\n')
+      const cell = cells[csvColumns.indexOf('message')] ?? ''
+      expect([plain, `'${plain}`]).toContain(cell)
+      expect(/^[\t\r\n ]*[=+\-@＝＋－＠]/.test(cell)).toBe(false)
+    }),
+  )
+})
+
+/** What a strict mapping checks when a document is indexed. */
+const fitsMapping = (document: object): boolean =>
+  Object.entries(document).every(([field, value]) => {
+    const properties: Readonly<Record<string, { readonly type: string }>> = clusterMapping.mappings.properties
+    const type = properties[field]?.type
+    if (type === undefined) return false
+    if (value === null) return true
+    if (type === 'short') return Number.isInteger(value) && Math.abs(value) < 32_768
+    if (type === 'integer') return Number.isInteger(value)
+    if (type === 'date') return /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))
+    // A keyword longer than 32,766 bytes is refused by Lucene.
+    return typeof value === 'string' && (type === 'text' || Buffer.byteLength(value) <= 32_766)
+  })
+
+test('every entry fits the strict mapping of the search cluster, two lines each', () => {
+  const lines = exportEntries('bulk', services, entries).text.trimEnd().split('\n')
+  expect(lines).toHaveLength(2 * entries.length)
+  const parsed = lines.map((line) => JSON.parse(line))
+  expect(parsed.filter((_, at) => at % 2 === 0).every(({ index }) => index._index === 'errdex')).toBe(true)
+  expect(new Set(parsed.filter((_, at) => at % 2 === 0).map(({ index }) => index._id)).size).toBe(entries.length)
+  expect(parsed.filter((_, at) => at % 2 === 1).filter((document) => !fitsMapping(document))).toEqual([])
+  expect(fitsMapping({ ...entries.map(toClusterDocument)[0], more: 1 })).toBe(false)
+})
+
+test('the same entries give the same bytes, under a name that says what they are', () => {
+  for (const format of exportFormats) {
+    const turing = services.filter(({ id }) => id === 'turing')
+    expect(exportEntries(format, turing, entries)).toEqual(exportEntries(format, turing, entries))
+    expect(exportEntries(format, turing, entries).name).toMatch(/^turing\./)
+    expect(isMessageKey(`export.${format}`)).toBe(true)
+  }
+  expect(exportEntries('csv', services, entries).name).toBe('errdex.csv')
+})
