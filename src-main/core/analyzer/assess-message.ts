@@ -20,7 +20,7 @@ const scale: readonly { readonly from: number; readonly whole: Strength; readonl
 ]
 
 /** The least specificity with which a message that is all there is counts as a question about it. */
-const leastAlone = 2.2
+const leastAlone = 2
 
 /** Whether the wording fills its line or its quotes; a status may stand before it. */
 const isWhole = (text: string, start: number, end: number): boolean =>

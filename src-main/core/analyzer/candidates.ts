@@ -30,7 +30,8 @@ export interface Assessment {
   readonly vendor: string | null
 }
 
-const likenessStrength = (likeness: Likeness, specificity: number): Strength | null => {
+/** Services often answer in other words than they document: where the text names the service, that proves little. */
+const likenessStrength = (likeness: Likeness, specificity: number, isNamed: boolean): Strength | null => {
   switch (likeness) {
     case 'same':
     case 'filled':
@@ -42,7 +43,7 @@ const likenessStrength = (likeness: Likeness, specificity: number): Strength | n
     case 'related':
       return 'hint'
     case 'different':
-      return 'against'
+      return isNamed ? 'doubt' : 'against'
     case 'other-language':
       return 'doubt'
     default:
@@ -53,16 +54,20 @@ const likenessStrength = (likeness: Likeness, specificity: number): Strength | n
 const sum = (findings: readonly Finding[]): number =>
   findings.reduce((total, { strength }) => total + weights[strength], 0)
 
+/** Digits from which on a documented code is unlike any other number. */
+const rareLength = 8
+
 /** Long numbers are rarely anything else than the code they equal. */
 const rarity = (code: string): Strength | null =>
-  code.length >= 8 ? 'strong' : code.length >= 7 ? 'fair' : code.length === 6 ? 'hint' : null
+  code.length >= rareLength ? 'strong' : code.length >= 7 ? 'fair' : code.length === 6 ? 'hint' : null
 
 const messageFindings = (
   statement: Statement,
   wordings: readonly DocumentedText[],
+  isNamed: boolean,
 ): { readonly findings: readonly Finding[]; readonly slots: readonly SlotValue[] } => {
   const comparison = compareMessage(statement.message, wordings)
-  const strength = likenessStrength(comparison.likeness, comparison.wording?.specificity ?? 0)
+  const strength = likenessStrength(comparison.likeness, comparison.wording?.specificity ?? 0, isNamed)
   // A sentence that merely follows a number is no message of its own: it can agree, not contradict.
   if (strength === null || (statement.messageKey === null && weights[strength] < 0))
     return { findings: [], slots: comparison.slots }
@@ -108,24 +113,33 @@ export const assess = (
   if (!/^[1-9]/.test(statement.code))
     grounds.push({ rule: 'code/not-natural', subject: statement.code, strength: 'excluded', ...place })
   const said = statement.message === null ? [] : messages.find(statement.message)
-  const vendors = recogniseVendors(
+  const foreign = recogniseVendors(
     statement,
     marks,
     text,
     said.some((hit) => hit.wording.entries.some((entry) => entry.code === statement.code)),
   )
+  // The numbers Feishu writes into its messages are in no document, whatever code they equal.
+  const isSubError = statement.codeKey === 'ErrCode'
+  // No other product has codes this long: whoever relayed it, the number says whose it is.
+  const isOwn = statement.code.length >= rareLength && meaningsOf(statement.code).length > 0
+  const soften = <T extends Finding>(findings: readonly T[]): readonly T[] =>
+    findings.map((finding) => (weights[finding.strength] < weights.doubt ? { ...finding, strength: 'doubt' } : finding))
+  const vendors = isOwn ? soften(foreign) : foreign
   const meanings = meaningsOf(statement.code)
   const scored = envelopes.flatMap((envelope): readonly Scored[] => {
+    const inText = recogniseText(envelope, statement, marks, text)
     const own = [
-      ...recogniseFields(envelope, statement),
-      ...recogniseText(envelope, statement, marks, text),
+      ...(isOwn ? soften(recogniseFields(envelope, statement)) : recogniseFields(envelope, statement)),
+      ...inText,
       ...familyFindings(envelope, statement),
     ]
     const shared = [...grounds, ...own, ...vendors]
-    const entries = meanings.filter((entry) => entry.service === envelope.service)
+    const isNamed = inText.some(({ strength }) => weights[strength] >= weights.fair)
+    const entries = isSubError ? [] : meanings.filter((entry) => entry.service === envelope.service)
     if (entries.length > 0)
       return entries.map((entry) => {
-        const { findings, slots } = messageFindings(statement, wordingsOf.get(entry.id) ?? [])
+        const { findings, slots } = messageFindings(statement, wordingsOf.get(entry.id) ?? [], isNamed)
         const documented: Finding[] = [{ rule: 'code/documented', subject: statement.code, strength: 'hint', ...place }]
         const rare = rarity(statement.code)
         if (rare !== null) documented.push({ rule: 'code/rare', subject: statement.code, strength: rare, ...place })
@@ -173,7 +187,7 @@ export const assess = (
   return {
     statement,
     candidates: accepted.filter(({ score }) => best - score <= farMargin),
-    vendor: vendors.find(({ strength }) => weights[strength] < weights.doubt)?.vendor ?? null,
+    vendor: foreign.find(({ strength }) => weights[strength] < weights.doubt)?.vendor ?? null,
   }
 }
 

@@ -49,11 +49,17 @@ export const learn = (view: CatalogView): Knowledge => {
     documented: (code) => meaningsOf(code).length > 0,
     isBesideWording: (code, before, after) => {
       const following = compact(after)
+      const firstLine = compact(after.split('\n', 1)[0] ?? '')
       const preceding = compact(before)
       return meaningsOf(code).some(({ id }) =>
         wordingsOf.get(id)?.some((wording) => {
           const head = wording.compact.find((part) => part !== '') ?? ''
-          return head.length >= 3 && (following.startsWith(head) || preceding.endsWith(wording.compact.join('')))
+          if (head.length < 3) return false
+          return (
+            following.startsWith(head) ||
+            preceding.endsWith(wording.compact.join('')) ||
+            (firstLine.length >= 5 && head.startsWith(firstLine))
+          )
         }),
       )
     },

@@ -16,6 +16,8 @@ export const reasonKey = (rule: string): string => {
 const reasons: Readonly<Record<string, string>> = {
   host: 'host',
   path: 'path',
+  api: 'path',
+  'card-toast': 'wording',
   sdk: 'sdk',
   'sdk-call': 'sdk',
   'token-call': 'sdk',

@@ -7,6 +7,7 @@ export const feishuHire: Envelope = {
   shapes: feishu.shapes.map((shape) => ({ ...shape, rule: shape.rule.replace(/^feishu\//, 'feishu-hire/') })),
   values: [],
   marks: [
+    { rule: 'feishu-hire/api', pattern: /(?<![\w-])hire\/v[12]\/\w/, strength: 'fair' },
     { rule: 'feishu-hire/path', texts: ['/hire/v1/', '/hire/v2/', 'client.hire.v', 'hire.v1.'], strength: 'strong' },
     { rule: 'feishu-hire/name', texts: ['飞书招聘', 'feishu hire', 'lark hire'], strength: 'fair' },
     {
@@ -15,7 +16,7 @@ export const feishuHire: Envelope = {
       strength: 'some',
     },
     ...feishu.marks
-      .filter((mark) => mark.rule !== 'feishu/sdk-call')
+      .filter((mark) => mark.rule !== 'feishu/sdk-call' && mark.rule !== 'feishu/api')
       .map((mark) => ({ ...mark, rule: mark.rule.replace(/^feishu\//, 'feishu-hire/') })),
   ],
   families: [{ from: 1_002_001, to: 1_002_999, name: 'family.hire' }],

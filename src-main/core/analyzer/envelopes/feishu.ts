@@ -81,6 +81,17 @@ export const feishu: Envelope = {
     },
     { rule: 'feishu/path', texts: ['/open-apis/'], strength: 'strong' },
     {
+      rule: 'feishu/api',
+      pattern:
+        /(?<![\w-])(?:im|contact|drive|docx|bitable|wiki|calendar|approval|sheets|authen|auth|vc|task|mail|admin|search)\/v[1-6]\/\w/,
+      strength: 'fair',
+    },
+    {
+      rule: 'feishu/card-toast',
+      pattern: /(?:出错了, ?请稍后重试|something went wrong)[^\n]{0,20}code: ?\d{6}/i,
+      strength: 'strong',
+    },
+    {
       rule: 'feishu/sdk',
       texts: [
         'lark_oapi',
@@ -143,10 +154,17 @@ export const feishu: Envelope = {
     },
     {
       rule: 'feishu/login-page',
-      texts: ['redirect_uri 请求不合法', 'log id 提供给客服', 'logid 提供给客服'],
+      texts: [
+        'redirect_uri 请求不合法',
+        'redirect_uri request is invalid',
+        'contact support with the log id',
+        'log id 提供给客服',
+        'logid 提供给客服',
+      ],
       strength: 'strong',
     },
-    { rule: 'feishu/sub-error', pattern: /ErrCode: \d{3,8}; ErrMsg: /, strength: 'fair' },
+    { rule: 'feishu/login-page', pattern: /当前应用未申请 .{1,120}权限/, strength: 'strong' },
+    { rule: 'feishu/sub-error', pattern: /ErrCode: \d{3,8}; ErrMsg: /, strength: 'strong' },
     {
       rule: 'feishu/scope-text',
       texts: [
@@ -173,7 +191,19 @@ export const feishu: Envelope = {
     '10014': ['app secret invalid'],
     '19002': ['params error, msg_type need'],
     '60009': ['no approval definition permission'],
+    // The token endpoints, by their own pages.
+    '20001': ['The request is missing a required parameter'],
+    '20002': ['The app_id or app_secret passed is incorrect. Please check the value'],
+    '20003': ['The authorization code is not found. Please note that an authorization code can only be used once'],
+    '20004': ['The authorization code passed has expired. Please regenerate the authorization code'],
+    '20005': ['The user access token passed is invalid. Please check the value'],
+    '20006': ['The user access token passed has expired. Please regenerate the user access token'],
     '20008': ['The user does not exist'],
+    '20009': ['The specified App is not installed'],
+    '20010': ['The user does not have permission to use this app'],
+    '20014': ['The app access token passed is invalid. Please check the value'],
+    '20021': ['The user resigned'],
+    '20024': ['The provided authorization code or refresh token does not match the provided client ID'],
     '99991300': ['invalid request body'],
     '99991661': ['Missing access token for authorization. Please make a request with token attached'],
     '99991677': ['Authentication token expired'],

@@ -72,7 +72,7 @@ export const tencentBot: Envelope = {
     { from: 70_001, to: 70_500, name: 'family.tencent.account' },
     { from: 100_001, to: 290_999, name: 'family.tencent.bot' },
   ],
-  digits: [5, 6],
+  digits: [1, 6],
   wordings: {
     '60002': ['HTTP parsing error', 'http request parse error'],
     '60003': ['HTTP request JSON parsing error', 'json parse error', 'Fail to Parse json data of body'],

@@ -2,7 +2,7 @@
 import type { FieldTree } from '../extractors/field-tree.ts'
 import type { Fact } from './nearest.ts'
 
-const status = '([1-5]\\d\\d)(?![\\d.:])'
+const status = '([1-5]\\d\\d)(?![\\d.]|:\\d)'
 const reasons =
   'OK|Bad Request|Unauthorized|Forbidden|Not Found|Method Not Allowed|Conflict|Unprocessable|Too Many Requests|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out|Request Time-?out'
 
@@ -21,6 +21,7 @@ const patterns: readonly { readonly pattern: RegExp; readonly grade: number }[] 
   { pattern: new RegExp(`\\b${status} (?:${reasons})\\b`, 'g'), grade: 0 },
   { pattern: new RegExp(`(?:^|[\\s>:]|-> )${status}[ :]{1,3}(?=[{<])`, 'gm'), grade: 1 },
   { pattern: new RegExp(`(?:->|→|=>|responded with|returned|got|返回) ?${status}(?=[\\s,.;]|$)`, 'gm'), grade: 1 },
+  { pattern: new RegExp(`(?:报错|返回|状态|错误) ?${status}(?=[\\s,.;]|$)`, 'gm'), grade: 1 },
   { pattern: new RegExp(`\\b(?:[A-Z]\\w{2,40})?Error: ${status} (?=[A-Z])`, 'g'), grade: 1 },
   {
     pattern: new RegExp(

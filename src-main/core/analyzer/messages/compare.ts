@@ -25,6 +25,9 @@ export interface Comparison {
 
 const shortest = 4
 
+/** `InstanceNotFound` is three words. */
+const splitCapitals = (text: string) => text.replace(/([a-z])([A-Z])/g, '$1 $2')
+
 const compareOne = (message: string, wording: DocumentedText): Comparison => {
   const letters = compact(message)
   const documented = wording.compact.join('')
@@ -42,16 +45,25 @@ const compareOne = (message: string, wording: DocumentedText): Comparison => {
   else if (documented.length >= 10 && letters.includes(documented)) return answer('contained')
   else if (letters.length >= 10 && documented.startsWith(letters) && letters.length * 3 > documented.length)
     return answer('contained')
+  const [share, shared] = overlap(message, wording.parts.join(' '))
+  if (share >= 0.75) return answer('similar')
+  if (share >= 0.4 && shared >= 1) return answer('related')
   if (hasHan(message) !== hasHan(documented) && (hasHan(documented) || !/[A-Za-z]{3}/.test(message)))
     return answer('other-language')
-  const own = new Set(wordsOf(message).map((word) => word.text))
-  const theirs = [...new Set(wording.words.flat())]
-  const weight = (word: string) => (isCommonWord(word) ? 0.5 : 1)
-  const total = theirs.reduce((sum, word) => sum + weight(word), 0)
-  const shared = theirs.reduce((sum, word) => sum + (own.has(word) ? weight(word) : 0), 0)
-  if (total > 0 && shared / total >= 0.75) return answer('similar')
-  if (total > 0 && shared / total >= 0.4 && shared >= 1) return answer('related')
   return answer('different')
+}
+
+/** How much of the documented words a message has, and their weight; of a mixed text only the words of the message's script count. */
+const overlap = (message: string, documented: string): readonly [number, number] => {
+  const own = new Set(wordsOf(splitCapitals(message)).map(({ text }) => text))
+  const theirs = [...new Set(wordsOf(splitCapitals(documented)).map(({ text }) => text))].filter(
+    (word) => hasHan(message) || !hasHan(word),
+  )
+  const weight = (word: string) => (isCommonWord(word) ? 0.5 : 1)
+  const sum = (words: readonly string[]) => words.reduce((total, word) => total + weight(word), 0)
+  const shared = sum(theirs.filter((word) => own.has(word)))
+  const total = sum(theirs)
+  return [total === 0 ? 0 : shared / total, shared]
 }
 
 const rank = (likeness: Likeness) => likenesses.indexOf(likeness)

@@ -25,5 +25,5 @@ export const findNames = (text: string, named: ReadonlyMap<string, readonly Entr
       entries: entries.map(({ id, service, code, http }) => ({ id, service, code, http })),
       specificity: nameSpecificity(hit[0]),
     }
-    return [{ wording, filled: { start: hit.index, end: hit.index + hit[0].length, slots: [], before: 0, after: 0 } }]
+    return [{ wording, filled: { start: hit.index, end: hit.index + hit[0].length, slots: [] } }]
   })

@@ -7,13 +7,12 @@ import type { Word } from './words.ts'
 /** Words a slot's value may have between two fixed parts. */
 const slotWords = 24
 
+const restEnd = /["\n]/g
+
 export interface Filled {
   readonly start: number
   readonly end: number
   readonly slots: readonly SlotValue[]
-  /** Words of the text before and after the match. */
-  readonly before: number
-  readonly after: number
 }
 
 const matchesAt = (words: readonly Word[], at: number, part: readonly string[]): boolean =>
@@ -31,13 +30,16 @@ export const fillTemplate = (
   if (head === undefined || !matchesAt(words, at, head)) return null
   const slots: SlotValue[] = []
   let next = at + head.length
+  /** End of a slot that takes the rest of the line. */
+  let last = -1
   for (let part = first + 1; part < wording.words.length; part++) {
     const fixed = wording.words[part] ?? []
     const name = wording.slots[part - 1] ?? ''
     const from = words[next - 1]?.end ?? 0
     if (fixed.length === 0) {
-      const line = text.indexOf('\n', from)
-      slots.push({ slot: name, value: tidy(text.slice(from, line < 0 ? text.length : line)) })
+      restEnd.lastIndex = from
+      last = restEnd.exec(text)?.index ?? text.length
+      slots.push({ slot: name, value: tidy(text.slice(from, last)) })
       continue
     }
     let found = next
@@ -51,10 +53,8 @@ export const fillTemplate = (
     slots.unshift({ slot: wording.slots[0] ?? '', value: tidy(text.slice(Math.max(0, start - 80), start)) })
   return {
     start,
-    end: words[next - 1]?.end ?? start,
+    end: Math.max(last, words[next - 1]?.end ?? start),
     slots: slots.filter((slot) => slot.value !== ''),
-    before: at,
-    after: words.length - next,
   }
 }
 

@@ -50,10 +50,15 @@ const chooseCode = (fields: readonly Field[]): Field | undefined => {
     worth(namesByWorth, field.key)
   if (codes.length > 0) return codes.reduce((best, next) => (weight(next) < weight(best) ? next : best))
   return (
+    fields.find((field) => field.role === 'sub-code' && /^\d{3,8}$/.test(field.value)) ??
     fields.find((field) => field.role === 'error' && /^\d{3,10}$/.test(field.value)) ??
     fields.find((field) => field.role === 'loose-code' && /^-?\d{4,10}$/.test(field.value))
   )
 }
+
+/** A sub-error belongs to the message it stands in; only on its own it is a statement. */
+const isPartOfMessage = (tree: FieldTree, code: Field): boolean =>
+  code.role === 'sub-code' && code.frame !== 0 && tree.frames[code.frame]?.owner !== ''
 
 const chooseMessage = (fields: readonly Field[], code: Field): Field | undefined => {
   const messages = fields.filter((field) => field.role === 'message' && !/inner/i.test(field.key))
@@ -119,15 +124,22 @@ const stateOf = (
   }
 }
 
+/** Words that can mean nothing else say more than `code`, which may be any product's. */
+const isSentence = /[\u4e00-\u9fff\s]/
+
+const groundOf = ({ key, role }: Field): Pick<Ground, 'rule' | 'strength'> => {
+  if (role === 'loose-code') return { rule: 'code/loose-key', strength: 'doubt' }
+  if (role === 'error') return { rule: 'code/error-key', strength: 'hint' }
+  return isSentence.test(key) ? { rule: 'code/word', strength: 'some' } : { rule: 'code/key', strength: 'hint' }
+}
+
 export const fieldStatements = (text: string, tree: FieldTree): readonly Statement[] => {
   const found: Statement[] = []
   const index = indexFrames(tree)
   for (const group of groupFields(text, tree, index)) {
     const code = chooseCode(group.fields)
-    if (code === undefined || found.length >= limits.statements) continue
-    const rule = code.role === 'code' ? 'code/key' : code.role === 'error' ? 'code/error-key' : 'code/loose-key'
-    const strength = code.role === 'loose-code' ? 'doubt' : 'hint'
-    found.push(stateOf(text, tree, index, group, code, [{ rule, strength, start: code.keyStart, end: code.end }]))
+    if (code === undefined || isPartOfMessage(tree, code) || found.length >= limits.statements) continue
+    found.push(stateOf(text, tree, index, group, code, [{ ...groundOf(code), start: code.keyStart, end: code.end }]))
   }
   return found
 }

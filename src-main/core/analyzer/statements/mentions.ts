@@ -1,5 +1,6 @@
 /** Statements made in sentences: a number whose surroundings say that it is an error code. */
 import type { FieldTree } from '../extractors/field-tree.ts'
+import { trimUnits } from '../extractors/trim-units.ts'
 import { limits } from '../limits.ts'
 import { trailingMessage } from './field-statements.ts'
 import { noPaths } from './paths.ts'
@@ -72,14 +73,14 @@ export const findMentions = (
 /** Adds what it means that the code is all there is. */
 export const groundAlone = (text: string, statement: Statement): Statement =>
   isAlone(text, statement.start, statement.end)
-    ? {
-        ...statement,
-        grounds: [
-          ...statement.grounds,
-          { rule: 'code/alone', strength: 'fair', start: statement.start, end: statement.end },
-        ],
-      }
+    ? { ...statement, grounds: [...statement.grounds, aloneGround(text, statement)] }
     : statement
+
+/** `错误 1312` may be anybody's; `错误码 1312` or just `1312` asks for a code. */
+const aloneGround = (text: string, { start, end }: Statement): Ground => {
+  const isVague = /error|错误|报错|err/i.test(text) && !/code|码|代码|errno/i.test(text)
+  return { rule: 'code/alone', strength: isVague ? 'some' : 'fair', start, end }
+}
 
 const mentionOf = (text: string, start: number, end: number, code: string, grounds: readonly Ground[]): Statement => {
   const before = text.slice(Math.max(0, start - limits.value), start)
@@ -87,16 +88,24 @@ const mentionOf = (text: string, start: number, end: number, code: string, groun
   const newline = text.slice(end, end + limits.message).indexOf('\n')
   const to = newline < 0 ? Math.min(text.length, end + limits.message) : end + newline
   const trailing = trailingMessage(text, end, to)
+  // `code 234001 msg Invalid request param.` names its parts like fields do.
+  const named =
+    trailing === null ? null : /^(msg|message)[ :] {0,2}(?=\S)/i.exec(text.slice(trailing.start, trailing.end))
+  const messageStart = trailing === null ? end : trailing.start + (named?.[0].length ?? 0)
+  // `user not in chat (11206)`: the message stands before its code.
+  const preceding = trimUnits(text.slice(Math.max(from, start - limits.wording), start), ' \t([{<"\':：-')
+  const isPreceded = grounds.some(({ rule }) => rule === 'code/then-wording')
+  const message = trailing !== null ? text.slice(messageStart, trailing.end) : isPreceded ? preceding : ''
   return {
     code,
     start,
     end,
-    codeKey: null,
+    codeKey: named === null ? null : 'code',
     quoted: false,
-    messageKey: null,
-    message: trailing ? text.slice(trailing.start, trailing.end) : null,
-    messageStart: trailing?.start ?? end,
-    messageEnd: trailing?.end ?? end,
+    messageKey: named?.[1] ?? null,
+    message: message === '' ? null : message,
+    messageStart: trailing === null ? from : messageStart,
+    messageEnd: trailing?.end ?? start,
     frame: 0,
     owner: '',
     paths: noPaths,
