@@ -29,6 +29,9 @@ export const sayHan = (text: string, weight = 1): Alternative => {
   }
 }
 
+/** The characters of a Han text, each wherever it stands. */
+export const sayCharacters = (text: string): Alternative => sayAllHan(Array.from(text))
+
 /** Several Han texts, all of which must stand somewhere. */
 export const sayAllHan = (texts: readonly string[]): Alternative => ({
   script: 'han',

@@ -70,7 +70,7 @@ export const createLexicon = (services: readonly Service[]): Lexicon => {
     entries.set(key, {
       alternatives: [...alternatives.values()],
       services: named.get(key) ?? new Map(),
-      noise: noiseWords.has(key) && !rows.has(key),
+      noise: noiseWords.has(key),
     })
   }
   const keys = [...entries.keys()]

@@ -3,6 +3,7 @@ import type { ServiceId } from '../../../src-preload/model/catalog.ts'
 import {
   type Alternative,
   sayAllHan,
+  sayCharacters,
   sayCompound,
   sayHan,
   sayLatin,
@@ -118,7 +119,7 @@ export const createWordMatcher = (index: TermIndex, lexicon: Lexicon, pinyin: Pi
     )
     answers.add(
       known.flatMap((entry) => entry.alternatives),
-      weight,
+      weight * matchWeights.secondHand,
       guess,
     )
     for (const { services } of known) answers.name(services)
@@ -128,7 +129,7 @@ export const createWordMatcher = (index: TermIndex, lexicon: Lexicon, pinyin: Pi
     for (const { word: meant, edits } of findTypos(word.text, guess ? 1 : 2)) {
       const weight = edits === 1 ? matchWeights.typo : matchWeights.typoTwice
       answers.add([sayTerm(meant, 1)], weight, guess)
-      answers.add(lexicon.latin([meant])?.alternatives ?? [], weight, guess)
+      answers.add(lexicon.latin([meant])?.alternatives ?? [], weight * matchWeights.secondHand, guess)
     }
   }
 
@@ -136,6 +137,8 @@ export const createWordMatcher = (index: TermIndex, lexicon: Lexicon, pinyin: Pi
     const answers = new Answers(matchAlternatives, word.known?.services)
     answers.add(literally(word), 1, false)
     answers.add(word.known?.alternatives ?? [], 1, false)
+    if (word.script === 'han' && answers.size === 0)
+      answers.add([sayCharacters(word.text)], matchWeights.abbreviation, false)
     if (isPlainLatin(word)) {
       const isWord = index.has(word.text) || word.known !== undefined
       const guess = answers.size > 0 || isWord

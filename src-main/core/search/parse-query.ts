@@ -61,11 +61,12 @@ const isCompound = (run: Run) => run.parts.length !== 1
 
 const latinWord = (run: Run, lexicon: Lexicon): QueryWord => {
   const text = joinParts(run.parts)
-  const known = isCompound(run) ? undefined : lexicon.latin([text])
+  const parts = run.parts.map((part) => part.term)
+  const known = lexicon.latin(parts)
   return {
     script: 'latin',
     text,
-    parts: run.parts.map((part) => part.term),
+    parts,
     compound: isCompound(run),
     typed: run.text,
     known,

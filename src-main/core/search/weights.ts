@@ -16,10 +16,13 @@ export const matchWeights = {
   /** Pinyin spelled out, pinyin initials. */
   pinyin: 0.8,
   initials: 0.5,
-  /** One edit away, two edits away, several words run together. */
+  /** One edit away, two edits away. */
   typo: 0.6,
   typoTwice: 0.35,
-  joined: 0.7,
+  /** Another wording of what was only guessed. */
+  secondHand: 0.8,
+  /** Han characters apart, as abbreviations take them: 解绑 for 解除绑定. */
+  abbreviation: 0.6,
 } as const
 
 /** A match is worth this much for being one; the rest depends on its field, rarity and the length of the text. */
@@ -38,7 +41,7 @@ export const wholenessBonus = 0.35
 export const togetherBonus = 0.15
 
 /** The whole query stands in one text as typed. */
-export const phraseBonus = 0.25
+export const phraseBonus = 0.4
 
 /** When no entry has all words: entries below this share of the best one's key are left out. */
 export const partialShare = 0.6
