@@ -2,8 +2,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { SecretSpan } from '../../../src-preload/model/diagnosis.ts'
-import { cutSegments, idMarks, type TextMark } from './text-marks.ts'
+import { besideLines, cutSegments, idMarks, type TextMark } from './text-marks.ts'
 import { cutRows, rowAtOffset } from './text-rows.ts'
+import { textWindow } from './text-window.ts'
 
 const text = fc.string({ unit: fc.constantFrom('a', ' ', '\n', '\r\n', '𠮷', '错'), maxLength: 300 })
 
@@ -57,6 +58,30 @@ test('segments cover the row once, and a secret is one of them', () => {
         expect(parts.every((part) => part.secret === hidden)).toBe(true)
         expect(parts.length).toBeLessThanOrEqual(1)
       }
+    }),
+  )
+})
+
+test('evidence of one line stays in its letters, of more goes beside the lines', () => {
+  const marks = (start: number, end: number): TextMark[] => [
+    { start, end, kind: 'evidence', reason: { key: 'x', values: {} } },
+  ]
+  const kindOf = (start: number, end: number) => besideLines('ab\ncd', 10, marks(start, end))[0]?.kind
+  expect([kindOf(10, 12), kindOf(11, 14), kindOf(13, 15), kindOf(2, 12)]).toEqual([
+    'evidence',
+    'around',
+    'evidence',
+    'evidence',
+  ])
+})
+
+test('a short text is shown whole, a long or growing one around a place, the same for its neighbours', () => {
+  expect(textWindow(5_000, 4_000, false)).toEqual({ start: 0, end: 5_000 })
+  expect(textWindow(5_000, 0, true)).toEqual(textWindow(900_000, 0, true))
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 50_000_000 }), (place) => {
+      const { start, end } = textWindow(50_000_000, place, false)
+      expect(start <= place && place < end && end - start < 100_000).toBe(true)
     }),
   )
 })

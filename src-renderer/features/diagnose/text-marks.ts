@@ -74,6 +74,14 @@ export const idMarks = (part: string, offset: number, ids: readonly string[]): r
     return marks
   })
 
+/** Evidence that goes over several lines is drawn beside them, like a record. */
+export const besideLines = (part: string, offset: number, marks: readonly TextMark[]): readonly TextMark[] =>
+  marks.map((mark) => {
+    const newline = part.indexOf('\n', Math.max(0, mark.start - offset))
+    const isOneLine = newline < 0 || newline + offset >= mark.end
+    return isOneLine || mark.kind === 'code' || mark.kind === 'other' ? mark : { ...mark, kind: 'around' }
+  })
+
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 
 /** Cuts a row where marks and secrets begin and end; offsets are those of the whole text, like the row's. */

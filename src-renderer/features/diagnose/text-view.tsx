@@ -3,7 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslate } from '../../lib/locale.ts'
 import type { TextMark } from './text-marks.ts'
-import { idMarks } from './text-marks.ts'
+import { besideLines, idMarks } from './text-marks.ts'
 import { TextRowView } from './text-row.tsx'
 import { cutRows, rowAtOffset } from './text-rows.ts'
 import type { TextSource } from './text-source.ts'
@@ -35,7 +35,7 @@ export const TextView = ({ source, start, end, isWhole, marks, ids, place }: Tex
   const [revealed, setRevealed] = useState<ReadonlySet<number>>(new Set())
   const rows = useMemo(() => (part === null ? [] : cutRows(part.text)), [part])
   const all = useMemo(
-    () => (part === null ? marks : [...marks, ...idMarks(part.text, part.start, ids)]),
+    () => (part === null ? [] : [...besideLines(part.text, part.start, marks), ...idMarks(part.text, part.start, ids)]),
     [marks, ids, part],
   )
   const virtualizer = useVirtualizer({
