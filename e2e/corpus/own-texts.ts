@@ -1,9 +1,10 @@
-/** Our own labelled texts: every renderer over rows of the catalog, and texts that hold no error of ours. */
+/** Our own labelled texts: pastes written by hand, every renderer over rows of the catalog, and texts that hold no error of ours. */
+import { resolve } from 'node:path'
 import type { Catalog, Entry } from '../../src-preload/model/catalog.ts'
 import { caseOf } from './error-case.ts'
 import { foreignErrors } from './foreign-errors.ts'
 import { hardNegatives } from './hard-negatives.ts'
-import type { LabelledText } from './labelled-text.ts'
+import { type LabelledText, readLabelled } from './labelled-text.ts'
 import { createRandom } from './random.ts'
 import { type Renderer, renderers } from './renderers.ts'
 import { unknownCodes } from './unknown-codes.ts'
@@ -77,6 +78,7 @@ const foreign = (catalog: Catalog): readonly LabelledText[] => {
 }
 
 export const ownTexts = (catalog: Catalog): readonly (readonly [string, readonly LabelledText[]])[] => [
+  ['hand-written pastes', readLabelled(resolve(import.meta.dirname, 'own-pastes.jsonl'))],
   ['renderers × rows', rendered(catalog)],
   ['unknown codes × renderings', unknown()],
   ['foreign errors × codes', foreign(catalog)],

@@ -7,7 +7,7 @@ export const feishuHire: Envelope = {
   shapes: feishu.shapes.map((shape) => ({ ...shape, rule: shape.rule.replace(/^feishu\//, 'feishu-hire/') })),
   values: [],
   marks: [
-    { rule: 'feishu-hire/api', pattern: /(?<![\w-])hire\/v[12]\/\w/, strength: 'fair' },
+    { rule: 'feishu-hire/api', pattern: /(?<![\w-])hire\/v[12]\b/, strength: 'fair' },
     { rule: 'feishu-hire/path', texts: ['/hire/v1/', '/hire/v2/', 'client.hire.v', 'hire.v1.'], strength: 'strong' },
     { rule: 'feishu-hire/name', texts: ['飞书招聘', 'feishu hire', 'lark hire'], strength: 'fair' },
     {

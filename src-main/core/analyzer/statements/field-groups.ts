@@ -51,8 +51,11 @@ const splitGroups = (
   let last = -1
   const finish = (limit: number) => {
     const first = current[0]
-    if (first !== undefined)
-      groups.push({ frame, fields: current, from: first.keyStart, to: extent(text, index, frame, last, limit) })
+    // What follows on later lines without a known name (a stack trace, other output) is not part of it.
+    const end = current.findLast(isAnchor)?.end ?? last
+    const to = extent(text, index, frame, end, limit)
+    const fields = current.filter((field) => field.keyStart < to)
+    if (first !== undefined) groups.push({ frame, fields, from: first.keyStart, to })
     current = []
     seen = new Set()
   }

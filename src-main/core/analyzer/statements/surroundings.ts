@@ -43,10 +43,11 @@ const surroundings: readonly Surrounding[] = [
   {
     rule: 'code/service-before',
     before:
-      /(?:feishu|lark|飞书|meegle|meego|turing|图灵|腾讯云)(?: ?(?:project|open ?api|api|sdk|bot|hire|项目|招聘|接口|平台))?(?: ?(?:error|err|错误|报错))? ?[:#[(]? ?$/i,
+      /(?:feishu|lark|飞书|meegle|meego|turing|图灵|腾讯云|客服机器人|小微)(?: ?(?:project|open ?api|api|sdk|bot|hire|项目|招聘|接口|平台))?(?: ?(?:error|err|错误|报错))? ?[:#[(]? ?$/i,
     strength: 'some',
     real: true,
   },
+  { rule: 'code/arrow', before: /(?:->|=>|→) ?$/, strength: 'trifle', real: true },
   { rule: 'code/in-brackets', before: /[([<]$/, after: /^[)\]>]/, strength: 'trifle' },
   { rule: 'code/then-message', after: /^["'\])>`]{0,2} ?[:,-] ?["'`]?[A-Za-z\u4e00-\u9fff]{2}/, strength: 'trifle' },
   {
