@@ -42,7 +42,7 @@ export const findBrowse = (page: Page): BrowsePage => {
 /** What other programs would paste. */
 export const readClipboard = async ({ app, page }: Errdex): Promise<string> => {
   if (app !== null) return app.evaluate(({ clipboard }) => clipboard.readText())
-  await page.context().grantPermissions(['clipboard-read'])
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   return page.evaluate(() => navigator.clipboard.readText())
 }
 

@@ -1,5 +1,5 @@
 /** Browse: search, facets, sorting, and everything about the selected entry. */
-import { findBrowse } from './browse-page.ts'
+import { findBrowse, readClipboard } from './browse-page.ts'
 import { expect, test } from './fixture.ts'
 
 test('all entries are listed, but only the rows in sight exist', async ({ page }) => {
@@ -86,6 +86,23 @@ test('a link asks before it opens anything, naming the host', async ({ page }) =
   await dialog.getByRole('button', { name: '取消' }).click()
   await expect(dialog).toHaveCount(0)
   expect(page.context().pages()).toHaveLength(pages)
+})
+
+test('an entry is copied as text, as Markdown and as a link', async ({ page, errdex }) => {
+  const browse = findBrowse(page)
+  await browse.search.fill('1104')
+  await expect(browse.code).toHaveText('1104')
+  const copy = async (form: string, said: string) => {
+    await browse.detail.getByRole('button', { name: '其他复制方式' }).click()
+    await page.getByRole('menuitem', { name: form }).click()
+    await expect(page.getByText(said, { exact: true })).toBeVisible()
+    return readClipboard(errdex)
+  }
+  expect(await copy('复制为文本', '已复制为文本')).toContain(
+    '图灵平台 1104 RATE_LIMIT_EXCEEDED\nRate limit exceeded\nHTTP：429',
+  )
+  expect(await copy('复制为 Markdown', '已复制为 Markdown')).toContain('### 图灵平台 `1104` `RATE_LIMIT_EXCEEDED`')
+  expect(await copy('复制为链接', '已复制链接')).toBe('errdex://code/turing/1104')
 })
 
 test('odd queries are answered', async ({ page }) => {
