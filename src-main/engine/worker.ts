@@ -32,7 +32,7 @@ const work = {
   useTables: (async (files) => {
     const loaded = await loadTables(shipped, files)
     engine = loaded.engine
-    engine.prepare()
+    setImmediate(() => engine.prepare())
     return toDescription(loaded.problems)
   }) satisfies EngineCalls['useTables'],
 }

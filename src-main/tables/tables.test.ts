@@ -1,0 +1,156 @@
+/** Tables as main keeps them: nothing is in use before it is accepted, everything accepted can be switched, updated, removed. */
+import { beforeEach, expect, test } from 'vitest'
+import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
+import { type ImportedTable, noEnvelope, type TablePreview, tableLimits } from '../../src-preload/model/tables.ts'
+import { createUndoShelf, type UndoShelf } from '../library/undo.ts'
+import type { StoredDocument } from '../store/document.ts'
+import type { ReadingTask } from './protocol.ts'
+import { createTables, type Tables } from './tables.ts'
+
+let tables: Tables
+let shelf: UndoShelf
+let inUse: readonly (readonly [string, boolean])[]
+let tasks: ReadingTask[]
+let saved: string[]
+let cancelled: number
+let entries: number
+let diskFull: boolean
+
+const preview = (task: ReadingTask): TablePreview => ({
+  file: task.file,
+  encoding: 'utf-8',
+  grids: [],
+  draft: task.draft ?? { name: task.file, mappings: [], envelope: noEnvelope },
+  messages: [{ severity: 'note', rule: 'code/list', line: 1, column: 'A', text: { key: 'x', values: {} }, count: 3 }],
+  entries,
+  leftOut: 0,
+  added: entries,
+  changed: 0,
+  removed: 0,
+  changes: [],
+  sharedCodes: [],
+})
+const inMemory = (): StoredDocument<readonly ImportedTable[]> => {
+  let value: readonly ImportedTable[] = []
+  return {
+    read: () => value,
+    write: async (next): Promise<Outcome<readonly ImportedTable[]>> => {
+      if (diskFull) return failure('store.disk-full')
+      value = next
+      return success(next)
+    },
+    settled: async () => undefined,
+  }
+}
+
+beforeEach(() => {
+  inUse = []
+  tasks = []
+  saved = []
+  cancelled = 0
+  entries = 2
+  diskFull = false
+  shelf = createUndoShelf()
+  let ids = 0
+  tables = createTables({
+    document: inMemory(),
+    folder: '/tables',
+    resources: '/resources',
+    shelf,
+    read(task) {
+      tasks.push(task)
+      return {
+        task,
+        preview: async () => success(preview(task)),
+        remap: async (draft) => success(preview({ ...task, draft })),
+        save: async (base) => {
+          saved.push(base)
+          return success({ services: [task.table], entries })
+        },
+        cancel: async () => {
+          cancelled++
+        },
+      }
+    },
+    use: async (list) => {
+      inUse = list.map(({ id, enabled }) => [id, enabled])
+    },
+    progress: () => undefined,
+    now: () => new Date('2026-11-20T08:00:00Z'),
+    newId: () => `n${++ids}`,
+  })
+})
+
+const unwrap = <T>(outcome: Outcome<T>): T => {
+  if (!outcome.ok) throw new Error(outcome.problem.key)
+  return outcome.value
+}
+const importFile = async (file: string, updates: string | null = null) => {
+  const upload = unwrap(tables.startUpload(file, updates))
+  unwrap(tables.pushUpload(upload, Buffer.from('code,').toString('base64')))
+  unwrap(tables.pushUpload(upload, Buffer.from('msg').toString('base64')))
+  unwrap(await tables.preview(upload, null))
+  return tables.accept(upload)
+}
+
+test('the pieces of a file come together, and what is accepted is kept and in use', async () => {
+  expect(await importFile('C:\\docs\\Pay Codes.csv')).toEqual(success(null))
+  expect(Buffer.from(tasks[0]?.bytes ?? []).toString()).toBe('code,msg')
+  expect([tables.list()[0]?.file, inUse, saved, cancelled]).toEqual([
+    'Pay Codes.csv',
+    [['my-pay-codes', true]],
+    ['/tables/my-pay-codes.n1'],
+    1,
+  ])
+  expect(tables.list()[0]?.messages).toEqual({ error: 0, warning: 0, note: 3 })
+})
+
+test('two files of one name are two tables; an update keeps the id and hands over what was there', async () => {
+  await importFile('pay.csv')
+  await importFile('pay.csv')
+  expect(tables.list().map(({ id }) => id)).toEqual(['my-pay', 'my-pay-2'])
+  await importFile('pay-new.csv', 'my-pay')
+  expect(tables.list().map(({ id, file }) => [id, file])).toEqual([
+    ['my-pay', 'pay-new.csv'],
+    ['my-pay-2', 'pay.csv'],
+  ])
+  expect(tasks[2]).toMatchObject({ table: 'my-pay', before: '/tables/my-pay.n1' })
+  expect(tables.inUse()).toEqual(['my-pay.n3', 'my-pay-2.n2'])
+})
+
+test('switched off, removed, and brought back where it stood', async () => {
+  await importFile('a.csv')
+  await importFile('b.csv')
+  await tables.change({ type: 'enable', table: 'my-a', enabled: false })
+  expect(inUse).toEqual([
+    ['my-a', false],
+    ['my-b', true],
+  ])
+  const token = unwrap(await tables.change({ type: 'remove', table: 'my-a' }))
+  expect(inUse).toEqual([['my-b', true]])
+  if (token !== null) await shelf.run(token)
+  expect(inUse).toEqual([
+    ['my-a', false],
+    ['my-b', true],
+  ])
+})
+
+test('nothing is kept of a file that gives no entry, is too large, or is let go', async () => {
+  entries = 0
+  expect(await importFile('empty.csv')).toMatchObject({ ok: false, problem: { key: 'tables.no-entries' } })
+  const large = unwrap(tables.startUpload('large.csv', null))
+  const piece = Buffer.alloc(9_000_000).toString('base64')
+  const answers = Array.from({ length: tableLimits.file / 9_000_000 + 1 }, () => tables.pushUpload(large, piece))
+  expect(answers.find(({ ok }) => !ok)).toMatchObject({ problem: { key: 'tables.file-too-large' } })
+  const left = unwrap(tables.startUpload('left.csv', null))
+  await tables.cancel(left)
+  expect(tables.pushUpload(left, '')).toMatchObject({ ok: false, problem: { key: 'tables.upload-lost' } })
+  expect([tables.list(), inUse]).toEqual([[], []])
+})
+
+test('a full disk is told, and the tables stay as they were', async () => {
+  await importFile('a.csv')
+  diskFull = true
+  expect(await tables.change({ type: 'remove', table: 'my-a' })).toMatchObject({ ok: false })
+  expect([tables.list().length, inUse]).toEqual([1, [['my-a', true]]])
+})
