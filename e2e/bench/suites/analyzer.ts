@@ -1,0 +1,103 @@
+/** The analyzer on a log of 50 MB, in the pieces a window sends, beside what merely touching the text costs. */
+import { type Analysis, createAnalysis } from '../../../src-main/core/analyzer/analysis.ts'
+import { learn } from '../../../src-main/core/analyzer/knowledge.ts'
+import { adapters } from '../../../src-main/core/catalog/adapters/registry.ts'
+import { viewCatalog } from '../../../src-main/core/catalog/catalog.ts'
+import { compileCatalog } from '../../../src-main/core/catalog/compile.ts'
+import { readSources } from '../../../src-main/read-sources.ts'
+import { pieceLimit } from '../../../src-preload/model/diagnosis.ts'
+import { everydayLog } from '../everyday-log.ts'
+import { median, timed } from '../measure.ts'
+import { printTable, toFigure, toMegabytes } from '../print.ts'
+
+const units = 50_000_000
+const rounds = 5
+
+const sources = readSources('resources')
+const catalog = compileCatalog(sources.services, adapters, sources.texts)
+const { value: knowledge, ms: learning } = timed(() => learn(viewCatalog(catalog)))
+const text = everydayLog(catalog, units)
+const bytes = Buffer.from(text)
+const documented = new Set(catalog.entries.map(({ code }) => code))
+
+/** Calls back after every piece. */
+const analyze = (after: (piece: number, analysis: Analysis) => void) => {
+  const analysis = createAnalysis(knowledge)
+  for (let at = 0; at < text.length; at += pieceLimit) {
+    const { ms } = timed(() => analysis.push(text.slice(at, at + pieceLimit)))
+    after(ms, analysis)
+  }
+  return analysis.finish()
+}
+
+/** Milliseconds to the first findings, to the end, and of the longest piece. */
+const clocked = () => {
+  let first = Number.NaN
+  let longest = 0
+  const start = performance.now()
+  const { findings } = analyze((piece, analysis) => {
+    longest = Math.max(longest, piece)
+    if (Number.isNaN(first) && analysis.partial().findings.length > 0) first = performance.now() - start
+  })
+  return { total: performance.now() - start, first, longest, errors: findings.length }
+}
+
+/** Most memory beside the text, in bytes. Asking takes longer than a piece, so this run is not timed. */
+const heaviest = () => {
+  globalThis.gc?.()
+  const before = process.memoryUsage().heapUsed
+  let most = 0
+  analyze(() => {
+    most = Math.max(most, process.memoryUsage().heapUsed - before)
+  })
+  return most
+}
+
+/** Every `{` may begin an object: parse up to the end of its line. */
+const parseBraces = () => {
+  let objects = 0
+  for (let at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) {
+    const newline = text.indexOf('\n', at)
+    try {
+      JSON.parse(text.slice(at, newline < 0 ? text.length : newline))
+      objects++
+    } catch {
+      // Most braces begin no object.
+    }
+  }
+  return objects
+}
+
+/** Every integer that some document lists. */
+const scanIntegers = () => {
+  let hits = 0
+  for (const { 0: digits } of text.matchAll(/(?<![\w.])\d{3,10}(?![\w.])/g)) if (documented.has(digits)) hits++
+  return hits
+}
+
+const cold = clocked()
+const runs = Array.from({ length: rounds }, clocked)
+const megabytes = bytes.length / 1e6
+const speed = (ms: number) => `${toFigure(megabytes / (ms / 1_000))} MB/s`
+const bare = (work: () => number) => median(Array.from({ length: rounds }, () => timed(work).ms))
+const rows = [
+  ['analyzer', median(runs.map(({ total }) => total))],
+  ['analyzer, first run', cold.total],
+  ['decode UTF-8', bare(() => bytes.toString('utf8').length)],
+  ['bare: JSON.parse at every brace', bare(parseBraces)],
+  ['bare: integers by expression', bare(scanIntegers)],
+] as const
+
+console.log(
+  `${toFigure(megabytes)} MB, ${cold.errors} distinct errors; pieces of ${pieceLimit / 1_024} Ki units; median of ${rounds}; catalog learned in ${toFigure(learning)} ms`,
+)
+printTable([['', 'ms', 'speed'], ...rows.map(([name, ms]) => [name, toFigure(ms), speed(ms)])])
+printTable([
+  ['first findings', `${toFigure(median(runs.map(({ first }) => first)))} ms`, `cold ${toFigure(cold.first)} ms`],
+  [
+    'longest piece',
+    `${toFigure(Math.max(...runs.map(({ longest }) => longest)))} ms`,
+    `cold ${toFigure(cold.longest)} ms`,
+  ],
+  ['most memory beside the text', toMegabytes(heaviest()), ''],
+])
