@@ -83,7 +83,7 @@ const flexSearch: BenchEngine = {
 
 const fuse: BenchEngine = {
   name: 'Fuse, defaults',
-  mostQueries: 5,
+  mostQueries: 3,
   build(documents) {
     const stored = JSON.stringify(Fuse.createIndex(fields, [...documents]))
     return { stored, bytes: Buffer.byteLength(stored) }
