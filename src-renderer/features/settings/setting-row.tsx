@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import styles from './settings-view.module.css'
 
 export interface SettingRowProps {
-  /** The control it labels. */
+  /** The control it labels; absent where several buttons speak for themselves. */
   readonly htmlFor?: string
   readonly label: string
   readonly note: string
@@ -12,9 +12,13 @@ export interface SettingRowProps {
 
 export const SettingRow = ({ htmlFor, label, note, children }: SettingRowProps) => (
   <div className={styles.row}>
-    <label htmlFor={htmlFor} className={styles.label}>
-      {label}
-    </label>
+    {htmlFor === undefined ? (
+      <span className={styles.label}>{label}</span>
+    ) : (
+      <label htmlFor={htmlFor} className={styles.label}>
+        {label}
+      </label>
+    )}
     <p id={htmlFor && `${htmlFor}-note`} className={styles.note}>
       {note}
     </p>
