@@ -35,6 +35,7 @@ const setUp = (options: { tray?: boolean; settings?: Partial<Settings> } = {}) =
     mainWindow: {
       open: (destination) => note(`main ${JSON.stringify(destination ?? null)}`),
       arrive: () => null,
+      warm: () => note('main warm'),
     },
     offers: {
       show: (next) => {
@@ -169,4 +170,16 @@ test('the end lets go of everything', () => {
   press()
   companion.end()
   expect(seen.slice(-4)).toEqual(['watch off', 'shortcut ends', 'quick ends', 'tray ends'])
+})
+
+test('both windows are made ready, the main one only where it may stay closed; after the end none is', () => {
+  const { companion, seen } = setUp()
+  companion.warm()
+  expect(seen).toEqual(['main warm'])
+  companion.end()
+  companion.warm()
+  expect(seen.filter((line) => line === 'main warm').length).toBe(1)
+  const without = setUp({ tray: false })
+  without.companion.warm()
+  expect(without.seen).toEqual([])
 })

@@ -42,7 +42,7 @@ export interface RunningCompanion extends Companion {
   readonly hasTray: boolean
   /** What a start, or a second start, asked for. */
   obey(request: StartRequest): void
-  /** Makes the hidden quick-lookup window now, so that it is warm when it is called. */
+  /** Makes the hidden windows ready now, so that they are there when they are called. */
   warm(): void
   end(): void
 }
@@ -51,7 +51,9 @@ export const createCompanion = (deps: CompanionDependencies): RunningCompanion =
   const sightings = createSightings()
   let quickLookup: QuickLookupWindow | null = null
 
-  const warm = () => {
+  let ended = false
+
+  const openQuickLookup = () => {
     quickLookup ??= deps.createQuickLookup(() => {
       deps.offers.dismiss()
       deps.notify('quick-lookup:shown')
@@ -100,9 +102,9 @@ export const createCompanion = (deps: CompanionDependencies): RunningCompanion =
     },
     () => tell(),
   )
-  const shortcut = deps.createShortcut(() => warm().toggle())
+  const shortcut = deps.createShortcut(() => openQuickLookup().toggle())
   const tray = deps.createTray({
-    quickLookup: () => warm().toggle(),
+    quickLookup: () => openQuickLookup().toggle(),
     openSighting,
     command: watch.obey,
     setWatch: (on) => void deps.changeSettings({ ...deps.readSettings(), watch: on ? 'on' : 'off' }),
@@ -141,11 +143,16 @@ export const createCompanion = (deps: CompanionDependencies): RunningCompanion =
     follow,
     obey({ quick, hidden, destination }) {
       if (destination !== null) go(destination)
-      else if (quick) warm().show()
+      else if (quick) openQuickLookup().show()
       else if (!hidden || tray === null) go()
     },
-    warm: () => void warm(),
+    warm() {
+      if (ended) return
+      openQuickLookup()
+      if (tray !== null) deps.mainWindow.warm()
+    },
     end() {
+      ended = true
       watch.configure({ ...deps.readSettings(), watch: 'off' })
       shortcut.end()
       deps.offers.dismiss()

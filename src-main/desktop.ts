@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { app, type BrowserWindow, globalShortcut, screen, shell } from 'electron'
 import type { Notify } from '../src-preload/contract.ts'
 import { failure, type Outcome, success } from '../src-preload/model/outcome.ts'
+import type { Placement } from '../src-preload/model/placement.ts'
 import { chooseLocale, createTranslate } from '../src-preload/translate.ts'
 import { createCompanion, type RunningCompanion } from './companion.ts'
 import { createCrashBudget } from './crash-budget.ts'
@@ -13,7 +14,7 @@ import { createClipboardWatch } from './shell/clipboard-watch.ts'
 import { recoverFromCrashes } from './shell/crash-recovery.ts'
 import { readDesktopSession } from './shell/desktop-session.ts'
 import { createLoginItem } from './shell/login-item.ts'
-import { createMainWindow } from './shell/main-window.ts'
+import { createMainWindow, openMainWindow, warmMainWindow } from './shell/main-window.ts'
 import { createMainWindowKeeper } from './shell/main-window-keeper.ts'
 import { pageUrl } from './shell/navigation-policy.ts'
 import { createOfferWindow } from './shell/offer-window.ts'
@@ -39,6 +40,9 @@ const wait = (milliseconds: number, then: () => void) => {
   return () => clearTimeout(timer)
 }
 
+/** When the next main window is made ready after one was closed, in milliseconds: closing comes first. */
+const warmAfterClosing = 1_500
+
 /** How long the engine may think about one copied text, in milliseconds. */
 const examineBudget = 50
 
@@ -60,6 +64,14 @@ export const createDesktop = (
     })
     return window
   }
+  const mainWindowOptions = () => ({
+    preload,
+    title: translate()('app.name'),
+    icon: join(icons, 'app-256.png'),
+    placement: store.placement.read(),
+    savePlacement: (placement: Placement) => void store.placement.write(placement),
+    admit,
+  })
   let tray: TrayIcon | null = null
   const offers = createOfferWindow({
     create: () => createOfferPage(smallWindow),
@@ -74,11 +86,20 @@ export const createDesktop = (
   const closed = () => {
     if (!companion.hasTray || !store.settings.read().closeToTray) {
       if (platform !== 'darwin') app.quit()
-    } else if (!store.hints.read().staysInTray) {
-      offers.show({ kind: 'stays-in-tray' })
-      void store.hints.write({ staysInTray: true })
+      return
     }
+    wait(warmAfterClosing, () => companion.warm())
+    if (store.hints.read().staysInTray) return
+    offers.show({ kind: 'stays-in-tray' })
+    void store.hints.write({ staysInTray: true })
   }
+  const mainWindow = createMainWindowKeeper({
+    create: () => guard(createMainWindow(mainWindowOptions())),
+    warm: warmMainWindow,
+    load: (window) => openMainWindow(window, mainWindowOptions()),
+    tell: (window, destination) => window.webContents.send('window:go', destination),
+    closed,
+  })
 
   const companion = createCompanion({
     platform: session.platform,
@@ -90,21 +111,7 @@ export const createDesktop = (
       configFolder: app.getPath('appData'),
       name: app.getName(),
     }),
-    mainWindow: createMainWindowKeeper({
-      create: () =>
-        guard(
-          createMainWindow({
-            preload,
-            title: translate()('app.name'),
-            icon: join(icons, 'app-256.png'),
-            placement: store.placement.read(),
-            savePlacement: (placement) => void store.placement.write(placement),
-            admit,
-          }),
-        ),
-      tell: (window, destination) => window.webContents.send('window:go', destination),
-      closed,
-    }),
+    mainWindow,
     offers,
     readSettings: store.settings.read,
     changeSettings,

@@ -23,6 +23,13 @@ const quickLookupOf = async (app: ElectronApplication): Promise<Page> => {
   return page
 }
 
+/** The main window's page, once it is there: it may have waited empty. */
+const mainPageOf = async (app: ElectronApplication): Promise<Page> => {
+  const find = () => app.windows().find((page) => page.url().endsWith('/index.html'))
+  await expect.poll(() => find() !== undefined).toBe(true)
+  return find() as Page
+}
+
 /** Starts the app again on the same data, as a link or the desktop's own shortcut does. */
 const startAgain = async (dataFolder: string, ...args: readonly string[]) => {
   await _electron
@@ -138,12 +145,11 @@ test('closed, it stays in the tray, told once; tray, links and second starts bri
   await expect((await told).getByText('码上查还在托盘里')).toBeVisible()
   expect(await isShown(app, 'index')).toBe(false)
 
-  const reopened = app.waitForEvent('window', (window) => window.url().endsWith('/index.html'))
   const labels = await chooseInTray(app, '设置…')
   expect(labels).toEqual(
     expect.arrayContaining(['快速查询', '最近发现', '暂无', '监看剪贴板', '打开码上查', '设置…', '退出']),
   )
-  const main = await reopened
+  const main = await mainPageOf(app)
   await expect(main.getByRole('heading', { name: '设置' })).toBeVisible()
   await main.close({ runBeforeUnload: true })
   await expect.poll(() => isShown(app, 'index')).toBe(false)
@@ -153,9 +159,8 @@ test('closed, it stays in the tray, told once; tray, links and second starts bri
   await quick.keyboard.press('Escape')
   await expect.poll(() => isShown(app, 'quick-lookup')).toBe(false)
 
-  const linked = app.waitForEvent('window', (window) => window.url().endsWith('/index.html'))
   await startAgain(dataFolder, 'errdex://code/turing/2850')
-  const target = await linked
+  const target = await mainPageOf(app)
   await expect(target.locator('body')).toContainText('2850')
   await startAgain(dataFolder, 'errdex://search?q=99991672')
   await expect(target.getByRole('combobox')).toHaveValue('99991672')

@@ -23,6 +23,11 @@ const setUp = () => {
         focus: () => seen.push('focus'),
       } as never
     },
+    warm: () => seen.push('warm'),
+    load: () => {
+      seen.push('load')
+      return { drawn: () => seen.push('drawn') }
+    },
     tell: (_window, destination) => seen.push(`tell ${destination.view}`),
     closed: () => seen.push('closed'),
   })
@@ -36,7 +41,7 @@ test('a place asked for while the page loads is handed over when it asks', () =>
   expect(keeper.arrive()).toEqual({ view: 'settings' })
   expect(keeper.arrive()).toBeNull()
   keeper.open({ view: 'home' })
-  expect(seen).toEqual(['create', 'show', 'focus', 'show', 'focus', 'tell home'])
+  expect(seen).toEqual(['create', 'load', 'show', 'focus', 'drawn', 'drawn', 'show', 'focus', 'tell home'])
 })
 
 test('closed, it is made anew, and the new page must ask again', () => {
@@ -45,8 +50,25 @@ test('closed, it is made anew, and the new page must ask again', () => {
   keeper.arrive()
   close()
   keeper.open({ view: 'entry', id: 'feishu/1' })
-  expect(seen).toEqual(['create', 'closed', 'create'])
+  expect(seen).toEqual(['create', 'load', 'drawn', 'closed', 'create', 'load'])
   expect(keeper.arrive()).toEqual({ view: 'entry', id: 'feishu/1' })
+})
+
+test('warmed, it is opened without being made again; warming twice or beside an open one does nothing', () => {
+  const { keeper, seen } = setUp()
+  keeper.warm()
+  keeper.warm()
+  keeper.open()
+  keeper.warm()
+  expect(seen).toEqual(['create', 'warm', 'load'])
+})
+
+test('an empty window that goes was never open', () => {
+  const { keeper, seen, close } = setUp()
+  keeper.warm()
+  close()
+  keeper.open()
+  expect(seen).toEqual(['create', 'warm', 'create', 'load'])
 })
 
 test('minimized, it is restored', () => {
@@ -54,5 +76,5 @@ test('minimized, it is restored', () => {
   keeper.open()
   minimize()
   keeper.open()
-  expect(seen).toEqual(['create', 'restore', 'show', 'focus'])
+  expect(seen).toEqual(['create', 'load', 'restore', 'show', 'focus'])
 })

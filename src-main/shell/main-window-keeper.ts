@@ -7,12 +7,18 @@ type Window = Pick<BrowserWindow, 'once' | 'isDestroyed' | 'isMinimized' | 'rest
 export interface MainWindowKeeper {
   /** Brings the window to the front, at a place when one is given. */
   open(destination?: Destination): void
-  /** The window's page asks where to go once it can be told; from then on it is told. */
+  /** The window's page is drawn and asks where to go; from then on it is told. */
   arrive(): Destination | null
+  /** Where there is no window, makes an empty one ready to be opened. */
+  warm(): void
 }
 
 export interface MainWindowKeeperDependencies<W extends Window> {
   create(): W
+  /** Starts an empty window's process. */
+  warm(window: W): void
+  /** Loads the page; `drawn` is called once it is drawn. */
+  load(window: W): { drawn(): void }
   /** Tells the window's page where to go. */
   tell(window: W, destination: Destination): void
   closed(): void
@@ -20,27 +26,32 @@ export interface MainWindowKeeperDependencies<W extends Window> {
 
 export const createMainWindowKeeper = <W extends Window>(deps: MainWindowKeeperDependencies<W>): MainWindowKeeper => {
   let window: W | null = null
+  let loaded: { drawn(): void } | null = null
   let listening = false
   let waiting: Destination | null = null
 
   const create = () => {
     const created = deps.create()
     created.once('closed', () => {
+      const wasOpen = loaded !== null
       window = null
+      loaded = null
       listening = false
       waiting = null
-      deps.closed()
+      if (wasOpen) deps.closed()
     })
     return created
   }
+  const bringUp = (opened: W) => {
+    if (opened.isMinimized()) opened.restore()
+    opened.show()
+    opened.focus()
+  }
   return {
     open(destination) {
-      if (window === null || window.isDestroyed()) window = create()
-      else {
-        if (window.isMinimized()) window.restore()
-        window.show()
-        window.focus()
-      }
+      window ??= create()
+      if (loaded === null) loaded = deps.load(window)
+      else bringUp(window)
       if (destination === undefined) return
       if (listening) deps.tell(window, destination)
       else waiting = destination
@@ -49,7 +60,13 @@ export const createMainWindowKeeper = <W extends Window>(deps: MainWindowKeeperD
       const destination = waiting
       waiting = null
       listening = true
+      loaded?.drawn()
       return destination
+    },
+    warm() {
+      if (window !== null) return
+      window = create()
+      deps.warm(window)
     },
   }
 }

@@ -47,9 +47,8 @@ const watchPlacement = (window: BrowserWindow, save: (placement: Placement) => v
   window.on('close', saveNow)
 }
 
-/** Shows and loads the window; nothing is drawn before the page's first picture is ready. */
-export const createMainWindow = (dependencies: MainWindowDependencies): BrowserWindow => {
-  const { preload, title, icon, placement, savePlacement, admit } = dependencies
+/** The window, hidden and without a page. */
+export const createMainWindow = ({ preload, title, icon, placement, admit }: MainWindowDependencies): BrowserWindow => {
   const window = new BrowserWindow({
     ...restoreBounds(placement),
     ...leastSize,
@@ -59,17 +58,30 @@ export const createMainWindow = (dependencies: MainWindowDependencies): BrowserW
     backgroundColor: windowBackground(),
     webPreferences: windowPreferences(preload),
   })
-  const reveal = () => {
+  admit(window.webContents.id)
+  return window
+}
+
+/** Starts the process of the page to come: that is most of what opening a window takes, and little of its memory. */
+export const warmMainWindow = (window: BrowserWindow): void => void window.loadURL(pageUrl('waiting.html'))
+
+/** Loads the page and shows the window once it is drawn: at the first picture, or when the page itself says so. */
+export const openMainWindow = (
+  window: BrowserWindow,
+  { placement, savePlacement }: Pick<MainWindowDependencies, 'placement' | 'savePlacement'>,
+): { drawn(): void } => {
+  const drawn = () => {
     if (window.isDestroyed() || window.isVisible()) return
     if (placement.maximized) window.maximize()
     window.show()
   }
-  window.once('ready-to-show', reveal)
+  // A warmed window has had its first picture, that of an empty page.
+  if (window.webContents.getURL() === '') window.once('ready-to-show', drawn)
   // A page that cannot be drawn must not leave the app invisible.
-  window.webContents.once('did-fail-load', reveal)
-  window.webContents.once('render-process-gone', reveal)
+  window.webContents.once('did-fail-load', drawn)
+  window.webContents.once('render-process-gone', drawn)
+  window.setBackgroundColor(windowBackground())
   watchPlacement(window, savePlacement)
-  admit(window.webContents.id)
   void window.loadURL(pageUrl('index.html'))
-  return window
+  return { drawn }
 }
