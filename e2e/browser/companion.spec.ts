@@ -4,7 +4,7 @@ import { expect, test } from '../fixture.ts'
 test('settings say in one sentence what a browser does not have', async ({ page }) => {
   await page.getByRole('navigation').getByRole('button', { name: '设置' }).click()
   await expect(page.getByText('这些设置只在桌面应用里起作用')).toBeVisible()
-  await expect(page.getByRole('switch')).toHaveCount(0)
+  await expect(page.getByRole('switch', { name: '监看剪贴板' })).toHaveCount(0)
   await expect(page.getByRole('region', { name: '要监看剪贴板吗？' })).toHaveCount(0)
   await expect(page.getByRole('textbox', { name: '回复模板' })).toBeVisible()
 })
