@@ -1,13 +1,12 @@
 /** Answers without a code: a documented message that is specific enough to name its entries by itself. */
-import type { Assessment, Scored } from './candidates.ts'
-import { envelopes } from './envelopes/registry.ts'
+import { type Assessment, acceptCandidates, type Scored, sumOf } from './candidates.ts'
 import type { TextMarks } from './extractors/text-marks.ts'
 import type { Knowledge } from './knowledge.ts'
 import { limits } from './limits.ts'
 import { findNames } from './messages/entry-names.ts'
 import type { FoundText } from './messages/message-index.ts'
 import { type Finding, recogniseText, recogniseVendors } from './recognise.ts'
-import { acceptKnown, farMargin, type Strength, weights } from './scoring.ts'
+import type { Strength } from './scoring.ts'
 import { noPaths } from './statements/paths.ts'
 import type { Statement } from './statements/statement.ts'
 
@@ -68,7 +67,7 @@ const assessWording = (
   const vendors = recogniseVendors(statement, marks, text, true)
   const scored = wording.entries.flatMap((known): readonly Scored[] => {
     const entry = knowledge.view.byId(known.id)
-    const envelope = envelopes.find(({ service }) => service === known.service)
+    const envelope = knowledge.envelopes.find(({ service }) => service === known.service)
     if (entry === undefined || envelope === undefined) return []
     const findings: Finding[] = [
       { rule: 'message/only', subject: wording.parts.join('…'), strength, start, end },
@@ -84,17 +83,12 @@ const assessWording = (
         start,
         end,
       })
-    const score = findings.reduce((total, finding) => total + weights[finding.strength], 0)
+    const score = sumOf(findings)
     return [{ service: known.service, code: known.code, entry, score, findings, slots: filled.slots }]
   })
-  const accepted = scored.filter(({ score }) => score >= acceptKnown).sort((a, b) => b.score - a.score)
-  const best = accepted[0]
-  if (best === undefined) return null
-  return {
-    statement: { ...statement, code: best.code },
-    candidates: accepted.filter(({ score }) => best.score - score <= farMargin),
-    vendor: null,
-  }
+  const candidates = acceptCandidates(scored)
+  const best = candidates[0]
+  return best === undefined ? null : { statement: { ...statement, code: best.code }, candidates, vendor: null }
 }
 
 /** `rejected` are statements whose codes were not taken for ours: a message inside one of them is not ours either. */

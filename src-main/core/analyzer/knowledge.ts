@@ -1,13 +1,18 @@
 /** What the analyzer knows of a catalog, prepared once. */
 import type { Entry, EntryId } from '../../../src-preload/model/catalog.ts'
 import type { CatalogView } from '../catalog/catalog.ts'
+import type { Envelope } from './envelopes/envelope.ts'
+import { plainEnvelope } from './envelopes/plain-envelope.ts'
 import { envelopes } from './envelopes/registry.ts'
+import { createMarkFinder, type TextMarks } from './extractors/text-marks.ts'
 import type { DocumentedText } from './messages/documented-text.ts'
 import { indexMessages, type MessageIndex } from './messages/message-index.ts'
 import { compact } from './messages/words.ts'
 import type { CodeKnowledge } from './statements/mentions.ts'
 
 export interface Knowledge extends CodeKnowledge {
+  readonly envelopes: readonly Envelope[]
+  findMarks(text: string): TextMarks
   readonly view: CatalogView
   /** Every entry a code may stand for: also under the code its document should have written. */
   meaningsOf(code: string): readonly Entry[]
@@ -17,6 +22,12 @@ export interface Knowledge extends CodeKnowledge {
   /** Every wording an entry's message may have. */
   readonly wordingsOf: ReadonlyMap<EntryId, readonly DocumentedText[]>
 }
+
+/** The recognisers of the catalog's services: our own, and plain ones for imported tables. */
+const envelopesFor = ({ catalog }: CatalogView): readonly Envelope[] => [
+  ...envelopes,
+  ...catalog.services.filter(({ id }) => !envelopes.some(({ service }) => service === id)).map(plainEnvelope),
+]
 
 const wireWordings = (entry: Entry): readonly string[] =>
   envelopes.find(({ service }) => service === entry.service)?.wordings[entry.code] ?? []
@@ -40,7 +51,10 @@ export const learn = (view: CatalogView): Knowledge => {
       if (field === 'code') corrected.set(value, [...view.byCode(value), entry])
   const meaningsOf = (code: string) =>
     (corrected.get(code) ?? view.byCode(code)).filter((entry) => entry.kind !== 'success')
+  const recognisers = envelopesFor(view)
   return {
+    envelopes: recognisers,
+    findMarks: createMarkFinder(recognisers),
     view,
     meaningsOf,
     messages,

@@ -1,9 +1,9 @@
 /** Reads one passage from end to end: signals, statements, candidates, nesting. */
+
+import { assess } from './assess.ts'
 import { assessMessages } from './assess-message.ts'
-import { assess } from './candidates.ts'
 import { type Nest, nestStatements } from './chain.ts'
 import { scanFields } from './extractors/fields.ts'
-import { findTextMarks } from './extractors/text-marks.ts'
 import type { Knowledge } from './knowledge.ts'
 import { createLifter, type Lifter } from './lifts/lift.ts'
 import type { Passage } from './passages/passage.ts'
@@ -32,7 +32,7 @@ export const readPassage = (knowledge: Knowledge, original: string, offset: numb
   const tree = scanFields(text)
   const stated = [...fieldStatements(text, tree), ...findMentions(text, tree, knowledge), ...findUrlCodes(text)]
   const statements = whole ? stated.map((statement) => groundAlone(text, statement)) : stated
-  const marks = findTextMarks(text)
+  const marks = knowledge.findMarks(text)
   const lifter = createLifter(text, tree)
   const assessments = statements.map((statement) =>
     assess(knowledge, statement, marks, text, lifter.http(statement, [])),

@@ -2,7 +2,6 @@
 
 import type { Envelope, KeyShape } from './envelopes/envelope.ts'
 import { otherVendors } from './envelopes/other-vendors.ts'
-import { envelopes } from './envelopes/registry.ts'
 import type { FoundMark, TextMarks } from './extractors/text-marks.ts'
 import type { Strength } from './scoring.ts'
 import type { Statement } from './statements/statement.ts'
@@ -47,7 +46,12 @@ const dataRecord: Omit<KeyShape, 'rule'> = {
   any: ['name', 'label', 'title', 'parent', 'children', 'value', 'price', 'sku', 'quantity', 'province', 'city'],
   strength: 'contradiction',
 }
-const ownShapes = new Map(envelopes.map(({ service, shapes }) => [service, byCodeKey(shapes)]))
+const ownShapes = new WeakMap<Envelope, (key: string) => readonly KeyShape[]>()
+const shapesOf = (envelope: Envelope, key: string): readonly KeyShape[] => {
+  const known = ownShapes.get(envelope) ?? byCodeKey(envelope.shapes)
+  ownShapes.set(envelope, known)
+  return known(key)
+}
 const foreignShapes = byCodeKey(
   otherVendors.flatMap(({ name, shapes }) => (shapes ?? []).map((shape) => ({ ...shape, vendor: name }))),
 )
@@ -72,7 +76,7 @@ export const recogniseFields = (envelope: Envelope, statement: Statement): reado
     ...(applies(dataRecord, statement)
       ? [{ rule: 'code/data-record', subject: statement.code, strength: dataRecord.strength, ...place }]
       : []),
-    ...(ownShapes.get(envelope.service)?.(statement.codeKey ?? '') ?? [])
+    ...shapesOf(envelope, statement.codeKey ?? '')
       .filter((shape) => applies(shape, statement))
       .map((shape) => ({ rule: shape.rule, subject: namesIn(shape, statement), strength: shape.strength, ...place })),
     ...envelope.values.flatMap(({ rule, path, value, strength }) => {

@@ -1,7 +1,7 @@
 /** Finds every text mark of every service and vendor in one pass over a text. */
 
+import type { Envelope } from '../envelopes/envelope.ts'
 import { otherVendors } from '../envelopes/other-vendors.ts'
-import { envelopes } from '../envelopes/registry.ts'
 import type { Strength } from '../scoring.ts'
 
 /** What a mark speaks for: a service by its place in the registry, or a vendor by its place in its table. */
@@ -18,43 +18,9 @@ export interface FoundMark {
   readonly end: number
 }
 
-const literals = new Map<string, Meaning[]>()
-const patterns: { readonly pattern: RegExp; readonly meaning: Meaning }[] = []
-
-const enter = (texts: readonly string[] | undefined, found: readonly RegExp[], meaning: Meaning) => {
-  for (const text of texts ?? []) {
-    const known = literals.get(text.toLowerCase())
-    if (known === undefined) literals.set(text.toLowerCase(), [meaning])
-    else known.push(meaning)
-  }
-  for (const pattern of found)
-    patterns.push({ pattern: new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`), meaning })
-}
-
-for (const { service, marks } of envelopes)
-  for (const { rule, texts, pattern, strength } of marks)
-    enter(texts, pattern ? [pattern] : [], { rule, service, vendor: null, strength })
-for (const { name, texts, patterns: found, strength } of otherVendors)
-  enter(texts, found ?? [], { rule: 'vendor/text', service: null, vendor: name, strength: strength ?? 'contradiction' })
-
 const quoteForPattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 /** A Latin text must not begin inside a longer word: `lark` in `Skylark` is another name. */
 const source = (text: string) => (/^[a-z]/.test(text) ? `(?<![a-z])${quoteForPattern(text)}` : quoteForPattern(text))
-/** Read against lower-cased text: a third of the cost of a pattern that ignores case. */
-const anyLiteral = new RegExp(
-  [...literals.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map(source)
-    .join('|'),
-  'g',
-)
-const flagged = (wanted: string) => patterns.filter(({ pattern }) => pattern.ignoreCase === (wanted === 'i'))
-/** Most texts hold none of the patterns: one look tells. */
-const anyPattern = ['', 'i'].map((flags) => {
-  const some = flagged(flags)
-  return { some, test: new RegExp(some.map(({ pattern }) => `(?:${pattern.source})`).join('|'), flags) }
-})
-
 /** Lower case unit for unit: `İ` and the like would move what comes after them. */
 const lowerCase = (text: string): string => {
   const lower = text.toLowerCase()
@@ -70,25 +36,75 @@ export interface TextMarks {
 /** One rule's marks in one passage; more add nothing. */
 const mostPerRule = 40
 
-export const findTextMarks = (text: string): TextMarks => {
-  const services = new Map<string, FoundMark[]>()
-  const vendors: FoundMark[] = []
-  const counts = new Map<Meaning, number>()
-  const add = (meaning: Meaning, hit: RegExpExecArray) => {
-    const count = counts.get(meaning) ?? 0
-    counts.set(meaning, count + 1)
-    if (count >= mostPerRule) return
-    const mark = { meaning, start: hit.index, end: hit.index + hit[0].length }
-    if (meaning.service === null) vendors.push(mark)
-    else services.set(meaning.service, [...(services.get(meaning.service) ?? []), mark])
+/** All marks of some recognisers and of other products, ready to be looked for. */
+interface MarkTable {
+  readonly literals: ReadonlyMap<string, readonly Meaning[]>
+  readonly patterns: readonly { readonly pattern: RegExp; readonly meaning: Meaning }[]
+}
+
+const tabulate = (envelopes: readonly Envelope[]): MarkTable => {
+  const literals = new Map<string, Meaning[]>()
+  const patterns: { readonly pattern: RegExp; readonly meaning: Meaning }[] = []
+  const enter = (texts: readonly string[] | undefined, found: readonly RegExp[], meaning: Meaning) => {
+    for (const text of texts ?? []) {
+      const known = literals.get(text.toLowerCase())
+      if (known === undefined) literals.set(text.toLowerCase(), [meaning])
+      else known.push(meaning)
+    }
+    for (const pattern of found)
+      patterns.push({ pattern: new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`), meaning })
   }
-  const lower = lowerCase(text)
-  anyLiteral.lastIndex = 0
-  for (let hit = anyLiteral.exec(lower); hit !== null; hit = anyLiteral.exec(lower))
-    for (const meaning of literals.get(hit[0]) ?? []) add(meaning, hit)
-  for (const { some, test } of anyPattern) {
-    if (!test.test(text)) continue
-    for (const { pattern, meaning } of some) for (const hit of text.matchAll(pattern)) add(meaning, hit)
+  for (const { service, marks } of envelopes)
+    for (const { rule, texts, pattern, strength } of marks)
+      enter(texts, pattern ? [pattern] : [], { rule, service, vendor: null, strength })
+  for (const { name, texts, patterns: found, strength } of otherVendors)
+    enter(texts, found ?? [], {
+      rule: 'vendor/text',
+      service: null,
+      vendor: name,
+      strength: strength ?? 'contradiction',
+    })
+  return { literals, patterns }
+}
+
+export const createMarkFinder = (envelopes: readonly Envelope[]): ((text: string) => TextMarks) => {
+  const { literals, patterns } = tabulate(envelopes)
+  /** Read against lower-cased text: a third of the cost of a pattern that ignores case. */
+  const anyLiteral = new RegExp(
+    [...literals.keys()]
+      .sort((a, b) => b.length - a.length)
+      .map(source)
+      .join('|'),
+    'g',
+  )
+  /** Most texts hold none of the patterns: one look tells. */
+  const anyPattern = [false, true].map((ignoresCase) => {
+    const some = patterns.filter(({ pattern }) => pattern.ignoreCase === ignoresCase)
+    return {
+      some,
+      test: new RegExp(some.map(({ pattern }) => `(?:${pattern.source})`).join('|'), ignoresCase ? 'i' : ''),
+    }
+  })
+  return (text) => {
+    const services = new Map<string, FoundMark[]>()
+    const vendors: FoundMark[] = []
+    const counts = new Map<Meaning, number>()
+    const add = (meaning: Meaning, hit: RegExpExecArray) => {
+      const count = counts.get(meaning) ?? 0
+      counts.set(meaning, count + 1)
+      if (count >= mostPerRule) return
+      const mark = { meaning, start: hit.index, end: hit.index + hit[0].length }
+      if (meaning.service === null) vendors.push(mark)
+      else services.set(meaning.service, [...(services.get(meaning.service) ?? []), mark])
+    }
+    const lower = lowerCase(text)
+    anyLiteral.lastIndex = 0
+    for (let hit = anyLiteral.exec(lower); hit !== null; hit = anyLiteral.exec(lower))
+      for (const meaning of literals.get(hit[0]) ?? []) add(meaning, hit)
+    for (const { some, test } of anyPattern) {
+      if (!test.test(text)) continue
+      for (const { pattern, meaning } of some) for (const hit of text.matchAll(pattern)) add(meaning, hit)
+    }
+    return { of: services, vendors }
   }
-  return { of: services, vendors }
 }

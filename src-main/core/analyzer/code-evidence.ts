@@ -1,0 +1,46 @@
+/** What the number itself says: how it is written, how rare it is, whose family it belongs to, which status came with it. */
+import type { Entry } from '../../../src-preload/model/catalog.ts'
+import type { Envelope } from './envelopes/envelope.ts'
+import type { Finding } from './recognise.ts'
+import type { Strength } from './scoring.ts'
+import type { Statement } from './statements/statement.ts'
+
+/** Digits from which on a documented code is unlike any other number. */
+export const rareLength = 8
+
+const rarity = (code: string): Strength | null =>
+  code.length >= rareLength ? 'strong' : code.length >= 7 ? 'fair' : code.length === 6 ? 'hint' : null
+
+const about = ({ code, start, end }: Statement, rule: string, strength: Strength): Finding => ({
+  rule,
+  subject: code,
+  strength,
+  start,
+  end,
+})
+
+/** Why the number was taken for a code, and what speaks against it. */
+export const readWriting = (statement: Statement): readonly Finding[] => [
+  ...statement.grounds.map((ground) => ({ ...ground, subject: statement.code })),
+  ...(statement.quoted ? [about(statement, 'code/quoted', 'doubt')] : []),
+  ...(/^[1-9]/.test(statement.code) ? [] : [about(statement, 'code/not-natural', 'excluded')]),
+]
+
+export const readDocumented = (statement: Statement): readonly Finding[] => {
+  const rare = rarity(statement.code)
+  return [about(statement, 'code/documented', 'hint'), ...(rare === null ? [] : [about(statement, 'code/rare', rare)])]
+}
+
+export const readFamily = (envelope: Envelope, statement: Statement): readonly Finding[] => {
+  const code = Number(statement.code)
+  const family = envelope.families.find(({ from, to }) => code >= from && code <= to)
+  return family === undefined
+    ? []
+    : [{ ...about(statement, `${envelope.service}/family`, 'some'), subject: family.name }]
+}
+
+/** A status can only speak for an entry: proxies and SDKs change it on the way. */
+export const readStatus = (entry: Entry, http: number | null, statement: Statement): readonly Finding[] =>
+  entry.http !== null && entry.http === http
+    ? [{ ...about(statement, 'http/agrees', 'hint'), subject: String(http) }]
+    : []

@@ -1,0 +1,86 @@
+/** What the message beside a code says about an entry: the documented words, its name, or something else. */
+import type { Entry } from '../../../src-preload/model/catalog.ts'
+import type { SlotValue } from '../../../src-preload/model/diagnosis.ts'
+import { compareMessage, type Likeness } from './messages/compare.ts'
+import type { DocumentedText } from './messages/documented-text.ts'
+import { nameSpecificity } from './messages/entry-names.ts'
+import type { FoundText } from './messages/message-index.ts'
+import { hasHan } from './messages/words.ts'
+import type { Finding } from './recognise.ts'
+import { type Strength, weights } from './scoring.ts'
+import type { Statement } from './statements/statement.ts'
+
+/** Services often answer in other words than they document: where the text names the service, that proves little. */
+const strengthOf = (likeness: Likeness, specificity: number, isNamed: boolean): Strength | null => {
+  switch (likeness) {
+    case 'same':
+    case 'filled':
+      return specificity >= 3 ? 'strong' : specificity >= 1.5 ? 'fair' : 'some'
+    case 'contained':
+      return specificity >= 3 ? 'strong' : 'some'
+    case 'similar':
+      return specificity >= 3 ? 'fair' : 'some'
+    case 'related':
+      return 'hint'
+    case 'different':
+      return isNamed ? 'doubt' : 'against'
+    case 'other-language':
+      return 'doubt'
+    case 'open':
+      return null
+  }
+}
+
+export interface MessageEvidence {
+  readonly findings: readonly Finding[]
+  readonly slots: readonly SlotValue[]
+}
+
+export const compareWithEntry = (
+  statement: Statement,
+  wordings: readonly DocumentedText[],
+  isNamed: boolean,
+): MessageEvidence => {
+  const { likeness, wording, slots } = compareMessage(statement.message, wordings)
+  const strength = strengthOf(likeness, wording?.specificity ?? 0, isNamed)
+  // A sentence that merely follows a number is no message of its own: it can agree, not contradict.
+  if (strength === null || (statement.messageKey === null && weights[strength] < 0)) return { findings: [], slots }
+  const { messageStart: start, messageEnd: end } = statement
+  return {
+    findings: [{ rule: `message/${likeness}`, subject: wording?.parts.join('…') ?? '', strength, start, end }],
+    slots,
+  }
+}
+
+/** Units before and after a statement in which its entry's name is looked for. */
+const nameReach = 120
+
+export const findOwnName = ({ name }: Entry, statement: Statement, text: string): readonly Finding[] => {
+  if (name === null) return []
+  const from = Math.max(0, statement.from - nameReach)
+  const at = text.slice(from, statement.to + nameReach).indexOf(name)
+  if (at < 0) return []
+  const strength = nameSpecificity(name) >= 3 ? 'strong' : 'fair'
+  return [{ rule: 'message/name', subject: name, strength, start: from + at, end: from + at + name.length }]
+}
+
+const leastTelling = 2
+
+/** For a code of no document: the message may still be in the service's words, or in a language it never answers in. */
+export const compareWithService = (
+  statement: Statement,
+  service: string,
+  said: readonly FoundText[],
+): readonly Finding[] => {
+  const { message, messageKey, messageStart: start, messageEnd: end } = statement
+  const known = said.find(
+    ({ wording }) => wording.specificity >= leastTelling && wording.entries.some((entry) => entry.service === service),
+  )
+  const isOwnLanguage = messageKey !== null && hasHan(message ?? '') && !/[a-z]{4}/i.test(message ?? '')
+  return [
+    ...(isOwnLanguage ? [{ rule: 'message/other-language', subject: '', strength: 'doubt', start, end } as const] : []),
+    ...(known
+      ? [{ rule: 'message/wording', subject: known.wording.parts.join('…'), strength: 'fair', start, end } as const]
+      : []),
+  ]
+}
