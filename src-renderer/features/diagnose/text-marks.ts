@@ -21,6 +21,8 @@ export interface Segment extends Span {
   readonly secret: SecretSpan | null
 }
 
+const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
+
 /** Evidence longer than this is a whole record: a strong colour over twenty lines tells nothing. */
 const longMark = 160
 
@@ -51,14 +53,17 @@ export const findingMarks = (finding: Finding, candidate: Candidate): readonly T
   ...evidenceMarks(candidate),
 ]
 
-/** The places of a finding in a log. */
+/** The places of a finding in the shown part of a log. */
 export const occurrenceMarks = (
   { occurrences }: Finding,
+  part: Span,
   kind: 'code' | 'other',
   reason: Sentence,
   finding: string,
 ): readonly TextMark[] =>
-  occurrences.spans.map(({ start, end }) => ({ start, end, kind, reason, ...(kind === 'other' && { finding }) }))
+  occurrences.spans
+    .filter((span) => overlaps(span, part))
+    .map(({ start, end }) => ({ start, end, kind, reason, ...(kind === 'other' && { finding }) }))
 
 /** Ids have no span of their own: they are looked for in the part that is shown. */
 export const idMarks = (part: string, offset: number, ids: readonly string[]): readonly TextMark[] =>
@@ -81,8 +86,6 @@ export const besideLines = (part: string, offset: number, marks: readonly TextMa
     const isOneLine = newline < 0 || newline + offset >= mark.end
     return isOneLine || mark.kind === 'code' || mark.kind === 'other' ? mark : { ...mark, kind: 'around' }
   })
-
-const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 
 /** Cuts a row where marks and secrets begin and end; offsets are those of the whole text, like the row's. */
 export const cutSegments = (

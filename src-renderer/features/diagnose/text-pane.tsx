@@ -1,7 +1,7 @@
 /** The left of Diagnose: the text with its marks, or the box to paste and type it in; and what can be done with it. */
 import { Eraser, FolderOpen, Pencil } from 'lucide-react'
 import { useMemo, useRef } from 'react'
-import type { Finding } from '../../../src-preload/model/diagnosis.ts'
+import type { Finding, Span } from '../../../src-preload/model/diagnosis.ts'
 import buttons from '../../components/button.module.css'
 import { IconButton } from '../../components/icon-button.tsx'
 import { useTranslate } from '../../lib/locale.ts'
@@ -17,24 +17,25 @@ import { diagnoseFiles, diagnoseStore, useDiagnose, useFinding } from './use-dia
 const none: readonly Finding[] = []
 const noIds: readonly string[] = []
 
-const useMarks = (finding: Finding | undefined): readonly TextMark[] => {
+const useMarks = (finding: Finding | undefined, { start, end }: Span): readonly TextMark[] => {
   const findings = useDiagnose((state) => state.diagnosis?.findings ?? none)
   const chosen = useDiagnose((state) => (finding && state.choices.get(findingKey(finding))) ?? 0)
   return useMemo(() => {
     const candidate = finding?.candidates[chosen]
     if (finding === undefined || candidate === undefined) return []
+    const part = { start, end }
     const own = { key: 'diagnose.mark-code', values: { code: candidate.code } }
     return [
       ...findingMarks(finding, candidate),
-      ...occurrenceMarks(finding, 'code', own, findingKey(finding)),
+      ...occurrenceMarks(finding, part, 'code', own, findingKey(finding)),
       ...findings
         .filter((other) => other !== finding)
         .flatMap((other) => {
           const reason = { key: 'diagnose.mark-other', values: { code: other.candidates[0]?.code ?? '' } }
-          return occurrenceMarks(other, 'other', reason, findingKey(other))
+          return occurrenceMarks(other, part, 'other', reason, findingKey(other))
         }),
     ]
-  }, [findings, finding, chosen])
+  }, [findings, finding, chosen, start, end])
 }
 
 export const TextPane = () => {
@@ -46,11 +47,11 @@ export const TextPane = () => {
   const spot = useDiagnose((state) => state.spot)
   const read = useDiagnose((state) => state.diagnosis?.length ?? 0)
   const finding = useFinding()
-  const marks = useMarks(finding)
   const length = source === null || source.names.length > 0 ? read : source.size
   const place = finding?.occurrences.spans[0]?.start ?? 0
   const isGrowing = useDiagnose((state) => state.phase === 'reading')
   const part = textWindow(length, spot?.start ?? place, isGrowing)
+  const marks = useMarks(finding, part)
   const { edit, clear } = diagnoseStore.getState()
   const name = source?.nameAt(spot?.start ?? place) ?? null
   return (
