@@ -59,12 +59,17 @@ export const sayTerm = (text: string, weight: number): Alternative => ({
   terms: [{ text, prefix: false }],
 })
 
-/** A word as typed so far, and without its ending. */
+/** A word as typed: whole, as the beginning of longer ones, and without its ending. */
 export const sayTyped = (word: string): readonly Alternative[] => {
-  const typed: Alternative = { script: 'latin', text: word, weight: 1, terms: [{ text: word, prefix: true }] }
+  const say = (text: string, prefix: boolean, weight: number): Alternative => ({
+    script: 'latin',
+    text: word,
+    weight,
+    terms: [{ text, prefix }],
+  })
   const root = stem(word)
-  if (root === word) return [typed]
-  return [typed, { ...typed, weight: matchWeights.stem, terms: [{ text: root, prefix: true }] }]
+  const typed = [say(word, false, 1), say(word, true, matchWeights.prefix)]
+  return root === word ? typed : [...typed, say(root, true, matchWeights.stem)]
 }
 
 /** Parts of a compound, the last one still being typed. */

@@ -1,5 +1,6 @@
 /** Reads a query: filters, then words; phrases the lexicon knows are one word, Han runs are cut along them. */
 import type { EntryFilter } from '../../../src-preload/model/search.ts'
+import { facetNames } from './filter-words.ts'
 import { fold } from './fold.ts'
 import type { Lexicon, LexiconEntry } from './lexicon.ts'
 import type { FilterParser } from './parse-filters.ts'
@@ -95,6 +96,12 @@ const readPhrase = (runs: readonly Run[], from: number, lexicon: Lexicon): Query
   return undefined
 }
 
+const optional = (word: QueryWord): QueryWord => ({ ...word, optional: true })
+
+/** `HTTP 429`: the number says it. */
+const introducesStatus = (word: QueryWord, next: QueryWord | undefined) =>
+  facetNames.http.includes(word.text) && /^[1-5]\d\d$/.test(next?.text ?? '')
+
 export const parseQuery = (typed: string, lexicon: Lexicon, parseFilters: FilterParser): Query => {
   const { filter, rest } = parseFilters(typed.slice(0, longestText))
   const runs = splitRuns(rest).filter((run) => run.script === 'han' || run.parts.length > 0)
@@ -109,7 +116,9 @@ export const parseQuery = (typed: string, lexicon: Lexicon, parseFilters: Filter
       at += (phrase?.parts.length ?? 1) - 1
     }
   }
-  const kept = words.slice(0, mostWords)
+  const kept = words
+    .slice(0, mostWords)
+    .map((word, at) => (introducesStatus(word, words[at + 1]) ? optional(word) : word))
   const allNoise = kept.every((word) => word.optional)
   return {
     filter,

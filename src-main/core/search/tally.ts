@@ -74,12 +74,11 @@ export const createTally = (columns: Columns, index: TermIndex): ((found: readon
         )
   }
 
-  /** Service and HTTP status of entries that other words found; of all, where there are no other words. */
-  const readAttributes = ({ services, http }: WordMatches) => {
+  /** Service and HTTP status of entries that other words found; of all, where no other word is required. */
+  const readAttributes = ({ services, http }: WordMatches, isAlone: boolean) => {
     const surety = facets.service.values.map((id) => services.get(String(id)) ?? 0)
     const isSure = surety.includes(1)
     const status = facets.http.values.indexOf(http ?? -1)
-    const isAlone = touched.length === 0
     const read = (entry: number) => {
       const sure = surety[facets.service.places[entry] ?? 0] ?? 0
       if (sure > 0) word.offer(entry, matchWeights.attribute * sure, textBits, 0, false)
@@ -111,7 +110,7 @@ export const createTally = (columns: Columns, index: TermIndex): ((found: readon
     // Words that name a service come last: they choose among what the others found.
     for (const matches of [...found].sort((a, b) => Number(namesAttribute(a)) - Number(namesAttribute(b)))) {
       readWord(matches)
-      if (namesAttribute(matches)) readAttributes(matches)
+      if (namesAttribute(matches)) readAttributes(matches, required === 0)
       // A word nobody wrote cannot tell entries apart.
       const isRequired = !matches.word.optional && (word.entries.length > 0 || matches.services.size > 0)
       const weight = rarity(size, word.entries.length) * (isRequired ? 1 : optionalWeight)

@@ -31,9 +31,11 @@ export const createWordColumns = (size: number): WordColumns => {
     fields,
     lengths,
     guesses,
-    offer(entry, offered, bits, length, guess) {
+    offer(entry, offered, offeredFields, length, guess) {
       // All codes that begin as typed are equally good; service and number decide their order.
-      const value = (bits & codeBit) === 0 ? offered : 1
+      const isCode = (offeredFields & codeBit) !== 0
+      const value = isCode ? 1 : offered
+      const bits = isCode ? codeBit : offeredFields
       const known = values[entry] ?? 0
       const isBetterKind = guesses[entry] === 1 && !guess
       if (known === 0) entries.push(entry)
@@ -42,7 +44,7 @@ export const createWordColumns = (size: number): WordColumns => {
         fields[entry] = bits
         lengths[entry] = length
         guesses[entry] = guess ? 1 : 0
-      } else if ((guesses[entry] === 1) === guess) {
+      } else if ((guesses[entry] === 1) === guess && !isCode) {
         values[entry] = Math.max(known, value) + Math.min(known, value) * sayingTwice
         fields[entry] = (fields[entry] ?? 0) | bits
         lengths[entry] = Math.max(lengths[entry] ?? 0, length)
