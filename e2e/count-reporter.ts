@@ -1,27 +1,40 @@
-/** Closes a run with its counts and, where something was skipped, why. */
-import type { Reporter, TestCase, TestResult } from '@playwright/test/reporter'
+/** Closes a run of specs with its counts and, where something was skipped, why; keeps the counts for `npm test`. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Reporter, TestCase } from '@playwright/test/reporter'
+import { addCounts, noCounts, wordCounts } from './counts.ts'
+
+export const countsFile = resolve(import.meta.dirname, '../out/e2e-counts.json')
 
 const outcomes = { expected: 'passed', flaky: 'passed', unexpected: 'failed', skipped: 'skipped' } as const
 
 export default class CountReporter implements Reporter {
   readonly #tests = new Set<TestCase>()
+  #errors = 0
 
-  onTestEnd(test: TestCase, _result: TestResult): void {
+  onTestEnd(test: TestCase): void {
     this.#tests.add(test)
   }
 
+  /** Something outside any test: a spec that cannot be loaded, a runtime that must be there and is not. */
+  onError(): void {
+    this.#errors++
+  }
+
   onEnd(): void {
-    const counts = { passed: 0, failed: 0, skipped: 0 }
+    let counts = { ...noCounts, failed: this.#errors }
     const reasons = new Map<string, number>()
     for (const test of this.#tests) {
       const outcome = outcomes[test.outcome()]
-      counts[outcome]++
+      counts = addCounts(counts, { ...noCounts, [outcome]: 1 })
       if (outcome !== 'skipped') continue
-      const reason = test.annotations.find((note) => note.type === 'skip')?.description ?? 'no reason given'
+      const reason = test.annotations.find(({ type }) => type === 'skip')?.description ?? 'no reason given'
       reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
     }
-    for (const [reason, count] of reasons) console.log(`skipped ${count}: ${reason}`)
-    console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`)
+    mkdirSync(resolve(countsFile, '..'), { recursive: true })
+    writeFileSync(countsFile, JSON.stringify(counts))
+    for (const [reason, count] of reasons) console.log(`${count} skipped: ${reason}`)
+    console.log(wordCounts(counts))
   }
 
   printsToStdio(): boolean {

@@ -1,0 +1,71 @@
+/** `npm test`: everything a pull request must pass, stopping at the first step that fails, closed by one line of counts. */
+import { readFileSync, rmSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { runProgram } from '../src-main/start/run-program.ts'
+import { countsFile } from './count-reporter.ts'
+import { addCounts, type Counts, noCounts, wordCounts } from './counts.ts'
+
+const root = resolve(import.meta.dirname, '..')
+const unitFile = resolve(root, 'out/unit-counts.json')
+
+interface Step {
+  /** A script of package.json and what it is given. */
+  readonly script: readonly string[]
+  /** The file the step leaves its counts in, and how to read them; a step without one is a single check. */
+  readonly counts: { readonly file: string; read(content: never): Counts } | null
+}
+
+interface VitestSummary {
+  readonly numPassedTests: number
+  readonly numFailedTests: number
+  readonly numPendingTests: number
+}
+
+const steps: readonly Step[] = [
+  { script: ['types'], counts: null },
+  { script: ['lint'], counts: null },
+  {
+    script: ['unit', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${unitFile}`],
+    counts: {
+      file: unitFile,
+      read: ({ numPassedTests, numFailedTests, numPendingTests }: VitestSummary) => ({
+        passed: numPassedTests,
+        failed: numFailedTests,
+        skipped: numPendingTests,
+      }),
+    },
+  },
+  { script: ['build'], counts: null },
+  { script: ['e2e'], counts: { file: countsFile, read: (counts: Counts) => counts } },
+]
+
+const readCounts = ({ counts }: Step): Counts | null => {
+  if (counts === null) return null
+  try {
+    return counts.read(JSON.parse(readFileSync(counts.file, 'utf8')) as never)
+  } catch {
+    return null
+  }
+}
+
+/** Runs one step; a step that ends badly without a failed test of its own counts as one failure. */
+const run = async (step: Step): Promise<Counts> => {
+  if (step.counts !== null) rmSync(step.counts.file, { force: true })
+  const npm = process.env.npm_execpath
+  const args = ['run', '--silent', ...step.script]
+  const { code } =
+    npm === undefined
+      ? await runProgram('npm', args, { cwd: root, shell: process.platform === 'win32' })
+      : await runProgram(process.execPath, [npm, ...args], { cwd: root })
+  const counts = readCounts(step) ?? { ...noCounts, passed: code === 0 ? 1 : 0 }
+  return code === 0 || counts.failed > 0 ? counts : { ...counts, failed: 1 }
+}
+
+let total = noCounts
+for (const step of steps) {
+  console.log(`\n— npm run ${step.script[0]}`)
+  total = addCounts(total, await run(step))
+  if (total.failed > 0) break
+}
+console.log(`\n${wordCounts(total)}`)
+process.exitCode = total.failed > 0 ? 1 : 0
