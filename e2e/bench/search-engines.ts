@@ -5,9 +5,9 @@ import MiniSearch from 'minisearch'
 import { createColumns } from '../../src-main/core/search/columns.ts'
 import { type IndexDocument, indexFields } from '../../src-main/core/search/index-document.ts'
 import { loadPackedIndex, type PackedIndex, packIndex } from '../../src-main/core/search/packed-index.ts'
-import type { Readings } from '../../src-main/core/search/pinyin.ts'
 import { createSearch } from '../../src-main/core/search/search.ts'
 import { buildIndex, openIndex, readIndex, writeIndex } from '../../src-main/core/search/stored-index.ts'
+import type { Readings } from '../../src-main/core/search/syllables.ts'
 import type { Catalog } from '../../src-preload/model/catalog.ts'
 
 /** Places of the entries found, best first where the engine ranks. */

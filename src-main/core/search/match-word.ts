@@ -11,22 +11,16 @@ import {
   sayTerm,
   sayTyped,
 } from './alternatives.ts'
+import { Answers, type Manner } from './answers.ts'
+import { splitJoined } from './joined-words.ts'
 import type { Lexicon } from './lexicon.ts'
-import { type AlternativeMatcher, createAlternativeMatcher, type Matches } from './match-alternatives.ts'
+import { createAlternativeMatcher } from './match-alternatives.ts'
 import { cutHan, type QueryWord } from './parse-query.ts'
 import type { Pinyin } from './pinyin.ts'
 import type { TermIndex } from './term-index.ts'
 import { isWord } from './tokenizer.ts'
 import { createTypoFinder } from './typo.ts'
-import { enoughFound, matchWeights } from './weights.ts'
-
-/** Entries found in one manner. */
-export interface Manner {
-  readonly matches: Matches
-  readonly weight: number
-  /** A guess, although the word as typed is found elsewhere. */
-  readonly guess: boolean
-}
+import { matchWeights } from './weights.ts'
 
 /** All that answers one word. */
 export interface WordMatches {
@@ -47,8 +41,6 @@ export interface WordMatcher {
 
 const httpStatus = /^[1-5]\d\d$/
 const shortestServicePrefix = 3
-const shortestJoined = 3
-const longestJoined = 40
 
 const literally = (word: QueryWord): readonly Alternative[] => {
   if (word.script === 'han') return [sayHan(word.text)]
@@ -58,53 +50,6 @@ const literally = (word: QueryWord): readonly Alternative[] => {
 
 const isPlainLatin = (word: QueryWord) =>
   word.script === 'latin' && !word.compound && word.parts.length === 1 && !/^\p{N}+$/u.test(word.text)
-
-/** `usernotfound` as words of the vocabulary, as few as possible. */
-const splitJoined = (typed: string, index: TermIndex): readonly string[] => {
-  if (typed.length > longestJoined) return []
-  const best: (readonly string[] | undefined)[] = [[]]
-  for (let end = 1; end <= typed.length; end++)
-    for (let start = 0; start <= end - shortestJoined; start++) {
-      const before = best[start]
-      const known = best[end]
-      if (before === undefined || (known !== undefined && known.length <= before.length + 1)) continue
-      const piece = typed.slice(start, end)
-      if (index.has(piece)) best[end] = [...before, piece]
-    }
-  return best[typed.length] ?? []
-}
-
-/** Collects the answers to one word. */
-class Answers {
-  readonly manners: Manner[] = []
-  readonly alternatives: Alternative[] = []
-  readonly services: Map<ServiceId, number>
-  readonly #match: AlternativeMatcher
-
-  constructor(match: AlternativeMatcher, services: ReadonlyMap<ServiceId, number> | undefined) {
-    this.#match = match
-    this.services = new Map(services)
-  }
-
-  /** Number of entries found, those found in two manners counted twice. */
-  get size(): number {
-    return this.manners.reduce((sum, { matches }) => sum + matches.entries.length, 0)
-  }
-
-  /** A word found often enough already is not looked for in further manners. */
-  add(alternatives: readonly Alternative[], weight: number, guess: boolean): void {
-    if (this.size >= enoughFound) return
-    const matches = this.#match(alternatives)
-    if (matches.entries.length === 0) return
-    this.manners.push({ matches, weight, guess })
-    this.alternatives.push(...alternatives)
-  }
-
-  name(services: ReadonlyMap<ServiceId, number>): void {
-    for (const [service, surety] of services)
-      this.services.set(service, Math.max(surety, this.services.get(service) ?? 0))
-  }
-}
 
 export const createWordMatcher = (index: TermIndex, lexicon: Lexicon, pinyin: Pinyin): WordMatcher => {
   const findTypos = createTypoFinder(index.terms)
@@ -156,7 +101,7 @@ export const createWordMatcher = (index: TermIndex, lexicon: Lexicon, pinyin: Pi
 
   /** Words of the vocabulary, or of the lexicon in pinyin, that one after the other are what was typed. */
   const takeApart = (word: QueryWord): readonly QueryWord[] => {
-    const joined = splitJoined(word.text, index)
+    const joined = splitJoined(word.text, index.has)
     if (joined.length > 1)
       return joined.map((text) => ({ ...word, text, typed: text, parts: [text], known: lexicon.latin([text]) }))
     return pinyin.phrases(word.text)[0]?.flatMap((text) => cutHan(text, lexicon)) ?? []

@@ -1,6 +1,6 @@
 /** Compile time only: which readings the characters of some texts have, every polyphonic one included. */
 import { pinyin } from 'pinyin-pro'
-import type { Readings } from './pinyin.ts'
+import type { Readings } from './syllables.ts'
 
 /** `lüe` is typed `lve` or `lue`. */
 const spellings = (reading: string): readonly string[] =>

@@ -5,7 +5,7 @@ import { namesOf } from '../catalog/service-names.ts'
 import { toIndexDocument } from './index-document.ts'
 import { buildMiniIndex, loadMiniIndex, termsOf } from './mini-index.ts'
 import { loadPackedIndex, packIndex } from './packed-index.ts'
-import type { Readings } from './pinyin.ts'
+import type { Readings } from './syllables.ts'
 import type { SearchIndex } from './term-index.ts'
 import { wordings } from './wordings.ts'
 

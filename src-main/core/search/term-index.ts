@@ -1,5 +1,5 @@
 /** What a search asks of an index, whichever way it is stored. */
-import type { Readings } from './pinyin.ts'
+import type { Readings } from './syllables.ts'
 
 /** A term of the index, whole or as the beginning of longer ones. */
 export interface Term {
