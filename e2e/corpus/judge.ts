@@ -15,11 +15,11 @@ export interface Verdict {
 }
 
 const tops = (diagnosis: Diagnosis) =>
-  diagnosis.findings.flatMap(({ candidates }) => {
+  diagnosis.findings.flatMap(({ candidates, outcome }) => {
     const top = candidates[0]
     return top === undefined
       ? []
-      : [{ service: top.service, code: top.code, known: top.entryId !== null, confidence: top.confidence }]
+      : [{ service: top.service, code: top.code, known: top.entryId !== null, outcome, confidence: top.confidence }]
   })
 
 const isOne = (label: CodeLabel) => (top: CodeLabel) => top.service === label.service && top.code === label.code
@@ -27,7 +27,7 @@ const isOne = (label: CodeLabel) => (top: CodeLabel) => top.service === label.se
 export const judge = (text: LabelledText, diagnosis: Diagnosis): Verdict => {
   const answers = tops(diagnosis)
   const known = answers.filter((top) => top.known)
-  const unknown = answers.filter((top) => !top.known)
+  const unknown = answers.filter((top) => top.outcome === 'unknown-code')
   const anyOf = text.ambiguous === true
   const hits = text.expected.filter((label) => known.some(isOne(label))).length
   const silent = anyOf && answers.length === 0 && text.unknown.length > 0

@@ -36,7 +36,8 @@ const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
   const { code } = statement
   const inFields = recogniseFields(envelope, statement)
   const inText = recogniseText(envelope, statement, marks, text)
-  const own = [...(isOwn ? soften(inFields) : inFields), ...inText, ...readFamily(envelope, statement)]
+  const family = readFamily(envelope, statement)
+  const own = [...(isOwn ? soften(inFields) : inFields), ...inText, ...family]
   // The numbers Feishu writes into its messages are in no document, whatever code they equal.
   const isSubError = statement.codeKey === 'ErrCode'
   const entries = isSubError ? [] : knowledge.meaningsOf(code).filter((entry) => entry.service === service)
@@ -57,6 +58,7 @@ const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
   const [fewest, most] = envelope.digits
   const isSure = sumOf(own.filter(({ rule }) => !namesNoService.test(rule))) >= weights.some
   if (!isSure || code.length < fewest || code.length > most) return []
+  if (envelope.borrowedWire && family.length === 0) return []
   const findings = [...shared, ...own, ...compareWithService(statement, service, said)]
   return [{ service, code, entry: null, score: sumOf(findings), findings, slots: [] }]
 }

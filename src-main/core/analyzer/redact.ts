@@ -27,7 +27,7 @@ const rules: readonly { readonly kind: SecretKind; readonly pattern: RegExp }[] 
   },
   { kind: 'webhook', pattern: /\/open-apis\/bot\/(?:v2\/)?hook\/([\w-]{8,80})/g },
   { kind: 'phone', pattern: /(?<![\d.\w-])((?:\+?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4})(?![\d\w])/g },
-  { kind: 'email', pattern: /(?<![\w.+-])([\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4})(?![\w-])/g },
+  { kind: 'email', pattern: /(?<![\w.+-])([\w.+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,4}[A-Za-z]{2,24})(?![\w-])/g },
 ]
 
 /** Appends to `found`, in text order, without overlaps. `offset` is where `text` stands in the whole text. */

@@ -68,6 +68,13 @@ const innerLinks = (passage: Passage, nest: Nest, statement: Statement): readonl
   ]
 }
 
+/** Two documented answers that are equally likely leave it open; of codes no document has there is nothing to choose. */
+const outcomeOf = ([best, ...others]: readonly Scored[]): Finding['outcome'] => {
+  const isClose = (other: Scored) => best !== undefined && best.score - other.score < closeMargin
+  if (best === undefined || others.some((other) => other.entry !== null && isClose(other))) return 'ambiguous'
+  return best.entry === null ? 'unknown-code' : 'identified'
+}
+
 export const reportFinding = (
   knowledge: Knowledge,
   { passage, lifter }: PassageReading,
@@ -76,10 +83,8 @@ export const reportFinding = (
 ): Finding => {
   const { statement, candidates } = nest.answer
   const lifted = lifter.full(statement, nest.best.service, others)
-  const second = candidates[1]
-  const open = second !== undefined && nest.best.score - second.score < closeMargin
   return {
-    outcome: open ? 'ambiguous' : nest.best.entry === null ? 'unknown-code' : 'identified',
+    outcome: outcomeOf(candidates),
     candidates: candidates.map((scored, place) => toCandidate(passage, scored, place, candidates)),
     chain: chainOf(passage, nest),
     message: masked(statement.message?.slice(0, limits.value) ?? null),

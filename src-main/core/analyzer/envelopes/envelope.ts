@@ -50,6 +50,8 @@ export interface Envelope {
   readonly values: readonly ValueMark[]
   readonly marks: readonly TextMark[]
   readonly families: readonly CodeFamily[]
+  /** An undocumented code is this service's only inside its families: its wire is another service's. */
+  readonly borrowedWire?: true
   /** Number of digits an undocumented code of this service may have. */
   readonly digits: readonly [number, number]
   /** What the service really answers where its document says something else: code → wordings. */

@@ -20,6 +20,7 @@ export const feishuHire: Envelope = {
       .map((mark) => ({ ...mark, rule: mark.rule.replace(/^feishu\//, 'feishu-hire/') })),
   ],
   families: [{ from: 1_002_001, to: 1_002_999, name: 'family.hire' }],
+  borrowedWire: true,
   digits: [7, 7],
   wordings: {},
 }

@@ -56,6 +56,6 @@ export const messageEnd = (text: string, start: number, to: number): number => {
       break
   }
   let end = at
-  while (end > start && /[\s,;"']/.test(text[end - 1] ?? '')) end--
+  while (end > start && /[\s,;"'|]/.test(text[end - 1] ?? '')) end--
   return end
 }

@@ -1,0 +1,117 @@
+/** What a diagnosis says beside the code: nesting, slots, meanings told apart, values lifted, what is missing. */
+import { describe, expect, test } from 'vitest'
+import { diagnose } from '../../../e2e/corpus/shipped-analyzer.ts'
+
+const only = (text: string) => {
+  const { findings } = diagnose(text)
+  const [finding] = findings
+  const [candidate] = finding?.candidates ?? []
+  if (finding === undefined || candidate === undefined) throw new Error(`nothing found in ${text}`)
+  return { finding, candidate, count: findings.length }
+}
+
+describe('nested codes', () => {
+  test("a relay's own code is the outer link, the service's is the answer", () => {
+    const { finding, candidate, count } = only(
+      '{"code":-1,"data":null,"msg":"get wiki node failed, code: 99991679, msg: Unauthorized. You do not have permission"}',
+    )
+    expect([candidate.entryId, count]).toEqual(['feishu/99991679', 1])
+    expect(finding.chain.map(({ code, answer }) => [code, answer])).toEqual([
+      ['-1', false],
+      ['99991679', true],
+    ])
+  })
+  test("Feishu's sub-error is a link, never an answer", () => {
+    const { finding, candidate } = only(
+      '{"code":11246,"msg":"ErrCode: 10002; ErrMsg: there is an invalid user resource; ErrorValue: x; "}',
+    )
+    expect(candidate.entryId).toBe('feishu/11246')
+    expect(finding.chain.at(-1)).toMatchObject({ code: '10002', entryId: null, answer: false })
+  })
+  test('Feishu Project: the outer code is looked up, the inner one shown', () => {
+    const { finding, candidate } = only(
+      '{"err_code":20006,"err_msg":"Invalid Param","err":{"code":1000050174,"msg":"page size"}}',
+    )
+    expect(candidate.entryId).toBe('feishu-project/20006')
+    expect(finding.chain.map(({ code }) => code)).toEqual(['20006', '1000050174'])
+  })
+})
+
+describe('two meanings of one code', () => {
+  test.each([
+    ['{"code":99992364,"msg":"user id cross tenant"}', 'feishu/99992364~2'],
+    ['{"code":99992364,"msg":"these ids not existed: [on_1]"}', 'feishu/99992364'],
+    ['{"code":40008,"msg":"open_id ou_1 is not exist"}', 'feishu/40008~2'],
+    ['{"err_code":50006,"err_msg":"openapi system err, please try again later"}', 'feishu-project/50006~2'],
+    ['{"code":1405,"message":"No result found","data":{},"trace_id":"tur_12345678"}', 'turing/1405'],
+    ['HTTP/1.1 500\n\n{"code":1405,"message":"x y z","data":{},"trace_id":"tur_12345678"}', 'turing/1405~2'],
+  ])('%s', (text, id) => {
+    expect(only(text).candidate.entryId).toBe(id)
+  })
+})
+
+test('filled templates yield their values', () => {
+  expect(only('{"code":99991401,"msg":"ip 203.0.113.7 is denied by app setting"}').candidate.slots).toEqual([
+    { slot: 'ip', value: '203.0.113.7' },
+  ])
+  expect(only('{"err_code":20083,"err_msg":"Duplication Field Exist, FieldKey : field_a1"}').candidate.slots).toEqual([
+    { slot: 'FieldKey', value: 'field_a1' },
+  ])
+})
+
+test("a code whose document swapped its digits is found under the service's own", () => {
+  expect(only('{"code":1002001,"msg":"System error"}').candidate).toMatchObject({
+    code: '1002001',
+    entryId: 'feishu-hire/1020001',
+  })
+})
+
+test('a code of no document says so, with its family', () => {
+  const { finding, candidate } = only(
+    '{"code":1254040,"msg":"BaseTokenNotFound","error":{"log_id":"20260405090515BFB07C2F064D6D9EC8DF"}}',
+  )
+  expect([finding.outcome, candidate.entryId]).toEqual(['unknown-code', null])
+  expect(candidate.evidence.map(({ reason }) => reason.key)).toContain('family.feishu.bitable')
+})
+
+describe('lifted', () => {
+  const { finding } = only(`POST https://open.feishu.cn/open-apis/im/v1/messages?receive_id_type=open_id HTTP/1.1
+Host: open.feishu.cn
+
+HTTP/1.1 429 Too Many Requests
+x-tt-logid: 20260405090515BFB07C2F064D6D9EC8DF
+x-ogw-ratelimit-reset: 52
+
+{"code":99991672,"msg":"Access denied. One of the following scopes is required: [im:chat, im:message]","error":{"field_violations":[{"field":"receive_id","value":"1","description":"invalid"}],"helps":[{"url":"https://open.feishu.cn/app/cli_a1b2c3d4e5f60718/auth?q=im:chat","description":"x"}]}}`)
+
+  test('everything a support engineer is asked for', () => {
+    expect(finding).toMatchObject({
+      http: 429,
+      logId: '20260405090515BFB07C2F064D6D9EC8DF',
+      time: '2026-04-05T09:05:15+08:00',
+      method: 'POST',
+      url: 'https://open.feishu.cn/open-apis/im/v1/messages?receive_id_type=open_id',
+      appId: 'cli_a1b2c3d4e5f60718',
+      scopes: ['im:chat', 'im:message'],
+      fields: [{ field: 'receive_id', value: '1', reason: 'invalid' }],
+      retryAfter: 52,
+    })
+    expect(finding.links).toContain('https://open.feishu.cn/app/cli_a1b2c3d4e5f60718/auth?q=im:chat')
+  })
+  test('what is there is not missing', () => {
+    expect(finding.missing.map(({ en }) => en)).toEqual([
+      'kind of access token used (tenant_access_token or user_access_token)',
+    ])
+  })
+})
+
+describe('nothing found says what was seen', () => {
+  test.each([
+    ['', 'diagnosis.note-empty'],
+    ['{"errcode":40001,"errmsg":"invalid credential"}', 'diagnosis.note-vendor'],
+    ['{"code":0,"msg":"success","data":{}}', 'diagnosis.note-success'],
+    ['今天天气不错', 'diagnosis.note-nothing'],
+  ])('%s', (text, key) => {
+    expect(diagnose(text).note?.key).toBe(key)
+  })
+})

@@ -1,0 +1,57 @@
+/** Large texts, read record by record: the same however they are cut, counted in full, no shape mistaken for another. */
+import { describe, expect, test } from 'vitest'
+import { developmentCorpus } from '../../../e2e/corpus/labelled-text.ts'
+import { createRandom } from '../../../e2e/corpus/random.ts'
+import { shippedKnowledge } from '../../../e2e/corpus/shipped-analyzer.ts'
+import { createAnalysis } from './analysis.ts'
+
+const corpus = developmentCorpus()
+
+/** A log long enough to be read record by record. */
+const longLog = (seed: number): string => {
+  const random = createRandom(seed)
+  const texts = (corpus ?? []).filter(({ format }) => format === 'log-line').map(({ text }) => text)
+  const lines: string[] = []
+  for (let length = 0; length < 150_000; length += lines.at(-1)?.length ?? 0)
+    lines.push(
+      random.below(40) === 0
+        ? `2026-04-05 09:05:15 ERROR ${random.pick(texts) ?? ''}`
+        : `2026-04-05 09:05:14 INFO  batch ${random.digits(5)} done, ${random.digits(4)} rows, code=0`,
+    )
+  return lines.join('\n')
+}
+
+describe.skipIf(corpus === null)('a long log', () => {
+  const inPieces = (text: string, size: number) => {
+    const analysis = createAnalysis(shippedKnowledge)
+    for (let at = 0; at < text.length; at += size) analysis.push(text.slice(at, at + size))
+    return analysis.finish()
+  }
+  test('says the same however it is cut into pieces', () => {
+    const text = longLog(1)
+    const whole = inPieces(text, text.length)
+    expect(whole.findings.length).toBeGreaterThan(3)
+    for (const size of [100_000, 65_537, 4_093, 700]) expect(inPieces(text, size)).toEqual(whole)
+  })
+  test('counts every occurrence, of what was read and of what was only recognised again', () => {
+    const line = '2026-04-05 09:05:15 ERROR feishu code=99991663, msg=Invalid access token for authorization, log_id='
+    const ids = Array.from({ length: 3_000 }, (_, at) => `20260405090515${String(at).padStart(20, '0')}`)
+    const { findings } = inPieces(ids.map((id) => line + id).join('\n'), 1 << 20)
+    expect(findings.map(({ occurrences }) => occurrences.count)).toEqual([3_000])
+    expect(new Set(findings[0]?.occurrences.logIds)).toEqual(
+      new Set(ids.slice(0, findings[0]?.occurrences.logIds.length)),
+    )
+  })
+  test('tells codes apart that no document has and that differ in nothing else', () => {
+    const codes = ['1254040', '1254041', '1254042']
+    const text = codes
+      .map((code) => `2026-04-05 09:05:15 ERROR feishu send failed: code=${code}, msg=Some failure\n`.repeat(500))
+      .join('')
+    expect(
+      inPieces(text, text.length).findings.map(({ candidates, occurrences }) => [
+        candidates[0]?.code,
+        occurrences.count,
+      ]),
+    ).toEqual(codes.map((code) => [code, 500]))
+  })
+})
