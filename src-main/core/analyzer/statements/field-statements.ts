@@ -86,6 +86,20 @@ export const trailingMessage = (
   return end - start >= 3 && /[A-Za-z\u4e00-\u9fff]{2}/.test(text.slice(start, end)) ? { start, end } : null
 }
 
+/** `API错误: Check Token Perm Failed, 错误码: 10301`: the failure is told in words before its code. */
+export const leadingMessage = (
+  text: string,
+  fields: readonly Field[],
+  code: Field,
+): { readonly start: number; readonly end: number } | null => {
+  const told = fields.findLast(
+    (field) => field.role === 'error' && field.start < code.start && /^[A-Za-z\u4e00-\u9fff]/.test(field.value),
+  )
+  if (told === undefined || told.quoted) return told ?? null
+  const end = messageEnd(text, told.start, Math.min(code.keyStart, told.start + limits.trailing))
+  return end > told.start ? { start: told.start, end } : null
+}
+
 const ownerOf = (tree: FieldTree, frame: number): string => {
   let at = frame
   while (at !== 0 && (tree.frames[at]?.owner ?? '') === '') at = tree.frames[at]?.parent ?? 0
@@ -102,8 +116,8 @@ const stateOf = (
 ): Statement => {
   const message = chooseMessage(group.fields, code)
   const limit = tree.frames[code.frame]?.close ?? text.length
-  const trailing =
-    message === undefined && tree.frames[group.frame]?.kind !== '{' ? trailingMessage(text, code.end, limit) : null
+  const isBare = message === undefined && tree.frames[group.frame]?.kind !== '{'
+  const beside = isBare ? (leadingMessage(text, group.fields, code) ?? trailingMessage(text, code.end, limit)) : null
   return {
     code: code.value,
     start: code.start,
@@ -111,9 +125,9 @@ const stateOf = (
     codeKey: code.key,
     quoted: code.quoted,
     messageKey: message?.key ?? null,
-    message: message?.value.slice(0, limits.message) ?? (trailing ? text.slice(trailing.start, trailing.end) : null),
-    messageStart: message?.start ?? trailing?.start ?? code.end,
-    messageEnd: message?.end ?? trailing?.end ?? code.end,
+    message: message?.value.slice(0, limits.message) ?? (beside ? text.slice(beside.start, beside.end) : null),
+    messageStart: message?.start ?? beside?.start ?? code.end,
+    messageEnd: message?.end ?? beside?.end ?? code.end,
     frame: group.frame,
     owner: ownerOf(tree, group.frame),
     paths: pathsAround(index, group),
