@@ -6,7 +6,8 @@ import { foreignErrors } from './foreign-errors.ts'
 import { hardNegatives } from './hard-negatives.ts'
 import { type LabelledText, readLabelled } from './labelled-text.ts'
 import { createRandom } from './random.ts'
-import { type Renderer, renderers } from './renderers.ts'
+import { renderers } from './renderers/registry.ts'
+import type { Renderer } from './renderers/renderer.ts'
 import { unknownCodes } from './unknown-codes.ts'
 
 /** Rows per renderer. */

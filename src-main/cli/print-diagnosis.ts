@@ -1,0 +1,68 @@
+/** A diagnosis as the command line was asked to give it: for people, in JSON, or as a reply ready to send. */
+import type { Catalog } from '../../src-preload/model/catalog.ts'
+import type { Diagnosis } from '../../src-preload/model/diagnosis.ts'
+import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
+import { replyFormats } from '../../src-preload/model/reply.ts'
+import { replyAudiences } from '../../src-preload/model/settings.ts'
+import { composeReply } from '../../src-preload/reply/compose-reply.ts'
+import { viewCatalog } from '../core/catalog/catalog.ts'
+import { toDiagnosisRecord } from './diagnosis-record.ts'
+import type { CliHost } from './host.ts'
+import { printFinding } from './print-finding.ts'
+import { say } from './say.ts'
+
+/** What the options say. */
+export type Choice = {
+  readonly reply?: string | undefined
+  readonly format?: string | undefined
+  readonly json?: boolean | undefined
+}
+
+export const printDiagnosis = async (
+  diagnosis: Diagnosis,
+  catalog: Catalog,
+  choice: Choice,
+  host: CliHost,
+): Promise<Outcome<null>> => {
+  const { findings, note } = diagnosis
+  if (choice.reply !== undefined) return printReply(diagnosis, catalog, choice, host)
+  if (choice.json === true) await host.print(JSON.stringify(toDiagnosisRecord(diagnosis, host)))
+  else if (note !== null) host.warn(say(note, host.t))
+  else
+    for (const [place, finding] of findings.entries()) {
+      if (place > 0) await host.print('')
+      await printFinding(finding, catalog, host)
+    }
+  return success(null)
+}
+
+const printReply = async (
+  { findings, note }: Diagnosis,
+  catalog: Catalog,
+  choice: Choice,
+  host: CliHost,
+): Promise<Outcome<null>> => {
+  const audience = replyAudiences.find((known) => known === choice.reply)
+  if (audience === undefined)
+    return failure('cli.audience', { audience: choice.reply ?? '', audiences: replyAudiences.join(', ') })
+  const format = replyFormats.find((known) => known === (choice.format ?? 'plain'))
+  if (format === undefined)
+    return failure('cli.format', { format: choice.format ?? '', formats: replyFormats.join(', ') })
+  const [finding] = findings
+  const [candidate] = finding?.candidates ?? []
+  const view = viewCatalog(catalog)
+  const service = view.services.get(candidate?.service ?? '')
+  if (finding === undefined || candidate === undefined || service === undefined) {
+    if (note !== null) host.warn(say(note, host.t))
+    return success(null)
+  }
+  const entry = candidate.entryId === null ? null : (view.byId(candidate.entryId) ?? null)
+  const locale = host.language === 'zh' ? 'zh-CN' : 'en'
+  await host.print(
+    composeReply(
+      { service, code: candidate.code, entry, finding, candidate },
+      { audience, locale, format, template: null },
+    ),
+  )
+  return success(null)
+}
