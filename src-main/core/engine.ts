@@ -43,8 +43,6 @@ export interface Engine {
   sources(): readonly SourceSummary[]
   /** What the catalog says of entries now; those it lacks are left out. */
   know(ids: readonly EntryId[]): readonly (readonly [EntryId, KnownEntry])[]
-  /** All meanings of a code, in catalog order. */
-  lookup(code: string): readonly Entry[]
 }
 
 const mostNeighbours = 12
@@ -123,6 +121,5 @@ export const createEngine = (
         const entry = view.byId(id)
         return entry === undefined ? [] : [[id, toKnown(entry)] as const]
       }),
-    lookup: (code) => view.byCode(code),
   }
 }

@@ -93,7 +93,8 @@ export const createWordMatcher = (index: TermIndex, lexicon: Lexicon, pinyin: Pi
         addPinyin(answers, pinyin.initials(word.text), matchWeights.initials, guess)
         answers.add(pinyin.phraseInitials(word.text).map(sayAllHan), matchWeights.initials, guess)
       }
-      addTypos(answers, word, guess)
+      // A word that stands in the documents is no slip.
+      if (!index.has(word.text)) addTypos(answers, word, guess)
     }
     const { manners, services, alternatives } = answers
     return { word, manners, services, http: httpStatus.test(word.text) ? Number(word.text) : null, alternatives }

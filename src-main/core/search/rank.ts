@@ -8,7 +8,7 @@ import type { Query } from './parse-query.ts'
 import { someStartWith } from './sorted-texts.ts'
 import { createTally, type Tally } from './tally.ts'
 import type { TermIndex } from './term-index.ts'
-import { partialShare, phraseBonus } from './weights.ts'
+import { fewHits, manyWords, partialShare, phraseBonus } from './weights.ts'
 
 /** How an entry answers, worst first. */
 const tier = {
@@ -65,6 +65,23 @@ const tierOf = (tally: Tally, at: number, code: string, codes: readonly string[]
   return (tally.inText[at] ?? 0) === tally.required ? tier.allWordsInText : tier.allWords
 }
 
+/**
+ * How many of the sorted keys are hits. Where no entry has all words, those that come near the best; where only a few have
+ * all of many words, those that lack one follow: people say more than documents do.
+ */
+const countKept = (keys: Float64Array, required: number): number => {
+  const best = keys[0] ?? 0
+  const countFrom = (least: number) => {
+    let count = 0
+    while (count < keys.length && (keys[count] ?? 0) >= least) count++
+    return count
+  }
+  if (best < lowestKeyOf(tier.guesses)) return countFrom(best * partialShare)
+  const complete = countFrom(lowestKeyOf(tier.guesses))
+  if (complete > fewHits || required < manyWords || best >= lowestKeyOf(tier.codePrefix)) return complete
+  return countFrom(toKey(tier.mostWords, (required - 1) / required, orderSteps - 1))
+}
+
 /** `passes` tells which entries the query's filters leave; null for all. */
 export type Ranker = (
   query: Query,
@@ -102,12 +119,7 @@ export const createRanker = (index: TermIndex, entries: readonly Entry[], column
     }
     keys.subarray(0, mostCompared).sort().reverse()
 
-    const best = keys[0] ?? 0
-    // Entries with some of the words are shown only where no entry has all.
-    const isPartial = best < lowestKeyOf(tier.guesses)
-    const least = isPartial ? best * partialShare : lowestKeyOf(tier.guesses)
-    let kept = 0
-    while (kept < keys.length && (keys[kept] ?? 0) >= least) kept++
+    const kept = countKept(keys, tally.required)
     const ranked = new Uint32Array(kept)
     const scores = new Float64Array(kept)
     for (let place = 0; place < kept; place++) {

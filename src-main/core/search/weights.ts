@@ -32,7 +32,7 @@ export const matchFloor = 0.6
 export const sayingTwice = 0.12
 
 /** Words around the matter count this much. */
-export const optionalWeight = 0.3
+export const optionalWeight = 0.5
 
 /** The query makes up the whole of a short text. */
 export const wholenessBonus = 0.35
@@ -45,6 +45,10 @@ export const phraseBonus = 0.4
 
 /** When no entry has all words: entries below this share of the best one's key are left out. */
 export const partialShare = 0.6
+
+/** Up to this many hits with all of at least this many words are few. */
+export const fewHits = 3
+export const manyWords = 3
 
 /** A word found in this many entries as typed is not looked for in other wordings; the shipped catalog never gets there. */
 export const enoughFound = 1500
