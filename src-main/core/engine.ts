@@ -1,6 +1,6 @@
 /** The one facade over catalog, search and analyzer: all that the hosts know of core. Synchronous; runs in a worker. */
 
-import type { Catalog, Entry, EntryId, ServiceId, SourceSummary } from '../../src-preload/model/catalog.ts'
+import type { Catalog, EntryId, ServiceId, SourceSummary } from '../../src-preload/model/catalog.ts'
 import type { Diagnosis, SecretSpan } from '../../src-preload/model/diagnosis.ts'
 import type { ExportedFile, ExportFormat } from '../../src-preload/model/exports.ts'
 import type { KnownEntry } from '../../src-preload/model/library.ts'
