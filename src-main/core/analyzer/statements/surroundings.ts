@@ -43,7 +43,7 @@ const surroundings: readonly Surrounding[] = [
   {
     rule: 'code/service-before',
     before:
-      /(?:feishu|lark|飞书|meegle|meego|turing|图灵|腾讯云|客服机器人|小微)(?: ?(?:project|open ?api|api|sdk|bot|hire|项目|招聘|接口|平台))?(?: ?(?:error|err|错误|报错))? ?[:#[(]? ?$/i,
+      /(?:feishu|lark|飞书|meegle|meego|turing|图灵|腾讯云|智能客服|客服机器人|小微)(?: ?(?:project|open ?api|api|sdk|bot|hire|项目|招聘|接口|平台))?(?: ?(?:error|err|错误|报错))? ?[:#[(]? ?$/i,
     strength: 'some',
     real: true,
   },
