@@ -14,13 +14,19 @@ export interface TextReader {
 /** How much of a text is looked at. */
 const headLimit = 100_000
 
+/** `|---|---|` under a line that has a pipe too. */
+const hasRuler = (head: string): boolean => {
+  const lines = head.split('\n')
+  const isRuler = (line: string) => /^[ \t\r:|-]+$/.test(line) && line.includes('-') && line.includes('|')
+  return lines.some((line, index) => isRuler(line) && lines[index - 1]?.includes('|') === true)
+}
+
 /** In this order; the last one fits anything. */
 export const textReaders: readonly TextReader[] = [
   { id: 'records', fits: (head) => /^\s*[[{]/.test(head), read: readRecords },
   {
     id: 'markdown',
-    fits: (head) =>
-      /^[^\n]*\|[^\n]*\n[ \t]*\|?[ \t:-]*-[ \t:|-]*\|[ \t:|-]*$/m.test(head) || /<md-table[\s>]/i.test(head),
+    fits: (head) => hasRuler(head) || /<md-table[\s>]/i.test(head),
     read: readMarkdown,
   },
   { id: 'html', fits: (head) => /<table[\s>]/i.test(head), read: readHtml },

@@ -44,15 +44,15 @@ const readMerges = (bytes: Uint8Array): ReadonlyMap<string, readonly Span[]> => 
   const parts = unzipSync(bytes, { filter: ({ name }) => wanted.test(name) })
   const textOf = (name: string) => strFromU8(parts[name] ?? new Uint8Array())
   const targets = new Map(
-    [...textOf('xl/_rels/workbook.xml.rels').matchAll(/<Relationship\b[^>]*>/g)].map(([tag]) => [
+    [...textOf('xl/_rels/workbook.xml.rels').matchAll(/<Relationship\b[^>]{0,4000}>/g)].map(([tag]) => [
       /\bId="([^"]*)"/.exec(tag)?.[1] ?? '',
       (/\bTarget="([^"]*)"/.exec(tag)?.[1] ?? '').replace(/^\/?(xl\/)?/, 'xl/'),
     ]),
   )
   return new Map(
-    [...textOf('xl/workbook.xml').matchAll(/<(?:\w+:)?sheet\b[^>]*>/g)].map(([tag], index) => {
+    [...textOf('xl/workbook.xml').matchAll(/<(?:\w+:)?sheet\b[^>]{0,4000}>/g)].map(([tag], index) => {
       const sheet = textOf(targets.get(/\br:id="([^"]*)"/.exec(tag)?.[1] ?? '') ?? '')
-      const ranges = [...sheet.matchAll(/<(?:\w+:)?mergeCell\b[^>]*\bref="([^"]*)"/g)]
+      const ranges = [...sheet.matchAll(/<(?:\w+:)?mergeCell\b[^>]{0,200}?\bref="([^"]*)"/g)]
       return [String(index), ranges.flatMap(([, reference = '']) => toSpan(reference) ?? [])]
     }),
   )
