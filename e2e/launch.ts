@@ -1,10 +1,14 @@
 /** Starts the built app in one of its hosts. */
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { _electron, type Browser, type ElectronApplication, type Page } from '@playwright/test'
 
-export const root = resolve(import.meta.dirname, '..')
+/** The project: the folder with `package.json` above this file, or above what was bundled from it. */
+const findRoot = (folder: string): string =>
+  existsSync(join(folder, 'package.json')) ? folder : findRoot(resolve(folder, '..'))
+export const root = findRoot(import.meta.dirname)
 
 export interface Errdex {
   readonly host: 'browser' | 'electron'

@@ -83,7 +83,13 @@ export const createDesktop = (
     wait,
   })
 
+  let ending = false
+  app.once('before-quit', () => {
+    ending = true
+  })
   const closed = () => {
+    // An app that ends closes its windows, and opens none to say that it stays.
+    if (ending) return
     if (!companion.hasTray || !store.settings.read().closeToTray) {
       if (platform !== 'darwin') app.quit()
       return

@@ -7,6 +7,12 @@ export const timed = <T>(work: () => T): { readonly value: T; readonly ms: numbe
   return { value, ms: performance.now() - start }
 }
 
+export const timedAsync = async <T>(work: () => Promise<T>): Promise<{ readonly value: T; readonly ms: number }> => {
+  const start = performance.now()
+  const value = await work()
+  return { value, ms: performance.now() - start }
+}
+
 /** Needs `--expose-gc`. Bytes held by what the work returns. */
 export const weighed = <T>(work: () => T): { readonly value: T; readonly bytes: number } => {
   const held = () => {

@@ -20,6 +20,25 @@ export const processesNaming = (folder: string): readonly number[] =>
     })
     .map(Number)
 
+/** Processes whose command line holds the text, and whatever those started. */
+export const familyOf = (text: string): readonly number[] => {
+  const all = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((name) => ({
+      pid: Number(name),
+      // The name before it stands in parentheses and may hold anything.
+      parent: Number(read(`/proc/${name}/stat`).split(') ').at(-1)?.split(' ')[1]),
+      command: read(`/proc/${name}/cmdline`),
+    }))
+  const members = new Set(all.filter(({ command }) => command.includes(text)).map(({ pid }) => pid))
+  let before = -1
+  while (before !== members.size) {
+    before = members.size
+    for (const { pid, parent } of all) if (members.has(parent)) members.add(pid)
+  }
+  return [...members]
+}
+
 /** Clock ticks per second of `/proc/…/stat`: 100 on every Linux that Node runs on. */
 const ticks = 100
 

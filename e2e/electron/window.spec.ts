@@ -1,5 +1,5 @@
 /** The main window: one per data folder, back where it was left, in its theme's colour before anything is drawn. */
-import { readFile, writeFile } from 'node:fs/promises'
+import { access, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { _electron } from '@playwright/test'
 import { ask } from '../ask.ts'
@@ -49,6 +49,16 @@ test('the theme of the settings holds from the first picture, and follows a chan
   }))
   expect(state).toEqual({ theme: 'dark', background: '#16181d' })
   expect((await ask(second.page, 'app:describe')).settings.theme).toBe('dark')
+})
+
+test('an app that quits opens no window on its way', async ({ errdex, dataFolder }) => {
+  const opened = join(dataFolder, 'opened-while-quitting')
+  await appOf(errdex).evaluate(({ app }, file) => {
+    const { writeFileSync } = process.getBuiltinModule('node:fs')
+    app.once('before-quit', () => app.on('browser-window-created', () => writeFileSync(file, '')))
+  }, opened)
+  await errdex.close()
+  await expect(access(opened)).rejects.toThrow('ENOENT')
 })
 
 test('a second start shows the first one’s window and ends', async ({ errdex, dataFolder }) => {
