@@ -19,6 +19,8 @@ export const followCompanion = (): void => {
   useCompanion.subscribe(({ state }, before) => {
     if (state?.sightings !== before.state?.sightings) offer()
     const unseen = state?.unseen ?? null
-    if (unseen !== null && unseen.id !== before.state?.unseen?.id) quickLookupStore.getState().setText('')
+    const isNew = unseen !== null && unseen.id !== before.state?.unseen?.id
+    // What the person is typing at this moment stays.
+    if (isNew && !document.hasFocus()) quickLookupStore.getState().setText('')
   })
 }
