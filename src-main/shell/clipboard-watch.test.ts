@@ -225,6 +225,37 @@ test('pausing and resuming quickly leaves one poll, not two', async () => {
   expect(timers.length).toBe(1)
 })
 
+test('slow looks and clipboards too large are followed by longer rests', async () => {
+  let cost = 0
+  const rests: number[] = []
+  watch = createClipboardWatch({
+    clipboard: {
+      read: async () => {
+        now += cost
+        return onClipboard
+      },
+    },
+    examine: async () => nothing,
+    inBackground: true,
+    onSighting: () => {},
+    onChange: () => {},
+    now: () => now,
+    wait(milliseconds, then) {
+      rests.push(milliseconds)
+      timers.push({ at: now + milliseconds, then })
+      return () => {}
+    },
+  })
+  turnOn()
+  await pass(0)
+  cost = 200
+  await pass(1_200)
+  cost = 5
+  onClipboard = { kind: 'too-large' }
+  await pass(4_100)
+  expect(rests.slice(0, 3)).toEqual([1_000, 4_000, 10_000])
+})
+
 test('where only focused windows see the clipboard, it is looked at on focus alone', async () => {
   watch = create(false)
   turnOn()

@@ -29,10 +29,12 @@ export interface ClipboardWatch {
   state(): WatchState
 }
 
-/** Milliseconds between looks. A slow look (a huge clipboard) is followed by a longer rest, so that looking stays cheap. */
+/** Milliseconds between looks. A slow look is followed by a longer rest, so that looking stays cheap on a busy machine. */
 const rest = 1_000
-const longestRest = 30_000
-const restAfter = (cost: number) => Math.min(longestRest, Math.max(rest, cost * 100))
+/** A clipboard too large is read whole each time before that is known: it is looked at seldom. */
+const longestRest = 10_000
+const restAfter = (cost: number, tooLarge: boolean) =>
+  tooLarge ? longestRest : Math.min(longestRest, Math.max(rest, cost * 20))
 
 /** How many fingerprints of offered texts are remembered, so that none is offered twice. */
 const memory = 200
@@ -103,7 +105,8 @@ export const createClipboardWatch = (deps: WatchDependencies): ClipboardWatch =>
   const poll = async (mine: number) => {
     const started = deps.now()
     await look(false)
-    if (mine === round) cancel = deps.wait(restAfter(deps.now() - started), () => void poll(mine))
+    if (mine === round)
+      cancel = deps.wait(restAfter(deps.now() - started, previous === 'too-large'), () => void poll(mine))
   }
 
   const move = (next: WatchModeState) => {
