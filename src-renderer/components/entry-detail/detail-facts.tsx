@@ -56,7 +56,14 @@ export const DetailFacts = ({ entry }: { readonly entry: Entry }) => {
         <ActorMark actor={entry.actor} />
       </Fact>
       <Fact label={t('column.http')}>
-        {entry.http === null ? <span className={styles.faint}>{t('http.none')}</span> : <code>{entry.http}</code>}
+        {entry.http === null ? (
+          <span className={styles.faint} data-tooltip={t('http.none')}>
+            <span aria-hidden>–</span>
+            <span className="visually-hidden">{t('http.none')}</span>
+          </span>
+        ) : (
+          <code>{entry.http}</code>
+        )}
       </Fact>
     </dl>
   )

@@ -20,7 +20,7 @@ const Meaning = ({ entry, onOpen }: MeaningProps) => {
   const content = (
     <>
       <span className={styles.meaningHead}>
-        {service === undefined ? entry.service : pick(service.shortName)}
+        <span className={styles.meaningService}>{service === undefined ? entry.service : pick(service.shortName)}</span>
         {onOpen === undefined && <span className={styles.here}>{t('meanings.here')}</span>}
         {entry.http !== null && <code className={styles.faint}>{entry.http}</code>}
       </span>
