@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { type Browser, test as base, chromium, expect, type Page } from '@playwright/test'
 import { type Errdex, launchElectron, launchInBrowser } from './launch.ts'
 import { type MishapWatch, watchMishaps } from './mishaps.ts'
-import { findRuntime, type Project } from './runtimes.ts'
+import { findRuntime, type Project, type Runtime } from './runtimes.ts'
 
 export { expect }
 
@@ -18,11 +18,13 @@ interface TestFixtures {
   page: Page
   /** Mishaps a test provokes on purpose; they do not fail it. */
   expectedMishaps: RegExp[]
+  /** Skips every test of a project whose runtime this machine lacks. */
+  needsRuntime: undefined
 }
 
 interface WorkerFixtures {
-  /** Skips a project whose runtime this machine lacks; continuous integration must have both. */
-  runtime: string
+  /** What this machine has for the project; continuous integration must have both. */
+  runtime: Runtime
   /** Chromium, started at the first call. */
   openBrowser: () => Promise<Browser>
 }
@@ -37,10 +39,16 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const runtime = findRuntime(project.name as Project)
       if (!runtime.found && process.env.CI === 'true')
         throw new Error(`${project.name} must run here: ${runtime.reason}`)
-      base.skip(!runtime.found, runtime.found ? '' : `${project.name}: ${runtime.reason}`)
-      await use(runtime.found ? runtime.path : '')
+      await use(runtime)
     },
     { scope: 'worker', auto: true },
+  ],
+  needsRuntime: [
+    async ({ runtime }, use, info) => {
+      info.skip(!runtime.found, runtime.found ? '' : `${info.project.name}: ${runtime.reason}`)
+      await use(undefined)
+    },
+    { auto: true },
   ],
   openBrowser: [
     async ({ runtime }, use) => {
@@ -48,7 +56,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await use(() => {
         // Chromium refuses to run its sandbox as root, which is what continuous integration is.
         const chromiumSandbox = process.getuid?.() !== 0
-        browser ??= chromium.launch({ executablePath: runtime, chromiumSandbox, args: ['--no-first-run', ...quiet] })
+        const executablePath = runtime.found ? runtime.path : ''
+        browser ??= chromium.launch({ executablePath, chromiumSandbox, args: ['--no-first-run', ...quiet] })
         return browser
       })
       if (browser !== undefined) await (await browser).close()
