@@ -7,8 +7,8 @@ export default defineConfig({
   // One screen and one clipboard are shared by all windows.
   workers: 1,
   forbidOnly: process.env.CI === 'true',
-  // Two cores, Wine and a screen without a graphics card: a slow answer is no wrong one. What fails twice is broken.
-  retries: process.env.CI === 'true' ? 1 : 0,
+  // Two cores, Wine and a screen without a graphics card: a slow answer is no wrong one. What fails thrice is broken.
+  retries: process.env.CI === 'true' ? 2 : 0,
   timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['./count-reporter.ts']],
