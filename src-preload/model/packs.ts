@@ -1,0 +1,141 @@
+/** Packs: what a person shares of their own as one file, and how somebody else's file is merged into it. */
+import type { EntryId, ServiceId } from './catalog.ts'
+import type { EntryChange } from './tables.ts'
+
+/** Ending of a pack's file name, without the dot. */
+export const packEnding = 'errdexpack'
+
+export const packLimits = {
+  /** Bytes of one pack file. */
+  file: 64 * 1024 * 1024,
+  /** Bytes of everything in it once unpacked; more is taken for a zip bomb. */
+  unpacked: 256 * 1024 * 1024,
+  /** Parts of one pack. */
+  parts: 1_000,
+  name: 60,
+  /** Packs that are remembered. */
+  packs: 200,
+  /** Watched folders. */
+  folders: 10,
+  path: 2_000,
+} as const
+
+/** What of the person's own goes into a pack: ids of tables, and entries whose favorite or note goes along. */
+export interface PackSelection {
+  readonly tables: readonly string[]
+  readonly favorites: readonly EntryId[]
+  readonly notes: readonly EntryId[]
+}
+
+/** One thing in a pack: `table:<id>`, `favorite:<entry>` or `note:<entry>`. */
+export type PackItemKey = string
+
+export const packParts = ['table', 'favorite', 'note'] as const
+export type PackPart = (typeof packParts)[number]
+
+/** A pack that was exported or imported here. */
+export interface KnownPack {
+  /** UUID, given at the first export and kept by everyone who exports it again. */
+  readonly id: string
+  readonly name: string
+  /** Name of the file it last came from or went to. */
+  readonly file: string
+  /** ISO 8601. */
+  readonly changed: string
+  /** SHA-256 of the whole content as last exported or merged: the same digest again is no news. */
+  readonly digest: string
+  /** SHA-256 of each item as both sides last had it: the third side of a merge. */
+  readonly base: Readonly<Record<PackItemKey, string>>
+}
+
+/** A folder in which a team keeps its packs. */
+export interface WatchedFolder {
+  readonly path: string
+  /** Digests the person does not want to hear of again. */
+  readonly dismissed: readonly string[]
+}
+
+/** What is stored. */
+export interface PackShelf {
+  readonly packs: readonly KnownPack[]
+  readonly folders: readonly WatchedFolder[]
+}
+
+/** A new or changed pack that lies in a watched folder. */
+export interface PackOffer {
+  /** SHA-256 of the pack's content. */
+  readonly digest: string
+  readonly pack: string
+  readonly name: string
+  readonly folder: string
+  readonly file: string
+  /** False for a pack that was never taken here. */
+  readonly isUpdate: boolean
+}
+
+/** What the Packs section shows. `unreachable` are watched folders that cannot be read now. */
+export interface PacksView {
+  readonly packs: readonly KnownPack[]
+  readonly folders: readonly string[]
+  readonly unreachable: readonly string[]
+  readonly offers: readonly PackOffer[]
+}
+
+/** How an item stands: only `conflict` and `removed` need a decision; the others have an obvious one. */
+export const packItemStates = [
+  /** Only theirs has it. */
+  'added',
+  /** Only theirs has changed it. */
+  'changed',
+  /** Theirs no longer has it, mine is as both last had it. */
+  'removed',
+  /** Both have changed it, or both have one that never were the same. */
+  'conflict',
+] as const
+export type PackItemState = (typeof packItemStates)[number]
+
+/** `both` keeps mine and theirs: notes one after the other, tags united, a table under a second name. */
+export const packChoices = ['mine', 'theirs', 'both'] as const
+export type PackChoice = (typeof packChoices)[number]
+
+/** One item that taking the pack would touch. */
+export interface PackItem {
+  readonly key: PackItemKey
+  readonly part: PackPart
+  readonly state: PackItemState
+  /** What it is called: a table's name, a code with its message. */
+  readonly title: string
+  readonly service: ServiceId | null
+  /** What each side says, as text; null where a side has none. */
+  readonly mine: string | null
+  readonly theirs: string | null
+  readonly choices: readonly PackChoice[]
+  /** What happens unless the person says otherwise: never a loss of anything of mine. */
+  readonly choice: PackChoice
+  /** Of a table: how many entries theirs adds, changes and removes beside mine, and the first of them. */
+  readonly entries: {
+    readonly added: number
+    readonly changed: number
+    readonly removed: number
+    readonly changes: readonly EntryChange[]
+  } | null
+}
+
+export interface PackPreview {
+  readonly pack: string
+  readonly name: string
+  readonly file: string
+  /** True when this pack was taken or exported here before. */
+  readonly isUpdate: boolean
+  readonly items: readonly PackItem[]
+  /** Items that are the same on both sides, or that only I have changed. */
+  readonly untouched: number
+  /** Favorites of mine whose entries an update of a table would change or take away. */
+  readonly affected: readonly EntryId[]
+}
+
+/** A pack that is being looked at. */
+export type PackOpening = number
+
+/** What of a preview's items the person decided otherwise. */
+export type PackDecisions = Readonly<Record<PackItemKey, PackChoice>>
