@@ -15,7 +15,7 @@ test('a star survives a restart, and its removal is undone', async ({ launch, da
   const first = await launch(dataFolder)
   await lookUp(first.page, '99991672')
   await first.page.keyboard.press('Control+d')
-  await expect(first.page.getByRole('button', { name: '移出收藏' }).first()).toBeVisible()
+  await expect(first.page.getByRole('button', { name: '收藏这个词条', pressed: true }).first()).toBeVisible()
   await first.close()
 
   const { page } = await launch(dataFolder)
@@ -33,7 +33,7 @@ test('groups: made, renamed, filled by the menu, ordered by keys, removed withou
 }) => {
   for (const code of ['99991672', '99991663']) {
     await lookUp(page, code)
-    await page.getByRole('complementary').getByRole('button', { name: '加入收藏' }).click()
+    await page.getByRole('complementary').getByRole('button', { name: '收藏这个词条' }).click()
   }
   await openFavorites(page)
   await page.getByRole('button', { name: '新建分组' }).click()

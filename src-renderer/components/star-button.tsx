@@ -1,17 +1,12 @@
-/** The star of an entry: filled while it is a favorite; one click or Ctrl+D turns it. */
+/** The star of an entry: pressed while it is a favorite; one click or Ctrl+D turns it. */
 import { Star } from 'lucide-react'
 import type { EntryId } from '../../src-preload/model/catalog.ts'
 import { classNames } from '../lib/class-names.ts'
-import { type RemovalWords, toggleFavorite, useLibrary } from '../lib/library-store.ts'
+import { keyName } from '../lib/key-names.ts'
+import { toggleFavorite, useLibrary } from '../lib/library-store.ts'
 import { useTranslate } from '../lib/locale.ts'
 import buttons from './button.module.css'
 import styles from './star-button.module.css'
-
-/** What is said when a favorite goes. */
-export const useUnstarWords = (): RemovalWords => {
-  const t = useTranslate()
-  return { said: t('favorites.removed'), undo: t('undo') }
-}
 
 export interface StarButtonProps {
   readonly entry: EntryId
@@ -21,20 +16,20 @@ export interface StarButtonProps {
 
 export const StarButton = ({ entry, tabIndex }: StarButtonProps) => {
   const t = useTranslate()
-  const words = useUnstarWords()
   const starred = useLibrary((state) => state.starred.has(entry))
-  const label = t(starred ? 'favorites.remove' : 'favorites.add')
   return (
     <button
       type="button"
       tabIndex={tabIndex}
-      aria-label={label}
+      // The name stays: that it is a favorite is told by being pressed.
+      aria-label={t('favorites.star')}
       aria-pressed={starred}
-      data-tooltip={`${label}  Ctrl D`}
+      aria-keyshortcuts="Control+D"
+      data-tooltip={`${t(starred ? 'favorites.remove' : 'favorites.add')}  ${keyName('Ctrl D')}`}
       className={classNames(buttons.icon, styles.star)}
       onClick={(event) => {
         event.stopPropagation()
-        void toggleFavorite(entry, words)
+        void toggleFavorite(entry, t)
       }}
     >
       <Star size={16} strokeWidth={1.75} aria-hidden />

@@ -10,9 +10,10 @@ import type {
   UndoToken,
 } from '../../src-preload/model/library.ts'
 import type { Outcome } from '../../src-preload/model/outcome.ts'
+import type { MessageKey, Translate, Values } from '../../src-preload/translate.ts'
 import { showProblem } from './app-store.ts'
 import { bridge } from './bridge.ts'
-import { showToast } from './toast.ts'
+import { offerUndo, type UndoWords } from './undo.ts'
 
 interface LibraryState {
   readonly favorites: Favorites
@@ -46,41 +47,45 @@ export const startLibrary = async (): Promise<void> => {
   await Promise.all([readFavorites(), readNotes()])
 }
 
-/** What the toast of a removal says; the removal can be undone while it stands. */
-export interface RemovalWords {
-  readonly said: string
-  readonly undo: string
-}
+export const wordRemoval = (t: Translate, key: MessageKey, values: Values = {}): UndoWords => ({
+  said: t(key, values),
+  undo: t('undo'),
+  undone: t('undone'),
+})
 
 const undo = async (token: UndoToken) => {
   const outcome = await bridge.request('library:undo', token)
   if (!outcome.ok) showProblem(outcome.problem)
+  return outcome.ok
 }
 
 /** Shows what went wrong, or what was removed with the way back. True when it went well. */
-export const tell = (outcome: Outcome<UndoToken | null>, words: RemovalWords | null): boolean => {
+export const tell = (outcome: Outcome<UndoToken | null>, words: UndoWords | null): boolean => {
   if (!outcome.ok) {
     showProblem(outcome.problem)
     return false
   }
   const token = outcome.value
-  if (words !== null && token !== null) showToast(words.said, { label: words.undo, run: () => void undo(token) })
+  if (words !== null && token !== null) offerUndo(words, () => undo(token))
   return true
 }
 
-export const changeFavorites = async (change: FavoritesChange, words: RemovalWords | null = null): Promise<void> => {
+export const changeFavorites = async (change: FavoritesChange, words: UndoWords | null = null): Promise<void> => {
   tell(await bridge.request('favorites:change', change), words)
 }
 
-export const addFavorite = async (entry: EntryId, group: string | null = null): Promise<void> => {
-  tell(await bridge.request('favorites:add', entry, group), null)
+const addFavorite = async (entry: EntryId, t: Translate): Promise<void> => {
+  if (!tell(await bridge.request('favorites:add', entry, null), null)) return
+  offerUndo(wordRemoval(t, 'favorites.added'), async () =>
+    tell(await bridge.request('favorites:change', { type: 'remove', entries: [entry] }), null),
+  )
 }
 
-/** `words` are shown when the entry stops being a favorite. */
-export const toggleFavorite = (entry: EntryId, words: RemovalWords): Promise<void> =>
+/** Says what it did, with the way back. */
+export const toggleFavorite = (entry: EntryId, t: Translate): Promise<void> =>
   useLibrary.getState().starred.has(entry)
-    ? changeFavorites({ type: 'remove', entries: [entry] }, words)
-    : addFavorite(entry)
+    ? changeFavorites({ type: 'remove', entries: [entry] }, wordRemoval(t, 'favorites.removed'))
+    : addFavorite(entry, t)
 
-export const writeNote = async (entry: EntryId, draft: NoteDraft, words: RemovalWords): Promise<boolean> =>
+export const writeNote = async (entry: EntryId, draft: NoteDraft, words: UndoWords): Promise<boolean> =>
   tell(await bridge.request('notes:write', entry, draft), words)

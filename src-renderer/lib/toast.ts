@@ -4,6 +4,8 @@ import { create } from 'zustand'
 /** Something the toast offers while it stands, such as undoing. */
 export interface ToastAct {
   readonly label: string
+  /** Keys that do the same. */
+  readonly keys: string
   run(): void
 }
 
@@ -15,8 +17,9 @@ interface Toast {
 }
 
 /** Milliseconds a confirmation stays; longer where there is something to decide. */
-const stay = { plain: 2000, acting: 8000 } as const
+const stay = { plain: 2000, acting: 10_000 } as const
 let timer: ReturnType<typeof setTimeout> | undefined
+let last = 0
 
 export const useToast = create<{ readonly toast: Toast | null }>(() => ({ toast: null }))
 
@@ -25,9 +28,17 @@ export const hideToast = (): void => {
   useToast.setState({ toast: null })
 }
 
-export const showToast = (text: string, act: ToastAct | null = null): void => {
-  const last = useToast.getState().toast?.number ?? 0
-  useToast.setState({ toast: { number: last + 1, text, act } })
+/** It stays while a pointer or the focus is on it, for whoever reads slowly or comes by keyboard. */
+export const holdToast = (): void => clearTimeout(timer)
+
+/** Its time begins anew. */
+export const releaseToast = (): void => {
+  const { toast } = useToast.getState()
   clearTimeout(timer)
-  timer = setTimeout(hideToast, act === null ? stay.plain : stay.acting)
+  if (toast !== null) timer = setTimeout(hideToast, toast.act === null ? stay.plain : stay.acting)
+}
+
+export const showToast = (text: string, act: ToastAct | null = null): void => {
+  useToast.setState({ toast: { number: ++last, text, act } })
+  releaseToast()
 }

@@ -6,7 +6,7 @@ import { composeReply } from '../../src-preload/reply/compose-reply.ts'
 import type { Locale, MessageKey, Translate } from '../../src-preload/translate.ts'
 import { entryLink } from '../components/entry-detail/copy-formats.ts'
 import { bridge } from '../lib/bridge.ts'
-import { type RemovalWords, toggleFavorite } from '../lib/library-store.ts'
+import { toggleFavorite } from '../lib/library-store.ts'
 import { wordSentence } from '../lib/locale.ts'
 import { showToast } from '../lib/toast.ts'
 import type { Choice } from './quick-lookup-store.ts'
@@ -37,8 +37,6 @@ export interface ActionContext {
   /** The language of replies. */
   readonly replyLocale: Locale
   readonly settings: Settings
-  /** What is said when a favorite goes. */
-  readonly unstarWords: RemovalWords
 }
 
 export const actionsFor = ({ entryId }: Choice): readonly Action[] =>
@@ -89,5 +87,5 @@ const open = async ({ sightingId, entryId, code }: Choice) => {
 export const runAction = async (id: ActionId, choice: Choice, context: ActionContext): Promise<void> => {
   if (id === 'open') return open(choice)
   if (id !== 'favorite') return copy(id, choice, context)
-  if (choice.entryId !== null) await toggleFavorite(choice.entryId, context.unstarWords)
+  if (choice.entryId !== null) await toggleFavorite(choice.entryId, context.t)
 }

@@ -3,7 +3,6 @@ import { Pin, PinOff, Search } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { chooseLocale } from '../../src-preload/translate.ts'
 import { IconButton } from '../components/icon-button.tsx'
-import { useUnstarWords } from '../components/star-button.tsx'
 import { Toaster } from '../components/toaster.tsx'
 import { useApp } from '../lib/app-store.ts'
 import { useAppearance } from '../lib/appearance.ts'
@@ -25,7 +24,6 @@ export const QuickLookup = () => {
   const locale = useLocale()
   const settings = useApp((state) => state.settings)
   const field = useRef<HTMLInputElement>(null)
-  const unstarWords = useUnstarWords()
   const { text, pasted, choices, total, selected, pinned, acting } = useQuickLookup((state) => state)
   const { move, select, setPinned, setActing } = quickLookupStore.getState()
   const choice = choices[selected]
@@ -47,7 +45,7 @@ export const QuickLookup = () => {
   const run = (id: ActionId) => {
     if (choice === undefined) return
     const replyLocale = settings.replyLanguage === 'system' ? locale : chooseLocale(settings.replyLanguage, locale)
-    void runAction(id, choice, { t, replyLocale, settings, unstarWords })
+    void runAction(id, choice, { t, replyLocale, settings })
     setActing(false)
   }
   const grant = (wish: Wish) => {

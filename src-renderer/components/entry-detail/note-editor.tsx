@@ -2,7 +2,7 @@
 import { type KeyboardEvent, useState } from 'react'
 import type { EntryId } from '../../../src-preload/model/catalog.ts'
 import { libraryLimits, type Note, type NoteDraft } from '../../../src-preload/model/library.ts'
-import { writeNote } from '../../lib/library-store.ts'
+import { wordRemoval, writeNote } from '../../lib/library-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
 import { splitTags } from '../../lib/split-tags.ts'
 import buttons from '../button.module.css'
@@ -19,7 +19,7 @@ export const NoteEditor = ({ entry, note, onClose }: NoteEditorProps) => {
   const [text, setText] = useState(note?.text ?? '')
   const [tags, setTags] = useState(note?.tags.join(', ') ?? '')
   const [until, setUntil] = useState(note?.incidentUntil ?? '')
-  const words = { said: t('notes.removed'), undo: t('undo') }
+  const words = wordRemoval(t, 'notes.removed')
   const save = async (draft: NoteDraft) => {
     if (await writeNote(entry, draft, words)) onClose()
   }

@@ -2,6 +2,7 @@
 
 import type { Translate } from '../../../src-preload/translate.ts'
 import { copyText } from '../../lib/copy.ts'
+import { isEditable } from '../../lib/editable.ts'
 import { toggleFavorite } from '../../lib/library-store.ts'
 import { moveSelection } from './move-selection.ts'
 import { rowAt } from './page-cache.ts'
@@ -16,9 +17,6 @@ export interface BrowseParts {
   closeDetail(): void
   readonly t: Translate
 }
-
-const isEditable = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 
 const hasSelectedText = (): boolean => {
   const active = document.activeElement
@@ -55,7 +53,7 @@ const copyCode = ({ t }: BrowseParts): boolean => {
 
 const toggleStar = ({ t }: BrowseParts): boolean => {
   const { id } = browseStore.getState().selection
-  if (id !== null) void toggleFavorite(id, { said: t('favorites.removed'), undo: t('undo') })
+  if (id !== null) void toggleFavorite(id, t)
   return true
 }
 

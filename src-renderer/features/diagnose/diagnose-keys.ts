@@ -1,11 +1,9 @@
 /** Diagnose by keyboard: numbers choose a candidate, F3 goes through the places, Esc stops and steps back. */
 import type { Finding } from '../../../src-preload/model/diagnosis.ts'
+import { isEditable } from '../../lib/editable.ts'
 import { findingKey } from './diagnose-store.ts'
 import { stepPlace } from './places.tsx'
 import { diagnoseStore } from './use-diagnose.ts'
-
-const isEditable = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 
 const choose = (finding: Finding, key: string): boolean => {
   const place = Number(key) - 1

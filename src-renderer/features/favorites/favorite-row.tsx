@@ -8,7 +8,7 @@ import { KindMark } from '../../components/entry-marks.tsx'
 import { MenuButton } from '../../components/menu-button.tsx'
 import { useApp } from '../../lib/app-store.ts'
 import { classNames } from '../../lib/class-names.ts'
-import { changeFavorites, useLibrary } from '../../lib/library-store.ts'
+import { changeFavorites, useLibrary, wordRemoval } from '../../lib/library-store.ts'
 import { useLocalText, useTranslate } from '../../lib/locale.ts'
 import { acceptDrop, startDrag } from './drag-favorite.ts'
 import styles from './favorites-view.module.css'
@@ -34,7 +34,7 @@ export const FavoriteRow = ({ favorite, previous, afterNext, isLast, selected, o
   const isGone = useLibrary((state) => state.gone.has(entry))
   const hasNote = useLibrary((state) => state.notes.has(entry))
   const groups = useLibrary((state) => state.favorites.groups)
-  const words = { said: t('favorites.removed'), undo: t('undo') }
+  const words = wordRemoval(t, 'favorites.removed')
   const moveTo = (target: string | null, before: EntryId | null) =>
     changeFavorites({ type: 'move', entries: [entry], group: target, before })
 

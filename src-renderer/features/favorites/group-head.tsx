@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { type FavoriteGroup, libraryLimits } from '../../../src-preload/model/library.ts'
 import buttons from '../../components/button.module.css'
 import { MenuButton } from '../../components/menu-button.tsx'
-import { changeFavorites, useLibrary } from '../../lib/library-store.ts'
+import { changeFavorites, useLibrary, wordRemoval } from '../../lib/library-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
 import styles from './favorites-view.module.css'
 
@@ -24,7 +24,7 @@ const GroupActs = ({ group, onRename }: GroupActsProps) => {
     remove: () =>
       changeFavorites(
         { type: 'remove-group', group: group.id },
-        { said: t('favorites.group-removed', { group: group.name }), undo: t('undo') },
+        wordRemoval(t, 'favorites.group-removed', { group: group.name }),
       ),
   }
   return (

@@ -4,7 +4,7 @@ import type { HistoryItem } from '../../../src-preload/model/library.ts'
 import { IconButton } from '../../components/icon-button.tsx'
 import { bridge } from '../../lib/bridge.ts'
 import { goTo } from '../../lib/destination.ts'
-import { tell } from '../../lib/library-store.ts'
+import { tell, wordRemoval } from '../../lib/library-store.ts'
 import { useLocale, useTranslate } from '../../lib/locale.ts'
 import styles from './history-view.module.css'
 
@@ -25,8 +25,7 @@ export const HistoryRow = ({ item }: { readonly item: HistoryItem }) => {
   const locale = useLocale()
   const { id, time, kind, outcome, excerpt, entries } = item
   const Icon = kind === 'lookup' ? Search : Stethoscope
-  const remove = async () =>
-    tell(await bridge.request('history:remove', [id]), { said: t('history.removed'), undo: t('undo') })
+  const remove = async () => tell(await bridge.request('history:remove', [id]), wordRemoval(t, 'history.removed'))
   return (
     <li className={styles.row}>
       <button type="button" className={styles.main} onClick={() => repeat(item)}>

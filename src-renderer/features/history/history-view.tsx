@@ -6,7 +6,7 @@ import { EmptyState } from '../../components/empty-state.tsx'
 import { IconButton } from '../../components/icon-button.tsx'
 import { useApp } from '../../lib/app-store.ts'
 import { bridge } from '../../lib/bridge.ts'
-import { tell } from '../../lib/library-store.ts'
+import { tell, wordRemoval } from '../../lib/library-store.ts'
 import { useLocale, useTranslate } from '../../lib/locale.ts'
 import { groupByDay } from './group-by-day.ts'
 import { HistoryRow } from './history-row.tsx'
@@ -22,8 +22,7 @@ export const HistoryView = () => {
   useEffect(() => {
     void readHistory()
   }, [])
-  const clear = async () =>
-    tell(await bridge.request('history:remove', null), { said: t('history.cleared'), undo: t('undo') })
+  const clear = async () => tell(await bridge.request('history:remove', null), wordRemoval(t, 'history.cleared'))
   if (page === null) return null
   return (
     <section aria-label={t('view.history')} className={styles.view}>

@@ -5,7 +5,7 @@ import type { ImportedTable } from '../../../src-preload/model/tables.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { IconButton } from '../../components/icon-button.tsx'
 import { bridge } from '../../lib/bridge.ts'
-import { tell } from '../../lib/library-store.ts'
+import { tell, wordRemoval } from '../../lib/library-store.ts'
 import { useLocale, useTranslate } from '../../lib/locale.ts'
 import { ExportMenu } from './export-menu.tsx'
 import { addFiles } from './import-store.ts'
@@ -20,10 +20,10 @@ const TableRow = ({ table }: { readonly table: ImportedTable }) => {
   const enable = async () =>
     tell(await bridge.request('tables:change', { type: 'enable', table: id, enabled: !enabled }), null)
   const remove = async () =>
-    tell(await bridge.request('tables:change', { type: 'remove', table: id }), {
-      said: t('sources.removed', { name }),
-      undo: t('undo'),
-    })
+    tell(
+      await bridge.request('tables:change', { type: 'remove', table: id }),
+      wordRemoval(t, 'sources.removed', { name }),
+    )
   const noticed = messages.error + messages.warning
   return (
     <li className={styles.row}>
