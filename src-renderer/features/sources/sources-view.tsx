@@ -6,13 +6,12 @@ import { useTranslate } from '../../lib/locale.ts'
 import { DocumentList } from './document-list.tsx'
 import { ExportMenu } from './export-menu.tsx'
 import { ImportPanel } from './import-panel.tsx'
-import { addFiles, useImport } from './import-store.ts'
+import { useImport } from './import-store.ts'
 import { PasteDialog } from './paste-dialog.tsx'
 import { readSources } from './sources-store.ts'
 import styles from './sources-view.module.css'
 import { TableList } from './table-list.tsx'
-
-const accepted = '.csv,.tsv,.txt,.md,.markdown,.html,.htm,.json,.jsonl,.ndjson,.xlsx'
+import { acceptedEndings, takeDrop, takeFiles, takeFolder } from './take-files.ts'
 
 const hasFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files')
 
@@ -26,10 +25,8 @@ export const SourcesView = () => {
   useEffect(() => {
     void readSources()
   }, [])
-  /** Of a folder, only files that can hold a table. */
-  const choose = (input: HTMLInputElement) => {
-    const known = accepted.split(',')
-    addFiles([...(input.files ?? [])].filter(({ name }) => known.some((ending) => name.toLowerCase().endsWith(ending))))
+  const choose = (input: HTMLInputElement, take: typeof takeFiles) => {
+    take([...(input.files ?? [])])
     input.value = ''
   }
   return (
@@ -47,7 +44,7 @@ export const SourcesView = () => {
         setOver(false)
         if (!hasFiles(event)) return
         event.preventDefault()
-        addFiles(event.dataTransfer.files)
+        void takeDrop(event.dataTransfer)
       }}
     >
       <header className={styles.head}>
@@ -72,9 +69,9 @@ export const SourcesView = () => {
           type="file"
           multiple
           hidden
-          accept={accepted}
+          accept={acceptedEndings}
           aria-label={t('sources.add-files')}
-          onChange={(event) => choose(event.currentTarget)}
+          onChange={(event) => choose(event.currentTarget, takeFiles)}
         />
         <input
           ref={folder}
@@ -83,7 +80,7 @@ export const SourcesView = () => {
           hidden
           {...{ webkitdirectory: '' }}
           aria-label={t('sources.add-folder')}
-          onChange={(event) => choose(event.currentTarget)}
+          onChange={(event) => choose(event.currentTarget, takeFolder)}
         />
       </header>
       {isImporting ? (
