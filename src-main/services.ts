@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Notify } from '../src-preload/contract.ts'
 import type { Outcome } from '../src-preload/model/outcome.ts'
 import type { Settings } from '../src-preload/model/settings.ts'
+import { gatherRemarks } from './core/library/remarks.ts'
 import { createCrashBudget } from './crash-budget.ts'
 import { type EngineClient, startEngine } from './engine/client.ts'
 import { threadOpener } from './engine/thread.ts'
@@ -58,18 +59,25 @@ export const startServices = (host: Host): Services => {
     openThread: threadOpener(join(host.out, 'main/engine-worker.js'), join(host.out, 'resources')),
     mayRestart: createCrashBudget(60_000, () => performance.now()),
     loaded: () => {
+      giveNotes()
       if (store.tables.read().some(({ enabled }) => enabled)) void tableUse.use(store.tables.read())
     },
     report: problems.report,
     log: host.log,
   })
   const shelf = createUndoShelf()
+  /** Search finds entries by the person's notes and tags as well. A lost engine is given them anew when it is back. */
+  const giveNotes = () =>
+    void engine.useNotes(gatherRemarks(store.favorites.read(), store.notes.read())).catch(() => undefined)
   const library = createLibrary({
     favorites: store.favorites,
     notes: store.notes,
     shelf,
     know: async (ids) => new Map(await engine.know(ids)),
-    notify: (part) => host.notify('library:changed', part),
+    notify: (part) => {
+      giveNotes()
+      host.notify('library:changed', part)
+    },
     now: () => new Date(),
     newId: randomUUID,
   })

@@ -26,7 +26,7 @@ const fields = [...indexFields]
 
 const searchOf = (catalog: Catalog, index: Parameters<typeof createSearch>[2]): SearchFunction => {
   const search = createSearch(catalog, createColumns(catalog.entries, catalog.services), index)
-  return (text) => search(text).entries
+  return (text) => search(text, { notes: [] }).entries
 }
 
 export const ourMiniSearch = (readPinyin: (texts: Iterable<string>) => Readings): BenchEngine => ({

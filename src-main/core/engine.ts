@@ -3,7 +3,7 @@
 import type { Catalog, EntryId, ServiceId, SourceSummary } from '../../src-preload/model/catalog.ts'
 import type { Diagnosis, SecretSpan } from '../../src-preload/model/diagnosis.ts'
 import type { ExportedFile, ExportFormat } from '../../src-preload/model/exports.ts'
-import type { KnownEntry } from '../../src-preload/model/library.ts'
+import type { KnownEntry, Remark } from '../../src-preload/model/library.ts'
 import type { BrowsePage, BrowseQuery, EntryDetail, EntryRow, Hit } from '../../src-preload/model/search.ts'
 import { type Analysis, createAnalysis } from './analyzer/analysis.ts'
 import { type Knowledge, learn } from './analyzer/knowledge.ts'
@@ -41,6 +41,8 @@ export interface Engine {
   exportEntries(format: ExportFormat, wanted: readonly ServiceId[] | null): ExportedFile
   /** The documents of the shipped catalog. */
   sources(): readonly SourceSummary[]
+  /** Puts these notes and tags, and no others, behind what the documents say. */
+  useNotes(remarks: readonly Remark[]): void
   /** What the catalog says of entries now; those it lacks are left out. */
   know(ids: readonly EntryId[]): readonly (readonly [EntryId, KnownEntry])[]
 }
@@ -83,8 +85,9 @@ export const createEngine = (
     },
     browse: browser.browse,
     search: browser.search,
+    useNotes: browser.useNotes,
     neighbours: (service, code) =>
-      findNeighbours({ service, code }, entries, mostNeighbours).map((entry) => toRow(entry, noHighlights)),
+      findNeighbours({ service, code }, entries, mostNeighbours).map((entry) => toRow(entry, noHighlights, null)),
     maskSecrets,
     findSecrets(text) {
       const found: SecretSpan[] = []
@@ -99,7 +102,7 @@ export const createEngine = (
         entry,
         service,
         sameCode: view.byCode(entry.code).filter((other) => other.id !== id),
-        neighbours: findNeighbours(entry, entries, mostNeighbours).map((other) => toRow(other, noHighlights)),
+        neighbours: findNeighbours(entry, entries, mostNeighbours).map((other) => toRow(other, noHighlights, null)),
         guidance: catalog.guidance.filter((section) => section.service === entry.service),
       }
     },

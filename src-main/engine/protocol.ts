@@ -28,6 +28,7 @@ export const engineMethods = [
   'pushDiagnosis',
   'sources',
   'startDiagnosis',
+  'useNotes',
   'useTables',
 ] as const satisfies readonly (keyof EngineCalls)[]
 export type EngineMethod = (typeof engineMethods)[number]

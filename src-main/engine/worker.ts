@@ -1,5 +1,6 @@
 /** The worker thread that holds the engine: says when it has loaded, then answers calls in the order they come. */
 import { parentPort, workerData } from 'node:worker_threads'
+import type { Remark } from '../../src-preload/model/library.ts'
 import { createDiagnoses } from './diagnoses.ts'
 import { createExaminer } from './examine.ts'
 import { loadEngine } from './load-engine.ts'
@@ -18,6 +19,7 @@ const send = (message: EngineMessage) => port.postMessage(message)
 
 const shipped = loadEngine(workerData.resources)
 let engine = shipped.engine
+let remarks: readonly Remark[] = []
 const current = {
   startAnalysis: () => engine.startAnalysis(),
   know: (...args: Parameters<typeof engine.know>) => engine.know(...args),
@@ -32,9 +34,14 @@ const work = {
   useTables: (async (files) => {
     const loaded = await loadTables(shipped, files)
     engine = loaded.engine
+    engine.useNotes(remarks)
     setImmediate(() => engine.prepare())
     return toDescription(loaded.problems)
   }) satisfies EngineCalls['useTables'],
+  useNotes: ((given) => {
+    remarks = given
+    engine.useNotes(remarks)
+  }) satisfies EngineCalls['useNotes'],
 }
 send({ kind: 'loaded', description: toDescription(shipped.problems) })
 // The first page is shown before search is ready; the first letter typed finds it ready.

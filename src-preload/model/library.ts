@@ -88,6 +88,13 @@ export type Notes = readonly Note[]
 /** What the person writes; all of it empty removes the note. */
 export type NoteDraft = Pick<Note, 'text' | 'tags' | 'incidentUntil'>
 
+/** The person's words on an entry as search takes them: the note's Markdown, and the tags of note and favorite. */
+export interface Remark {
+  readonly entry: EntryId
+  readonly text: string
+  readonly tags: readonly string[]
+}
+
 export const historyKinds = ['lookup', 'diagnosis'] as const
 export type HistoryKind = (typeof historyKinds)[number]
 

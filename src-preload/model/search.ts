@@ -46,6 +46,12 @@ export interface BrowseQuery {
   readonly limit: number
 }
 
+/** A part of a text with what a query found in it: UTF-16 offsets, half open. */
+export interface MarkedText {
+  readonly text: string
+  readonly ranges: readonly { readonly start: number; readonly end: number }[]
+}
+
 /** One row of the table: what its columns need, no more. */
 export interface EntryRow {
   readonly id: EntryId
@@ -61,6 +67,8 @@ export interface EntryRow {
   readonly actor: Actor
   /** Ranges in `code`, `name`, `message` and in the `meaning` shown here. */
   readonly highlights: readonly Highlight[]
+  /** What the person's note or tags say of the query; null where only the document answers it. */
+  readonly note: MarkedText | null
 }
 
 export interface FacetCount {

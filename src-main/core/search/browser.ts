@@ -1,9 +1,19 @@
 /** Pages of the table and hits of a search over one catalog; search itself is made ready when first needed. */
 import type { Catalog, ServiceId } from '../../../src-preload/model/catalog.ts'
-import { type BrowsePage, type BrowseQuery, emptyFilter, type Hit } from '../../../src-preload/model/search.ts'
+import type { Remark } from '../../../src-preload/model/library.ts'
+import {
+  type BrowsePage,
+  type BrowseQuery,
+  emptyFilter,
+  type Hit,
+  type MarkedText,
+} from '../../../src-preload/model/search.ts'
 import { createColumns } from './columns.ts'
 import { applyFacets } from './facets.ts'
 import { createHighlighter } from './highlight.ts'
+import { type NoteBook, readNotes } from './note-book.ts'
+import { cutExcerpt, findTags } from './note-excerpt.ts'
+import { type Noted, nothingNoted } from './noted.ts'
 import { toHit, toRow } from './rows.ts'
 import { createSearch, type Findings, type Search } from './search.ts'
 import { createSorter } from './sort.ts'
@@ -20,8 +30,19 @@ export interface Browser {
   /** Makes search ready, so that the first query need not wait for it. */
   prepare(): void
   browse(query: BrowseQuery): BrowsePage
+  /** Puts these notes and tags, and no others, behind what the documents say. */
+  useNotes(remarks: readonly Remark[]): void
   /** Best hits first. */
   search(text: string, options: SearchOptions): readonly Hit[]
+}
+
+/** What of a row's note answers the query. */
+const createNoteReader = ({ entries, alternatives, tags }: Noted): ((place: number) => MarkedText | null) => {
+  const highlight = createHighlighter(alternatives)
+  return (place) => {
+    const note = entries.get(place)
+    return note === undefined ? null : cutExcerpt(note.text, highlight, findTags(note.text, tags))
+  }
 }
 
 export const createBrowser = (catalog: Catalog, openIndex: () => SearchIndex): Browser => {
@@ -33,16 +54,18 @@ export const createBrowser = (catalog: Catalog, openIndex: () => SearchIndex): B
     scores: new Float64Array(entries.length),
     alternatives: [],
     understood: { words: [], filter: emptyFilter },
+    noted: nothingNoted,
   }
   let opened: Search | null = null
   const ready = (): Search => {
     opened ??= createSearch(catalog, columns, openIndex())
     return opened
   }
+  let notes: NoteBook = []
   // Pages and sorts of one query follow each other.
   let last: { readonly text: string; readonly findings: Findings } = { text: '', findings: everything }
   const find = (text: string): Findings => {
-    if (text !== last.text) last = { text, findings: text.trim() === '' ? everything : ready()(text) }
+    if (text !== last.text) last = { text, findings: text.trim() === '' ? everything : ready()(text, { notes }) }
     return last.findings
   }
   const entriesAt = (places: Uint32Array) => Array.from(places).flatMap((place) => entries[place] ?? [])
@@ -56,19 +79,25 @@ export const createBrowser = (catalog: Catalog, openIndex: () => SearchIndex): B
       const { entries: passing, counts } = applyFacets(columns, query.filter, findings.entries)
       const ordered = query.sort === null ? passing : sort(passing, query.sort)
       const highlight = createHighlighter(findings.alternatives)
+      const readNote = createNoteReader(findings.noted)
       return {
         total: passing.length,
         of: entries.length,
         offset: query.offset,
         understood: findings.understood,
-        rows: entriesAt(ordered.subarray(query.offset, query.offset + query.limit)).map((entry) =>
-          toRow(entry, highlight),
-        ),
+        rows: Array.from(ordered.subarray(query.offset, query.offset + query.limit)).flatMap((place) => {
+          const entry = entries[place]
+          return entry === undefined ? [] : [toRow(entry, highlight, readNote(place))]
+        }),
         facets: counts,
       }
     },
+    useNotes(remarks) {
+      notes = readNotes(entries, remarks)
+      last = { text: '', findings: everything }
+    },
     search(text, { service, limit }) {
-      const { entries: found, scores, alternatives } = ready()(text, service)
+      const { entries: found, scores, alternatives } = ready()(text, { service, notes: [] })
       const highlight = createHighlighter(alternatives)
       return entriesAt(found.subarray(0, limit)).map((entry, place) => toHit(entry, scores[place] ?? 0, highlight))
     },

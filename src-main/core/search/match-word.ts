@@ -42,7 +42,8 @@ export interface WordMatcher {
 const httpStatus = /^[1-5]\d\d$/
 const shortestServicePrefix = 3
 
-const literally = (word: QueryWord): readonly Alternative[] => {
+/** The word as it was typed. */
+export const sayLiterally = (word: QueryWord): readonly Alternative[] => {
   if (word.script === 'han') return [sayHan(word.text)]
   if (word.compound) return isWord(word.text) ? sayCompound(word.text, word.parts) : [sayParts(word.parts)]
   return word.parts.length > 1 ? [sayLatin(word.parts)] : sayTyped(word.text)
@@ -80,7 +81,7 @@ export const createWordMatcher = (index: TermIndex, lexicon: Lexicon, pinyin: Pi
 
   const matchOne = (word: QueryWord): WordMatches => {
     const answers = new Answers(matchAlternatives, word.known?.services)
-    answers.add(literally(word), 1, false)
+    answers.add(sayLiterally(word), 1, false)
     answers.add(word.known?.alternatives ?? [], 1, false)
     if (word.script === 'han' && answers.size === 0)
       answers.add([sayCharacters(word.text)], matchWeights.abbreviation, false)

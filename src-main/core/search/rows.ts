@@ -1,6 +1,6 @@
 /** Entries as they are shown: table rows and hits, with what the query found in them marked. */
 import type { Entry } from '../../../src-preload/model/catalog.ts'
-import type { EntryRow, Highlight, Hit, TextField } from '../../../src-preload/model/search.ts'
+import type { EntryRow, Highlight, Hit, MarkedText, TextField } from '../../../src-preload/model/search.ts'
 import type { Highlighter } from './highlight.ts'
 import { shownMeaning } from './index-document.ts'
 
@@ -11,11 +11,11 @@ const highlightAll = (texts: Texts, highlight: Highlighter): readonly Highlight[
     highlight(text ?? '').map(({ start, end }) => ({ field, start, end })),
   )
 
-export const toRow = (entry: Entry, highlight: Highlighter): EntryRow => {
+export const toRow = (entry: Entry, highlight: Highlighter, note: MarkedText | null): EntryRow => {
   const { id, service, code, name, message, kind, http, retry, actor } = entry
   const meaning = shownMeaning(entry)
   const highlights = highlightAll({ code, name, message, meaning }, highlight)
-  return { id, service, code, name, message, meaning, kind, http, retry, actor, highlights }
+  return { id, service, code, name, message, meaning, kind, http, retry, actor, highlights, note }
 }
 
 export const toHit = (entry: Entry, score: number, highlight: Highlighter): Hit => {

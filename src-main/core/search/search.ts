@@ -5,7 +5,11 @@ import type { Alternative } from './alternatives.ts'
 import type { Columns } from './columns.ts'
 import { createFilterTest } from './facets.ts'
 import { createLexicon } from './lexicon.ts'
+import { matchNotes } from './match-notes.ts'
 import { createWordMatcher } from './match-word.ts'
+import type { NoteBook } from './note-book.ts'
+import { placesTagged, readTags } from './note-tags.ts'
+import { appendNoted, type Noted, nothingNoted, toNoted, toNoteWord } from './noted.ts'
 import { createFilterParser } from './parse-filters.ts'
 import { parseQuery } from './parse-query.ts'
 import { createPinyin } from './pinyin.ts'
@@ -16,15 +20,34 @@ export interface Findings extends Ranking {
   /** What to highlight. */
   readonly alternatives: readonly Alternative[]
   readonly understood: Understood
+  readonly noted: Noted
 }
 
-/** `text` may be anything a person can type or paste; `service` keeps to one service. */
-export type Search = (text: string, service?: ServiceId) => Findings
+/** What a search may be told beside the query. */
+export interface SearchScope {
+  /** Keeps to one service. */
+  readonly service?: ServiceId | undefined
+  /** Entries that only these answer follow those the documents answer. */
+  readonly notes: NoteBook
+}
+
+/** `text` may be anything a person can type or paste. */
+export type Search = (text: string, scope: SearchScope) => Findings
 
 const pairsOf = (text: string) => Array.from(text, (_, at) => text.slice(at, at + 2))
 
 const within = (filter: EntryFilter, service: ServiceId | undefined): EntryFilter =>
   service === undefined ? filter : { ...filter, service: [service] }
+
+type Passes = (entry: number) => boolean
+
+const both = (one: Passes | null, other: Passes | null): Passes | null =>
+  one === null || other === null ? (one ?? other) : (entry) => one(entry) && other(entry)
+
+const testPlaces =
+  (places: ReadonlySet<number>): Passes =>
+  (entry) =>
+    places.has(entry)
 
 export const createSearch = (catalog: Catalog, columns: Columns, { terms, readings }: SearchIndex): Search => {
   const lexicon = createLexicon(catalog.services)
@@ -34,20 +57,33 @@ export const createSearch = (catalog: Catalog, columns: Columns, { terms, readin
   const rank = createRanker(terms, catalog.entries, columns)
 
   /** In catalog order. */
-  const everything = (filter: EntryFilter): Ranking => {
+  const everything = (passes: Passes | null): Ranking => {
     const all = Uint32Array.from({ length: columns.size }, (_, entry) => entry)
-    const passes = createFilterTest(columns, filter)
     const entries = passes === null ? all : all.filter(passes)
     return { entries, scores: new Float64Array(entries.length) }
   }
 
-  return (text, service) => {
-    const query = parseQuery(text, lexicon, parseFilters)
-    const understood = { words: query.words.map((word) => word.typed), filter: query.filter }
-    const filter = within(query.filter, service)
-    if (query.words.length === 0) return { ...everything(filter), alternatives: [], understood }
-    const found = query.words.flatMap(matcher.match)
-    const ranking = rank(query, found, createFilterTest(columns, filter))
-    return { ...ranking, alternatives: found.flatMap(({ alternatives }) => alternatives), understood }
+  return (text, { service, notes }) => {
+    const { tags, rest } = readTags(text, notes)
+    const query = parseQuery(rest, lexicon, parseFilters)
+    const words = [...query.words.map((word) => word.typed), ...tags.map((tag) => `#${tag}`)]
+    const understood = { words, filter: query.filter }
+    const passes = both(
+      createFilterTest(columns, within(query.filter, service)),
+      tags.length === 0 ? null : testPlaces(placesTagged(tags, notes)),
+    )
+    if (query.words.length === 0) {
+      const noted = tags.length === 0 ? [] : notes.filter(({ place }) => passes?.(place))
+      return { ...everything(passes), alternatives: [], understood, noted: toNoted(noted, [], tags) }
+    }
+    const matched = query.words.map((word) => ({ word, found: matcher.match(word) }))
+    const found = matched.flatMap((one) => one.found)
+    const ranking = rank(query, found, passes)
+    const alternatives = found.flatMap((one) => one.alternatives)
+    if (notes.length === 0) return { ...ranking, alternatives, understood, noted: nothingNoted }
+    const asked = matched.filter(({ word }) => !word.optional).map(toNoteWord)
+    const noted = matchNotes(asked, notes, passes)
+    const ways = asked.flatMap((one) => one.alternatives)
+    return { ...appendNoted(ranking, noted), alternatives, understood, noted: toNoted(noted, ways, tags) }
   }
 }

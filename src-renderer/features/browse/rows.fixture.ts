@@ -14,4 +14,5 @@ export const makeRows = (first: number, count: number): readonly EntryRow[] =>
     retry: 'no',
     actor: 'vendor',
     highlights: [],
+    note: null,
   }))

@@ -1,0 +1,35 @@
+/** The part of a note in which a query was found, as it is shown in one line. */
+import type { MarkedText } from '../../../src-preload/model/search.ts'
+import { fold } from './fold.ts'
+import type { Highlighter, Range } from './highlight.ts'
+
+/** UTF-16 units shown, and of these before the first find. */
+const longest = 200
+const before = 24
+
+const ellipsis = '…'
+
+/** Never cuts a character that takes two units. */
+const fromCharacter = (text: string, at: number) => (/[\udc00-\udfff]/.test(text[at] ?? '') ? at - 1 : at)
+
+export const cutExcerpt = (text: string, highlight: Highlighter, tags: readonly Range[]): MarkedText => {
+  const found = [...highlight(text), ...tags].sort((a, b) => a.start - b.start)
+  const first = found[0]?.start ?? 0
+  const from = first <= longest - before ? 0 : fromCharacter(text, first - before)
+  const to = fromCharacter(text, Math.min(text.length, from + longest))
+  const head = from > 0 ? ellipsis : ''
+  const ranges = found
+    .map(({ start, end }) => ({
+      start: Math.max(start, from) - from + head.length,
+      end: Math.min(end, to) - from + head.length,
+    }))
+    .filter(({ start, end }) => start < end)
+  return { text: `${head}${text.slice(from, to)}${to < text.length ? ellipsis : ''}`, ranges }
+}
+
+/** Where tags that were asked for stand. */
+export const findTags = (text: string, tags: readonly string[]): readonly Range[] =>
+  tags.flatMap((tag) => {
+    const start = fold(text).indexOf(`#${tag}`)
+    return start === -1 ? [] : [{ start, end: start + 1 + tag.length }]
+  })
