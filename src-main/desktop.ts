@@ -14,7 +14,7 @@ import { createClipboardWatch } from './shell/clipboard-watch.ts'
 import { recoverFromCrashes } from './shell/crash-recovery.ts'
 import { readDesktopSession } from './shell/desktop-session.ts'
 import { createLoginItem } from './shell/login-item.ts'
-import { createMainWindow, openMainWindow, warmMainWindow } from './shell/main-window.ts'
+import { createMainWindow, showMainWindow } from './shell/main-window.ts'
 import { createMainWindowKeeper } from './shell/main-window-keeper.ts'
 import { pageUrl } from './shell/navigation-policy.ts'
 import { createOfferWindow } from './shell/offer-window.ts'
@@ -100,9 +100,8 @@ export const createDesktop = (
     void store.hints.write({ staysInTray: true })
   }
   const mainWindow = createMainWindowKeeper({
-    create: () => guard(createMainWindow(mainWindowOptions())),
-    warm: warmMainWindow,
-    load: (window) => openMainWindow(window, mainWindowOptions()),
+    create: (ready) => guard(createMainWindow(mainWindowOptions(), ready)),
+    show: (window) => showMainWindow(window, store.placement.read()),
     tell: (window, destination) => window.webContents.send('window:go', destination),
     closed,
   })

@@ -75,12 +75,7 @@ const start = async () => {
 
   const files = serveFiles(join(out, 'renderer'))
   const recovery = servePage(drawRecoveryPage(locale, createTranslate(locale), pageUrl('index.html')))
-  const waitingPage = servePage('<!doctype html>')
-  const pages = new Map([
-    ['/recovery.html', recovery],
-    ['/waiting.html', waitingPage],
-  ])
-  serveAppProtocol((path) => pages.get(path) ?? files(path))
+  serveAppProtocol((path) => (path === '/recovery.html' ? recovery : files(path)))
   serveIpc({ gate, ownWindows, origin: appOrigin, log })
 
   companion?.follow(store.settings.read())

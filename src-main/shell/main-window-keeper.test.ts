@@ -5,34 +5,32 @@ import { createMainWindowKeeper } from './main-window-keeper.ts'
 const setUp = () => {
   const seen: string[] = []
   let close = () => {}
-  let minimized = false
+  let ready = () => {}
   const keeper = createMainWindowKeeper({
-    create: () => {
+    create: (whenReady) => {
       seen.push('create')
+      ready = whenReady
       return {
         once: (_event: string, listener: () => void) => {
           close = listener
         },
-        isDestroyed: () => false,
-        isMinimized: () => minimized,
-        restore: () => {
-          minimized = false
-          seen.push('restore')
-        },
-        show: () => seen.push('show'),
-        focus: () => seen.push('focus'),
       } as never
     },
-    warm: () => seen.push('warm'),
-    load: () => {
-      seen.push('load')
-      return { drawn: () => seen.push('drawn') }
-    },
+    show: () => seen.push('show'),
     tell: (_window, destination) => seen.push(`tell ${destination.view}`),
     closed: () => seen.push('closed'),
   })
-  return { keeper, seen, close: () => close(), minimize: () => (minimized = true) }
+  return { keeper, seen, close: () => close(), ready: () => ready() }
 }
+
+test('it is shown once there is something to show, whoever says so first', () => {
+  const { keeper, seen, ready } = setUp()
+  keeper.open()
+  expect(seen).toEqual(['create'])
+  ready()
+  keeper.arrive()
+  expect(seen).toEqual(['create', 'show'])
+})
 
 test('a place asked for while the page loads is handed over when it asks', () => {
   const { keeper, seen } = setUp()
@@ -41,7 +39,7 @@ test('a place asked for while the page loads is handed over when it asks', () =>
   expect(keeper.arrive()).toEqual({ view: 'settings' })
   expect(keeper.arrive()).toBeNull()
   keeper.open({ view: 'home' })
-  expect(seen).toEqual(['create', 'load', 'show', 'focus', 'drawn', 'drawn', 'show', 'focus', 'tell home'])
+  expect(seen).toEqual(['create', 'show', 'show', 'tell home'])
 })
 
 test('closed, it is made anew, and the new page must ask again', () => {
@@ -50,31 +48,25 @@ test('closed, it is made anew, and the new page must ask again', () => {
   keeper.arrive()
   close()
   keeper.open({ view: 'entry', id: 'feishu/1' })
-  expect(seen).toEqual(['create', 'load', 'drawn', 'closed', 'create', 'load'])
+  expect(seen).toEqual(['create', 'show', 'closed', 'create'])
   expect(keeper.arrive()).toEqual({ view: 'entry', id: 'feishu/1' })
 })
 
-test('warmed, it is opened without being made again; warming twice or beside an open one does nothing', () => {
+test('one that stands by is not shown before it is wanted, then at once; warming twice or beside an open one does nothing', () => {
   const { keeper, seen } = setUp()
   keeper.warm()
   keeper.warm()
-  keeper.open()
+  expect(keeper.arrive()).toBeNull()
+  expect(seen).toEqual(['create'])
+  keeper.open({ view: 'settings' })
   keeper.warm()
-  expect(seen).toEqual(['create', 'warm', 'load'])
+  expect(seen).toEqual(['create', 'show', 'tell settings'])
 })
 
-test('an empty window that goes was never open', () => {
+test('one that stood by and goes was never open', () => {
   const { keeper, seen, close } = setUp()
   keeper.warm()
   close()
   keeper.open()
-  expect(seen).toEqual(['create', 'warm', 'create', 'load'])
-})
-
-test('minimized, it is restored', () => {
-  const { keeper, seen, minimize } = setUp()
-  keeper.open()
-  minimize()
-  keeper.open()
-  expect(seen).toEqual(['create', 'load', 'restore', 'show', 'focus'])
+  expect(seen).toEqual(['create', 'create'])
 })

@@ -1,57 +1,63 @@
-/** Opens the main window when it is needed and lets it go when it is closed: its memory is free while nobody looks at it. */
+/**
+ * Opens the main window when it is needed and lets it go when it is closed: what it held is free then. A fresh one can
+ * stand by, hidden, so that reopening need not wait for a page.
+ */
 import type { BrowserWindow } from 'electron'
 import type { Destination } from '../../src-preload/model/companion.ts'
-
-type Window = Pick<BrowserWindow, 'once' | 'isDestroyed' | 'isMinimized' | 'restore' | 'show' | 'focus'>
 
 export interface MainWindowKeeper {
   /** Brings the window to the front, at a place when one is given. */
   open(destination?: Destination): void
   /** The window's page is drawn and asks where to go; from then on it is told. */
   arrive(): Destination | null
-  /** Where there is no window, makes an empty one ready to be opened. */
+  /** Where there is no window, makes a hidden one. */
   warm(): void
 }
 
-export interface MainWindowKeeperDependencies<W extends Window> {
-  create(): W
-  /** Starts an empty window's process. */
-  warm(window: W): void
-  /** Loads the page; `drawn` is called once it is drawn. */
-  load(window: W): { drawn(): void }
+export interface MainWindowKeeperDependencies<W> {
+  /** A hidden window whose page is on the way; `ready` is called once it can be shown. */
+  create(ready: () => void): W
+  /** Shows the window, in front of the others. */
+  show(window: W): void
   /** Tells the window's page where to go. */
   tell(window: W, destination: Destination): void
+  /** A window that the person had open is gone. */
   closed(): void
 }
 
-export const createMainWindowKeeper = <W extends Window>(deps: MainWindowKeeperDependencies<W>): MainWindowKeeper => {
+export const createMainWindowKeeper = <W extends Pick<BrowserWindow, 'once'>>(
+  deps: MainWindowKeeperDependencies<W>,
+): MainWindowKeeper => {
   let window: W | null = null
-  let loaded: { drawn(): void } | null = null
+  let wanted = false
+  let ready = false
   let listening = false
   let waiting: Destination | null = null
 
+  const show = () => {
+    if (window !== null && wanted && ready) deps.show(window)
+  }
+  const becomeReady = () => {
+    if (ready) return
+    ready = true
+    show()
+  }
   const create = () => {
-    const created = deps.create()
+    const created = deps.create(becomeReady)
     created.once('closed', () => {
-      const wasOpen = loaded !== null
+      const wasOpen = wanted
       window = null
-      loaded = null
-      listening = false
+      wanted = ready = listening = false
       waiting = null
       if (wasOpen) deps.closed()
     })
     return created
   }
-  const bringUp = (opened: W) => {
-    if (opened.isMinimized()) opened.restore()
-    opened.show()
-    opened.focus()
-  }
   return {
     open(destination) {
+      wanted = true
       window ??= create()
-      if (loaded === null) loaded = deps.load(window)
-      else bringUp(window)
+      show()
       if (destination === undefined) return
       if (listening) deps.tell(window, destination)
       else waiting = destination
@@ -60,13 +66,11 @@ export const createMainWindowKeeper = <W extends Window>(deps: MainWindowKeeperD
       const destination = waiting
       waiting = null
       listening = true
-      loaded?.drawn()
+      becomeReady()
       return destination
     },
     warm() {
-      if (window !== null) return
-      window = create()
-      deps.warm(window)
+      window ??= create()
     },
   }
 }

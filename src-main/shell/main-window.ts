@@ -47,8 +47,11 @@ const watchPlacement = (window: BrowserWindow, save: (placement: Placement) => v
   window.on('close', saveNow)
 }
 
-/** The window, hidden and without a page. */
-export const createMainWindow = ({ preload, title, icon, placement, admit }: MainWindowDependencies): BrowserWindow => {
+/** The window, hidden, its page on the way; `ready` is called once there is something to show. */
+export const createMainWindow = (
+  { preload, title, icon, placement, savePlacement, admit }: MainWindowDependencies,
+  ready: () => void,
+): BrowserWindow => {
   const window = new BrowserWindow({
     ...restoreBounds(placement),
     ...leastSize,
@@ -59,29 +62,23 @@ export const createMainWindow = ({ preload, title, icon, placement, admit }: Mai
     webPreferences: windowPreferences(preload),
   })
   admit(window.webContents.id)
+  watchPlacement(window, savePlacement)
+  window.once('ready-to-show', ready)
+  // A page that cannot be drawn must not leave the app invisible.
+  window.webContents.once('did-fail-load', ready)
+  window.webContents.once('render-process-gone', ready)
+  void window.loadURL(pageUrl('index.html'))
   return window
 }
 
-/** Starts the process of the page to come: that is most of what opening a window takes, and little of its memory. */
-export const warmMainWindow = (window: BrowserWindow): void => void window.loadURL(pageUrl('waiting.html'))
-
-/** Loads the page and shows the window once it is drawn: at the first picture, or when the page itself says so. */
-export const openMainWindow = (
-  window: BrowserWindow,
-  { placement, savePlacement }: Pick<MainWindowDependencies, 'placement' | 'savePlacement'>,
-): { drawn(): void } => {
-  const drawn = () => {
-    if (window.isDestroyed() || window.isVisible()) return
-    if (placement.maximized) window.maximize()
-    window.show()
+/** Brings the window to the front, as large as it was left. */
+export const showMainWindow = (window: BrowserWindow, { maximized }: Placement): void => {
+  if (!window.isVisible()) {
+    // The theme may have changed while it was hidden.
+    window.setBackgroundColor(windowBackground())
+    if (maximized) window.maximize()
   }
-  // A warmed window has had its first picture, that of an empty page.
-  if (window.webContents.getURL() === '') window.once('ready-to-show', drawn)
-  // A page that cannot be drawn must not leave the app invisible.
-  window.webContents.once('did-fail-load', drawn)
-  window.webContents.once('render-process-gone', drawn)
-  window.setBackgroundColor(windowBackground())
-  watchPlacement(window, savePlacement)
-  void window.loadURL(pageUrl('index.html'))
-  return { drawn }
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
 }

@@ -50,6 +50,13 @@ const focusedFrame = `new Promise((resolve) => {
   })
 })`
 
+/** In the page: waits until it is seen, then for the second frame after that; its time on the clock main has too. */
+const shownFrame = `new Promise((resolve) => {
+  const frame = () => requestAnimationFrame(() => requestAnimationFrame(() => resolve(Date.now())))
+  if (document.visibilityState === 'visible' && document.hasFocus()) frame()
+  else window.addEventListener('focus', frame, { once: true })
+})`
+
 /** Milliseconds from the key going down to the second frame in which the field has the focus. */
 const measureShortcut = async (quick: Page): Promise<readonly number[]> => {
   const keys = await createKeyPresser(display)
@@ -72,7 +79,7 @@ const measureShortcut = async (quick: Page): Promise<readonly number[]> => {
 interface Reopening {
   /** Until a plain hidden window with one line of text is ready: what this machine asks of any window. */
   readonly plain: number
-  /** Until the main window is shown, drawn, after it was closed. */
+  /** Until the main window is shown, focused and drawn, after it was closed. */
   readonly ours: number
 }
 
@@ -94,20 +101,17 @@ const measureReopening = async (app: ElectronApplication): Promise<readonly Reop
         }),
     )
     await sleep(2_000)
-    const ours = await app.evaluate(
-      ({ app: main, BrowserWindow }) =>
-        new Promise<number>((resolve) => {
-          const started = performance.now()
-          const warm = BrowserWindow.getAllWindows().find((window) =>
-            window.webContents.getURL().endsWith('/waiting.html'),
-          )
-          warm?.once('show', () => resolve(performance.now() - started))
-          main.emit('activate')
-        }),
-    )
+    const main = await findPage(app, 'index')
+    const painted = main.evaluate<number>(shownFrame)
+    const asked = await app.evaluate(({ app: electron }) => {
+      const now = Date.now()
+      electron.emit('activate')
+      return now
+    })
+    const ours = (await painted) - asked
     values.push({ plain, ours })
     await sleep(1_500)
-    await (await findPage(app, 'index')).close({ runBeforeUnload: true })
+    await main.close({ runBeforeUnload: true })
   }
   return values
 }
