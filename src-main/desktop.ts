@@ -21,11 +21,14 @@ import { createOfferWindow } from './shell/offer-window.ts'
 import { createQuickLookupWindow, findPointerArea } from './shell/quick-lookup-window.ts'
 import { createShortcut } from './shell/shortcut.ts'
 import { createOfferPage, createQuickLookupPage } from './shell/small-windows.ts'
+import type { StartCommand } from './shell/start-command.ts'
 import { createTray, type TrayIcon } from './shell/tray.ts'
 
 export interface DesktopDependencies {
   /** The folder with `main/`, `preload/`, `renderer/` and `resources/`. */
   readonly out: string
+  /** How the system starts this app; null where it must not be told. */
+  readonly command: StartCommand | null
   readonly clipboard: Clipboard
   readonly notify: Notify
   /** Whether this desktop shows tray icons. */
@@ -48,7 +51,7 @@ const examineBudget = 50
 
 export const createDesktop = (
   { engine, store, changeSettings }: CompanionCore,
-  { out, clipboard, notify, trayHost, admit, log }: DesktopDependencies,
+  { out, command, clipboard, notify, trayHost, admit, log }: DesktopDependencies,
 ): RunningCompanion => {
   const { platform, env } = process
   const session = readDesktopSession(platform, env, app.commandLine.getSwitchValue('ozone-platform'))
@@ -112,7 +115,7 @@ export const createDesktop = (
     loginItem: createLoginItem({
       app,
       platform,
-      program: env.APPIMAGE ?? process.execPath,
+      command,
       configFolder: app.getPath('appData'),
       name: app.getName(),
     }),

@@ -11,18 +11,20 @@ import { startServices } from './services.ts'
 import { setAppMenu } from './shell/app-menu.ts'
 import { appOrigin, registerAppScheme, serveAppProtocol } from './shell/app-protocol.ts'
 import { readArguments } from './shell/arguments.ts'
+import { askProgram } from './shell/ask-program.ts'
 import { createClipboard } from './shell/clipboard.ts'
 import { concealedFormats } from './shell/concealed-formats.ts'
-import { linkScheme } from './shell/deep-link.ts'
 import { openLink } from './shell/external-link.ts'
 import { createFingerprint } from './shell/fingerprint.ts'
+import { findDataHome, registerLinks } from './shell/link-handler.ts'
 import { guardNavigation, pageUrl } from './shell/navigation-policy.ts'
 import { quitAfter } from './shell/quit.ts'
 import { drawRecoveryPage } from './shell/recovery-page.ts'
 import { createSaveFile } from './shell/save-file.ts'
 import { guardSessions } from './shell/session-policy.ts'
 import { claimSingleInstance } from './shell/single-instance.ts'
-import { hasTrayHost, runProgram } from './shell/tray-host.ts'
+import { findStartCommand } from './shell/start-command.ts'
+import { hasTrayHost } from './shell/tray-host.ts'
 import { writeDurably } from './store/durable-file.ts'
 import { nodeFiles } from './store/file-system.ts'
 
@@ -47,7 +49,15 @@ const obey = (args: readonly unknown[]) => {
 }
 
 const start = async () => {
-  const trayHost = await hasTrayHost(process.platform, runProgram)
+  const trayHost = await hasTrayHost(process.platform, askProgram)
+  const command = findStartCommand({
+    platform: process.platform,
+    isPackaged: app.isPackaged,
+    hasOwnProfile: app.commandLine.hasSwitch('user-data-dir'),
+    execPath: process.execPath,
+    appImage: process.env.APPIMAGE,
+    appPath: app.getAppPath(),
+  })
   const ownClipboard = createClipboard(clipboard, concealedFormats[process.platform] ?? [], createFingerprint())
   const { store, gate, close } = startServices({
     host: 'electron',
@@ -58,7 +68,7 @@ const start = async () => {
     notify,
     createCompanion: (core) => {
       const admit = (id: number) => ownWindows.add(id)
-      companion = createDesktop(core, { out, clipboard: ownClipboard, notify, trayHost, admit, log })
+      companion = createDesktop(core, { out, command, clipboard: ownClipboard, notify, trayHost, admit, log })
       return companion
     },
     settingsChanged: ({ theme }) => {
@@ -78,6 +88,15 @@ const start = async () => {
   serveAppProtocol((path) => (path === '/recovery.html' ? recovery : files(path)))
   serveIpc({ gate, ownWindows, origin: appOrigin, log })
 
+  if (command !== null) {
+    const { platform, env } = process
+    const dataHome = findDataHome(env, app.getPath('home'))
+    void registerLinks({ app, platform, command, dataHome, name: app.getName(), ask: askProgram }).then(
+      (registered) => {
+        if (!registered) log('the system does not open our links with this app')
+      },
+    )
+  }
   companion?.follow(store.settings.read())
   for (const args of waiting.splice(0)) obey(args)
   const timer = setTimeout(() => companion?.warm(), warmAfter)
@@ -95,8 +114,6 @@ setAppMenu(process.platform)
 guardSessions(log)
 guardNavigation(log)
 if (claimSingleInstance(ownArguments, obey)) {
-  // A run from source must not take the links of an installed Errdex.
-  if (app.isPackaged) app.setAsDefaultProtocolClient(linkScheme)
   app.on('open-url', (event, link) => {
     event.preventDefault()
     obey([link])

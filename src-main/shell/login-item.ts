@@ -2,42 +2,51 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { App } from 'electron'
+import { writeDesktopEntry, writeExec } from './desktop-entry.ts'
+import type { StartCommand } from './start-command.ts'
 
 export interface LoginItem {
-  /** False for a run from source, which must not enter a development program into the person's login. */
   readonly available: boolean
   set(start: boolean): void
 }
 
 export interface LoginItemDependencies {
-  readonly app: Pick<App, 'isPackaged' | 'setLoginItemSettings'>
+  readonly app: Pick<App, 'setLoginItemSettings'>
   readonly platform: NodeJS.Platform
-  /** The program to start. An AppImage's own file is in `APPIMAGE`. */
-  readonly program: string
+  /** Null where the system must not be told of this run. */
+  readonly command: StartCommand | null
   /** The person's configuration folder: `$XDG_CONFIG_HOME` or `~/.config`. */
   readonly configFolder: string
   readonly name: string
 }
 
-/** Desktop Entry Specification 1.5: backslash, quote, backtick and dollar are escaped inside quotes, percent is doubled. */
-const quote = (path: string) => `"${path.replace(/["\\`$]/g, '\\$&').replace(/%/g, '%%')}"`
+/** Electron writes program and arguments side by side into Windows' registry; a path there cannot hold a quote. */
+const quoteOnWindows = (part: string) => `"${part}"`
 
-const desktopEntry = (name: string, program: string) =>
-  `[Desktop Entry]\nType=Application\nName=${name}\nExec=${quote(program)} --hidden\nX-GNOME-Autostart-enabled=true\n`
-
-export const createLoginItem = ({ app, platform, program, configFolder, name }: LoginItemDependencies): LoginItem => {
+export const createLoginItem = ({ app, platform, command, configFolder, name }: LoginItemDependencies): LoginItem => {
   const file = join(configFolder, 'autostart', `${name.toLowerCase()}.desktop`)
-  const setOnLinux = (start: boolean) => {
+  const setOnLinux = (own: StartCommand, start: boolean) => {
     if (!start) return rmSync(file, { force: true })
     mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, desktopEntry(name, program))
+    writeFileSync(
+      file,
+      writeDesktopEntry({
+        Type: 'Application',
+        Name: name,
+        Exec: writeExec(own, '--hidden'),
+        'X-GNOME-Autostart-enabled': 'true',
+      }),
+    )
   }
   return {
-    available: app.isPackaged,
+    available: command !== null,
     set(start) {
-      if (!app.isPackaged) return
-      if (platform === 'linux') setOnLinux(start)
-      else app.setLoginItemSettings({ openAtLogin: start, args: ['--hidden'] })
+      if (command === null) return
+      if (platform === 'linux') return setOnLinux(command, start)
+      const [program = '', ...args] = [command.program, ...command.args].map(
+        platform === 'win32' ? quoteOnWindows : String,
+      )
+      app.setLoginItemSettings({ openAtLogin: start, name, path: program, args: [...args, '--hidden'] })
     },
   }
 }

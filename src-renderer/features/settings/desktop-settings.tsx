@@ -45,7 +45,7 @@ const AppSettings = ({ companion }: { readonly companion: CompanionState }) => {
     <SettingGroup title={t('settings.group.desktop')}>
       <SettingSwitch
         label={t('settings.startAtLogin')}
-        note={t(companion.startAtLogin ? 'settings.startAtLogin.note' : 'settings.startAtLogin.note-from-source')}
+        note={t(companion.startAtLogin ? 'settings.startAtLogin.note' : 'settings.startAtLogin.note-unavailable')}
         on={settings.startAtLogin && companion.startAtLogin}
         disabled={!companion.startAtLogin}
         onChange={(wanted) => changeSetting('startAtLogin', wanted)}
