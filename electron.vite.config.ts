@@ -18,6 +18,7 @@ export default defineConfig({
           'compile-catalog': at('src-main/compile-catalog.ts'),
           'compile-icons': at('src-main/compile-icons.ts'),
           'engine-worker': at('src-main/engine/worker.ts'),
+          'pack-worker': at('src-main/packs/pack-worker.ts'),
           'table-reader': at('src-main/tables/reader-worker.ts'),
         },
         external: ['electron'],

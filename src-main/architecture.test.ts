@@ -36,6 +36,10 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
       /^fflate$/,
     ],
   },
+  {
+    from: /^src-main\/core\/packs\//,
+    may: [/^src-main\/core\/(packs|library)\//, /^src-preload\/model\//, /^fflate$/],
+  },
   { from: /^src-main\/core\//, may: [/^src-main\/core\//, /^src-preload\/model\//, /^minisearch$/] },
   { from: /^src-main\/store\//, may: [/^src-main\/store\//, /^src-preload\/model\//, /^node:/] },
   {
@@ -69,8 +73,12 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
     may: [/^src-main\/(library|store|core\/library)\//, /^src-preload\/model\//, /^node:/],
   },
   {
+    from: /^src-main\/packs\//,
+    may: [/^src-main\/(packs|tables|store|library)\//, /^src-main\/core\/packs\//, /^src-preload\/model\//, /^node:/],
+  },
+  {
     from: /^src-main\/requests\//,
-    may: [/^src-main\/(requests|engine|library|tables)\//, /^src-preload\//, /^electron$/, /^node:/],
+    may: [/^src-main\/(requests|engine|library|tables|packs)\//, /^src-preload\//, /^electron$/, /^node:/],
   },
   { from: /^src-main\//, may: [/^src-main\//, /^src-preload\//, /^package\.json$/, /^electron$/, /^node:/] },
   {

@@ -76,7 +76,7 @@ const start = async () => {
     },
     writeClipboard: ownClipboard.write,
     openLink,
-    saveFile: createSaveFile((path, text) => writeDurably(nodeFiles, path, text)),
+    saveFile: createSaveFile((path, content) => writeDurably(nodeFiles, path, content)),
     log,
   })
   const { language, theme } = store.settings.read()

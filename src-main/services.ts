@@ -11,6 +11,8 @@ import { threadOpener } from './engine/thread.ts'
 import { createHistoryLog } from './library/history-log.ts'
 import { createLibrary } from './library/library.ts'
 import { createUndoShelf } from './library/undo.ts'
+import { createPackThread } from './packs/pack-thread.ts'
+import { createPacks } from './packs/packs.ts'
 import { createGate, type Gate } from './requests/guards.ts'
 import { type Companion, createHandlers, type HostServices } from './requests/handlers.ts'
 import { createProblems } from './requests/problems.ts'
@@ -115,6 +117,21 @@ export const startServices = (host: Host): Services => {
     now: () => new Date(),
     newId: randomUUID,
   })
+  const packs = createPacks({
+    shelf: store.packs,
+    favorites: store.favorites,
+    notes: store.notes,
+    tables: store.tables,
+    undo: shelf,
+    thread: createPackThread(join(host.out, 'main/pack-worker.js')),
+    digestSource: async () => '',
+    readSource: async () => null,
+    notify: (part) => host.notify('library:changed', part),
+    refresh: library.refresh,
+    changed: () => host.notify('packs:changed'),
+    now: () => new Date(),
+    newId: randomUUID,
+  })
   if (store.isWritable) sweepTables(nodeFiles, tablesFolder, tables.inUse())
   void engine.described.then(library.refresh)
   const changeSettings = async (settings: Settings) => {
@@ -141,6 +158,7 @@ export const startServices = (host: Host): Services => {
     companion,
     changeSettings,
     tables,
+    packs,
     describeCatalog: tableUse.describe,
   })
   return {

@@ -3,7 +3,7 @@
 import type { EntryId, Service, ServiceId, SourceSummary } from './model/catalog.ts'
 import type { CompanionState, Destination, Offer, WatchCommand } from './model/companion.ts'
 import type { Diagnosis, DiagnosisId, SecretSpan } from './model/diagnosis.ts'
-import type { ExportedFile, ExportFormat } from './model/exports.ts'
+import type { ExportedFile, ExportFormat, SavedEncoding } from './model/exports.ts'
 import type {
   FavoritesChange,
   FavoritesView,
@@ -16,6 +16,7 @@ import type {
   UndoToken,
 } from './model/library.ts'
 import type { Outcome, Problem } from './model/outcome.ts'
+import type { ExportedPack, PackDecisions, PackOpening, PackPreview, PackSelection, PacksView } from './model/packs.ts'
 import type { BrowsePage, BrowseQuery, EntryDetail, EntryRow } from './model/search.ts'
 import type { Layout, Settings } from './model/settings.ts'
 import type { ImportedTable, ReadingStage, TableChange, TableDraft, TablePreview, UploadId } from './model/tables.ts'
@@ -64,7 +65,7 @@ export interface Requests {
   'favorites:change': (change: FavoritesChange) => Outcome<UndoToken | null>
   'favorites:read': () => FavoritesView
   /** Asks where; true when saved, false when the person changed their mind. */
-  'file:save': (name: string, text: string) => Outcome<boolean>
+  'file:save': (name: string, content: string, encoding: SavedEncoding) => Outcome<boolean>
   'history:read': (query: HistoryQuery) => HistoryPage
   /** Main redacts before it keeps anything. */
   'history:record': (draft: HistoryDraft) => Outcome<null>
@@ -79,6 +80,28 @@ export interface Requests {
   'notes:write': (entry: EntryId, draft: NoteDraft) => Outcome<UndoToken | null>
   'offer:describe': () => Offer | null
   'offer:dismiss': () => Outcome<null>
+  /** Merges what was previewed; null where nothing was to be done. */
+  'packs:accept': (opening: PackOpening, decisions: PackDecisions) => Outcome<UndoToken | null>
+  'packs:cancel': (opening: PackOpening) => null
+  /** This very content is not offered again. */
+  'packs:dismiss': (digest: string) => Outcome<null>
+  /** `pack` null makes a new one. */
+  'packs:export': (selection: PackSelection, name: string, pack: string | null) => Outcome<ExportedPack>
+  /** The exported file was really saved: only now it counts as what both sides have. */
+  'packs:exported': (pack: string) => Outcome<null>
+  /** What was taken from it stays. */
+  'packs:forget': (pack: string) => Outcome<UndoToken | null>
+  /** Opens what lies in a watched folder. */
+  'packs:open-offer': (digest: string) => Outcome<PackOpening>
+  /** What taking it would touch. */
+  'packs:preview': (opening: PackOpening) => Outcome<PackPreview>
+  /** A piece of the file, base64. */
+  'packs:push': (opening: PackOpening, piece: string) => Outcome<null>
+  'packs:read': () => PacksView
+  'packs:start': (file: string) => Outcome<PackOpening>
+  'packs:unwatch': (path: string) => Outcome<null>
+  /** Null: the host asks for a folder; false when the person changed their mind. */
+  'packs:watch': (path: string | null) => Outcome<boolean>
   'quick-lookup:hide': () => Outcome<null>
   /** Pinned, it stays open when another window gets the focus. */
   'quick-lookup:pin': (pinned: boolean) => Outcome<null>
@@ -86,7 +109,6 @@ export interface Requests {
   /** While the person records a shortcut, the present one lets its keys go. */
   'shortcut:record': (recording: boolean) => Outcome<null>
   'sighting:open': (id: number) => Outcome<null>
-  /** Where secrets stand in a part of a text that is about to be shown. */
   /** Compiles what was previewed last and puts it to use. */
   'tables:accept': (upload: UploadId) => Outcome<null>
   'tables:cancel': (upload: UploadId) => null
@@ -98,6 +120,7 @@ export interface Requests {
   'tables:read': () => readonly ImportedTable[]
   /** `updates` names the table that the file is a newer state of. */
   'tables:start': (file: string, updates: string | null) => Outcome<UploadId>
+  /** Where secrets stand in a part of a text that is about to be shown. */
   'text:find-secrets': (part: string) => readonly SecretSpan[]
   'watch:command': (command: WatchCommand) => Outcome<null>
   /** Where the main window was asked to go before it could hear it; null when nowhere. */
@@ -113,6 +136,8 @@ export interface Notices {
   'catalog:changed': () => void
   /** A part of the library is different now; read it anew. */
   'library:changed': (part: LibraryPart) => void
+  /** Known packs, watched folders or offers are different now; read them anew. */
+  'packs:changed': () => void
   'problem:raised': (problem: Problem) => void
   /** Quick lookup is about to be seen. */
   'quick-lookup:shown': () => void
@@ -155,6 +180,19 @@ export const requestChannels = [
   'notes:write',
   'offer:describe',
   'offer:dismiss',
+  'packs:accept',
+  'packs:cancel',
+  'packs:dismiss',
+  'packs:export',
+  'packs:exported',
+  'packs:forget',
+  'packs:open-offer',
+  'packs:preview',
+  'packs:push',
+  'packs:read',
+  'packs:start',
+  'packs:unwatch',
+  'packs:watch',
   'quick-lookup:hide',
   'quick-lookup:pin',
   'settings:change',
@@ -180,8 +218,8 @@ export const noticeChannels = [
   'companion:changed',
   'catalog:changed',
   'tables:progress',
-
   'library:changed',
+  'packs:changed',
   'problem:raised',
   'quick-lookup:shown',
   'settings:changed',

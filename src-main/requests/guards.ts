@@ -3,7 +3,7 @@ import { isRequestChannel, type RequestChannel, type Requests } from '../../src-
 import { actors, kinds, retries } from '../../src-preload/model/catalog.ts'
 import { isDestination, watchCommands } from '../../src-preload/model/companion.ts'
 import { pieceLimit } from '../../src-preload/model/diagnosis.ts'
-import { exportFormats, savedFileLimit } from '../../src-preload/model/exports.ts'
+import { exportFormats, savedEncodings, savedFileLimit } from '../../src-preload/model/exports.ts'
 import {
   isFavoritesChange,
   isHistoryDraft,
@@ -11,6 +11,7 @@ import {
   isNoteDraft,
   libraryLimits,
 } from '../../src-preload/model/library.ts'
+import { isPackDecisions, isPackName, isPackSelection, packLimits } from '../../src-preload/model/packs.ts'
 import {
   type BrowseQuery,
   type EntryFilter,
@@ -50,6 +51,9 @@ const isBrowseQuery: Shape<BrowseQuery> = fields<BrowseQuery>({
 })
 
 const uploadId = integer(1, Number.MAX_SAFE_INTEGER)
+const packOpening = integer(1, Number.MAX_SAFE_INTEGER)
+const packId = text(40)
+const packDigest = text(64)
 
 /** What each request's arguments must look like; a channel without a line does not compile. */
 const argumentShapes: { readonly [C in RequestChannel]: Shape<Parameters<Requests[C]>> } = {
@@ -71,7 +75,7 @@ const argumentShapes: { readonly [C in RequestChannel]: Shape<Parameters<Request
   'favorites:add': tuple(identifier, nullable(identifier)),
   'favorites:change': tuple(isFavoritesChange),
   'favorites:read': tuple(),
-  'file:save': tuple(text(200), text(savedFileLimit)),
+  'file:save': tuple(text(200), text(savedFileLimit), oneOf(savedEncodings)),
   'history:read': tuple(isHistoryQuery),
   'history:record': tuple(isHistoryDraft),
   'history:remove': tuple(nullable(list(identifier, libraryLimits.history))),
@@ -82,6 +86,19 @@ const argumentShapes: { readonly [C in RequestChannel]: Shape<Parameters<Request
   'notes:write': tuple(identifier, isNoteDraft),
   'offer:describe': tuple(),
   'offer:dismiss': tuple(),
+  'packs:accept': tuple(packOpening, isPackDecisions),
+  'packs:cancel': tuple(packOpening),
+  'packs:dismiss': tuple(packDigest),
+  'packs:export': tuple(isPackSelection, isPackName, nullable(packId)),
+  'packs:exported': tuple(packId),
+  'packs:forget': tuple(packId),
+  'packs:open-offer': tuple(packDigest),
+  'packs:preview': tuple(packOpening),
+  'packs:push': tuple(packOpening, text(tableLimits.piece)),
+  'packs:read': tuple(),
+  'packs:start': tuple(text(500)),
+  'packs:unwatch': tuple(text(packLimits.path)),
+  'packs:watch': tuple(nullable(text(packLimits.path))),
   'quick-lookup:hide': tuple(),
   'quick-lookup:pin': tuple(flag),
   'settings:change': tuple(isSettings),

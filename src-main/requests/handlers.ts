@@ -2,6 +2,7 @@
 
 import type { Requests } from '../../src-preload/contract.ts'
 import type { CompanionState, Destination, Offer, WatchCommand } from '../../src-preload/model/companion.ts'
+import type { SavedEncoding } from '../../src-preload/model/exports.ts'
 import type { UndoToken } from '../../src-preload/model/library.ts'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 import type { Layout, Settings } from '../../src-preload/model/settings.ts'
@@ -9,6 +10,7 @@ import type { EngineClient } from '../engine/client.ts'
 import type { EngineDescription } from '../engine/protocol.ts'
 import type { HistoryLog } from '../library/history-log.ts'
 import type { Library } from '../library/library.ts'
+import type { Packs } from '../packs/packs.ts'
 import type { Tables } from '../tables/tables.ts'
 import type { Problems } from './problems.ts'
 
@@ -55,6 +57,7 @@ export interface HostServices {
   readonly library: Library
   readonly history: HistoryLog
   readonly tables: Tables
+  readonly packs: Packs
   /** What the engine holds now, imported tables included. */
   describeCatalog(): Promise<EngineDescription>
   undo(token: UndoToken): Promise<Outcome<null>>
@@ -65,7 +68,7 @@ export interface HostServices {
   changeSettings(settings: Settings): Promise<Outcome<Settings>>
   writeClipboard(text: string): Outcome<null> | Promise<Outcome<null>>
   /** True when saved, false when the person changed their mind. */
-  saveFile(name: string, text: string): Outcome<boolean> | Promise<Outcome<boolean>>
+  saveFile(name: string, content: string, encoding: SavedEncoding): Outcome<boolean> | Promise<Outcome<boolean>>
   openLink(url: string): Outcome<null> | Promise<Outcome<null>>
 }
 
@@ -104,7 +107,7 @@ export const createHandlers = (services: HostServices): Handlers => ({
   'favorites:add': (entry, group) => services.library.addFavorite(entry, group),
   'favorites:change': (change) => services.library.changeFavorites(change),
   'favorites:read': () => services.library.readFavorites(),
-  'file:save': (name, text) => services.saveFile(name, text),
+  'file:save': (name, content, encoding) => services.saveFile(name, content, encoding),
   'history:read': (query) => services.history.read(query),
   'history:record': (draft) => services.history.record(draft),
   'history:remove': (ids) => services.history.remove(ids),
@@ -116,6 +119,19 @@ export const createHandlers = (services: HostServices): Handlers => ({
   'link:open': (url) => services.openLink(url),
   'notes:read': () => services.library.readNotes(),
   'notes:write': (entry, draft) => services.library.writeNote(entry, draft),
+  'packs:accept': (opening, decisions) => services.packs.accept(opening, decisions),
+  'packs:cancel': (opening) => services.packs.cancel(opening),
+  'packs:dismiss': (digest) => services.packs.dismiss(digest),
+  'packs:export': (selection, name, pack) => services.packs.export(selection, name, pack),
+  'packs:exported': (pack) => services.packs.exported(pack),
+  'packs:forget': (pack) => services.packs.forget(pack),
+  'packs:open-offer': (digest) => services.packs.openOffer(digest),
+  'packs:preview': (opening) => services.packs.preview(opening),
+  'packs:push': (opening, piece) => services.packs.push(opening, piece),
+  'packs:read': () => services.packs.read(),
+  'packs:start': (file) => services.packs.start(file),
+  'packs:unwatch': (path) => services.packs.unwatch(path),
+  'packs:watch': (path) => services.packs.watch(path),
   'tables:accept': (upload) => services.tables.accept(upload),
   'tables:cancel': (upload) => services.tables.cancel(upload),
   'tables:change': (change) => services.tables.change(change),

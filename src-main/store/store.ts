@@ -8,8 +8,8 @@ import {
   isNotes,
   type Notes,
 } from '../../src-preload/model/library.ts'
-
 import type { Problem } from '../../src-preload/model/outcome.ts'
+import { emptyShelf, isPackShelf, type PackShelf } from '../../src-preload/model/packs.ts'
 import { initialPlacement, isPlacement, type Placement } from '../../src-preload/model/placement.ts'
 import {
   initialLayout,
@@ -39,6 +39,7 @@ export interface Store {
   readonly notes: StoredDocument<Notes>
   readonly history: StoredDocument<History>
   readonly tables: StoredDocument<readonly ImportedTable[]>
+  readonly packs: StoredDocument<PackShelf>
   readonly problems: readonly Problem[]
   /** False while another process has the folder open. */
   readonly isWritable: boolean
@@ -122,6 +123,14 @@ export const openStore = (folder: string): Store => {
       format: 1,
       shape: isImportedTables,
       initial: [],
+      onFailure: 'revert',
+      onNewer: 'read-only',
+    }),
+    packs: open<PackShelf>({
+      file: 'packs.json',
+      format: 1,
+      shape: isPackShelf,
+      initial: emptyShelf,
       onFailure: 'revert',
       onNewer: 'read-only',
     }),

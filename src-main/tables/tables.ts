@@ -16,6 +16,7 @@ import type { UndoShelf } from '../library/undo.ts'
 import type { StoredDocument } from '../store/document.ts'
 import type { ReadingTask } from './protocol.ts'
 import type { Reading } from './reading.ts'
+import { createUploads, type Upload } from './uploads.ts'
 
 export interface TablesDependencies {
   readonly document: StoredDocument<readonly ImportedTable[]>
@@ -46,16 +47,10 @@ export interface Tables {
   readonly inUse: () => readonly string[]
 }
 
-interface Upload {
-  readonly file: string
+interface Kept {
   readonly updates: string | null
-  readonly pieces: Buffer[]
-  size: number
   reading: Reading | null
 }
-
-/** Uploads that may lie open; windows that closed in the middle leave theirs behind. */
-const openUploads = 20
 
 const countMessages = ({ messages }: TablePreview): ImportedTable['messages'] => {
   const counts = { error: 0, warning: 0, note: 0 }
@@ -65,9 +60,13 @@ const countMessages = ({ messages }: TablePreview): ImportedTable['messages'] =>
 
 export const createTables = (deps: TablesDependencies): Tables => {
   const { document, folder, shelf } = deps
-  const uploads = new Map<UploadId, Upload>()
-  let last = 0
   const lost = failure('tables.upload-lost')
+  const uploads = createUploads<Kept>({
+    limit: tableLimits.file,
+    tooLarge: 'tables.file-too-large',
+    lost,
+    release: async ({ reading }) => reading?.cancel(),
+  })
 
   const newTableId = (name: string): string => {
     const taken = new Set(document.read().map(({ id }) => id))
@@ -76,24 +75,17 @@ export const createTables = (deps: TablesDependencies): Tables => {
     for (let next = 2; taken.has(id); next++) id = `${wanted}-${next}`
     return id
   }
-  const close = async (id: UploadId) => {
-    const upload = uploads.get(id)
-    uploads.delete(id)
-    await upload?.reading?.cancel()
-  }
   const write = async (tables: readonly ImportedTable[]): Promise<Outcome<null>> => {
     const outcome = await document.write(tables)
     if (!outcome.ok) return outcome
     await deps.use(document.read())
     return success(null)
   }
-  const openReading = (id: UploadId, upload: Upload): Reading => {
-    const known = document.read().find((table) => table.id === upload.updates)
-    const bytes = new Uint8Array(Buffer.concat(upload.pieces))
-    upload.pieces.length = 0
+  const openReading = (id: UploadId, upload: Upload<Kept>): Reading => {
+    const known = document.read().find((table) => table.id === upload.kept.updates)
     const task: ReadingTask = {
       file: upload.file,
-      bytes,
+      bytes: upload.collect(),
       table: known?.id ?? newTableId(upload.file.replace(/\.[A-Za-z0-9]{1,8}$/, '')),
       resources: deps.resources,
       before: known === undefined ? null : join(folder, known.compiled),
@@ -107,39 +99,27 @@ export const createTables = (deps: TablesDependencies): Tables => {
     inUse: () => document.read().map(({ compiled }) => compiled),
     startUpload(file, updates) {
       if (document.read().length >= tableLimits.tables) return failure('tables.too-many', { limit: tableLimits.tables })
-      const [oldest] = uploads.keys()
-      if (uploads.size >= openUploads && oldest !== undefined) void close(oldest)
-      uploads.set(++last, { file: file.replace(/^.*[\\/]/, ''), updates, pieces: [], size: 0, reading: null })
-      return success(last)
+      return success(uploads.open(file, { updates, reading: null }))
     },
-    pushUpload(id, base64) {
-      const upload = uploads.get(id)
-      if (upload === undefined || upload.reading !== null) return lost
-      const piece = Buffer.from(base64, 'base64')
-      upload.size += piece.length
-      if (upload.size > tableLimits.file) {
-        void close(id)
-        return failure('tables.file-too-large', { file: upload.file, limit: tableLimits.file / 1024 / 1024 })
-      }
-      upload.pieces.push(piece)
-      return success(null)
-    },
+    pushUpload: uploads.push,
     async preview(id, draft) {
-      const upload = uploads.get(id)
+      const upload = uploads.find(id)
       if (upload === undefined) return lost
-      upload.reading ??= openReading(id, upload)
-      return draft === null ? upload.reading.preview() : upload.reading.remap(draft)
+      const { kept } = upload
+      kept.reading ??= openReading(id, upload)
+      return draft === null ? kept.reading.preview() : kept.reading.remap(draft)
     },
     async accept(id) {
-      const upload = uploads.get(id)
-      const preview = await upload?.reading?.preview()
-      if (upload?.reading == null || preview === undefined) return lost
+      const upload = uploads.find(id)
+      const reading = upload?.kept.reading
+      if (upload === undefined || reading == null) return lost
+      const preview = await reading.preview()
       if (!preview.ok) return preview
       if (preview.value.entries === 0) return failure('tables.no-entries', { file: upload.file })
-      const { table } = upload.reading.task
+      const { table } = reading.task
       const compiled = `${table}.${deps.newId()}`
-      const saved = await upload.reading.save(join(folder, compiled))
-      await close(id)
+      const saved = await reading.save(join(folder, compiled))
+      await uploads.close(id)
       if (!saved.ok) return saved
       const imported: ImportedTable = {
         id: table,
@@ -159,7 +139,7 @@ export const createTables = (deps: TablesDependencies): Tables => {
       return write(place === -1 ? [...before, imported] : before.with(place, imported))
     },
     async cancel(id) {
-      await close(id)
+      await uploads.close(id)
       return null
     },
     async change(change) {

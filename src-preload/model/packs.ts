@@ -1,6 +1,9 @@
 /** Packs: what a person shares of their own as one file, and how somebody else's file is merged into it. */
 import type { EntryId, ServiceId } from './catalog.ts'
-import type { EntryChange } from './tables.ts'
+import type { ExportedFile } from './exports.ts'
+import { libraryLimits } from './library.ts'
+import { fields, list, oneOf, record, type Shape, text } from './shape.ts'
+import { type EntryChange, tableLimits } from './tables.ts'
 
 /** Ending of a pack's file name, without the dot. */
 export const packEnding = 'errdexpack'
@@ -18,6 +21,10 @@ export const packLimits = {
   /** Watched folders. */
   folders: 10,
   path: 2_000,
+  /** Earlier states of one item that a pack tells of. */
+  lineage: 20,
+  /** Digests of one folder that are dismissed. */
+  dismissed: 1_000,
 } as const
 
 /** What of the person's own goes into a pack: ids of tables, and entries whose favorite or note goes along. */
@@ -33,6 +40,12 @@ export type PackItemKey = string
 export const packParts = ['table', 'favorite', 'note'] as const
 export type PackPart = (typeof packParts)[number]
 
+/**
+ * Of each item the SHA-256 of its states in this pack, oldest first, the last being what both sides last had: the third
+ * side of a merge. It travels with the pack, so that whoever opens it sees whether theirs knew mine.
+ */
+export type PackLineage = Readonly<Record<PackItemKey, readonly string[]>>
+
 /** A pack that was exported or imported here. */
 export interface KnownPack {
   /** UUID, given at the first export and kept by everyone who exports it again. */
@@ -44,8 +57,7 @@ export interface KnownPack {
   readonly changed: string
   /** SHA-256 of the whole content as last exported or merged: the same digest again is no news. */
   readonly digest: string
-  /** SHA-256 of each item as both sides last had it: the third side of a merge. */
-  readonly base: Readonly<Record<PackItemKey, string>>
+  readonly lineage: PackLineage
 }
 
 /** A folder in which a team keeps its packs. */
@@ -139,3 +151,58 @@ export type PackOpening = number
 
 /** What of a preview's items the person decided otherwise. */
 export type PackDecisions = Readonly<Record<PackItemKey, PackChoice>>
+
+/** A pack ready to be saved; `packs:exported` takes its id once it is. */
+export interface ExportedPack {
+  readonly pack: string
+  readonly file: ExportedFile
+}
+
+const itemLimit = tableLimits.tables + libraryLimits.favorites + libraryLimits.notes
+/** An entry's id and the name of its part. */
+const keyLimit = 320
+
+const isDigest: Shape<string> = (value): value is string => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
+
+const isItemKey = (key: string): boolean => packParts.some((part) => key.startsWith(`${part}:`))
+
+/** A record by item keys, and by nothing else: no other name gets in. */
+const byItem = <T>(item: Shape<T>, limit: number): Shape<Readonly<Record<PackItemKey, T>>> => {
+  const isRecord = record(item, limit, keyLimit)
+  return (value): value is Readonly<Record<PackItemKey, T>> => isRecord(value) && Object.keys(value).every(isItemKey)
+}
+
+/** More than one library holds: items that went stay known. */
+export const isPackLineage: Shape<PackLineage> = byItem(list(isDigest, packLimits.lineage), itemLimit * 2)
+
+/** A pack's name: something, and not too long. */
+export const isPackName: Shape<string> = (value): value is string => text(packLimits.name)(value) && value.trim() !== ''
+
+const entries = (limit: number) => list(text(300), limit)
+
+export const isPackSelection: Shape<PackSelection> = fields<PackSelection>({
+  tables: list(text(100), tableLimits.tables),
+  favorites: entries(libraryLimits.favorites),
+  notes: entries(libraryLimits.notes),
+})
+
+export const isPackDecisions: Shape<PackDecisions> = byItem(oneOf(packChoices), itemLimit)
+
+export const isPackShelf: Shape<PackShelf> = fields<PackShelf>({
+  packs: list(
+    fields<KnownPack>({
+      id: text(40),
+      name: text(packLimits.name),
+      file: text(500),
+      changed: text(40),
+      digest: isDigest,
+      lineage: isPackLineage,
+    }),
+    packLimits.packs,
+  ),
+  folders: list(
+    fields<WatchedFolder>({ path: text(packLimits.path), dismissed: list(isDigest, packLimits.dismissed) }),
+    packLimits.folders,
+  ),
+})
+export const emptyShelf: PackShelf = { packs: [], folders: [] }

@@ -58,13 +58,13 @@ export const fields =
     )
   }
 
-/** A plain object of at most `limit` entries, with names of at most 200 units. */
+/** A plain object of at most `limit` entries, with names of at most `nameLimit` units. */
 export const record =
-  <T>(item: Shape<T>, limit: number): Shape<Readonly<Record<string, T>>> =>
+  <T>(item: Shape<T>, limit: number, nameLimit = 200): Shape<Readonly<Record<string, T>>> =>
   (value): value is Readonly<Record<string, T>> => {
     if (!isPlain(value)) return false
     const entries = Object.entries(value)
-    return entries.length <= limit && entries.every(([name, member]) => name.length <= 200 && item(member))
+    return entries.length <= limit && entries.every(([name, member]) => name.length <= nameLimit && item(member))
   }
 
 /** A list with exactly one value for each shape, in order: the arguments of a call. */

@@ -15,6 +15,13 @@ const takeDestination = (): Destination | null => {
   return isDestination(destination) ? destination : null
 }
 
+const toBytes = (base64: string): Uint8Array<ArrayBuffer> => {
+  const text = atob(base64)
+  const bytes = new Uint8Array(text.length)
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at)
+  return bytes
+}
+
 /** What a browser does by itself: its clipboard and its tabs are the person's, the host's are not. */
 const inWindow: { readonly [C in RequestChannel]?: (...args: Parameters<Requests[C]>) => unknown } = {
   'clipboard:write': (text) =>
@@ -22,8 +29,10 @@ const inWindow: { readonly [C in RequestChannel]?: (...args: Parameters<Requests
       () => success(null),
       () => failure('clipboard.refused'),
     ),
-  'file:save': (name, text) => {
-    const url = URL.createObjectURL(new Blob([text], { type: 'application/octet-stream' }))
+  'file:save': (name, content, encoding) => {
+    const url = URL.createObjectURL(
+      new Blob([encoding === 'text' ? content : toBytes(content)], { type: 'application/octet-stream' }),
+    )
     const link = document.createElement('a')
     link.href = url
     link.download = name

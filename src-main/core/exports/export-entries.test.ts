@@ -33,8 +33,8 @@ const readBack = (text: string) => {
 }
 
 test.each(['csv', 'markdown', 'jsonl'] as const)('all 1,024 entries come back from %s', (format) => {
-  const { text } = exportEntries(format, services, entries)
-  const { entries: back, leftOut } = readBack(text.replace(/^\uFEFF/, ''))
+  const { content } = exportEntries(format, services, entries)
+  const { entries: back, leftOut } = readBack(content.replace(/^\uFEFF/, ''))
   expect([back.length, leftOut]).toEqual([1_024, 0])
   expect(back.map(({ code }) => code).sort()).toEqual(entries.map(({ code }) => code).sort())
 })
@@ -72,7 +72,7 @@ const fitsMapping = (document: object): boolean =>
   })
 
 test('every entry fits the strict mapping of the search cluster, two lines each', () => {
-  const lines = exportEntries('bulk', services, entries).text.trimEnd().split('\n')
+  const lines = exportEntries('bulk', services, entries).content.trimEnd().split('\n')
   expect(lines).toHaveLength(2 * entries.length)
   const parsed = lines.map((line) => JSON.parse(line))
   expect(parsed.filter((_, at) => at % 2 === 0).every(({ index }) => index._index === 'errdex')).toBe(true)

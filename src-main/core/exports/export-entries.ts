@@ -29,5 +29,5 @@ export const exportEntries = (
   const [only] = wanted
   const name = wanted.length === 1 && only !== undefined ? only.id : 'errdex'
   const { ending, write } = formats[format]
-  return { name: `${name}.${ending}`, text: write(chosen, wanted) }
+  return { name: `${name}.${ending}`, content: write(chosen, wanted), encoding: 'text' }
 }

@@ -18,8 +18,8 @@ export interface ExportMenuProps {
 export const ExportMenu = ({ services, label }: ExportMenuProps) => {
   const t = useTranslate()
   const save = async (format: ExportFormat) => {
-    const { name, text } = await bridge.request('entries:export', format, services)
-    const outcome = await bridge.request('file:save', name, text)
+    const { name, content, encoding } = await bridge.request('entries:export', format, services)
+    const outcome = await bridge.request('file:save', name, content, encoding)
     if (!outcome.ok) showProblem(outcome.problem)
     else if (outcome.value) showToast(t('export.done', { name }))
   }

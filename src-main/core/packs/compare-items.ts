@@ -1,0 +1,68 @@
+/** The three-way comparison: mine, theirs, and what each side knows the item has been before. */
+import type { PackItemKey, PackItemState, PackLineage } from '../../../src-preload/model/packs.ts'
+import type { ItemDigests } from './item-digests.ts'
+
+export interface Side {
+  readonly items: ItemDigests
+  readonly lineage: PackLineage
+}
+
+/** States of an item so far, its present one last; an item that is not there now ends with its last one. */
+const statesOf = ({ items, lineage }: Side, key: PackItemKey): readonly string[] => {
+  const before = lineage[key] ?? []
+  const now = items.get(key)
+  return now === undefined || before.at(-1) === now ? before : [...before, now]
+}
+
+const continues = (longer: readonly string[], shorter: readonly string[]): boolean =>
+  longer.length > shorter.length && shorter.every((state, index) => state === longer[index])
+
+/**
+ * Null where there is nothing to do. Whoever has known the other's state and moved on is ahead; where neither has, both
+ * have changed it. Where both have, one went back to an earlier state: the longer of two equal ways is ahead.
+ */
+const compareItem = (mine: Side, theirs: Side, key: PackItemKey): PackItemState | null => {
+  const my = mine.items.get(key)
+  const their = theirs.items.get(key)
+  const myStates = statesOf(mine, key)
+  const theirStates = statesOf(theirs, key)
+  if (my === their) return null
+  if (their === undefined) {
+    // What was kept although theirs had dropped it is not asked about again.
+    const wasShared = mine.lineage[key] !== undefined
+    return wasShared && my !== undefined && theirStates.includes(my) ? 'removed' : null
+  }
+  if (my === undefined) {
+    if (myStates.length === 0) return 'added'
+    return myStates.includes(their) ? null : 'conflict'
+  }
+  const theyKnewMine = theirStates.includes(my)
+  const iKnewTheirs = myStates.includes(their)
+  if (theyKnewMine && iKnewTheirs) {
+    if (continues(theirStates, myStates)) return 'changed'
+    return continues(myStates, theirStates) ? null : 'conflict'
+  }
+  if (theyKnewMine) return 'changed'
+  return iKnewTheirs ? null : 'conflict'
+}
+
+export interface ComparedItem {
+  readonly key: PackItemKey
+  readonly state: PackItemState
+}
+
+/** Items that need anything, in the pack's order; `untouched` counts those of the pack that need nothing. */
+export const compareItems = (
+  mine: Side,
+  theirs: Side,
+): { readonly items: readonly ComparedItem[]; readonly untouched: number } => {
+  const items: ComparedItem[] = []
+  let untouched = 0
+  const gone = Object.keys(theirs.lineage).filter((key) => !theirs.items.has(key))
+  for (const key of [...theirs.items.keys(), ...gone]) {
+    const state = compareItem(mine, theirs, key)
+    if (state !== null) items.push({ key, state })
+    else if (theirs.items.has(key)) untouched++
+  }
+  return { items, untouched }
+}

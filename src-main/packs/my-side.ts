@@ -1,0 +1,62 @@
+/** What is mine, as a pack would hold it: for leaving in one and for comparing with one. */
+import type { EntryId } from '../../src-preload/model/catalog.ts'
+import type { Favorites, Notes } from '../../src-preload/model/library.ts'
+import type { PackItemKey, PackSelection } from '../../src-preload/model/packs.ts'
+import type { ImportedTable } from '../../src-preload/model/tables.ts'
+import { type PackSide, splitKey } from '../core/packs/describe-items.ts'
+import { digestItems, type ItemDigests } from '../core/packs/item-digests.ts'
+import type { TableIdentity } from '../core/packs/pack-content.ts'
+import { packFavorites } from '../core/packs/pack-favorites.ts'
+import { packNotes } from '../core/packs/pack-notes.ts'
+import type { StoredDocument } from '../store/document.ts'
+import { sha256 } from './hash.ts'
+
+/** The stored documents packs read and write. */
+export interface LibraryDocuments {
+  readonly favorites: StoredDocument<Favorites>
+  readonly notes: StoredDocument<Notes>
+  readonly tables: StoredDocument<readonly ImportedTable[]>
+}
+
+export interface MySide {
+  readonly side: PackSide
+  readonly items: ItemDigests
+}
+
+/** What a pack's items would meet here: the same keys, and nothing else is looked at. */
+export const toSelection = (keys: Iterable<PackItemKey>): PackSelection => {
+  const ids: { readonly [P in 'table' | 'favorite' | 'note']: string[] } = { table: [], favorite: [], note: [] }
+  for (const key of keys) {
+    const split = splitKey(key)
+    if (split !== null) ids[split.part].push(split.id)
+  }
+  return { tables: ids.table, favorites: ids.favorite, notes: ids.note }
+}
+
+export const identify = ({ id, name, file, draft }: ImportedTable): TableIdentity => ({ id, name, file, draft })
+
+const among = (ids: readonly string[]) => {
+  const wanted = new Set<EntryId>(ids)
+  return (id: EntryId) => wanted.has(id)
+}
+
+/** `digestSource` answers the digest of a table's file. */
+export const readMySide = async (
+  documents: LibraryDocuments,
+  selection: PackSelection,
+  digestSource: (table: ImportedTable) => Promise<string>,
+): Promise<MySide> => {
+  const wantsTable = among(selection.tables)
+  const chosen = documents.tables.read().filter(({ id }) => wantsTable(id))
+  const tables = await Promise.all(chosen.map(async (table) => [identify(table), await digestSource(table)] as const))
+  const favorites = packFavorites(documents.favorites.read(), among(selection.favorites)).items
+  const notes = packNotes(documents.notes.read(), among(selection.notes))
+  return {
+    side: {
+      favorites: new Map(favorites.map((item) => [item.entry, item])),
+      notes: new Map(notes.map((note) => [note.entry, note])),
+      tables: new Map(tables.map(([table]) => [table.id, table])),
+    },
+    items: digestItems({ favorites, notes, tables }, sha256),
+  }
+}

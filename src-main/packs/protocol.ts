@@ -1,0 +1,24 @@
+/** What crosses between main and the thread that makes and opens pack files. */
+import type { Outcome } from '../../src-preload/model/outcome.ts'
+import type { PackItemKey } from '../../src-preload/model/packs.ts'
+import type { PackContent } from '../core/packs/pack-content.ts'
+
+export type PackTask =
+  | { readonly type: 'write'; readonly content: PackContent }
+  | { readonly type: 'open'; readonly file: string; readonly bytes: Uint8Array }
+
+export interface WrittenPack {
+  readonly base64: string
+  readonly digest: string
+}
+
+export interface OpenedPack {
+  readonly content: PackContent
+  readonly digest: string
+  /** Digests of its items, by key. */
+  readonly items: ReadonlyMap<PackItemKey, string>
+}
+
+export type PackMessage =
+  | { readonly type: 'written'; readonly pack: WrittenPack }
+  | { readonly type: 'opened'; readonly pack: Outcome<OpenedPack> }

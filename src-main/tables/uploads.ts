@@ -1,0 +1,72 @@
+/** Files on their way from windows: they come in pieces, are put together once, and let go at any moment. */
+import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
+
+/** An upload and what its owner keeps with it. */
+export interface Upload<Kept> {
+  /** Without its folder. */
+  readonly file: string
+  readonly kept: Kept
+  /** The whole file; nothing more is taken after it, and it is handed out once. */
+  collect(): Uint8Array
+}
+
+export interface Uploads<Kept> {
+  /** Lets the oldest go where too many lie open. */
+  open(file: string, kept: Kept): number
+  push(id: number, base64: string): Outcome<null>
+  find(id: number): Upload<Kept> | undefined
+  close(id: number): Promise<void>
+}
+
+export interface UploadsDependencies<Kept> {
+  /** Bytes of one file. */
+  readonly limit: number
+  /** Key of the sentence for a larger one, with `file` and `limit` in megabytes. */
+  readonly tooLarge: string
+  /** For an upload that is not there any more. */
+  readonly lost: Outcome<never>
+  /** Frees what its owner keeps. */
+  release(kept: Kept): Promise<void>
+}
+
+/** Uploads that may lie open; windows that closed in the middle leave theirs behind. */
+const openUploads = 20
+
+export const createUploads = <Kept>(deps: UploadsDependencies<Kept>): Uploads<Kept> => {
+  const uploads = new Map<number, { readonly upload: Upload<Kept>; pieces: Buffer[] | null; size: number }>()
+  let last = 0
+  const close = async (id: number) => {
+    const known = uploads.get(id)
+    uploads.delete(id)
+    if (known !== undefined) await deps.release(known.upload.kept)
+  }
+  return {
+    open(file, kept) {
+      const [oldest] = uploads.keys()
+      if (uploads.size >= openUploads && oldest !== undefined) void close(oldest)
+      const id = ++last
+      const collect = () => {
+        const known = uploads.get(id)
+        const bytes = new Uint8Array(Buffer.concat(known?.pieces ?? []))
+        if (known !== undefined) known.pieces = null
+        return bytes
+      }
+      uploads.set(id, { upload: { file: file.replace(/^.*[\\/]/, ''), kept, collect }, pieces: [], size: 0 })
+      return id
+    },
+    push(id, base64) {
+      const known = uploads.get(id)
+      if (known?.pieces == null) return deps.lost
+      const piece = Buffer.from(base64, 'base64')
+      known.size += piece.length
+      if (known.size > deps.limit) {
+        void close(id)
+        return failure(deps.tooLarge, { file: known.upload.file, limit: deps.limit / 1024 / 1024 })
+      }
+      known.pieces.push(piece)
+      return success(null)
+    },
+    find: (id) => uploads.get(id)?.upload,
+    close,
+  }
+}
