@@ -10,11 +10,12 @@ import styles from './entry-detail.module.css'
 
 export interface DetailHeaderProps {
   readonly detail: EntryDetail
+  readonly hasStar: boolean
   onBack?(): void
   onClose?(): void
 }
 
-export const DetailHeader = ({ detail, onBack, onClose }: DetailHeaderProps) => {
+export const DetailHeader = ({ detail, hasStar, onBack, onClose }: DetailHeaderProps) => {
   const t = useTranslate()
   const pick = useLocalText()
   const { entry, service } = detail
@@ -27,7 +28,7 @@ export const DetailHeader = ({ detail, onBack, onClose }: DetailHeaderProps) => 
         {page !== null && (
           <IconButton icon={ExternalIcon} label={t('detail.official')} onClick={() => askToOpen(page)} />
         )}
-        <StarButton entry={entry.id} />
+        {hasStar && <StarButton entry={entry.id} />}
         <CopyMenu detail={detail} />
         {onClose && <IconButton icon={X} label={t('detail.close')} keys="Esc" onClick={onClose} />}
       </div>

@@ -5,11 +5,11 @@ import type { EntryId } from '../../../src-preload/model/catalog.ts'
 import { useTranslate } from '../../lib/locale.ts'
 import { EmptyState } from '../empty-state.tsx'
 import { Markdown } from '../markdown/markdown.tsx'
+import { EntryNote } from '../note/entry-note.tsx'
 import { DetailCorrections } from './detail-corrections.tsx'
 import { DetailFacts } from './detail-facts.tsx'
 import { DetailHeader } from './detail-header.tsx'
 import { DetailMessage } from './detail-message.tsx'
-import { DetailNote } from './detail-note.tsx'
 import { DetailProvenance } from './detail-provenance.tsx'
 import styles from './entry-detail.module.css'
 import { Neighbours } from './neighbours.tsx'
@@ -29,11 +29,13 @@ export interface EntryDetailProps {
   readonly id: EntryId
   /** Opens another meaning or a neighbour. */
   onOpen(id: EntryId): void
+  /** Its star and its note stand above the detail already. */
+  readonly isIntroduced?: boolean
   onBack?(): void
   onClose?(): void
 }
 
-const EntryDetail = ({ id, onOpen, ...header }: EntryDetailProps) => {
+const EntryDetail = ({ id, onOpen, isIntroduced = false, ...header }: EntryDetailProps) => {
   const t = useTranslate()
   const loaded = useEntryDetail(id)
   const article = useRef<HTMLElement>(null)
@@ -54,10 +56,10 @@ const EntryDetail = ({ id, onOpen, ...header }: EntryDetailProps) => {
   const { entry } = detail
   return (
     <article ref={article} aria-label={entry.code}>
-      <DetailHeader detail={detail} {...header} />
+      <DetailHeader detail={detail} hasStar={!isIntroduced} {...header} />
       <div className={styles.content}>
         <DetailMessage entry={entry} />
-        <DetailNote entry={entry.id} />
+        <EntryNote entry={entry.id} isShownAbove={isIntroduced} />
         <DetailFacts entry={entry} />
         {entry.advice !== null && (
           <Section title={t('detail.advice')}>

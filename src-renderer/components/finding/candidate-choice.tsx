@@ -1,9 +1,15 @@
 /** The possible answers of a finding side by side; a click or its number decides, and the decision can be taken back. */
+import type { KeyboardEvent } from 'react'
 import type { EntryId } from '../../../src-preload/model/catalog.ts'
 import type { Candidate } from '../../../src-preload/model/diagnosis.ts'
+import type { Translate } from '../../../src-preload/translate.ts'
 import { classNames } from '../../lib/class-names.ts'
+import { toggleFavorite } from '../../lib/library-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
+import { isStarKey } from '../../lib/star-key.ts'
 import { useEntryDetail } from '../entry-detail/use-entry-detail.ts'
+import { NoteMark } from '../note/note-marks.tsx'
+import { StarButton } from '../star-button.tsx'
 import { ConfidenceMark } from './confidence-mark.tsx'
 import styles from './finding.module.css'
 import { FindingName } from './finding-name.tsx'
@@ -23,6 +29,12 @@ const Meaning = ({ id }: { readonly id: EntryId }) => {
   return <span className={styles.meaning}>{entry?.message}</span>
 }
 
+const pressStar = (event: KeyboardEvent, entry: EntryId | null, t: Translate) => {
+  if (entry === null || !isStarKey(event)) return
+  event.preventDefault()
+  void toggleFavorite(entry, t)
+}
+
 /** One key each; further ones are reached by Tab. */
 const keyOf = (place: number) => (place < 9 ? String(place + 1) : null)
 
@@ -32,19 +44,27 @@ export const CandidateChoice = ({ candidates, shown, isOpen, onChoose }: Candida
     <fieldset className={styles.candidates}>
       <legend className="visually-hidden">{t('finding.candidates')}</legend>
       {candidates.map((candidate, place) => (
-        <button
+        // biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+D on either of its buttons stars this candidate
+        <div
           key={candidate.entryId ?? `${candidate.service}/${candidate.code}`}
-          type="button"
-          aria-pressed={place === shown && !isOpen}
-          aria-keyshortcuts={keyOf(place) ?? undefined}
           className={classNames(styles.candidate, place === shown && styles.shown)}
-          onClick={() => onChoose(place)}
+          onKeyDown={(event) => pressStar(event, candidate.entryId, t)}
         >
-          {keyOf(place) !== null && <kbd aria-hidden>{keyOf(place)}</kbd>}
-          <FindingName {...candidate} />
-          <ConfidenceMark confidence={candidate.confidence} />
-          {isOpen && candidate.entryId !== null && <Meaning id={candidate.entryId} />}
-        </button>
+          <button
+            type="button"
+            aria-pressed={place === shown && !isOpen}
+            aria-keyshortcuts={keyOf(place) ?? undefined}
+            className={styles.choose}
+            onClick={() => onChoose(place)}
+          >
+            {keyOf(place) !== null && <kbd aria-hidden>{keyOf(place)}</kbd>}
+            <FindingName {...candidate} />
+            {candidate.entryId !== null && <NoteMark entry={candidate.entryId} />}
+            <ConfidenceMark confidence={candidate.confidence} />
+            {isOpen && candidate.entryId !== null && <Meaning id={candidate.entryId} />}
+          </button>
+          {candidate.entryId !== null && <StarButton entry={candidate.entryId} />}
+        </div>
       ))}
     </fieldset>
   )

@@ -4,6 +4,7 @@ import type { EntryRow, SortColumn, TextField } from '../../../src-preload/model
 import type { MessageKey } from '../../../src-preload/translate.ts'
 import { ActorMark, KindMark, RetryMark } from '../../components/entry-marks.tsx'
 import { HighlightedText } from '../../components/highlighted-text.tsx'
+import { NoteExcerpt, NoteMark } from '../../components/note/note-marks.tsx'
 import { ServiceName } from '../../components/service-name.tsx'
 import { StarButton } from '../../components/star-button.tsx'
 import styles from './entry-table.module.css'
@@ -52,6 +53,7 @@ export const columns = helper.columns([
     meta: { labelKey: 'column.message', stretch: 5 },
     cell: ({ row: { original } }) => (
       <>
+        <NoteMark entry={original.id} />
         <HighlightedText text={original.message} ranges={rangesIn(original, 'message')} />
         {original.name !== null && (
           <span className={styles.name}>
@@ -65,7 +67,12 @@ export const columns = helper.columns([
     size: 280,
     minSize: 88,
     meta: { labelKey: 'column.meaning', stretch: 4, className: styles.soft },
-    cell: ({ row: { original } }) => <HighlightedText text={original.meaning} ranges={rangesIn(original, 'meaning')} />,
+    cell: ({ row: { original } }) =>
+      original.note === null ? (
+        <HighlightedText text={original.meaning} ranges={rangesIn(original, 'meaning')} />
+      ) : (
+        <NoteExcerpt note={original.note} />
+      ),
   }),
   helper.accessor('kind', {
     size: 110,

@@ -46,6 +46,10 @@ export interface DiagnoseState {
 export const findingKey = ({ candidates, chain }: Finding): string =>
   [...candidates.map(({ service, code, entryId }) => entryId ?? `${service}/${code}?`), chain.length].join(' ')
 
+/** The evidence leaves the answer to the person, who has not given it; `chosen` is null until then. */
+export const isUndecided = ({ outcome }: Finding, chosen: number | null): boolean =>
+  outcome === 'ambiguous' && chosen === null
+
 export interface DiagnoseDependencies {
   readonly request: Bridge['request']
   /** Milliseconds, rising. */

@@ -4,7 +4,8 @@ import type { EntryId } from '../../../src-preload/model/catalog.ts'
 import type { Finding } from '../../../src-preload/model/diagnosis.ts'
 import { MissingEvidence } from '../../components/finding/missing-evidence.tsx'
 import { useTranslate } from '../../lib/locale.ts'
-import { findingKey } from './diagnose-store.ts'
+import { useStarKey } from '../../lib/star-key.ts'
+import { findingKey, isUndecided } from './diagnose-store.ts'
 import styles from './finding-panel.module.css'
 import { FindingValues } from './finding-values.tsx'
 import { ReplyComposer } from './reply-composer.tsx'
@@ -29,10 +30,11 @@ export const FindingPanel = ({ finding }: FindingPanelProps) => {
   const [trail, setTrail] = useState<{ readonly of: string; readonly ids: readonly EntryId[] }>({ of: '', ids: [] })
   const shown = chosen ?? 0
   const candidate = finding.candidates[shown]
-  if (candidate === undefined) return null
   const of = `${findingKey(finding)} ${shown}`
   const ids = trail.of === of ? trail.ids : []
-  const entry = ids.at(-1) ?? candidate.entryId
+  const entry = ids.at(-1) ?? candidate?.entryId ?? null
+  useStarKey(entry)
+  if (candidate === undefined) return null
   const open = (id: EntryId) => setTrail({ of, ids: [...ids, id] })
   const back = () => setTrail({ of, ids: ids.slice(0, -1) })
   const { missing } = finding
@@ -52,7 +54,12 @@ export const FindingPanel = ({ finding }: FindingPanelProps) => {
                 <UnknownCode finding={finding} candidate={candidate} onOpen={open} />
               ) : (
                 <Suspense fallback={null}>
-                  <EntryDetail id={entry} onOpen={open} {...(ids.length > 0 && { onBack: back })} />
+                  <EntryDetail
+                    id={entry}
+                    onOpen={open}
+                    isIntroduced={ids.length === 0 && !isUndecided(finding, chosen)}
+                    {...(ids.length > 0 && { onBack: back })}
+                  />
                 </Suspense>
               ),
           },

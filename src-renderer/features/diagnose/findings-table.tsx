@@ -6,12 +6,14 @@ import type { Finding } from '../../../src-preload/model/diagnosis.ts'
 import { ConfidenceMark } from '../../components/finding/confidence-mark.tsx'
 import { FindingName } from '../../components/finding/finding-name.tsx'
 import { OutcomeMark } from '../../components/finding/outcome-mark.tsx'
+import { NoteMark } from '../../components/note/note-marks.tsx'
+import { StarButton } from '../../components/star-button.tsx'
 import { useTranslate } from '../../lib/locale.ts'
-import { findingKey } from './diagnose-store.ts'
+import { findingKey, isUndecided } from './diagnose-store.ts'
 import styles from './findings.module.css'
 import { type FindingColumn, type FindingSort, findingColumns, sortFindings } from './sort-findings.ts'
 import { shortTimeText, timeText } from './time-text.ts'
-import { diagnoseStore } from './use-diagnose.ts'
+import { diagnoseStore, useDiagnose } from './use-diagnose.ts'
 
 const rowId = (key: string) => `finding ${key}`
 
@@ -30,6 +32,8 @@ const Row = memo(({ finding, isSelected }: RowProps) => {
   const key = findingKey(finding)
   const { occurrences, candidates, outcome, message } = finding
   const [best] = candidates
+  const chosen = useDiagnose((state) => state.choices.get(key) ?? null)
+  const entry = isUndecided(finding, chosen) ? null : (candidates[chosen ?? 0]?.entryId ?? null)
   return (
     <tr
       id={rowId(key)}
@@ -38,8 +42,12 @@ const Row = memo(({ finding, isSelected }: RowProps) => {
       onClick={() => diagnoseStore.getState().select(key)}
     >
       <th scope="row" className={styles.error}>
-        {best !== undefined && <FindingName {...best} />}
-        <span className={styles.said}>{message}</span>
+        <span className={styles.errorLine}>
+          {best !== undefined && <FindingName {...best} />}
+          {entry !== null && <NoteMark entry={entry} />}
+          <span className={styles.said}>{message}</span>
+          {entry !== null && <StarButton entry={entry} tabIndex={-1} />}
+        </span>
       </th>
       <td className={styles.number}>{occurrences.count}</td>
       <TimeCell time={occurrences.first} />

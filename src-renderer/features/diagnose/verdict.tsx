@@ -9,9 +9,11 @@ import { ConfidenceMark } from '../../components/finding/confidence-mark.tsx'
 import { FindingName } from '../../components/finding/finding-name.tsx'
 import { OutcomeMark } from '../../components/finding/outcome-mark.tsx'
 import { ReasonsList } from '../../components/finding/reasons-list.tsx'
+import { NoteLine } from '../../components/note/note-line.tsx'
+import { StarButton } from '../../components/star-button.tsx'
 import { useTranslate } from '../../lib/locale.ts'
 import { Decision } from './decision.tsx'
-import { findingKey } from './diagnose-store.ts'
+import { findingKey, isUndecided } from './diagnose-store.ts'
 import styles from './finding-panel.module.css'
 import { diagnoseStore } from './use-diagnose.ts'
 
@@ -32,7 +34,9 @@ export const Verdict = ({ finding, candidate, shown, chosen }: VerdictProps) => 
   const { candidates, chain, occurrences } = finding
   const { evidence } = candidate
   const key = findingKey(finding)
-  const isOpenQuestion = finding.outcome === 'ambiguous' && chosen === null
+  const isOpenQuestion = isUndecided(finding, chosen)
+  // While the question is open each candidate has its own star and note.
+  const entry = isOpenQuestion ? null : candidate.entryId
   return (
     <header className={styles.verdict}>
       <div className={styles.verdictLine}>
@@ -43,7 +47,9 @@ export const Verdict = ({ finding, candidate, shown, chosen }: VerdictProps) => 
         )}
         <span className={styles.rest} />
         {!isOpenQuestion && <ConfidenceMark confidence={candidate.confidence} />}
+        {entry !== null && <StarButton entry={entry} />}
       </div>
+      {entry !== null && <NoteLine key={entry} entry={entry} />}
       <Decision finding={finding} chosen={chosen} onTakeBack={() => choose(key, null)} />
       {candidates.length > 1 && (
         <CandidateChoice

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import type { EntryId } from '../../../src-preload/model/catalog.ts'
 import { libraryLimits } from '../../../src-preload/model/library.ts'
-import { DetailNote } from '../../components/entry-detail/detail-note.tsx'
+import { EntryNote } from '../../components/note/entry-note.tsx'
 import { changeFavorites, useLibrary } from '../../lib/library-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
 import { splitTags } from '../../lib/split-tags.ts'
@@ -44,7 +44,7 @@ export const FavoriteDetail = ({ entry }: { readonly entry: EntryId }) => {
           <p className={styles.gone}>{t('favorites.gone-note')}</p>
           <h2 className={styles.goneCode}>{favorite.known.code}</h2>
           <p>{favorite.known.message}</p>
-          <DetailNote entry={entry} />
+          <EntryNote entry={entry} />
         </article>
       )}
     </>

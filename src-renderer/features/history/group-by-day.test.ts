@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { HistoryItem } from '../../../src-preload/model/library.ts'
-import { dayOf, groupByDay } from './group-by-day.ts'
+import { dayOf } from '../../lib/calendar-day.ts'
+import { groupByDay } from './group-by-day.ts'
 
 const item = (time: string): HistoryItem => ({
   id: time,

@@ -1,17 +1,11 @@
 /** Items by the calendar day they happened on, here and now; the order stays. Pure. */
 import type { HistoryItem } from '../../../src-preload/model/library.ts'
+import { dayOf } from '../../lib/calendar-day.ts'
 
 export interface HistoryDay {
   /** `yyyy-mm-dd` in the local calendar. */
   readonly day: string
   readonly items: readonly HistoryItem[]
-}
-
-const two = (number: number): string => String(number).padStart(2, '0')
-
-export const dayOf = (time: string): string => {
-  const date = new Date(time)
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
 }
 
 export const groupByDay = (items: readonly HistoryItem[]): readonly HistoryDay[] => {

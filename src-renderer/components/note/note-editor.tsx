@@ -6,7 +6,7 @@ import { wordRemoval, writeNote } from '../../lib/library-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
 import { splitTags } from '../../lib/split-tags.ts'
 import buttons from '../button.module.css'
-import styles from './detail-note.module.css'
+import styles from './note.module.css'
 
 export interface NoteEditorProps {
   readonly entry: EntryId
@@ -52,7 +52,7 @@ export const NoteEditor = ({ entry, note, onClose }: NoteEditorProps) => {
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      <label className={styles.line}>
+      <label className={styles.field}>
         {t('favorites.tags')}
         <input
           className={styles.input}
@@ -62,7 +62,7 @@ export const NoteEditor = ({ entry, note, onClose }: NoteEditorProps) => {
           onChange={(event) => setTags(event.currentTarget.value)}
         />
       </label>
-      <label className={styles.line}>
+      <label className={styles.field}>
         {t('notes.incident')}
         <input
           type="date"
