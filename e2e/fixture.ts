@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { type Browser, test as base, chromium, expect, type Page } from '@playwright/test'
 import { type Errdex, launchElectron, launchInBrowser } from './launch.ts'
 import { type MishapWatch, watchMishaps } from './mishaps.ts'
+import { readNetLog } from './net-log.ts'
 import { findRuntime, type Project, type Runtime } from './runtimes.ts'
 
 export { expect }
@@ -75,24 +76,26 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use([])
   },
   launch: async ({ openBrowser, expectedMishaps }, use, info) => {
-    const started: { errdex: Errdex; mishaps: MishapWatch }[] = []
+    const started: { errdex: Errdex; mishaps: MishapWatch; netLog: string | null }[] = []
     await use(async (dataFolder, appFolder) => {
+      const netLog = info.project.name === 'electron' ? info.outputPath(`net-log-${started.length}.json`) : null
       const launched =
-        info.project.name === 'browser'
+        netLog === null
           ? await launchInBrowser(await openBrowser(), dataFolder, appFolder)
-          : await launchElectron(dataFolder, appFolder)
+          : await launchElectron(dataFolder, appFolder, [`--log-net-log=${netLog}`])
       const mishaps = watchMishaps(launched.page)
       const close = () => {
         mishaps.end()
         return launched.close()
       }
       const errdex = { ...launched, close }
-      started.push({ errdex, mishaps })
+      started.push({ errdex, mishaps, netLog })
       await errdex.open()
       return errdex
     })
     for (const { errdex } of started) await errdex.close()
     const seen = started.flatMap(({ mishaps }) => mishaps.seen)
+    for (const { netLog } of started) if (netLog !== null) seen.push(...(await readNetLog(netLog)))
     expect(seen.filter((mishap) => !expectedMishaps.some((expected) => expected.test(mishap)))).toEqual([])
   },
   errdex: async ({ launch, dataFolder }, use) => {
