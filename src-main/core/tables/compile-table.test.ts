@@ -133,6 +133,23 @@ test('codes of any cell are what the cell says', () => {
   fc.assert(fc.property(fc.string(), (cell) => expandCodes(cell).codes.length > 0))
 })
 
+/** Cells that make patterns go back and forth, at two lengths: work that grew faster than the text would not end here. */
+test.each([
+  ['blanks', (length: number) => `1${' '.repeat(length)}x`],
+  ['blanks between codes', (length: number) => `1001${' \t'.repeat(length / 2)}, 1002`],
+  ['capitals and dots', (length: number) => `${'A.Aa'.repeat(length / 4)}!`],
+  ['separators', (length: number) => ',/'.repeat(length / 2)],
+  ['a range without end', (length: number) => `1${' '.repeat(length / 2)}-${' '.repeat(length / 2)}x`],
+] as const)('a cell of %s is read in linear time', (_, cellOf) => {
+  for (const length of [100, 1_000_000]) {
+    const cell = cellOf(length)
+    expect(expandCodes(cell).codes.length).toBeGreaterThan(0)
+    const row = (line: number) => ({ cells: [cell, '1001'], line })
+    const columns = guessColumns({ heading: '', columns: ['A', 'B'], isBare: true, rows: [row(1), row(2)] })
+    expect(columns).toHaveLength(2)
+  }
+})
+
 test('whatever stands in a table, each row gives entries or is counted as left out', () => {
   const cell = fc.oneof(
     fc.constantFrom('', '1001', '1-3', '1,2', '400', '=cmd()', '<b>x</b>'),

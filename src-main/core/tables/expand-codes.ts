@@ -3,6 +3,9 @@
 /** Codes one range may stand for; a longer one is kept as it is written. */
 export const rangeLimit = 200
 
+/** UTF-16 units of a cell that may hold several codes; a longer one is a text that got into the wrong column. */
+export const cellLimit = 2_000
+
 /** An open family such as `50xx` or a range too long stays one code, marked so that it can be reported. */
 export interface ExpandedCodes {
   readonly codes: readonly string[]
@@ -10,6 +13,8 @@ export interface ExpandedCodes {
 }
 
 const range = /^(\d{1,12})\s*(?:-|–|—|~|～|至|到|\.\.\.?)\s*(\d{1,12})$/
+
+const separator = /[,，、;；/|\n]|\s或\s|\sor\s/
 
 const expandRange = (part: string): readonly string[] | null => {
   const [, from = '', to = ''] = range.exec(part) ?? []
@@ -21,8 +26,11 @@ const expandRange = (part: string): readonly string[] | null => {
 
 export const expandCodes = (cell: string): ExpandedCodes => {
   const whole = cell.trim()
-  if (/^-?[\w.]+$/.test(whole)) return { codes: [whole], how: 'single' }
-  const parts = whole.split(/\s*(?:[,，、;；/|\n]|\s或\s|\sor\s)\s*/).filter((part) => part !== '')
+  if (whole.length > cellLimit || /^-?[\w.]+$/.test(whole)) return { codes: [whole], how: 'single' }
+  const parts = whole
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
   const isList = parts.length > 1 && parts.every((part) => /^-?[\w.]+$/.test(part) || range.test(part))
   if (!isList) {
     const codes = expandRange(whole)

@@ -11,8 +11,12 @@ const plainHeading = (heading: string): string => heading.toLowerCase().replace(
 const byHeading = (heading: string): TableField | null =>
   columnWords.find(({ pattern }) => pattern.test(plainHeading(heading)))?.field ?? null
 
+/** UTF-16 units of the longest code; what is longer is a sentence. */
+const longestCode = 120
+
 const isCode = (cell: string): boolean =>
-  /^[A-Za-z]{0,12}[-_.]?\d{2,12}$/.test(cell) || /^[A-Z][A-Za-z0-9]*(?:[._][A-Z]?[A-Za-z0-9]+)+$/.test(cell)
+  cell.length <= longestCode &&
+  (/^[A-Za-z]{0,12}[-_.]?\d{2,12}$/.test(cell) || /^[A-Z][A-Za-z0-9]*(?:[._][A-Za-z0-9]+)+$/.test(cell))
 const isHttp = (cell: string): boolean => /^[1-5]\d\d$/.test(cell)
 
 interface ColumnFacts {
