@@ -1,0 +1,172 @@
+/** A table of 100,000 rows through the built app: choosing the file → entries in use, what it blocks meanwhile, cancelling, restart. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import type { Outcome } from '../../../src-preload/model/outcome.ts'
+import type { Host, Services } from '../../../src-main/services.ts'
+import { startServices } from '../../../src-main/services.ts'
+import { root } from '../../launch.ts'
+import { largeTable } from '../large-table.ts'
+import { median, timedAsync } from '../measure.ts'
+import { printTable, toFigure } from '../print.ts'
+
+const rows = 100_000
+const rounds = 3
+/** As windows send it. */
+const pieceSize = 999_999
+
+const listeners = new Set<(channel: string) => void>()
+const hostFor = (dataFolder: string): Host => {
+  const refuse = () => ({ ok: false, problem: { key: 'request.in-window', values: {} } }) as const
+  return {
+    host: 'browser',
+    version: '0',
+    locale: 'zh-CN',
+    out: join(root, 'out'),
+    dataFolder,
+    notify: (channel) => {
+      for (const listener of listeners) listener(channel)
+    },
+    createCompanion: null,
+    settingsChanged: () => undefined,
+    writeClipboard: refuse,
+    openLink: refuse,
+    saveFile: refuse,
+    log: (line) => console.error(line),
+  }
+}
+/** Resolves when other entries are in use. */
+const catalogChanged = () =>
+  new Promise<void>((resolve) => {
+    const listener = (channel: string) => {
+      if (channel !== 'catalog:changed') return
+      listeners.delete(listener)
+      resolve()
+    }
+    listeners.add(listener)
+  })
+
+const ask = async <T>({ gate }: Services, channel: string, ...args: readonly unknown[]): Promise<T> => {
+  const answer = await gate(channel, args)
+  if (!answer.ok) throw new Error(`${channel}: ${answer.error}`)
+  return answer.value as T
+}
+const unwrap = <T>(outcome: Outcome<T>): T => {
+  if (!outcome.ok) throw new Error(outcome.problem.key)
+  return outcome.value
+}
+
+/** Longest stretches in which main, and the engine's thread, answered nobody. */
+const watch = ({ engine }: Services) => {
+  const loop = monitorEventLoopDelay({ resolution: 1 })
+  loop.enable()
+  const waits: number[] = []
+  let watching = true
+  const ping = async () => {
+    while (watching) {
+      waits.push((await timedAsync(() => engine.open('turing/1405'))).ms)
+      await new Promise((resume) => setTimeout(resume, 1))
+    }
+  }
+  const pinging = ping()
+  return async () => {
+    watching = false
+    await pinging
+    loop.disable()
+    return { main: loop.max / 1e6, engine: Math.max(...waits) }
+  }
+}
+
+const send = async (services: Services, bytes: Buffer) => {
+  const upload = unwrap(await ask<Outcome<number>>(services, 'tables:start', 'large.csv', null))
+  for (let at = 0; at < bytes.length; at += pieceSize)
+    unwrap(
+      await ask<Outcome<null>>(services, 'tables:push', upload, bytes.toString('base64', at, at + pieceSize)),
+    )
+  return upload
+}
+
+/** Milliseconds from starting the services to the first page of entries, and to the tables in use. */
+const restart = async (dataFolder: string, hasTables: boolean) => {
+  const start = performance.now()
+  const inUse = hasTables ? catalogChanged().then(() => performance.now() - start) : Promise.resolve(Number.NaN)
+  const services = startServices(hostFor(dataFolder))
+  const query = { text: '', filter: { service: [], kind: [], http: [], retry: [], actor: [] }, sort: null, offset: 0 }
+  await ask(services, 'catalog:browse', { ...query, limit: 50 })
+  const usable = performance.now() - start
+  const stop = watch(services)
+  const used = await inUse
+  if (!hasTables) await new Promise((resume) => setTimeout(resume, 500))
+  const blocked = await stop()
+  await services.close()
+  return { usable, inUse: used, blocked }
+}
+
+const bytes = Buffer.from(largeTable(rows))
+const dataFolder = mkdtempSync(join(tmpdir(), 'errdex-import-'))
+const empty = mkdtempSync(join(tmpdir(), 'errdex-import-'))
+const importOnce = async () => {
+  const folder = mkdtempSync(join(dataFolder, 'round-'))
+  const services = startServices(hostFor(folder))
+  await services.engine.described
+  await new Promise((resume) => setTimeout(resume, 500))
+
+  const cancelled = await send(services, bytes)
+  const reading = ask(services, 'tables:preview', cancelled, null)
+  await new Promise((resume) => setTimeout(resume, 300))
+  const cancel = await timedAsync(() => ask(services, 'tables:cancel', cancelled))
+  await reading
+
+  const stop = watch(services)
+  const sent = await timedAsync(() => send(services, bytes))
+  const previewed = await timedAsync(() => ask(services, 'tables:preview', sent.value, null))
+  const accepted = await timedAsync(() => ask<Outcome<null>>(services, 'tables:accept', sent.value))
+  unwrap(accepted.value)
+  // What is made ready in the background blocks as well.
+  await new Promise((resume) => setTimeout(resume, 3_000))
+  const blocked = await stop()
+  const first = await timedAsync(() => services.engine.startDiagnosis())
+  const search = await timedAsync(() => ask(services, 'catalog:browse', { text: '余额不足', filter: { service: [], kind: [], http: [], retry: [], actor: [] }, sort: null, offset: 0, limit: 50 }))
+  await services.close()
+  return { folder, sent: sent.ms, previewed: previewed.ms, accepted: accepted.ms, cancel: cancel.ms, blocked, first: first.ms, search: search.ms }
+}
+
+const imports = []
+for (let round = 0; round < rounds; round++) imports.push(await importOnce())
+const at = (read: (round: (typeof imports)[number]) => number) => {
+  const values = imports.map(read)
+  return [toFigure(median(values)), toFigure(Math.max(...values))]
+}
+console.log(`${rows.toLocaleString('en')} rows, ${toFigure(bytes.length / 2 ** 20)} MB, ${rounds} rounds`)
+printTable([
+  ['ms', 'median', 'worst'],
+  ['sending the file', ...at(({ sent }) => sent)],
+  ['reading → preview', ...at(({ previewed }) => previewed)],
+  ['accepting → entries in use', ...at(({ accepted }) => accepted)],
+  ['end to end', ...at(({ sent, previewed, accepted }) => sent + previewed + accepted)],
+  ['longest block of main', ...at(({ blocked }) => blocked.main)],
+  ['longest block of the engine', ...at(({ blocked }) => blocked.engine)],
+  ['cancelling', ...at(({ cancel }) => cancel)],
+  ['first diagnosis after it', ...at(({ first }) => first)],
+  ['first search after it', ...at(({ search }) => search)],
+])
+const without = []
+const withTable = []
+for (let round = 0; round < rounds + 2; round++) {
+  without.push(await restart(empty, false))
+  withTable.push(await restart(imports[0]?.folder ?? empty, true))
+}
+const restarted = (list: readonly Awaited<ReturnType<typeof restart>>[]) => [
+  toFigure(median(list.map(({ usable }) => usable))),
+  toFigure(median(list.map(({ inUse }) => inUse))),
+  toFigure(median(list.map(({ blocked }) => blocked.main))),
+  toFigure(median(list.map(({ blocked }) => blocked.engine))),
+]
+printTable([
+  ['restart, ms (median of 5)', 'first page', 'tables in use', 'main blocked', 'engine blocked'],
+  ['without the table', ...restarted(without)],
+  ['with it', ...restarted(withTable)],
+])
+for (const folder of [dataFolder, empty]) rmSync(folder, { recursive: true, force: true })
+process.exit(0)
