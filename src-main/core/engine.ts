@@ -8,7 +8,7 @@ import type { BrowsePage, BrowseQuery, EntryDetail, EntryRow, Hit } from '../../
 import { type Analysis, createAnalysis } from './analyzer/analysis.ts'
 import { type Knowledge, learn } from './analyzer/knowledge.ts'
 import { findSecrets, maskSecrets } from './analyzer/redact.ts'
-import { viewCatalog } from './catalog/catalog.ts'
+import { type CatalogView, viewCatalog } from './catalog/catalog.ts'
 import { findNeighbours } from './catalog/neighbours.ts'
 import { summarizeSources } from './catalog/sources.ts'
 import { exportEntries } from './exports/export-entries.ts'
@@ -50,32 +50,42 @@ export interface Engine {
 const mostNeighbours = 12
 const noHighlights: Highlighter = () => []
 
-/**
- * `openIndex` is called when search is first needed. Entries from `shipped` on are the person's own: of how their services
- * write errors the analyzer knows nothing.
- */
-export const createEngine = (
-  catalog: Catalog,
-  openIndex: () => SearchIndex,
-  shipped = catalog.entries.length,
-): Engine => {
-  const { entries } = catalog
+export interface EngineParts {
+  readonly catalog: Catalog
+  readonly view: CatalogView
+  /** Entries from here on are the person's own. */
+  readonly shipped: number
+  /** Called when search is first needed. */
+  openIndex(): SearchIndex
+  /** Called when a text is first diagnosed; the same each time. */
+  know(): Knowledge
+}
+
+/** Of the shipped catalog alone. */
+export const createEngine = (catalog: Catalog, openIndex: () => SearchIndex): Engine => {
   const view = viewCatalog(catalog)
-  const browser = createBrowser(catalog, openIndex)
-  let knowledge: Knowledge | null = null
-  const known = () => {
-    knowledge ??= learn(
-      shipped === entries.length ? view : viewCatalog({ ...catalog, entries: entries.slice(0, shipped) }),
-    )
-    return knowledge
+  return assembleEngine({ catalog, view, shipped: catalog.entries.length, openIndex, know: once(() => learn(view)) })
+}
+
+/** Makes a thing when it is first asked for. */
+export const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
-  const startAnalysis = () => createAnalysis(known())
+}
+
+export const assembleEngine = ({ catalog, view, shipped, openIndex, know }: EngineParts): Engine => {
+  const { entries } = catalog
+  const browser = createBrowser(catalog, openIndex)
+  const startAnalysis = () => createAnalysis(know())
 
   return {
     catalog,
     prepare: () => {
       browser.prepare()
-      known()
+      know()
     },
     startAnalysis,
     diagnose(text) {

@@ -4,7 +4,7 @@ import type { TextMarks } from './extractors/text-marks.ts'
 import type { Knowledge } from './knowledge.ts'
 import { limits } from './limits.ts'
 import { findNames } from './messages/entry-names.ts'
-import type { FoundText } from './messages/message-index.ts'
+import type { FoundText } from './messages/find-wordings.ts'
 import { type Finding, recogniseText, recogniseVendors } from './recognise.ts'
 import type { Strength } from './scoring.ts'
 import { noPaths } from './statements/paths.ts'
@@ -74,6 +74,8 @@ const assessWording = (
       ...recogniseText(envelope, statement, marks, text),
       ...vendors,
     ]
+    if (envelope.imported !== undefined && !alone)
+      findings.push({ rule: 'message/unconfirmed', subject: '', strength: 'doubt', start, end })
     if (alone) findings.push({ rule: 'message/alone', subject: '', strength: 'some', start, end })
     if (known.http !== null && status !== null)
       findings.push({
@@ -99,7 +101,7 @@ export const assessMessages = (
   rejected: readonly Assessment[],
   http: (statement: Statement) => number | null,
 ): readonly Assessment[] =>
-  [...knowledge.messages.find(text), ...findNames(text, knowledge.named)].flatMap((found) => {
+  [...knowledge.findWordings(text), ...findNames(text, knowledge.named)].flatMap((found) => {
     const { start, end } = found.filled
     const isForeign = rejected.some(
       ({ statement }) => statement.from <= start && statement.to >= end && /^[1-9]\d{3,}$/.test(statement.code),

@@ -1,14 +1,17 @@
 /** Scores every service that could have stated a code, entry by entry, with the evidence for each point. */
 import { type Assessment, acceptCandidates, type Scored, sumOf } from './candidates.ts'
+import { isDescribed, judgeShared, readOwnership, seeAs } from './assess-imported.ts'
 import { rareLength, readDocumented, readFamily, readStatus, readWriting } from './code-evidence.ts'
+import { formOf, saysSuccess } from './envelopes/code-form.ts'
 import type { Envelope } from './envelopes/envelope.ts'
 import type { TextMarks } from './extractors/text-marks.ts'
 import type { Knowledge } from './knowledge.ts'
 import { compareWithEntry, compareWithService, findOwnName } from './message-evidence.ts'
-import type { FoundText } from './messages/message-index.ts'
+import type { FoundText } from './messages/find-wordings.ts'
 import { type Finding, recogniseFields, recogniseText, recogniseVendors } from './recognise.ts'
 import { weights } from './scoring.ts'
 import type { Statement } from './statements/statement.ts'
+import { isNumber } from './statements/word-codes.ts'
 
 /** Keeps contradictions from deciding. */
 const soften = <T extends Finding>(findings: readonly T[]): readonly T[] =>
@@ -16,6 +19,15 @@ const soften = <T extends Finding>(findings: readonly T[]): readonly T[] =>
 
 /** The code's number family, and a `code` field alone, name no service. */
 const namesNoService = /\/(?:family|code-only)$/
+
+/** Rows of a description that hold. */
+const describedKeys = /\/described(?:-code)?$/
+
+/** Whether an undocumented code looks like one of the service's. */
+const mayBeUnlisted = ({ digits: [fewest, most], imported }: Envelope, code: string): boolean =>
+  imported === undefined
+    ? code.length >= fewest && code.length <= most
+    : imported.forms.has(formOf(code)) && !saysSuccess(code)
 
 /** What is the same for all services. */
 interface Case {
@@ -30,34 +42,45 @@ interface Case {
   readonly isOwn: boolean
 }
 
+/** The words of a statement's own message say nothing of whose it is; what stands around it does. */
+const namesIt = (findings: readonly Finding[]) => findings.some(({ strength }) => weights[strength] >= weights.fair)
+
 const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
-  const { knowledge, statement, marks, text, http, shared, said, isOwn } = given
-  const { service } = envelope
-  const { code } = statement
+  const { knowledge, marks, text, http, said, isOwn } = given
+  const { service, imported } = envelope
+  const { code } = given.statement
+  // The numbers Feishu writes into its messages are in no document, whatever code they equal.
+  const isSubError = given.statement.codeKey === 'ErrCode'
+  const entries = isSubError ? [] : knowledge.meaningsOf(code).filter((entry) => entry.service === service)
+  if (imported === undefined ? !isNumber(code) : entries.length === 0 && !isDescribed(imported)) return []
+  const statement = imported === undefined ? given.statement : seeAs(envelope, given.statement)
   const inFields = recogniseFields(envelope, statement)
   const inText = recogniseText(envelope, statement, marks, text)
   const family = readFamily(envelope, statement)
-  const own = [...(isOwn ? soften(inFields) : inFields), ...inText, ...family]
-  // The numbers Feishu writes into its messages are in no document, whatever code they equal.
-  const isSubError = statement.codeKey === 'ErrCode'
-  const entries = isSubError ? [] : knowledge.meaningsOf(code).filter((entry) => entry.service === service)
-  const isNamed = inText.some(({ strength }) => weights[strength] >= weights.fair)
+  const isNamed = namesIt(inText)
+  const hasKeys = inFields.some(({ rule }) => describedKeys.test(rule))
+  const knows = { keys: hasKeys, name: isNamed, code: entries.length > 0 }
+  const shared = imported === undefined ? given.shared : judgeShared(given.shared, statement, knows)
+  const ownership =
+    imported === undefined
+      ? []
+      : readOwnership(imported, statement, knowledge.meaningsOf(code), service, hasKeys || isNamed)
+  const own = [...(isOwn ? soften(inFields) : inFields), ...inText, ...family, ...ownership]
   if (entries.length > 0)
     return entries.map((entry) => {
-      const compared = compareWithEntry(statement, knowledge.wordingsOf.get(entry.id) ?? [], isNamed)
+      const compared = compareWithEntry(statement, knowledge.wordingsOf(entry), isNamed)
       const findings = [
         ...shared,
         ...own,
-        ...readDocumented(statement),
+        ...readDocumented(envelope, statement),
         ...compared.findings,
         ...findOwnName(entry, statement, text),
         ...readStatus(entry, http, statement),
       ]
       return { service, code, entry, score: sumOf(findings), findings, slots: compared.slots }
     })
-  const [fewest, most] = envelope.digits
   const isSure = sumOf(own.filter(({ rule }) => !namesNoService.test(rule))) >= weights.some
-  if (!isSure || code.length < fewest || code.length > most) return []
+  if (!isSure || !mayBeUnlisted(envelope, code)) return []
   if (envelope.borrowedWire && family.length === 0) return []
   const findings = [...shared, ...own, ...compareWithService(statement, service, said)]
   return [{ service, code, entry: null, score: sumOf(findings), findings, slots: [] }]
@@ -71,10 +94,11 @@ export const assess = (
   http: number | null,
 ): Assessment => {
   const meanings = knowledge.meaningsOf(statement.code)
-  const said = statement.message === null ? [] : knowledge.messages.find(statement.message)
+  const said = statement.message === null ? [] : knowledge.findWordings(statement.message)
   const isOwnMessage = said.some(({ wording }) => wording.entries.some(({ code }) => code === statement.code))
   const foreign = recogniseVendors(statement, marks, text, isOwnMessage)
-  const isOwn = statement.code.length >= rareLength && meanings.length > 0
+  const isOwn =
+    statement.code.length >= rareLength && meanings.some(({ service }) => !knowledge.isImported(service))
   const shared = [...readWriting(statement), ...(isOwn ? soften(foreign) : foreign)]
   const given: Case = { knowledge, statement, marks, text, http, shared, said, isOwn }
   return {

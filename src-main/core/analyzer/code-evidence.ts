@@ -1,15 +1,25 @@
 /** What the number itself says: how it is written, how rare it is, whose family it belongs to, which status came with it. */
 import type { Entry } from '../../../src-preload/model/catalog.ts'
 import type { Envelope } from './envelopes/envelope.ts'
+import { codeSpecificity } from './messages/entry-names.ts'
 import type { Finding } from './recognise.ts'
 import type { Strength } from './scoring.ts'
 import type { Statement } from './statements/statement.ts'
+import { isNumber } from './statements/word-codes.ts'
 
 /** Digits from which on a documented code is unlike any other number. */
 export const rareLength = 8
 
 const rarity = (code: string): Strength | null =>
   code.length >= rareLength ? 'strong' : code.length >= 7 ? 'fair' : code.length === 6 ? 'hint' : null
+
+/** Nobody has checked that the numbers of an imported table are unlike amounts, dates and ids; words tell by what they say. */
+const importedRarity = (code: string): Strength | null => {
+  if (isNumber(code)) return code.length >= rareLength ? 'some' : code.length >= 6 ? 'hint' : null
+  const telling = codeSpecificity(code)
+  if (telling >= 5) return 'strong'
+  return telling >= 3.5 ? 'fair' : telling >= 2 ? 'some' : telling >= 1.2 ? 'hint' : null
+}
 
 const about = ({ code, start, end }: Statement, rule: string, strength: Strength): Finding => ({
   rule,
@@ -26,8 +36,8 @@ export const readWriting = (statement: Statement): readonly Finding[] => [
   ...(/^[1-9]/.test(statement.code) ? [] : [about(statement, 'code/not-natural', 'excluded')]),
 ]
 
-export const readDocumented = (statement: Statement): readonly Finding[] => {
-  const rare = rarity(statement.code)
+export const readDocumented = (envelope: Envelope, statement: Statement): readonly Finding[] => {
+  const rare = envelope.imported === undefined ? rarity(statement.code) : importedRarity(statement.code)
   return [about(statement, 'code/documented', 'hint'), ...(rare === null ? [] : [about(statement, 'code/rare', rare)])]
 }
 

@@ -1,14 +1,15 @@
 /** What the analyzer knows of a catalog, prepared once. */
-import type { Entry, EntryId } from '../../../src-preload/model/catalog.ts'
+import type { Entry, EntryId, ServiceId } from '../../../src-preload/model/catalog.ts'
 import type { CatalogView } from '../catalog/catalog.ts'
 import type { Envelope } from './envelopes/envelope.ts'
-import { plainEnvelope } from './envelopes/plain-envelope.ts'
 import { envelopes } from './envelopes/registry.ts'
 import { createMarkFinder, type TextMarks } from './extractors/text-marks.ts'
 import type { DocumentedText } from './messages/documented-text.ts'
+import { type FoundText, findWordings } from './messages/find-wordings.ts'
 import { indexMessages, type MessageIndex } from './messages/message-index.ts'
 import { compact } from './messages/words.ts'
 import type { CodeKnowledge } from './statements/mentions.ts'
+import { noWordCodes, type WordCodes } from './statements/word-codes.ts'
 
 export interface Knowledge extends CodeKnowledge {
   readonly envelopes: readonly Envelope[]
@@ -17,29 +18,49 @@ export interface Knowledge extends CodeKnowledge {
   /** Every entry a code may stand for: also under the code its document should have written. */
   meaningsOf(code: string): readonly Entry[]
   readonly messages: MessageIndex
+  /** Documented wordings in a text. */
+  findWordings(text: string): readonly FoundText[]
   /** Entries by the name their document gives them: `HTTP_TIMEOUT_ERROR`. */
   readonly named: ReadonlyMap<string, readonly Entry[]>
   /** Every wording an entry's message may have. */
-  readonly wordingsOf: ReadonlyMap<EntryId, readonly DocumentedText[]>
+  wordingsOf(entry: Pick<Entry, 'id' | 'service'>): readonly DocumentedText[]
+  isImported(service: ServiceId): boolean
+  /** Codes of imported tables that are no plain numbers, or stand under names of their own. */
+  readonly words: WordCodes
 }
 
-/** The recognisers of the catalog's services: our own, and plain ones for imported tables. */
-const envelopesFor = ({ catalog }: CatalogView): readonly Envelope[] => [
-  ...envelopes,
-  ...catalog.services.filter(({ id }) => !envelopes.some(({ service }) => service === id)).map(plainEnvelope),
-]
+const byService = new Map(envelopes.map((envelope) => [envelope.service, envelope]))
+const wireWordings = (entry: Entry): readonly string[] => byService.get(entry.service)?.wordings[entry.code] ?? []
 
-const wireWordings = (entry: Entry): readonly string[] =>
-  envelopes.find(({ service }) => service === entry.service)?.wordings[entry.code] ?? []
+/** Whether a documented wording of the code begins right behind it, or ends right before it. */
+export const wordingFinder =
+  ({ meaningsOf, wordingsOf }: Pick<Knowledge, 'meaningsOf' | 'wordingsOf'>): CodeKnowledge['isBesideWording'] =>
+  (code, before, after) => {
+    const following = compact(after)
+    const firstLine = compact(after.split('\n', 1)[0] ?? '')
+    const preceding = compact(before)
+    return meaningsOf(code).some((entry) =>
+      wordingsOf(entry).some((wording) => {
+        const head = wording.compact.find((part) => part !== '') ?? ''
+        if (head.length < 3) return false
+        return (
+          following.startsWith(head) ||
+          preceding.endsWith(wording.compact.join('')) ||
+          (firstLine.length >= 5 && head.startsWith(firstLine))
+        )
+      }),
+    )
+  }
 
+/** Of the shipped catalog; `learnTables` adds what a person imported. */
 export const learn = (view: CatalogView): Knowledge => {
   const messages = indexMessages(view.catalog.entries, wireWordings)
-  const wordingsOf = new Map<EntryId, DocumentedText[]>()
+  const known = new Map<EntryId, DocumentedText[]>()
   for (const text of messages.texts)
     for (const { id } of text.entries) {
-      const known = wordingsOf.get(id)
-      if (known === undefined) wordingsOf.set(id, [text])
-      else known.push(text)
+      const texts = known.get(id)
+      if (texts === undefined) known.set(id, [text])
+      else texts.push(text)
     }
   const named = new Map<string, readonly Entry[]>()
   for (const entry of view.catalog.entries)
@@ -51,31 +72,19 @@ export const learn = (view: CatalogView): Knowledge => {
       if (field === 'code') corrected.set(value, [...view.byCode(value), entry])
   const meaningsOf = (code: string) =>
     (corrected.get(code) ?? view.byCode(code)).filter((entry) => entry.kind !== 'success')
-  const recognisers = envelopesFor(view)
+  const wordingsOf: Knowledge['wordingsOf'] = ({ id }) => known.get(id) ?? []
   return {
-    envelopes: recognisers,
-    findMarks: createMarkFinder(recognisers),
+    envelopes,
+    findMarks: createMarkFinder(envelopes),
     view,
     meaningsOf,
     messages,
+    findWordings: (text) => findWordings([messages], text),
     named,
     wordingsOf,
+    isImported: () => false,
+    words: noWordCodes,
     documented: (code) => meaningsOf(code).length > 0,
-    isBesideWording: (code, before, after) => {
-      const following = compact(after)
-      const firstLine = compact(after.split('\n', 1)[0] ?? '')
-      const preceding = compact(before)
-      return meaningsOf(code).some(({ id }) =>
-        wordingsOf.get(id)?.some((wording) => {
-          const head = wording.compact.find((part) => part !== '') ?? ''
-          if (head.length < 3) return false
-          return (
-            following.startsWith(head) ||
-            preceding.endsWith(wording.compact.join('')) ||
-            (firstLine.length >= 5 && head.startsWith(firstLine))
-          )
-        }),
-      )
-    },
+    isBesideWording: wordingFinder({ meaningsOf, wordingsOf }),
   }
 }

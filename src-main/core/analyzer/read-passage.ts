@@ -13,6 +13,7 @@ import { fieldStatements } from './statements/field-statements.ts'
 import { findMentions, groundAlone } from './statements/mentions.ts'
 import type { Statement } from './statements/statement.ts'
 import { findUrlCodes } from './statements/url-codes.ts'
+import { findWordMentions } from './statements/word-mentions.ts'
 
 export interface PassageReading {
   readonly passage: Passage
@@ -30,7 +31,12 @@ export const readPassage = (knowledge: Knowledge, original: string, offset: numb
   const passage = peel({ text: plainWidth(original), offset, places: null })
   const { text } = passage
   const tree = scanFields(text)
-  const stated = [...fieldStatements(text, tree), ...findMentions(text, tree, knowledge), ...findUrlCodes(text)]
+  const stated = [
+    ...fieldStatements(text, tree, knowledge.words),
+    ...findMentions(text, tree, knowledge),
+    ...findWordMentions(text, tree, knowledge),
+    ...findUrlCodes(text),
+  ]
   const statements = whole ? stated.map((statement) => groundAlone(text, statement)) : stated
   const marks = knowledge.findMarks(text)
   const lifter = createLifter(text, tree)

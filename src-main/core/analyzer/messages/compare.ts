@@ -2,7 +2,7 @@
 import type { SlotValue } from '../../../../src-preload/model/diagnosis.ts'
 import type { DocumentedText } from './documented-text.ts'
 import { fillTemplate } from './fill-template.ts'
-import { compact, hasHan, isCommonWord, wordsOf } from './words.ts'
+import { compact, hasHan, isCommonWord, splitCapitals, wordsOf } from './words.ts'
 
 /** From best to worst. `open` means the comparison says nothing: no message, or a document that gives none. */
 export const likenesses = [
@@ -24,9 +24,6 @@ export interface Comparison {
 }
 
 const shortest = 4
-
-/** `InstanceNotFound` is three words. */
-const splitCapitals = (text: string) => text.replace(/([a-z])([A-Z])/g, '$1 $2')
 
 const compareOne = (message: string, wording: DocumentedText): Comparison => {
   const letters = compact(message)

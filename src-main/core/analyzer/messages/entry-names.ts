@@ -2,8 +2,8 @@
 import type { Entry } from '../../../../src-preload/model/catalog.ts'
 import type { DocumentedText } from './documented-text.ts'
 import { wordSpecificity } from './documented-text.ts'
-import type { FoundText } from './message-index.ts'
-import { wordsOf } from './words.ts'
+import type { FoundText } from './find-wordings.ts'
+import { splitCapitals, wordsOf } from './words.ts'
 
 const capitals = /(?<![A-Za-z0-9_])[A-Z][A-Z0-9]{1,40}(?:_[A-Z0-9]{1,40}){1,10}(?![A-Za-z0-9_])/g
 /** Being written as a name says more than the same words in a sentence. */
@@ -11,6 +11,12 @@ const bonus = 1
 
 export const nameSpecificity = (name: string): number =>
   wordsOf(name).reduce((sum, word) => sum + wordSpecificity(word.text), bonus)
+
+/** The same of a code that is a word: `AuthFailure.SignatureExpired`, `E10233`. */
+export const codeSpecificity = (code: string): number => {
+  const isWritten = /[._]/.test(code) || (/\d/.test(code) && code.length >= 5)
+  return wordsOf(splitCapitals(code)).reduce((sum, { text }) => sum + wordSpecificity(text), isWritten ? bonus : 0)
+}
 
 /** Names of entries in a text, in text order, as wordings without slots. */
 export const findNames = (text: string, named: ReadonlyMap<string, readonly Entry[]>): readonly FoundText[] =>

@@ -19,6 +19,9 @@ export const wordsOf = (text: string): readonly Word[] => {
 /** Letters and digits only: `WorkItem Not Found` and `work item not found` are one. */
 export const compact = (text: string): string => text.toLowerCase().replace(/[^a-z0-9\u4e00-\u9fff]+/g, '')
 
+/** `InstanceNotFound` is three words. */
+export const splitCapitals = (text: string): string => text.replace(/([a-z])([A-Z])/g, '$1 $2')
+
 export const hasHan = (text: string): boolean => /[\u4e00-\u9fff]/.test(text)
 
 /** Words of any API's errors: a message made of these alone says nothing about who wrote it. */

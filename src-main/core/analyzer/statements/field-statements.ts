@@ -6,6 +6,7 @@ import { type FieldGroup, groupFields } from './field-groups.ts'
 import { type FrameIndex, indexFrames } from './frame-index.ts'
 import { pathsAround } from './paths.ts'
 import type { Ground, Statement } from './statement.ts'
+import { ownCodes, type WordCodes } from './word-codes.ts'
 
 const integer = /^-?\d{1,12}$/
 /** When an object has several codes, the one whose name says most wins; `code` beats looser names. */
@@ -147,13 +148,16 @@ const groundOf = ({ key, role }: Field): Pick<Ground, 'rule' | 'strength'> => {
   return isSentence.test(key) ? { rule: 'code/word', strength: 'some' } : { rule: 'code/key', strength: 'hint' }
 }
 
-export const fieldStatements = (text: string, tree: FieldTree): readonly Statement[] => {
+export const fieldStatements = (text: string, tree: FieldTree, words: WordCodes): readonly Statement[] => {
   const found: Statement[] = []
   const index = indexFrames(tree)
   for (const group of groupFields(text, tree, index)) {
-    const code = chooseCode(group.fields)
-    if (code === undefined || isPartOfMessage(tree, code) || found.length >= limits.statements) continue
-    found.push(stateOf(text, tree, index, group, code, [{ ...groundOf(code), start: code.keyStart, end: code.end }]))
+    const chosen = chooseCode(group.fields)
+    const first = chosen === undefined || isPartOfMessage(tree, chosen) ? [] : [chosen]
+    for (const code of [...first, ...ownCodes(group.fields, words, chosen)]) {
+      if (found.length >= limits.statements) return found
+      found.push(stateOf(text, tree, index, group, code, [{ ...groundOf(code), start: code.keyStart, end: code.end }]))
+    }
   }
   return found
 }

@@ -13,7 +13,7 @@ const gluedBefore = /[\w.\-/#@$¥€+*%&?~^\\]|\d[,:]/
 const gluedAfter = /^(?:[\w/\\@%#&*+~^$]|[.,:-]\d|-\w)/
 
 /** Nothing but the number, its label and punctuation: what people paste when they only have the code. */
-const isAlone = (text: string, start: number, end: number): boolean =>
+export const isAlone = (text: string, start: number, end: number): boolean =>
   text.length < 80 &&
   `${text.slice(0, start)}${text.slice(end)}`
     .replace(/error|err|code|errno|api|status|错误码|错误代码|返回码|错误|代码|报错|码|是|为/gi, '')
@@ -82,7 +82,7 @@ const aloneGround = (text: string, { start, end }: Statement): Ground => {
   return { rule: 'code/alone', strength: isVague ? 'some' : 'fair', start, end }
 }
 
-const mentionOf = (text: string, start: number, end: number, code: string, grounds: readonly Ground[]): Statement => {
+export const mentionOf = (text: string, start: number, end: number, code: string, grounds: readonly Ground[]): Statement => {
   const before = text.slice(Math.max(0, start - limits.value), start)
   const from = start - before.length + before.lastIndexOf('\n') + 1
   const newline = text.slice(end, end + limits.message).indexOf('\n')

@@ -1,0 +1,53 @@
+/** What is weighed differently for a person's own table: its wire may look like another product's, its numbers like any. */
+import type { Entry } from '../../../src-preload/model/catalog.ts'
+import type { Envelope, ImportedWire } from './envelopes/envelope.ts'
+import { nameOfPath } from './envelopes/imported-envelope.ts'
+import { decodeQuoted } from './extractors/quoted-text.ts'
+import type { Finding } from './recognise.ts'
+import { weights } from './scoring.ts'
+import type { Statement } from './statements/statement.ts'
+import { isNumber } from './statements/word-codes.ts'
+
+export const isDescribed = ({ description }: ImportedWire): boolean =>
+  description !== null && (description.codeKeys.length > 0 || description.marks.length > 0)
+
+/** The statement with the message under the name that the description gives. */
+export const seeAs = ({ imported }: Envelope, statement: Statement): Statement => {
+  const keys = (imported?.description?.messageKeys ?? []).map(nameOfPath)
+  const messageKey = keys.find((key) => key !== statement.messageKey && statement.values.has(key))
+  if (messageKey === undefined || keys.includes(statement.messageKey ?? '')) return statement
+  const written = statement.values.get(messageKey) ?? ''
+  return { ...statement, messageKey, message: decodeQuoted(written, 0), messageStart: statement.from, messageEnd: statement.to }
+}
+
+/** Keys that the description names are no other product's, whoever else uses them. */
+export const judgeShared = (
+  shared: readonly Finding[],
+  statement: Statement,
+  knows: { readonly keys: boolean; readonly name: boolean; readonly code: boolean },
+): readonly Finding[] =>
+  shared.flatMap((finding): readonly Finding[] => {
+    if (finding.rule === 'code/quoted' && (knows.keys || !isNumber(statement.code))) return []
+    if (finding.rule === 'code/not-natural' && (knows.code || !isNumber(statement.code))) return []
+    const isOurs = finding.rule === 'vendor/fields' ? knows.keys || knows.name : finding.rule === 'vendor/text' && knows.name
+    return [isOurs && weights[finding.strength] < weights.doubt ? { ...finding, strength: 'doubt' } : finding]
+  })
+
+/** What a number of an imported table is worth when nothing names its service. */
+export const readOwnership = (
+  imported: ImportedWire,
+  statement: Statement,
+  meanings: readonly Entry[],
+  service: string,
+  isKnown: boolean,
+): readonly Finding[] => {
+  const { code, start, end } = statement
+  const about = (rule: string, strength: Finding['strength']): Finding => ({ rule, subject: code, strength, start, end })
+  const isElsewhere = meanings.some((entry) => entry.service !== service)
+  const isAsked = statement.grounds.some(({ rule }) => rule === 'code/alone')
+  return [
+    ...(isDescribed(imported) && isKnown && !isElsewhere ? [about('code/only-here', 'hint')] : []),
+    ...(!isKnown && isElsewhere && !isAsked ? [about('code/elsewhere', 'doubt')] : []),
+    ...(!isKnown && /^[1-5]\d\d$/.test(code) ? [about('code/like-http', 'doubt')] : []),
+  ]
+}

@@ -1,0 +1,77 @@
+/** Adds a person's tables to what the analyzer knows, a few entries at a time, so that it can answer in between. */
+import type { Entry, ServiceId } from '../../../src-preload/model/catalog.ts'
+import type { EnvelopeDescription } from '../../../src-preload/model/tables.ts'
+import type { CatalogView } from '../catalog/catalog.ts'
+import { formOf } from './envelopes/code-form.ts'
+import type { Envelope } from './envelopes/envelope.ts'
+import { importedEnvelope } from './envelopes/imported-envelope.ts'
+import { createMarkFinder } from './extractors/text-marks.ts'
+import { type Knowledge, wordingFinder } from './knowledge.ts'
+import { findWordings } from './messages/find-wordings.ts'
+import { indexImportedMessages } from './messages/imported-messages.ts'
+import { gatherWordCodes } from './statements/word-codes.ts'
+
+/** Looks of one service's codes; a table with more has no look that an unlisted code could be told by. */
+const mostForms = 100
+
+export interface TableLearner {
+  add(entry: Entry): void
+  /** `view` is the catalog with the tables behind the shipped entries. */
+  finish(view: CatalogView): Knowledge
+}
+
+export const learnTables = (
+  shipped: Knowledge,
+  descriptions: ReadonlyMap<ServiceId, EnvelopeDescription>,
+): TableLearner => {
+  const messages = indexImportedMessages()
+  const named = new Map(shipped.named)
+  const forms = new Map<ServiceId, Set<string>>()
+  const isShipped = (service: ServiceId) => shipped.view.services.has(service)
+
+  return {
+    add(entry) {
+      messages.add(entry)
+      if (entry.name !== null && entry.kind !== 'success')
+        named.set(entry.name, [...(named.get(entry.name) ?? []), entry])
+      const looks = forms.get(entry.service)
+      if (looks === undefined) forms.set(entry.service, new Set([formOf(entry.code)]))
+      else if (looks.size <= mostForms) looks.add(formOf(entry.code))
+    },
+    finish(view) {
+      const imported = [...view.services.values()].filter(({ id }) => !isShipped(id))
+      const own = imported.map((service): Envelope => {
+        const looks = forms.get(service.id) ?? new Set()
+        return importedEnvelope(service, {
+          description: descriptions.get(service.id) ?? null,
+          forms: looks.size > mostForms ? new Set() : looks,
+        })
+      })
+      const envelopes = [...shipped.envelopes, ...own]
+      const meaningsOf = (code: string) => {
+        const known = shipped.meaningsOf(code)
+        const more = view.byCode(code).filter(({ service, kind }) => !isShipped(service) && kind !== 'success')
+        return more.length === 0 ? known : [...known, ...more]
+      }
+      const wordingsOf: Knowledge['wordingsOf'] = (entry) => {
+        if (isShipped(entry.service)) return shipped.wordingsOf(entry)
+        const whole = view.byId(entry.id)
+        return whole === undefined ? [] : messages.wordingsOf(whole)
+      }
+      return {
+        envelopes,
+        findMarks: createMarkFinder(envelopes),
+        view,
+        meaningsOf,
+        messages: shipped.messages,
+        findWordings: (text) => findWordings([shipped.messages, messages], text),
+        named,
+        wordingsOf,
+        isImported: (service) => !isShipped(service),
+        words: gatherWordCodes(own, (code) => meaningsOf(code).length > 0),
+        documented: (code) => meaningsOf(code).length > 0,
+        isBesideWording: wordingFinder({ meaningsOf, wordingsOf }),
+      }
+    },
+  }
+}

@@ -1,0 +1,88 @@
+/** The messages of a person's tables: nothing is kept of them but numbers, and a wording is read when a text may hold it. */
+import type { Entry } from '../../../../src-preload/model/catalog.ts'
+import { type DocumentedText, documentedTexts } from './documented-text.ts'
+import { fillTemplate } from './fill-template.ts'
+import type { FoundText, WordingSource } from './find-wordings.ts'
+import { type Word, wordsOf } from './words.ts'
+
+/** Words of a wording that are counted; longer ones are told apart when they are compared. */
+const most = 31
+/** UTF-16 units of a message that are looked at. */
+const head = 400
+/** Wordings that begin alike and are looked at; tables repeat a message for many codes, and so many are no answer. */
+const mostAlike = 50
+/** Wordings remembered. */
+const remembered = 5_000
+
+/** FNV-1a over words; a hash that meets another only costs a comparison. */
+const hashOf = (words: readonly Word[], from: number, count: number): number => {
+  let hash = 0x811c9dc5 ^ count
+  for (let at = from; at < from + count; at++) {
+    const word = words[at]?.text ?? ''
+    for (let unit = 0; unit < word.length; unit++) hash = Math.imul(hash ^ word.charCodeAt(unit), 0x01000193)
+    hash = Math.imul(hash ^ 32, 0x01000193)
+  }
+  return hash >>> 0
+}
+
+export interface ImportedMessages extends WordingSource {
+  add(entry: Entry): void
+  wordingsOf(entry: Entry): readonly DocumentedText[]
+}
+
+export const indexImportedMessages = (): ImportedMessages => {
+  /** Hash of the first two words → bit per number of words that a wording with them has. */
+  const lengths = new Map<number, number>()
+  /** Hash of all words → entries. */
+  const entriesOf = new Map<number, Entry[]>()
+  const read = new Map<string, readonly DocumentedText[]>()
+
+  const wordingsOf = (entry: Entry): readonly DocumentedText[] => {
+    const known = read.get(entry.id)
+    if (known !== undefined) return known
+    const wordings = documentedTexts([entry], () => [])
+    if (read.size >= remembered) read.clear()
+    read.set(entry.id, wordings)
+    return wordings
+  }
+  const join = (found: readonly FoundText[]): FoundText | undefined => {
+    const [first] = found
+    if (first === undefined || found.length === 1) return first
+    const entries = found.flatMap(({ wording }) => wording.entries)
+    return { ...first, wording: { ...first.wording, entries } }
+  }
+
+  return {
+    add(entry) {
+      if (entry.kind === 'success') return
+      // A template is found by its words up to the first slot.
+      const text = entry.template === null ? entry.message : (entry.template.parts.find((part) => part !== '') ?? '')
+      const words = wordsOf(text.slice(0, head))
+      const count = Math.min(words.length, most)
+      if (count === 0) return
+      const anchor = hashOf(words, 0, Math.min(2, count))
+      lengths.set(anchor, (lengths.get(anchor) ?? 0) | (1 << (count - 1)))
+      const key = hashOf(words, 0, count)
+      const same = entriesOf.get(key)
+      if (same === undefined) entriesOf.set(key, [entry])
+      else if (same.length < mostAlike) same.push(entry)
+    },
+    at(text, words, place) {
+      const left = Math.min(most, words.length - place)
+      const counts =
+        (lengths.get(hashOf(words, place, Math.min(2, left))) ?? 0) | ((lengths.get(hashOf(words, place, 1)) ?? 0) & 1)
+      for (let count = left; count > 0 && counts !== 0; count--) {
+        if ((counts & (1 << (count - 1))) === 0) continue
+        const found = (entriesOf.get(hashOf(words, place, count)) ?? []).flatMap((entry) =>
+          wordingsOf(entry).flatMap((wording) => {
+            const filled = fillTemplate(text, words, place, wording)
+            return filled === null ? [] : [{ wording, filled }]
+          }),
+        )
+        if (found.length > 0) return join(found)
+      }
+      return undefined
+    },
+    wordingsOf,
+  }
+}

@@ -1,0 +1,65 @@
+/** Codes that only imported tables have: words such as `E10233` or `AuthFailure.Expired`, and fields of names of their own. */
+import { formOf, saysSuccess } from '../envelopes/code-form.ts'
+import type { Envelope } from '../envelopes/envelope.ts'
+import { nameOfPath } from '../envelopes/imported-envelope.ts'
+import type { Field } from '../extractors/field-tree.ts'
+
+export interface WordCodes {
+  /** Names of fields that hold codes, as people described them. */
+  readonly keys: ReadonlySet<string>
+  /** Whether any table has codes that are no plain numbers. */
+  readonly hasWords: boolean
+  /** Looks of such codes. */
+  readonly forms: ReadonlySet<string>
+  documented(code: string): boolean
+  /** Whether a code of a table described with this key could look like this. */
+  fits(key: string, code: string): boolean
+}
+
+export const noWordCodes: WordCodes = {
+  keys: new Set(),
+  hasWords: false,
+  forms: new Set(),
+  documented: () => false,
+  fits: () => false,
+}
+
+export const isNumber = (code: string): boolean => /^-?\d+$/.test(code)
+const numbersOnly = /^-?9+$/
+
+export const gatherWordCodes = (
+  imported: readonly Envelope[],
+  documented: (code: string) => boolean,
+): WordCodes => {
+  const formsByKey = new Map<string, Set<string>>()
+  const forms = new Set<string>()
+  for (const { imported: wire } of imported) {
+    for (const form of wire?.forms ?? []) if (!numbersOnly.test(form)) forms.add(form)
+    for (const name of wire?.description?.codeKeys.map(nameOfPath) ?? [])
+      formsByKey.set(name, new Set([...(formsByKey.get(name) ?? []), ...(wire?.forms ?? [])]))
+  }
+  return {
+    keys: new Set(formsByKey.keys()),
+    hasWords: forms.size > 0 || imported.some(({ imported: wire }) => wire?.forms.size === 0),
+    forms,
+    documented,
+    fits: (key, code) => formsByKey.get(key)?.has(formOf(code)) ?? false,
+  }
+}
+
+/** No blanks: a sentence is no code. */
+const codeLike = /^-?[\w.:-]{1,80}$/
+/** Codes of one object beside the one that is read anyway. */
+const mostPerGroup = 2
+
+export const holdsOwnCode = ({ key, role, value }: Field, words: WordCodes): boolean => {
+  if (!codeLike.test(value) || saysSuccess(value)) return false
+  if (words.keys.has(key)) return words.documented(value) || words.fits(key, value)
+  return (role === 'code' || role === 'error' || role === 'loose-code') && !isNumber(value) && words.documented(value)
+}
+
+/** Fields of one object or group that hold codes of imported tables; `taken` is read anyway. */
+export const ownCodes = (fields: readonly Field[], words: WordCodes, taken: Field | undefined): readonly Field[] =>
+  words.hasWords || words.keys.size > 0
+    ? fields.filter((field) => field !== taken && holdsOwnCode(field, words)).slice(0, mostPerGroup)
+    : []

@@ -1,0 +1,40 @@
+/** Statements made in sentences by codes that are words: `核心系统返回 E10233：余额不足`. */
+import type { FieldTree } from '../extractors/field-tree.ts'
+import { limits } from '../limits.ts'
+import { type CodeKnowledge, isAlone, mentionOf } from './mentions.ts'
+import type { Statement } from './statement.ts'
+import { readSurroundings } from './surroundings.ts'
+import { holdsOwnCode, type WordCodes } from './word-codes.ts'
+
+const token = /[A-Za-z][\w.-]*/g
+const gluedBefore = /[\w./@#$%&?=~^\\-]/
+/** Written as nothing but a name or number would be: `E10233`, `SIGN_ERROR`, `AuthFailure.Expired`. */
+const isTelling = (code: string): boolean =>
+  code.length >= 4 && (/\d/.test(code) || /[a-zA-Z\d][._-][a-zA-Z\d]/.test(code) || /[a-z][A-Z]/.test(code))
+
+/** Words in sentences that are codes of an imported table and are said to be one, or stand beside its message. */
+export const findWordMentions = (
+  text: string,
+  tree: FieldTree,
+  knowledge: CodeKnowledge & { readonly words: WordCodes },
+): readonly Statement[] => {
+  const { words } = knowledge
+  if (!words.hasWords) return []
+  const taken = new Set(tree.fields.filter((field) => holdsOwnCode(field, words)).map(({ start }) => start))
+  const found: Statement[] = []
+  for (const hit of text.matchAll(token)) {
+    if (found.length >= limits.statements) break
+    const code = hit[0].replace(/[.-]+$/, '')
+    const start = hit.index
+    const end = start + code.length
+    if (taken.has(start) || !isTelling(code) || gluedBefore.test(text[start - 1] ?? '')) continue
+    if (!words.documented(code)) continue
+    const { grounds, real } = readSurroundings(text, start, end)
+    const before = text.slice(Math.max(0, start - limits.wording), start)
+    if (knowledge.isBesideWording(code, before, text.slice(end, end + limits.wording)))
+      grounds.push({ rule: 'code/then-wording', strength: 'hint', start, end })
+    else if (!real && !isAlone(text, start, end)) continue
+    found.push(mentionOf(text, start, end, code, grounds))
+  }
+  return found
+}
