@@ -2,10 +2,35 @@
 import { createRandom } from './random.ts'
 
 const objects = ['订单', '账户', '渠道', '证书', '商户', '退款单', '优惠券', '库存', '路由', '对账文件', '限额', '签约']
-const troubles = ['不存在', '已关闭', '状态不允许', '余额不足', '重复提交', '超时未支付', '校验失败', '被冻结', '已过期', '超出上限']
+const troubles = [
+  '不存在',
+  '已关闭',
+  '状态不允许',
+  '余额不足',
+  '重复提交',
+  '超时未支付',
+  '校验失败',
+  '被冻结',
+  '已过期',
+  '超出上限',
+]
 const things = ['order', 'account', 'channel', 'certificate', 'merchant', 'refund', 'coupon', 'stock', 'route', 'quota']
-const failures = ['not found', 'is closed', 'was rejected', 'has expired', 'exceeds its limit', 'is locked', 'timed out']
-const advices = ['核对参数后重试', '联系渠道方确认', '稍后重试，仍失败请提交工单', '检查证书是否过期', '在控制台调整限额']
+const failures = [
+  'not found',
+  'is closed',
+  'was rejected',
+  'has expired',
+  'exceeds its limit',
+  'is locked',
+  'timed out',
+]
+const advices = [
+  '核对参数后重试',
+  '联系渠道方确认',
+  '稍后重试，仍失败请提交工单',
+  '检查证书是否过期',
+  '在控制台调整限额',
+]
 
 /** CSV with a head; codes of six digits behind a letter or plain ones, from 100001 on. */
 export const largeTable = (rows: number): string => {

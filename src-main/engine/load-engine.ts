@@ -2,7 +2,9 @@
 import { join } from 'node:path'
 import type { Catalog } from '../../src-preload/model/catalog.ts'
 import { failure, type Outcome, type Problem, success } from '../../src-preload/model/outcome.ts'
-import { createEngine, type Engine } from '../core/engine.ts'
+import { type Knowledge, learn } from '../core/analyzer/knowledge.ts'
+import { viewCatalog } from '../core/catalog/catalog.ts'
+import { assembleEngine, type Engine, once } from '../core/engine.ts'
 import { openIndex, readIndex, rebuildIndex, type StoredIndex } from '../core/search/stored-index.ts'
 import type { SearchIndex } from '../core/search/term-index.ts'
 import { loadCatalog, readText } from './load-catalog.ts'
@@ -20,6 +22,8 @@ export interface LoadedEngine {
   readonly catalog: Catalog
   readonly engine: Engine
   openIndex(): SearchIndex
+  /** What the analyzer knows of the shipped catalog. */
+  know(): Knowledge
   readonly problems: readonly Problem[]
 }
 
@@ -28,10 +32,13 @@ export const loadEngine = (resources: string): LoadedEngine => {
   const { catalog, problems } = loadCatalog(resources)
   const index = loadIndex(resources, catalog)
   const open = () => (index.ok ? openIndex(index.value) : rebuildIndex(catalog.entries))
+  const view = viewCatalog(catalog)
+  const know = once(() => learn(view))
   return {
     catalog,
-    engine: createEngine(catalog, open),
+    engine: assembleEngine({ catalog, view, shipped: catalog.entries.length, openIndex: open, know }),
     openIndex: open,
+    know,
     problems: index.ok ? problems : [...problems, index.problem],
   }
 }

@@ -27,7 +27,7 @@ export const createTableUse = ({ engine, folder, report, changed }: TableUseDepe
   const put = async (tables: readonly ImportedTable[]) => {
     const files = tables
       .filter(({ enabled }) => enabled)
-      .map(({ name, compiled }) => ({ name, base: join(folder, compiled) }))
+      .map(({ name, compiled, draft }) => ({ name, base: join(folder, compiled), envelope: draft.envelope }))
     const description = await engine.useTables(files)
     now = Promise.resolve(description)
     for (const problem of description.problems) report(problem)

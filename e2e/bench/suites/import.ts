@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
-import type { Outcome } from '../../../src-preload/model/outcome.ts'
 import type { Host, Services } from '../../../src-main/services.ts'
 import { startServices } from '../../../src-main/services.ts'
+import type { Outcome } from '../../../src-preload/model/outcome.ts'
 import { root } from '../../launch.ts'
 import { largeTable } from '../large-table.ts'
 import { median, timedAsync } from '../measure.ts'
@@ -25,8 +25,8 @@ const hostFor = (dataFolder: string): Host => {
     locale: 'zh-CN',
     out: join(root, 'out'),
     dataFolder,
-    notify: (channel) => {
-      for (const listener of listeners) listener(channel)
+    notify: (...notice) => {
+      for (const listener of listeners) listener(notice[0])
     },
     createCompanion: null,
     settingsChanged: () => undefined,
@@ -81,9 +81,7 @@ const watch = ({ engine }: Services) => {
 const send = async (services: Services, bytes: Buffer) => {
   const upload = unwrap(await ask<Outcome<number>>(services, 'tables:start', 'large.csv', null))
   for (let at = 0; at < bytes.length; at += pieceSize)
-    unwrap(
-      await ask<Outcome<null>>(services, 'tables:push', upload, bytes.toString('base64', at, at + pieceSize)),
-    )
+    unwrap(await ask<Outcome<null>>(services, 'tables:push', upload, bytes.toString('base64', at, at + pieceSize)))
   return upload
 }
 
@@ -127,12 +125,29 @@ const importOnce = async () => {
   await new Promise((resume) => setTimeout(resume, 3_000))
   const blocked = await stop()
   const first = await timedAsync(() => services.engine.startDiagnosis())
-  const search = await timedAsync(() => ask(services, 'catalog:browse', { text: '余额不足', filter: { service: [], kind: [], http: [], retry: [], actor: [] }, sort: null, offset: 0, limit: 50 }))
+  const search = await timedAsync(() =>
+    ask(services, 'catalog:browse', {
+      text: '余额不足',
+      filter: { service: [], kind: [], http: [], retry: [], actor: [] },
+      sort: null,
+      offset: 0,
+      limit: 50,
+    }),
+  )
   await services.close()
-  return { folder, sent: sent.ms, previewed: previewed.ms, accepted: accepted.ms, cancel: cancel.ms, blocked, first: first.ms, search: search.ms }
+  return {
+    folder,
+    sent: sent.ms,
+    previewed: previewed.ms,
+    accepted: accepted.ms,
+    cancel: cancel.ms,
+    blocked,
+    first: first.ms,
+    search: search.ms,
+  }
 }
 
-const imports = []
+const imports: Awaited<ReturnType<typeof importOnce>>[] = []
 for (let round = 0; round < rounds; round++) imports.push(await importOnce())
 const at = (read: (round: (typeof imports)[number]) => number) => {
   const values = imports.map(read)
@@ -151,8 +166,8 @@ printTable([
   ['first diagnosis after it', ...at(({ first }) => first)],
   ['first search after it', ...at(({ search }) => search)],
 ])
-const without = []
-const withTable = []
+const without: Awaited<ReturnType<typeof restart>>[] = []
+const withTable: Awaited<ReturnType<typeof restart>>[] = []
 for (let round = 0; round < rounds + 2; round++) {
   without.push(await restart(empty, false))
   withTable.push(await restart(imports[0]?.folder ?? empty, true))

@@ -17,7 +17,13 @@ export const seeAs = ({ imported }: Envelope, statement: Statement): Statement =
   const messageKey = keys.find((key) => key !== statement.messageKey && statement.values.has(key))
   if (messageKey === undefined || keys.includes(statement.messageKey ?? '')) return statement
   const written = statement.values.get(messageKey) ?? ''
-  return { ...statement, messageKey, message: decodeQuoted(written, 0), messageStart: statement.from, messageEnd: statement.to }
+  return {
+    ...statement,
+    messageKey,
+    message: decodeQuoted(written, 0),
+    messageStart: statement.from,
+    messageEnd: statement.to,
+  }
 }
 
 /** Keys that the description names are no other product's, whoever else uses them. */
@@ -29,7 +35,8 @@ export const judgeShared = (
   shared.flatMap((finding): readonly Finding[] => {
     if (finding.rule === 'code/quoted' && (knows.keys || !isNumber(statement.code))) return []
     if (finding.rule === 'code/not-natural' && (knows.code || !isNumber(statement.code))) return []
-    const isOurs = finding.rule === 'vendor/fields' ? knows.keys || knows.name : finding.rule === 'vendor/text' && knows.name
+    const isOurs =
+      finding.rule === 'vendor/fields' ? knows.keys || knows.name : finding.rule === 'vendor/text' && knows.name
     return [isOurs && weights[finding.strength] < weights.doubt ? { ...finding, strength: 'doubt' } : finding]
   })
 
@@ -42,7 +49,13 @@ export const readOwnership = (
   isKnown: boolean,
 ): readonly Finding[] => {
   const { code, start, end } = statement
-  const about = (rule: string, strength: Finding['strength']): Finding => ({ rule, subject: code, strength, start, end })
+  const about = (rule: string, strength: Finding['strength']): Finding => ({
+    rule,
+    subject: code,
+    strength,
+    start,
+    end,
+  })
   const isElsewhere = meanings.some((entry) => entry.service !== service)
   const isAsked = statement.grounds.some(({ rule }) => rule === 'code/alone')
   return [

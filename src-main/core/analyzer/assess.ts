@@ -1,6 +1,7 @@
 /** Scores every service that could have stated a code, entry by entry, with the evidence for each point. */
-import { type Assessment, acceptCandidates, type Scored, sumOf } from './candidates.ts'
+
 import { isDescribed, judgeShared, readOwnership, seeAs } from './assess-imported.ts'
+import { type Assessment, acceptCandidates, type Scored, sumOf } from './candidates.ts'
 import { rareLength, readDocumented, readFamily, readStatus, readWriting } from './code-evidence.ts'
 import { formOf, saysSuccess } from './envelopes/code-form.ts'
 import type { Envelope } from './envelopes/envelope.ts'
@@ -97,8 +98,7 @@ export const assess = (
   const said = statement.message === null ? [] : knowledge.findWordings(statement.message)
   const isOwnMessage = said.some(({ wording }) => wording.entries.some(({ code }) => code === statement.code))
   const foreign = recogniseVendors(statement, marks, text, isOwnMessage)
-  const isOwn =
-    statement.code.length >= rareLength && meanings.some(({ service }) => !knowledge.isImported(service))
+  const isOwn = statement.code.length >= rareLength && meanings.some(({ service }) => !knowledge.isImported(service))
   const shared = [...readWriting(statement), ...(isOwn ? soften(foreign) : foreign)]
   const given: Case = { knowledge, statement, marks, text, http, shared, said, isOwn }
   return {

@@ -38,7 +38,10 @@ export const readWriting = (statement: Statement): readonly Finding[] => [
 
 export const readDocumented = (envelope: Envelope, statement: Statement): readonly Finding[] => {
   const rare = envelope.imported === undefined ? rarity(statement.code) : importedRarity(statement.code)
-  return [about(statement, 'code/documented', 'hint'), ...(rare === null ? [] : [about(statement, 'code/rare', rare)])]
+  return [
+    about(statement, 'code/documented', 'hint'),
+    ...(rare === null ? [] : [about(statement, isNumber(statement.code) ? 'code/rare' : 'code/telling', rare)]),
+  ]
 }
 
 export const readFamily = (envelope: Envelope, statement: Statement): readonly Finding[] => {

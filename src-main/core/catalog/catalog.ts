@@ -10,18 +10,29 @@ export interface CatalogView {
   byCode(code: string): readonly Entry[]
 }
 
-export const viewCatalog = (catalog: Catalog): CatalogView => {
-  const ids = new Map(catalog.entries.map((entry) => [entry.id, entry]))
+/** Makes a view entry by entry, for catalogs too large to be looked through at once. */
+export const createViewBuilder = () => {
+  const ids = new Map<EntryId, Entry>()
   const codes = new Map<string, Entry[]>()
-  for (const entry of catalog.entries) {
-    const meanings = codes.get(entry.code)
-    if (meanings === undefined) codes.set(entry.code, [entry])
-    else meanings.push(entry)
-  }
   return {
-    catalog,
-    services: new Map(catalog.services.map((service) => [service.id, service])),
-    byId: (id) => ids.get(id),
-    byCode: (code) => codes.get(code) ?? [],
+    add(entry: Entry): void {
+      ids.set(entry.id, entry)
+      const meanings = codes.get(entry.code)
+      if (meanings === undefined) codes.set(entry.code, [entry])
+      else meanings.push(entry)
+    },
+    /** `catalog` holds the entries that were added, in their order. */
+    finish: (catalog: Catalog): CatalogView => ({
+      catalog,
+      services: new Map(catalog.services.map((service) => [service.id, service])),
+      byId: (id) => ids.get(id),
+      byCode: (code) => codes.get(code) ?? [],
+    }),
   }
+}
+
+export const viewCatalog = (catalog: Catalog): CatalogView => {
+  const builder = createViewBuilder()
+  for (const entry of catalog.entries) builder.add(entry)
+  return builder.finish(catalog)
 }

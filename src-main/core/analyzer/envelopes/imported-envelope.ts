@@ -23,7 +23,10 @@ const readPath = (path: string): { readonly name: string; readonly owner: readon
 }
 export const nameOfPath = (path: string): string => readPath(path).name
 
-const keyShapes = (id: string, { codeKeys, messageKeys }: ImportedWire['description'] & object): readonly KeyShape[] => {
+const keyShapes = (
+  id: string,
+  { codeKeys, messageKeys }: ImportedWire['description'] & object,
+): readonly KeyShape[] => {
   const messages = messageKeys.map(nameOfPath)
   const shapes = codeKeys.flatMap((path): readonly KeyShape[] => {
     const { name, owner } = readPath(path)
@@ -45,7 +48,7 @@ const keyShapes = (id: string, { codeKeys, messageKeys }: ImportedWire['descript
 }
 
 /** What people put behind the name of a table. */
-const tail = /[\s_\-]*(?:错误码|返回码|状态码|error[\s_-]?codes?|codes?|errors?)(?:表|大全|文档|list|table)?$/i
+const tail = /[\s_-]*(?:错误码|返回码|状态码|error[\s_-]?codes?|codes?|errors?)(?:表|大全|文档|list|table)?$/i
 
 /** A longer name is less likely to stand in a text by chance; common words alone name nothing. */
 const nameMarks = (id: string, names: readonly string[]): readonly TextMark[] =>

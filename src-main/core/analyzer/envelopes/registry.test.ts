@@ -4,8 +4,8 @@ import { shippedCatalog, shippedKnowledge } from '../../../../e2e/corpus/shipped
 import { isMessageKey } from '../../../../src-preload/translate.ts'
 import { createMarkFinder } from '../extractors/text-marks.ts'
 import { reasonKey } from '../word-evidence.ts'
+import { importedEnvelope } from './imported-envelope.ts'
 import { otherVendors } from './other-vendors.ts'
-import { plainEnvelope } from './plain-envelope.ts'
 import { envelopes } from './registry.ts'
 
 test('every service has its recogniser, in the order of the catalog', () => {
@@ -64,7 +64,9 @@ test('an imported table is recognised by its names and hosts', () => {
     aliases: ['payhub'],
     hosts: ['pay.example.com'],
   }
-  const find = createMarkFinder([plainEnvelope(service as Parameters<typeof plainEnvelope>[0])])
+  const find = createMarkFinder([
+    importedEnvelope(service as Parameters<typeof importedEnvelope>[0], { description: null, forms: new Set() }),
+  ])
   const rules = (find('支付中台 https://pay.example.com/x').of.get('pay') ?? []).map(({ meaning }) => meaning.rule)
   expect(rules.sort()).toEqual(['pay/host', 'pay/name'])
 })

@@ -82,7 +82,13 @@ const aloneGround = (text: string, { start, end }: Statement): Ground => {
   return { rule: 'code/alone', strength: isVague ? 'some' : 'fair', start, end }
 }
 
-export const mentionOf = (text: string, start: number, end: number, code: string, grounds: readonly Ground[]): Statement => {
+export const mentionOf = (
+  text: string,
+  start: number,
+  end: number,
+  code: string,
+  grounds: readonly Ground[],
+): Statement => {
   const before = text.slice(Math.max(0, start - limits.value), start)
   const from = start - before.length + before.lastIndexOf('\n') + 1
   const newline = text.slice(end, end + limits.message).indexOf('\n')

@@ -27,10 +27,7 @@ export const noWordCodes: WordCodes = {
 export const isNumber = (code: string): boolean => /^-?\d+$/.test(code)
 const numbersOnly = /^-?9+$/
 
-export const gatherWordCodes = (
-  imported: readonly Envelope[],
-  documented: (code: string) => boolean,
-): WordCodes => {
+export const gatherWordCodes = (imported: readonly Envelope[], documented: (code: string) => boolean): WordCodes => {
   const formsByKey = new Map<string, Set<string>>()
   const forms = new Set<string>()
   for (const { imported: wire } of imported) {
