@@ -25,8 +25,8 @@ const hostFor = (dataFolder: string): Host => {
     locale: 'zh-CN',
     out: join(root, 'out'),
     dataFolder,
-    notify: (...notice) => {
-      for (const listener of listeners) listener(notice[0])
+    notify: (channel, ..._) => {
+      for (const listener of listeners) listener(channel)
     },
     createCompanion: null,
     settingsChanged: () => undefined,
