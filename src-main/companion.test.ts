@@ -31,6 +31,7 @@ const setUp = (options: { tray?: boolean; settings?: Partial<Settings> } = {}) =
   const companion = createCompanion({
     platform: 'linux',
     dataFolder: '/data',
+    quickCommand: 'errdex --quick',
     loginItem: { available: true, set: (start) => note(`login ${start}`) },
     mainWindow: {
       open: (destination) => note(`main ${JSON.stringify(destination ?? null)}`),

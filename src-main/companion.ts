@@ -19,6 +19,7 @@ import { createSightings } from './sightings.ts'
 export interface CompanionDependencies {
   readonly platform: CompanionState['platform']
   readonly dataFolder: string
+  readonly quickCommand: string
   readonly loginItem: LoginItem
   readonly mainWindow: MainWindowKeeper
   readonly offers: OfferWindow
@@ -70,6 +71,7 @@ export const createCompanion = (deps: CompanionDependencies): RunningCompanion =
     sightings: sightings.all(),
     unseen: sightings.unseen(),
     dataFolder: deps.dataFolder,
+    quickCommand: deps.quickCommand,
   })
   const tell = () => {
     const state = currentState()

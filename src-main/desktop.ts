@@ -21,14 +21,13 @@ import { createOfferWindow } from './shell/offer-window.ts'
 import { createQuickLookupWindow, findPointerArea } from './shell/quick-lookup-window.ts'
 import { createShortcut } from './shell/shortcut.ts'
 import { createOfferPage, createQuickLookupPage } from './shell/small-windows.ts'
-import type { StartCommand } from './shell/start-command.ts'
+import { findStartCommand, maySystemStart, type Running, wordCommand } from './shell/start-command.ts'
 import { createTray, type TrayIcon } from './shell/tray.ts'
 
 export interface DesktopDependencies {
   /** The folder with `main/`, `preload/`, `renderer/` and `resources/`. */
   readonly out: string
-  /** How the system starts this app; null where it must not be told. */
-  readonly command: StartCommand | null
+  readonly running: Running
   readonly clipboard: Clipboard
   readonly notify: Notify
   /** Whether this desktop shows tray icons. */
@@ -51,7 +50,7 @@ const examineBudget = 50
 
 export const createDesktop = (
   { engine, store, changeSettings }: CompanionCore,
-  { out, command, clipboard, notify, trayHost, admit, log }: DesktopDependencies,
+  { out, running, clipboard, notify, trayHost, admit, log }: DesktopDependencies,
 ): RunningCompanion => {
   const { platform, env } = process
   const session = readDesktopSession(platform, env, app.commandLine.getSwitchValue('ozone-platform'))
@@ -112,10 +111,11 @@ export const createDesktop = (
   const companion = createCompanion({
     platform: session.platform,
     dataFolder: store.folder,
+    quickCommand: wordCommand(findStartCommand(running), platform, '--quick'),
     loginItem: createLoginItem({
       app,
       platform,
-      command,
+      command: maySystemStart(running) ? findStartCommand(running) : null,
       configFolder: app.getPath('appData'),
       name: app.getName(),
     }),

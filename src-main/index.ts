@@ -23,7 +23,7 @@ import { drawRecoveryPage } from './shell/recovery-page.ts'
 import { createSaveFile } from './shell/save-file.ts'
 import { guardSessions } from './shell/session-policy.ts'
 import { claimSingleInstance } from './shell/single-instance.ts'
-import { findStartCommand } from './shell/start-command.ts'
+import { findStartCommand, maySystemStart, type Running } from './shell/start-command.ts'
 import { hasTrayHost } from './shell/tray-host.ts'
 import { writeDurably } from './store/durable-file.ts'
 import { nodeFiles } from './store/file-system.ts'
@@ -48,16 +48,28 @@ const obey = (args: readonly unknown[]) => {
   else companion.obey(readArguments(args))
 }
 
+const openLinksWith = async (running: Running) => {
+  const registered = await registerLinks({
+    app,
+    platform: process.platform,
+    command: findStartCommand(running),
+    dataHome: findDataHome(process.env, app.getPath('home')),
+    name: app.getName(),
+    ask: askProgram,
+  })
+  if (!registered) log('the system does not open our links with this app')
+}
+
 const start = async () => {
   const trayHost = await hasTrayHost(process.platform, askProgram)
-  const command = findStartCommand({
+  const running: Running = {
     platform: process.platform,
     isPackaged: app.isPackaged,
-    hasOwnProfile: app.commandLine.hasSwitch('user-data-dir'),
+    otherData: app.commandLine.getSwitchValue('user-data-dir'),
     execPath: process.execPath,
     appImage: process.env.APPIMAGE,
     appPath: app.getAppPath(),
-  })
+  }
   const ownClipboard = createClipboard(clipboard, concealedFormats[process.platform] ?? [], createFingerprint())
   const { store, gate, close } = startServices({
     host: 'electron',
@@ -68,7 +80,7 @@ const start = async () => {
     notify,
     createCompanion: (core) => {
       const admit = (id: number) => ownWindows.add(id)
-      companion = createDesktop(core, { out, command, clipboard: ownClipboard, notify, trayHost, admit, log })
+      companion = createDesktop(core, { out, running, clipboard: ownClipboard, notify, trayHost, admit, log })
       return companion
     },
     settingsChanged: ({ theme }) => {
@@ -88,15 +100,6 @@ const start = async () => {
   serveAppProtocol((path) => (path === '/recovery.html' ? recovery : files(path)))
   serveIpc({ gate, ownWindows, origin: appOrigin, log })
 
-  if (command !== null) {
-    const { platform, env } = process
-    const dataHome = findDataHome(env, app.getPath('home'))
-    void registerLinks({ app, platform, command, dataHome, name: app.getName(), ask: askProgram }).then(
-      (registered) => {
-        if (!registered) log('the system does not open our links with this app')
-      },
-    )
-  }
   companion?.follow(store.settings.read())
   for (const args of waiting.splice(0)) obey(args)
   const timer = setTimeout(() => companion?.warm(), warmAfter)
@@ -106,6 +109,7 @@ const start = async () => {
     companion?.end()
   })
   quitAfter(close)
+  if (maySystemStart(running)) await openLinksWith(running)
 }
 
 app.enableSandbox()

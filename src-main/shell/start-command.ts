@@ -1,16 +1,16 @@
-/** How the system starts this app by itself: at login, or for one of our links. */
+/** How this app is started from outside: at login, for one of our links, or by a shortcut of the desktop's own. */
 
 export interface StartCommand {
   readonly program: string
-  /** What comes before anything the system adds: from source, the app's folder. */
+  /** What comes before anything that is asked: from source the app's folder, and other data than the person's own. */
   readonly args: readonly string[]
 }
 
 export interface Running {
   readonly platform: NodeJS.Platform
   readonly isPackaged: boolean
-  /** Started on other data than the person's own: a test, a second profile. */
-  readonly hasOwnProfile: boolean
+  /** The folder given by `--user-data-dir`: a test, a second profile. Empty for the person's own data. */
+  readonly otherData: string
   /** Electron's executable, or the packaged app's. */
   readonly execPath: string
   /** The AppImage's own file, from its environment. */
@@ -19,13 +19,20 @@ export interface Running {
   readonly appPath: string
 }
 
+export const findStartCommand = ({ isPackaged, otherData, execPath, appImage, appPath }: Running): StartCommand => ({
+  program: (isPackaged ? appImage : undefined) ?? execPath,
+  args: [...(isPackaged ? [] : [appPath]), ...(otherData === '' ? [] : [`--user-data-dir=${otherData}`])],
+})
+
 /**
- * Null where the system must not be told of this run: on other data it would take the place of the person's own Errdex, and
- * macOS knows programs by their bundle, which from source is Electron's.
+ * Whether the system may be told to start this run by itself. On other data it would take the place of the person's own
+ * Errdex; and macOS knows programs by their bundle, which from source is Electron's.
  */
-export const findStartCommand = (running: Running): StartCommand | null => {
-  const { platform, isPackaged, hasOwnProfile, execPath, appImage, appPath } = running
-  if (hasOwnProfile) return null
-  if (isPackaged) return { program: appImage ?? execPath, args: [] }
-  return platform === 'darwin' ? null : { program: execPath, args: [appPath] }
+export const maySystemStart = ({ platform, isPackaged, otherData }: Running): boolean =>
+  otherData === '' && (isPackaged || platform !== 'darwin')
+
+/** The command as a person types it, or binds it to keys: quoted for `sh`, on Windows for its own command line. */
+export const wordCommand = ({ program, args }: StartCommand, platform: NodeJS.Platform, last: string): string => {
+  const quote = (part: string) => (platform === 'win32' ? `"${part}"` : `'${part.replaceAll("'", `'\\''`)}'`)
+  return [...[program, ...args].map((part) => (/^[\w/.:=\\-]+$/.test(part) ? part : quote(part))), last].join(' ')
 }

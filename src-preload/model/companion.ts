@@ -78,6 +78,8 @@ export interface CompanionState {
   readonly unseen: Sighting | null
   /** Full path of the folder with settings and library. */
   readonly dataFolder: string
+  /** What opens quick lookup from outside, to be bound to keys where this app cannot bind them itself. */
+  readonly quickCommand: string
 }
 
 export const sightingLimit = 8

@@ -73,7 +73,7 @@ export const DesktopSettings = () => {
   return (
     <>
       <SettingGroup title={t('settings.group.quick-lookup')}>
-        <ShortcutSetting status={companion.shortcut} />
+        <ShortcutSetting status={companion.shortcut} quickCommand={companion.quickCommand} />
         <SettingChoice name="enterAction" />
       </SettingGroup>
       <WatchSettings companion={companion} />

@@ -1,13 +1,14 @@
 /** The global shortcut: recorded by pressing it, refused where every program uses it already, honest where it does not work. */
 import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import { acceleratorKeys, conflictOf, toAccelerator } from '../../../src-preload/model/accelerator.ts'
-import type { ShortcutStatus } from '../../../src-preload/model/companion.ts'
+import type { CompanionState } from '../../../src-preload/model/companion.ts'
 import { settingsTable } from '../../../src-preload/model/settings.ts'
 import { isMessageKey } from '../../../src-preload/translate.ts'
 import buttons from '../../components/button.module.css'
 import { changeSetting, useApp } from '../../lib/app-store.ts'
 import { bridge } from '../../lib/bridge.ts'
 import { isOnMac } from '../../lib/companion-store.ts'
+import { copyText } from '../../lib/copy.ts'
 import { useTranslate } from '../../lib/locale.ts'
 import { SettingRow } from './setting-row.tsx'
 import styles from './settings-view.module.css'
@@ -23,7 +24,29 @@ const useRecording = () => {
   return [recording, setRecording] as const
 }
 
-export const ShortcutSetting = ({ status }: { readonly status: ShortcutStatus }) => {
+/** Where the system gives no shortcut: the command to bind in the desktop's own settings. */
+const WayRound = ({ status, command }: { readonly status: 'refused' | 'unsupported'; readonly command: string }) => {
+  const t = useTranslate()
+  return (
+    <div className={styles.warning}>
+      <p>{t(`settings.shortcut.${status}`)}</p>
+      <p className={styles.command}>
+        <code>{command}</code>
+        <button
+          type="button"
+          className={buttons.quiet}
+          onClick={() => copyText(command, t('settings.shortcut.copied'), t)}
+        >
+          {t('settings.shortcut.copy')}
+        </button>
+      </p>
+    </div>
+  )
+}
+
+type ShortcutSettingProps = Pick<CompanionState, 'quickCommand'> & { readonly status: CompanionState['shortcut'] }
+
+export const ShortcutSetting = ({ status, quickCommand }: ShortcutSettingProps) => {
   const t = useTranslate()
   const id = useId()
   const accelerator = useApp((state) => state.settings.shortcut)
@@ -87,9 +110,7 @@ export const ShortcutSetting = ({ status }: { readonly status: ShortcutStatus })
         {taken !== null && isMessageKey(taken) && (
           <p className={styles.warning}>{t('settings.shortcut.conflict', { use: t(taken) })}</p>
         )}
-        {(status === 'refused' || status === 'unsupported') && (
-          <p className={styles.warning}>{t(`settings.shortcut.${status}`)}</p>
-        )}
+        {(status === 'refused' || status === 'unsupported') && <WayRound status={status} command={quickCommand} />}
       </div>
     </>
   )
