@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Notify } from '../src-preload/contract.ts'
 import type { Outcome } from '../src-preload/model/outcome.ts'
 import type { Settings } from '../src-preload/model/settings.ts'
+import type { ReadingStage } from '../src-preload/model/tables.ts'
 import { gatherRemarks } from './core/library/remarks.ts'
 import { createCrashBudget } from './crash-budget.ts'
 import { type EngineClient, startEngine } from './engine/client.ts'
@@ -18,6 +19,8 @@ import { type Companion, createHandlers, type HostServices } from './requests/ha
 import { createProblems } from './requests/problems.ts'
 import { nodeFiles } from './store/file-system.ts'
 import { openStore, type Store } from './store/store.ts'
+import { createMend } from './tables/mend-table.ts'
+import type { ReadingTask } from './tables/protocol.ts'
 import { startReading } from './tables/reading.ts'
 import { sweepTables } from './tables/sweep.ts'
 import { createTables } from './tables/tables.ts'
@@ -97,25 +100,35 @@ export const startServices = (host: Host): Services => {
   })
   void history.prune()
   const tablesFolder = join(host.dataFolder, 'store', 'tables')
+  const resources = join(host.out, 'resources')
+  const readTable = (task: ReadingTask, onStage: (stage: ReadingStage) => void) =>
+    startReading(join(host.out, 'main/table-reader.js'), task, onStage)
+  const newTable = { folder: tablesFolder, now: () => new Date(), newId: randomUUID }
   const tableUse = createTableUse({
-    engine,
+    described: engine.described,
+    load: engine.useTables,
     folder: tablesFolder,
-    report: problems.report,
+    mend: createMend({
+      ...newTable,
+      document: store.tables,
+      resources,
+      read: (task) => readTable(task, () => undefined),
+      report: problems.report,
+    }),
     changed: () => {
       host.notify('catalog:changed')
       return library.refresh()
     },
   })
   const tables = createTables({
+    ...newTable,
     document: store.tables,
-    folder: tablesFolder,
-    resources: join(host.out, 'resources'),
+    resources,
     shelf,
-    read: (task, onStage) => startReading(join(host.out, 'main/table-reader.js'), task, onStage),
+    favorites: () => store.favorites.read().items.map(({ entry }) => entry),
+    read: readTable,
     use: tableUse.use,
     progress: (upload, stage) => host.notify('tables:progress', upload, stage),
-    now: () => new Date(),
-    newId: randomUUID,
   })
   const packs = createPacks({
     shelf: store.packs,
@@ -124,13 +137,13 @@ export const startServices = (host: Host): Services => {
     tables: store.tables,
     undo: shelf,
     thread: createPackThread(join(host.out, 'main/pack-worker.js')),
-    digestSource: async () => '',
-    readSource: async () => null,
+    ...newTable,
+    resources,
+    read: (task) => readTable(task, () => undefined),
+    replaceTables: tables.replace,
     notify: (part) => host.notify('library:changed', part),
     refresh: library.refresh,
     changed: () => host.notify('packs:changed'),
-    now: () => new Date(),
-    newId: randomUUID,
   })
   if (store.isWritable) sweepTables(nodeFiles, tablesFolder, tables.inUse())
   void engine.described.then(library.refresh)

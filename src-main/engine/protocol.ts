@@ -9,7 +9,12 @@ import type { TableFile } from './load-tables.ts'
 /** All that the engine's thread answers to. */
 export interface EngineCalls extends Engine, Diagnoses, Examiner {
   /** Puts these tables, and no others, behind the shipped catalog; answers what the engine is then. */
-  useTables(files: readonly TableFile[]): Promise<EngineDescription>
+  useTables(files: readonly TableFile[]): Promise<TablesInUse>
+}
+
+/** `damaged` are the paths of those whose files are not whole: they are left out. */
+export interface TablesInUse extends EngineDescription {
+  readonly damaged: readonly string[]
 }
 
 /** The methods that main may call. */

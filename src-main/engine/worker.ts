@@ -36,7 +36,7 @@ const work = {
     engine = loaded.engine
     engine.useNotes(remarks)
     setImmediate(() => engine.prepare())
-    return toDescription(loaded.problems)
+    return { ...toDescription([]), damaged: loaded.damaged }
   }) satisfies EngineCalls['useTables'],
   useNotes: ((given) => {
     remarks = given

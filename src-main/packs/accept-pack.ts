@@ -1,77 +1,102 @@
 /** Carries a previewed merge out: tables, then notes, then favorites, each written durably, and how to undo it all. */
-import type { LibraryPart } from '../../src-preload/model/library.ts'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 import type { PackDecisions, PackItemKey, PackLineage } from '../../src-preload/model/packs.ts'
-import { decide } from '../core/packs/decide.ts'
-import { toItemKey } from '../core/packs/item-digests.ts'
+import type { ImportedTable } from '../../src-preload/model/tables.ts'
+import { type Decided, decide } from '../core/packs/decide.ts'
 import { joinLineages } from '../core/packs/lineage.ts'
-import { takeFavorites } from '../core/packs/pack-favorites.ts'
-import { takeNotes } from '../core/packs/pack-notes.ts'
-import { undoFavorites, undoNotes } from '../core/packs/undo-taking.ts'
-import type { CollectDependencies } from './collect-content.ts'
+import { moveEntries } from '../core/packs/move-entries.ts'
+import type { PackContent } from '../core/packs/pack-content.ts'
+import { type MergeDependencies, mergeFavorites, mergeNotes, mergeTables, type Undo } from './merge-parts.ts'
 import { readMySide, toSelection } from './my-side.ts'
-import type { PreviewDependencies, PreviewedPack } from './preview-pack.ts'
+import type { PreviewedPack } from './preview-pack.ts'
+import { compileTheirTable } from './take-tables.ts'
 
-export interface AcceptDependencies extends PreviewDependencies, CollectDependencies {
-  notify(part: LibraryPart): void
+export interface AcceptDependencies extends MergeDependencies {
   /** Brings last known texts in line with the catalog. */
   refresh(): Promise<void>
-  now(): Date
-  newId(): string
 }
 
 export interface AcceptedPack {
   readonly lineage: PackLineage
   /** Null where nothing was touched. */
-  readonly undo: (() => Promise<Outcome<null>>) | null
+  readonly undo: Undo | null
 }
 
+interface CompiledTables {
+  readonly taken: readonly ImportedTable[]
+  readonly removed: ReadonlySet<string>
+  /** New ids of tables that were taken beside mine. */
+  readonly moved: ReadonlyMap<string, string>
+}
+
+/** Compiles what is to be taken; nothing is in use yet. */
+const compileTables = async (
+  deps: AcceptDependencies,
+  content: PackContent,
+  tables: Decided['tables'],
+): Promise<Outcome<CompiledTables>> => {
+  const taken: ImportedTable[] = []
+  const moved = new Map<string, string>()
+  for (const table of content.tables) {
+    const how = tables.get(table.id)
+    if (how !== 'theirs' && how !== 'both') continue
+    const compiled = await compileTheirTable(deps, table, how === 'both')
+    if (!compiled.ok) return compiled
+    taken.push(compiled.value)
+    if (how === 'both') moved.set(table.id, compiled.value.id)
+  }
+  const removed = new Set([...tables].flatMap(([id, how]) => (how === 'remove' ? [id] : [])))
+  return success({ taken, removed, moved })
+}
+
+/** A failure in the middle leaves the pack's lineage as it was: opening it again shows what is still missing. */
 export const acceptPack = async (
   deps: AcceptDependencies,
   { preview, opened, theirs, mine, known }: PreviewedPack,
   decisions: PackDecisions,
 ): Promise<Outcome<AcceptedPack>> => {
+  const { content } = opened
   const decided = decide(preview.items, decisions, mine.side, theirs)
+  const compiled = await compileTables(deps, content, decided.tables)
+  if (!compiled.ok) return compiled
+  const { taken, removed, moved } = compiled.value
   const time = deps.now().toISOString()
-  const touched: readonly PackItemKey[] = [
-    ...[...decided.tables.keys()].map((id) => toItemKey('table', id)),
-    ...[...decided.notes.keys()].map((id) => toItemKey('note', id)),
-    ...[...decided.favorites.keys()].map((id) => toItemKey('favorite', id)),
-  ]
-  const now = await readMySide(deps, toSelection(touched), deps.digestSource)
-  if (touched.some((key) => now.items.get(key) !== mine.items.get(key))) return failure('packs.mine-changed')
+  const notes = moveEntries(decided.notes, moved)
+  const favorites = moveEntries(decided.favorites, moved)
+  const parts = [
+    mergeTables(deps, taken, removed),
+    mergeNotes(deps, notes, decided.notes.keys(), time),
+    mergeFavorites(deps, favorites, decided.favorites.keys(), content.favorites.groups, time),
+  ].filter(({ keys }) => keys.length > 0)
 
-  const favoritesBefore = deps.favorites.read()
-  const notesBefore = deps.notes.read()
-  const { groups } = opened.content.favorites
-  const favorites = takeFavorites(favoritesBefore, { wanted: decided.favorites, groups, time, newId: deps.newId })
-  if (!favorites.ok) return favorites
-  const notes = takeNotes(notesBefore, decided.notes, time)
-  if (!notes.ok) return notes
-
-  const lineage = joinLineages(known?.lineage ?? {}, opened.content.lineage, opened.items)
-  if (touched.length === 0) return success({ lineage, undo: null })
-  if (decided.notes.size > 0) {
-    const written = await deps.notes.write(notes.value)
-    deps.notify('notes')
-    if (!written.ok) return written
+  /** What was seen in the preview is what is changed, and nothing else. */
+  const isAsSeen = (keys: readonly PackItemKey[]) => {
+    const { items } = readMySide(deps, toSelection(keys))
+    return keys.every((key) => items.get(key) === mine.items.get(key))
   }
-  if (decided.favorites.size > 0) {
-    const written = await deps.favorites.write(favorites.value)
-    deps.notify('favorites')
-    if (!written.ok) return written
+  for (const part of parts) {
+    if (!isAsSeen(part.keys)) return failure('packs.mine-changed')
+    const checked = part.check()
+    if (!checked.ok) return checked
   }
-  void deps.refresh()
-
-  const undo = async (): Promise<Outcome<null>> => {
-    const notesNow = undoNotes(deps.notes.read(), notesBefore, notes.value, [...decided.notes.keys()])
-    const favoritesNow = undoFavorites(deps.favorites.read(), favoritesBefore, favorites.value, [
-      ...decided.favorites.keys(),
-    ])
-    const written = [await deps.notes.write(notesNow), await deps.favorites.write(favoritesNow)]
-    deps.notify('notes')
-    deps.notify('favorites')
-    return written.find((outcome) => !outcome.ok) ?? success(null)
+  const undos: Undo[] = []
+  for (const part of parts) {
+    // Tables take their time; what was changed meanwhile is not overwritten.
+    if (!isAsSeen(part.keys)) return failure('packs.mine-changed')
+    const applied = await part.apply()
+    if (!applied.ok) return applied
+    undos.push(applied.value)
   }
-  return success({ lineage, undo })
+  if (parts.length > 0) await deps.refresh()
+  const undo: Undo = async () => {
+    let outcome: Outcome<null> = success(null)
+    for (const takeBack of undos.toReversed()) {
+      const taken = await takeBack()
+      if (outcome.ok) outcome = taken
+    }
+    await deps.refresh()
+    return outcome
+  }
+  const lineage = joinLineages(known?.lineage ?? {}, content.lineage, opened.items)
+  return success({ lineage, undo: undos.length === 0 ? null : undo })
 }

@@ -1,34 +1,30 @@
 /** Gathers a selection of what is mine into the content of a pack. */
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 import type { PackLineage, PackSelection } from '../../src-preload/model/packs.ts'
-import type { ImportedTable } from '../../src-preload/model/tables.ts'
-import { digestContent } from '../core/packs/item-digests.ts'
-import { continueLineage } from '../core/packs/lineage.ts'
+import { digestTable, type ItemDigests, toItemKey } from '../core/packs/item-digests.ts'
 import type { PackContent, PackedTable } from '../core/packs/pack-content.ts'
 import { packFavorites } from '../core/packs/pack-favorites.ts'
 import { packNotes } from '../core/packs/pack-notes.ts'
 import { sha256 } from './hash.ts'
 import { identify, type LibraryDocuments } from './my-side.ts'
+import { readSource, type TakeTablesDependencies } from './take-tables.ts'
 
-export interface CollectDependencies extends LibraryDocuments {
-  /** The imported file, byte by byte; null when it cannot be read. */
-  readSource(table: ImportedTable): Promise<Uint8Array | null>
-}
-
+/** What a new state of a pack starts from. */
 export interface PackHead {
   readonly id: string
   readonly name: string
   readonly lineage: PackLineage
 }
 
+/** Its lineage is still that of the state before. */
 export const collectContent = async (
-  deps: CollectDependencies,
+  deps: TakeTablesDependencies,
   selection: PackSelection,
   { id, name, lineage }: PackHead,
 ): Promise<Outcome<PackContent>> => {
   const tables: PackedTable[] = []
   for (const table of deps.tables.read().filter((table) => selection.tables.includes(table.id))) {
-    const source = await deps.readSource(table)
+    const source = await readSource(deps, table)
     if (source === null) return failure('packs.table-unreadable', { name: table.name })
     tables.push({ ...identify(table), source })
   }
@@ -43,5 +39,18 @@ export const collectContent = async (
     lineage,
   }
   if (content.favorites.items.length + content.notes.length + tables.length === 0) return failure('packs.empty')
-  return success({ ...content, lineage: continueLineage(lineage, digestContent(content, sha256)) })
+  return success(content)
+}
+
+/** Name of a table whose file is not the one that was imported; null when all are. */
+export const findDamagedSource = (
+  { tables }: LibraryDocuments,
+  content: PackContent,
+  items: ItemDigests,
+): string | null => {
+  const sums = new Map(tables.read().map(({ id, sums }) => [id, sums.source]))
+  const damaged = content.tables.find(
+    (table) => digestTable(table, sums.get(table.id) ?? '', sha256) !== items.get(toItemKey('table', table.id)),
+  )
+  return damaged?.name ?? null
 }

@@ -40,15 +40,10 @@ const among = (ids: readonly string[]) => {
   return (id: EntryId) => wanted.has(id)
 }
 
-/** `digestSource` answers the digest of a table's file. */
-export const readMySide = async (
-  documents: LibraryDocuments,
-  selection: PackSelection,
-  digestSource: (table: ImportedTable) => Promise<string>,
-): Promise<MySide> => {
+export const readMySide = (documents: LibraryDocuments, selection: PackSelection): MySide => {
   const wantsTable = among(selection.tables)
   const chosen = documents.tables.read().filter(({ id }) => wantsTable(id))
-  const tables = await Promise.all(chosen.map(async (table) => [identify(table), await digestSource(table)] as const))
+  const tables = chosen.map((table) => [identify(table), table.sums.source] as const)
   const favorites = packFavorites(documents.favorites.read(), among(selection.favorites)).items
   const notes = packNotes(documents.notes.read(), among(selection.notes))
   return {

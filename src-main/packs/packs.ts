@@ -17,7 +17,7 @@ import type { UndoShelf } from '../library/undo.ts'
 import type { StoredDocument } from '../store/document.ts'
 import { createUploads } from '../tables/uploads.ts'
 import { type AcceptDependencies, acceptPack } from './accept-pack.ts'
-import { collectContent } from './collect-content.ts'
+import { collectContent, findDamagedSource } from './collect-content.ts'
 import type { PackThread } from './pack-thread.ts'
 import { type PreviewedPack, previewPack } from './preview-pack.ts'
 
@@ -104,14 +104,18 @@ export const createPacks = (deps: PacksDependencies): Packs => {
     async export(selection, name, pack) {
       const known = pack === null ? null : find(pack)
       const id = known?.id ?? deps.newId()
-      const collected = await collectContent(deps, selection, { id, name: name.trim(), lineage: known?.lineage ?? {} })
+      const title = name.trim()
+      const file = toFileName(title)
+      const collected = await collectContent(deps, selection, { id, name: title, lineage: known?.lineage ?? {} })
       if (!collected.ok) return collected
       const written = await deps.thread.write(collected.value)
       if (!written.ok) return written
-      const { base64, digest } = written.value
-      const file = toFileName(name)
-      const changed = deps.now().toISOString()
-      exports.set(id, { id, name: name.trim(), file, changed, digest, lineage: collected.value.lineage })
+      const { base64, digest, items, lineage } = written.value
+      const damaged = findDamagedSource(deps, collected.value, items)
+      if (damaged !== null) return failure('packs.table-unreadable', { name: damaged })
+      if (base64.length > (packLimits.file / 3) * 4)
+        return failure('packs.too-large', { file, limit: packLimits.file / 1024 / 1024 })
+      exports.set(id, { id, name: title, file, changed: deps.now().toISOString(), digest, lineage })
       return success({ pack: id, file: { name: file, content: base64, encoding: 'base64' } })
     },
     async exported(pack) {

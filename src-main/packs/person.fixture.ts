@@ -1,10 +1,17 @@
 /** A person with a library and packs in memory, for tests: everything but the disk and the thread is real. */
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Favorites, KnownEntry, Notes } from '../../src-preload/model/library.ts'
 import { type Outcome, success } from '../../src-preload/model/outcome.ts'
 import { emptyShelf, type PackDecisions, type PackPreview, type PackSelection } from '../../src-preload/model/packs.ts'
-import type { ImportedTable } from '../../src-preload/model/tables.ts'
+import { type ImportedTable, noEnvelope, noSums, type TablePreview } from '../../src-preload/model/tables.ts'
 import { createUndoShelf } from '../library/undo.ts'
 import type { StoredDocument } from '../store/document.ts'
+import type { ReadingTask } from '../tables/protocol.ts'
+import type { Reading } from '../tables/reading.ts'
+import { sha256 } from './hash.ts'
+import type { LibraryDocuments } from './my-side.ts'
 import { doPackTask } from './pack-work.ts'
 import { createPacks } from './packs.ts'
 
@@ -25,10 +32,40 @@ export const inMemory = <T>(initial: T): StoredDocument<T> => {
   }
 }
 
+const emptyPreview: Omit<TablePreview, 'file' | 'draft' | 'entries'> = {
+  encoding: 'utf-8',
+  grids: [],
+  messages: [],
+  leftOut: 0,
+  added: 0,
+  changed: 0,
+  removed: 0,
+  changes: [],
+  affected: [],
+  sharedCodes: [],
+}
+
+/** Takes every line of a file for an entry; writes only what a pack needs later. */
+const readInMemory = (task: ReadingTask): Reading => {
+  const draft = task.draft ?? { name: task.file, mappings: [], envelope: noEnvelope }
+  const entries = Buffer.from(task.bytes).toString().split('\n').length
+  const preview = async () => success({ ...emptyPreview, file: task.file, draft, entries, added: entries })
+  return {
+    task,
+    preview,
+    remap: preview,
+    save: async (base) => {
+      writeFileSync(`${base}.source`, task.bytes)
+      return success({ services: [task.table], entries, sums: { ...noSums, source: sha256(task.bytes) } })
+    },
+    cancel: async () => undefined,
+  }
+}
+
 export const known = (code: string): KnownEntry => ({ service: 'feishu', code, message: `says ${code}`, kind: 'auth' })
 
-const everything = (person: { favorites: StoredDocument<Favorites>; notes: StoredDocument<Notes> }): PackSelection => ({
-  tables: [],
+const everything = (person: LibraryDocuments): PackSelection => ({
+  tables: person.tables.read().map(({ id }) => id),
   favorites: person.favorites.read().items.map(({ entry }) => entry),
   notes: person.notes.read().map(({ entry }) => entry),
 })
@@ -39,6 +76,7 @@ export const createPerson = (name: string) => {
   const tables = inMemory<readonly ImportedTable[]>([])
   const shelf = inMemory(emptyShelf)
   const undo = createUndoShelf()
+  const folder = mkdtempSync(join(tmpdir(), 'errdex-packs-'))
   let ids = 0
   const packs = createPacks({
     favorites,
@@ -58,8 +96,13 @@ export const createPerson = (name: string) => {
         return message.pack
       },
     },
-    digestSource: async () => '',
-    readSource: async () => null,
+    folder,
+    resources: '',
+    read: (task) => readInMemory(task),
+    replaceTables: async (next) => {
+      await tables.write(next)
+      return success(null)
+    },
     notify: () => undefined,
     refresh: async () => undefined,
     changed: () => undefined,
@@ -71,6 +114,31 @@ export const createPerson = (name: string) => {
     },
   })
   const person = { favorites, notes, tables, shelf, undo, packs }
+  /** Imports a table as Sources does. */
+  const importTable = async (id: string, text: string, title = id) => {
+    const bytes = new TextEncoder().encode(text)
+    const compiled = `${id}.${++ids}`
+    writeFileSync(join(folder, `${compiled}.source`), bytes)
+    const table: ImportedTable = {
+      id,
+      name: title,
+      file: `${title}.csv`,
+      encoding: 'utf-8',
+      services: [id],
+      entries: 1,
+      enabled: true,
+      imported: '2026-11-20T08:00:00Z',
+      draft: { name: title, mappings: [], envelope: noEnvelope },
+      compiled,
+      sums: { ...noSums, source: sha256(bytes) },
+      messages: { error: 0, warning: 0, note: 0 },
+    }
+    await tables.write([...tables.read().filter((other) => other.id !== id), table])
+  }
+  const textOf = (id: string): string | null => {
+    const table = tables.read().find((other) => other.id === id)
+    return table === undefined ? null : readFileSync(join(folder, `${table.compiled}.source`), 'utf8')
+  }
   const open = async (content: string): Promise<number> => {
     const opening = unwrap(packs.start('team.errdexpack'))
     unwrap(packs.push(opening, content))
@@ -78,6 +146,9 @@ export const createPerson = (name: string) => {
   }
   return {
     ...person,
+    folder,
+    importTable,
+    textOf,
     open,
     async export(selection: PackSelection = everything(person)): Promise<string> {
       const [pack] = shelf.read().packs

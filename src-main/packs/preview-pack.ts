@@ -1,17 +1,15 @@
 /** Looks at an opened pack beside what is mine: what taking it would touch, and what mine was at that moment. */
-import type { KnownPack, PackPreview } from '../../src-preload/model/packs.ts'
-import { type ImportedTable, tableLimits } from '../../src-preload/model/tables.ts'
+import type { EntryId } from '../../src-preload/model/catalog.ts'
+import type { KnownPack, PackItem, PackPreview } from '../../src-preload/model/packs.ts'
+import { tableLimits } from '../../src-preload/model/tables.ts'
 import { compareItems } from '../core/packs/compare-items.ts'
 import { describeItems, type PackSide } from '../core/packs/describe-items.ts'
+import { toItemKey } from '../core/packs/item-digests.ts'
 import { continueLineage } from '../core/packs/lineage.ts'
 import type { PackContent } from '../core/packs/pack-content.ts'
-import { type LibraryDocuments, type MySide, readMySide, toSelection } from './my-side.ts'
+import { type MySide, readMySide, toSelection } from './my-side.ts'
 import type { OpenedPack } from './protocol.ts'
-
-export interface PreviewDependencies extends LibraryDocuments {
-  /** SHA-256 of the imported file. */
-  digestSource(table: ImportedTable): Promise<string>
-}
+import { previewTheirTable, type TakeTablesDependencies } from './take-tables.ts'
 
 export interface PreviewedPack {
   readonly opened: OpenedPack
@@ -22,6 +20,28 @@ export interface PreviewedPack {
   readonly preview: PackPreview
 }
 
+/** Tables are compiled to be compared, one after the other: each may be large. */
+const compareTables = async (
+  deps: TakeTablesDependencies,
+  content: PackContent,
+  items: readonly PackItem[],
+): Promise<{ readonly items: readonly PackItem[]; readonly affected: readonly EntryId[] }> => {
+  const tables = new Map(content.tables.map((table) => [toItemKey('table', table.id), table]))
+  const compared: PackItem[] = []
+  const affected = new Set<EntryId>()
+  for (const item of items) {
+    const table = tables.get(item.key)
+    const preview = table === undefined ? null : await previewTheirTable(deps, table)
+    if (preview?.ok !== true) compared.push(item)
+    else {
+      const { added, changed, removed, changes } = preview.value
+      for (const entry of preview.value.affected) affected.add(entry)
+      compared.push({ ...item, entries: { added, changed, removed, changes } })
+    }
+  }
+  return { items: compared, affected: [...affected] }
+}
+
 const toSide = ({ favorites, notes, tables }: PackContent): PackSide => ({
   favorites: new Map(favorites.items.map((item) => [item.entry, item])),
   notes: new Map(notes.map((note) => [note.entry, note])),
@@ -30,7 +50,7 @@ const toSide = ({ favorites, notes, tables }: PackContent): PackSide => ({
 
 /** `file` is what the pack came as. */
 export const previewPack = async (
-  deps: PreviewDependencies,
+  deps: TakeTablesDependencies,
   file: string,
   opened: OpenedPack,
   known: KnownPack | null,
@@ -38,9 +58,11 @@ export const previewPack = async (
   const { content } = opened
   const theirs = toSide(content)
   const lineage = continueLineage(content.lineage, opened.items)
-  const mine = await readMySide(deps, toSelection(Object.keys(lineage)), deps.digestSource)
+  const mine = readMySide(deps, toSelection(Object.keys(lineage)))
   const compared = compareItems({ items: mine.items, lineage: known?.lineage ?? {} }, { items: opened.items, lineage })
   const roomForTable = deps.tables.read().length < tableLimits.tables
+  const described = describeItems(compared.items, mine.side, theirs, roomForTable)
+  const { items, affected } = await compareTables(deps, content, described)
   return {
     opened,
     theirs,
@@ -51,9 +73,9 @@ export const previewPack = async (
       name: content.name,
       file,
       isUpdate: known !== null,
-      items: describeItems(compared.items, mine.side, theirs, roomForTable),
+      items,
       untouched: compared.untouched,
-      affected: [],
+      affected,
     },
   }
 }

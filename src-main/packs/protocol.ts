@@ -1,15 +1,20 @@
 /** What crosses between main and the thread that makes and opens pack files. */
 import type { Outcome } from '../../src-preload/model/outcome.ts'
-import type { PackItemKey } from '../../src-preload/model/packs.ts'
+import type { PackItemKey, PackLineage } from '../../src-preload/model/packs.ts'
 import type { PackContent } from '../core/packs/pack-content.ts'
 
 export type PackTask =
+  /** The content's lineage is that of the state before. */
   | { readonly type: 'write'; readonly content: PackContent }
   | { readonly type: 'open'; readonly file: string; readonly bytes: Uint8Array }
 
 export interface WrittenPack {
   readonly base64: string
   readonly digest: string
+  /** Digests of its items, by key. */
+  readonly items: ReadonlyMap<PackItemKey, string>
+  /** With the items as its latest states. */
+  readonly lineage: PackLineage
 }
 
 export interface OpenedPack {

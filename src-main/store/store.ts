@@ -21,7 +21,7 @@ import {
   settingsFormat,
   settingsMigrations,
 } from '../../src-preload/model/settings.ts'
-import { type ImportedTable, isImportedTables } from '../../src-preload/model/tables.ts'
+import { type ImportedTable, isImportedTables, tablesFormat, tablesMigrations } from '../../src-preload/model/tables.ts'
 import { type DocumentOptions, type Opened, openDocument, openFolder, type StoredDocument } from './document.ts'
 import { removeLeftovers } from './durable-file.ts'
 import { nodeFiles } from './file-system.ts'
@@ -120,7 +120,8 @@ export const openStore = (folder: string): Store => {
     }),
     tables: open<readonly ImportedTable[]>({
       file: 'tables.json',
-      format: 1,
+      format: tablesFormat,
+      migrations: tablesMigrations,
       shape: isImportedTables,
       initial: [],
       onFailure: 'revert',

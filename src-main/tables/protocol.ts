@@ -1,5 +1,6 @@
 /** What crosses between main and the thread that reads one file: from bytes to a preview, then to compiled files. */
-import type { ReadingStage, TableDraft, TablePreview } from '../../src-preload/model/tables.ts'
+import type { EntryId } from '../../src-preload/model/catalog.ts'
+import type { ReadingStage, TableDraft, TablePreview, TableSums } from '../../src-preload/model/tables.ts'
 
 /** The work a thread is started with. */
 export interface ReadingTask {
@@ -13,6 +14,8 @@ export interface ReadingTask {
   readonly before: string | null
   /** What the person chose last time. */
   readonly draft: TableDraft | null
+  /** To name those that an update would change or take away. */
+  readonly favorites: readonly EntryId[]
 }
 
 export type ReadingCall =
@@ -23,4 +26,9 @@ export type ReadingCall =
 export type ReadingMessage =
   | { readonly type: 'stage'; readonly stage: ReadingStage }
   | { readonly type: 'preview'; readonly preview: TablePreview }
-  | { readonly type: 'saved'; readonly services: readonly string[]; readonly entries: number }
+  | {
+      readonly type: 'saved'
+      readonly services: readonly string[]
+      readonly entries: number
+      readonly sums: TableSums
+    }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Entry } from '../../src-preload/model/catalog.ts'
-import type { TableDraft } from '../../src-preload/model/tables.ts'
+import type { TableDraft, TableSums } from '../../src-preload/model/tables.ts'
 import { toIndexDocument } from '../core/search/index-document.ts'
 import { packIndex } from '../core/search/packed-index.ts'
 import { type CompiledTable, compileTable, type TableSource } from '../core/tables/compile-table.ts'
@@ -12,6 +12,7 @@ import { readText } from '../core/tables/read-text.ts'
 import { readXlsx } from '../core/tables/readers/xlsx.ts'
 import { createTableMessages, type TableMessages } from '../core/tables/table-messages.ts'
 import { readEntries, writeEntries, writePackedIndex } from '../engine/compiled-table.ts'
+import { digestOf } from '../engine/file-digest.ts'
 import { loadCatalog } from '../engine/load-catalog.ts'
 import { writeDurably } from '../store/durable-file.ts'
 import { nodeFiles } from '../store/file-system.ts'
@@ -65,7 +66,16 @@ const start = async () => {
     const isKnownElsewhere = (code: string) => known.has(code)
     send({
       type: 'preview',
-      preview: previewTable({ source, encoding, draft, compiled, messages: all, before, isKnownElsewhere }),
+      preview: previewTable({
+        source,
+        encoding,
+        draft,
+        compiled,
+        messages: all,
+        before,
+        favorites: task.favorites,
+        isKnownElsewhere,
+      }),
     })
   }
   const save = async (base: string) => {
@@ -73,10 +83,16 @@ const start = async () => {
     send({ type: 'stage', stage: 'index' })
     const index = packIndex(entries.map(toIndexDocument))
     send({ type: 'stage', stage: 'write' })
-    await writeDurably(nodeFiles, `${base}.source`, task.bytes)
-    await writeDurably(nodeFiles, `${base}.index`, writePackedIndex(index))
-    await writeDurably(nodeFiles, `${base}.entries`, writeEntries(services, entries))
-    send({ type: 'saved', services: services.map(({ id }) => id), entries: entries.length })
+    const write = async (part: keyof TableSums, content: string | Uint8Array) => {
+      await writeDurably(nodeFiles, `${base}.${part}`, content)
+      return digestOf(content)
+    }
+    const sums: TableSums = {
+      source: await write('source', task.bytes),
+      index: await write('index', writePackedIndex(index)),
+      entries: await write('entries', writeEntries(services, entries)),
+    }
+    send({ type: 'saved', services: services.map(({ id }) => id), entries: entries.length, sums })
   }
   const guessed = guessDraft(task.file, source.grids)
   // A mapping of other columns is of no use.

@@ -1,12 +1,13 @@
 /** One file being read in a thread of its own: its previews, its compiled files, and the end of it at any moment. */
 import { Worker } from 'node:worker_threads'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
-import type { ReadingStage, TableDraft, TablePreview } from '../../src-preload/model/tables.ts'
+import type { ReadingStage, TableDraft, TablePreview, TableSums } from '../../src-preload/model/tables.ts'
 import type { ReadingCall, ReadingMessage, ReadingTask } from './protocol.ts'
 
 export interface SavedTable {
   readonly services: readonly string[]
   readonly entries: number
+  readonly sums: TableSums
 }
 
 export interface Reading {
@@ -57,7 +58,7 @@ export const startReading = (file: string, task: ReadingTask, onStage: (stage: R
       const before = await shown
       if (!before.ok) return before
       const message = await call({ type: 'save', base })
-      return message?.type === 'saved' ? success({ services: message.services, entries: message.entries }) : ended
+      return message?.type === 'saved' ? success(message) : ended
     },
     cancel: async () => {
       await worker.terminate()

@@ -1,7 +1,13 @@
 /** Tables as main keeps them: nothing is in use before it is accepted, everything accepted can be switched, updated, removed. */
 import { beforeEach, expect, test } from 'vitest'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
-import { type ImportedTable, noEnvelope, type TablePreview, tableLimits } from '../../src-preload/model/tables.ts'
+import {
+  type ImportedTable,
+  noEnvelope,
+  noSums,
+  type TablePreview,
+  tableLimits,
+} from '../../src-preload/model/tables.ts'
 import { createUndoShelf, type UndoShelf } from '../library/undo.ts'
 import type { StoredDocument } from '../store/document.ts'
 import type { ReadingTask } from './protocol.ts'
@@ -28,6 +34,7 @@ const preview = (task: ReadingTask): TablePreview => ({
   changed: 0,
   removed: 0,
   changes: [],
+  affected: [],
   sharedCodes: [],
 })
 const inMemory = (): StoredDocument<readonly ImportedTable[]> => {
@@ -57,6 +64,7 @@ beforeEach(() => {
     folder: '/tables',
     resources: '/resources',
     shelf,
+    favorites: () => [],
     read(task) {
       tasks.push(task)
       return {
@@ -65,7 +73,7 @@ beforeEach(() => {
         remap: async (draft) => success(preview({ ...task, draft })),
         save: async (base) => {
           saved.push(base)
-          return success({ services: [task.table], entries })
+          return success({ services: [task.table], entries, sums: noSums })
         },
         cancel: async () => {
           cancelled++

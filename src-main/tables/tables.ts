@@ -1,5 +1,6 @@
 /** The person's own tables as main keeps them: files come in pieces, are previewed, accepted, switched, updated, removed. */
 import { join } from 'node:path'
+import type { EntryId } from '../../src-preload/model/catalog.ts'
 import type { UndoToken } from '../../src-preload/model/library.ts'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 import {
@@ -14,23 +15,23 @@ import {
 import { slugOf } from '../core/tables/compile-table.ts'
 import type { UndoShelf } from '../library/undo.ts'
 import type { StoredDocument } from '../store/document.ts'
+import { freeId } from './free-id.ts'
+import { type KeepDependencies, keepReading } from './keep-reading.ts'
 import type { ReadingTask } from './protocol.ts'
 import type { Reading } from './reading.ts'
 import { createUploads, type Upload } from './uploads.ts'
 
-export interface TablesDependencies {
+export interface TablesDependencies extends KeepDependencies {
   readonly document: StoredDocument<readonly ImportedTable[]>
-  /** Where compiled tables lie. */
-  readonly folder: string
   readonly resources: string
   readonly shelf: UndoShelf
+  /** Entries the person has starred. */
+  favorites(): readonly EntryId[]
   read(task: ReadingTask, onStage: (stage: ReadingStage) => void): Reading
   /** Puts the enabled tables to use, and tells every window. */
   use(tables: readonly ImportedTable[]): Promise<void>
   /** What the thread is doing with an upload. */
   progress(upload: UploadId, stage: ReadingStage): void
-  now(): Date
-  newId(): string
 }
 
 export interface Tables {
@@ -43,6 +44,8 @@ export interface Tables {
   accept(upload: UploadId): Promise<Outcome<null>>
   cancel(upload: UploadId): Promise<null>
   change(change: TableChange): Promise<Outcome<UndoToken | null>>
+  /** Keeps these tables and no others, and puts them to use. */
+  replace(tables: readonly ImportedTable[]): Promise<Outcome<null>>
   /** Base names of the compiled files in use; anything else in the folder may go. */
   readonly inUse: () => readonly string[]
 }
@@ -50,12 +53,6 @@ export interface Tables {
 interface Kept {
   readonly updates: string | null
   reading: Reading | null
-}
-
-const countMessages = ({ messages }: TablePreview): ImportedTable['messages'] => {
-  const counts = { error: 0, warning: 0, note: 0 }
-  for (const { severity, count } of messages) counts[severity] += count
-  return counts
 }
 
 export const createTables = (deps: TablesDependencies): Tables => {
@@ -68,13 +65,6 @@ export const createTables = (deps: TablesDependencies): Tables => {
     release: async ({ reading }) => reading?.cancel(),
   })
 
-  const newTableId = (name: string): string => {
-    const taken = new Set(document.read().map(({ id }) => id))
-    const wanted = `my-${slugOf(name)}`
-    let id = wanted
-    for (let next = 2; taken.has(id); next++) id = `${wanted}-${next}`
-    return id
-  }
   const write = async (tables: readonly ImportedTable[]): Promise<Outcome<null>> => {
     const outcome = await document.write(tables)
     if (!outcome.ok) return outcome
@@ -86,15 +76,17 @@ export const createTables = (deps: TablesDependencies): Tables => {
     const task: ReadingTask = {
       file: upload.file,
       bytes: upload.collect(),
-      table: known?.id ?? newTableId(upload.file.replace(/\.[A-Za-z0-9]{1,8}$/, '')),
+      table: known?.id ?? freeId(`my-${slugOf(upload.file.replace(/\.[A-Za-z0-9]{1,8}$/, ''))}`, document.read()),
       resources: deps.resources,
       before: known === undefined ? null : join(folder, known.compiled),
       draft: known?.draft ?? null,
+      favorites: deps.favorites(),
     }
     return deps.read(task, (stage) => deps.progress(id, stage))
   }
 
   return {
+    replace: write,
     list: () => document.read(),
     inUse: () => document.read().map(({ compiled }) => compiled),
     startUpload(file, updates) {
@@ -113,30 +105,12 @@ export const createTables = (deps: TablesDependencies): Tables => {
       const upload = uploads.find(id)
       const reading = upload?.kept.reading
       if (upload === undefined || reading == null) return lost
-      const preview = await reading.preview()
-      if (!preview.ok) return preview
-      if (preview.value.entries === 0) return failure('tables.no-entries', { file: upload.file })
-      const { table } = reading.task
-      const compiled = `${table}.${deps.newId()}`
-      const saved = await reading.save(join(folder, compiled))
+      const kept = await keepReading(reading, deps)
+      if (!kept.ok) return kept
       await uploads.close(id)
-      if (!saved.ok) return saved
-      const imported: ImportedTable = {
-        id: table,
-        name: preview.value.draft.name.trim() || upload.file,
-        file: upload.file,
-        encoding: preview.value.encoding,
-        services: saved.value.services,
-        entries: saved.value.entries,
-        enabled: true,
-        imported: deps.now().toISOString(),
-        draft: preview.value.draft,
-        compiled,
-        messages: countMessages(preview.value),
-      }
       const before = document.read()
-      const place = before.findIndex(({ id: other }) => other === table)
-      return write(place === -1 ? [...before, imported] : before.with(place, imported))
+      const place = before.findIndex((table) => table.id === kept.value.id)
+      return write(place === -1 ? [...before, kept.value] : before.with(place, kept.value))
     },
     async cancel(id) {
       await uploads.close(id)

@@ -1,15 +1,18 @@
 /** Puts the enabled tables to use in the engine, one change after the other, and tells what the catalog is then. */
 import { join } from 'node:path'
-import type { Problem } from '../../src-preload/model/outcome.ts'
 import type { ImportedTable } from '../../src-preload/model/tables.ts'
-import type { EngineClient } from '../engine/client.ts'
-import type { EngineDescription } from '../engine/protocol.ts'
+import type { TableFile } from '../engine/load-tables.ts'
+import type { EngineDescription, TablesInUse } from '../engine/protocol.ts'
 
 export interface TableUseDependencies {
-  readonly engine: Pick<EngineClient, 'described' | 'useTables'>
+  /** What the engine is before any table is in use. */
+  readonly described: Promise<EngineDescription>
+  /** Puts these tables, and no others, behind the shipped catalog. */
+  load(files: readonly TableFile[]): Promise<TablesInUse>
   /** Where compiled tables lie. */
   readonly folder: string
-  report(problem: Problem): void
+  /** Tries to make the files of a table whole again; null when they cannot be. */
+  mend(table: ImportedTable): Promise<ImportedTable | null>
   /** Other entries are in use now. */
   changed(): Promise<void>
 }
@@ -21,21 +24,30 @@ export interface TableUse {
   describe(): Promise<EngineDescription>
 }
 
-export const createTableUse = ({ engine, folder, report, changed }: TableUseDependencies): TableUse => {
-  let now = engine.described
+export const createTableUse = ({ described, load, folder, mend, changed }: TableUseDependencies): TableUse => {
+  let now = described
   let before: Promise<unknown> = Promise.resolve()
-  const put = async (tables: readonly ImportedTable[]) => {
-    const files = tables
-      .filter(({ enabled }) => enabled)
-      .map(({ name, compiled, draft }) => ({ name, base: join(folder, compiled), envelope: draft.envelope }))
-    const description = await engine.useTables(files)
+  /** The tables with those that could be made whole again; null where all are in use that can be. */
+  const put = async (tables: readonly ImportedTable[]): Promise<readonly ImportedTable[] | null> => {
+    const enabled = tables.filter((table) => table.enabled)
+    const { damaged, ...description } = await load(
+      enabled.map(({ compiled, sums, draft }) => ({ base: join(folder, compiled), sums, envelope: draft.envelope })),
+    )
     now = Promise.resolve(description)
-    for (const problem of description.problems) report(problem)
-    await changed()
+    const mended = new Map<string, ImportedTable>()
+    for (const table of enabled.filter(({ compiled }) => damaged.includes(join(folder, compiled)))) {
+      const whole = await mend(table)
+      if (whole !== null) mended.set(table.id, whole)
+    }
+    return mended.size === 0 ? null : tables.map((table) => mended.get(table.id) ?? table)
   }
   return {
     use(tables) {
-      const done = before.then(() => put(tables))
+      const done = before.then(async () => {
+        const mended = await put(tables)
+        if (mended !== null) await put(mended)
+        await changed()
+      })
       before = done.catch(() => undefined)
       return done
     },

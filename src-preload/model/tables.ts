@@ -90,9 +90,20 @@ export interface TablePreview {
   readonly removed: number
   /** The first of them. */
   readonly changes: readonly EntryChange[]
+  /** Favorites whose entries it would change or remove. */
+  readonly affected: readonly EntryId[]
   /** Codes that another service documents too: told apart by service, and worth knowing. */
   readonly sharedCodes: readonly string[]
 }
+
+/** SHA-256 of a table's files, so that damage is seen; empty where none was ever taken. */
+export interface TableSums {
+  readonly entries: string
+  readonly index: string
+  /** Of the imported file. */
+  readonly source: string
+}
+export const noSums: TableSums = { entries: '', index: '', source: '' }
 
 /** A table the person has accepted. */
 export interface ImportedTable {
@@ -108,6 +119,7 @@ export interface ImportedTable {
   readonly draft: TableDraft
   /** Name of its compiled file in the store's `tables` folder. */
   readonly compiled: string
+  readonly sums: TableSums
   readonly messages: { readonly error: number; readonly warning: number; readonly note: number }
 }
 
@@ -162,7 +174,14 @@ export const isImportedTables: Shape<readonly ImportedTable[]> = list(
     imported: text(40),
     draft: isTableDraft,
     compiled: text(200),
+    sums: fields<TableSums>({ entries: text(64), index: text(64), source: text(64) }),
     messages: fields({ error: count, warning: count, note: count }),
   }),
   tableLimits.tables,
 )
+
+/** Format 2 has sums; a table without them is compiled anew from its file when it is next put to use. */
+export const tablesFormat = 2
+export const tablesMigrations = {
+  1: (value: unknown) => (Array.isArray(value) ? value.map((table: object) => ({ ...table, sums: noSums })) : value),
+}

@@ -32,6 +32,7 @@ const compile = (
       compiled,
       messages,
       before,
+      favorites: [],
       isKnownElsewhere: (code) => code === '1405',
     })
   return { ...compiled, draft, rules, preview, rows: source.grids.reduce((sum, { rows }) => sum + rows.length, 0) }

@@ -1,5 +1,5 @@
 /** Puts together what a person sees before accepting a table. */
-import type { Entry } from '../../../src-preload/model/catalog.ts'
+import type { Entry, EntryId } from '../../../src-preload/model/catalog.ts'
 import {
   type EntryChange,
   noEnvelope,
@@ -40,14 +40,16 @@ export const guessDraft = (file: string, grids: readonly HeadedGrid[]): TableDra
 const toText = (entry: Entry | undefined): string | null =>
   entry === undefined ? null : [entry.message, entry.meaning, entry.advice].filter((text) => text !== null).join(' · ')
 
-const listChanges = (before: readonly Entry[], after: readonly Entry[]) => {
+const listChanges = (before: readonly Entry[], after: readonly Entry[], favorites: readonly EntryId[]) => {
   const changes = compareEntries(before, after)
   const old = new Map(before.map((entry) => [entry.id, entry]))
   const now = new Map(after.map((entry) => [entry.id, entry]))
   const toChange =
     (type: EntryChange['type']) =>
     (entry: string): EntryChange => ({ type, entry, before: toText(old.get(entry)), after: toText(now.get(entry)) })
+  const touched = new Set([...changes.removed, ...changes.changed.map(({ id }) => id)])
   return {
+    affected: favorites.filter((entry) => touched.has(entry)),
     added: changes.added.length,
     changed: changes.changed.length,
     removed: changes.removed.length,
@@ -68,6 +70,7 @@ export interface PreviewInput {
   readonly messages: TableMessages
   /** Entries of the table that is updated; none for a new one. */
   readonly before: readonly Entry[]
+  readonly favorites: readonly EntryId[]
   /** Whether a service other than the table's own documents the code. */
   isKnownElsewhere(code: string): boolean
 }
@@ -89,6 +92,6 @@ export const previewTable = (input: PreviewInput): TablePreview => {
     entries: compiled.entries.length,
     leftOut: compiled.leftOut,
     sharedCodes: [...shared].slice(0, shownCodes),
-    ...listChanges(before, compiled.entries),
+    ...listChanges(before, compiled.entries, input.favorites),
   }
 }

@@ -1,0 +1,107 @@
+/** The parts of a merge, each of which can be checked, carried out durably, and taken back. */
+import type { EntryId } from '../../src-preload/model/catalog.ts'
+import type { LibraryPart } from '../../src-preload/model/library.ts'
+import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
+import type { PackItemKey, PackPart } from '../../src-preload/model/packs.ts'
+import { type ImportedTable, tableLimits } from '../../src-preload/model/tables.ts'
+import { toItemKey } from '../core/packs/item-digests.ts'
+import type { PackedFavorite, PackedNote } from '../core/packs/pack-content.ts'
+import { takeFavorites } from '../core/packs/pack-favorites.ts'
+import { takeNotes } from '../core/packs/pack-notes.ts'
+import { undoFavorites, undoNotes } from '../core/packs/undo-taking.ts'
+import { joinTables, type TakeTablesDependencies, undoTables } from './take-tables.ts'
+
+export type Undo = () => Promise<Outcome<null>>
+
+export interface PartMerge {
+  /** What of mine it changes. */
+  readonly keys: readonly PackItemKey[]
+  /** Whether there is room for it. */
+  check(): Outcome<unknown>
+  /** Resolves once it is on disk, with the way back. */
+  apply(): Promise<Outcome<Undo>>
+}
+
+export interface MergeDependencies extends TakeTablesDependencies {
+  notify(part: LibraryPart): void
+}
+
+/** What each item is to become; null is taken away. */
+type Wanted<T> = ReadonlyMap<EntryId, T | null>
+
+const keysOf = (part: PackPart, ids: Iterable<string>) => [...ids].map((id) => toItemKey(part, id))
+
+export const mergeTables = (
+  deps: MergeDependencies,
+  taken: readonly ImportedTable[],
+  removed: ReadonlySet<string>,
+): PartMerge => {
+  const join = () => joinTables(deps.tables.read(), taken, removed)
+  return {
+    keys: keysOf('table', [...taken.map(({ id }) => id), ...removed]),
+    check: () =>
+      join().length > tableLimits.tables ? failure('tables.too-many', { limit: tableLimits.tables }) : success(null),
+    async apply() {
+      const before = deps.tables.read()
+      const written = await deps.replaceTables(join())
+      if (!written.ok) return written
+      return success(() => deps.replaceTables(undoTables(deps.tables.read(), before, taken, removed)))
+    },
+  }
+}
+
+/** `keys` are what they were called before they followed a table. */
+export const mergeNotes = (
+  deps: MergeDependencies,
+  wanted: Wanted<PackedNote>,
+  ids: Iterable<EntryId>,
+  time: string,
+): PartMerge => {
+  const take = () => takeNotes(deps.notes.read(), wanted, time)
+  const write = async (notes: ReturnType<typeof deps.notes.read>): Promise<Outcome<null>> => {
+    const written = deps.notes.write(notes)
+    deps.notify('notes')
+    const outcome = await written
+    return outcome.ok ? success(null) : outcome
+  }
+  return {
+    keys: keysOf('note', ids),
+    check: take,
+    async apply() {
+      const before = deps.notes.read()
+      const after = take()
+      if (!after.ok) return after
+      const written = await write(after.value)
+      if (!written.ok) return written
+      return success(() => write(undoNotes(deps.notes.read(), before, after.value, [...wanted.keys()])))
+    },
+  }
+}
+
+export const mergeFavorites = (
+  deps: MergeDependencies,
+  wanted: Wanted<PackedFavorite>,
+  ids: Iterable<EntryId>,
+  groups: readonly string[],
+  time: string,
+): PartMerge => {
+  const take = () => takeFavorites(deps.favorites.read(), { wanted, groups, time, newId: deps.newId })
+  const write = async (favorites: ReturnType<typeof deps.favorites.read>): Promise<Outcome<null>> => {
+    const written = deps.favorites.write(favorites)
+    deps.notify('favorites')
+    const outcome = await written
+    return outcome.ok ? success(null) : outcome
+  }
+  return {
+    keys: keysOf('favorite', ids),
+    check: take,
+    async apply() {
+      const before = deps.favorites.read()
+      const after = take()
+      if (!after.ok) return after
+      const written = await write(after.value)
+      if (!written.ok) return written
+      return success(() => write(undoFavorites(deps.favorites.read(), before, after.value, [...wanted.keys()])))
+    },
+  }
+}

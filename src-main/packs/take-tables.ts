@@ -1,0 +1,98 @@
+/** Tables of a pack run through the ordinary import: what they would change, and the tables they become. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
+import { type ImportedTable, type TablePreview, tableLimits } from '../../src-preload/model/tables.ts'
+import type { PackedTable } from '../core/packs/pack-content.ts'
+import { freeId } from '../tables/free-id.ts'
+import { type KeepDependencies, keepReading } from '../tables/keep-reading.ts'
+import type { ReadingTask } from '../tables/protocol.ts'
+import type { Reading } from '../tables/reading.ts'
+import type { LibraryDocuments } from './my-side.ts'
+
+export interface TakeTablesDependencies extends LibraryDocuments, KeepDependencies {
+  readonly resources: string
+  read(task: ReadingTask): Reading
+  /** Keeps these tables and no others, and puts them to use. */
+  replaceTables(tables: readonly ImportedTable[]): Promise<Outcome<null>>
+}
+
+const taskFor = (deps: TakeTablesDependencies, { file, source, draft }: PackedTable, id: string): ReadingTask => {
+  const mine = deps.tables.read().find((table) => table.id === id)
+  return {
+    file,
+    bytes: source,
+    table: id,
+    resources: deps.resources,
+    before: mine === undefined ? null : join(deps.folder, mine.compiled),
+    draft,
+    favorites: deps.favorites.read().items.map(({ entry }) => entry),
+  }
+}
+
+/** What theirs would change beside mine. */
+export const previewTheirTable = async (
+  deps: TakeTablesDependencies,
+  table: PackedTable,
+): Promise<Outcome<TablePreview>> => {
+  const reading = deps.read(taskFor(deps, table, table.id))
+  const preview = await reading.preview()
+  await reading.cancel()
+  return preview
+}
+
+/** The imported file as it was; null where it cannot be read. */
+export const readSource = async (deps: KeepDependencies, { compiled }: ImportedTable): Promise<Uint8Array | null> => {
+  try {
+    return new Uint8Array(await readFile(join(deps.folder, `${compiled}.source`)))
+  } catch {
+    return null
+  }
+}
+
+/** Theirs in the place of mine, or beside it under an id and a name of its own. */
+export const compileTheirTable = async (
+  deps: TakeTablesDependencies,
+  table: PackedTable,
+  beside: boolean,
+): Promise<Outcome<ImportedTable>> => {
+  const tables = deps.tables.read()
+  const id = beside ? freeId(table.id, tables) : table.id
+  const tail = beside ? ` (${id.slice(table.id.length + 1)})` : ''
+  const name = `${table.name.slice(0, tableLimits.name - tail.length)}${tail}`
+  const named = beside ? { ...table, draft: { ...table.draft, name } } : table
+  const reading = deps.read(taskFor(deps, named, id))
+  const kept = await keepReading(reading, deps)
+  await reading.cancel()
+  if (!kept.ok) return failure('packs.table-gives-nothing', { name: table.name })
+  const mine = tables.find((other) => other.id === id)
+  return success({ ...kept.value, name, enabled: mine?.enabled ?? true })
+}
+
+/** `taken` replaces tables of the same id or comes last; `removed` are ids. */
+export const joinTables = (
+  tables: readonly ImportedTable[],
+  taken: readonly ImportedTable[],
+  removed: ReadonlySet<string>,
+): readonly ImportedTable[] => {
+  const byId = new Map(taken.map((table) => [table.id, table]))
+  const known = new Set(tables.map(({ id }) => id))
+  return [
+    ...tables.flatMap((table) => (removed.has(table.id) ? [] : [byId.get(table.id) ?? table])),
+    ...taken.filter(({ id }) => !known.has(id)),
+  ]
+}
+
+/** Tables that are still as a merge left them become what they were before it. */
+export const undoTables = (
+  now: readonly ImportedTable[],
+  before: readonly ImportedTable[],
+  taken: readonly ImportedTable[],
+  removed: ReadonlySet<string>,
+): readonly ImportedTable[] => {
+  const left = new Map(taken.map(({ id, compiled }) => [id, compiled]))
+  const old = new Map(before.map((table) => [table.id, table]))
+  const kept = now.flatMap((table) => (left.get(table.id) === table.compiled ? (old.get(table.id) ?? []) : [table]))
+  const known = new Set(kept.map(({ id }) => id))
+  return [...kept, ...before.filter(({ id }) => removed.has(id) && !known.has(id))]
+}

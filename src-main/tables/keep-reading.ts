@@ -1,0 +1,48 @@
+/** From a file that was read to a table that can be used: its compiled files on disk, and what is kept of it. */
+import { join } from 'node:path'
+import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
+import type { ImportedTable, TablePreview } from '../../src-preload/model/tables.ts'
+import type { Reading } from './reading.ts'
+
+export interface KeepDependencies {
+  /** Where compiled tables lie. */
+  readonly folder: string
+  now(): Date
+  newId(): string
+}
+
+const countMessages = ({ messages }: TablePreview): ImportedTable['messages'] => {
+  const counts = { error: 0, warning: 0, note: 0 }
+  for (const { severity, count } of messages) counts[severity] += count
+  return counts
+}
+
+/** A file that gives no entry is refused. The reading goes on. */
+export const keepReading = async (
+  reading: Reading,
+  { folder, now, newId }: KeepDependencies,
+): Promise<Outcome<ImportedTable>> => {
+  const { file, table } = reading.task
+  const preview = await reading.preview()
+  if (!preview.ok) return preview
+  if (preview.value.entries === 0) return failure('tables.no-entries', { file })
+  const compiled = `${table}.${newId()}`
+  const saved = await reading.save(join(folder, compiled))
+  if (!saved.ok) return saved
+  const { draft, encoding } = preview.value
+  const { services, entries, sums } = saved.value
+  return success({
+    id: table,
+    name: draft.name.trim() || file,
+    file,
+    encoding,
+    services,
+    entries,
+    enabled: true,
+    imported: now().toISOString(),
+    draft,
+    compiled,
+    sums,
+    messages: countMessages(preview.value),
+  })
+}

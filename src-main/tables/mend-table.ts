@@ -1,0 +1,60 @@
+/** Compiled files have one copy, and need no other: what is damaged is compiled anew from the imported file. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Problem } from '../../src-preload/model/outcome.ts'
+import type { ImportedTable } from '../../src-preload/model/tables.ts'
+import type { StoredDocument } from '../store/document.ts'
+import { type KeepDependencies, keepReading } from './keep-reading.ts'
+import type { ReadingTask } from './protocol.ts'
+import type { Reading } from './reading.ts'
+
+export interface MendDependencies extends KeepDependencies {
+  readonly document: StoredDocument<readonly ImportedTable[]>
+  readonly resources: string
+  read(task: ReadingTask): Reading
+  report(problem: Problem): void
+}
+
+const readOrNull = async (path: string): Promise<Uint8Array | null> => {
+  try {
+    return new Uint8Array(await readFile(path))
+  } catch {
+    return null
+  }
+}
+
+/** What became of the table is told either way; each set of files is tried once. */
+export const createMend = (deps: MendDependencies) => {
+  const tried = new Set<string>()
+
+  /** Null where the imported file is not what it was either. */
+  const compileAnew = async (table: ImportedTable, bytes: Uint8Array): Promise<ImportedTable | null> => {
+    const { id, file, draft, sums } = table
+    const task = { file, bytes, table: id, resources: deps.resources, before: null, draft, favorites: [] }
+    const reading = deps.read(task)
+    const kept = await keepReading(reading, deps)
+    await reading.cancel()
+    const isSame = kept.ok && (sums.source === '' || kept.value.sums.source === sums.source)
+    if (!isSame) return null
+    const { name, enabled, imported } = table
+    return { ...kept.value, name, enabled, imported }
+  }
+
+  return async (table: ImportedTable): Promise<ImportedTable | null> => {
+    if (tried.has(table.compiled)) return null
+    tried.add(table.compiled)
+    const { name } = table
+    const source = join(deps.folder, `${table.compiled}.source`)
+    const bytes = await readOrNull(source)
+    const whole = bytes === null ? null : await compileAnew(table, bytes)
+    if (whole === null) {
+      deps.report({ key: 'tables.lost', values: { name, source } })
+      return null
+    }
+    const tables = deps.document.read()
+    const place = tables.findIndex(({ compiled }) => compiled === table.compiled)
+    const written = place === -1 ? null : await deps.document.write(tables.with(place, whole))
+    deps.report(written?.ok === false ? written.problem : { key: 'tables.rebuilt', values: { name } })
+    return whole
+  }
+}
