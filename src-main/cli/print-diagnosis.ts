@@ -60,7 +60,7 @@ const printReply = async (
   const locale = host.language === 'zh' ? 'zh-CN' : 'en'
   await host.print(
     composeReply(
-      { service, code: candidate.code, entry, finding, candidate },
+      { service, code: candidate.code, entry, finding, candidate, note: '' },
       { audience, locale, format, template: null },
     ),
   )

@@ -17,4 +17,6 @@ export interface ReplySubject {
   readonly entry: Entry | null
   readonly finding: Finding | null
   readonly candidate: Candidate | null
+  /** The person's own words, Markdown; '' for none. */
+  readonly note: string
 }

@@ -29,11 +29,17 @@ test('a missing and a foreign setting are noticed', () => {
 })
 
 test('every older file has a way to the present table; nonsense stays nonsense', () => {
-  const old: Readonly<Record<number, unknown>> = { 1: { language: 'en', theme: 'dark', density: 'compact' } }
+  const { replyNotes, ...second } = { ...initialSettings, theme: 'dark' }
+  expect(replyNotes).toBe('never')
+  const old: Readonly<Record<number, unknown>> = {
+    1: { language: 'en', theme: 'dark', density: 'compact' },
+    2: second,
+  }
   for (let from = 1; from < settingsFormat; from++) {
     const migrate = settingsMigrations[from]
     expect(isSettings(migrate?.(old[from]))).toBe(true)
     for (const value of [null, 7, [], { language: 'en', other: 1 }]) expect(isSettings(migrate?.(value))).toBe(false)
   }
   expect(settingsMigrations[1]?.(old[1])).toMatchObject({ theme: 'dark', watch: 'unasked' })
+  expect(settingsMigrations[2]?.(second)).toEqual({ ...initialSettings, theme: 'dark' })
 })

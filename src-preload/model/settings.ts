@@ -18,6 +18,9 @@ export const enterActions = ['reply', 'code'] as const
 export const replyAudiences = ['customer', 'developer', 'internal'] as const
 export const replyLanguages = ['system', 'zh-CN', 'en'] as const
 
+/** In whose replies the person's own notes stand. */
+export const replyNotesChoices = ['never', 'internal', 'always'] as const
+
 interface Setting<T> {
   readonly shape: Shape<T>
   readonly initial: T
@@ -47,6 +50,7 @@ export const settingsTable = {
   closeToTray: onOff(true),
   replyAudience: choice(replyAudiences, 'customer'),
   replyLanguage: choice(replyLanguages, 'system'),
+  replyNotes: choice(replyNotesChoices, 'never'),
   /** The person's own wording by `audience/language`; what is missing here is worded by the app. */
   replyTemplates: { shape: record(text(5_000), replyAudiences.length * replyLanguages.length), initial: {} },
   history: onOff(true),
@@ -72,7 +76,7 @@ export const isSettings: Shape<Settings> = fields<Settings>(
 )
 
 /** Version of the settings file; raised when the table changes, with a line in `settingsMigrations`. */
-export const settingsFormat = 2
+export const settingsFormat = 3
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -81,6 +85,8 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 export const settingsMigrations: Readonly<Record<number, (value: unknown) => unknown>> = {
   // Version 1 knew language, theme and density.
   1: (value) => (isObject(value) ? { ...initialSettings, ...value } : value),
+  // Version 2 knew nothing of notes in replies.
+  2: (value) => (isObject(value) ? { replyNotes: initialSettings.replyNotes, ...value } : value),
 }
 
 /** What a window remembers between starts: opaque to main but for its size, checked by the window that reads it. */

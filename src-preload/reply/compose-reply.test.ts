@@ -40,7 +40,14 @@ const serviceOf = (id: string) => {
 const subjectOf = (finding: Finding) => {
   const candidate = finding.candidates[0] ?? null
   const entry = catalog.entries.find(({ id }) => id === candidate?.entryId) ?? null
-  return { service: serviceOf(candidate?.service ?? ''), code: candidate?.code ?? '', entry, finding, candidate }
+  return {
+    service: serviceOf(candidate?.service ?? ''),
+    code: candidate?.code ?? '',
+    entry,
+    finding,
+    candidate,
+    note: '',
+  }
 }
 
 const report = `POST https://yun.tim.qq.com/v3/prophet/queryanswer?sdkappid=1400001234&usersig=eJxsecretSIGNATURE123 key sk-secretsecretsecret0123456789
@@ -50,7 +57,7 @@ describe('for every entry', () => {
   test.each(choices)('$audience $locale $format', (choice) => {
     for (const entry of catalog.entries) {
       const service = serviceOf(entry.service)
-      const reply = composeReply({ service, code: entry.code, entry, finding: null, candidate: null }, choice)
+      const reply = composeReply({ service, code: entry.code, entry, finding: null, candidate: null, note: '' }, choice)
       expect(reply).toContain(entry.code)
       expect(reply).toContain(service.name[choice.locale === 'en' ? 'en' : 'zh'])
       expect(reply).not.toMatch(/\{(?:service|code|message|cause|steps|missing|links)\}/)
@@ -80,6 +87,14 @@ describe('for a report', () => {
       '{"code":1254040,"msg":"BaseTokenNotFound","error":{"log_id":"20260405090515BFB07C2F064D6D9EC8DF"}}',
     )
     for (const choice of choices) expect(composeReply(subjectOf(unknown), choice)).toContain('1254040')
+  })
+  test('a note stands under its own heading, and leaves nothing behind where there is none', () => {
+    for (const choice of choices) {
+      const reply = composeReply({ ...subjectOf(finding), note: 'ask **the platform team**\n- then `publish`' }, choice)
+      expect(reply).toMatch(/^\*{0,2}(?:备注|Note)\*{0,2}[:：]\nask /m)
+      expect(reply).toContain(choice.format === 'plain' ? '• then publish' : '- then `publish`')
+    }
+    for (const reply of replies) expect(reply).not.toMatch(/备注|Note/)
   })
   test("a person's own template is filled, unknown slots stay visible", () => {
     const choice = { audience: 'customer', locale: 'en', format: 'plain', template: '{code}: {nonsense}' } as const

@@ -5,7 +5,7 @@ import { isMessageKey, type Locale, type Translate } from '../translate.ts'
 
 export const replySlots = [
   ...['service', 'code', 'title', 'message', 'documented', 'cause', 'steps', 'advice', 'actor', 'retry', 'links'],
-  ...['request', 'http', 'logId', 'time', 'appId', 'chain', 'scopes', 'fields', 'count', 'reasons', 'missing'],
+  ...['request', 'http', 'logId', 'time', 'appId', 'chain', 'scopes', 'fields', 'count', 'reasons', 'missing', 'note'],
 ] as const
 export type ReplySlot = (typeof replySlots)[number]
 export type ReplyValues = Readonly<Record<ReplySlot, string>>
@@ -80,6 +80,7 @@ export const replyValues = (subject: ReplySubject, locale: Locale, t: Translate)
     ),
     count: finding === null ? '' : String(finding.occurrences.count),
     reasons: reasonsOf(subject, t),
+    note: subject.note,
     missing: list((finding?.missing ?? service.evidence).map((item) => item[own])),
   }
 }

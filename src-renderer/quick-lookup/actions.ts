@@ -1,18 +1,21 @@
 /** What can be done with a chosen entry: one row per action, in the order of the list. */
-import { AppWindow, Copy, Link, type LucideIcon, MessageSquareText, Star } from 'lucide-react'
+import { AppWindow, Copy, Link, type LucideIcon, MessageSquareText, NotebookPen, Star } from 'lucide-react'
+import type { EntryId } from '../../src-preload/model/catalog.ts'
 import type { EntryDetail } from '../../src-preload/model/search.ts'
 import type { Settings } from '../../src-preload/model/settings.ts'
 import { composeReply } from '../../src-preload/reply/compose-reply.ts'
+import { noteInReply } from '../../src-preload/reply/note-in-reply.ts'
 import type { Locale, MessageKey, Translate } from '../../src-preload/translate.ts'
 import { entryLink } from '../components/entry-detail/copy-formats.ts'
 import { bridge } from '../lib/bridge.ts'
-import { toggleFavorite } from '../lib/library-store.ts'
+import { toggleFavorite, useLibrary } from '../lib/library-store.ts'
 import { wordSentence } from '../lib/locale.ts'
+import { beginNote } from '../lib/note-drafts.ts'
 import { showToast } from '../lib/toast.ts'
 import type { Choice } from './quick-lookup-store.ts'
 import { quickLookupStore } from './use-quick-lookup.ts'
 
-export const actionIds = ['reply', 'code', 'link', 'favorite', 'open'] as const
+export const actionIds = ['reply', 'code', 'link', 'favorite', 'open', 'note'] as const
 export type ActionId = (typeof actionIds)[number]
 
 export interface Action {
@@ -29,6 +32,7 @@ export const actions: readonly Action[] = [
   { id: 'link', labelKey: 'quick-lookup.copy-link', icon: Link, needsEntry: true },
   { id: 'favorite', labelKey: 'quick-lookup.favorite', icon: Star, needsEntry: true },
   { id: 'open', labelKey: 'quick-lookup.open', icon: AppWindow, needsEntry: false },
+  { id: 'note', labelKey: 'quick-lookup.note', icon: NotebookPen, needsEntry: true },
 ]
 
 /** What an action needs besides the choice. */
@@ -52,7 +56,8 @@ const replyTo = (choice: Choice, { entry, service }: EntryDetail, { settings, re
   const { finding = null, candidate = null } = choice.answer ?? {}
   const audience = settings.replyAudience
   const template = settings.replyTemplates[`${audience}/${replyLocale}`] ?? null
-  const subject = { service, code: choice.code, entry, finding, candidate }
+  const note = noteInReply(useLibrary.getState().notes.get(entry.id), audience, settings.replyNotes)
+  const subject = { service, code: choice.code, entry, finding, candidate, note }
   return composeReply(subject, { audience, locale: replyLocale, format: 'plain', template })
 }
 
@@ -84,8 +89,16 @@ const open = async ({ sightingId, entryId, code }: Choice) => {
     )
 }
 
+/** A first note is begun, one that is there is opened. */
+const openNote = (entry: EntryId) => {
+  if (!useLibrary.getState().notes.has(entry)) beginNote(entry)
+  quickLookupStore.getState().setNoting(true)
+}
+
 export const runAction = async (id: ActionId, choice: Choice, context: ActionContext): Promise<void> => {
   if (id === 'open') return open(choice)
-  if (id !== 'favorite') return copy(id, choice, context)
-  if (choice.entryId !== null) await toggleFavorite(choice.entryId, context.t)
+  if (id !== 'favorite' && id !== 'note') return copy(id, choice, context)
+  if (choice.entryId === null) return
+  if (id === 'favorite') await toggleFavorite(choice.entryId, context.t)
+  else openNote(choice.entryId)
 }

@@ -22,6 +22,8 @@ export interface Choice {
   readonly message: string
   readonly meaning: string
   readonly highlights: EntryRow['highlights']
+  /** What the person's note says of the query. */
+  readonly note: EntryRow['note']
   /** Null for an entry that was searched for. */
   readonly sightingId: number | null
   /** Null but for an answer. */
@@ -42,6 +44,8 @@ export interface QuickLookupState {
   readonly pinned: boolean
   /** The actions on the chosen entry are shown and have the keys. */
   readonly acting: boolean
+  /** The note of the chosen entry is open and has the keys. */
+  readonly noting: boolean
   setText(text: string): void
   paste(text: string): void
   /** While nothing is typed, these are offered. */
@@ -51,6 +55,7 @@ export interface QuickLookupState {
   select(index: number): void
   setPinned(pinned: boolean): void
   setActing(acting: boolean): void
+  setNoting(noting: boolean): void
 }
 
 /** Rows of one answer: more are seen in the main window. */
@@ -64,6 +69,7 @@ const fromRow = (row: EntryRow): Choice => ({
   message: row.message,
   meaning: row.meaning,
   highlights: row.highlights,
+  note: row.note,
   sightingId: null,
   answer: null,
 })
@@ -76,6 +82,7 @@ const fromCandidate = (finding: Finding, candidate: Candidate, index: number): C
   message: finding.message ?? '',
   meaning: '',
   highlights: [],
+  note: null,
   sightingId: null,
   answer: { finding, candidate },
 })
@@ -99,6 +106,7 @@ const fromSighting = ({ id, service, code, entryId, message }: Sighting): Choice
   message,
   meaning: '',
   highlights: [],
+  note: null,
   sightingId: id,
   answer: null,
 })
@@ -152,14 +160,15 @@ export const createQuickLookupStore = (ask: Ask, diagnose: Diagnose): StoreApi<Q
       failed: false,
       pinned: false,
       acting: false,
+      noting: false,
       setText(text) {
         if (text === get().text && get().pasted === '') return
-        set({ text, pasted: '', note: null, acting: false })
+        set({ text, pasted: '', note: null, acting: false, noting: false })
         if (text.trim() === '') showOffered()
         else answer(text)
       },
       paste(text) {
-        set({ text: '', pasted: text, note: null, choices: [], total: 0, selected: 0, acting: false })
+        set({ text: '', pasted: text, note: null, choices: [], total: 0, selected: 0, acting: false, noting: false })
         read(text)
       },
       offer(sightings) {
@@ -168,14 +177,17 @@ export const createQuickLookupStore = (ask: Ask, diagnose: Diagnose): StoreApi<Q
       },
       move(by) {
         const { selected, choices } = get()
-        set({ selected: Math.max(0, Math.min(choices.length - 1, selected + by)), acting: false })
+        set({ selected: Math.max(0, Math.min(choices.length - 1, selected + by)), acting: false, noting: false })
       },
       select(index) {
-        if (index >= 0 && index < get().choices.length) set({ selected: index, acting: false })
+        if (index >= 0 && index < get().choices.length) set({ selected: index, acting: false, noting: false })
       },
       setPinned: (pinned) => set({ pinned }),
       setActing(acting) {
         if (get().choices.length > 0) set({ acting })
+      },
+      setNoting(noting) {
+        if (get().choices.length > 0) set({ noting, acting: false })
       },
     }
   })

@@ -12,6 +12,7 @@ import { ActionList } from './action-list.tsx'
 import { type ActionId, firstAction, runAction } from './actions.ts'
 import { Footer } from './footer.tsx'
 import { readWish, type Wish } from './keys.ts'
+import { NotePanel } from './note-panel.tsx'
 import { Nothing } from './nothing.tsx'
 import styles from './quick-lookup.module.css'
 import { Reasons } from './reasons.tsx'
@@ -24,8 +25,8 @@ export const QuickLookup = () => {
   const locale = useLocale()
   const settings = useApp((state) => state.settings)
   const field = useRef<HTMLInputElement>(null)
-  const { text, pasted, choices, total, selected, pinned, acting } = useQuickLookup((state) => state)
-  const { move, select, setPinned, setActing } = quickLookupStore.getState()
+  const { text, pasted, choices, total, selected, pinned, acting, noting } = useQuickLookup((state) => state)
+  const { move, select, setPinned, setActing, setNoting } = quickLookupStore.getState()
   const choice = choices[selected]
   useAppearance(t('quick-lookup.window-title'))
 
@@ -33,6 +34,8 @@ export const QuickLookup = () => {
     () =>
       bridge.subscribe('quick-lookup:shown', () => {
         quickLookupStore.getState().setActing(false)
+        // Whoever looked something up for a note goes on writing it.
+        if (quickLookupStore.getState().noting) return
         field.current?.focus()
         field.current?.select()
       }),
@@ -66,6 +69,10 @@ export const QuickLookup = () => {
     setActing(false)
     field.current?.focus()
   }
+  const leaveNote = () => {
+    setNoting(false)
+    field.current?.focus()
+  }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys work wherever the focus is in this window.
     <div className={styles.window} onKeyDown={press}>
@@ -82,6 +89,7 @@ export const QuickLookup = () => {
       <main className={styles.body}>
         <ResultList onOpen={() => run('open')} />
         {choices.length === 0 && <Nothing />}
+        {choice?.entryId && <NotePanel entry={choice.entryId} isOpen={noting} onLeave={leaveNote} />}
         {choice?.answer && <Reasons answer={choice.answer} />}
         {acting && choice !== undefined && <ActionList choice={choice} onRun={run} onLeave={leaveActions} />}
       </main>

@@ -2,6 +2,7 @@
 import { ClipboardCheck, Star } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { HighlightedText } from '../components/highlighted-text.tsx'
+import { NoteExcerpt, NoteMark } from '../components/note/note-marks.tsx'
 import { ServiceName } from '../components/service-name.tsx'
 import { useLibrary } from '../lib/library-store.ts'
 import { useTranslate } from '../lib/locale.ts'
@@ -47,16 +48,24 @@ const Result = ({ choice, index, selected, onOpen }: ResultProps) => {
         <span className={styles.message}>
           <HighlightedText text={choice.message} ranges={ranges('message')} />
         </span>
-        {choice.meaning !== '' && choice.meaning !== choice.message && (
+        {choice.note !== null ? (
           <span className={styles.meaning}>
-            <HighlightedText text={choice.meaning} ranges={ranges('meaning')} />
+            <NoteExcerpt note={choice.note} />
           </span>
+        ) : (
+          choice.meaning !== '' &&
+          choice.meaning !== choice.message && (
+            <span className={styles.meaning}>
+              <HighlightedText text={choice.meaning} ranges={ranges('meaning')} />
+            </span>
+          )
         )}
       </span>
       <span className={styles.service}>
         {choice.sightingId !== null && (
           <ClipboardCheck size={14} strokeWidth={2} role="img" aria-label={t('quick-lookup.from-clipboard')} />
         )}
+        {choice.entryId !== null && <NoteMark entry={choice.entryId} />}
         {starred && <Star size={14} strokeWidth={2} role="img" aria-label={t('view.favorites')} />}
         <ServiceName id={choice.service} />
       </span>

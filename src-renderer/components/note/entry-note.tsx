@@ -5,6 +5,7 @@ import type { EntryId } from '../../../src-preload/model/catalog.ts'
 import { classNames } from '../../lib/class-names.ts'
 import { useLibrary } from '../../lib/library-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
+import { beginNote, useNoteDrafts } from '../../lib/note-drafts.ts'
 import buttons from '../button.module.css'
 import styles from './note.module.css'
 import NoteBody from './note-body.tsx'
@@ -19,19 +20,27 @@ export interface EntryNoteProps {
 export const EntryNote = ({ entry, isShownAbove = false }: EntryNoteProps) => {
   const t = useTranslate()
   const note = useLibrary((state) => state.notes.get(entry))
-  const [editing, setEditing] = useState<EntryId | null>(null)
+  const draft = useNoteDrafts((state) => state.drafts.get(entry))
+  /** The entry whose editor was left here: the focus goes back to where it was opened. */
+  const [left, setLeft] = useState<EntryId | null>(null)
   if (note !== undefined && isShownAbove) return null
-  if (editing === entry) return <NoteEditor entry={entry} note={note} onClose={() => setEditing(null)} />
+  if (draft !== undefined) return <NoteEditor entry={entry} draft={draft} onClose={() => setLeft(entry)} />
   if (note === undefined)
     return (
-      <button type="button" className={classNames(buttons.quiet, styles.add)} onClick={() => setEditing(entry)}>
+      <button
+        type="button"
+        // biome-ignore lint/a11y/noAutofocus: the focus comes back from the editor that stood here
+        autoFocus={left === entry}
+        className={classNames(buttons.quiet, styles.add)}
+        onClick={() => beginNote(entry)}
+      >
         <NotebookPen size={14} strokeWidth={2} aria-hidden />
         {t('notes.add')}
       </button>
     )
   return (
     <section aria-label={t('notes.title')} className={styles.note}>
-      <NoteBody note={note} onEdit={() => setEditing(entry)} />
+      <NoteBody note={note} isReturned={left === entry} />
     </section>
   )
 }

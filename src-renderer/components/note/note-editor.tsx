@@ -1,32 +1,41 @@
 /** Writes a note: text, tags, last day of a known incident. Ctrl+Enter saves, Esc leaves it as it was. */
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { EntryId } from '../../../src-preload/model/catalog.ts'
-import { libraryLimits, type Note, type NoteDraft } from '../../../src-preload/model/library.ts'
-import { wordRemoval, writeNote } from '../../lib/library-store.ts'
+import { libraryLimits, type NoteDraft } from '../../../src-preload/model/library.ts'
+import { useLibrary, wordRemoval, writeNote } from '../../lib/library-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
-import { splitTags } from '../../lib/split-tags.ts'
+import { leaveNote, settleCaret, type TypedNote, toNoteDraft, typeNote, useNoteDrafts } from '../../lib/note-drafts.ts'
 import buttons from '../button.module.css'
 import styles from './note.module.css'
 
 export interface NoteEditorProps {
   readonly entry: EntryId
-  readonly note: Note | undefined
+  readonly draft: TypedNote
+  /** Called once it is saved or left. */
   onClose(): void
 }
 
-export const NoteEditor = ({ entry, note, onClose }: NoteEditorProps) => {
+const nothing: NoteDraft = { text: '', tags: [], incidentUntil: null }
+
+export const NoteEditor = ({ entry, draft, onClose }: NoteEditorProps) => {
   const t = useTranslate()
-  const [text, setText] = useState(note?.text ?? '')
-  const [tags, setTags] = useState(note?.tags.join(', ') ?? '')
-  const [until, setUntil] = useState(note?.incidentUntil ?? '')
-  const words = wordRemoval(t, 'notes.removed')
-  const save = async (draft: NoteDraft) => {
-    if (await writeNote(entry, draft, words)) onClose()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const exists = useLibrary((state) => state.notes.has(entry))
+  useEffect(() => {
+    if (useNoteDrafts.getState().begun !== entry) return
+    field.current?.focus()
+    settleCaret()
+  }, [entry])
+  const close = () => {
+    leaveNote(entry)
+    onClose()
   }
-  const saveTyped = () => save({ text, tags: splitTags(tags), incidentUntil: until === '' ? null : until })
+  const save = async (written: NoteDraft) => {
+    if (await writeNote(entry, written, wordRemoval(t, 'notes.removed'))) close()
+  }
   const press = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void saveTyped()
-    else if (event.key === 'Escape') onClose()
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save(toNoteDraft(draft))
+    else if (event.key === 'Escape' && !event.nativeEvent.isComposing) close()
     else return
     event.preventDefault()
     event.stopPropagation()
@@ -38,19 +47,18 @@ export const NoteEditor = ({ entry, note, onClose }: NoteEditorProps) => {
       onKeyDown={press}
       onSubmit={(event) => {
         event.preventDefault()
-        void saveTyped()
+        void save(toNoteDraft(draft))
       }}
     >
       <textarea
-        // biome-ignore lint/a11y/noAutofocus: the note was asked for to be written
-        autoFocus
+        ref={field}
         aria-label={t('notes.text')}
         placeholder={t('notes.text-hint')}
         rows={5}
         maxLength={libraryLimits.note}
         className={styles.text}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        value={draft.text}
+        onChange={(event) => typeNote(entry, { text: event.currentTarget.value })}
       />
       <label className={styles.field}>
         {t('favorites.tags')}
@@ -58,8 +66,8 @@ export const NoteEditor = ({ entry, note, onClose }: NoteEditorProps) => {
           className={styles.input}
           placeholder={t('favorites.tags-hint')}
           maxLength={libraryLimits.tag * libraryLimits.tags}
-          value={tags}
-          onChange={(event) => setTags(event.currentTarget.value)}
+          value={draft.tags}
+          onChange={(event) => typeNote(entry, { tags: event.currentTarget.value })}
         />
       </label>
       <label className={styles.field}>
@@ -67,25 +75,21 @@ export const NoteEditor = ({ entry, note, onClose }: NoteEditorProps) => {
         <input
           type="date"
           className={styles.input}
-          value={until}
-          onChange={(event) => setUntil(event.currentTarget.value)}
+          value={draft.until}
+          onChange={(event) => typeNote(entry, { until: event.currentTarget.value })}
         />
       </label>
       <div className={styles.foot}>
-        {note !== undefined && (
-          <button
-            type="button"
-            className={buttons.quiet}
-            onClick={() => save({ text: '', tags: [], incidentUntil: null })}
-          >
+        {exists && (
+          <button type="button" className={buttons.quiet} onClick={() => save(nothing)}>
             {t('notes.remove')}
           </button>
         )}
         <span className={styles.gap} />
-        <button type="button" className={buttons.bordered} onClick={onClose}>
+        <button type="button" className={buttons.bordered} onClick={close}>
           {t('dialog.cancel')}
         </button>
-        <button type="submit" className={buttons.filled}>
+        <button type="submit" className={buttons.filled} aria-keyshortcuts="Control+Enter">
           {t('notes.save')}
         </button>
       </div>

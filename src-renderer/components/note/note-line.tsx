@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react'
 import type { EntryId } from '../../../src-preload/model/catalog.ts'
 import { useLibrary } from '../../lib/library-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
+import { useNoteDrafts } from '../../lib/note-drafts.ts'
 import { firstLine } from './first-line.ts'
 import styles from './note.module.css'
 import { NoteEditor } from './note-editor.tsx'
@@ -14,25 +15,26 @@ const NoteBody = lazy(() => import('./note-body.tsx'))
 
 export interface NoteLineProps {
   readonly entry: EntryId
+  readonly startsOpen?: boolean
 }
 
-/** Nothing for an entry without a note. */
-export const NoteLine = ({ entry }: NoteLineProps) => {
+/** Nothing for an entry without a note. Give it the entry as its key. */
+export const NoteLine = ({ entry, startsOpen = false }: NoteLineProps) => {
   const t = useTranslate()
   const note = useLibrary((state) => state.notes.get(entry))
-  const [mode, setMode] = useState<'closed' | 'open' | 'editing'>('closed')
+  const draft = useNoteDrafts((state) => state.drafts.get(entry))
+  const [isOpen, setOpen] = useState(startsOpen)
+  const [isReturned, setReturned] = useState(false)
   if (note === undefined) return null
-  if (mode === 'editing') return <NoteEditor entry={entry} note={note} onClose={() => setMode('open')} />
-  const isOpen = mode === 'open'
+  const comeBack = () => {
+    setOpen(true)
+    setReturned(true)
+  }
+  if (draft !== undefined) return <NoteEditor entry={entry} draft={draft} onClose={comeBack} />
   const Chevron = isOpen ? ChevronDown : ChevronRight
   return (
     <section aria-label={t('notes.title')} className={styles.quiet}>
-      <button
-        type="button"
-        aria-expanded={isOpen}
-        className={styles.line}
-        onClick={() => setMode(isOpen ? 'closed' : 'open')}
-      >
+      <button type="button" aria-expanded={isOpen} className={styles.line} onClick={() => setOpen(!isOpen)}>
         <NotebookPen size={14} strokeWidth={2} aria-hidden />
         {isOpen ? (
           <span className={styles.lineText}>{t('notes.title')}</span>
@@ -49,7 +51,7 @@ export const NoteLine = ({ entry }: NoteLineProps) => {
       {isOpen && (
         <div className={styles.opened}>
           <Suspense fallback={null}>
-            <NoteBody note={note} onEdit={() => setMode('editing')} />
+            <NoteBody note={note} isReturned={isReturned} />
           </Suspense>
         </div>
       )}

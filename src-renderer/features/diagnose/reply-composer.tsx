@@ -10,6 +10,7 @@ import {
 } from '../../../src-preload/model/reply.ts'
 import { replyAudiences } from '../../../src-preload/model/settings.ts'
 import { composeReply } from '../../../src-preload/reply/compose-reply.ts'
+import { noteInReply } from '../../../src-preload/reply/note-in-reply.ts'
 import type { Locale } from '../../../src-preload/translate.ts'
 import buttons from '../../components/button.module.css'
 import { ChoiceRow } from '../../components/choice-row.tsx'
@@ -17,19 +18,21 @@ import { useEntryDetail } from '../../components/entry-detail/use-entry-detail.t
 import { useApp } from '../../lib/app-store.ts'
 import { copyText } from '../../lib/copy.ts'
 import { keyName } from '../../lib/key-names.ts'
+import { useLibrary } from '../../lib/library-store.ts'
 import { useLocale, useTranslate } from '../../lib/locale.ts'
 import styles from './reply-composer.module.css'
 
 const languages = ['zh-CN', 'en'] as const satisfies readonly Locale[]
 
 /** Null while the entry is loaded, and for a service that is not there any more. */
-const useSubject = (finding: Finding, candidate: Candidate): ReplySubject | null => {
+const useSubject = (finding: Finding, candidate: Candidate, note: string): ReplySubject | null => {
   const known = useApp((state) => state.services.get(candidate.service))
   const loaded = useEntryDetail(candidate.entryId)
   const { code, entryId } = candidate
-  if (entryId === null) return known === undefined ? null : { service: known, code, entry: null, finding, candidate }
+  if (entryId === null)
+    return known === undefined ? null : { service: known, code, entry: null, finding, candidate, note }
   const detail = loaded?.id === entryId ? loaded.detail : null
-  return detail === null ? null : { service: detail.service, code, entry: detail.entry, finding, candidate }
+  return detail === null ? null : { service: detail.service, code, entry: detail.entry, finding, candidate, note }
 }
 
 export interface ReplyComposerProps {
@@ -48,7 +51,8 @@ export const ReplyComposer = ({ finding, candidate }: ReplyComposerProps) => {
   const [format, setFormat] = useState<ReplyFormat>('plain')
   /** What the person made of a reply, by its choices: going back to a choice finds it again. */
   const [edited, setEdited] = useState<ReadonlyMap<string, string>>(new Map())
-  const subject = useSubject(finding, candidate)
+  const note = useLibrary((state) => (candidate.entryId === null ? undefined : state.notes.get(candidate.entryId)))
+  const subject = useSubject(finding, candidate, noteInReply(note, audience, settings.replyNotes))
   if (subject === null) return null
   const choice = `${audience} ${locale} ${format}`
   const template = settings.replyTemplates[`${audience}/${locale}`] ?? null

@@ -6,6 +6,7 @@ import {
   languages,
   replyAudiences,
   replyLanguages,
+  replyNotesChoices,
   type Settings,
   themes,
   watchSensitivities,
@@ -25,6 +26,7 @@ export const choices = {
   watchSensitivity: watchSensitivities,
   replyAudience: replyAudiences,
   replyLanguage: replyLanguages,
+  replyNotes: replyNotesChoices,
 } as const satisfies {
   readonly [K in keyof Settings]?: readonly Settings[K][]
 }

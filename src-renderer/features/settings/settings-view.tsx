@@ -11,7 +11,7 @@ import { SettingGroup } from './setting-group.tsx'
 import styles from './settings-view.module.css'
 
 const appearance = ['language', 'theme', 'density'] as const satisfies readonly ChoiceName[]
-const replies = ['replyAudience', 'replyLanguage'] as const satisfies readonly ChoiceName[]
+const replies = ['replyAudience', 'replyLanguage', 'replyNotes'] as const satisfies readonly ChoiceName[]
 
 const Choices = ({ names }: { readonly names: readonly ChoiceName[] }) =>
   names.map((name) => <SettingChoice key={name} name={name} />)

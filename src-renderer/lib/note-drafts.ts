@@ -1,0 +1,47 @@
+/** Notes being written in this window: a draft stays when one looks at something else meanwhile, until it is saved or left. */
+import { create } from 'zustand'
+import type { EntryId } from '../../src-preload/model/catalog.ts'
+import type { NoteDraft } from '../../src-preload/model/library.ts'
+import { useLibrary } from './library-store.ts'
+import { splitTags } from './split-tags.ts'
+
+/** As it stands in the fields. */
+export interface TypedNote {
+  readonly text: string
+  readonly tags: string
+  /** `yyyy-mm-dd`, or '' for no known incident. */
+  readonly until: string
+}
+
+interface NoteDrafts {
+  readonly drafts: ReadonlyMap<EntryId, TypedNote>
+  /** The one that was begun last and wants the caret; null once it has it. */
+  readonly begun: EntryId | null
+}
+
+export const useNoteDrafts = create<NoteDrafts>(() => ({ drafts: new Map(), begun: null }))
+
+/** Starts from the note as it is. */
+export const beginNote = (entry: EntryId): void => {
+  const note = useLibrary.getState().notes.get(entry)
+  const typed = { text: note?.text ?? '', tags: note?.tags.join(', ') ?? '', until: note?.incidentUntil ?? '' }
+  useNoteDrafts.setState(({ drafts }) => ({ drafts: new Map(drafts).set(entry, typed), begun: entry }))
+}
+
+export const typeNote = (entry: EntryId, change: Partial<TypedNote>): void =>
+  useNoteDrafts.setState(({ drafts }) => {
+    const typed = drafts.get(entry)
+    return typed === undefined ? {} : { drafts: new Map(drafts).set(entry, { ...typed, ...change }) }
+  })
+
+/** Call when the caret has been set. */
+export const settleCaret = (): void => useNoteDrafts.setState({ begun: null })
+
+export const leaveNote = (entry: EntryId): void =>
+  useNoteDrafts.setState(({ drafts }) => ({ drafts: new Map([...drafts].filter(([id]) => id !== entry)) }))
+
+export const toNoteDraft = ({ text, tags, until }: TypedNote): NoteDraft => ({
+  text,
+  tags: splitTags(tags),
+  incidentUntil: until === '' ? null : until,
+})
