@@ -5,8 +5,16 @@ import { defineConfig } from 'electron-vite'
 
 const at = (path: string) => resolve(import.meta.dirname, path)
 
+/** fflate declares a `require`, and electron-vite puts one into every chunk that calls it: two in one chunk do not parse. */
+const renameRequireOfFflate = {
+  name: 'rename-require-of-fflate',
+  transform: (code: string, id: string) =>
+    id.endsWith('/fflate/esm/index.mjs') ? code.replace(/ require(?=\(| =)/g, ' requireFromNode') : null,
+}
+
 export default defineConfig({
   main: {
+    plugins: [renameRequireOfFflate],
     build: {
       target: 'node20',
       externalizeDeps: false,
