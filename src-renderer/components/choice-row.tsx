@@ -6,7 +6,8 @@ export interface ChoiceRowProps<V extends string> {
   /** Announced name of the whole. */
   readonly label: string
   readonly values: readonly V[]
-  readonly chosen: V
+  /** Null while there is none, as for several things that differ. */
+  readonly chosen: V | null
   labelOf(value: V): string
   onChoose(value: V): void
 }

@@ -6,13 +6,15 @@ import styles from './dialog.module.css'
 
 export interface DialogProps {
   readonly title: string
+  /** For lists and texts rather than a question. */
+  readonly isWide?: boolean
   readonly children: ReactNode
   onClose(): void
 }
 
-const Dialog = ({ title, children, onClose }: DialogProps) => (
+const Dialog = ({ title, isWide = false, children, onClose }: DialogProps) => (
   <ModalOverlay isOpen isDismissable onOpenChange={onClose} className={classNames(styles.backdrop)}>
-    <Modal className={classNames(styles.modal)}>
+    <Modal className={classNames(styles.modal, isWide && styles.wide)}>
       <Root className={classNames(styles.dialog)}>
         <Heading slot="title" className={classNames(styles.title)}>
           {title}

@@ -1,5 +1,5 @@
 /** The main window: rail, problems, and the current view; the others keep their state out of sight. */
-import { Activity, Suspense, useCallback, useEffect, useState } from 'react'
+import { Activity, lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { LinkDialog } from '../components/link-dialog.tsx'
 import { Toaster } from '../components/toaster.tsx'
 import { Tooltips } from '../components/tooltips.tsx'
@@ -16,6 +16,10 @@ import { Rail } from './rail.tsx'
 import { recordHistory } from './record-history.ts'
 import { type ViewId, views } from './views.ts'
 import { WatchQuestion } from './watch-question.tsx'
+
+const PackExport = lazy(async () => ({
+  default: (await import('../features/sources/packs/pack-export.tsx')).PackExport,
+}))
 
 export const MainWindow = () => {
   const t = useTranslate()
@@ -70,6 +74,9 @@ export const MainWindow = () => {
       </main>
       <DropTarget onFiles={takeFiles} />
       <WatchQuestion />
+      <Suspense fallback={null}>
+        <PackExport />
+      </Suspense>
       <LinkDialog />
       <Toaster />
       <Tooltips />

@@ -1,6 +1,7 @@
 /** Entry of the main window: learn from main what to draw with, then draw. */
 import { createRoot } from 'react-dom/client'
 import { warmMenus } from '../components/menu-button.tsx'
+import { startPacks } from '../features/sources/packs/packs-store.ts'
 import { startApp } from '../lib/app-store.ts'
 import { startCompanion } from '../lib/companion-store.ts'
 import { watchFailures } from '../lib/failures.ts'
@@ -13,4 +14,5 @@ if (root !== null) {
   await Promise.all([startApp(), startCompanion(), startLibrary()])
   createRoot(root).render(<MainWindow />)
   requestIdleCallback(warmMenus)
+  void startPacks()
 }

@@ -1,5 +1,5 @@
 /** Favorites: the person's own entries in groups, and the notes; the selected one beside them. */
-import { FolderPlus, Search } from 'lucide-react'
+import { FolderPlus, PackagePlus, Search } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import type { EntryId } from '../../../src-preload/model/catalog.ts'
 import { IconButton } from '../../components/icon-button.tsx'
@@ -7,6 +7,7 @@ import { SplitPane } from '../../components/split-pane.tsx'
 import { changeLayout, useApp } from '../../lib/app-store.ts'
 import { changeFavorites, useLibrary } from '../../lib/library-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
+import { startPackExport } from '../../lib/pack-export.ts'
 import { FavoriteDetail } from './favorite-detail.tsx'
 import { FavoriteList } from './favorite-list.tsx'
 import styles from './favorites-view.module.css'
@@ -77,6 +78,11 @@ export const FavoritesView = () => {
           />
         </label>
         {tab === 'favorites' && <IconButton icon={FolderPlus} label={t('favorites.add-group')} onClick={addGroup} />}
+        <IconButton
+          icon={PackagePlus}
+          label={t('packs.export')}
+          onClick={() => startPackExport({ pack: null, part: tab === 'favorites' ? 'favorite' : 'note' })}
+        />
       </header>
       <div className={styles.content}>
         <SplitPane

@@ -19,7 +19,7 @@ export const PasteDialog = ({ onClose }: { onClose(): void }) => {
   }
   return (
     <Suspense fallback={null}>
-      <Dialog title={t('sources.paste')} onClose={onClose}>
+      <Dialog title={t('sources.paste')} isWide onClose={onClose}>
         <textarea
           autoFocus
           rows={12}

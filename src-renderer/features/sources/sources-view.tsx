@@ -7,6 +7,10 @@ import { DocumentList } from './document-list.tsx'
 import { ExportMenu } from './export-menu.tsx'
 import { ImportPanel } from './import-panel.tsx'
 import { useImport } from './import-store.ts'
+import { usePackJobs } from './packs/open-pack.ts'
+import { PackOffers } from './packs/pack-offers.tsx'
+import { PackPanel } from './packs/pack-panel.tsx'
+import { PackSection } from './packs/pack-section.tsx'
 import { PasteDialog } from './paste-dialog.tsx'
 import { readSources } from './sources-store.ts'
 import styles from './sources-view.module.css'
@@ -22,6 +26,9 @@ export const SourcesView = () => {
   const [isPasting, setPasting] = useState(false)
   const [isOver, setOver] = useState(false)
   const isImporting = useImport((state) => state.job !== null)
+  const isOpeningPack = usePackJobs((state) => state.job !== null)
+  const waitingFiles = useImport(({ job, waiting }) => waiting.length + (job === null ? 0 : 1))
+  const waitingPacks = usePackJobs(({ waiting }) => waiting.length)
   useEffect(() => {
     void readSources()
   }, [])
@@ -83,11 +90,15 @@ export const SourcesView = () => {
           onChange={(event) => choose(event.currentTarget, takeFolder)}
         />
       </header>
-      {isImporting ? (
+      {isOpeningPack ? (
+        <PackPanel waiting={waitingPacks + waitingFiles} />
+      ) : isImporting ? (
         <ImportPanel />
       ) : (
         <>
+          <PackOffers />
           <TableList />
+          <PackSection />
           <DocumentList />
         </>
       )}

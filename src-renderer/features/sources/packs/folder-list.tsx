@@ -1,0 +1,35 @@
+/** Folders in which a team keeps its packs, and whether each can be reached now. */
+import { FolderOpen, FolderX, X } from 'lucide-react'
+import { IconButton } from '../../../components/icon-button.tsx'
+import { showProblem } from '../../../lib/app-store.ts'
+import { bridge } from '../../../lib/bridge.ts'
+import { useTranslate } from '../../../lib/locale.ts'
+import styles from './packs.module.css'
+import { usePacks } from './packs-store.ts'
+
+const unwatch = async (path: string) => {
+  const outcome = await bridge.request('packs:unwatch', path)
+  if (!outcome.ok) showProblem(outcome.problem)
+}
+
+export const FolderList = () => {
+  const t = useTranslate()
+  const folders = usePacks((state) => state.folders)
+  const unreachable = usePacks((state) => state.unreachable)
+  return folders.map((path) => {
+    const isReached = !unreachable.includes(path)
+    const Icon = isReached ? FolderOpen : FolderX
+    return (
+      <li key={path} className={styles.row}>
+        <Icon size={16} strokeWidth={1.75} aria-hidden className={styles.icon} />
+        <div className={styles.what}>
+          <p className={styles.name}>{path}</p>
+          <p className={isReached ? styles.facts : styles.warning}>
+            {t(isReached ? 'packs.folder.watched' : 'packs.folder.unreachable')}
+          </p>
+        </div>
+        <IconButton icon={X} label={t('packs.folder.remove', { path })} onClick={() => unwatch(path)} />
+      </li>
+    )
+  })
+}

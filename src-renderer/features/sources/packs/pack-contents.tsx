@@ -1,0 +1,86 @@
+/** The list one picks from: searched, all at once, by group or singly, with what one should know of the choice. */
+import { Search } from 'lucide-react'
+import { useState } from 'react'
+import type { ImportedTable } from '../../../../src-preload/model/tables.ts'
+import buttons from '../../../components/button.module.css'
+import { useTranslate } from '../../../lib/locale.ts'
+import styles from './packs.module.css'
+import { PickGroupRows } from './pick-group.tsx'
+import { countPicked, filterPickable, findMissingTables, keyOf, type Picked, type PickGroup, pick } from './pickable.ts'
+import { TickBox } from './tick-box.tsx'
+
+export interface PackContentsProps {
+  readonly groups: readonly PickGroup[]
+  readonly tables: readonly ImportedTable[]
+  readonly picked: Picked
+  onPick(picked: Picked): void
+}
+
+export const PackContents = ({ groups, tables, picked, onPick }: PackContentsProps) => {
+  const t = useTranslate()
+  const [query, setQuery] = useState('')
+  const shown = filterPickable(groups, query)
+  const items = shown.flatMap((group) => group.items)
+  const missing = findMissingTables(tables, groups, picked)
+  const hasTables = tables.some(({ id }) => picked.has(keyOf('table', id)))
+  if (groups.length === 0) return <p className={styles.none}>{t('packs.nothing-yet')}</p>
+  return (
+    <>
+      <div className={styles.pickBar}>
+        <TickBox
+          label={t('packs.pick.all')}
+          count={countPicked(items, picked)}
+          of={items.length}
+          onTick={(isPicked) => onPick(pick(picked, items, isPicked))}
+        />
+        <span aria-hidden className={styles.pickAll}>
+          {t('packs.pick.all')}
+        </span>
+        <label className={styles.search}>
+          <Search size={14} strokeWidth={2} aria-hidden />
+          <input
+            type="search"
+            aria-label={t('packs.pick.search')}
+            placeholder={t('favorites.search-hint')}
+            maxLength={1_000}
+            className={styles.searchInput}
+            value={query}
+            onChange={(event) => setQuery(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              // Enter here looks for something; it must not save the pack.
+              if (event.key === 'Enter') event.preventDefault()
+            }}
+          />
+        </label>
+      </div>
+      <fieldset className={styles.contents}>
+        <legend className="visually-hidden">{t('packs.contents')}</legend>
+        {shown.length === 0 && <p className={styles.none}>{t('favorites.none-found')}</p>}
+        {shown.map((group) => (
+          <PickGroupRows
+            key={`${group.id} ${query === ''}`}
+            group={group}
+            picked={picked}
+            isOpenFirst={query !== ''}
+            onPick={(some, isPicked) => onPick(pick(picked, some, isPicked))}
+          />
+        ))}
+      </fieldset>
+      {hasTables && <p className={styles.facts}>{t('packs.source-goes-along')}</p>}
+      {missing.length > 0 && (
+        <p className={styles.missing}>
+          <span className={styles.warning}>
+            {t('packs.missing-tables', { list: missing.map(({ name }) => name).join(', ') })}
+          </span>{' '}
+          <button
+            type="button"
+            className={buttons.quiet}
+            onClick={() => onPick(new Set([...picked, ...missing.map(({ id }) => keyOf('table', id))]))}
+          >
+            {t('packs.add-missing')}
+          </button>
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+/** Packs that went out or came in here, and the folders that are watched for more. */
+import { FolderSync, Package, PackagePlus, Share, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import type { KnownPack } from '../../../../src-preload/model/packs.ts'
+import buttons from '../../../components/button.module.css'
+import { IconButton } from '../../../components/icon-button.tsx'
+import { useApp } from '../../../lib/app-store.ts'
+import { bridge } from '../../../lib/bridge.ts'
+import { tell, wordRemoval } from '../../../lib/library-store.ts'
+import { useLocale, useTranslate } from '../../../lib/locale.ts'
+import { startPackExport } from '../../../lib/pack-export.ts'
+import { FolderList } from './folder-list.tsx'
+import styles from './packs.module.css'
+import { usePacks } from './packs-store.ts'
+import { WatchDialog, watchFolder } from './watch-dialog.tsx'
+
+const PackRow = ({ pack }: { readonly pack: KnownPack }) => {
+  const t = useTranslate()
+  const locale = useLocale()
+  const { id, name, file, changed } = pack
+  const forget = async () => tell(await bridge.request('packs:forget', id), wordRemoval(t, 'packs.forgotten', { name }))
+  return (
+    <li className={styles.row}>
+      <Package size={16} strokeWidth={1.75} aria-hidden className={styles.icon} />
+      <div className={styles.what}>
+        <p className={styles.name}>{name}</p>
+        <p className={styles.facts}>
+          {file} · {new Date(changed).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' })}
+        </p>
+      </div>
+      <IconButton
+        icon={Share}
+        label={t('packs.export-again', { name })}
+        onClick={() => startPackExport({ pack: id, part: 'table' })}
+      />
+      <IconButton icon={Trash2} label={t('packs.forget', { name })} onClick={forget} />
+    </li>
+  )
+}
+
+export const PackSection = () => {
+  const t = useTranslate()
+  const packs = usePacks((state) => state.packs)
+  const hasFolders = usePacks((state) => state.folders.length > 0)
+  const inBrowser = useApp((state) => state.description?.host === 'browser')
+  const [isWatching, setWatching] = useState(false)
+  return (
+    <section aria-labelledby="packs-title" className={styles.section}>
+      <header className={styles.sectionHead}>
+        <h2 id="packs-title" className={styles.caption}>
+          {t('packs.title')}
+        </h2>
+        <button
+          type="button"
+          className={buttons.quiet}
+          onClick={() => (inBrowser ? setWatching(true) : void watchFolder(null))}
+        >
+          <FolderSync size={14} strokeWidth={2} aria-hidden />
+          {t('packs.watch')}
+        </button>
+        <button type="button" className={buttons.quiet} onClick={() => startPackExport({ pack: null, part: 'table' })}>
+          <PackagePlus size={14} strokeWidth={2} aria-hidden />
+          {t('packs.export')}
+        </button>
+      </header>
+      {packs.length === 0 && !hasFolders ? (
+        <p className={styles.none}>{t('packs.none')}</p>
+      ) : (
+        <ul className={styles.rows}>
+          {packs.map((pack) => (
+            <PackRow key={pack.id} pack={pack} />
+          ))}
+          <FolderList />
+        </ul>
+      )}
+      {isWatching && <WatchDialog onClose={() => setWatching(false)} />}
+    </section>
+  )
+}

@@ -1,0 +1,71 @@
+/** A group of things that can go into a pack: all of it at one tick, or opened and picked singly. */
+import { ChevronRight } from 'lucide-react'
+import { useId, useState } from 'react'
+import { ServiceName } from '../../../components/service-name.tsx'
+import { classNames } from '../../../lib/class-names.ts'
+import { useLocale, useTranslate } from '../../../lib/locale.ts'
+import styles from './packs.module.css'
+import { countPicked, type Pickable, type Picked, type PickGroup } from './pickable.ts'
+import { TickBox } from './tick-box.tsx'
+
+export interface PickGroupRowsProps {
+  readonly group: PickGroup
+  readonly picked: Picked
+  /** Open from the start, as while something is searched. */
+  readonly isOpenFirst: boolean
+  onPick(items: readonly Pickable[], isPicked: boolean): void
+}
+
+export const PickGroupRows = ({ group, picked, isOpenFirst, onPick }: PickGroupRowsProps) => {
+  const t = useTranslate()
+  const locale = useLocale()
+  const [isOpen, setOpen] = useState(isOpenFirst)
+  const list = useId()
+  const { part, name, items } = group
+  const label =
+    part === 'favorite'
+      ? t('packs.pick.favorites', { group: name ?? t('favorites.no-group') })
+      : t(`packs.part.${part}`)
+  const count = countPicked(items, picked)
+  return (
+    <section aria-label={label}>
+      <div className={styles.pickHead}>
+        <TickBox label={label} count={count} of={items.length} onTick={(isPicked) => onPick(items, isPicked)} />
+        <button
+          type="button"
+          aria-expanded={isOpen}
+          aria-controls={list}
+          className={classNames(styles.fold, styles.pickFold)}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {label}
+          <span className={styles.count}>
+            {count.toLocaleString(locale)} / {items.length.toLocaleString(locale)}
+          </span>
+          <ChevronRight size={14} strokeWidth={2} aria-hidden className={styles.chevron} />
+        </button>
+      </div>
+      <ul id={list} hidden={!isOpen}>
+        {isOpen &&
+          items.map((item) => (
+            <li key={item.key} className={styles.pickRow}>
+              <label className={styles.pickLabel}>
+                <input
+                  type="checkbox"
+                  checked={picked.has(item.key)}
+                  onChange={(event) => onPick([item], event.currentTarget.checked)}
+                />
+                {item.code !== null && <code className={styles.code}>{item.code}</code>}
+                {item.service !== null && (
+                  <span className={styles.service}>
+                    <ServiceName id={item.service} />
+                  </span>
+                )}
+                <span className={styles.pickText}>{item.text}</span>
+              </label>
+            </li>
+          ))}
+      </ul>
+    </section>
+  )
+}
