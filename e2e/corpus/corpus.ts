@@ -1,5 +1,7 @@
 /** `npm run corpus`: how right the analyzer is on labelled texts, and every miss with its evidence. Takes files or the development sample. */
 import { createTranslate, isMessageKey } from '../../src-preload/translate.ts'
+import { diagnoseWithTables } from './imported-analyzer.ts'
+import { importedTexts } from './imported-texts.ts'
 import { addUp, judge, type Score, type Verdict } from './judge.ts'
 import { developmentCorpus, type LabelledText, readLabelled } from './labelled-text.ts'
 import { ownTexts } from './own-texts.ts'
@@ -61,4 +63,11 @@ const sets: readonly (readonly [string, readonly LabelledText[]])[] =
         ...ownTexts(shippedCatalog),
       ]
 
-for (const [name, texts] of sets) print(name, texts, addUp(texts.map((text) => judge(text, diagnose(text.text)))))
+const measure = (name: string, texts: readonly LabelledText[], by: typeof diagnose) =>
+  print(name, texts, addUp(texts.map((text) => judge(text, by(text.text)))))
+
+for (const [name, texts] of sets) measure(name, texts, diagnose)
+if (files.length === 0) {
+  for (const [name, texts] of sets) measure(`${name}, with imported tables`, texts, diagnoseWithTables)
+  measure('pastes about imported tables', importedTexts, diagnoseWithTables)
+}

@@ -61,7 +61,7 @@ export const createAnalysis = (knowledge: Knowledge): Analysis => {
   /** Reads around every promising place; a record that may go on in the next piece waits for it. */
   const readLong = (last: boolean) => {
     const settled = last ? pending.length : lineStart(pending, Math.max(0, pending.length - limits.passage))
-    const next = findPromising(pending)
+    const next = findPromising(pending, knowledge.leads)
     for (let hit = next(floor); hit >= 0 && hit < settled; hit = next(floor)) {
       const { from, to } = recordAround(pending, hit, floor)
       readRecord(pending.slice(from, to), offset + from)

@@ -3,6 +3,7 @@ import type { Entry } from '../../../src-preload/model/catalog.ts'
 import type { Envelope, ImportedWire } from './envelopes/envelope.ts'
 import { nameOfPath } from './envelopes/imported-envelope.ts'
 import { decodeQuoted } from './extractors/quoted-text.ts'
+import { codeSpecificity } from './messages/entry-names.ts'
 import type { Finding } from './recognise.ts'
 import { weights } from './scoring.ts'
 import type { Statement } from './statements/statement.ts'
@@ -26,6 +27,9 @@ export const seeAs = ({ imported }: Envelope, statement: Statement): Statement =
   }
 }
 
+/** From here on a documented word is hardly another product's code by chance. */
+const tellingCode = 2
+
 /** Keys that the description names are no other product's, whoever else uses them. */
 export const judgeShared = (
   shared: readonly Finding[],
@@ -35,8 +39,11 @@ export const judgeShared = (
   shared.flatMap((finding): readonly Finding[] => {
     if (finding.rule === 'code/quoted' && (knows.keys || !isNumber(statement.code))) return []
     if (finding.rule === 'code/not-natural' && (knows.code || !isNumber(statement.code))) return []
+    const isTelling = knows.code && !isNumber(statement.code) && codeSpecificity(statement.code) >= tellingCode
     const isOurs =
-      finding.rule === 'vendor/fields' ? knows.keys || knows.name : finding.rule === 'vendor/text' && knows.name
+      finding.rule === 'vendor/fields'
+        ? knows.keys || knows.name || isTelling
+        : finding.rule === 'vendor/text' && knows.name
     return [isOurs && weights[finding.strength] < weights.doubt ? { ...finding, strength: 'doubt' } : finding]
   })
 

@@ -87,6 +87,17 @@ const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
   return [{ service, code, entry: null, score: sumOf(findings), findings, slots: [] }]
 }
 
+/** Of a message in a shipped document's words all of it; of an imported table's only those words: more may be anybody's. */
+const documentedPart = (knowledge: Knowledge, statement: Statement, said: readonly FoundText[]) => {
+  const { messageStart: start, messageEnd: end } = statement
+  const own = said.flatMap(({ wording, filled }) =>
+    wording.entries.filter(({ code }) => code === statement.code).map(({ service }) => ({ service, filled })),
+  )
+  if (own.some(({ service }) => !knowledge.isImported(service))) return { start, end }
+  const [first] = own
+  return first === undefined ? null : { start: start + first.filled.start, end: start + first.filled.end }
+}
+
 export const assess = (
   knowledge: Knowledge,
   statement: Statement,
@@ -96,8 +107,7 @@ export const assess = (
 ): Assessment => {
   const meanings = knowledge.meaningsOf(statement.code)
   const said = statement.message === null ? [] : knowledge.findWordings(statement.message)
-  const isOwnMessage = said.some(({ wording }) => wording.entries.some(({ code }) => code === statement.code))
-  const foreign = recogniseVendors(statement, marks, text, isOwnMessage)
+  const foreign = recogniseVendors(statement, marks, text, documentedPart(knowledge, statement, said))
   const isOwn = statement.code.length >= rareLength && meanings.some(({ service }) => !knowledge.isImported(service))
   const shared = [...readWriting(statement), ...(isOwn ? soften(foreign) : foreign)]
   const given: Case = { knowledge, statement, marks, text, http, shared, said, isOwn }

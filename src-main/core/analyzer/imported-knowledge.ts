@@ -9,6 +9,7 @@ import { createMarkFinder } from './extractors/text-marks.ts'
 import { type Knowledge, wordingFinder } from './knowledge.ts'
 import { findWordings } from './messages/find-wordings.ts'
 import { indexImportedMessages } from './messages/imported-messages.ts'
+import { ownLeads } from './records/own-leads.ts'
 import { gatherWordCodes } from './statements/word-codes.ts'
 
 /** Looks of one service's codes; a table with more has no look that an unlisted code could be told by. */
@@ -58,6 +59,7 @@ export const learnTables = (
         const whole = view.byId(entry.id)
         return whole === undefined ? [] : messages.wordingsOf(whole)
       }
+      const words = gatherWordCodes(own, (code) => meaningsOf(code).length > 0)
       return {
         envelopes,
         findMarks: createMarkFinder(envelopes),
@@ -68,7 +70,8 @@ export const learnTables = (
         named,
         wordingsOf,
         isImported: (service) => !isShipped(service),
-        words: gatherWordCodes(own, (code) => meaningsOf(code).length > 0),
+        words,
+        leads: ownLeads(words),
         documented: (code) => meaningsOf(code).length > 0,
         isBesideWording: wordingFinder({ meaningsOf, wordingsOf }),
       }

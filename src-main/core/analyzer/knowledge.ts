@@ -8,6 +8,7 @@ import type { DocumentedText } from './messages/documented-text.ts'
 import { type FoundText, findWordings } from './messages/find-wordings.ts'
 import { indexMessages, type MessageIndex } from './messages/message-index.ts'
 import { compact } from './messages/words.ts'
+import type { Lead } from './records/prefilter.ts'
 import type { CodeKnowledge } from './statements/mentions.ts'
 import { noWordCodes, type WordCodes } from './statements/word-codes.ts'
 
@@ -27,6 +28,8 @@ export interface Knowledge extends CodeKnowledge {
   isImported(service: ServiceId): boolean
   /** Codes of imported tables that are no plain numbers, or stand under names of their own. */
   readonly words: WordCodes
+  /** Places of a large text worth reading for their sake. */
+  readonly leads: readonly Lead[]
 }
 
 const byService = new Map(envelopes.map((envelope) => [envelope.service, envelope]))
@@ -84,6 +87,7 @@ export const learn = (view: CatalogView): Knowledge => {
     wordingsOf,
     isImported: () => false,
     words: noWordCodes,
+    leads: [],
     documented: (code) => meaningsOf(code).length > 0,
     isBesideWording: wordingFinder({ meaningsOf, wordingsOf }),
   }

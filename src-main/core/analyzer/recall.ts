@@ -40,6 +40,7 @@ export interface Recall {
 }
 
 export const createRecall = (knowledge: Knowledge): Recall => {
+  const isWord = knowledge.words.hasWords ? knowledge.words.documented : null
   const buckets = new Map<string, Bucket>()
   let last: { readonly text: string; readonly shape: Shape } | null = null
 
@@ -63,7 +64,7 @@ export const createRecall = (knowledge: Knowledge): Recall => {
   return {
     find(text, offset) {
       if (text.length > limits.lead) return null
-      const shape = shapeOf(text, knowledge.documented)
+      const shape = shapeOf(text, knowledge.documented, isWord)
       last = { text, shape }
       const bucket = buckets.get(shape.key)
       const readings = bucket?.readings.get(codesIn(bucket, text, shape))

@@ -110,12 +110,12 @@ export const recogniseText = (
   }))
 }
 
-/** Whether, and by what, the statement is another product's. `ownMessage` says that its message is documented word for word. */
+/** Whether, and by what, the statement is another product's; `documented` is text that a document has word for word. */
 export const recogniseVendors = (
   statement: Statement,
   marks: TextMarks,
   text: string,
-  ownMessage: boolean,
+  documented: Pick<Finding, 'start' | 'end'> | null,
 ): readonly (Finding & { readonly vendor: string })[] => {
   const place = { start: statement.from, end: statement.to }
   const lineFrom = text.lastIndexOf('\n', statement.from - 1) + 1
@@ -131,7 +131,7 @@ export const recogniseVendors = (
   const byText = marks.vendors
     .filter(({ start, end }) => {
       if (end <= lineFrom || start >= lineTo) return false
-      return !(ownMessage && start >= statement.messageStart && end <= statement.messageEnd)
+      return documented === null || start < documented.start || end > documented.end
     })
     .map(({ meaning, start, end }) => ({
       rule: 'vendor/text',

@@ -44,11 +44,11 @@ const keyShapes = (
   })
   const names = codeKeys.map(nameOfPath)
   const foreign = tellingKeys.filter((key) => !names.includes(key))
-  return codeKeys.length === 0 ? [] : [...shapes, { rule: `${id}/foreign-code`, code: foreign, strength: 'against' }]
+  return codeKeys.length === 0 ? [] : [...shapes, { rule: `${id}/foreign-code`, code: foreign, strength: 'doubt' }]
 }
 
 /** What people put behind the name of a table. */
-const tail = /[\s_-]*(?:错误码|返回码|状态码|error[\s_-]?codes?|codes?|errors?)(?:表|大全|文档|list|table)?$/i
+const tail = /[\s_-]{0,3}(?:错误码|返回码|状态码|error[\s_-]?codes?|codes?|errors?)(?:表|大全|文档|list|table)?$/i
 
 /** A longer name is less likely to stand in a text by chance; common words alone name nothing. */
 const nameMarks = (id: string, names: readonly string[]): readonly TextMark[] =>

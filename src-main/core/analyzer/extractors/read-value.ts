@@ -30,7 +30,9 @@ const typedBracket = /[A-Za-z_][\w.<>]{0,40}(?: ?\[[\w ]{0,40}\])?(?:\(\d{0,6}\)
 const joint = /\s{0,8}\+\s{1,80}/y
 /** PHP's var_dump writes the length before a text, word processors typographic quotes. */
 const phpLength = /string\(\d{1,9}\) (?=")|[“‘](?=[-\w])/y
-const wordEnd = /[\s,;)}\]"']/
+const wordEnd = /[\s,;)}\]"'<]/
+/** XML may say of a value that it holds no tags. */
+const plainText = { open: '<![CDATA[', close: ']]>' }
 
 const readJoined = (text: string, at: number, to: number, level: number): readonly QuotedText[] => {
   const parts = [readQuoted(text, at, to, level)]
@@ -57,6 +59,15 @@ export const readValue = (text: string, key: string, after: number, to: number, 
 
   phpLength.lastIndex = at
   if (phpLength.test(text)) at = phpLength.lastIndex
+  if (text.startsWith(plainText.open, at)) {
+    const start = at + plainText.open.length
+    const size = text.slice(start, Math.min(to, start + limits.message)).indexOf(plainText.close)
+    if (size >= 0) {
+      const end = start + size
+      const value = { value: text.slice(start, end).trim(), quoted: true, start, end }
+      return { ...nothing, value, next: end + plainText.close.length }
+    }
+  }
   const level = quoteLevel(text, at, to)
   if (level >= 0) {
     const parts = readJoined(text, at, to, level)

@@ -3,6 +3,7 @@
  * taken out, and everything that may decide (numbers that are documented codes, statuses) left in. Records of one shape
  * have one reading, so a log that repeats itself is read once.
  */
+import { trimUnits } from '../extractors/trim-units.ts'
 
 /** A run of digits or an id, as offsets into the record. */
 export interface Run {
@@ -18,6 +19,8 @@ export interface Shape {
 /** Ids of hex digits, ids that begin with a digit, and plain numbers. */
 const run = /[0-9a-fA-F]{16,}|\d[0-9A-Za-z]{10,}|\d+/g
 
+const isWordUnit = /[A-Za-z_.-]/
+
 /** Short numbers differ in length as in value; long ones keep their length, for it tells what they are. */
 const stand = (digits: string, documented: (code: string) => boolean): string => {
   if (digits.length <= 2) return '0'
@@ -26,14 +29,29 @@ const stand = (digits: string, documented: (code: string) => boolean): string =>
   return `#${digits.length}`
 }
 
-export const shapeOf = (text: string, documented: (code: string) => boolean): Shape => {
+/** The word that a run of digits is part of, such as `E10233`. */
+const wordAround = (text: string, start: number, end: number): string => {
+  const before = /[A-Za-z_][\w.-]{0,40}$/.exec(text.slice(Math.max(0, start - 41), start))?.[0] ?? ''
+  const after = /^[\w.-]{0,40}/.exec(text.slice(end, end + 40))?.[0] ?? ''
+  return trimUnits(`${before}${text.slice(start, end)}${after}`, '.-')
+}
+
+/** `isWord` says whether a word is a code of an imported table; null where none is. */
+export const shapeOf = (
+  text: string,
+  documented: (code: string) => boolean,
+  isWord: ((word: string) => boolean) | null = null,
+): Shape => {
   const runs: Run[] = []
   let key = ''
   let from = 0
   run.lastIndex = 0
   for (let hit = run.exec(text); hit !== null; hit = run.exec(text)) {
-    key += text.slice(from, hit.index) + stand(hit[0], documented)
-    from = hit.index + hit[0].length
+    const end = hit.index + hit[0].length
+    const decides =
+      isWord !== null && isWordUnit.test(text[hit.index - 1] ?? '') && isWord(wordAround(text, hit.index, end))
+    key += text.slice(from, hit.index) + (decides ? hit[0] : stand(hit[0], documented))
+    from = end
     runs.push({ start: hit.index, end: from })
   }
   return { key: key + text.slice(from), runs }

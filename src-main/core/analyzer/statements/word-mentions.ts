@@ -1,18 +1,19 @@
 /** Statements made in sentences by codes that are words: `核心系统返回 E10233：余额不足`. */
 import type { FieldTree } from '../extractors/field-tree.ts'
+import { trimUnits } from '../extractors/trim-units.ts'
 import { limits } from '../limits.ts'
 import { type CodeKnowledge, isAlone, mentionOf } from './mentions.ts'
 import type { Statement } from './statement.ts'
 import { readSurroundings } from './surroundings.ts'
 import { holdsOwnCode, type WordCodes } from './word-codes.ts'
 
-const token = /[A-Za-z][\w.-]*/g
+const token = /[A-Za-z][\w.-]{0,79}/g
 const gluedBefore = /[\w./@#$%&?=~^\\-]/
 /** Written as nothing but a name or number would be: `E10233`, `SIGN_ERROR`, `AuthFailure.Expired`. */
 const isTelling = (code: string): boolean =>
   code.length >= 4 && (/\d/.test(code) || /[a-zA-Z\d][._-][a-zA-Z\d]/.test(code) || /[a-z][A-Z]/.test(code))
 
-/** Words in sentences that are codes of an imported table and are said to be one, or stand beside its message. */
+/** Words in sentences that are codes of an imported table; where nothing says that they are, other evidence must. */
 export const findWordMentions = (
   text: string,
   tree: FieldTree,
@@ -24,7 +25,7 @@ export const findWordMentions = (
   const found: Statement[] = []
   for (const hit of text.matchAll(token)) {
     if (found.length >= limits.statements) break
-    const code = hit[0].replace(/[.-]+$/, '')
+    const code = trimUnits(hit[0], '.-')
     const start = hit.index
     const end = start + code.length
     if (taken.has(start) || !isTelling(code) || gluedBefore.test(text[start - 1] ?? '')) continue
@@ -33,7 +34,7 @@ export const findWordMentions = (
     const before = text.slice(Math.max(0, start - limits.wording), start)
     if (knowledge.isBesideWording(code, before, text.slice(end, end + limits.wording)))
       grounds.push({ rule: 'code/then-wording', strength: 'hint', start, end })
-    else if (!real && !isAlone(text, start, end)) continue
+    else if (!real && !isAlone(text, start, end)) grounds.push({ rule: 'code/unsaid', strength: 'doubt', start, end })
     found.push(mentionOf(text, start, end, code, grounds))
   }
   return found
