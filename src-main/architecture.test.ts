@@ -74,7 +74,12 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
   },
   {
     from: /^src-main\/packs\//,
-    may: [/^src-main\/(packs|tables|store|library)\//, /^src-main\/core\/packs\//, /^src-preload\/model\//, /^node:/],
+    may: [
+      /^src-main\/(packs|tables|store|library|engine)\//,
+      /^src-main\/core\/packs\//,
+      /^src-preload\/model\//,
+      /^node:/,
+    ],
   },
   {
     from: /^src-main\/requests\//,

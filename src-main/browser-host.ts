@@ -40,6 +40,7 @@ const serve = async (dataFolder: string, open: boolean) => {
     writeClipboard: () => failure('request.in-window'),
     openLink: () => failure('request.in-window'),
     saveFile: () => failure('request.in-window'),
+    askFolder: null,
     log,
   })
   const host = await serveHttp({

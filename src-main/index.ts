@@ -11,6 +11,7 @@ import { startServices } from './services.ts'
 import { setAppMenu } from './shell/app-menu.ts'
 import { appOrigin, registerAppScheme, serveAppProtocol } from './shell/app-protocol.ts'
 import { readArguments } from './shell/arguments.ts'
+import { askFolder } from './shell/ask-folder.ts'
 import { askProgram } from './shell/ask-program.ts'
 import { createClipboard } from './shell/clipboard.ts'
 import { concealedFormats } from './shell/concealed-formats.ts'
@@ -89,6 +90,7 @@ const start = async () => {
     writeClipboard: ownClipboard.write,
     openLink,
     saveFile: createSaveFile((path, content) => writeDurably(nodeFiles, path, content)),
+    askFolder,
     log,
   })
   const { language, theme } = store.settings.read()

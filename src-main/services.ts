@@ -13,7 +13,7 @@ import { createHistoryLog } from './library/history-log.ts'
 import { createLibrary } from './library/library.ts'
 import { createUndoShelf } from './library/undo.ts'
 import { createPackThread } from './packs/pack-thread.ts'
-import { createPacks } from './packs/packs.ts'
+import { createPacks, type PacksDependencies } from './packs/packs.ts'
 import { createGate, type Gate } from './requests/guards.ts'
 import { type Companion, createHandlers, type HostServices } from './requests/handlers.ts'
 import { createProblems } from './requests/problems.ts'
@@ -35,7 +35,8 @@ export interface CompanionCore {
 
 /** What differs between hosts. */
 export interface Host
-  extends Pick<HostServices, 'host' | 'version' | 'locale' | 'writeClipboard' | 'openLink' | 'saveFile'> {
+  extends Pick<HostServices, 'host' | 'version' | 'locale' | 'writeClipboard' | 'openLink' | 'saveFile'>,
+    Pick<PacksDependencies, 'askFolder'> {
   /** The folder with `main/`, `renderer/` and `resources/`. */
   readonly out: string
   /** The person's folder; ours is one inside it. */
@@ -143,6 +144,7 @@ export const startServices = (host: Host): Services => {
     replaceTables: tables.replace,
     notify: (part) => host.notify('library:changed', part),
     refresh: library.refresh,
+    askFolder: host.askFolder,
     changed: () => host.notify('packs:changed'),
   })
   if (store.isWritable) sweepTables(nodeFiles, tablesFolder, tables.inUse())
@@ -179,6 +181,7 @@ export const startServices = (host: Host): Services => {
     engine,
     gate: createGate(handlers, host.log),
     close: async () => {
+      packs.end()
       await Promise.all([store.settled(), engine.close()])
       store.close()
     },

@@ -5,7 +5,7 @@ import { digestTable, type ItemDigests, toItemKey } from '../core/packs/item-dig
 import type { PackContent, PackedTable } from '../core/packs/pack-content.ts'
 import { packFavorites } from '../core/packs/pack-favorites.ts'
 import { packNotes } from '../core/packs/pack-notes.ts'
-import { sha256 } from './hash.ts'
+import { digestOf } from '../engine/file-digest.ts'
 import { identify, type LibraryDocuments } from './my-side.ts'
 import { readSource, type TakeTablesDependencies } from './take-tables.ts'
 
@@ -50,7 +50,7 @@ export const findDamagedSource = (
 ): string | null => {
   const sums = new Map(tables.read().map(({ id, sums }) => [id, sums.source]))
   const damaged = content.tables.find(
-    (table) => digestTable(table, sums.get(table.id) ?? '', sha256) !== items.get(toItemKey('table', table.id)),
+    (table) => digestTable(table, sums.get(table.id) ?? '', digestOf) !== items.get(toItemKey('table', table.id)),
   )
   return damaged?.name ?? null
 }

@@ -8,8 +8,8 @@ import { digestItems, type ItemDigests } from '../core/packs/item-digests.ts'
 import type { TableIdentity } from '../core/packs/pack-content.ts'
 import { packFavorites } from '../core/packs/pack-favorites.ts'
 import { packNotes } from '../core/packs/pack-notes.ts'
+import { digestOf } from '../engine/file-digest.ts'
 import type { StoredDocument } from '../store/document.ts'
-import { sha256 } from './hash.ts'
 
 /** The stored documents packs read and write. */
 export interface LibraryDocuments {
@@ -52,6 +52,6 @@ export const readMySide = (documents: LibraryDocuments, selection: PackSelection
       notes: new Map(notes.map((note) => [note.entry, note])),
       tables: new Map(tables.map(([table]) => [table.id, table])),
     },
-    items: digestItems({ favorites, notes, tables }, sha256),
+    items: digestItems({ favorites, notes, tables }, digestOf),
   }
 }

@@ -2,12 +2,13 @@
 import { Worker } from 'node:worker_threads'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 import type { PackContent } from '../core/packs/pack-content.ts'
-import type { OpenedPack, PackMessage, PackTask, WrittenPack } from './protocol.ts'
+import type { OpenedPack, PackMessage, PackSummary, PackTask, WrittenPack } from './protocol.ts'
 
 export interface PackThread {
   write(content: PackContent): Promise<Outcome<WrittenPack>>
   /** `file` is what sentences call it. */
   open(file: string, bytes: Uint8Array): Promise<Outcome<OpenedPack>>
+  summarize(file: string, bytes: Uint8Array): Promise<Outcome<PackSummary>>
 }
 
 /** Megabytes of objects; a pack that needs more is refused rather than taking the machine down. */
@@ -36,5 +37,9 @@ export const createPackThread = (worker: string): PackThread => ({
   async open(file, bytes) {
     const message = await run(worker, { type: 'open', file, bytes })
     return message?.type === 'opened' ? message.pack : failure('packs.no-pack', { file })
+  },
+  async summarize(file, bytes) {
+    const message = await run(worker, { type: 'summarize', file, bytes })
+    return message?.type === 'summarized' ? message.pack : failure('packs.no-pack', { file })
   },
 })

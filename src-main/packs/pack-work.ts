@@ -1,25 +1,34 @@
 /** Makes one pack file or opens one: what the thread does, and what tests do without it. */
-import { success } from '../../src-preload/model/outcome.ts'
+import { type Outcome, success } from '../../src-preload/model/outcome.ts'
 import { digestContent } from '../core/packs/item-digests.ts'
 import { continueLineage } from '../core/packs/lineage.ts'
 import { readArchive } from '../core/packs/read-archive.ts'
 import { readParts } from '../core/packs/read-parts.ts'
 import { writeArchive } from '../core/packs/write-archive.ts'
 import { writeParts } from '../core/packs/write-parts.ts'
-import { sha256 } from './hash.ts'
-import type { PackMessage, PackTask } from './protocol.ts'
+import { digestOf } from '../engine/file-digest.ts'
+import type { OpenedPack, PackMessage, PackTask } from './protocol.ts'
+
+const open = (file: string, bytes: Uint8Array): Outcome<OpenedPack> => {
+  const parts = readArchive(file, bytes)
+  if (!parts.ok) return parts
+  const read = readParts(file, parts.value, digestOf)
+  return read.ok ? success({ ...read.value, items: digestContent(read.value.content, digestOf) }) : read
+}
 
 export const doPackTask = (task: PackTask): PackMessage => {
   if (task.type === 'write') {
-    const items = digestContent(task.content, sha256)
+    const items = digestContent(task.content, digestOf)
     const lineage = continueLineage(task.content.lineage, items)
-    const { parts, digest } = writeParts({ ...task.content, lineage }, sha256)
+    const { parts, digest } = writeParts({ ...task.content, lineage }, digestOf)
     const base64 = Buffer.from(writeArchive(parts)).toString('base64')
     return { type: 'written', pack: { base64, digest, items, lineage } }
   }
-  const parts = readArchive(task.file, task.bytes)
-  if (!parts.ok) return { type: 'opened', pack: parts }
-  const read = readParts(task.file, parts.value, sha256)
-  if (!read.ok) return { type: 'opened', pack: read }
-  return { type: 'opened', pack: success({ ...read.value, items: digestContent(read.value.content, sha256) }) }
+  const opened = open(task.file, task.bytes)
+  if (task.type === 'open') return { type: 'opened', pack: opened }
+  if (!opened.ok) return { type: 'summarized', pack: opened }
+  const { content, digest, items } = opened.value
+  const { id, name } = content
+  const lineage = continueLineage(content.lineage, items)
+  return { type: 'summarized', pack: success({ id, name, digest, items, lineage }) }
 }

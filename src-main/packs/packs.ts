@@ -1,4 +1,4 @@
-/** Packs as main keeps them: made of a selection, opened and previewed, merged on request, remembered, forgotten. */
+/** Packs as main keeps them: made of a selection, opened and previewed, merged on request, remembered, watched for. */
 import type { UndoToken } from '../../src-preload/model/library.ts'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 import {
@@ -8,25 +8,23 @@ import {
   type PackOpening,
   type PackPreview,
   type PackSelection,
-  type PackShelf,
   type PacksView,
-  packEnding,
   packLimits,
 } from '../../src-preload/model/packs.ts'
-import type { UndoShelf } from '../library/undo.ts'
-import type { StoredDocument } from '../store/document.ts'
 import { createUploads } from '../tables/uploads.ts'
 import { type AcceptDependencies, acceptPack } from './accept-pack.ts'
-import { collectContent, findDamagedSource } from './collect-content.ts'
+import { createFolders, type FoldersDependencies } from './folders.ts'
+import { createKnownPacks, type KnownPacksDependencies } from './known-packs.ts'
+import { createPackExport } from './pack-export.ts'
 import type { PackThread } from './pack-thread.ts'
 import { type PreviewedPack, previewPack } from './preview-pack.ts'
+import type { OpenedPack } from './protocol.ts'
 
-export interface PacksDependencies extends AcceptDependencies {
-  readonly shelf: StoredDocument<PackShelf>
-  readonly undo: UndoShelf
+export interface PacksDependencies
+  extends AcceptDependencies,
+    KnownPacksDependencies,
+    Pick<FoldersDependencies, 'askFolder'> {
   readonly thread: PackThread
-  /** Known packs, folders or offers are different now. */
-  changed(): void
 }
 
 export interface Packs {
@@ -43,24 +41,18 @@ export interface Packs {
   forget(pack: string): Promise<Outcome<UndoToken | null>>
   watch(path: string | null): Promise<Outcome<boolean>>
   unwatch(path: string): Promise<Outcome<null>>
+  /** Looks at no folder any more. */
+  end(): void
 }
 
-/** A pack that is being looked at; null until it is previewed. */
+/** A pack that is being looked at; null what has not been done yet. */
 interface Kept {
+  opened: OpenedPack | null
   previewed: PreviewedPack | null
 }
 
-/** `支付/A` → `支付-A.errdexpack`: a name that every file system takes. */
-const toFileName = (name: string): string => {
-  const safe = name
-    .trim()
-    .replace(/[\p{Cc}<>:"/\\|?*]+/gu, '-')
-    .replace(/^\.+/, '')
-  return `${safe === '' ? 'pack' : safe}.${packEnding}`
-}
-
 export const createPacks = (deps: PacksDependencies): Packs => {
-  const { shelf } = deps
+  const { shelf, undo, thread } = deps
   const lost = failure('packs.opening-lost')
   const uploads = createUploads<Kept>({
     limit: packLimits.file,
@@ -68,115 +60,67 @@ export const createPacks = (deps: PacksDependencies): Packs => {
     lost,
     release: async () => undefined,
   })
-  /** Exported, but perhaps not saved: what will be remembered once it is. */
-  const exports = new Map<string, KnownPack>()
-  const find = (id: string) => shelf.read().packs.find((pack) => pack.id === id) ?? null
-
-  const write = async (next: PackShelf): Promise<Outcome<null>> => {
-    const outcome = await shelf.write(next)
-    deps.changed()
-    return outcome.ok ? success(null) : outcome
-  }
-  /** Remembers a pack in the place it has, a new one last. */
-  const remember = (pack: KnownPack): Promise<Outcome<null>> => {
-    const { packs, folders } = shelf.read()
-    const place = packs.findIndex(({ id }) => id === pack.id)
-    if (place === -1 && packs.length >= packLimits.packs)
-      return Promise.resolve(failure('packs.too-many', { limit: packLimits.packs }))
-    return write({ packs: place === -1 ? [...packs, pack] : packs.with(place, pack), folders })
-  }
-  const forget = async (id: string): Promise<Outcome<UndoToken | null>> => {
-    const { packs, folders } = shelf.read()
-    const pack = find(id)
-    if (pack === null) return success(null)
-    const outcome = await write({ packs: packs.filter((other) => other !== pack), folders })
-    if (!outcome.ok) return outcome
-    return success(deps.undo.keep(async () => (find(id) === null ? remember(pack) : success(null))))
-  }
+  const known = createKnownPacks(deps)
+  const folders = createFolders({ ...deps, write: known.write })
 
   return {
-    read: () => ({
-      packs: shelf.read().packs,
-      folders: shelf.read().folders.map(({ path }) => path),
-      unreachable: [],
-      offers: [],
-    }),
-    async export(selection, name, pack) {
-      const known = pack === null ? null : find(pack)
-      const id = known?.id ?? deps.newId()
-      const title = name.trim()
-      const file = toFileName(title)
-      const collected = await collectContent(deps, selection, { id, name: title, lineage: known?.lineage ?? {} })
-      if (!collected.ok) return collected
-      const written = await deps.thread.write(collected.value)
-      if (!written.ok) return written
-      const { base64, digest, items, lineage } = written.value
-      const damaged = findDamagedSource(deps, collected.value, items)
-      if (damaged !== null) return failure('packs.table-unreadable', { name: damaged })
-      if (base64.length > (packLimits.file / 3) * 4)
-        return failure('packs.too-large', { file, limit: packLimits.file / 1024 / 1024 })
-      exports.set(id, { id, name: title, file, changed: deps.now().toISOString(), digest, lineage })
-      return success({ pack: id, file: { name: file, content: base64, encoding: 'base64' } })
-    },
-    async exported(pack) {
-      const known = exports.get(pack)
-      if (known === undefined) return lost
-      exports.delete(pack)
-      return remember(known)
-    },
-    start: (file) => success(uploads.open(file, { previewed: null })),
+    ...createPackExport(deps, known, thread),
+    read: () => ({ packs: shelf.read().packs, ...folders.view() }),
+    start: (file) => success(uploads.open(file, { opened: null, previewed: null })),
     push: uploads.push,
-    openOffer: async () => lost,
+    async openOffer(digest) {
+      const found = await folders.open(digest)
+      return found.ok ? success(uploads.open(found.value.file, { opened: found.value.opened, previewed: null })) : found
+    },
     async preview(opening) {
       const upload = uploads.find(opening)
       if (upload === undefined) return lost
       const { kept } = upload
-      let opened = kept.previewed?.opened
-      if (opened === undefined) {
-        const outcome = await deps.thread.open(upload.file, upload.collect())
-        if (!outcome.ok) return outcome
-        opened = outcome.value
+      if (kept.opened === null) {
+        const opened = await thread.open(upload.file, upload.collect())
+        if (!opened.ok) return opened
+        kept.opened = opened.value
       }
-      kept.previewed = await previewPack(deps, upload.file, opened, find(opened.content.id))
+      kept.previewed = await previewPack(deps, upload.file, kept.opened, known.find(kept.opened.content.id))
       return success(kept.previewed.preview)
     },
     async accept(opening, decisions) {
       const upload = uploads.find(opening)
       if (upload?.kept.previewed == null) return lost
       const { previewed } = upload.kept
+      const { pack: id, name } = previewed.preview
+      const room = known.room(id)
+      if (!room.ok) return room
       const accepted = await acceptPack(deps, previewed, decisions)
       if (!accepted.ok) return accepted
-      const before = find(previewed.preview.pack)
+      const before = known.find(id)
       const after: KnownPack = {
-        id: previewed.preview.pack,
-        name: previewed.preview.name,
+        id,
+        name,
         file: upload.file,
         changed: deps.now().toISOString(),
         digest: previewed.opened.digest,
         lineage: accepted.value.lineage,
       }
-      const remembered = await remember(after)
-      await uploads.close(opening)
+      const remembered = await known.remember(after)
       if (!remembered.ok) return remembered
-      if (accepted.value.undo === null) return success(null)
-      const { undo } = accepted.value
-      return success(
-        deps.undo.keep(async () => {
-          const undone = await undo()
-          if (!undone.ok || find(after.id) !== after) return undone
-          const { packs, folders } = shelf.read()
-          const others = packs.filter(({ id }) => id !== after.id)
-          return write({ packs: before === null ? others : packs.with(packs.indexOf(after), before), folders })
-        }),
-      )
+      await uploads.close(opening)
+      const { undo: takeBack } = accepted.value
+      if (takeBack === null) return success(null)
+      const restore = async () => {
+        const undone = await takeBack()
+        return undone.ok ? known.restore(after, before) : undone
+      }
+      return success(undo.keep(restore))
     },
     async cancel(opening) {
       await uploads.close(opening)
       return null
     },
-    dismiss: async () => success(null),
-    forget,
-    watch: async () => success(false),
-    unwatch: async () => success(null),
+    forget: known.forget,
+    dismiss: folders.dismiss,
+    watch: folders.watch,
+    unwatch: folders.unwatch,
+    end: folders.end,
   }
 }

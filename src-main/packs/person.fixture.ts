@@ -6,11 +6,11 @@ import type { Favorites, KnownEntry, Notes } from '../../src-preload/model/libra
 import { type Outcome, success } from '../../src-preload/model/outcome.ts'
 import { emptyShelf, type PackDecisions, type PackPreview, type PackSelection } from '../../src-preload/model/packs.ts'
 import { type ImportedTable, noEnvelope, noSums, type TablePreview } from '../../src-preload/model/tables.ts'
+import { digestOf } from '../engine/file-digest.ts'
 import { createUndoShelf } from '../library/undo.ts'
 import type { StoredDocument } from '../store/document.ts'
 import type { ReadingTask } from '../tables/protocol.ts'
 import type { Reading } from '../tables/reading.ts'
-import { sha256 } from './hash.ts'
 import type { LibraryDocuments } from './my-side.ts'
 import { doPackTask } from './pack-work.ts'
 import { createPacks } from './packs.ts'
@@ -56,7 +56,7 @@ const readInMemory = (task: ReadingTask): Reading => {
     remap: preview,
     save: async (base) => {
       writeFileSync(`${base}.source`, task.bytes)
-      return success({ services: [task.table], entries, sums: { ...noSums, source: sha256(task.bytes) } })
+      return success({ services: [task.table], entries, sums: { ...noSums, source: digestOf(task.bytes) } })
     },
     cancel: async () => undefined,
   }
@@ -95,7 +95,13 @@ export const createPerson = (name: string) => {
         if (message.type !== 'opened') throw new Error('not opened')
         return message.pack
       },
+      summarize: async (file, bytes) => {
+        const message = doPackTask({ type: 'summarize', file, bytes })
+        if (message.type !== 'summarized') throw new Error('not summarized')
+        return message.pack
+      },
     },
+    askFolder: null,
     folder,
     resources: '',
     read: (task) => readInMemory(task),
@@ -130,7 +136,7 @@ export const createPerson = (name: string) => {
       imported: '2026-11-20T08:00:00Z',
       draft: { name: title, mappings: [], envelope: noEnvelope },
       compiled,
-      sums: { ...noSums, source: sha256(bytes) },
+      sums: { ...noSums, source: digestOf(bytes) },
       messages: { error: 0, warning: 0, note: 0 },
     }
     await tables.write([...tables.read().filter((other) => other.id !== id), table])

@@ -6,6 +6,8 @@ import type { PackContent } from '../core/packs/pack-content.ts'
 export type PackTask =
   /** The content's lineage is that of the state before. */
   | { readonly type: 'write'; readonly content: PackContent }
+  /** As `open`, but only what tells whether it is news. */
+  | { readonly type: 'summarize'; readonly file: string; readonly bytes: Uint8Array }
   | { readonly type: 'open'; readonly file: string; readonly bytes: Uint8Array }
 
 export interface WrittenPack {
@@ -24,6 +26,17 @@ export interface OpenedPack {
   readonly items: ReadonlyMap<PackItemKey, string>
 }
 
+/** A pack without what is in it. */
+export interface PackSummary {
+  readonly id: string
+  readonly name: string
+  readonly digest: string
+  readonly items: ReadonlyMap<PackItemKey, string>
+  /** With the items as its latest states. */
+  readonly lineage: PackLineage
+}
+
 export type PackMessage =
+  | { readonly type: 'summarized'; readonly pack: Outcome<PackSummary> }
   | { readonly type: 'written'; readonly pack: WrittenPack }
   | { readonly type: 'opened'; readonly pack: Outcome<OpenedPack> }

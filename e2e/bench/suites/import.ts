@@ -32,6 +32,7 @@ const hostFor = (dataFolder: string): Host => {
     settingsChanged: () => undefined,
     writeClipboard: refuse,
     openLink: refuse,
+    askFolder: null,
     saveFile: refuse,
     log: (line) => console.error(line),
   }

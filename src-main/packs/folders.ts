@@ -1,0 +1,84 @@
+/** Watched folders as requests see them: added and dropped, and what in them is news. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
+import type { PackShelf, PacksView } from '../../src-preload/model/packs.ts'
+import type { StoredDocument } from '../store/document.ts'
+import type { LibraryDocuments } from './my-side.ts'
+import { listOffers } from './offers.ts'
+import type { PackThread } from './pack-thread.ts'
+import type { OpenedPack } from './protocol.ts'
+import { createFolderWatch } from './watch-folders.ts'
+import { addFolder, checkFolder, dismissDigest, dropFolder } from './watched-folders.ts'
+
+export interface FoldersDependencies extends LibraryDocuments {
+  readonly shelf: StoredDocument<PackShelf>
+  readonly thread: PackThread
+  /** Asks the person for a folder, null when they changed their mind; null where the host has no dialog. */
+  readonly askFolder: (() => Promise<string | null>) | null
+  changed(): void
+  write(shelf: PackShelf): Promise<Outcome<null>>
+}
+
+export interface Folders {
+  view(): Omit<PacksView, 'packs'>
+  /** Reads an offered pack from its folder. */
+  open(digest: string): Promise<Outcome<{ readonly file: string; readonly opened: OpenedPack }>>
+  dismiss(digest: string): Promise<Outcome<null>>
+  watch(path: string | null): Promise<Outcome<boolean>>
+  unwatch(path: string): Promise<Outcome<null>>
+  end(): void
+}
+
+/** Milliseconds. */
+const watchTimes = { every: 5 * 60_000, settle: 500 } as const
+
+export const createFolders = (deps: FoldersDependencies): Folders => {
+  const { shelf, thread, write } = deps
+  const watch = createFolderWatch({ thread, changed: deps.changed, ...watchTimes })
+  const follow = () => watch.follow(shelf.read().folders.map(({ path }) => path))
+  const offers = () => listOffers(deps, shelf.read(), watch.found())
+  const findOffer = (digest: string) => offers().find((offer) => offer.digest === digest)
+  void follow()
+  return {
+    view: () => ({
+      folders: shelf.read().folders.map(({ path }) => path),
+      unreachable: watch.unreachable(),
+      offers: offers(),
+    }),
+    async open(digest) {
+      const gone = failure('packs.offer-gone')
+      const offer = findOffer(digest)
+      if (offer === undefined) return gone
+      const { folder, file } = offer
+      const bytes = await readFile(join(folder, file)).catch(() => null)
+      if (bytes === null) return gone
+      const opened = await thread.open(file, new Uint8Array(bytes))
+      if (!opened.ok) return opened
+      return opened.value.digest === digest ? success({ file, opened: opened.value }) : gone
+    },
+    async dismiss(digest) {
+      const offer = findOffer(digest)
+      return offer === undefined ? success(null) : write(dismissDigest(shelf.read(), offer.folder, digest))
+    },
+    async watch(path) {
+      if (path === null && deps.askFolder === null) return failure('packs.no-dialog')
+      const wanted = path ?? (await deps.askFolder?.()) ?? null
+      if (wanted === null) return success(false)
+      const folder = await checkFolder(wanted)
+      if (!folder.ok) return folder
+      const next = addFolder(shelf.read(), folder.value)
+      if (!next.ok) return next
+      const written = await write(next.value)
+      if (!written.ok) return written
+      await follow()
+      return success(true)
+    },
+    async unwatch(path) {
+      const written = await write(dropFolder(shelf.read(), path))
+      if (written.ok) await follow()
+      return written
+    },
+    end: watch.end,
+  }
+}

@@ -1,0 +1,50 @@
+/** Makes a pack of a selection; what was exported counts as shared only once its file has really been saved. */
+import { failure, success } from '../../src-preload/model/outcome.ts'
+import { type KnownPack, packEnding, packLimits } from '../../src-preload/model/packs.ts'
+import { collectContent, findDamagedSource } from './collect-content.ts'
+import type { KnownPacks } from './known-packs.ts'
+import type { PackThread } from './pack-thread.ts'
+import type { Packs } from './packs.ts'
+import type { TakeTablesDependencies } from './take-tables.ts'
+
+/** `支付/A` → `支付-A.errdexpack`: a name that every file system takes. */
+const toFileName = (name: string): string => {
+  const safe = name.replace(/[\p{Cc}<>:"/\\|?*]+/gu, '-').replace(/^\.+/, '')
+  return `${safe === '' ? 'pack' : safe}.${packEnding}`
+}
+
+export const createPackExport = (
+  deps: TakeTablesDependencies,
+  packs: KnownPacks,
+  thread: PackThread,
+): Pick<Packs, 'export' | 'exported'> => {
+  /** Exported, but perhaps not saved: what will be remembered once it is. */
+  const exports = new Map<string, KnownPack>()
+  return {
+    async export(selection, name, pack) {
+      const known = pack === null ? null : packs.find(pack)
+      const id = known?.id ?? deps.newId()
+      const room = packs.room(id)
+      if (!room.ok) return room
+      const title = name.trim()
+      const file = toFileName(title)
+      const collected = await collectContent(deps, selection, { id, name: title, lineage: known?.lineage ?? {} })
+      if (!collected.ok) return collected
+      const written = await thread.write(collected.value)
+      if (!written.ok) return written
+      const { base64, digest, items, lineage } = written.value
+      const damaged = findDamagedSource(deps, collected.value, items)
+      if (damaged !== null) return failure('packs.table-unreadable', { name: damaged })
+      if (base64.length > (packLimits.file / 3) * 4)
+        return failure('packs.too-large', { file, limit: packLimits.file / 1024 / 1024 })
+      exports.set(id, { id, name: title, file, changed: deps.now().toISOString(), digest, lineage })
+      return success({ pack: id, file: { name: file, content: base64, encoding: 'base64' } })
+    },
+    async exported(pack) {
+      const known = exports.get(pack)
+      if (known === undefined) return failure('packs.opening-lost')
+      exports.delete(pack)
+      return packs.remember(known)
+    },
+  }
+}

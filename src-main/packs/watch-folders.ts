@@ -1,0 +1,141 @@
+/** Looks through the folders in which a team keeps its packs: at start, when the system tells of a change, and now and then. */
+import { type FSWatcher, watch } from 'node:fs'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { packEnding, packLimits } from '../../src-preload/model/packs.ts'
+import type { PackThread } from './pack-thread.ts'
+import type { PackSummary } from './protocol.ts'
+
+/** A whole pack that lies in a watched folder. */
+export interface FoundPack {
+  readonly folder: string
+  /** Name in the folder. */
+  readonly file: string
+  readonly pack: PackSummary
+}
+
+export interface FolderWatch {
+  /** From now on these folders and no others; resolves once they have been looked through. */
+  follow(folders: readonly string[]): Promise<void>
+  found(): readonly FoundPack[]
+  /** Folders that could not be read when they were last looked at. */
+  unreachable(): readonly string[]
+  end(): void
+}
+
+export interface FolderWatchDependencies {
+  readonly thread: Pick<PackThread, 'summarize'>
+  /** Other packs lie there now, or other folders cannot be read. */
+  changed(): void
+  /** Milliseconds between two looks: shared folders of other machines do not tell of changes. */
+  readonly every: number
+  /** Milliseconds of silence after a change, so that a file that is being copied is read once. */
+  readonly settle: number
+}
+
+/** What a file was when it was last read; null for what is no pack. */
+interface SeenFile {
+  readonly size: number
+  readonly time: number
+  readonly pack: PackSummary | null
+}
+
+/** Pack files of one folder that are looked at; more are a mistake in choosing the folder. */
+const filesLimit = 200
+
+export const createFolderWatch = (deps: FolderWatchDependencies): FolderWatch => {
+  let folders: readonly string[] = []
+  let found: readonly FoundPack[] = []
+  let unreachable: readonly string[] = []
+  let seen = new Map<string, SeenFile>()
+  const watchers = new Map<string, FSWatcher>()
+  let looking: Promise<void> = Promise.resolve()
+  let settling: ReturnType<typeof setTimeout> | undefined
+  let ended = false
+
+  const readPack = async (path: string, size: number): Promise<PackSummary | null> => {
+    if (size > packLimits.file) return null
+    const outcome = await deps.thread.summarize(path, new Uint8Array(await readFile(path)))
+    return outcome.ok ? outcome.value : null
+  }
+  /** Only what is not as it was is read. */
+  const readSeen = async (path: string): Promise<SeenFile | null> => {
+    const stats = await stat(path)
+    const { size, mtimeMs: time } = stats
+    const before = seen.get(path)
+    if (before?.size === size && before.time === time) return before
+    return stats.isFile() ? { size, time, pack: await readPack(path, size) } : null
+  }
+  const lookAt = async (folder: string, into: Map<string, SeenFile>): Promise<readonly FoundPack[]> => {
+    const names = (await readdir(folder)).filter((name) => name.endsWith(`.${packEnding}`)).toSorted()
+    const packs: FoundPack[] = []
+    for (const file of names.slice(0, filesLimit)) {
+      const path = join(folder, file)
+      // A file that went away meanwhile, or may not be read, is looked at again the next time.
+      const one = await readSeen(path).catch(() => null)
+      if (one === null) continue
+      into.set(path, one)
+      if (one.pack !== null) packs.push({ folder, file, pack: one.pack })
+    }
+    return packs
+  }
+  const look = async (): Promise<void> => {
+    const nowSeen = new Map<string, SeenFile>()
+    const nowFound: FoundPack[] = []
+    const nowUnreachable: string[] = []
+    for (const folder of folders)
+      try {
+        nowFound.push(...(await lookAt(folder, nowSeen)))
+        listen(folder)
+      } catch {
+        nowUnreachable.push(folder)
+        unlisten(folder)
+      }
+    seen = nowSeen
+    const isSame = JSON.stringify([nowFound, nowUnreachable]) === JSON.stringify([found, unreachable])
+    found = nowFound
+    unreachable = nowUnreachable
+    if (!isSame && !ended) deps.changed()
+  }
+  /** One look after the other. */
+  const lookSoon = (): Promise<void> => {
+    looking = looking.then(() => (ended ? undefined : look()))
+    return looking
+  }
+  const unlisten = (folder: string) => {
+    watchers.get(folder)?.close()
+    watchers.delete(folder)
+  }
+  const listen = (folder: string) => {
+    if (ended || watchers.has(folder)) return
+    try {
+      const watcher = watch(folder, { persistent: false }, () => {
+        clearTimeout(settling)
+        settling = setTimeout(lookSoon, deps.settle)
+        settling.unref()
+      })
+      watcher.on('error', () => unlisten(folder))
+      watchers.set(folder, watcher)
+    } catch {
+      // Not every file system tells of changes; the regular look finds them.
+    }
+  }
+  const timer = setInterval(lookSoon, deps.every)
+  timer.unref()
+
+  return {
+    follow(next) {
+      for (const folder of folders) if (!next.includes(folder)) unlisten(folder)
+      folders = next
+      return lookSoon()
+    },
+    found: () => found,
+    unreachable: () => unreachable,
+    end() {
+      ended = true
+      clearInterval(timer)
+      clearTimeout(settling)
+      for (const folder of [...watchers.keys()]) unlisten(folder)
+    },
+  }
+}
