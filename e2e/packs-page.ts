@@ -1,0 +1,52 @@
+/** What a person does with packs, in either host. */
+import type { Locator, Page } from '@playwright/test'
+import { expect } from './fixture.ts'
+import type { Errdex } from './launch.ts'
+
+export const openView = (page: Page, name: string): Promise<void> =>
+  page.getByRole('navigation').getByRole('button', { name }).click()
+
+/** Selects the first hit for a code in Browse. */
+export const lookUp = async (page: Page, code: string): Promise<Locator> => {
+  await openView(page, '浏览')
+  const first = page.getByRole('grid', { name: '错误码列表' }).getByRole('row').nth(1)
+  await page.getByRole('combobox').fill(code)
+  await expect(first).toContainText(code)
+  await first.click()
+  return first
+}
+
+/** Writes the note of the entry that Browse shows, or changes it. */
+export const writeNote = async (page: Page, text: string): Promise<void> => {
+  await page.getByRole('button', { name: /^(写笔记|编辑)$/ }).click()
+  await page.getByRole('textbox', { name: '笔记（Markdown）' }).fill(text)
+  await page.keyboard.press('Control+Enter')
+}
+
+/** Presses what saves, and has the file land at `path`. */
+export const saveTo = async ({ app, page }: Errdex, save: Locator, path: string): Promise<void> => {
+  await app?.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+  }, path)
+  const download = app === null ? page.waitForEvent('download') : null
+  await save.click()
+  if (download !== null) await (await download).saveAs(path)
+  await expect(page.getByText(/^已保存/)).toBeVisible()
+}
+
+/** Chooses a file in Sources. */
+export const addFile = (page: Page, path: string): Promise<void> =>
+  page.locator('input[type=file][aria-label="添加文件"]').setInputFiles(path)
+
+/** Watches a folder: through the system's dialog, or by typing its path where there is none. */
+export const watchFolder = async ({ app, page }: Errdex, path: string): Promise<void> => {
+  await app?.evaluate(({ dialog }, folder) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [folder] })
+  }, path)
+  await page.getByRole('button', { name: '关注文件夹' }).click()
+  if (app === null) {
+    await page.getByRole('textbox', { name: '文件夹的完整路径' }).fill(path)
+    await page.getByRole('button', { name: '关注', exact: true }).click()
+  }
+  await expect(page.getByText(path, { exact: true })).toBeVisible()
+}
