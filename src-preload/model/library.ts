@@ -65,6 +65,8 @@ export type FavoritesChange =
       readonly before: EntryId | null
     }
   | { readonly type: 'tag'; readonly entry: EntryId; readonly tags: readonly string[] }
+  /** Keeps the tags they have; what goes beyond the bound of tags is refused. */
+  | { readonly type: 'add-tags'; readonly entries: readonly EntryId[]; readonly tags: readonly string[] }
   | { readonly type: 'add-group'; readonly name: string }
   | { readonly type: 'rename-group'; readonly group: string; readonly name: string }
   | { readonly type: 'move-group'; readonly group: string; readonly before: string | null }
@@ -251,6 +253,11 @@ const favoritesChanges: { readonly [T in FavoritesChange['type']]: Shape<Extract
     before: nullable(identifier),
   }),
   tag: fields<Extract<FavoritesChange, { type: 'tag' }>>({ type: oneOf(['tag']), entry: identifier, tags }),
+  'add-tags': fields<Extract<FavoritesChange, { type: 'add-tags' }>>({
+    type: oneOf(['add-tags']),
+    entries: entryList,
+    tags,
+  }),
   'add-group': fields<Extract<FavoritesChange, { type: 'add-group' }>>({
     type: oneOf(['add-group']),
     name: isGroupName,

@@ -20,6 +20,11 @@ const change: fc.Arbitrary<FavoritesChange> = fc.oneof(
     entry,
     tags: fc.array(fc.string({ maxLength: 9 }), { maxLength: 5 }),
   }),
+  fc.record({
+    type: fc.constant('add-tags' as const),
+    entries: fc.array(entry),
+    tags: fc.array(fc.string({ maxLength: 9 }), { maxLength: 9 }),
+  }),
   fc.record({ type: fc.constant('add-group' as const), name }),
   fc.record({ type: fc.constant('rename-group' as const), group, name }),
   fc.record({ type: fc.constant('move-group' as const), group, before: fc.option(group) }),

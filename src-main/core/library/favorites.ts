@@ -44,6 +44,24 @@ const move = (favorites: Favorites, change: Extract<FavoritesChange, { type: 'mo
   return changed({ ...favorites, items: insertBefore(kept, moved, ({ entry }) => entry === change.before) })
 }
 
+/** Trimmed, each once. */
+const cleanTags = (tags: readonly string[]): readonly string[] => [
+  ...new Set(tags.map((tag) => tag.trim()).filter((tag) => tag !== '')),
+]
+
+const addTags = (
+  favorites: Favorites,
+  { entries, tags }: Extract<FavoritesChange, { type: 'add-tags' }>,
+): AppliedFavorites => {
+  const tagged = new Set(entries)
+  const items = favorites.items.map((item) =>
+    tagged.has(item.entry) ? { ...item, tags: cleanTags([...item.tags, ...tags]) } : item,
+  )
+  if (items.some((item) => item.tags.length > libraryLimits.tags))
+    return refused(favorites, 'library.too-many-tags', { limit: libraryLimits.tags })
+  return changed({ ...favorites, items })
+}
+
 const removeGroup = (favorites: Favorites, group: string): AppliedFavorites => {
   const { kept, out } = takeOut(favorites.groups, ({ id }) => id === group)
   if (out.length === 0) return changed(favorites)
@@ -68,10 +86,12 @@ export const changeFavorites = (
     case 'move':
       return move(favorites, change)
     case 'tag': {
-      const tags = [...new Set(change.tags.map((tag) => tag.trim()).filter((tag) => tag !== ''))]
+      const tags = cleanTags(change.tags)
       const items = favorites.items.map((item) => (item.entry === change.entry ? { ...item, tags } : item))
       return changed({ ...favorites, items })
     }
+    case 'add-tags':
+      return addTags(favorites, change)
     case 'add-group':
       if (favorites.groups.length >= libraryLimits.groups)
         return refused(favorites, 'library.too-many-groups', { limit: libraryLimits.groups })

@@ -1,5 +1,5 @@
 /** Ticking and clearing facets: pure steps from one filter to the next. */
-import { type EntryFilter, emptyFilter, type Facet } from '../../../src-preload/model/search.ts'
+import type { EntryFilter, Facet } from '../../../src-preload/model/search.ts'
 
 /** In the order they are shown. */
 export const facets = ['service', 'kind', 'http', 'retry', 'actor'] as const satisfies readonly Facet[]
@@ -18,10 +18,5 @@ export const toggleValue = (filter: EntryFilter, facet: Facet, value: string | n
     ticked.includes(value) ? ticked.filter((other) => other !== value) : [...ticked, value],
   )
 }
-
-export const clearFacet = (filter: EntryFilter, facet: Facet): EntryFilter => ({
-  ...filter,
-  [facet]: emptyFilter[facet],
-})
 
 export const isFiltered = (filter: EntryFilter): boolean => facets.some((facet) => filter[facet].length > 0)

@@ -1,57 +1,62 @@
-/** The favorites in their groups: selected, dragged, moved by keys (Alt+↑↓), renamed and removed here. */
-import { Star } from 'lucide-react'
+/** The favorites in their groups: chosen one by one or several, dragged, moved by keys (Alt+↑↓), removed. */
 import type { KeyboardEvent } from 'react'
 import type { EntryId } from '../../../src-preload/model/catalog.ts'
-import { EmptyState } from '../../components/empty-state.tsx'
 import { changeFavorites, useLibrary } from '../../lib/library-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
+import { type ChooseMode, type Choosing, targetsOf } from './choose.ts'
 import { acceptDrop } from './drag-favorite.ts'
 import { FavoriteRow } from './favorite-row.tsx'
 import styles from './favorites-view.module.css'
-import { groupFavorites } from './filter-favorites.ts'
+import type { ShownGroup } from './group-favorites.ts'
 import { GroupHead } from './group-head.tsx'
 
 export interface FavoriteListProps {
-  readonly query: string
-  readonly selected: EntryId | null
-  onSelect(entry: EntryId): void
+  readonly groups: readonly ShownGroup[]
+  /** The rows as they are shown. */
+  readonly order: readonly EntryId[]
+  readonly choosing: Choosing
+  onChoose(entry: EntryId, mode: ChooseMode): void
+  onChooseAll(): void
+  onRemove(entries: readonly EntryId[]): void
 }
 
-/** ↑ and ↓ go from row to row, over the heads of groups. */
-const moveFocus = (event: KeyboardEvent<HTMLElement>) => {
-  const step = { ArrowUp: -1, ArrowDown: 1 }[event.key]
-  if (step === undefined || event.altKey || !(event.target instanceof HTMLElement)) return
-  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]')]
-  const next = rows[rows.indexOf(event.target) + step]
-  if (next === undefined || !rows.includes(event.target)) return
-  event.preventDefault()
-  next.focus()
+/** The row that a key leads to, over the heads of groups. */
+const rowAfter = (list: HTMLElement, row: HTMLElement, key: string): HTMLElement | undefined => {
+  const rows = [...list.querySelectorAll<HTMLElement>('[data-row]')]
+  const at = rows.indexOf(row)
+  if (at === -1) return undefined
+  return { ArrowUp: rows[at - 1], ArrowDown: rows[at + 1], Home: rows[0], End: rows.at(-1) }[key]
 }
 
-export const FavoriteList = ({ query, selected, onSelect }: FavoriteListProps) => {
+export const FavoriteList = ({ groups, order, choosing, onChoose, onChooseAll, onRemove }: FavoriteListProps) => {
   const t = useTranslate()
-  const favorites = useLibrary((state) => state.favorites)
-  const notes = useLibrary((state) => state.notes)
-  const shown = groupFavorites(favorites, ({ entry }) => notes.get(entry)?.text ?? '', query)
-  if (favorites.items.length === 0 && favorites.groups.length === 0)
-    return (
-      <EmptyState icon={Star} title={t('favorites.empty')}>
-        <p>{t('favorites.empty-hint')}</p>
-      </EmptyState>
-    )
-  if (shown.length === 0) return <EmptyState icon={Star} title={t('favorites.none-found')} />
+  const hasGroups = useLibrary((state) => state.favorites.groups.length > 0)
+  const targets = (entry: EntryId) => targetsOf(entry, choosing.chosen, order)
+  const press = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.altKey || !(event.target instanceof HTMLElement) || !('row' in event.target.dataset)) return
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a') {
+      event.preventDefault()
+      return onChooseAll()
+    }
+    const row = rowAfter(event.currentTarget, event.target, event.key)
+    const entry = row?.dataset.row
+    if (row === undefined || entry === undefined) return
+    event.preventDefault()
+    row.focus()
+    onChoose(entry, event.shiftKey ? 'range' : 'one')
+  }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys only carry the focus between its buttons
-    <div className={styles.list} onKeyDown={moveFocus}>
-      {shown.map(({ group, items }) => (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys only carry the focus and the choice between its buttons
+    <div className={styles.list} onKeyDown={press}>
+      {groups.map(({ group, items }) => (
         <section
           key={group?.id ?? ''}
           aria-label={group?.name ?? t('favorites.no-group')}
           {...acceptDrop((entry) =>
-            changeFavorites({ type: 'move', entries: [entry], group: group?.id ?? null, before: null }),
+            changeFavorites({ type: 'move', entries: targets(entry), group: group?.id ?? null, before: null }),
           )}
         >
-          {(group !== null || favorites.groups.length > 0) && <GroupHead group={group} count={items.length} />}
+          {(group !== null || hasGroups) && <GroupHead group={group} count={items.length} />}
           <ul>
             {items.map((item, index) => (
               <FavoriteRow
@@ -60,8 +65,13 @@ export const FavoriteList = ({ query, selected, onSelect }: FavoriteListProps) =
                 previous={items[index - 1]}
                 afterNext={items[index + 2]}
                 isLast={index === items.length - 1}
-                selected={item.entry === selected}
-                onSelect={onSelect}
+                isSelected={
+                  choosing.chosen.size > 0 ? choosing.chosen.has(item.entry) : item.entry === choosing.selected
+                }
+                isOneOfMany={choosing.chosen.size > 0}
+                targets={targets}
+                onChoose={onChoose}
+                onRemove={onRemove}
               />
             ))}
           </ul>

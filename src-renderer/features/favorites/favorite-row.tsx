@@ -1,16 +1,18 @@
-/** One favorite: what it is, its tags and note, and everything that can be done with it. */
-import { Ellipsis, FolderInput, NotebookPen, Trash2, TriangleAlert } from 'lucide-react'
+/** One favorite: what it is, its tags and note, and everything that can be done with it, or with all that are chosen. */
+import { TriangleAlert } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import type { EntryId } from '../../../src-preload/model/catalog.ts'
 import type { Favorite } from '../../../src-preload/model/library.ts'
-import buttons from '../../components/button.module.css'
 import { KindMark } from '../../components/entry-marks.tsx'
-import { MenuButton } from '../../components/menu-button.tsx'
-import { useApp } from '../../lib/app-store.ts'
+import { NoteMark } from '../../components/note/note-marks.tsx'
+import { ServiceName } from '../../components/service-name.tsx'
 import { classNames } from '../../lib/class-names.ts'
-import { changeFavorites, useLibrary, wordRemoval } from '../../lib/library-store.ts'
-import { useLocalText, useTranslate } from '../../lib/locale.ts'
+import { changeFavorites, useLibrary } from '../../lib/library-store.ts'
+import { useTranslate } from '../../lib/locale.ts'
+import { isStarKey } from '../../lib/star-key.ts'
+import { type ChooseMode, modeOf } from './choose.ts'
 import { acceptDrop, startDrag } from './drag-favorite.ts'
+import { FavoriteActs } from './favorite-acts.tsx'
 import styles from './favorites-view.module.css'
 
 export interface FavoriteRowProps {
@@ -19,88 +21,85 @@ export interface FavoriteRowProps {
   /** The one behind the next: where moving down goes in front of. */
   readonly afterNext: Favorite | undefined
   readonly isLast: boolean
-  readonly selected: boolean
-  onSelect(entry: EntryId): void
+  readonly isSelected: boolean
+  /** Several rows may be chosen now. */
+  readonly isOneOfMany: boolean
+  /** What an act on an entry's row is done to. */
+  targets(entry: EntryId): readonly EntryId[]
+  onChoose(entry: EntryId, mode: ChooseMode): void
+  onRemove(entries: readonly EntryId[]): void
 }
 
-const outside = 'outside'
-const remove = 'remove'
-
-export const FavoriteRow = ({ favorite, previous, afterNext, isLast, selected, onSelect }: FavoriteRowProps) => {
+export const FavoriteRow = ({
+  favorite,
+  previous,
+  afterNext,
+  isLast,
+  isSelected,
+  isOneOfMany,
+  targets,
+  onChoose,
+  onRemove,
+}: FavoriteRowProps) => {
   const t = useTranslate()
-  const pick = useLocalText()
-  const { entry, group, known, tags } = favorite
-  const service = useApp((state) => state.services.get(known.service))
+  const { entry, group, known } = favorite
+  const noteTags = useLibrary((state) => state.notes.get(entry)?.tags)
+  const tags = [...new Set([...favorite.tags, ...(noteTags ?? [])])]
   const isGone = useLibrary((state) => state.gone.has(entry))
-  const hasNote = useLibrary((state) => state.notes.has(entry))
-  const groups = useLibrary((state) => state.favorites.groups)
-  const words = wordRemoval(t, 'favorites.removed')
-  const moveTo = (target: string | null, before: EntryId | null) =>
-    changeFavorites({ type: 'move', entries: [entry], group: target, before })
+  const move = (entries: readonly EntryId[], before: EntryId | null) =>
+    changeFavorites({ type: 'move', entries, group, before })
 
   const press = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.altKey && event.key === 'ArrowUp' && previous !== undefined) void moveTo(group, previous.entry)
-    else if (event.altKey && event.key === 'ArrowDown' && !isLast) void moveTo(group, afterNext?.entry ?? null)
-    else if (event.key === 'Delete' || ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'd'))
-      void changeFavorites({ type: 'remove', entries: [entry] }, words)
+    if (event.altKey && event.key === 'ArrowUp' && previous !== undefined) void move([entry], previous.entry)
+    else if (event.altKey && event.key === 'ArrowDown' && !isLast) void move([entry], afterNext?.entry ?? null)
+    else if (event.key === 'Delete' || isStarKey(event)) onRemove(targets(entry))
     else return
     event.preventDefault()
   }
   return (
     <li
-      className={classNames(styles.row, selected && styles.selected)}
+      className={classNames(styles.row, isSelected && styles.selected)}
       draggable
       onDragStart={(event) => startDrag(event, entry)}
-      {...acceptDrop((dragged) =>
-        changeFavorites({ type: 'move', entries: [dragged], group, before: dragged === entry ? null : entry }),
-      )}
+      {...acceptDrop((dragged) => {
+        const moved = targets(dragged)
+        if (!moved.includes(entry)) void move(moved, entry)
+      })}
     >
       <button
         type="button"
-        data-row
-        aria-current={selected}
-        aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Control+D"
+        data-row={entry}
+        {...(isOneOfMany ? { 'aria-pressed': isSelected } : { 'aria-current': isSelected })}
+        aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Delete Control+D"
         className={styles.rowMain}
-        onClick={() => onSelect(entry)}
+        onClick={(event) => onChoose(entry, modeOf(event))}
         onKeyDown={press}
       >
         <code className={styles.code}>{known.code}</code>
-        <span className={styles.service}>{service === undefined ? known.service : pick(service.shortName)}</span>
-        <span className={styles.message}>{known.message}</span>
+        <span className={styles.service}>
+          <ServiceName id={known.service} />
+        </span>
+        <span className={styles.message}>
+          <NoteMark entry={entry} />
+          {known.message}
+        </span>
         {tags.map((tag) => (
           <span key={tag} className={styles.tag}>
             {tag}
           </span>
         ))}
-        {hasNote && <NotebookPen size={14} strokeWidth={2} aria-label={t('notes.has')} className={styles.mark} />}
         {isGone ? (
           <span className={styles.gone}>
             <TriangleAlert size={14} strokeWidth={2} aria-hidden />
             {t('favorites.gone')}
           </span>
         ) : (
-          <KindMark kind={known.kind} />
+          <span className={styles.kind}>
+            <KindMark kind={known.kind} />
+          </span>
         )}
       </button>
-      <MenuButton
-        aria-label={t('favorites.acts', { code: known.code })}
-        className={buttons.icon}
-        menu={{
-          label: t('favorites.acts', { code: known.code }),
-          acts: [
-            ...[...groups, { id: outside, name: t('favorites.no-group') }]
-              .filter(({ id }) => id !== (group ?? outside))
-              .map(({ id, name }) => ({ id, label: t('favorites.move-to', { group: name }), icon: FolderInput })),
-            { id: remove, label: t('favorites.remove'), icon: Trash2, hint: 'Ctrl D' },
-          ],
-          onAct: (id) =>
-            id === remove
-              ? void changeFavorites({ type: 'remove', entries: [entry] }, words)
-              : void moveTo(id === outside ? null : id, null),
-        }}
-      >
-        <Ellipsis size={16} strokeWidth={1.75} aria-hidden />
-      </MenuButton>
+      <FavoriteActs favorite={favorite} targets={targets} onRemove={onRemove} />
     </li>
   )
 }

@@ -1,70 +1,94 @@
 /** Favorites: the person's own entries in groups, and the notes; the selected one beside them. */
-import { FolderPlus, PackagePlus, Search } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { FolderPlus, NotebookPen, PackagePlus, Search, Star } from 'lucide-react'
+import { useState } from 'react'
 import type { EntryId } from '../../../src-preload/model/catalog.ts'
+import { EmptyState } from '../../components/empty-state.tsx'
 import { IconButton } from '../../components/icon-button.tsx'
-import { SplitPane } from '../../components/split-pane.tsx'
-import { changeLayout, useApp } from '../../lib/app-store.ts'
-import { changeFavorites, useLibrary } from '../../lib/library-store.ts'
+import { changeFavorites, useLibrary, wordRemoval } from '../../lib/library-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
 import { startPackExport } from '../../lib/pack-export.ts'
-import { FavoriteDetail } from './favorite-detail.tsx'
+import { useStarKey } from '../../lib/star-key.ts'
+import { type ChooseMode, choose, nothingChosen } from './choose.ts'
+import { ChosenBar } from './chosen-bar.tsx'
 import { FavoriteList } from './favorite-list.tsx'
 import styles from './favorites-view.module.css'
+import { emptyShelfFilter, isNarrowed } from './filter-shelf.ts'
+import { focusBeyond } from './focus-beyond.ts'
+import { groupFavorites } from './group-favorites.ts'
 import { NoteList } from './note-list.tsx'
-
-const EntryDetail = lazy(() => import('../../components/entry-detail/entry-detail.tsx'))
-
-const tabs = ['favorites', 'notes'] as const
-type Tab = (typeof tabs)[number]
-
-/** CSS pixels. */
-const detailWidth = { initial: 420, least: 320, most: 720 } as const
+import { ShelfDetail } from './shelf-detail.tsx'
+import { ShelfFacets } from './shelf-facets.tsx'
+import { type ShelfTab, ShelfTabs } from './shelf-tabs.tsx'
+import { useFavoriteShelf, useNoteShelf } from './use-shelf.ts'
 
 export const FavoritesView = () => {
   const t = useTranslate()
-  const [tab, setTab] = useState<Tab>('favorites')
+  const [tab, setTab] = useState<ShelfTab>('favorites')
   const [query, setQuery] = useState('')
-  const [selected, setSelected] = useState<EntryId | null>(null)
-  const gone = useLibrary((state) => selected !== null && state.gone.has(selected))
-  const width = useApp((state) => state.layout.detailWidth)
-  const addGroup = () => changeFavorites({ type: 'add-group', name: t('favorites.new-group-name') })
-  const list =
-    tab === 'favorites' ? (
-      <FavoriteList query={query} selected={selected} onSelect={setSelected} />
-    ) : (
-      <NoteList query={query} selected={selected} onSelect={setSelected} />
-    )
-  const detail = (
-    <aside aria-label={t('detail.title')} className={styles.detail}>
-      {selected !== null && <FavoriteDetail entry={selected} />}
-      {selected !== null && !gone && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        <div tabIndex={0} className={styles.entry}>
-          <Suspense fallback={null}>
-            <EntryDetail id={selected} onOpen={setSelected} />
-          </Suspense>
-        </div>
-      )}
-    </aside>
+  const [filter, setFilter] = useState(emptyShelfFilter)
+  const [choosing, setChoosing] = useState(nothingChosen)
+  const [isOpen, setOpen] = useState(false)
+  const favorites = useFavoriteShelf(query, filter)
+  const notes = useNoteShelf(query, filter)
+  const total = useLibrary((state) =>
+    tab === 'notes' ? state.notes.size : state.favorites.items.length + state.favorites.groups.length,
   )
+  const allGroups = useLibrary((state) => state.favorites.groups)
+  const narrowed = isNarrowed(query, filter)
+  const groups = groupFavorites(allGroups, favorites.kept, narrowed)
+  const order = groups.flatMap(({ items }) => items.map(({ entry }) => entry))
+  const chosen = order.filter((entry) => choosing.chosen.has(entry))
+  const { selected } = choosing
+  useStarKey(selected)
+
+  const chooseRow = (entry: EntryId, mode: ChooseMode) => {
+    setChoosing(choose(choosing, entry, mode, order))
+    if (mode === 'one') setOpen(true)
+  }
+  const chooseNone = () => setChoosing({ selected, chosen: new Set() })
+  const remove = (entries: readonly EntryId[]) => {
+    focusBeyond(entries)
+    const [key, values] =
+      entries.length === 1
+        ? (['favorites.removed', {}] as const)
+        : (['favorites.removed-many', { count: entries.length }] as const)
+    void changeFavorites({ type: 'remove', entries }, wordRemoval(t, key, values))
+    chooseNone()
+  }
+  const isEmpty = total === 0
+  const shown = tab === 'notes' ? notes.kept.length : groups.length
+  const content =
+    shown === 0 ? (
+      <EmptyState
+        icon={tab === 'notes' ? NotebookPen : Star}
+        title={t(!isEmpty ? 'favorites.none-found' : tab === 'notes' ? 'notes.empty' : 'favorites.empty')}
+      >
+        {isEmpty && <p>{t(tab === 'notes' ? 'notes.empty-hint' : 'favorites.empty-hint')}</p>}
+      </EmptyState>
+    ) : tab === 'notes' ? (
+      <NoteList notes={notes.kept} selected={selected} onSelect={(entry) => chooseRow(entry, 'one')} />
+    ) : (
+      <FavoriteList
+        groups={groups}
+        order={order}
+        choosing={choosing}
+        onChoose={chooseRow}
+        onChooseAll={() => setChoosing({ selected, chosen: new Set(order) })}
+        onRemove={remove}
+      />
+    )
   return (
-    <section aria-label={t('view.favorites')} className={styles.view}>
+    <section
+      aria-label={t('view.favorites')}
+      className={styles.view}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return
+        if (chosen.length > 0) chooseNone()
+        else setOpen(false)
+      }}
+    >
       <header className={styles.bar}>
-        <div role="tablist" aria-label={t('view.favorites')} className={styles.tabs}>
-          {tabs.map((id) => (
-            <button
-              key={id}
-              type="button"
-              role="tab"
-              aria-selected={id === tab}
-              className={styles.tab}
-              onClick={() => setTab(id)}
-            >
-              {t(`favorites.tab.${id}`)}
-            </button>
-          ))}
-        </div>
+        <ShelfTabs current={tab} onChange={setTab} />
         <label className={styles.field}>
           <Search size={16} strokeWidth={2} aria-hidden />
           <input
@@ -77,23 +101,37 @@ export const FavoritesView = () => {
             onChange={(event) => setQuery(event.currentTarget.value)}
           />
         </label>
-        {tab === 'favorites' && <IconButton icon={FolderPlus} label={t('favorites.add-group')} onClick={addGroup} />}
+        {tab === 'favorites' && (
+          <IconButton
+            icon={FolderPlus}
+            label={t('favorites.add-group')}
+            onClick={() => changeFavorites({ type: 'add-group', name: t('favorites.new-group-name') })}
+          />
+        )}
         <IconButton
           icon={PackagePlus}
           label={t('packs.export')}
           onClick={() => startPackExport({ pack: null, part: tab === 'favorites' ? 'favorite' : 'note' })}
         />
       </header>
-      <div className={styles.content}>
-        <SplitPane
-          main={list}
-          side={detail}
-          label={t('detail.resize')}
-          width={width}
-          {...detailWidth}
-          onResize={(wanted) => changeLayout({ detailWidth: wanted })}
-        />
-      </div>
+      {tab === 'favorites' && chosen.length > 0 ? (
+        <ChosenBar entries={chosen} onRemove={() => remove(chosen)} onClear={chooseNone} />
+      ) : (
+        !isEmpty && (
+          <ShelfFacets
+            counts={tab === 'notes' ? notes.counts : favorites.counts}
+            filter={filter}
+            onFilter={setFilter}
+          />
+        )
+      )}
+      <ShelfDetail
+        list={content}
+        entry={selected}
+        isOpen={isOpen}
+        onOpen={(entry) => setChoosing({ selected: entry, chosen: new Set() })}
+        onClose={() => setOpen(false)}
+      />
     </section>
   )
 }
