@@ -75,7 +75,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   expectedMishaps: async ({}, use) => {
     await use([])
   },
-  launch: async ({ openBrowser, expectedMishaps }, use, info) => {
+  // What is running is closed before its data is removed: that is all the folder is asked for here.
+  launch: async ({ openBrowser, expectedMishaps, dataFolder: _ }, use, info) => {
     const started: { errdex: Errdex; mishaps: MishapWatch; netLog: string | null }[] = []
     await use(async (dataFolder, appFolder) => {
       const netLog = info.project.name === 'electron' ? info.outputPath(`net-log-${started.length}.json`) : null

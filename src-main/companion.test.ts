@@ -5,6 +5,7 @@ import { success } from '../src-preload/model/outcome.ts'
 import { initialSettings, type Settings } from '../src-preload/model/settings.ts'
 import { createTranslate } from '../src-preload/translate.ts'
 import { createCompanion } from './companion.ts'
+import { createWindowMemory } from './requests/window-memory.ts'
 import { readArguments } from './shell/arguments.ts'
 import type { TrayActions } from './shell/tray-menu.ts'
 
@@ -30,6 +31,7 @@ const setUp = (options: { tray?: boolean; settings?: Partial<Settings> } = {}) =
   const note = (line: string) => void seen.push(line)
   const companion = createCompanion({
     platform: 'linux',
+    memory: createWindowMemory(),
     dataFolder: '/data',
     quickCommand: 'errdex --quick',
     loginItem: { available: true, set: (start) => note(`login ${start}`) },

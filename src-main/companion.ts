@@ -5,6 +5,7 @@ import type { Outcome } from '../src-preload/model/outcome.ts'
 import type { Settings } from '../src-preload/model/settings.ts'
 import type { Translate } from '../src-preload/translate.ts'
 import type { Companion } from './requests/handlers.ts'
+import type { WindowMemory } from './requests/window-memory.ts'
 import type { StartRequest } from './shell/arguments.ts'
 import type { ClipboardWatch } from './shell/clipboard-watch.ts'
 import type { LoginItem } from './shell/login-item.ts'
@@ -18,6 +19,7 @@ import { createSightings } from './sightings.ts'
 
 export interface CompanionDependencies {
   readonly platform: CompanionState['platform']
+  readonly memory: WindowMemory
   readonly dataFolder: string
   readonly quickCommand: string
   readonly loginItem: LoginItem
@@ -124,6 +126,7 @@ export const createCompanion = (deps: CompanionDependencies): RunningCompanion =
 
   return {
     hasTray: tray !== null,
+    memory: deps.memory,
     describe: currentState,
     command: watch.obey,
     openSighting,

@@ -8,6 +8,7 @@ import type { Placement } from '../src-preload/model/placement.ts'
 import { chooseLocale, createTranslate } from '../src-preload/translate.ts'
 import { createCompanion, type RunningCompanion } from './companion.ts'
 import { createCrashBudget } from './crash-budget.ts'
+import { createWindowMemory } from './requests/window-memory.ts'
 import type { CompanionCore } from './services.ts'
 import type { Clipboard } from './shell/clipboard.ts'
 import { createClipboardWatch } from './shell/clipboard-watch.ts'
@@ -89,7 +90,9 @@ export const createDesktop = (
   app.once('before-quit', () => {
     ending = true
   })
+  const memory = createWindowMemory()
   const closed = () => {
+    memory.forget()
     // An app that ends closes its windows, and opens none to say that it stays.
     if (ending) return
     if (!companion.hasTray || !store.settings.read().closeToTray) {
@@ -120,6 +123,7 @@ export const createDesktop = (
       name: app.getName(),
     }),
     mainWindow,
+    memory,
     offers,
     readSettings: store.settings.read,
     changeSettings,

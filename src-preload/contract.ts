@@ -15,6 +15,7 @@ import type {
   Notes,
   UndoToken,
 } from './model/library.ts'
+import type { Recollection } from './model/memory.ts'
 import type { Outcome, Problem } from './model/outcome.ts'
 import type { ExportedPack, PackDecisions, PackOpening, PackPreview, PackSelection, PacksView } from './model/packs.ts'
 import type { BrowsePage, BrowseQuery, EntryDetail, EntryRow } from './model/search.ts'
@@ -75,6 +76,10 @@ export interface Requests {
   /** Brings back what one removal took. */
   'library:undo': (token: UndoToken) => Outcome<null>
   'link:open': (url: string) => Outcome<null>
+  /** Null forgets it. */
+  'memory:keep': (key: string, value: string | null) => Outcome<null>
+  /** What this window kept before its process was lost; nothing in a window that was opened anew. */
+  'memory:recall': () => Recollection
   'notes:read': () => Notes
   /** An empty draft removes the note. */
   'notes:write': (entry: EntryId, draft: NoteDraft) => Outcome<UndoToken | null>
@@ -176,6 +181,8 @@ export const requestChannels = [
   'layout:save',
   'library:undo',
   'link:open',
+  'memory:keep',
+  'memory:recall',
   'notes:read',
   'notes:write',
   'offer:describe',

@@ -1,5 +1,6 @@
 /** A window whose process is lost comes back; one that is lost again says so without script, and can be opened again. */
 import type { ElectronApplication } from '@playwright/test'
+import { ask } from '../ask.ts'
 import { expect, test } from '../fixture.ts'
 import { appOf } from '../launch.ts'
 
@@ -22,6 +23,32 @@ const look = (app: ElectronApplication) =>
     )
     return { url: contents.getURL(), text, kept }
   })
+
+/** What stands in the window where the person left it. */
+const lookAtWork = (app: ElectronApplication) =>
+  app.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.fromId(1)?.webContents
+    if (contents === undefined || contents.isCrashed() || contents.isLoading()) return null
+    return contents.executeJavaScript(`({
+      view: document.querySelector('[aria-current=page]')?.innerText,
+      found: document.querySelector('main')?.innerText.includes('99991672'),
+      query: document.querySelector('[role=combobox]')?.value,
+    })`)
+  })
+
+test('what was typed, diagnosed and looked at is there again', async ({ errdex, page, expectedMishaps }) => {
+  expectedMishaps.push(/crash/i)
+  const app = appOf(errdex)
+  await page.getByRole('combobox').fill('权限')
+  await page.getByRole('button', { name: '诊断' }).click()
+  await page.getByRole('textbox', { name: '粘贴或输入要诊断的文字' }).fill('{"code":99991672,"msg":"Access denied"}')
+  await expect(page.getByRole('main')).toContainText('权限')
+  // What is typed is handed over after a rest.
+  await expect.poll(async () => Object.keys(await ask(page, 'memory:recall'))).toContain('diagnosed')
+
+  await crash(app)
+  await expect.poll(() => lookAtWork(app)).toEqual({ view: '诊断', found: true, query: '权限' })
+})
 
 test('first crash: reloaded with its session state; second: the recovery page; its link leads back', async ({
   errdex,

@@ -38,6 +38,8 @@ const right: { readonly [C in RequestChannel]: Parameters<Requests[C]> } = {
   'layout:save': [initialLayout],
   'library:undo': [1],
   'link:open': ['https://open.feishu.cn/'],
+  'memory:keep': ['view', '"browse"'],
+  'memory:recall': [],
   'notes:read': [],
   'notes:write': ['feishu/40001', { text: '**known**', tags: ['a'], incidentUntil: '2026-12-01' }],
   'offer:describe': [],

@@ -1,6 +1,5 @@
 /** The one gate in front of the handlers, for every host: a known channel, and arguments of the right shape and size. */
 import { isRequestChannel, type RequestChannel, type Requests } from '../../src-preload/contract.ts'
-import { actors, kinds, retries } from '../../src-preload/model/catalog.ts'
 import { isDestination, watchCommands } from '../../src-preload/model/companion.ts'
 import { pieceLimit } from '../../src-preload/model/diagnosis.ts'
 import { exportFormats, savedEncodings, savedFileLimit } from '../../src-preload/model/exports.ts'
@@ -11,15 +10,9 @@ import {
   isNoteDraft,
   libraryLimits,
 } from '../../src-preload/model/library.ts'
+import { memoryLimits } from '../../src-preload/model/memory.ts'
 import { isPackDecisions, isPackName, isPackSelection, packLimits } from '../../src-preload/model/packs.ts'
-import {
-  type BrowseQuery,
-  type EntryFilter,
-  pageLimit,
-  queryLimit,
-  type Sort,
-  sortColumns,
-} from '../../src-preload/model/search.ts'
+import { type BrowseQuery, isEntryFilter, isSort, pageLimit, queryLimit } from '../../src-preload/model/search.ts'
 import { isLayout, isSettings } from '../../src-preload/model/settings.ts'
 import { fields, flag, integer, list, nullable, oneOf, type Shape, text, tuple } from '../../src-preload/model/shape.ts'
 import { isTableChange, isTableDraft, tableLimits } from '../../src-preload/model/tables.ts'
@@ -29,22 +22,9 @@ const identifier = text(300)
 
 const diagnosisId = integer(1, Number.MAX_SAFE_INTEGER)
 
-const isFilter: Shape<EntryFilter> = fields<EntryFilter>({
-  service: list(identifier, 200),
-  kind: list(oneOf(kinds), kinds.length),
-  http: list(integer(0, 999), 200),
-  retry: list(oneOf(retries), retries.length),
-  actor: list(oneOf(actors), actors.length),
-})
-
-const isSort: Shape<Sort> = fields<Sort>({
-  column: oneOf(sortColumns),
-  direction: oneOf(['ascending', 'descending']),
-})
-
 const isBrowseQuery: Shape<BrowseQuery> = fields<BrowseQuery>({
   text: text(queryLimit),
-  filter: isFilter,
+  filter: isEntryFilter,
   sort: nullable(isSort),
   offset: integer(0, 10_000_000),
   limit: integer(0, pageLimit),
@@ -82,6 +62,8 @@ const argumentShapes: { readonly [C in RequestChannel]: Shape<Parameters<Request
   'layout:save': tuple(isLayout),
   'library:undo': tuple(integer(1, Number.MAX_SAFE_INTEGER)),
   'link:open': tuple(text(2_000)),
+  'memory:keep': tuple(text(memoryLimits.key), nullable(text(memoryLimits.value))),
+  'memory:recall': tuple(),
   'notes:read': tuple(),
   'notes:write': tuple(identifier, isNoteDraft),
   'offer:describe': tuple(),

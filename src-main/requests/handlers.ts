@@ -13,6 +13,7 @@ import type { Library } from '../library/library.ts'
 import type { Packs } from '../packs/packs.ts'
 import type { Tables } from '../tables/tables.ts'
 import type { Problems } from './problems.ts'
+import type { WindowMemory } from './window-memory.ts'
 
 /** A request's answer may come later; its arguments have been checked. */
 export type Handlers = {
@@ -29,6 +30,7 @@ export interface Kept<T> {
 
 /** The desktop companion as requests see it. */
 export interface Companion {
+  readonly memory: Pick<WindowMemory, 'keep' | 'recall'>
   describe(): CompanionState
   command(command: WatchCommand): void
   openSighting(id: number): void
@@ -117,6 +119,8 @@ export const createHandlers = (services: HostServices): Handlers => ({
   },
   'library:undo': (token) => services.undo(token),
   'link:open': (url) => services.openLink(url),
+  'memory:keep': (key, value) => services.companion?.memory.keep(key, value) ?? failure('companion.unavailable'),
+  'memory:recall': () => services.companion?.memory.recall() ?? {},
   'notes:read': () => services.library.readNotes(),
   'notes:write': (entry, draft) => services.library.writeNote(entry, draft),
   'packs:accept': (opening, decisions) => services.packs.accept(opening, decisions),

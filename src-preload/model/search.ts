@@ -1,5 +1,18 @@
 /** Queries over the catalog and what comes back: pages of rows with highlights and live facet counts. */
-import type { Actor, Entry, EntryId, Guidance, Kind, Retry, Service, ServiceId } from './catalog.ts'
+import {
+  type Actor,
+  actors,
+  type Entry,
+  type EntryId,
+  type Guidance,
+  type Kind,
+  kinds,
+  type Retry,
+  retries,
+  type Service,
+  type ServiceId,
+} from './catalog.ts'
+import { fields, integer, list, oneOf, type Shape, text } from './shape.ts'
 
 /** The entry's texts that are searched and may be highlighted. */
 export const textFields = ['code', 'name', 'message', 'meaning', 'advice'] as const
@@ -113,3 +126,16 @@ export interface EntryDetail {
   readonly neighbours: readonly EntryRow[]
   readonly guidance: readonly Guidance[]
 }
+
+export const isEntryFilter: Shape<EntryFilter> = fields<EntryFilter>({
+  service: list(text(300), 200),
+  kind: list(oneOf(kinds), kinds.length),
+  http: list(integer(0, 999), 200),
+  retry: list(oneOf(retries), retries.length),
+  actor: list(oneOf(actors), actors.length),
+})
+
+export const isSort: Shape<Sort> = fields<Sort>({
+  column: oneOf(sortColumns),
+  direction: oneOf(['ascending', 'descending']),
+})

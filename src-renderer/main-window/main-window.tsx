@@ -7,6 +7,7 @@ import { diagnoseFiles, diagnoseText } from '../features/diagnose/use-diagnose.t
 import { useAppearance } from '../lib/appearance.ts'
 import { subscribeToDestinations } from '../lib/destination.ts'
 import { useTranslate } from '../lib/locale.ts'
+import { keep, recall } from '../lib/memory.ts'
 import { DropTarget } from './drop-target.tsx'
 import { followDestination } from './follow-destination.ts'
 import { listenForPaste } from './listen-for-paste.ts'
@@ -14,7 +15,7 @@ import styles from './main-window.module.css'
 import { ProblemBar } from './problem-bar.tsx'
 import { Rail } from './rail.tsx'
 import { recordHistory } from './record-history.ts'
-import { type ViewId, views } from './views.ts'
+import { isViewId, type ViewId, views } from './views.ts'
 import { WatchQuestion } from './watch-question.tsx'
 
 const PackExport = lazy(async () => ({
@@ -23,7 +24,8 @@ const PackExport = lazy(async () => ({
 
 export const MainWindow = () => {
   const t = useTranslate()
-  const [current, setCurrent] = useState<ViewId>('browse')
+  const [current, setCurrent] = useState<ViewId>(() => recall('view', isViewId) ?? 'browse')
+  useEffect(() => keep('view', current), [current])
   const label = views.find(({ id }) => id === current)?.labelKey ?? 'view.browse'
   useAppearance(t('window.title', { view: t(label) }))
   useEffect(

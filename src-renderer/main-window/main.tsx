@@ -6,12 +6,15 @@ import { startApp } from '../lib/app-store.ts'
 import { startCompanion } from '../lib/companion-store.ts'
 import { watchFailures } from '../lib/failures.ts'
 import { startLibrary } from '../lib/library-store.ts'
+import { startMemory } from '../lib/memory.ts'
 import { MainWindow } from './main-window.tsx'
+import { rememberWindow } from './remember.ts'
 
 watchFailures()
 const root = document.getElementById('root')
 if (root !== null) {
-  await Promise.all([startApp(), startCompanion(), startLibrary()])
+  await Promise.all([startApp(), startCompanion(), startLibrary(), startMemory()])
+  rememberWindow()
   createRoot(root).render(<MainWindow />)
   requestIdleCallback(warmMenus)
   void startPacks()

@@ -1,6 +1,7 @@
 /** The views of the main window, in the order of the rail: a new one is one line here and its label in `locales`. */
 import { History, Library, type LucideIcon, Settings, Star, Stethoscope, TableProperties } from 'lucide-react'
 import { type ComponentType, lazy } from 'react'
+import { oneOf } from '../../src-preload/model/shape.ts'
 import type { MessageKey } from '../../src-preload/translate.ts'
 import { BrowseView } from '../features/browse/browse-view.tsx'
 
@@ -40,3 +41,4 @@ export const views = [
 ] as const satisfies readonly View[]
 
 export type ViewId = (typeof views)[number]['id']
+export const isViewId = oneOf(views.map(({ id }) => id))
