@@ -1,26 +1,40 @@
-/** `entries`: every entry of the catalog, or of one service, one per line. */
-import { failure, success } from '../../src-preload/model/outcome.ts'
+/** `entries`: every entry of the catalog, or of one service: one per line, or as a file of any export format. */
+import { type ExportFormat, exportFormats } from '../../src-preload/model/exports.ts'
+import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
+import { exportEntries } from '../core/exports/export-entries.ts'
 import type { Command } from './host.ts'
 import { openCatalog, readService } from './open-catalog.ts'
 import { printRows } from './print-rows.ts'
 import { readArguments } from './read-arguments.ts'
 
-const options = { service: { type: 'string', short: 's' }, jsonl: { type: 'boolean' } } as const
+const options = {
+  service: { type: 'string', short: 's' },
+  format: { type: 'string' },
+  jsonl: { type: 'boolean' },
+} as const
+
+const readFormat = (format: string | undefined, jsonl: boolean | undefined): Outcome<ExportFormat | null> => {
+  if (format === undefined) return success(jsonl === true ? 'jsonl' : null)
+  const known = exportFormats.find((name) => name === format)
+  return known === undefined ? failure('cli.format', { format, formats: exportFormats.join(', ') }) : success(known)
+}
 
 export const entries: Command = {
   async run(args, host) {
     const read = readArguments(args, options)
     if (!read.ok) return read
-    const [word] = read.value.positionals
+    const { positionals, values } = read.value
+    const [word] = positionals
     if (word !== undefined) return failure('cli.unexpected-word', { word })
+    const format = readFormat(values.format, values.jsonl)
+    if (!format.ok) return format
     const opened = openCatalog(host)
     if (!opened.ok) return opened
-    const service = readService(read.value.values.service, opened.value)
+    const service = readService(values.service, opened.value)
     if (!service.ok) return service
-    const chosen = opened.value.entries.filter(
-      (entry) => service.value === undefined || entry.service === service.value,
-    )
-    if (read.value.values.jsonl === true) for (const entry of chosen) await host.print(JSON.stringify(entry))
+    const wanted = opened.value.services.filter(({ id }) => service.value === undefined || id === service.value)
+    const chosen = opened.value.entries.filter((entry) => wanted.some(({ id }) => id === entry.service))
+    if (format.value !== null) await host.print(exportEntries(format.value, wanted, chosen).content.replace(/\n$/, ''))
     else
       await printRows(
         chosen.map((entry) => ({ entry, highlights: [] })),

@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Catalog, Entry, Service } from '../../src-preload/model/catalog.ts'
+import { exportFormats } from '../../src-preload/model/exports.ts'
 import { createTranslate } from '../../src-preload/translate.ts'
 import { adapters } from '../core/catalog/adapters/registry.ts'
 import { compileCatalog } from '../core/catalog/compile.ts'
+import { exportEntries } from '../core/exports/export-entries.ts'
 import { readPinyin } from '../core/search/read-pinyin.ts'
 import { buildIndex, writeIndex } from '../core/search/stored-index.ts'
 import { catalogFile } from '../engine/load-catalog.ts'
@@ -57,6 +59,18 @@ const run = async (args: readonly string[], { language = 'en', input = [], width
 }
 
 describe('entries', () => {
+  test.each(exportFormats)('--format %s prints what the app exports', async (format) => {
+    const { exit, out } = await run(['entries', '--format', format])
+    expect(exit).toBe(0)
+    expect(`${out.join('\n')}\n`).toBe(exportEntries(format, catalog.services, catalog.entries).content)
+  })
+
+  test('a format there is not is named with those there are', async () => {
+    const { exit, err } = await run(['entries', '--format', 'xml'])
+    expect(exit).toBe(2)
+    expect(err.join()).toContain('csv, markdown, jsonl, bulk, mapping')
+  })
+
   test('--jsonl gives every entry whole, in catalog order', async () => {
     const { exit, out } = await run(['entries', '--jsonl'])
     expect(exit).toBe(0)
