@@ -20,7 +20,15 @@ import type { Outcome, Problem } from './model/outcome.ts'
 import type { ExportedPack, PackDecisions, PackOpening, PackPreview, PackSelection, PacksView } from './model/packs.ts'
 import type { BrowsePage, BrowseQuery, EntryDetail, EntryRow } from './model/search.ts'
 import type { Layout, Settings } from './model/settings.ts'
-import type { ImportedTable, ReadingStage, TableChange, TableDraft, TablePreview, UploadId } from './model/tables.ts'
+import type {
+  EnvelopeDescription,
+  ImportedTable,
+  ReadingStage,
+  TableChange,
+  TableDraft,
+  TablePreview,
+  UploadId,
+} from './model/tables.ts'
 
 /** What a window must know before it can draw. */
 export interface AppDescription {
@@ -118,11 +126,15 @@ export interface Requests {
   'tables:accept': (upload: UploadId) => Outcome<null>
   'tables:cancel': (upload: UploadId) => null
   'tables:change': (change: TableChange) => Outcome<UndoToken | null>
+  /** How the service writes errors, as a sample response tells; empty lists where it does not. */
+  'tables:guess': (upload: UploadId, sample: string) => Outcome<EnvelopeDescription>
   /** With a draft the same file is mapped anew. */
   'tables:preview': (upload: UploadId, draft: TableDraft | null) => Outcome<TablePreview>
   /** A piece of the file, base64. */
   'tables:push': (upload: UploadId, piece: string) => Outcome<null>
   'tables:read': () => readonly ImportedTable[]
+  /** Opens the file again that a table was imported from. */
+  'tables:reopen': (table: string) => Outcome<UploadId>
   /** `updates` names the table that the file is a newer state of. */
   'tables:start': (file: string, updates: string | null) => Outcome<UploadId>
   /** Where secrets stand in a part of a text that is about to be shown. */
@@ -208,9 +220,11 @@ export const requestChannels = [
   'tables:accept',
   'tables:cancel',
   'tables:change',
+  'tables:guess',
   'tables:preview',
   'tables:push',
   'tables:read',
+  'tables:reopen',
   'tables:start',
   'text:find-secrets',
   'watch:command',

@@ -54,6 +54,7 @@ const readInMemory = (task: ReadingTask): Reading => {
     task,
     preview,
     remap: preview,
+    guess: async () => success(noEnvelope),
     save: async (base) => {
       writeFileSync(`${base}.source`, task.bytes)
       return success({ services: [task.table], entries, sums: { ...noSums, source: digestOf(task.bytes) } })

@@ -1,11 +1,10 @@
 /** Compiled files have one copy, and need no other: what is damaged is compiled anew from the imported file. */
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Problem } from '../../src-preload/model/outcome.ts'
 import type { ImportedTable } from '../../src-preload/model/tables.ts'
 import type { StoredDocument } from '../store/document.ts'
 import { type KeepDependencies, keepReading } from './keep-reading.ts'
 import type { ReadingTask } from './protocol.ts'
+import { readSource, sourceOf } from './read-source.ts'
 import type { Reading } from './reading.ts'
 
 export interface MendDependencies extends KeepDependencies {
@@ -13,14 +12,6 @@ export interface MendDependencies extends KeepDependencies {
   readonly resources: string
   read(task: ReadingTask): Reading
   report(problem: Problem): void
-}
-
-const readOrNull = async (path: string): Promise<Uint8Array | null> => {
-  try {
-    return new Uint8Array(await readFile(path))
-  } catch {
-    return null
-  }
 }
 
 /** What became of the table is told either way; each set of files is tried once. */
@@ -44,8 +35,8 @@ export const createMend = (deps: MendDependencies) => {
     if (tried.has(table.compiled)) return null
     tried.add(table.compiled)
     const { name } = table
-    const source = join(deps.folder, `${table.compiled}.source`)
-    const bytes = await readOrNull(source)
+    const source = sourceOf(deps.folder, table)
+    const bytes = await readSource(source)
     const whole = bytes === null ? null : await compileAnew(table, bytes)
     if (whole === null) {
       deps.report({ key: 'tables.lost', values: { name, source } })

@@ -1,6 +1,12 @@
 /** What crosses between main and the thread that reads one file: from bytes to a preview, then to compiled files. */
 import type { EntryId } from '../../src-preload/model/catalog.ts'
-import type { ReadingStage, TableDraft, TablePreview, TableSums } from '../../src-preload/model/tables.ts'
+import type {
+  EnvelopeDescription,
+  ReadingStage,
+  TableDraft,
+  TablePreview,
+  TableSums,
+} from '../../src-preload/model/tables.ts'
 
 /** The work a thread is started with. */
 export interface ReadingTask {
@@ -20,12 +26,14 @@ export interface ReadingTask {
 
 export type ReadingCall =
   | { readonly type: 'remap'; readonly draft: TableDraft }
+  | { readonly type: 'guess'; readonly sample: string }
   /** Writes `<base>.entries`, `<base>.index` and `<base>.source`, durably. */
   | { readonly type: 'save'; readonly base: string }
 
 export type ReadingMessage =
   | { readonly type: 'stage'; readonly stage: ReadingStage }
   | { readonly type: 'preview'; readonly preview: TablePreview }
+  | { readonly type: 'guessed'; readonly envelope: EnvelopeDescription }
   | {
       readonly type: 'saved'
       readonly services: readonly string[]

@@ -5,7 +5,8 @@ import type { Entry } from '../../src-preload/model/catalog.ts'
 import type { TableDraft, TableSums } from '../../src-preload/model/tables.ts'
 import { toIndexDocument } from '../core/search/index-document.ts'
 import { packIndex } from '../core/search/packed-index.ts'
-import { type CompiledTable, compileTable, type TableSource } from '../core/tables/compile-table.ts'
+import { type CompiledTable, compileTable, renameServices, type TableSource } from '../core/tables/compile-table.ts'
+import { guessEnvelope } from '../core/tables/guess-envelope.ts'
 import { headGrid } from '../core/tables/header.ts'
 import { guessDraft, previewTable } from '../core/tables/preview-table.ts'
 import { readText } from '../core/tables/read-text.ts'
@@ -57,11 +58,18 @@ const start = async () => {
   const known = new Set(loadCatalog(task.resources).catalog.entries.map(({ code }) => code))
   const before = await readBefore()
   let compiled: CompiledTable = { services: [], entries: [], leftOut: 0 }
+  let messages = createTableMessages()
+  let mapped = ''
 
   const preview = (draft: TableDraft) => {
     send({ type: 'stage', stage: 'compile' })
-    const messages = createTableMessages()
-    compiled = compileTable(source, draft, messages)
+    const mapping = JSON.stringify(draft.mappings)
+    if (mapping === mapped) compiled = renameServices(compiled, source, draft)
+    else {
+      messages = createTableMessages()
+      compiled = compileTable(source, draft, messages)
+      mapped = mapping
+    }
     const all = { ...messages, all: [...reading.all, ...messages.all] }
     const isKnownElsewhere = (code: string) => known.has(code)
     send({
@@ -104,7 +112,10 @@ const start = async () => {
   )
   port.on('message', (call: ReadingCall) => {
     if (call.type === 'remap') preview(call.draft)
-    else void save(call.base)
+    else if (call.type === 'guess') {
+      const codes = new Set(compiled.entries.map(({ code }) => code))
+      send({ type: 'guessed', envelope: guessEnvelope(call.sample, codes) })
+    } else void save(call.base)
   })
 }
 

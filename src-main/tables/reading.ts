@@ -1,7 +1,13 @@
 /** One file being read in a thread of its own: its previews, its compiled files, and the end of it at any moment. */
 import { Worker } from 'node:worker_threads'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
-import type { ReadingStage, TableDraft, TablePreview, TableSums } from '../../src-preload/model/tables.ts'
+import type {
+  EnvelopeDescription,
+  ReadingStage,
+  TableDraft,
+  TablePreview,
+  TableSums,
+} from '../../src-preload/model/tables.ts'
 import type { ReadingCall, ReadingMessage, ReadingTask } from './protocol.ts'
 
 export interface SavedTable {
@@ -15,6 +21,8 @@ export interface Reading {
   /** The latest preview. */
   preview(): Promise<Outcome<TablePreview>>
   remap(draft: TableDraft): Promise<Outcome<TablePreview>>
+  /** How errors are written, as a sample response tells; the preview stays. */
+  guess(sample: string): Promise<Outcome<EnvelopeDescription>>
   save(base: string): Promise<Outcome<SavedTable>>
   /** Ends the thread wherever it is. */
   cancel(): Promise<void>
@@ -53,6 +61,17 @@ export const startReading = (file: string, task: ReadingTask, onStage: (stage: R
     remap(draft) {
       shown = shown.then(async (before) => (before.ok ? toPreview(await call({ type: 'remap', draft })) : before))
       return shown
+    },
+    guess(sample) {
+      const before = shown
+      const guessed = before.then(async (preview) => {
+        if (!preview.ok) return preview
+        const message = await call({ type: 'guess', sample })
+        return message?.type === 'guessed' ? success(message.envelope) : ended
+      })
+      // One call at a time: the next one waits for this answer.
+      shown = guessed.then(() => before)
+      return guessed
     },
     async save(base) {
       const before = await shown

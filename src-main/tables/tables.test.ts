@@ -71,6 +71,7 @@ beforeEach(() => {
         task,
         preview: async () => success(preview(task)),
         remap: async (draft) => success(preview({ ...task, draft })),
+        guess: async () => success(noEnvelope),
         save: async (base) => {
           saved.push(base)
           return success({ services: [task.table], entries, sums: noSums })

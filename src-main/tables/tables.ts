@@ -4,6 +4,7 @@ import type { EntryId } from '../../src-preload/model/catalog.ts'
 import type { UndoToken } from '../../src-preload/model/library.ts'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 import {
+  type EnvelopeDescription,
   type ImportedTable,
   type ReadingStage,
   type TableChange,
@@ -18,6 +19,7 @@ import type { StoredDocument } from '../store/document.ts'
 import { freeId } from './free-id.ts'
 import { type KeepDependencies, keepReading } from './keep-reading.ts'
 import type { ReadingTask } from './protocol.ts'
+import { readSource, sourceOf } from './read-source.ts'
 import type { Reading } from './reading.ts'
 import { createUploads, type Upload } from './uploads.ts'
 
@@ -38,9 +40,13 @@ export interface Tables {
   list(): readonly ImportedTable[]
   /** `updates` names the table that the file is a newer state of. */
   startUpload(file: string, updates: string | null): Outcome<UploadId>
+  /** An upload of the file that a table was imported from, to change what was decided then. */
+  reopen(table: string): Promise<Outcome<UploadId>>
   pushUpload(upload: UploadId, base64: string): Outcome<null>
   /** Ends the upload; with a draft the same file is mapped anew. */
   preview(upload: UploadId, draft: TableDraft | null): Promise<Outcome<TablePreview>>
+  /** How errors are written, as a sample response tells. */
+  guess(upload: UploadId, sample: string): Promise<Outcome<EnvelopeDescription>>
   accept(upload: UploadId): Promise<Outcome<null>>
   cancel(upload: UploadId): Promise<null>
   change(change: TableChange): Promise<Outcome<UndoToken | null>>
@@ -52,6 +58,8 @@ export interface Tables {
 
 interface Kept {
   readonly updates: string | null
+  /** Of a table that is opened again; null where pieces come. */
+  readonly source: Uint8Array | null
   reading: Reading | null
 }
 
@@ -75,7 +83,7 @@ export const createTables = (deps: TablesDependencies): Tables => {
     const known = document.read().find((table) => table.id === upload.kept.updates)
     const task: ReadingTask = {
       file: upload.file,
-      bytes: upload.collect(),
+      bytes: upload.kept.source ?? upload.collect(),
       table: known?.id ?? freeId(`my-${slugOf(upload.file.replace(/\.[A-Za-z0-9]{1,8}$/, ''))}`, document.read()),
       resources: deps.resources,
       before: known === undefined ? null : join(folder, known.compiled),
@@ -91,7 +99,14 @@ export const createTables = (deps: TablesDependencies): Tables => {
     inUse: () => document.read().map(({ compiled }) => compiled),
     startUpload(file, updates) {
       if (document.read().length >= tableLimits.tables) return failure('tables.too-many', { limit: tableLimits.tables })
-      return success(uploads.open(file, { updates, reading: null }))
+      return success(uploads.open(file, { updates, source: null, reading: null }))
+    },
+    async reopen(id) {
+      const table = document.read().find((known) => known.id === id)
+      if (table === undefined) return lost
+      const source = await readSource(sourceOf(folder, table))
+      if (source === null) return failure('tables.source-lost', { name: table.name })
+      return success(uploads.open(table.file, { updates: id, source, reading: null }))
     },
     pushUpload: uploads.push,
     async preview(id, draft) {
@@ -100,6 +115,10 @@ export const createTables = (deps: TablesDependencies): Tables => {
       const { kept } = upload
       kept.reading ??= openReading(id, upload)
       return draft === null ? kept.reading.preview() : kept.reading.remap(draft)
+    },
+    async guess(id, sample) {
+      const reading = uploads.find(id)?.kept.reading
+      return reading == null ? lost : reading.guess(sample)
     },
     async accept(id) {
       const upload = uploads.find(id)

@@ -19,6 +19,11 @@ export const tableLimits = {
   tables: 200,
   name: 60,
   services: 50,
+  /** UTF-16 units of a sample response. */
+  sample: 100_000,
+  /** Names of one kind in a description, and units of one. */
+  names: 20,
+  nameLength: 100,
 } as const
 
 /** How errors of a new service look on the wire, for the analyzer; empty lists say nothing. */
@@ -142,7 +147,7 @@ const isEnabling = fields<Extract<TableChange, { type: 'enable' }>>({
 const isRemoving = fields<Extract<TableChange, { type: 'remove' }>>({ type: oneOf(['remove']), table: text(100) })
 export const isTableChange: Shape<TableChange> = (value): value is TableChange => isEnabling(value) || isRemoving(value)
 
-const names = list(text(100), 20)
+const names = list(text(tableLimits.nameLength), tableLimits.names)
 
 export const isEnvelopeDescription: Shape<EnvelopeDescription> = fields<EnvelopeDescription>({
   codeKeys: names,

@@ -1,7 +1,7 @@
 /** A person's table: columns guessed, every row an entry or named as left out, updates compared with what was there. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compileTable, type TableSource } from './compile-table.ts'
+import { compileTable, renameServices, type TableSource } from './compile-table.ts'
 import { expandCodes } from './expand-codes.ts'
 import { guessColumns } from './guess-columns.ts'
 import { headGrid } from './header.ts'
@@ -132,6 +132,20 @@ test('codes of any cell are what the cell says', () => {
   expect(expandCodes('0098~0101').codes).toEqual(['0098', '0099', '0100', '0101'])
   expect(expandCodes('5-3')).toEqual({ codes: ['5-3'], how: 'kept' })
   fc.assert(fc.property(fc.string(), (cell) => expandCodes(cell).codes.length > 0))
+})
+
+test('another name or description makes what compiling anew would make', () => {
+  const text = '服务,错误码,描述\n支付,1,a\n,2,b\n'
+  const change = (draft: ReturnType<typeof guessDraft>) => ({
+    ...draft,
+    name: '新名',
+    envelope: { ...draft.envelope, hosts: ['api.example.com'] },
+  })
+  const { services, entries, leftOut, draft } = compile(text)
+  const source = { id: 'my-pay', file: '支付.csv', adviceFormat: 'plain' as const, grids: [] }
+  const renamed = renameServices({ services, entries, leftOut }, source, change(draft))
+  const { services: anew, entries: same } = compile(text, change)
+  expect(renamed).toEqual({ services: anew, entries: same, leftOut: 0 })
 })
 
 /** Cells that make patterns go back and forth, at two lengths: work that grew faster than the text would not end here. */

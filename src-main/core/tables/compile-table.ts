@@ -122,6 +122,14 @@ const toService = (source: TableSource, draft: TableDraft, name: string): Servic
   }
 }
 
+/** The same entries under another name or description: neither touches a row. */
+export const renameServices = (compiled: CompiledTable, source: TableSource, draft: TableDraft): CompiledTable => ({
+  ...compiled,
+  services: compiled.services.map((service) =>
+    toService(source, draft, service.id === source.id ? '' : service.name.zh),
+  ),
+})
+
 /** Every row gives an entry or is named in `messages`. */
 export const compileTable = (source: TableSource, draft: TableDraft, messages: TableMessages): CompiledTable => {
   const gathered: Gathered = { rows: new Map(), leftOut: 0 }

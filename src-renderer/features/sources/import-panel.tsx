@@ -4,6 +4,7 @@ import buttons from '../../components/button.module.css'
 import { useLibrary } from '../../lib/library-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
 import { ChangeList } from './change-list.tsx'
+import { EnvelopeFields } from './envelope-fields.tsx'
 import { GridMapper } from './grid-mapper.tsx'
 import { accept, cancel, type ImportJob, remap, useImport } from './import-store.ts'
 import { MessageList } from './message-list.tsx'
@@ -57,6 +58,13 @@ const Preview = ({ job }: { readonly job: ImportJob }) => {
       {sharedCodes.length > 0 && (
         <p className={styles.facts}>{t('sources.shared', { list: sharedCodes.join(', ') })}</p>
       )}
+      {job.upload !== null && (
+        <EnvelopeFields
+          upload={job.upload}
+          envelope={draft.envelope}
+          onChange={(envelope) => remap({ ...draft, envelope })}
+        />
+      )}
       {grids.map((grid, index) => {
         const mapping = draft.mappings[index]
         return mapping === undefined ? null : (
@@ -80,7 +88,8 @@ export const ImportPanel = () => {
   const job = useImport((state) => state.job)
   const waiting = useImport((state) => state.waiting.length)
   if (job === null) return null
-  const isReady = job.preview !== null && !job.isBusy && job.preview.entries > 0
+  // Accepting waits for the latest mapping by itself: a click that ends the typing in a field is not lost.
+  const isReady = job.preview !== null && !job.isSaving && job.preview.entries > 0
   return (
     <section aria-labelledby="import-title" className={styles.section}>
       <header className={styles.head}>

@@ -1,7 +1,13 @@
 /** The files a person is adding, one after the other: sent, previewed, mapped, accepted or left. */
 import { create } from 'zustand'
 import type { Problem } from '../../../src-preload/model/outcome.ts'
-import type { ReadingStage, TableDraft, TablePreview, UploadId } from '../../../src-preload/model/tables.ts'
+import type {
+  ImportedTable,
+  ReadingStage,
+  TableDraft,
+  TablePreview,
+  UploadId,
+} from '../../../src-preload/model/tables.ts'
 import { showProblem } from '../../lib/app-store.ts'
 import { bridge } from '../../lib/bridge.ts'
 import { sendFile } from './send-file.ts'
@@ -21,6 +27,8 @@ export interface ImportJob {
   readonly preview: TablePreview | null
   /** Being mapped anew or saved. */
   readonly isBusy: boolean
+  /** Accepted: nothing can be changed any more. */
+  readonly isSaving: boolean
 }
 
 interface ImportState {
@@ -29,6 +37,16 @@ interface ImportState {
 }
 
 export const useImport = create<ImportState>(() => ({ job: null, waiting: [] }))
+
+const startJob = (name: string, updates: string | null): ImportJob => ({
+  name,
+  updates,
+  upload: null,
+  stage: 'send',
+  preview: null,
+  isBusy: false,
+  isSaving: false,
+})
 
 const change = (part: Partial<ImportJob>) => {
   const { job } = useImport.getState()
@@ -48,7 +66,7 @@ const next = async (): Promise<void> => {
   const [first, ...rest] = waiting
   if (job !== null || first === undefined) return
   const { file, updates } = first
-  const started: ImportJob = { name: file.name, updates, upload: null, stage: 'send', preview: null, isBusy: false }
+  const started = startJob(file.name, updates)
   useImport.setState({ job: started, waiting: rest })
   const isWanted = (upload: UploadId) => {
     const now = useImport.getState().job
@@ -57,11 +75,29 @@ const next = async (): Promise<void> => {
   }
   const sent = await sendFile(file, updates, isWanted)
   if (!sent.ok) return finish(sent.problem)
-  if (!isWanted(sent.value)) return
-  const preview = await bridge.request('tables:preview', sent.value, null)
-  if (!isCurrent(sent.value)) return
+  if (isWanted(sent.value)) await showPreview(sent.value)
+}
+
+const showPreview = async (upload: UploadId): Promise<void> => {
+  const preview = await bridge.request('tables:preview', upload, null)
+  if (!isCurrent(upload)) return
   if (preview.ok) change({ preview: preview.value })
   else finish(preview.problem)
+}
+
+/** Opens a table again with all that was decided when it was accepted. */
+export const editTable = async ({ id, file }: Pick<ImportedTable, 'id' | 'file'>): Promise<void> => {
+  if (useImport.getState().job !== null) return
+  const job = startJob(file, id)
+  useImport.setState({ job })
+  const opened = await bridge.request('tables:reopen', id)
+  if (useImport.getState().job !== job) {
+    if (opened.ok) void bridge.request('tables:cancel', opened.value)
+    return
+  }
+  if (!opened.ok) return finish(opened.problem)
+  change({ upload: opened.value, stage: 'read' })
+  await showPreview(opened.value)
 }
 
 export const addFiles = (files: Iterable<File>, updates: string | null = null): void => {
@@ -84,14 +120,14 @@ export const remap = async (draft: TableDraft): Promise<void> => {
   change({ isBusy: true, preview: { ...job.preview, draft } })
   const preview = await bridge.request('tables:preview', upload, draft)
   if (!isCurrent(upload) || mine !== mapping) return
-  if (preview.ok) change({ preview: preview.value, isBusy: false })
+  if (preview.ok) change({ preview: preview.value, isBusy: useImport.getState().job?.isSaving === true })
   else finish(preview.problem)
 }
 
 export const accept = async (): Promise<void> => {
   const { job } = useImport.getState()
   if (job?.upload == null) return
-  change({ isBusy: true })
+  change({ isBusy: true, isSaving: true })
   const outcome = await bridge.request('tables:accept', job.upload)
   if (isCurrent(job.upload)) finish(outcome.ok ? null : outcome.problem)
 }

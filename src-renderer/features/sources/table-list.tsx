@@ -1,5 +1,5 @@
 /** The person's own tables: in use or not, updated from a newer file, removed and brought back. */
-import { RefreshCw, Table2, Trash2 } from 'lucide-react'
+import { RefreshCw, SlidersHorizontal, Table2, Trash2 } from 'lucide-react'
 import { useRef } from 'react'
 import type { ImportedTable } from '../../../src-preload/model/tables.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
@@ -8,7 +8,7 @@ import { bridge } from '../../lib/bridge.ts'
 import { tell, wordRemoval } from '../../lib/library-store.ts'
 import { useLocale, useTranslate } from '../../lib/locale.ts'
 import { ExportMenu } from './export-menu.tsx'
-import { addFiles } from './import-store.ts'
+import { addFiles, editTable } from './import-store.ts'
 import { useSources } from './sources-store.ts'
 import styles from './sources-view.module.css'
 
@@ -39,6 +39,7 @@ const TableRow = ({ table }: { readonly table: ImportedTable }) => {
         </p>
       </div>
       {enabled && <ExportMenu services={table.services} label={t('export.one', { name })} />}
+      <IconButton icon={SlidersHorizontal} label={t('sources.edit')} onClick={() => editTable(table)} />
       <IconButton icon={RefreshCw} label={t('sources.update')} onClick={() => newer.current?.click()} />
       <IconButton icon={Trash2} label={t('sources.remove')} onClick={remove} />
       <input
