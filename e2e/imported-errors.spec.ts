@@ -68,5 +68,5 @@ test('what was said of a table can be changed without a new file', async ({ errd
 
   await open(page, '来源')
   await page.getByRole('button', { name: '修改设置' }).click()
-  await expect(page.getByText('rspCd, rspMsg')).toBeVisible()
+  await expect(page.locator('summary').filter({ hasText: 'rspCd, rspMsg' })).toBeVisible()
 })

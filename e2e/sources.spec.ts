@@ -74,7 +74,7 @@ test('an update names what it changes and the favorites it touches; off, removed
   await expect(page.getByText(/新增 1，修改 1，删除 3/)).toBeVisible()
   await expect(page.getByText(/受影响的收藏：.*PAY1004/)).toBeVisible()
   await page.getByRole('button', { name: '更新', exact: true }).click()
-  await expect(page.getByText('2 个词条')).toBeVisible()
+  await expect(page.getByText(/^2 个词条/)).toBeVisible()
   await page.getByRole('navigation').getByRole('button', { name: '收藏' }).click()
   await expect(page.getByText('文档中已没有')).toBeVisible()
 

@@ -1,6 +1,6 @@
 /** How the service of a table writes errors: four short fields, folded away, filled in from a sample where one is at hand. */
 import { ChevronRight } from 'lucide-react'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { Sentence } from '../../../src-preload/model/outcome.ts'
 import type { EnvelopeDescription, UploadId } from '../../../src-preload/model/tables.ts'
 import { useTranslate, wordSentence } from '../../lib/locale.ts'
@@ -27,6 +27,7 @@ type NamesFieldProps = Omit<EnvelopeFieldsProps, 'upload'> & { readonly field: E
 const NamesField = ({ field, envelope, onChange }: NamesFieldProps) => {
   const t = useTranslate()
   const [problem, setProblem] = useState<Sentence | null>(null)
+  const id = useId()
   const known = envelope[field].join(', ')
   const take = (text: string) => {
     const read = readNames(field, text)
@@ -34,9 +35,10 @@ const NamesField = ({ field, envelope, onChange }: NamesFieldProps) => {
     if (read.ok && read.names.join(', ') !== known) onChange({ ...envelope, [field]: read.names })
   }
   return (
-    <label className={styles.field}>
-      {t(`sources.envelope.${field}`)}
+    <div className={styles.field}>
+      <label htmlFor={id}>{t(`sources.envelope.${field}`)}</label>
       <input
+        id={id}
         // What a sample fills in replaces what stands there.
         key={known}
         className={view.input}
@@ -44,14 +46,15 @@ const NamesField = ({ field, envelope, onChange }: NamesFieldProps) => {
         placeholder={examples[field]}
         spellCheck={false}
         aria-invalid={problem !== null}
+        aria-describedby={`${id}-problem`}
         onBlur={(event) => take(event.currentTarget.value)}
       />
       {problem !== null && (
-        <span role="alert" className={view.warning}>
+        <span id={`${id}-problem`} role="alert" className={view.warning}>
           {wordSentence(t, problem)}
         </span>
       )}
-    </label>
+    </div>
   )
 }
 
