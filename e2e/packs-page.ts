@@ -2,6 +2,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from './fixture.ts'
 import type { Errdex } from './launch.ts'
+import { pathInApp } from './system-files.ts'
 
 export const openView = (page: Page, name: string): Promise<void> =>
   page.getByRole('navigation').getByRole('button', { name }).click()
@@ -34,12 +35,9 @@ export const saveTo = async ({ app, page }: Errdex, save: Locator, path: string)
   await expect(page.getByText(/^已保存/)).toBeVisible()
 }
 
-/** Chooses a file in Sources. */
-export const addFile = (page: Page, path: string): Promise<void> =>
-  page.locator('input[type=file][aria-label="添加文件"]').setInputFiles(path)
-
 /** Watches a folder: through the system's dialog, or by typing its path where there is none. */
-export const watchFolder = async ({ app, page }: Errdex, path: string): Promise<void> => {
+export const watchFolder = async (errdex: Errdex, path: string): Promise<void> => {
+  const { app, page } = errdex
   await app?.evaluate(({ dialog }, folder) => {
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [folder] })
   }, path)
@@ -48,5 +46,5 @@ export const watchFolder = async ({ app, page }: Errdex, path: string): Promise<
     await page.getByRole('textbox', { name: '文件夹的完整路径' }).fill(path)
     await page.getByRole('button', { name: '关注', exact: true }).click()
   }
-  await expect(page.getByText(path, { exact: true })).toBeVisible()
+  await expect(page.getByText(await pathInApp(errdex, path), { exact: true })).toBeVisible()
 }

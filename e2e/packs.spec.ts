@@ -5,8 +5,9 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { test as base, expect } from './fixture.ts'
 import type { Errdex } from './launch.ts'
-import { addFile, lookUp, openView, saveTo, watchFolder, writeNote } from './packs-page.ts'
+import { lookUp, openView, saveTo, watchFolder, writeNote } from './packs-page.ts'
 import { paste } from './paste.ts'
+import { choosePath, dropPaths, pathInApp } from './system-files.ts'
 
 const test = base.extend<{ otherFolder: string; sharedFolder: string }>({
   /** Data of a second person. */
@@ -88,7 +89,7 @@ test('a pack goes from one person to another and back: all there, changes seen, 
   const second = await launch(otherFolder)
   const { page } = second
   await openView(page, '来源')
-  await addFile(page, file)
+  await choosePath(second, '打开分享包', file)
   await expect(preview(page).getByRole('heading', { name: '支付值班', level: 2 })).toBeFocused()
   await expect(preview(page).getByRole('status')).toContainText('新增 3 项')
   for (const part of ['错误码表 · 新增', '收藏 · 新增', '笔记 · 新增'])
@@ -113,7 +114,7 @@ test('a pack goes from one person to another and back: all there, changes seen, 
   await writeNote(page, '先看值班表')
 
   await openView(page, '来源')
-  await addFile(page, file)
+  await choosePath(second, '打开分享包', file)
   const conflict = preview(page).getByRole('region', { name: '笔记 · 两边不同' })
   await expect(conflict.locator('del')).toContainText(['值班'])
   await expect(conflict.locator('ins')).toContainText(['支付'])
@@ -138,13 +139,14 @@ test('a pack is taken back as a whole; one without news says so; what was left o
   await annotate(first.page, '99991672', '先问平台组')
   await importTable(first.page)
   await exportAll(first, file)
-  await addFile(first.page, file)
+  await choosePath(first, '打开分享包', file)
   await expect(preview(first.page)).toContainText('没有需要合并的内容')
   await preview(first.page).getByRole('button', { name: '知道了' }).click()
 
-  const { page } = await launch(otherFolder)
+  const second = await launch(otherFolder)
+  const { page } = second
   await openView(page, '来源')
-  await addFile(page, file)
+  await choosePath(second, '打开分享包', file)
   await merge(page)
   await page.getByRole('button', { name: '撤销' }).click()
   await expect(page.getByText('还没有自己的错误码表')).toBeVisible()
@@ -152,7 +154,7 @@ test('a pack is taken back as a whole; one without news says so; what was left o
   await expect(page.getByText('还没有收藏')).toBeVisible()
 
   await openView(page, '来源')
-  await addFile(page, file)
+  await choosePath(second, '打开分享包', file)
   await preview(page).getByRole('region', { name: '笔记 · 新增' }).getByText('不要').click()
   await merge(page)
   await openView(page, '收藏')
@@ -174,7 +176,7 @@ test('a damaged pack says so in one sentence and changes nothing; a table beside
   await writeFile(damaged, bytes.subarray(0, bytes.length - 40))
   const csv = join(sharedFolder, '支付平台.csv')
   await writeFile(csv, table(rows))
-  await page.locator('input[type=file][aria-label="添加文件"]').setInputFiles([damaged, csv])
+  await dropPaths(errdex, page.getByRole('region', { name: '来源' }), [damaged, csv])
   await expect(page.getByRole('alert').getByRole('listitem')).toHaveCount(1)
   await expect(page.getByRole('alert')).toContainText('坏了.errdexpack 不是分享包，或者文件不完整')
   await expect(page.getByRole('heading', { name: '支付平台.csv' })).toBeVisible()
@@ -223,5 +225,5 @@ test('a watched folder offers what is new in it; it is looked at, taken, or not 
   await rm(folder, { recursive: true })
   await expect(page.getByText('现在无法访问，会继续尝试')).toBeVisible()
   await page.getByRole('button', { name: /^不再关注/ }).click()
-  await expect(page.getByText(folder, { exact: true })).toHaveCount(0)
+  await expect(page.getByText(await pathInApp(second, folder), { exact: true })).toHaveCount(0)
 })

@@ -2,8 +2,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { dropPaths } from './drop.ts'
 import { expect, test } from './fixture.ts'
+import { choosePath, dropPaths } from './system-files.ts'
 
 /** The table every encoding must give back: 错误码,信息,处理建议 · 77002,权限不足,请管理员开通权限 · 77003,余额不足,提醒用户充值. */
 const text = '错误码,信息,处理建议\n77002,权限不足,请管理员开通权限\n77003,余额不足,提醒用户充值\n'
@@ -32,12 +32,12 @@ const writeFolder = async (dataFolder: string) => {
   return folder
 }
 
-test('a dropped file is read in its own encoding', async ({ page, dataFolder }) => {
+test('a dropped file is read in its own encoding', async ({ errdex, page, dataFolder }) => {
   await openSources(page)
   for (const [encoding, bytes] of Object.entries(encodings)) {
     const file = join(dataFolder, `${encoding}.csv`)
     await writeFile(file, bytes)
-    await dropPaths(view(page), [file])
+    await dropPaths(errdex, view(page), [file])
     await expect(title(page, `${encoding}.csv`)).toBeVisible()
     await expect(page.getByText(`按 ${encoding} 读取`)).toBeVisible()
     await expect(page.getByRole('cell', { name: '余额不足' })).toBeVisible()
@@ -46,11 +46,12 @@ test('a dropped file is read in its own encoding', async ({ page, dataFolder }) 
 })
 
 test('a dropped folder gives its tables, one after the other; accepted ones are found', async ({
+  errdex,
   page,
   dataFolder,
 }) => {
   await openSources(page)
-  await dropPaths(view(page), [await writeFolder(dataFolder)])
+  await dropPaths(errdex, view(page), [await writeFolder(dataFolder)])
   await expect(title(page, 'a.csv')).toBeVisible()
   await expect(page.getByText('还有 1 个文件')).toBeVisible()
   await page.getByRole('button', { name: '取消' }).click()
@@ -63,10 +64,9 @@ test('a dropped folder gives its tables, one after the other; accepted ones are 
   await expect(page.getByRole('grid', { name: '错误码列表' }).getByRole('row').nth(1)).toContainText('余额不足')
 })
 
-test('a chosen folder gives its tables; one without any says so', async ({ page, dataFolder }) => {
+test('a chosen folder gives its tables; one without any says so', async ({ errdex, page, dataFolder }) => {
   await openSources(page)
-  const input = page.locator('input[type=file][aria-label="添加文件夹"]')
-  await input.setInputFiles(await writeFolder(dataFolder))
+  await choosePath(errdex, '添加文件夹', await writeFolder(dataFolder))
   await expect(title(page, 'a.csv')).toBeVisible()
   await expect(page.getByText('还有 1 个文件')).toBeVisible()
   await page.getByRole('button', { name: '取消' }).click()
@@ -75,6 +75,6 @@ test('a chosen folder gives its tables; one without any says so', async ({ page,
   const pictures = join(dataFolder, 'pictures')
   await mkdir(pictures)
   await writeFile(join(pictures, 'picture.png'), 'no table')
-  await input.setInputFiles(pictures)
+  await choosePath(errdex, '添加文件夹', pictures)
   await expect(page.getByRole('alert')).toContainText('文件夹里没有可以读取的表格')
 })

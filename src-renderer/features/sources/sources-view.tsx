@@ -5,6 +5,7 @@ import buttons from '../../components/button.module.css'
 import { useTranslate } from '../../lib/locale.ts'
 import { DocumentList } from './document-list.tsx'
 import { ExportMenu } from './export-menu.tsx'
+import { focusTitle, titleId } from './focus-title.ts'
 import { ImportPanel } from './import-panel.tsx'
 import { useImport } from './import-store.ts'
 import { usePackJobs } from './packs/open-pack.ts'
@@ -32,13 +33,18 @@ export const SourcesView = () => {
   useEffect(() => {
     void readSources()
   }, [])
+  const isAsking = isOpeningPack || isImporting
+  useEffect(() => {
+    // What was pressed last is gone with the panel, unless the focus has found another place.
+    if (!isAsking && document.activeElement === document.body) focusTitle()
+  }, [isAsking])
   const choose = (input: HTMLInputElement, take: typeof takeFiles) => {
     take([...(input.files ?? [])])
     input.value = ''
   }
   return (
     <section
-      aria-labelledby="sources-title"
+      aria-labelledby={titleId}
       className={styles.view}
       data-over={isOver || undefined}
       onDragOver={(event) => {
@@ -55,7 +61,7 @@ export const SourcesView = () => {
       }}
     >
       <header className={styles.head}>
-        <h1 id="sources-title" className={styles.title}>
+        <h1 id={titleId} tabIndex={-1} className={styles.title}>
           {t('view.sources')}
         </h1>
         <ExportMenu services={null} label={t('export.all')} />
@@ -96,7 +102,9 @@ export const SourcesView = () => {
         <ImportPanel />
       ) : (
         <>
-          <PackOffers />
+          <div aria-live="polite">
+            <PackOffers />
+          </div>
           <TableList />
           <PackSection />
           <DocumentList />

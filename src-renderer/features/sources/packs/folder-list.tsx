@@ -4,12 +4,14 @@ import { IconButton } from '../../../components/icon-button.tsx'
 import { showProblem } from '../../../lib/app-store.ts'
 import { bridge } from '../../../lib/bridge.ts'
 import { useTranslate } from '../../../lib/locale.ts'
+import { focusTitle } from '../focus-title.ts'
 import styles from './packs.module.css'
 import { usePacks } from './packs-store.ts'
 
 const unwatch = async (path: string) => {
   const outcome = await bridge.request('packs:unwatch', path)
-  if (!outcome.ok) showProblem(outcome.problem)
+  if (outcome.ok) focusTitle()
+  else showProblem(outcome.problem)
 }
 
 export const FolderList = () => {

@@ -9,6 +9,9 @@ import { PickGroupRows } from './pick-group.tsx'
 import { countPicked, filterPickable, findMissingTables, keyOf, type Picked, type PickGroup, pick } from './pickable.ts'
 import { TickBox } from './tick-box.tsx'
 
+/** A search that leaves this many of a group shows them at once. */
+const fewItems = 50
+
 export interface PackContentsProps {
   readonly groups: readonly PickGroup[]
   readonly tables: readonly ImportedTable[]
@@ -56,15 +59,18 @@ export const PackContents = ({ groups, tables, picked, onPick }: PackContentsPro
       <fieldset className={styles.contents}>
         <legend className="visually-hidden">{t('packs.contents')}</legend>
         {shown.length === 0 && <p className={styles.none}>{t('favorites.none-found')}</p>}
-        {shown.map((group) => (
-          <PickGroupRows
-            key={`${group.id} ${query === ''}`}
-            group={group}
-            picked={picked}
-            isOpenFirst={query !== ''}
-            onPick={(some, isPicked) => onPick(pick(picked, some, isPicked))}
-          />
-        ))}
+        {shown.map((group) => {
+          const isFound = query !== '' && group.items.length <= fewItems
+          return (
+            <PickGroupRows
+              key={`${group.id} ${isFound}`}
+              group={group}
+              picked={picked}
+              isOpenFirst={isFound}
+              onPick={(some, isPicked) => onPick(pick(picked, some, isPicked))}
+            />
+          )
+        })}
       </fieldset>
       {hasTables && <p className={styles.facts}>{t('packs.source-goes-along')}</p>}
       {missing.length > 0 && (

@@ -52,6 +52,11 @@ const ExportForm = ({ start, tables }: FormProps) => {
     setPicked(pickFirst(groups, find(id), start))
   }
   const selection = toSelection(groups, picked)
+  const counts = {
+    tables: selection.tables.length,
+    favorites: selection.favorites.length,
+    notes: selection.notes.length,
+  }
   const isEmpty = Object.values(selection).every((ids) => ids.length === 0)
   const save = async () => {
     setBusy(true)
@@ -109,13 +114,8 @@ const ExportForm = ({ start, tables }: FormProps) => {
       )}
       <div className={styles.acts}>
         <p role="status" className={styles.actsText}>
-          {isBusy
-            ? t('packs.packing')
-            : t(isEmpty ? 'packs.nothing-picked' : 'packs.picked', {
-                tables: selection.tables.length,
-                favorites: selection.favorites.length,
-                notes: selection.notes.length,
-              })}
+          {isBusy ? t('packs.packing') : t(isEmpty ? 'packs.nothing-picked' : 'packs.picked', counts)}
+          {!isBusy && !isEmpty && name.trim() === '' && ` ${t('packs.name-missing')}`}
         </p>
         <button type="button" className={buttons.bordered} onClick={endPackExport}>
           {t('dialog.cancel')}

@@ -5,6 +5,7 @@ import type { PackDecisions } from '../../../../src-preload/model/packs.ts'
 import { ChoiceRow } from '../../../components/choice-row.tsx'
 import { useLocale, useTranslate } from '../../../lib/locale.ts'
 import { commonChoice, commonChoices, type PackGroup, wordChoice } from './group-items.ts'
+import { LongList } from './long-list.tsx'
 import { decideItems } from './open-pack.ts'
 import { PackItemRow } from './pack-item.tsx'
 import styles from './packs.module.css'
@@ -35,7 +36,7 @@ export const PackGroupSection = ({ group, decisions }: PackGroupSectionProps) =>
           <button
             type="button"
             aria-expanded={isOpen}
-            aria-controls={list}
+            aria-controls={isOpen ? list : undefined}
             className={styles.fold}
             onClick={() => setOpen(!isOpen)}
           >
@@ -59,9 +60,13 @@ export const PackGroupSection = ({ group, decisions }: PackGroupSectionProps) =>
           </>
         )}
       </header>
-      <ul id={list} hidden={!isOpen}>
-        {isOpen && items.map((item) => <PackItemRow key={item.key} item={item} decisions={decisions} />)}
-      </ul>
+      {isOpen && (
+        <LongList
+          id={list}
+          items={items}
+          renderItem={(item) => <PackItemRow key={item.key} item={item} decisions={decisions} />}
+        />
+      )}
     </section>
   )
 }

@@ -32,6 +32,7 @@ export interface PackItemRowProps {
 
 export const PackItemRow = ({ item, decisions }: PackItemRowProps) => {
   const t = useTranslate()
+  const choice = choiceOf(item, decisions)
   return (
     <li className={styles.item}>
       <div className={styles.itemHead}>
@@ -47,12 +48,13 @@ export const PackItemRow = ({ item, decisions }: PackItemRowProps) => {
           <ChoiceRow
             label={t('packs.choose', { title: item.title })}
             values={item.choices}
-            chosen={choiceOf(item, decisions)}
-            labelOf={(choice) => t(wordChoice(item, choice))}
-            onChoose={(choice) => decideItems([item], choice)}
+            chosen={choice}
+            labelOf={(value) => t(wordChoice(item, value))}
+            onChoose={(value) => decideItems([item], value)}
           />
         )}
       </div>
+      {choice === 'both' && <p className={styles.facts}>{t(`packs.both.${item.part}`)}</p>}
       <ItemContent item={item} />
     </li>
   )

@@ -5,13 +5,16 @@ import buttons from '../../../components/button.module.css'
 import { showProblem } from '../../../lib/app-store.ts'
 import { bridge } from '../../../lib/bridge.ts'
 import { useTranslate } from '../../../lib/locale.ts'
+import { focusTitle } from '../focus-title.ts'
 import { openOffer } from './open-pack.ts'
 import styles from './packs.module.css'
 import { usePacks } from './packs-store.ts'
 
+/** The row goes, so the focus goes to the head of the view. */
 const dismiss = async ({ digest }: PackOffer) => {
   const outcome = await bridge.request('packs:dismiss', digest)
-  if (!outcome.ok) showProblem(outcome.problem)
+  if (outcome.ok) focusTitle()
+  else showProblem(outcome.problem)
 }
 
 export const PackOffers = () => {

@@ -3,8 +3,9 @@ import { useEffect, useMemo, useRef } from 'react'
 import { success } from '../../../../src-preload/model/outcome.ts'
 import { type PackItemState, type PackPreview, packItemStates } from '../../../../src-preload/model/packs.ts'
 import buttons from '../../../components/button.module.css'
+import { useApp } from '../../../lib/app-store.ts'
 import { tell, useLibrary, wordRemoval } from '../../../lib/library-store.ts'
-import { useLocale, useTranslate } from '../../../lib/locale.ts'
+import { useLocale, useLocalText, useTranslate } from '../../../lib/locale.ts'
 import { showToast } from '../../../lib/toast.ts'
 import { groupItems } from './group-items.ts'
 import { acceptPack, leavePack, type PackJob, usePackJobs } from './open-pack.ts'
@@ -12,46 +13,40 @@ import { PackGroupSection } from './pack-group.tsx'
 import styles from './packs.module.css'
 
 /** How many of each there are, in one line; nothing is said of what there is none of. */
-const useSum = ({ items, untouched }: PackPreview): string => {
+const useSum = (preview: PackPreview | null): string => {
   const t = useTranslate()
   const locale = useLocale()
+  if (preview === null) return ''
+  const { items, untouched, isUpdate, file } = preview
   const counted = (state: PackItemState) => items.filter((item) => item.state === state).length
-  const counts = packItemStates
-    .map((state) => ({ state, count: counted(state) }))
-    .filter(({ count }) => count > 0)
-    .map(({ state, count }) => t(`packs.sum.${state}`, { count: count.toLocaleString(locale) }))
-  const rest = untouched > 0 ? [t('packs.sum.untouched', { count: untouched.toLocaleString(locale) })] : []
-  return [...counts, ...rest].join(t('packs.sum.and'))
+  const counts = [...packItemStates.map((state) => [state, counted(state)] as const), ['untouched', untouched] as const]
+    .filter(([, count]) => count > 0)
+    .map(([what, count]) => t(`packs.sum.${what}`, { count: count.toLocaleString(locale) }))
+  const sum = counts.length === 0 ? t('packs.sum.none') : counts.join(t('packs.sum.and'))
+  const said = t(isUpdate ? 'packs.from-update' : 'packs.from', { file, sum })
+  return items.length === 0 ? `${said} ${t('packs.nothing-new')}` : said
 }
 
-const Preview = ({ job, preview }: { readonly job: PackJob; readonly preview: PackPreview }) => {
-  const t = useTranslate()
+/** Codes of the favorites that tables would change, with their services. */
+const useAffected = (preview: PackPreview | null): readonly string[] => {
+  const pick = useLocalText()
   const favorites = useLibrary((state) => state.favorites.items)
-  const groups = useMemo(() => groupItems(preview.items), [preview.items])
-  const sum = useSum(preview)
-  const affected = preview.affected.map(
-    (entry) => favorites.find((favorite) => favorite.entry === entry)?.known.code ?? entry,
-  )
-  return (
-    <>
-      <p className={styles.sum} role="status">
-        {t(preview.isUpdate ? 'packs.from-update' : 'packs.from', { file: preview.file })} {sum}
-        {preview.items.length === 0 && t('packs.nothing-new')}
-      </p>
-      {affected.length > 0 && <p className={styles.warning}>{t('packs.affected', { list: affected.join(', ') })}</p>}
-      {groups.map((group) => (
-        <PackGroupSection key={`${group.state} ${group.part}`} group={group} decisions={job.decisions} />
-      ))}
-    </>
-  )
+  const services = useApp((state) => state.services)
+  return (preview?.affected ?? []).map((entry) => {
+    const known = favorites.find((favorite) => favorite.entry === entry)?.known
+    if (known === undefined) return entry
+    const service = services.get(known.service)
+    return `${known.code} ${service === undefined ? known.service : pick(service.shortName)}`
+  })
 }
 
-const Busy = ({ text }: { readonly text: string }) => (
-  <div role="status" className={styles.progress}>
-    <p>{text}</p>
-    <progress aria-label={text} className={styles.bar} />
-  </div>
-)
+const Groups = ({ job }: { readonly job: PackJob }) => {
+  const items = job.preview?.items
+  const groups = useMemo(() => groupItems(items ?? []), [items])
+  return groups.map((group) => (
+    <PackGroupSection key={`${group.state} ${group.part}`} group={group} decisions={job.decisions} />
+  ))
+}
 
 export interface PackPanelProps {
   /** Files that wait behind this one. */
@@ -62,11 +57,14 @@ export const PackPanel = ({ waiting }: PackPanelProps) => {
   const t = useTranslate()
   const job = usePackJobs((state) => state.job)
   const title = useRef<HTMLHeadingElement>(null)
-  const opening = job?.opening ?? null
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each pack that is opened takes the focus anew
-  useEffect(() => title.current?.focus({ preventScroll: true }), [opening])
+  const sum = useSum(job?.preview ?? null)
+  const affected = useAffected(job?.preview ?? null)
+  const number = job?.number
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each pack takes the focus anew
+  useEffect(() => title.current?.focus({ preventScroll: true }), [number])
   if (job === null) return null
   const { preview, isBusy } = job
+  const busy = preview === null ? t('packs.reading', { file: job.name }) : isBusy ? t('packs.merging') : null
   const accept = async () => {
     const accepted = await acceptPack()
     if (accepted === null) return
@@ -88,9 +86,12 @@ export const PackPanel = ({ waiting }: PackPanelProps) => {
           {t(preview !== null && preview.items.length === 0 ? 'packs.done' : 'packs.accept')}
         </button>
       </header>
-      {preview === null && <Busy text={t('packs.reading', { file: job.name })} />}
-      {isBusy && <Busy text={t('packs.merging')} />}
-      {preview !== null && <Preview job={job} preview={preview} />}
+      <p role="status" className={styles.sum}>
+        {busy ?? sum}
+      </p>
+      {busy !== null && <progress aria-label={busy} className={styles.bar} />}
+      {affected.length > 0 && <p className={styles.warning}>{t('packs.affected', { list: affected.join(', ') })}</p>}
+      <Groups job={job} />
     </section>
   )
 }

@@ -1,7 +1,7 @@
 /** Packs that went out or came in here, and the folders that are watched for more. */
-import { FolderSync, Package, PackagePlus, Share, Trash2 } from 'lucide-react'
-import { useState } from 'react'
-import type { KnownPack } from '../../../../src-preload/model/packs.ts'
+import { FolderSync, Package, PackageOpen, PackagePlus, Share, Trash2 } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { type KnownPack, packEnding } from '../../../../src-preload/model/packs.ts'
 import buttons from '../../../components/button.module.css'
 import { IconButton } from '../../../components/icon-button.tsx'
 import { useApp } from '../../../lib/app-store.ts'
@@ -10,6 +10,7 @@ import { tell, wordRemoval } from '../../../lib/library-store.ts'
 import { useLocale, useTranslate } from '../../../lib/locale.ts'
 import { startPackExport } from '../../../lib/pack-export.ts'
 import { FolderList } from './folder-list.tsx'
+import { openPackFiles } from './open-pack.ts'
 import styles from './packs.module.css'
 import { usePacks } from './packs-store.ts'
 import { WatchDialog, watchFolder } from './watch-dialog.tsx'
@@ -43,6 +44,7 @@ export const PackSection = () => {
   const packs = usePacks((state) => state.packs)
   const hasFolders = usePacks((state) => state.folders.length > 0)
   const inBrowser = useApp((state) => state.description?.host === 'browser')
+  const files = useRef<HTMLInputElement>(null)
   const [isWatching, setWatching] = useState(false)
   return (
     <section aria-labelledby="packs-title" className={styles.section}>
@@ -50,6 +52,22 @@ export const PackSection = () => {
         <h2 id="packs-title" className={styles.caption}>
           {t('packs.title')}
         </h2>
+        <button type="button" className={buttons.quiet} onClick={() => files.current?.click()}>
+          <PackageOpen size={14} strokeWidth={2} aria-hidden />
+          {t('packs.open')}
+        </button>
+        <input
+          ref={files}
+          type="file"
+          multiple
+          hidden
+          accept={`.${packEnding}`}
+          aria-label={t('packs.open')}
+          onChange={(event) => {
+            openPackFiles([...(event.currentTarget.files ?? [])])
+            event.currentTarget.value = ''
+          }}
+        />
         <button
           type="button"
           className={buttons.quiet}

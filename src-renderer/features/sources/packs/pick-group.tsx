@@ -4,6 +4,7 @@ import { useId, useState } from 'react'
 import { ServiceName } from '../../../components/service-name.tsx'
 import { classNames } from '../../../lib/class-names.ts'
 import { useLocale, useTranslate } from '../../../lib/locale.ts'
+import { LongList } from './long-list.tsx'
 import styles from './packs.module.css'
 import { countPicked, type Pickable, type Picked, type PickGroup } from './pickable.ts'
 import { TickBox } from './tick-box.tsx'
@@ -34,7 +35,7 @@ export const PickGroupRows = ({ group, picked, isOpenFirst, onPick }: PickGroupR
         <button
           type="button"
           aria-expanded={isOpen}
-          aria-controls={list}
+          aria-controls={isOpen ? list : undefined}
           className={classNames(styles.fold, styles.pickFold)}
           onClick={() => setOpen(!isOpen)}
         >
@@ -45,9 +46,11 @@ export const PickGroupRows = ({ group, picked, isOpenFirst, onPick }: PickGroupR
           <ChevronRight size={14} strokeWidth={2} aria-hidden className={styles.chevron} />
         </button>
       </div>
-      <ul id={list} hidden={!isOpen}>
-        {isOpen &&
-          items.map((item) => (
+      {isOpen && (
+        <LongList
+          id={list}
+          items={items}
+          renderItem={(item) => (
             <li key={item.key} className={styles.pickRow}>
               <label className={styles.pickLabel}>
                 <input
@@ -64,8 +67,9 @@ export const PickGroupRows = ({ group, picked, isOpenFirst, onPick }: PickGroupR
                 <span className={styles.pickText}>{item.text}</span>
               </label>
             </li>
-          ))}
-      </ul>
+          )}
+        />
+      )}
     </section>
   )
 }

@@ -35,11 +35,13 @@ const Side = ({ side, pieces }: SideProps) => {
   )
 }
 
-const whole = (text: string | null): readonly TextPiece[] | null => (text === null ? null : [{ text, isOwn: false }])
+/** An empty text says as little as none: a favorite without group and tags. */
+const whole = (text: string | null): readonly TextPiece[] | null =>
+  text === null || text === '' ? null : [{ text, isOwn: false }]
 
 export const TextsBeside = ({ mine, theirs }: TextsBesideProps) => {
   const pieces = useMemo(
-    () => (mine === null || theirs === null ? { mine: whole(mine), theirs: whole(theirs) } : diffTexts(mine, theirs)),
+    () => (!mine || !theirs ? { mine: whole(mine), theirs: whole(theirs) } : diffTexts(mine, theirs)),
     [mine, theirs],
   )
   return (

@@ -1,0 +1,33 @@
+/** A list that may be very long: the first part at once, the rest when it is asked for. */
+import { type ReactNode, useState } from 'react'
+import buttons from '../../../components/button.module.css'
+import { useLocale, useTranslate } from '../../../lib/locale.ts'
+
+/** As many as are drawn without being felt. */
+const part = 200
+
+export interface LongListProps<T> {
+  readonly id: string
+  readonly items: readonly T[]
+  renderItem(item: T): ReactNode
+}
+
+export const LongList = <T,>({ id, items, renderItem }: LongListProps<T>) => {
+  const t = useTranslate()
+  const locale = useLocale()
+  const [shown, setShown] = useState(part)
+  const rest = items.length - shown
+  return (
+    <>
+      <ul id={id}>{items.slice(0, shown).map(renderItem)}</ul>
+      {rest > 0 && (
+        <button type="button" className={buttons.quiet} onClick={() => setShown(shown + part)}>
+          {t('packs.show-more', {
+            count: Math.min(part, rest).toLocaleString(locale),
+            rest: rest.toLocaleString(locale),
+          })}
+        </button>
+      )}
+    </>
+  )
+}
