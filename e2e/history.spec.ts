@@ -23,7 +23,7 @@ test('a lookup is kept over a restart, counted, repeated, removed and brought ba
 
   const { page } = await launch(dataFolder)
   await go(page, '历史')
-  await expect(page.getByRole('region', { name: '本周' })).toContainText('99991672 × 1')
+  await expect(page.getByRole('region', { name: '最近 7 天' })).toContainText('99991672 × 1')
   const item = page.getByRole('button', { name: /查询 99991672 找到/ })
   await item.click()
   await expect(page.getByRole('combobox')).toHaveValue('99991672')

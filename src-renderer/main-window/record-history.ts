@@ -2,6 +2,7 @@
 import type { HistoryDraft } from '../../src-preload/model/library.ts'
 import { historyTextLimit } from '../../src-preload/model/library.ts'
 import { browseStore } from '../features/browse/use-browse.ts'
+import { findingKey, isUndecided } from '../features/diagnose/diagnose-store.ts'
 import { diagnoseStore } from '../features/diagnose/use-diagnose.ts'
 import { bridge } from '../lib/bridge.ts'
 
@@ -26,11 +27,20 @@ const currentLookup = (): HistoryDraft | null => {
 }
 
 const currentDiagnosis = async (): Promise<HistoryDraft | null> => {
-  const { phase, source, diagnosis } = diagnoseStore.getState()
+  const { phase, source, diagnosis, choices } = diagnoseStore.getState()
   if (phase !== 'done' || source === null || diagnosis === null) return null
-  const entries = diagnosis.findings.flatMap(({ candidates }) => candidates[0]?.entryId ?? []).slice(0, mostEntries)
+  // What only the person could have told apart led to no entry unless they did.
+  const entries = diagnosis.findings.flatMap((finding) => {
+    const chosen = choices.get(findingKey(finding)) ?? null
+    return isUndecided(finding, chosen) ? [] : (finding.candidates[chosen ?? 0]?.entryId ?? [])
+  })
   const text = await source.read(0, Math.min(historyTextLimit, diagnosis.length))
-  return { kind: 'diagnosis', outcome: diagnosis.outcome, text: text.slice(0, historyTextLimit), entries }
+  return {
+    kind: 'diagnosis',
+    outcome: diagnosis.outcome,
+    text: text.slice(0, historyTextLimit),
+    entries: entries.slice(0, mostEntries),
+  }
 }
 
 /** Waits for a rest after every change of a store, and reports what stands there then if it is new. */

@@ -13,6 +13,7 @@ import { wordSentence } from '../lib/locale.ts'
 import { beginNote } from '../lib/note-drafts.ts'
 import { showToast } from '../lib/toast.ts'
 import type { Choice } from './quick-lookup-store.ts'
+import { recordUse } from './record-use.ts'
 import { quickLookupStore } from './use-quick-lookup.ts'
 
 export const actionIds = ['reply', 'code', 'link', 'favorite', 'open', 'note'] as const
@@ -74,12 +75,16 @@ const copy = async (id: CopyId, choice: Choice, context: ActionContext) => {
   const detail = choice.entryId === null ? null : await bridge.request('catalog:open', choice.entryId)
   const outcome = await bridge.request('clipboard:write', textFor(id, choice, detail, context))
   showToast(outcome.ok ? context.t('quick-lookup.copied') : wordSentence(context.t, outcome.problem))
-  if (outcome.ok) leave()
+  if (!outcome.ok) return
+  void recordUse(choice)
+  leave()
 }
 
 /** A pasted error goes along: the main window shows the whole diagnosis. */
-const open = async ({ sightingId, entryId, code }: Choice) => {
+const open = async (choice: Choice) => {
+  const { sightingId, entryId, code } = choice
   const { pasted } = quickLookupStore.getState()
+  if (pasted === '') await recordUse(choice)
   if (pasted !== '') await bridge.request('window:go', { view: 'diagnosis', text: pasted })
   else if (sightingId !== null) await bridge.request('sighting:open', sightingId)
   else

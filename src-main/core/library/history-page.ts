@@ -8,20 +8,19 @@ const week = 7 * 86_400_000
 export const summarizeWeek = (history: History, now: number): readonly WeekCode[] => {
   const codes = new Map<EntryId, WeekCode>()
   for (const { time, entries } of history.toReversed()) {
-    const entry = entries[0]
-    if (entry === undefined) continue
-    const at = Date.parse(time)
-    const inWeek = at >= now - week
-    const known = codes.get(entry)
-    const slash = entry.indexOf('/')
-    codes.set(entry, {
-      entry,
-      service: entry.slice(0, slash),
-      code: entry.slice(slash + 1).replace(/~\d+$/, ''),
-      count: (known?.count ?? 0) + (inWeek ? 1 : 0),
-      first: known?.first ?? time,
-      isNew: known?.isNew ?? inWeek,
-    })
+    const inWeek = Date.parse(time) >= now - week
+    for (const entry of new Set(entries)) {
+      const known = codes.get(entry)
+      const slash = entry.indexOf('/')
+      codes.set(entry, {
+        entry,
+        service: entry.slice(0, slash),
+        code: entry.slice(slash + 1).replace(/~\d+$/, ''),
+        count: (known?.count ?? 0) + (inWeek ? 1 : 0),
+        first: known?.first ?? time,
+        isNew: known?.isNew ?? inWeek,
+      })
+    }
   }
   return [...codes.values()]
     .filter(({ count }) => count > 0)

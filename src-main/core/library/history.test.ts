@@ -59,6 +59,7 @@ test('the week counts codes, names the first sighting, and says which are new', 
   ])
   expect(summarizeWeek(history, start + day * 60_000)).toEqual([
     { entry: 'turing/1405~2', service: 'turing', code: '1405', count: 2, first: item(10, '').time, isNew: true },
+    { entry: 'turing/1405', service: 'turing', code: '1405', count: 1, first: item(10, '').time, isNew: true },
     { entry: 'feishu/1', service: 'feishu', code: '1', count: 1, first: item(-20 * day, '').time, isNew: false },
   ])
 })

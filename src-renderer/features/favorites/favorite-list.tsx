@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react'
 import type { EntryId } from '../../../src-preload/model/catalog.ts'
 import { changeFavorites, useLibrary } from '../../lib/library-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
+import { rowAfter } from '../../lib/row-focus.ts'
 import { type ChooseMode, type Choosing, targetsOf } from './choose.ts'
 import { acceptDrop } from './drag-favorite.ts'
 import { FavoriteRow } from './favorite-row.tsx'
@@ -18,14 +19,6 @@ export interface FavoriteListProps {
   onChoose(entry: EntryId, mode: ChooseMode): void
   onChooseAll(): void
   onRemove(entries: readonly EntryId[]): void
-}
-
-/** The row that a key leads to, over the heads of groups. */
-const rowAfter = (list: HTMLElement, row: HTMLElement, key: string): HTMLElement | undefined => {
-  const rows = [...list.querySelectorAll<HTMLElement>('[data-row]')]
-  const at = rows.indexOf(row)
-  if (at === -1) return undefined
-  return { ArrowUp: rows[at - 1], ArrowDown: rows[at + 1], Home: rows[0], End: rows.at(-1) }[key]
 }
 
 export const FavoriteList = ({ groups, order, choosing, onChoose, onChooseAll, onRemove }: FavoriteListProps) => {

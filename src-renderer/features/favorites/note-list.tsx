@@ -6,6 +6,7 @@ import { firstLine } from '../../components/note/first-line.ts'
 import { IncidentLine } from '../../components/note/note-marks.tsx'
 import { ServiceName } from '../../components/service-name.tsx'
 import { classNames } from '../../lib/class-names.ts'
+import { rowAfter } from '../../lib/row-focus.ts'
 import styles from './favorites-view.module.css'
 
 export interface NoteListProps {
@@ -16,13 +17,11 @@ export interface NoteListProps {
 
 /** ↑ and ↓ go from note to note. */
 const step = (event: KeyboardEvent<HTMLElement>) => {
-  const row = event.target instanceof HTMLElement ? event.target.closest('li') : null
-  const next = { ArrowUp: row?.previousElementSibling, ArrowDown: row?.nextElementSibling }[event.key]
-  const button = next?.querySelector('button')
-  if (!button) return
+  const row = rowAfter(event.currentTarget, event.target, event.key)
+  if (row === undefined) return
   event.preventDefault()
-  button.focus()
-  button.click()
+  row.focus()
+  row.click()
 }
 
 export const NoteList = ({ notes, selected, onSelect }: NoteListProps) => (
@@ -33,6 +32,7 @@ export const NoteList = ({ notes, selected, onSelect }: NoteListProps) => (
         <li key={entry} className={classNames(styles.row, entry === selected && styles.selected)}>
           <button
             type="button"
+            data-row={entry}
             aria-current={entry === selected}
             className={styles.rowMain}
             onClick={() => onSelect(entry)}

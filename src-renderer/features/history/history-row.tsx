@@ -2,33 +2,36 @@
 import { Search, Stethoscope, X } from 'lucide-react'
 import type { HistoryItem } from '../../../src-preload/model/library.ts'
 import { IconButton } from '../../components/icon-button.tsx'
-import { bridge } from '../../lib/bridge.ts'
 import { goTo } from '../../lib/destination.ts'
-import { tell, wordRemoval } from '../../lib/library-store.ts'
 import { useLocale, useTranslate } from '../../lib/locale.ts'
 import styles from './history-view.module.css'
-
-/** A diagnosis whose text was not kept leads to its first entry, or to a search for its excerpt. */
-const repeat = ({ kind, excerpt, whole, entries }: HistoryItem) => {
-  const [entry] = entries
-  if (kind === 'lookup') goTo({ view: 'search', text: excerpt })
-  else if (whole !== null) goTo({ view: 'diagnosis', text: whole })
-  else if (entry !== undefined) goTo({ view: 'entry', id: entry })
-  else goTo({ view: 'diagnosis', text: excerpt })
-}
+import { repeatOf } from './repeat.ts'
 
 const shownEntries = 4
 const codeOf = (entry: string): string => entry.slice(entry.indexOf('/') + 1).replace(/~\d+$/, '')
 
-export const HistoryRow = ({ item }: { readonly item: HistoryItem }) => {
+export interface HistoryRowProps {
+  readonly item: HistoryItem
+  onRemove(id: string): void
+}
+
+export const HistoryRow = ({ item, onRemove }: HistoryRowProps) => {
   const t = useTranslate()
   const locale = useLocale()
   const { id, time, kind, outcome, excerpt, entries } = item
   const Icon = kind === 'lookup' ? Search : Stethoscope
-  const remove = async () => tell(await bridge.request('history:remove', [id]), wordRemoval(t, 'history.removed'))
+  const repeat = repeatOf(item)
   return (
     <li className={styles.row}>
-      <button type="button" className={styles.main} onClick={() => repeat(item)}>
+      <button
+        type="button"
+        data-row={id}
+        data-tooltip={t(repeat.hint)}
+        aria-keyshortcuts="Delete"
+        className={styles.main}
+        onClick={repeat.run}
+        onKeyDown={(event) => event.key === 'Delete' && onRemove(id)}
+      >
         <time dateTime={time} className={styles.time}>
           {new Date(time).toLocaleTimeString(locale, { timeStyle: 'short' })}
         </time>
@@ -47,7 +50,8 @@ export const HistoryRow = ({ item }: { readonly item: HistoryItem }) => {
           {codeOf(entry)}
         </button>
       ))}
-      <IconButton icon={X} label={t('history.remove')} onClick={remove} />
+      {entries.length > shownEntries && <span className={styles.outcome}>+{entries.length - shownEntries}</span>}
+      <IconButton icon={X} label={t('history.remove')} keys="Delete" onClick={() => onRemove(id)} />
     </li>
   )
 }

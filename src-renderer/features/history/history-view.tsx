@@ -1,18 +1,39 @@
 /** History: what was looked up and diagnosed, by day; and which codes came up this week. */
 import { History, Search, Trash2 } from 'lucide-react'
-import { useEffect } from 'react'
+import { type KeyboardEvent, useEffect } from 'react'
 import buttons from '../../components/button.module.css'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { IconButton } from '../../components/icon-button.tsx'
-import { useApp } from '../../lib/app-store.ts'
+import { changeSetting, useApp } from '../../lib/app-store.ts'
 import { bridge } from '../../lib/bridge.ts'
 import { tell, wordRemoval } from '../../lib/library-store.ts'
 import { useLocale, useTranslate } from '../../lib/locale.ts'
+import { focusBeyond, rowAfter } from '../../lib/row-focus.ts'
+import { nameDay } from './day-name.ts'
 import { groupByDay } from './group-by-day.ts'
 import { HistoryRow } from './history-row.tsx'
 import { readHistory, searchHistory, showMore, useHistory } from './history-store.ts'
 import styles from './history-view.module.css'
 import { WeekOverview } from './week-overview.tsx'
+
+const moveFocus = (event: KeyboardEvent<HTMLElement>) => {
+  const row = rowAfter(event.currentTarget, event.target, event.key)
+  if (row === undefined) return
+  event.preventDefault()
+  row.focus()
+}
+
+const Off = () => {
+  const t = useTranslate()
+  return (
+    <p className={styles.off}>
+      {t('history.off')}
+      <button type="button" className={buttons.quiet} onClick={() => changeSetting('history', true)}>
+        {t('history.turn-on')}
+      </button>
+    </p>
+  )
+}
 
 export const HistoryView = () => {
   const t = useTranslate()
@@ -22,8 +43,12 @@ export const HistoryView = () => {
   useEffect(() => {
     void readHistory()
   }, [])
-  const clear = async () => tell(await bridge.request('history:remove', null), wordRemoval(t, 'history.cleared'))
   if (page === null) return null
+  const clear = async () => tell(await bridge.request('history:remove', null), wordRemoval(t, 'history.cleared'))
+  const remove = async (id: string) => {
+    focusBeyond([id])
+    tell(await bridge.request('history:remove', [id]), wordRemoval(t, 'history.removed'))
+  }
   return (
     <section aria-label={t('view.history')} className={styles.view}>
       <header className={styles.bar}>
@@ -41,8 +66,9 @@ export const HistoryView = () => {
         </label>
         <IconButton icon={Trash2} label={t('history.clear')} disabled={page.of === 0} onClick={clear} />
       </header>
-      <div className={styles.content}>
-        {!isOn && <p className={styles.off}>{t('history.off')}</p>}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys only carry the focus between its buttons */}
+      <div className={styles.content} onKeyDown={moveFocus}>
+        {!isOn && <Off />}
         {page.week.length > 0 && text === '' && <WeekOverview week={page.week} />}
         {page.total === 0 ? (
           <EmptyState icon={History} title={t(page.of === 0 ? 'history.empty' : 'favorites.none-found')}>
@@ -51,12 +77,10 @@ export const HistoryView = () => {
         ) : (
           groupByDay(page.items).map(({ day, items }) => (
             <section key={day} aria-label={day}>
-              <h2 className={styles.day}>
-                {new Date(`${day}T12:00:00`).toLocaleDateString(locale, { dateStyle: 'full' })}
-              </h2>
+              <h2 className={styles.day}>{nameDay(day, t, locale)}</h2>
               <ul>
                 {items.map((item) => (
-                  <HistoryRow key={item.id} item={item} />
+                  <HistoryRow key={item.id} item={item} onRemove={remove} />
                 ))}
               </ul>
             </section>
