@@ -3,7 +3,7 @@ import { failure, type Outcome, success } from '../../src-preload/model/outcome.
 import type { PackDecisions, PackItemKey, PackLineage } from '../../src-preload/model/packs.ts'
 import type { ImportedTable } from '../../src-preload/model/tables.ts'
 import { type Decided, decide } from '../core/packs/decide.ts'
-import { joinLineages } from '../core/packs/lineage.ts'
+import { continueLineage, joinLineages } from '../core/packs/lineage.ts'
 import { moveEntries } from '../core/packs/move-entries.ts'
 import type { PackContent } from '../core/packs/pack-content.ts'
 import { type MergeDependencies, mergeFavorites, mergeNotes, mergeTables, type Undo } from './merge-parts.ts'
@@ -40,7 +40,8 @@ const compileTables = async (
   for (const table of content.tables) {
     const how = tables.get(table.id)
     if (how !== 'theirs' && how !== 'both') continue
-    const compiled = await compileTheirTable(deps, table, how === 'both')
+    const ids = [...deps.tables.read(), ...content.tables, ...taken].map(({ id }) => id)
+    const compiled = await compileTheirTable(deps, table, how === 'both' ? new Set(ids) : null)
     if (!compiled.ok) return compiled
     taken.push(compiled.value)
     if (how === 'both') moved.set(table.id, compiled.value.id)
@@ -97,6 +98,6 @@ export const acceptPack = async (
     await deps.refresh()
     return outcome
   }
-  const lineage = joinLineages(known?.lineage ?? {}, content.lineage, opened.items)
+  const lineage = joinLineages(known?.lineage ?? {}, continueLineage(content.lineage, opened.items))
   return success({ lineage, undo: undos.length === 0 ? null : undo })
 }

@@ -50,22 +50,27 @@ export const readSource = async (deps: KeepDependencies, { compiled }: ImportedT
   }
 }
 
-/** Theirs in the place of mine, or beside it under an id and a name of its own. */
+/** `my-pay`, `Pay` → `my-pay-2`, `Pay (2)`: beside a table of the same id. */
+const nameBeside = (table: PackedTable, taken: ReadonlySet<string>): PackedTable => {
+  const id = freeId(table.id, taken)
+  const tail = ` (${id.slice(table.id.length + 1)})`
+  const name = `${table.name.slice(0, tableLimits.name - tail.length)}${tail}`
+  return { ...table, id, name, draft: { ...table.draft, name } }
+}
+
+/** Theirs in the place of mine, or with `taken`, ids that are not free, beside it under an id and a name of its own. */
 export const compileTheirTable = async (
   deps: TakeTablesDependencies,
-  table: PackedTable,
-  beside: boolean,
+  theirs: PackedTable,
+  taken: ReadonlySet<string> | null,
 ): Promise<Outcome<ImportedTable>> => {
-  const tables = deps.tables.read()
-  const id = beside ? freeId(table.id, tables) : table.id
-  const tail = beside ? ` (${id.slice(table.id.length + 1)})` : ''
-  const name = `${table.name.slice(0, tableLimits.name - tail.length)}${tail}`
-  const named = beside ? { ...table, draft: { ...table.draft, name } } : table
-  const reading = deps.read(taskFor(deps, named, id))
+  const table = taken === null ? theirs : nameBeside(theirs, taken)
+  const { id, name } = table
+  const reading = deps.read(taskFor(deps, table, id))
   const kept = await keepReading(reading, deps)
   await reading.cancel()
   if (!kept.ok) return failure('packs.table-gives-nothing', { name: table.name })
-  const mine = tables.find((other) => other.id === id)
+  const mine = deps.tables.read().find((other) => other.id === id)
   return success({ ...kept.value, name, enabled: mine?.enabled ?? true })
 }
 

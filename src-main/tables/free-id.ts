@@ -1,9 +1,7 @@
 /** Ids of tables: each is given once. */
-import type { ImportedTable } from '../../src-preload/model/tables.ts'
 
 /** The wanted id, or the first free one after it: `my-pay`, `my-pay-2`, … */
-export const freeId = (wanted: string, tables: readonly ImportedTable[]): string => {
-  const taken = new Set(tables.map(({ id }) => id))
+export const freeId = (wanted: string, taken: ReadonlySet<string>): string => {
   let id = wanted
   for (let next = 2; taken.has(id); next++) id = `${wanted}-${next}`
   return id

@@ -63,6 +63,10 @@ interface Kept {
   reading: Reading | null
 }
 
+/** `Pay Codes.csv` → `my-pay-codes`. */
+const idFor = (file: string, tables: readonly ImportedTable[]): string =>
+  freeId(`my-${slugOf(file.replace(/\.[A-Za-z0-9]{1,8}$/, ''))}`, new Set(tables.map(({ id }) => id)))
+
 export const createTables = (deps: TablesDependencies): Tables => {
   const { document, folder, shelf } = deps
   const lost = failure('tables.upload-lost')
@@ -84,7 +88,7 @@ export const createTables = (deps: TablesDependencies): Tables => {
     const task: ReadingTask = {
       file: upload.file,
       bytes: upload.kept.source ?? upload.collect(),
-      table: known?.id ?? freeId(`my-${slugOf(upload.file.replace(/\.[A-Za-z0-9]{1,8}$/, ''))}`, document.read()),
+      table: known?.id ?? idFor(upload.file, document.read()),
       resources: deps.resources,
       before: known === undefined ? null : join(folder, known.compiled),
       draft: known?.draft ?? null,

@@ -42,7 +42,8 @@ export type PackPart = (typeof packParts)[number]
 
 /**
  * Of each item the SHA-256 of its states in this pack, oldest first, the last being what both sides last had: the third
- * side of a merge. It travels with the pack, so that whoever opens it sees whether theirs knew mine.
+ * side of a merge. Zeros stand for an item that went. It travels with the pack, so that whoever opens it sees whether
+ * theirs knew mine.
  */
 export type PackLineage = Readonly<Record<PackItemKey, readonly string[]>>
 

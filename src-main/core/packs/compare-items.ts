@@ -1,6 +1,7 @@
 /** The three-way comparison: mine, theirs, and what each side knows the item has been before. */
 import type { PackItemKey, PackItemState, PackLineage } from '../../../src-preload/model/packs.ts'
 import type { ItemDigests } from './item-digests.ts'
+import { gone } from './lineage.ts'
 
 export interface Side {
   readonly items: ItemDigests
@@ -28,9 +29,9 @@ const compareItem = (mine: Side, theirs: Side, key: PackItemKey): PackItemState 
   const theirStates = statesOf(theirs, key)
   if (my === their) return null
   if (their === undefined) {
-    // What was kept although theirs had dropped it is not asked about again.
-    const wasShared = mine.lineage[key] !== undefined
-    return wasShared && my !== undefined && theirStates.includes(my) ? 'removed' : null
+    // What I have changed, or kept when I heard of it, stays and is not asked about.
+    const isNews = my !== undefined && theirStates.includes(my) && !myStates.includes(gone)
+    return isNews ? 'removed' : null
   }
   if (my === undefined) {
     if (myStates.length === 0) return 'added'
@@ -58,8 +59,8 @@ export const compareItems = (
 ): { readonly items: readonly ComparedItem[]; readonly untouched: number } => {
   const items: ComparedItem[] = []
   let untouched = 0
-  const gone = Object.keys(theirs.lineage).filter((key) => !theirs.items.has(key))
-  for (const key of [...theirs.items.keys(), ...gone]) {
+  const dropped = Object.keys(theirs.lineage).filter((key) => !theirs.items.has(key))
+  for (const key of [...theirs.items.keys(), ...dropped]) {
     const state = compareItem(mine, theirs, key)
     if (state !== null) items.push({ key, state })
     else if (theirs.items.has(key)) untouched++

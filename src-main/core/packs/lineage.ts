@@ -2,6 +2,9 @@
 import { type PackLineage, packLimits } from '../../../src-preload/model/packs.ts'
 import type { ItemDigests } from './item-digests.ts'
 
+/** The state of an item that is not in the pack any more. */
+export const gone = '0'.repeat(64)
+
 const isBeginning = (shorter: readonly string[], longer: readonly string[]): boolean =>
   shorter.length <= longer.length && shorter.every((state, index) => state === longer[index])
 
@@ -14,22 +17,23 @@ const joinStates = (mine: readonly string[], theirs: readonly string[]): readonl
 
 const cap = (states: readonly string[]): readonly string[] => states.slice(-packLimits.lineage)
 
-/** After a merge, whatever was chosen: theirs has been seen. What theirs has dropped is no longer shared. */
-export const joinLineages = (mine: PackLineage, theirs: PackLineage, items: ItemDigests): PackLineage => {
-  const states = continueLineage(theirs, items)
-  const stay = Object.keys(mine).filter((key) => items.has(key) || states[key] === undefined)
-  return Object.fromEntries(
-    [...new Set([...stay, ...items.keys()])].map((key) => [key, cap(joinStates(mine[key] ?? [], states[key] ?? []))]),
+/** After a merge, whatever was chosen: theirs has been seen. */
+export const joinLineages = (mine: PackLineage, theirs: PackLineage): PackLineage =>
+  Object.fromEntries(
+    [...new Set([...Object.keys(mine), ...Object.keys(theirs)])].map((key) => [
+      key,
+      cap(joinStates(mine[key] ?? [], theirs[key] ?? [])),
+    ]),
   )
-}
 
-/** With what is exported as the latest state. */
-export const continueLineage = (lineage: PackLineage, items: ItemDigests): PackLineage => ({
-  ...lineage,
-  ...Object.fromEntries(
-    [...items].map(([key, digest]) => {
-      const before = lineage[key] ?? []
-      return [key, before.at(-1) === digest ? before : cap([...before, digest])]
-    }),
-  ),
-})
+const continueStates = (before: readonly string[], now: string): readonly string[] =>
+  before.at(-1) === now ? before : cap([...before, now])
+
+/** With what is exported as the latest state; what is no longer in the pack is gone. */
+export const continueLineage = (lineage: PackLineage, items: ItemDigests): PackLineage =>
+  Object.fromEntries(
+    [...new Set([...Object.keys(lineage), ...items.keys()])].map((key) => [
+      key,
+      continueStates(lineage[key] ?? [], items.get(key) ?? gone),
+    ]),
+  )

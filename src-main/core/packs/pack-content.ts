@@ -5,7 +5,8 @@
  * - `manifest.json`: `{ "errdexpack": 1, "id", "name", "parts": [{ "path", "bytes", "sha256" }] }`, listing every other part;
  * - `favorites.json`: `{ "groups": [name], "items": [{ "entry", "group": name or null, "tags", "known" }] }`, in their order;
  * - `notes.json`: `[{ "entry", "text", "tags", "incidentUntil", "known" }]`, by entry;
- * - `lineage.json`: `{ "<part>:<id>": [sha256] }`, earlier states of the items that were ever in this pack, oldest first;
+ * - `lineage.json`: `{ "<part>:<id>": [sha256] }`, states of all items that were ever in this pack, oldest first, zeros
+ *   for one that went;
  * - `tables/<id>/table.json`: `{ "id", "name", "file", "draft" }`, and `tables/<id>/source`: the imported file as it was.
  *
  * Parts that would be empty are left out. Nothing tells who wrote a pack, when or where: the same content gives the same
