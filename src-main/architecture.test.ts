@@ -98,7 +98,7 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
 
 const sources = (folder: string): readonly string[] =>
   readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile() && /\.tsx?$/.test(file.name) && !/\.test\.tsx?$/.test(file.name))
+    .filter((file) => file.isFile() && /\.tsx?$/.test(file.name) && !/\.(test|fixture)\.tsx?$/.test(file.name))
     .map((file) => relative(root, join(file.parentPath, file.name)))
 
 const importsOf = (file: string): readonly string[] =>
