@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fields, integer, list, type Shape, text } from '../../src-preload/model/shape.ts'
+import { damage } from './damage.fixture.ts'
 import { type DocumentFolder, type DocumentOptions, openDocument, openFolder } from './document.ts'
 import type { FileSystem } from './file-system.ts'
 import { createUnreliableFiles, FileError } from './unreliable-files.ts'
@@ -111,22 +112,6 @@ test(
   },
   longRun,
 )
-
-/** Ways a file goes bad: bits, lengths, holes, other content, deep nesting, foreign keys. */
-const damage = (content: string) =>
-  fc.oneof(
-    fc
-      .tuple(fc.nat(content.length), fc.string({ unit: 'binary', maxLength: 5 }))
-      .map(([at, put]) => content.slice(0, at) + put + content.slice(at + 1)),
-    fc.nat(content.length).map((length) => content.slice(0, length)),
-    fc
-      .tuple(fc.nat(content.length), fc.nat(50))
-      .map(([at, length]) => content.slice(0, at) + '\0'.repeat(length) + content.slice(at + length)),
-    fc.json(),
-    fc.string({ unit: 'binary' }),
-    fc.nat(5_000).map((depth) => '['.repeat(depth)),
-    fc.constant('{"format":2,"value":{"__proto__":{"count":1}}}'),
-  )
 
 test(
   'damage to one copy loses nothing, damage to both is set aside and told, nothing ever throws',

@@ -1,0 +1,123 @@
+/** Every stored document, by sweep: what it holds comes back, and damage of any kind throws nothing and loses nothing. */
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { initialSettings } from '../../src-preload/model/settings.ts'
+import { noEnvelope, noSums } from '../../src-preload/model/tables.ts'
+import { isMessageKey } from '../../src-preload/translate.ts'
+import { damage } from './damage.fixture.ts'
+import { type DocumentOptions, openDocument, openFolder } from './document.ts'
+import { documents, type StoredValues } from './documents.ts'
+import { createUnreliableFiles } from './unreliable-files.ts'
+
+/** Milliseconds; seconds on a machine that has nothing else to do. */
+const longRun = 300_000
+
+const known = { service: 'feishu', code: '1405', message: 'no "right" 权限', kind: 'auth' } as const
+const digest = '0f'.repeat(32)
+
+/** Something in every field. */
+const samples: StoredValues = {
+  settings: { ...initialSettings, theme: 'dark' },
+  layout: { columnWidths: { code: 120 }, hiddenColumns: ['actor'], detailWidth: 400 },
+  hints: { staysInTray: true },
+  placement: { bounds: { x: -5, y: 2, width: 800, height: 600 }, maximized: true },
+  favorites: {
+    groups: [{ id: 'g', name: '登录' }],
+    items: [{ entry: 'feishu/1405', group: 'g', tags: ['vip'], added: '2026-11-20T08:00:00Z', known }],
+  },
+  notes: [
+    {
+      entry: 'feishu/1405',
+      text: 'ask **ops**\n',
+      tags: ['a'],
+      incidentUntil: '2026-12-01',
+      changed: '2026-11-20T08:00:00Z',
+      known,
+    },
+  ],
+  history: [
+    {
+      id: 'h',
+      time: '2026-11-20T08:00:00Z',
+      kind: 'diagnosis',
+      outcome: 'identified',
+      excerpt: 'code 1405',
+      whole: null,
+      entries: ['feishu/1405'],
+    },
+  ],
+  tables: [
+    {
+      id: 'my-pay',
+      name: 'Pay',
+      file: 'pay.csv',
+      encoding: 'utf-8',
+      services: ['my-pay'],
+      entries: 3,
+      enabled: true,
+      imported: '2026-11-20T08:00:00Z',
+      draft: { name: 'Pay', mappings: [{ taken: true, columns: ['code', null] }], envelope: noEnvelope },
+      compiled: 'my-pay.1',
+      sums: { ...noSums, source: digest },
+      messages: { error: 0, warning: 1, note: 2 },
+    },
+  ],
+  packs: {
+    packs: [
+      {
+        id: '0b8f4e0a-7f0e-4d0c-9b7e-0d6f1c7a2b3c',
+        name: 'Team',
+        file: 'team.errdexpack',
+        changed: '2026-11-20T08:00:00Z',
+        digest,
+        lineage: { 'note:feishu/1405': [digest] },
+      },
+    ],
+    folders: [{ path: '/share', dismissed: [digest] }],
+  },
+}
+
+const names = Object.keys(documents) as readonly (keyof StoredValues)[]
+const folder = (files: ReturnType<typeof createUnreliableFiles>) => ({ ...openFolder('/d'), files, retryAfter: 1 })
+const copyOf = (file: string) => file.replace('.json', '.copy.json')
+
+test('no two documents share a file', () => {
+  const files = Object.values(documents).flatMap(({ file }) => [file, copyOf(file)])
+  expect(new Set(files).size).toBe(files.length)
+})
+
+const sweep = async <T>(options: DocumentOptions<T>, sample: T) => {
+  const stored = createUnreliableFiles()
+  await openDocument(folder(stored), options).document.write(sample)
+  const content = stored.content.get(`/d/${options.file}`) ?? ''
+  expect(openDocument(folder(createUnreliableFiles(stored.content)), options)).toMatchObject({ problem: null })
+  fc.assert(
+    fc.property(damage(content), damage(content), fc.constantFrom('main', 'copy', 'both'), (one, two, which) => {
+      const main = which === 'copy' ? content : one
+      const copy = which === 'main' ? content : two
+      const disk = createUnreliableFiles(
+        new Map([
+          [`/d/${options.file}`, main],
+          [`/d/${copyOf(options.file)}`, copy],
+        ]),
+      )
+      const { document, problem } = openDocument(folder(disk), options)
+      // What says that a later version wrote it is no damage: it is left alone and told.
+      const isWhole = which !== 'both' && problem?.key !== 'store.newer'
+      if (isWhole) expect(document.read()).toEqual(sample)
+      else expect(options.shape(document.read())).toBe(true)
+      if (problem !== null) expect(isMessageKey(problem.key)).toBe(true)
+      // Whatever was found is still there, byte by byte, under this name or another.
+      const texts = [...disk.content.values()]
+      expect(texts).toContain(main)
+      expect(texts).toContain(copy)
+    }),
+    { numRuns: 10_000 },
+  )
+}
+
+test.each(names)(
+  '%s: 10,000 damaged files, none throws, a whole copy loses nothing',
+  (name) => sweep(documents[name] as DocumentOptions<unknown>, samples[name]),
+  longRun,
+)

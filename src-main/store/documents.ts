@@ -1,0 +1,71 @@
+/** What is stored, one line of options per concern: its file, its format, its shape, and what trouble with it means. */
+import { type Hints, initialHints, isHints } from '../../src-preload/model/hints.ts'
+import {
+  type Favorites,
+  type History,
+  isFavorites,
+  isHistory,
+  isNotes,
+  type Notes,
+} from '../../src-preload/model/library.ts'
+import { emptyShelf, isPackShelf, type PackShelf } from '../../src-preload/model/packs.ts'
+import { initialPlacement, isPlacement, type Placement } from '../../src-preload/model/placement.ts'
+import {
+  initialLayout,
+  initialSettings,
+  isLayout,
+  isSettings,
+  type Layout,
+  type Settings,
+  settingsFormat,
+  settingsMigrations,
+} from '../../src-preload/model/settings.ts'
+import { type ImportedTable, isImportedTables, tablesFormat, tablesMigrations } from '../../src-preload/model/tables.ts'
+import type { DocumentOptions } from './document.ts'
+
+/** Every concern and what is kept of it. */
+export interface StoredValues {
+  readonly settings: Settings
+  readonly layout: Layout
+  readonly hints: Hints
+  /** Where the main window stood. */
+  readonly placement: Placement
+  readonly favorites: Favorites
+  readonly notes: Notes
+  readonly history: History
+  readonly tables: readonly ImportedTable[]
+  readonly packs: PackShelf
+}
+
+/** How the app looks and behaves: a default is better than a question. */
+const preference = { onFailure: 'revert', onNewer: 'set-aside' } as const
+/** What the person has typed or gathered. */
+const own = { onFailure: 'keep', onNewer: 'read-only' } as const
+/** What refers to other files, which must not get ahead of what is on disk. */
+const register = { onFailure: 'revert', onNewer: 'read-only' } as const
+
+export const documents: { readonly [K in keyof StoredValues]: DocumentOptions<StoredValues[K]> } = {
+  settings: {
+    file: 'settings.json',
+    format: settingsFormat,
+    migrations: settingsMigrations,
+    shape: isSettings,
+    initial: initialSettings,
+    ...preference,
+  },
+  layout: { file: 'layout.json', format: 1, shape: isLayout, initial: initialLayout, ...preference },
+  hints: { file: 'hints.json', format: 1, shape: isHints, initial: initialHints, ...preference },
+  placement: { file: 'window.json', format: 1, shape: isPlacement, initial: initialPlacement, ...preference },
+  favorites: { file: 'favorites.json', format: 1, shape: isFavorites, initial: { groups: [], items: [] }, ...own },
+  notes: { file: 'notes.json', format: 1, shape: isNotes, initial: [], ...own },
+  history: { file: 'history.json', format: 1, shape: isHistory, initial: [], ...own },
+  tables: {
+    file: 'tables.json',
+    format: tablesFormat,
+    migrations: tablesMigrations,
+    shape: isImportedTables,
+    initial: [],
+    ...register,
+  },
+  packs: { file: 'packs.json', format: 1, shape: isPackShelf, initial: emptyShelf, ...register },
+}
