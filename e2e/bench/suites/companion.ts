@@ -161,7 +161,7 @@ const idleOn = await measureIdle(data)
 await app.close()
 
 const round = (value: number) => Math.round(value * 10) / 10
-const line = (what: string, value: string, goal: string) => console.log(`${what.padEnd(52)}${value.padEnd(34)}${goal}`)
+const line = (what: string, value: string, goal: string) => console.log(`${what.padEnd(52)}${value.padEnd(42)}${goal}`)
 line(
   `shortcut → painted caret, ${caret.length} presses, warm`,
   `p50 ${round(percentile(caret, 0.5))} ms, p95 ${round(percentile(caret, 0.95))} ms`,
@@ -183,6 +183,6 @@ line(`idle, windows hidden, watch off, ${idleMinutes} min`, `${round(idleOff)} m
 line(`idle, windows hidden, watch on, ${idleMinutes} min`, `${round(idleOn)} ms/s`, 'goal ≤ 5 ms/s')
 line(
   'memory (PSS), main window closed, beside a bare app',
-  `${round(memory)} MB / ${round(bare)} MB = ${round((memory / bare) * 100) / 100} ×`,
+  `${round(memory)} MB / ${round(bare)} MB = ${(memory / bare).toFixed(2)} ×`,
   'goal ≤ 1.25 ×',
 )
