@@ -2,7 +2,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { ask } from './ask.ts'
 import { expect, test } from './fixture.ts'
+import { paste } from './paste.ts'
 
 const go = (page: Page, name: string) => page.getByRole('navigation').getByRole('button', { name }).click()
 /** A lookup counts once one has stayed at it. */
@@ -37,6 +39,8 @@ test('a lookup is kept over a restart, counted, repeated, removed and brought ba
   await expect(item.first()).toBeVisible()
   await page.getByRole('button', { name: '清空全部历史' }).click()
   await expect(page.getByText('这里还没有内容')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(item.first()).toBeVisible()
 })
 
 test('secrets of a diagnosed text are not kept, and nothing is while it is off', async ({ page, dataFolder }) => {
@@ -58,4 +62,42 @@ test('secrets of a diagnosed text are not kept, and nothing is while it is off',
   await go(page, '历史')
   await expect(page.getByText('历史已在设置中关闭')).toBeVisible()
   await expect(page.getByRole('button', { name: /查询 99991668/ })).toHaveCount(0)
+})
+
+test('rows are gone through and removed by keys; all of a long history can be reached', async ({
+  page,
+  dataFolder,
+}) => {
+  for (let place = 0; place < 130; place++)
+    await ask(page, 'history:record', { kind: 'lookup', outcome: 'not-found', text: `query ${place}.`, entries: [] })
+  await go(page, '历史')
+  const item = (place: number) => page.getByRole('button', { name: new RegExp(`查询 query ${place}\\.`) })
+  await expect(page.getByRole('heading', { name: /^今天 · / })).toBeVisible()
+  await expect(item(20)).toHaveCount(0)
+  await page.getByRole('button', { name: '再显示 30 条' }).click()
+  await expect(item(0)).toHaveCount(1)
+  await item(129).focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(item(128)).toBeFocused()
+  await page.keyboard.press('Delete')
+  await expect(item(128)).toHaveCount(0)
+  await expect(item(127)).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await expect(item(128)).toBeVisible()
+  expect(await readFile(join(dataFolder, 'store', 'history.json'), 'utf8')).toContain('query 128.')
+})
+
+test('a diagnosis that nobody decided leads to no entry; a decided one to what was chosen', async ({ errdex }) => {
+  const { page } = errdex
+  const recorded = async () => (await ask(page, 'history:read', { text: '', offset: 0, limit: 10 })).items
+  await go(page, '设置')
+  await paste(errdex, '10001')
+  await expect
+    .poll(async () => (await recorded()).map(({ outcome, entries }) => [outcome, entries]))
+    .toEqual([['ambiguous', []]])
+  await page.getByRole('tab', { name: '词条' }).focus()
+  await page.keyboard.press('2')
+  await expect.poll(async () => (await recorded())[0]?.entries).toEqual(['feishu-project/10001'])
+  await go(page, '历史')
+  await expect(page.getByRole('region', { name: '最近 7 天' })).toContainText('飞书项目')
 })

@@ -1,5 +1,7 @@
 /** In a browser there is no desktop companion: Settings says so, nothing is asked; quick lookup is a page like any other. */
+import { ask } from '../ask.ts'
 import { expect, test } from '../fixture.ts'
+import { readClipboard } from '../paste.ts'
 
 test('settings say in one sentence what a browser does not have', async ({ page }) => {
   await page.getByRole('navigation').getByRole('button', { name: '设置' }).click()
@@ -27,4 +29,58 @@ test('quick lookup finds, reads pasted errors and leads into the main window', a
   await field.press('Control+Enter')
   await expect(page).toHaveURL(/\/index\.html$/)
   await expect(page.getByRole('main')).toContainText('99991663')
+})
+
+test('quick lookup finds by notes, shows and changes them by keys, and stars', async ({ page }) => {
+  await ask(page, 'notes:write', 'feishu/99991672', {
+    text: '先问 **鲁班平台组**',
+    tags: [],
+    incidentUntil: '2999-01-01',
+  })
+  await page.goto(new URL('/quick-lookup.html', page.url()).href)
+  const field = page.getByRole('combobox')
+  await field.fill('鲁班平台')
+  const option = page.getByRole('option').first()
+  await expect(option).toContainText('99991672')
+  await expect(option.locator('mark')).toHaveText('鲁班平台')
+  await expect(option.getByRole('img', { name: '已知故障，截止 2999-01-01' })).toBeVisible()
+  await field.press('Control+d')
+  await expect(option.getByRole('img', { name: '收藏' })).toBeVisible()
+  await expect(page.getByText('已加入收藏')).toBeVisible()
+
+  await field.press('Tab')
+  await page.getByRole('menuitem', { name: '我的笔记' }).press('Enter')
+  const note = page.getByRole('region', { name: '我的笔记' })
+  await expect(note.locator('strong')).toHaveText('鲁班平台组')
+  await expect(note.getByRole('button', { name: '我的笔记' })).toBeFocused()
+  await note.getByRole('button', { name: '编辑' }).press('Enter')
+  const text = page.getByRole('textbox', { name: '笔记（Markdown）' })
+  await expect(text).toBeFocused()
+  await text.press('End')
+  await text.pressSequentially('！')
+  await text.press('Control+Enter')
+  await expect(note.getByRole('button', { name: '编辑' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(field).toBeFocused()
+  expect((await ask(page, 'notes:read'))[0]?.text).toBe('先问 **鲁班平台组**！')
+
+  await field.fill('99991663')
+  await expect(option).toContainText('99991663')
+  await field.press('Tab')
+  await page.keyboard.press('6')
+  await page.getByRole('textbox', { name: '笔记（Markdown）' }).fill('a first note')
+  await page.keyboard.press('Control+Enter')
+  await expect(field).toBeFocused()
+  await expect(page.getByRole('region', { name: '我的笔记' })).toContainText('a first note')
+})
+
+test('what was copied in quick lookup is in the history', async ({ errdex, page }) => {
+  await page.goto(new URL('/quick-lookup.html', page.url()).href)
+  await page.getByRole('combobox').fill('99991672')
+  await expect(page.getByRole('option').first()).toContainText('99991672')
+  await page.getByRole('combobox').press('Enter')
+  await expect(page.getByText('已复制')).toBeVisible()
+  expect(await readClipboard(errdex)).toContain('99991672')
+  const read = () => ask(page, 'history:read', { text: '', offset: 0, limit: 10 })
+  await expect.poll(async () => (await read()).items[0]?.entries).toEqual(['feishu/99991672'])
 })

@@ -22,6 +22,8 @@ export const ActionList = ({ choice, onRun, onLeave }: ActionListProps) => {
     const at = buttons.indexOf(document.activeElement as HTMLButtonElement)
     const wanted = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key]
     if (wanted !== undefined) buttons[(wanted + buttons.length) % buttons.length]?.focus()
+    // The window's own Enter would run the first action, whichever has the focus.
+    else if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) buttons[at]?.click()
     else if (/^[1-9]$/.test(event.key)) buttons[Number(event.key) - 1]?.click()
     else if (event.key === 'Escape' || event.key === 'Tab') onLeave()
     else return
