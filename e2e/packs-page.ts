@@ -24,13 +24,13 @@ export const writeNote = async (page: Page, text: string): Promise<void> => {
   await page.keyboard.press('Control+Enter')
 }
 
-/** Presses what saves, and has the file land at `path`. */
-export const saveTo = async ({ app, page }: Errdex, save: Locator, path: string): Promise<void> => {
+/** Does what saves, and has the file land at `path`. */
+export const saveBy = async ({ app, page }: Errdex, save: () => Promise<void>, path: string): Promise<void> => {
   await app?.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = async () => ({ canceled: false, filePath })
   }, path)
   const download = app === null ? page.waitForEvent('download') : null
-  await save.click()
+  await save()
   if (download !== null) await (await download).saveAs(path)
   await expect(page.getByText(/^已保存/)).toBeVisible()
 }

@@ -23,6 +23,7 @@ export const dropPaths = async (errdex: Errdex, target: Locator, paths: readonly
 
 /** Answers a file dialog with `path`, absolute: of a file, or of a folder where folders are asked for. */
 export const choosePath = async (errdex: Errdex, label: string, path: string): Promise<void> => {
+  await errdex.page.locator(`input[type=file][aria-label="${label}"]`).waitFor({ state: 'attached' })
   const session = await errdex.page.context().newCDPSession(errdex.page)
   const expression = `document.querySelector(${JSON.stringify(`input[type=file][aria-label="${label}"]`)})`
   const { result } = await session.send('Runtime.evaluate', { expression })

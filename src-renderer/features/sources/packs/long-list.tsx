@@ -3,16 +3,15 @@ import { type ReactNode, useState } from 'react'
 import buttons from '../../../components/button.module.css'
 import { useLocale, useTranslate } from '../../../lib/locale.ts'
 
-/** As many as are drawn without being felt. */
-const part = 200
-
 export interface LongListProps<T> {
   readonly id: string
   readonly items: readonly T[]
+  /** As many at a time as are drawn without being felt. */
+  readonly part: number
   renderItem(item: T): ReactNode
 }
 
-export const LongList = <T,>({ id, items, renderItem }: LongListProps<T>) => {
+export const LongList = <T,>({ id, items, part, renderItem }: LongListProps<T>) => {
   const t = useTranslate()
   const locale = useLocale()
   const [shown, setShown] = useState(part)

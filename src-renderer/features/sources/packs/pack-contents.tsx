@@ -1,6 +1,6 @@
 /** The list one picks from: searched, all at once, by group or singly, with what one should know of the choice. */
 import { Search } from 'lucide-react'
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import type { ImportedTable } from '../../../../src-preload/model/tables.ts'
 import buttons from '../../../components/button.module.css'
 import { useTranslate } from '../../../lib/locale.ts'
@@ -22,7 +22,8 @@ export interface PackContentsProps {
 export const PackContents = ({ groups, tables, picked, onPick }: PackContentsProps) => {
   const t = useTranslate()
   const [query, setQuery] = useState('')
-  const shown = filterPickable(groups, query)
+  const wanted = useDeferredValue(query)
+  const shown = filterPickable(groups, wanted)
   const items = shown.flatMap((group) => group.items)
   const missing = findMissingTables(tables, groups, picked)
   const hasTables = tables.some(({ id }) => picked.has(keyOf('table', id)))
@@ -60,7 +61,7 @@ export const PackContents = ({ groups, tables, picked, onPick }: PackContentsPro
         <legend className="visually-hidden">{t('packs.contents')}</legend>
         {shown.length === 0 && <p className={styles.none}>{t('favorites.none-found')}</p>}
         {shown.map((group) => {
-          const isFound = query !== '' && group.items.length <= fewItems
+          const isFound = wanted !== '' && group.items.length <= fewItems
           return (
             <PickGroupRows
               key={`${group.id} ${isFound}`}

@@ -4,7 +4,7 @@ import { useId, useState } from 'react'
 import type { PackDecisions } from '../../../../src-preload/model/packs.ts'
 import { ChoiceRow } from '../../../components/choice-row.tsx'
 import { useLocale, useTranslate } from '../../../lib/locale.ts'
-import { commonChoice, commonChoices, type PackGroup, wordChoice } from './group-items.ts'
+import { choiceOf, commonChoice, commonChoices, type PackGroup, wordChoice } from './group-items.ts'
 import { LongList } from './long-list.tsx'
 import { decideItems } from './open-pack.ts'
 import { PackItemRow } from './pack-item.tsx'
@@ -64,7 +64,8 @@ export const PackGroupSection = ({ group, decisions }: PackGroupSectionProps) =>
         <LongList
           id={list}
           items={items}
-          renderItem={(item) => <PackItemRow key={item.key} item={item} decisions={decisions} />}
+          part={50}
+          renderItem={(item) => <PackItemRow key={item.key} item={item} choice={choiceOf(item, decisions)} />}
         />
       )}
     </section>

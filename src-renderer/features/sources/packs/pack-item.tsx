@@ -1,10 +1,11 @@
 /** One item of a pack: what both sides say of it, and which of them the person wants. */
-import type { PackDecisions, PackItem } from '../../../../src-preload/model/packs.ts'
+import { memo } from 'react'
+import type { PackChoice, PackItem } from '../../../../src-preload/model/packs.ts'
 import { ChoiceRow } from '../../../components/choice-row.tsx'
 import { ServiceName } from '../../../components/service-name.tsx'
 import { useTranslate } from '../../../lib/locale.ts'
 import { ChangeList } from '../change-list.tsx'
-import { choiceOf, wordChoice } from './group-items.ts'
+import { wordChoice } from './group-items.ts'
 import { decideItems } from './open-pack.ts'
 import styles from './packs.module.css'
 import { TextsBeside } from './texts-beside.tsx'
@@ -27,12 +28,12 @@ const ItemContent = ({ item }: { readonly item: PackItem }) => {
 
 export interface PackItemRowProps {
   readonly item: PackItem
-  readonly decisions: PackDecisions
+  readonly choice: PackChoice
 }
 
-export const PackItemRow = ({ item, decisions }: PackItemRowProps) => {
+/** Drawn anew only when its own choice changes: deciding for all must not compare every text again. */
+export const PackItemRow = memo(({ item, choice }: PackItemRowProps) => {
   const t = useTranslate()
-  const choice = choiceOf(item, decisions)
   return (
     <li className={styles.item}>
       <div className={styles.itemHead}>
@@ -58,4 +59,4 @@ export const PackItemRow = ({ item, decisions }: PackItemRowProps) => {
       <ItemContent item={item} />
     </li>
   )
-}
+})

@@ -50,6 +50,7 @@ export const PickGroupRows = ({ group, picked, isOpenFirst, onPick }: PickGroupR
         <LongList
           id={list}
           items={items}
+          part={200}
           renderItem={(item) => (
             <li key={item.key} className={styles.pickRow}>
               <label className={styles.pickLabel}>
