@@ -113,6 +113,7 @@ export const startServices = (host: Host): Services => {
       ...newTable,
       document: store.tables,
       resources,
+      isWritable: store.isWritable,
       read: (task) => readTable(task, () => undefined),
       report: problems.report,
     }),

@@ -10,6 +10,8 @@ import type { Reading } from './reading.ts'
 export interface MendDependencies extends KeepDependencies {
   readonly document: StoredDocument<readonly ImportedTable[]>
   readonly resources: string
+  /** False while another process has the folder open. */
+  readonly isWritable: boolean
   read(task: ReadingTask): Reading
   report(problem: Problem): void
 }
@@ -35,6 +37,10 @@ export const createMend = (deps: MendDependencies) => {
     if (tried.has(table.compiled)) return null
     tried.add(table.compiled)
     const { name } = table
+    if (!deps.isWritable) {
+      deps.report({ key: 'tables.damaged', values: { name } })
+      return null
+    }
     const source = sourceOf(deps.folder, table)
     const bytes = await readSource(source)
     const whole = bytes === null ? null : await compileAnew(table, bytes)

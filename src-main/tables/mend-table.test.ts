@@ -1,0 +1,134 @@
+/** Damaged tables with the real thread and real files: made whole again from the imported file, lost only with it. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { build } from 'vite'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { type Problem, success } from '../../src-preload/model/outcome.ts'
+import { type ImportedTable, noSums } from '../../src-preload/model/tables.ts'
+import { loadEngine } from '../engine/load-engine.ts'
+import { loadTables } from '../engine/load-tables.ts'
+import type { StoredDocument } from '../store/document.ts'
+import { keepReading } from './keep-reading.ts'
+import { createMend } from './mend-table.ts'
+import type { ReadingTask } from './protocol.ts'
+import { startReading } from './reading.ts'
+import { createTableUse } from './use-tables.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'errdex-mend-'))
+const pristine = join(root, 'pristine')
+const resources = join(root, 'no-resources')
+const read = (task: ReadingTask) => startReading(join(root, 'bundle', 'reader.mjs'), task, () => undefined)
+let imported: ImportedTable
+let folder: string
+let runs = 0
+
+beforeAll(async () => {
+  await build({
+    logLevel: 'silent',
+    configFile: false,
+    ssr: { noExternal: true },
+    build: {
+      ssr: resolve(import.meta.dirname, 'reader-worker.ts'),
+      outDir: join(root, 'bundle'),
+      rollupOptions: { output: { format: 'es', entryFileNames: 'reader.mjs' } },
+    },
+  })
+  const bytes = new TextEncoder().encode('code,message\n1,支付失败\n2,declined\n')
+  const reading = read({ file: 'pay.csv', bytes, table: 'my-pay', resources, before: null, draft: null, favorites: [] })
+  const kept = await keepReading(reading, { folder: pristine, now: () => new Date(0), newId: () => '1' })
+  await reading.cancel()
+  if (!kept.ok) throw new Error(kept.problem.key)
+  imported = kept.value
+}, 60_000)
+beforeEach(() => {
+  folder = join(root, `run-${++runs}`)
+  cpSync(pristine, folder, { recursive: true })
+})
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+const damage = (part: 'entries' | 'index' | 'source') => {
+  const path = join(folder, `${imported.compiled}.${part}`)
+  const bytes = readFileSync(path)
+  bytes[Math.floor(bytes.length / 2)] = 0x7f
+  writeFileSync(path, bytes)
+}
+
+/** Puts the table to use as a start does: what is found, what is told, and what is kept of the table then. */
+const start = async (table = imported, isWritable = true) => {
+  let tables: readonly ImportedTable[] = [table]
+  const problems: Problem[] = []
+  const document: StoredDocument<readonly ImportedTable[]> = {
+    read: () => tables,
+    write: async (next) => {
+      tables = next
+      return success(next)
+    },
+    settled: async () => undefined,
+  }
+  const shipped = loadEngine(resources)
+  let found: readonly string[] = []
+  const mend = createMend({
+    folder,
+    resources,
+    document,
+    isWritable,
+    now: () => new Date(0),
+    newId: () => 'mended',
+    read,
+    report: (problem) => problems.push(problem),
+  })
+  const use = createTableUse({
+    described: Promise.resolve({ services: [], entries: 0, problems: [] }),
+    load: async (files) => {
+      const { engine, damaged } = await loadTables(shipped, files)
+      found = engine.catalog.entries.map(({ message }) => message)
+      return { services: [], entries: found.length, problems: [], damaged }
+    },
+    folder,
+    mend,
+    changed: async () => undefined,
+  })
+  await use.use(tables)
+  return { found, told: problems.map(({ key, values }) => [key, values]), tables }
+}
+const everything = ['支付失败', 'declined']
+
+test('whole files are used as they are', async () => {
+  expect(await start()).toEqual({ found: everything, told: [], tables: [imported] })
+})
+
+test.each(['entries', 'index'] as const)('a damaged .%s is made again from the imported file', async (part) => {
+  damage(part)
+  const { found, told, tables } = await start()
+  expect([found, told]).toEqual([everything, [['tables.rebuilt', { name: 'pay' }]]])
+  expect(tables).toEqual([{ ...imported, compiled: 'my-pay.mended' }])
+  expect((await start(tables[0])).told).toEqual([])
+})
+
+test.each(['entries', 'index'] as const)('.%s and the imported file damaged: lost, and said where', async (part) => {
+  damage(part)
+  damage('source')
+  const source = join(folder, `${imported.compiled}.source`)
+  const { found, told, tables } = await start()
+  expect([found, told, tables]).toEqual([[], [['tables.lost', { name: 'pay', source }]], [imported]])
+})
+
+test('a missing imported file is lost too, and a damaged one alone is no trouble', async () => {
+  damage('source')
+  expect((await start()).told).toEqual([])
+  damage('entries')
+  rmSync(join(folder, `${imported.compiled}.source`))
+  expect((await start()).told.map(([key]) => key)).toEqual(['tables.lost'])
+})
+
+test('a table of an earlier version, without sums, gets them', async () => {
+  const { found, tables } = await start({ ...imported, sums: noSums })
+  expect([found, tables[0]?.sums]).toEqual([everything, imported.sums])
+})
+
+test('while another process has the folder open nothing is written', async () => {
+  damage('index')
+  const { found, told, tables } = await start(imported, false)
+  expect([found, told, tables]).toEqual([[], [['tables.damaged', { name: 'pay' }]], [imported]])
+})
