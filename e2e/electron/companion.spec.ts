@@ -106,6 +106,45 @@ test('quick lookup: opened by real keys, answered while typing, copied, opened i
   await expect.poll(() => isShown(app, 'quick-lookup')).toBe(false)
 })
 
+test('quick lookup finds by the words of a note; its star and its note reach the main window', async ({
+  errdex,
+  page,
+}) => {
+  test.setTimeout(180_000)
+  const app = appOf(errdex)
+  const quick = await quickLookupOf(app)
+  const { settings } = await ask(page, 'app:describe')
+  await ask(page, 'settings:change', { ...settings, watch: 'off' })
+  await ask(page, 'notes:write', 'feishu/99991672', { text: 'ask **opsfarm**', tags: [], incidentUntil: '2999-01-01' })
+  await pressKeys('ctrl+shift+e')
+  await expect.poll(() => isShown(app, 'quick-lookup')).toBe(true)
+  await typeText('opsfarm')
+  const option = quick.getByRole('option').first()
+  await expect(option).toContainText('99991672')
+  await expect(option.getByRole('img', { name: '已知故障，截止 2999-01-01' })).toBeVisible()
+  await pressKeys('ctrl+d')
+  await expect(option.getByRole('img', { name: '收藏' })).toBeVisible()
+  await pressKeys('Tab')
+  await expect(quick.getByRole('menuitem').first()).toBeFocused()
+  await pressKeys('6')
+  const note = quick.getByRole('region', { name: '我的笔记' })
+  await expect(note.locator('strong')).toHaveText('opsfarm')
+  await note.getByRole('button', { name: '编辑' }).focus()
+  await pressKeys('Return')
+  await expect(quick.getByRole('textbox', { name: '笔记（Markdown）' })).toBeFocused()
+  await pressKeys('ctrl+End')
+  await typeText(' now')
+  await pressKeys('ctrl+Return')
+  await expect(note).toContainText('ask opsfarm now')
+  await pressKeys('Escape')
+  await pressKeys('Escape')
+  await expect.poll(() => isShown(app, 'quick-lookup')).toBe(false)
+
+  await page.getByRole('navigation').getByRole('button', { name: '收藏' }).click()
+  await page.getByRole('button', { name: /^99991672 飞书/ }).click()
+  await expect(page.getByRole('region', { name: '我的笔记' })).toContainText('ask opsfarm now')
+})
+
 test('language and theme change in every window at once, and survive a restart with the rest', async ({
   launch,
   dataFolder,

@@ -66,7 +66,9 @@ const Result = ({ choice, index, selected, onOpen }: ResultProps) => {
           <ClipboardCheck size={14} strokeWidth={2} role="img" aria-label={t('quick-lookup.from-clipboard')} />
         )}
         {choice.entryId !== null && <NoteMark entry={choice.entryId} />}
-        {starred && <Star size={14} strokeWidth={2} role="img" aria-label={t('view.favorites')} />}
+        {starred && (
+          <Star size={14} strokeWidth={2} role="img" aria-label={t('view.favorites')} className={styles.starred} />
+        )}
         <ServiceName id={choice.service} />
       </span>
       <kbd className={styles.number} aria-hidden>

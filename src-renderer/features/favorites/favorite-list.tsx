@@ -17,11 +17,21 @@ export interface FavoriteListProps {
   readonly order: readonly EntryId[]
   readonly choosing: Choosing
   onChoose(entry: EntryId, mode: ChooseMode): void
+  /** A row was clicked: where the detail covers the list it comes up now. */
+  onOpen(): void
   onChooseAll(): void
   onRemove(entries: readonly EntryId[]): void
 }
 
-export const FavoriteList = ({ groups, order, choosing, onChoose, onChooseAll, onRemove }: FavoriteListProps) => {
+export const FavoriteList = ({
+  groups,
+  order,
+  choosing,
+  onChoose,
+  onOpen,
+  onChooseAll,
+  onRemove,
+}: FavoriteListProps) => {
   const t = useTranslate()
   const hasGroups = useLibrary((state) => state.favorites.groups.length > 0)
   const targets = (entry: EntryId) => targetsOf(entry, choosing.chosen, order)
@@ -64,6 +74,7 @@ export const FavoriteList = ({ groups, order, choosing, onChoose, onChooseAll, o
                 isOneOfMany={choosing.chosen.size > 0}
                 targets={targets}
                 onChoose={onChoose}
+                onOpen={onOpen}
                 onRemove={onRemove}
               />
             ))}

@@ -27,6 +27,7 @@ export interface FavoriteRowProps {
   /** What an act on an entry's row is done to. */
   targets(entry: EntryId): readonly EntryId[]
   onChoose(entry: EntryId, mode: ChooseMode): void
+  onOpen(): void
   onRemove(entries: readonly EntryId[]): void
 }
 
@@ -39,6 +40,7 @@ export const FavoriteRow = ({
   isOneOfMany,
   targets,
   onChoose,
+  onOpen,
   onRemove,
 }: FavoriteRowProps) => {
   const t = useTranslate()
@@ -72,7 +74,11 @@ export const FavoriteRow = ({
         {...(isOneOfMany ? { 'aria-pressed': isSelected } : { 'aria-current': isSelected })}
         aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Delete Control+D"
         className={styles.rowMain}
-        onClick={(event) => onChoose(entry, modeOf(event))}
+        onClick={(event) => {
+          const mode = modeOf(event)
+          onChoose(entry, mode)
+          if (mode === 'one') onOpen()
+        }}
         onKeyDown={press}
       >
         <code className={styles.code}>{known.code}</code>

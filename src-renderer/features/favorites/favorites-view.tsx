@@ -41,9 +41,10 @@ export const FavoritesView = () => {
   const { selected } = choosing
   useStarKey(selected)
 
-  const chooseRow = (entry: EntryId, mode: ChooseMode) => {
-    setChoosing(choose(choosing, entry, mode, order))
-    if (mode === 'one') setOpen(true)
+  const chooseRow = (entry: EntryId, mode: ChooseMode) => setChoosing(choose(choosing, entry, mode, order))
+  const changeTab = (next: ShelfTab) => {
+    setTab(next)
+    setOpen(false)
   }
   const chooseNone = () => setChoosing({ selected, chosen: new Set() })
   const remove = (entries: readonly EntryId[]) => {
@@ -66,13 +67,19 @@ export const FavoritesView = () => {
         {isEmpty && <p>{t(tab === 'notes' ? 'notes.empty-hint' : 'favorites.empty-hint')}</p>}
       </EmptyState>
     ) : tab === 'notes' ? (
-      <NoteList notes={notes.kept} selected={selected} onSelect={(entry) => chooseRow(entry, 'one')} />
+      <NoteList
+        notes={notes.kept}
+        selected={selected}
+        onSelect={(entry) => chooseRow(entry, 'one')}
+        onOpen={() => setOpen(true)}
+      />
     ) : (
       <FavoriteList
         groups={groups}
         order={order}
         choosing={choosing}
         onChoose={chooseRow}
+        onOpen={() => setOpen(true)}
         onChooseAll={() => setChoosing({ selected, chosen: new Set(order) })}
         onRemove={remove}
       />
@@ -88,7 +95,7 @@ export const FavoritesView = () => {
       }}
     >
       <header className={styles.bar}>
-        <ShelfTabs current={tab} onChange={setTab} />
+        <ShelfTabs current={tab} onChange={changeTab} />
         <label className={styles.field}>
           <Search size={16} strokeWidth={2} aria-hidden />
           <input

@@ -13,44 +13,50 @@ export interface NoteListProps {
   readonly notes: readonly Note[]
   readonly selected: EntryId | null
   onSelect(entry: EntryId): void
+  /** A note was clicked: where the detail covers the list it comes up now. */
+  onOpen(): void
 }
 
-/** ↑ and ↓ go from note to note. */
-const step = (event: KeyboardEvent<HTMLElement>) => {
-  const row = rowAfter(event.currentTarget, event.target, event.key)
-  if (row === undefined) return
-  event.preventDefault()
-  row.focus()
-  row.click()
-}
-
-export const NoteList = ({ notes, selected, onSelect }: NoteListProps) => (
-  <ul className={styles.list} onKeyDown={step}>
-    {notes.map((note) => {
-      const { entry, known, text, tags } = note
-      return (
-        <li key={entry} className={classNames(styles.row, entry === selected && styles.selected)}>
-          <button
-            type="button"
-            data-row={entry}
-            aria-current={entry === selected}
-            className={styles.rowMain}
-            onClick={() => onSelect(entry)}
-          >
-            <code className={styles.code}>{known.code}</code>
-            <span className={styles.service}>
-              <ServiceName id={known.service} />
-            </span>
-            <span className={styles.message}>{firstLine(text)}</span>
-            {tags.map((tag) => (
-              <span key={tag} className={styles.tag}>
-                {tag}
+export const NoteList = ({ notes, selected, onSelect, onOpen }: NoteListProps) => {
+  /** ↑ and ↓ go from note to note. */
+  const step = (event: KeyboardEvent<HTMLElement>) => {
+    const row = rowAfter(event.currentTarget, event.target, event.key)
+    if (row?.dataset.row === undefined) return
+    event.preventDefault()
+    row.focus()
+    onSelect(row.dataset.row)
+  }
+  return (
+    <ul className={styles.list} onKeyDown={step}>
+      {notes.map((note) => {
+        const { entry, known, text, tags } = note
+        return (
+          <li key={entry} className={classNames(styles.row, entry === selected && styles.selected)}>
+            <button
+              type="button"
+              data-row={entry}
+              aria-current={entry === selected}
+              className={styles.rowMain}
+              onClick={() => {
+                onSelect(entry)
+                onOpen()
+              }}
+            >
+              <code className={styles.code}>{known.code}</code>
+              <span className={styles.service}>
+                <ServiceName id={known.service} />
               </span>
-            ))}
-            <IncidentLine note={note} />
-          </button>
-        </li>
-      )
-    })}
-  </ul>
-)
+              <span className={styles.message}>{firstLine(text)}</span>
+              {tags.map((tag) => (
+                <span key={tag} className={styles.tag}>
+                  {tag}
+                </span>
+              ))}
+              <IncidentLine note={note} />
+            </button>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
