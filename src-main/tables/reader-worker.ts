@@ -9,31 +9,19 @@ import { type CompiledTable, compileTable, renameServices, type TableSource } fr
 import { guessEnvelope } from '../core/tables/guess-envelope.ts'
 import { headGrid } from '../core/tables/header.ts'
 import { guessDraft, previewTable } from '../core/tables/preview-table.ts'
-import { readText } from '../core/tables/read-text.ts'
-import { readXlsx } from '../core/tables/readers/xlsx.ts'
-import { createTableMessages, type TableMessages } from '../core/tables/table-messages.ts'
+import { createTableMessages } from '../core/tables/table-messages.ts'
 import { readEntries, writeEntries, writePackedIndex } from '../engine/compiled-table.ts'
 import { digestOf } from '../engine/file-digest.ts'
 import { loadCatalog } from '../engine/load-catalog.ts'
 import { writeDurably } from '../store/durable-file.ts'
 import { nodeFiles } from '../store/file-system.ts'
-import { decodeText } from './decode-text.ts'
 import type { ReadingCall, ReadingMessage, ReadingTask } from './protocol.ts'
+import { readGrids } from './read-grids.ts'
 
 if (parentPort === null) throw new Error('The table reader runs in a worker thread only.')
 const port = parentPort
 const task: ReadingTask = workerData
 const send = (message: ReadingMessage) => port.postMessage(message)
-
-const isZip = task.bytes[0] === 0x50 && task.bytes[1] === 0x4b
-
-const read = async (messages: TableMessages) => {
-  if (isZip) return { encoding: '', adviceFormat: 'plain' as const, grids: await readXlsx(task.bytes, messages.onGrid) }
-  const { text, encoding, damaged } = decodeText(task.bytes)
-  if (damaged > 0) messages.onGrid('file/encoding', { line: 1, column: null }, { encoding, damaged })
-  const { id, grids } = readText(text, messages.onGrid)
-  return { encoding, adviceFormat: id === 'markdown' ? ('markdown' as const) : ('plain' as const), grids }
-}
 
 const readBefore = async (): Promise<readonly Entry[]> => {
   if (task.before === null) return []
@@ -48,7 +36,7 @@ const readBefore = async (): Promise<readonly Entry[]> => {
 const start = async () => {
   send({ type: 'stage', stage: 'read' })
   const reading = createTableMessages()
-  const { encoding, adviceFormat, grids } = await read(reading)
+  const { encoding, adviceFormat, grids } = await readGrids(task.bytes, reading)
   const source: TableSource = {
     id: task.table,
     file: task.file,

@@ -8,9 +8,22 @@ type Plain = Readonly<Record<string, unknown>>
 const isObject = (value: unknown): value is Plain =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** Levels of objects and lists that one cell may hold; no table of error codes needs them, and writing them out overflows. */
+const cellDepthLimit = 100
+
+const isDeeper = (value: unknown, levels: number): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((member) => isDeeper(member, levels - 1)))
+
 /** Objects inside a cell stay readable as JSON. */
-const toCell = (value: unknown): string =>
-  value === null || value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value)
+const toCell = (value: unknown, line: number, report: GridReport): string => {
+  if (value === null || value === undefined) return ''
+  if (typeof value !== 'object') return String(value)
+  if (!isDeeper(value, cellDepthLimit)) return JSON.stringify(value)
+  report('json/too-deep', { line, column: null }, { limit: cellDepthLimit })
+  return ''
+}
 
 interface Item {
   readonly value: Plain
@@ -18,10 +31,10 @@ interface Item {
 }
 
 /** The first row holds the keys, in the order they first occur. */
-const toGrid = (heading: string, items: readonly Item[]): Grid => {
+const toGrid = (heading: string, items: readonly Item[], report: GridReport): Grid => {
   const keys = [...new Set(items.flatMap(({ value }) => Object.keys(value)))]
   const rows: GridRow[] = items.map(({ value, line }) => ({
-    cells: keys.map((key) => (Object.hasOwn(value, key) ? toCell(value[key]) : '')),
+    cells: keys.map((key) => (Object.hasOwn(value, key) ? toCell(value[key], line, report) : '')),
     line,
   }))
   return { heading, rows: [{ cells: keys, line: items[0]?.line ?? 1 }, ...rows] }
@@ -43,11 +56,11 @@ const findLists = (value: unknown, heading: string, depth: number, report: GridR
     const rest = value.length - objects.length
     if (objects.length > 0 && rest > 0)
       report('json/left-out', { line: 1, column: null }, { count: rest, where: heading })
-    return objects.length === 0 ? [] : [toGrid(heading, numbered(objects))]
+    return objects.length === 0 ? [] : [toGrid(heading, numbered(objects), report)]
   }
   if (!isObject(value) || depth > depthLimit) return []
   const map = fromCodeMap(value)
-  if (map !== null) return [toGrid(heading, numbered(map))]
+  if (map !== null) return [toGrid(heading, numbered(map), report)]
   return Object.entries(value).flatMap(([key, member]) => findLists(member, key, depth + 1, report))
 }
 
@@ -63,7 +76,7 @@ const readLines = (text: string, report: GridReport): readonly Grid[] => {
       report('json/line', { line: index + 1, column: null })
     }
   }
-  return items.length === 0 ? [] : [toGrid('', items)]
+  return items.length === 0 ? [] : [toGrid('', items, report)]
 }
 
 /** One JSON value, or else one object per line. A row's line in a JSON list is its place in the list. */
@@ -71,7 +84,7 @@ export const readRecords = (text: string, report: GridReport): readonly Grid[] =
   try {
     const value: unknown = JSON.parse(text)
     const grids = findLists(value, '', 0, report)
-    return grids.length === 0 && isObject(value) ? [toGrid('', [{ value, line: 1 }])] : grids
+    return grids.length === 0 && isObject(value) ? [toGrid('', [{ value, line: 1 }], report)] : grids
   } catch {
     return readLines(text, report)
   }

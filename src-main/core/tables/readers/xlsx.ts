@@ -2,7 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import readSheets from 'read-excel-file/universal'
 import type { Grid, GridReport } from '../grid.ts'
-import { splitAtBlankRows } from '../grid.ts'
+import { columnName, splitAtBlankRows } from '../grid.ts'
 import { fillSpans, type Span } from './spans.ts'
 
 /** Bytes all parts of a workbook may unpack to, and parts it may have. */
@@ -38,8 +38,30 @@ const toSpan = (reference: string): Span | null => {
   return { row, column, rows: Number(bottom) - row, columns: toColumn(right) - column + 1 }
 }
 
-/** Merged ranges by sheet name: the reader of cells does not tell them. */
-const readMerges = (bytes: Uint8Array): ReadonlyMap<string, readonly Span[]> => {
+/** What the reader of cells does not tell of a sheet. */
+interface Outline {
+  readonly merges: readonly Span[]
+  /** Rows and columns up to the farthest cell. */
+  readonly rows: number
+  readonly columns: number
+}
+
+/** The reader of cells makes a place for every cell up to the farthest: one cell left far out costs all between. */
+const cellLimit = 20_000_000
+
+const outlineOf = (sheet: string): Outline => {
+  let rows = 0
+  let columns = 0
+  for (const [, letters = '', row = ''] of sheet.matchAll(/<(?:\w+:)?c\b[^>]{0,200}?\br="([A-Z]{1,3})(\d{1,7})"/g)) {
+    rows = Math.max(rows, Number(row))
+    columns = Math.max(columns, toColumn(letters) + 1)
+  }
+  const merges = [...sheet.matchAll(/<(?:\w+:)?mergeCell\b[^>]{0,200}?\bref="([^"]*)"/g)]
+  return { rows, columns, merges: merges.flatMap(([, reference = '']) => toSpan(reference) ?? []) }
+}
+
+/** One for each sheet, in the workbook's order. */
+const readOutlines = (bytes: Uint8Array): readonly Outline[] => {
   const wanted = /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml)$/
   const parts = unzipSync(bytes, { filter: ({ name }) => wanted.test(name) })
   const textOf = (name: string) => strFromU8(parts[name] ?? new Uint8Array())
@@ -49,12 +71,8 @@ const readMerges = (bytes: Uint8Array): ReadonlyMap<string, readonly Span[]> => 
       (/\bTarget="([^"]*)"/.exec(tag)?.[1] ?? '').replace(/^\/?(xl\/)?/, 'xl/'),
     ]),
   )
-  return new Map(
-    [...textOf('xl/workbook.xml').matchAll(/<(?:\w+:)?sheet\b[^>]{0,4000}>/g)].map(([tag], index) => {
-      const sheet = textOf(targets.get(/\br:id="([^"]*)"/.exec(tag)?.[1] ?? '') ?? '')
-      const ranges = [...sheet.matchAll(/<(?:\w+:)?mergeCell\b[^>]{0,200}?\bref="([^"]*)"/g)]
-      return [String(index), ranges.flatMap(([, reference = '']) => toSpan(reference) ?? [])]
-    }),
+  return [...textOf('xl/workbook.xml').matchAll(/<(?:\w+:)?sheet\b[^>]{0,4000}>/g)].map(([tag]) =>
+    outlineOf(textOf(targets.get(/\br:id="([^"]*)"/.exec(tag)?.[1] ?? '') ?? '')),
   )
 }
 
@@ -68,11 +86,21 @@ export const readXlsx = async (bytes: Uint8Array, report: GridReport): Promise<r
       report('file/too-large', { line: 1, column: null })
       return []
     }
+    const outlines = readOutlines(bytes)
+    const far = outlines.findIndex(({ rows, columns }) => rows * columns > cellLimit)
+    if (far !== -1) {
+      const { rows = 0, columns = 0 } = outlines[far] ?? {}
+      report(
+        'sheet/too-far',
+        { line: rows, column: columns },
+        { sheet: far + 1, row: rows, column: columnName(columns) },
+      )
+      return []
+    }
     const buffer = new Uint8Array(bytes).buffer
     const sheets = await readSheets<string>(buffer, { parseNumber: (text) => text, trim: false })
-    const merges = readMerges(bytes)
     return sheets.flatMap(({ sheet, data }, index) => {
-      const spans = merges.get(String(index)) ?? []
+      const spans = outlines[index]?.merges ?? []
       for (const { row, column, rows, columns } of spans)
         report('cell/merged', { line: row + 1, column: column + 1 }, { rows, columns })
       const cells = fillSpans(
