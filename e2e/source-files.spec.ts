@@ -41,7 +41,7 @@ test('a dropped file is read in its own encoding', async ({ errdex, page, dataFo
     await expect(title(page, `${encoding}.csv`)).toBeVisible()
     await expect(page.getByText(`按 ${encoding} 读取`)).toBeVisible()
     await expect(page.getByRole('cell', { name: '余额不足' })).toBeVisible()
-    await page.getByRole('button', { name: '取消' }).click()
+    await page.getByRole('button', { name: '取消', exact: true }).click()
   }
 })
 
@@ -54,7 +54,7 @@ test('a dropped folder gives its tables, one after the other; accepted ones are 
   await dropPaths(errdex, view(page), [await writeFolder(dataFolder)])
   await expect(title(page, 'a.csv')).toBeVisible()
   await expect(page.getByText('还有 1 个文件')).toBeVisible()
-  await page.getByRole('button', { name: '取消' }).click()
+  await page.getByRole('button', { name: '取消', exact: true }).click()
   await expect(title(page, 'b.csv')).toBeVisible()
   await expect(page.getByText('按 utf-16le 读取')).toBeVisible()
   await page.getByRole('button', { name: '导入', exact: true }).click()
@@ -67,10 +67,10 @@ test('a dropped folder gives its tables, one after the other; accepted ones are 
 test('a chosen folder gives its tables; one without any says so', async ({ errdex, page, dataFolder }) => {
   await openSources(page)
   await choosePath(errdex, '添加文件夹', await writeFolder(dataFolder))
-  await expect(title(page, 'a.csv')).toBeVisible()
+  await expect(title(page, 'a.csv')).toBeFocused()
   await expect(page.getByText('还有 1 个文件')).toBeVisible()
-  await page.getByRole('button', { name: '取消' }).click()
-  await page.getByRole('button', { name: '取消' }).click()
+  await page.getByRole('button', { name: '全部取消' }).click()
+  await expect(page.getByRole('heading', { name: '来源', level: 1 })).toBeFocused()
 
   const pictures = join(dataFolder, 'pictures')
   await mkdir(pictures)

@@ -4,6 +4,7 @@ import { LinkDialog } from '../components/link-dialog.tsx'
 import { Toaster } from '../components/toaster.tsx'
 import { Tooltips } from '../components/tooltips.tsx'
 import { diagnoseFiles, diagnoseText } from '../features/diagnose/use-diagnose.ts'
+import { isPackFile, openPackFiles } from '../features/sources/packs/open-pack.ts'
 import { useAppearance } from '../lib/appearance.ts'
 import { subscribeToDestinations } from '../lib/destination.ts'
 import { useTranslate } from '../lib/locale.ts'
@@ -49,8 +50,11 @@ export const MainWindow = () => {
     return () => document.removeEventListener('keydown', press)
   }, [])
   const takeFiles = useCallback((files: readonly File[]) => {
-    diagnoseFiles(files)
-    setCurrent('diagnose')
+    const packs = files.filter(isPackFile)
+    const texts = files.filter((file) => !isPackFile(file))
+    if (texts.length > 0) diagnoseFiles(texts)
+    openPackFiles(packs)
+    setCurrent(packs.length > 0 ? 'sources' : 'diagnose')
   }, [])
   useEffect(() => {
     const takeText = (text: string) => {

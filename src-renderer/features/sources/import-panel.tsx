@@ -6,10 +6,11 @@ import { useTranslate } from '../../lib/locale.ts'
 import { ChangeList } from './change-list.tsx'
 import { EnvelopeFields } from './envelope-fields.tsx'
 import { GridMapper } from './grid-mapper.tsx'
-import { accept, cancel, type ImportJob, remap, useImport } from './import-store.ts'
+import { accept, cancel, cancelAll, type ImportJob, remap, useImport } from './import-store.ts'
 import { MessageList } from './message-list.tsx'
 import { useSources } from './sources-store.ts'
 import styles from './sources-view.module.css'
+import { useFocus } from './use-focus.ts'
 
 const Progress = ({ job }: { readonly job: ImportJob }) => {
   const t = useTranslate()
@@ -87,16 +88,24 @@ export const ImportPanel = () => {
   const t = useTranslate()
   const job = useImport((state) => state.job)
   const waiting = useImport((state) => state.waiting.length)
+  const title = useFocus<HTMLHeadingElement>(job?.upload)
   if (job === null) return null
   // Accepting waits for the latest mapping by itself: a click that ends the typing in a field is not lost.
   const isReady = job.preview !== null && !job.isSaving && job.preview.entries > 0
   return (
     <section aria-labelledby="import-title" className={styles.section}>
       <header className={styles.head}>
-        <h2 id="import-title" className={styles.importTitle}>
+        <h2 id="import-title" ref={title} tabIndex={-1} className={styles.importTitle}>
           {job.name}
         </h2>
-        {waiting > 0 && <span className={styles.facts}>{t('sources.waiting', { count: waiting })}</span>}
+        {waiting > 0 && (
+          <>
+            <span className={styles.facts}>{t('sources.waiting', { count: waiting })}</span>
+            <button type="button" className={buttons.quiet} onClick={cancelAll}>
+              {t('sources.cancel-all')}
+            </button>
+          </>
+        )}
         <button type="button" className={buttons.bordered} onClick={cancel}>
           {t('dialog.cancel')}
         </button>

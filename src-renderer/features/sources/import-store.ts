@@ -138,6 +138,12 @@ export const cancel = (): void => {
   finish(null)
 }
 
+/** The rest of a folder is not wanted either. */
+export const cancelAll = (): void => {
+  useImport.setState({ waiting: [] })
+  cancel()
+}
+
 bridge.subscribe('tables:progress', (upload, stage) => {
   if (isCurrent(upload)) change({ stage })
 })

@@ -4,7 +4,7 @@ import { tableLimits } from '../../../src-preload/model/tables.ts'
 import { showProblem } from '../../lib/app-store.ts'
 import { readDrop } from './dropped-files.ts'
 import { addFiles } from './import-store.ts'
-import { openPackFiles } from './packs/open-pack.ts'
+import { isPackFile, openPackFiles } from './packs/open-pack.ts'
 
 const tableEndings = ['csv', 'tsv', 'txt', 'md', 'markdown', 'html', 'htm', 'json', 'jsonl', 'ndjson', 'xlsx'] as const
 
@@ -16,9 +16,8 @@ const endingOf = ({ name }: File) => name.slice(name.lastIndexOf('.') + 1).toLow
 /** Files the person named one by one: each is tried, whatever it is called. */
 export const takeFiles = (files: Iterable<File>): void => {
   const all = Array.from(files)
-  const isPack = (file: File) => endingOf(file) === packEnding
-  openPackFiles(all.filter(isPack))
-  addFiles(all.filter((file) => !isPack(file)))
+  openPackFiles(all.filter(isPackFile))
+  addFiles(all.filter((file) => !isPackFile(file)))
 }
 
 /** A folder holds all kinds of files: only those that can be tables or packs are meant. */

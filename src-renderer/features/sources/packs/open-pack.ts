@@ -9,6 +9,7 @@ import {
   type PackOffer,
   type PackOpening,
   type PackPreview,
+  packEnding,
   packLimits,
 } from '../../../../src-preload/model/packs.ts'
 import { showProblem } from '../../../lib/app-store.ts'
@@ -104,6 +105,8 @@ const add = (packs: readonly WaitingPack[]) => {
   usePackJobs.setState({ waiting: [...usePackJobs.getState().waiting, ...packs] })
   void next()
 }
+
+export const isPackFile = ({ name }: File): boolean => name.toLowerCase().endsWith(`.${packEnding}`)
 
 export const openPackFiles = (files: readonly File[]): void =>
   add(files.map((file) => ({ name: file.name, source: { file } })))

@@ -1,5 +1,5 @@
 /** A pack on its way in: everything it would touch, decided by the person before anything is. */
-import { useEffect, useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import { success } from '../../../../src-preload/model/outcome.ts'
 import { type PackItemState, type PackPreview, packItemStates } from '../../../../src-preload/model/packs.ts'
 import buttons from '../../../components/button.module.css'
@@ -7,6 +7,7 @@ import { useApp } from '../../../lib/app-store.ts'
 import { tell, useLibrary, wordRemoval } from '../../../lib/library-store.ts'
 import { useLocale, useLocalText, useTranslate } from '../../../lib/locale.ts'
 import { showToast } from '../../../lib/toast.ts'
+import { useFocus } from '../use-focus.ts'
 import { groupItems } from './group-items.ts'
 import { acceptPack, leavePack, type PackJob, usePackJobs } from './open-pack.ts'
 import { PackGroupSection } from './pack-group.tsx'
@@ -56,12 +57,9 @@ export interface PackPanelProps {
 export const PackPanel = ({ waiting }: PackPanelProps) => {
   const t = useTranslate()
   const job = usePackJobs((state) => state.job)
-  const title = useRef<HTMLHeadingElement>(null)
   const sum = useSum(job?.preview ?? null)
   const affected = useAffected(job?.preview ?? null)
-  const number = job?.number
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each pack takes the focus anew
-  useEffect(() => title.current?.focus({ preventScroll: true }), [number])
+  const title = useFocus<HTMLHeadingElement>(job?.number)
   if (job === null) return null
   const { preview, isBusy } = job
   const busy = preview === null ? t('packs.reading', { file: job.name }) : isBusy ? t('packs.merging') : null
