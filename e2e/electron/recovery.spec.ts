@@ -43,11 +43,24 @@ test('what was typed, diagnosed and looked at is there again', async ({ errdex, 
   await page.getByRole('button', { name: '诊断' }).click()
   await page.getByRole('textbox', { name: '粘贴或输入要诊断的文字' }).fill('{"code":99991672,"msg":"Access denied"}')
   await expect(page.getByRole('main')).toContainText('权限')
+  await page.getByRole('tab', { name: '回复' }).click()
+  await page.getByRole('textbox', { name: '回复' }).fill('您好，请看附件。')
   // What is typed is handed over after a rest.
-  await expect.poll(async () => Object.keys(await ask(page, 'memory:recall'))).toContain('diagnosed')
+  await expect
+    .poll(async () => Object.keys(await ask(page, 'memory:recall')))
+    .toEqual(expect.arrayContaining(['diagnosed', 'replies']))
 
   await crash(app)
   await expect.poll(() => lookAtWork(app)).toEqual({ view: '诊断', found: true, query: '权限' })
+  await expect
+    .poll(() =>
+      app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.fromId(1)?.webContents.executeJavaScript(`
+          [...document.querySelectorAll('[role=tab]')].find((tab) => tab.textContent.includes('回复'))?.click()
+          document.querySelector('textarea[aria-label="回复"]')?.value`),
+      ),
+    )
+    .toBe('您好，请看附件。')
 })
 
 test('first crash: reloaded with its session state; second: the recovery page; its link leads back', async ({

@@ -61,6 +61,22 @@ const diagnosed: Part = {
   },
 }
 
+/** Replies in a text that was too long to keep are not needed: there is nothing they answer. */
+const isReplies = list(tuple<[string, string]>(text(2_000), text(50_000)), 20)
+
+const replies: Part = {
+  restore() {
+    const kept = recall('replies', isReplies)
+    if (kept !== null) diagnoseStore.setState({ replies: new Map(kept) })
+  },
+  follow: () => {
+    diagnoseStore.subscribe((state, before) => {
+      if (state.replies !== before.replies)
+        keep('replies', state.replies.size === 0 ? null : [...state.replies].slice(-20))
+    })
+  },
+}
+
 const isDrafts = list(
   tuple<[EntryId, TypedNote]>(
     text(300),
@@ -81,7 +97,7 @@ const notes: Part = {
   },
 }
 
-const parts: readonly Part[] = [browsing, diagnosed, notes]
+const parts: readonly Part[] = [browsing, diagnosed, replies, notes]
 
 /** Call once, when main has answered and before the first drawing. */
 export const rememberWindow = (): void => {

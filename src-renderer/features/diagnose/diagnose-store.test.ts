@@ -163,3 +163,13 @@ test('a choice belongs to its finding, can be taken back, and ends with its text
   store.getState().open(pastedText('x'), 'x')
   expect(store.getState().choices.size).toBe(0)
 })
+
+test('the person’s own words of a reply stay while the text does, and can be taken back', () => {
+  const { store } = setUp(fakeEngine().request)
+  store.getState().rewrite('a', 'mine')
+  store.getState().rewrite('b', 'other')
+  store.getState().rewrite('b', null)
+  expect([...store.getState().replies]).toEqual([['a', 'mine']])
+  store.getState().open(pastedText('x'), 'x')
+  expect(store.getState().replies.size).toBe(0)
+})

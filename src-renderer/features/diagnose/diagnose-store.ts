@@ -28,6 +28,8 @@ export interface DiagnoseState {
   readonly spot: (Span & { readonly number: number }) | null
   /** Candidates the person decided for, by `findingKey`: their place in the finding's list. */
   readonly choices: ReadonlyMap<string, number>
+  /** What the person made of replies, by what they answer and for whom: going back to one finds it again. */
+  readonly replies: ReadonlyMap<string, string>
   /** Diagnoses a text, from the clipboard or anywhere else. */
   open(source: TextSource, draft: string | null): void
   type(draft: string): void
@@ -40,6 +42,8 @@ export interface DiagnoseState {
   show(span: Span): void
   /** Null takes the decision back. */
   choose(key: string, candidate: number | null): void
+  /** Null takes the person's own words back. */
+  rewrite(reply: string, words: string | null): void
 }
 
 /** Stays the same while a finding gathers occurrences. */
@@ -74,6 +78,7 @@ const nothing = {
   selected: null,
   spot: null,
   choices: new Map<string, number>(),
+  replies: new Map<string, string>(),
 } as const satisfies Partial<DiagnoseState>
 
 export const createDiagnoseStore = ({ request, now, later }: DiagnoseDependencies): StoreApi<DiagnoseState> =>
@@ -151,6 +156,12 @@ export const createDiagnoseStore = ({ request, now, later }: DiagnoseDependencie
         if (candidate === null) choices.delete(key)
         else choices.set(key, candidate)
         set({ choices })
+      },
+      rewrite(reply, words) {
+        const replies = new Map(get().replies)
+        if (words === null) replies.delete(reply)
+        else replies.set(reply, words)
+        set({ replies })
       },
     }
   })

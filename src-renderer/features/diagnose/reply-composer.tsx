@@ -20,7 +20,9 @@ import { copyText } from '../../lib/copy.ts'
 import { keyName } from '../../lib/key-names.ts'
 import { useLibrary } from '../../lib/library-store.ts'
 import { useLocale, useTranslate } from '../../lib/locale.ts'
+import { findingKey } from './diagnose-store.ts'
 import styles from './reply-composer.module.css'
+import { diagnoseStore, useDiagnose } from './use-diagnose.ts'
 
 const languages = ['zh-CN', 'en'] as const satisfies readonly Locale[]
 
@@ -49,20 +51,14 @@ export const ReplyComposer = ({ finding, candidate }: ReplyComposerProps) => {
     settings.replyLanguage === 'system' ? windowLocale : settings.replyLanguage,
   )
   const [format, setFormat] = useState<ReplyFormat>('plain')
-  /** What the person made of a reply, by its choices: going back to a choice finds it again. */
-  const [edited, setEdited] = useState<ReadonlyMap<string, string>>(new Map())
+  const replies = useDiagnose((state) => state.replies)
   const note = useLibrary((state) => (candidate.entryId === null ? undefined : state.notes.get(candidate.entryId)))
   const subject = useSubject(finding, candidate, noteInReply(note, audience, settings.replyNotes))
   if (subject === null) return null
-  const choice = `${audience} ${locale} ${format}`
+  const reply = `${findingKey(finding)} ${candidate.service}/${candidate.code} ${audience} ${locale} ${format}`
   const template = settings.replyTemplates[`${audience}/${locale}`] ?? null
-  const text = edited.get(choice) ?? composeReply(subject, { audience, locale, format, template })
-  const edit = (value: string | null) => {
-    const next = new Map(edited)
-    if (value === null) next.delete(choice)
-    else next.set(choice, value)
-    setEdited(next)
-  }
+  const text = replies.get(reply) ?? composeReply(subject, { audience, locale, format, template })
+  const edit = (words: string | null) => diagnoseStore.getState().rewrite(reply, words)
   const copy = () => copyText(text, t('composer.copied'), t)
   return (
     <div className={styles.composer}>
@@ -102,7 +98,7 @@ export const ReplyComposer = ({ finding, candidate }: ReplyComposerProps) => {
         }}
       />
       <div className={styles.acts}>
-        {edited.has(choice) && (
+        {replies.has(reply) && (
           <button type="button" className={buttons.quiet} onClick={() => edit(null)}>
             <RotateCcw size={14} strokeWidth={2} aria-hidden />
             {t('composer.reset')}
