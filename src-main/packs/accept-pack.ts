@@ -1,9 +1,8 @@
 /** Carries a previewed merge out: tables, then notes, then favorites, each written durably, and how to undo it all. */
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
-import type { PackDecisions, PackItemKey, PackLineage } from '../../src-preload/model/packs.ts'
+import type { PackDecisions, PackItemKey } from '../../src-preload/model/packs.ts'
 import type { ImportedTable } from '../../src-preload/model/tables.ts'
 import { type Decided, decide } from '../core/packs/decide.ts'
-import { continueLineage, joinLineages } from '../core/packs/lineage.ts'
 import { moveEntries } from '../core/packs/move-entries.ts'
 import type { PackContent } from '../core/packs/pack-content.ts'
 import { type MergeDependencies, mergeFavorites, mergeNotes, mergeTables, type Undo } from './merge-parts.ts'
@@ -14,12 +13,6 @@ import { compileTheirTable } from './take-tables.ts'
 export interface AcceptDependencies extends MergeDependencies {
   /** Brings last known texts in line with the catalog. */
   refresh(): Promise<void>
-}
-
-export interface AcceptedPack {
-  readonly lineage: PackLineage
-  /** Null where nothing was touched. */
-  readonly undo: Undo | null
 }
 
 interface CompiledTables {
@@ -50,12 +43,12 @@ const compileTables = async (
   return success({ taken, removed, moved })
 }
 
-/** A failure in the middle leaves the pack's lineage as it was: opening it again shows what is still missing. */
+/** Answers how to undo it, null where nothing was touched. What a failure in the middle left out can be taken again. */
 export const acceptPack = async (
   deps: AcceptDependencies,
-  { preview, opened, theirs, mine, known }: PreviewedPack,
+  { preview, opened, theirs, mine }: PreviewedPack,
   decisions: PackDecisions,
-): Promise<Outcome<AcceptedPack>> => {
+): Promise<Outcome<Undo | null>> => {
   const { content } = opened
   const decided = decide(preview.items, decisions, mine.side, theirs)
   const compiled = await compileTables(deps, content, decided.tables)
@@ -98,6 +91,5 @@ export const acceptPack = async (
     await deps.refresh()
     return outcome
   }
-  const lineage = joinLineages(known?.lineage ?? {}, continueLineage(content.lineage, opened.items))
-  return success({ lineage, undo: undos.length === 0 ? null : undo })
+  return success(undos.length === 0 ? null : undo)
 }

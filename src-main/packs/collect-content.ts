@@ -6,8 +6,9 @@ import type { PackContent, PackedTable } from '../core/packs/pack-content.ts'
 import { packFavorites } from '../core/packs/pack-favorites.ts'
 import { packNotes } from '../core/packs/pack-notes.ts'
 import { digestOf } from '../engine/file-digest.ts'
+import { readSource, sourceOf } from '../tables/read-source.ts'
 import { identify, type LibraryDocuments } from './my-side.ts'
-import { readSource, type TakeTablesDependencies } from './take-tables.ts'
+import type { TakeTablesDependencies } from './take-tables.ts'
 
 /** What a new state of a pack starts from. */
 export interface PackHead {
@@ -24,7 +25,7 @@ export const collectContent = async (
 ): Promise<Outcome<PackContent>> => {
   const tables: PackedTable[] = []
   for (const table of deps.tables.read().filter((table) => selection.tables.includes(table.id))) {
-    const source = await readSource(deps, table)
+    const source = await readSource(sourceOf(deps.folder, table))
     if (source === null) return failure('packs.table-unreadable', { name: table.name })
     tables.push({ ...identify(table), source })
   }

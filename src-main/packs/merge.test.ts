@@ -99,20 +99,24 @@ const twoPeople = async (): Promise<readonly [Person, Person]> => {
   return pair
 }
 
-test('a pack merged with the very library it came from touches nothing', async () => {
-  await fc.assert(
-    fc.asyncProperty(edits, async (changes) => {
-      const [ann] = await twoPeople()
-      await applyAll(ann, changes)
-      const file = await ann.export()
-      const before = [ann.favorites.read(), ann.notes.read(), ann.tables.read()]
-      expect((await ann.preview(file)).items).toEqual([])
-      expect(await ann.take(file)).toBeNull()
-      expect([ann.favorites.read(), ann.notes.read(), ann.tables.read()]).toEqual(before)
-    }),
-    { numRuns: 50 },
-  )
-})
+test(
+  'a pack merged with the very library it came from touches nothing',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(edits, async (changes) => {
+        const [ann] = await twoPeople()
+        await applyAll(ann, changes)
+        const file = await ann.export()
+        const before = [ann.favorites.read(), ann.notes.read(), ann.tables.read()]
+        expect((await ann.preview(file)).items).toEqual([])
+        expect(await ann.take(file)).toBeNull()
+        expect([ann.favorites.read(), ann.notes.read(), ann.tables.read()]).toEqual(before)
+      }),
+      { numRuns: 50 },
+    )
+  },
+  longRun,
+)
 
 test(
   'whatever was exchanged before, a merge as it is offered loses nothing that theirs did not know',
@@ -144,28 +148,32 @@ test(
           ).toEqual([])
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
   },
   longRun,
 )
 
-test('taking theirs for everything makes the two agree on all that is theirs', async () => {
-  await fc.assert(
-    fc.asyncProperty(edits, edits, async (mine, theirs) => {
-      const [ann, bob] = await twoPeople()
-      await applyAll(ann, mine)
-      await applyAll(bob, theirs)
-      const file = await ann.export()
-      await bob.take(file, all('theirs'))
-      const bobs = contents(bob)
-      expect([...contents(ann)].filter(([key, digest]) => bobs.get(key) !== digest)).toEqual([])
-      expect((await bob.preview(file)).items).toEqual([])
-      expect(bob.textOf('my-pay') === ann.textOf('my-pay') || ann.textOf('my-pay') === null).toBe(true)
-    }),
-    { numRuns: 80 },
-  )
-})
+test(
+  'taking theirs for everything makes the two agree on all that is theirs',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(edits, edits, async (mine, theirs) => {
+        const [ann, bob] = await twoPeople()
+        await applyAll(ann, mine)
+        await applyAll(bob, theirs)
+        const file = await ann.export()
+        await bob.take(file, all('theirs'))
+        const bobs = contents(bob)
+        expect([...contents(ann)].filter(([key, digest]) => bobs.get(key) !== digest)).toEqual([])
+        expect((await bob.preview(file)).items).toEqual([])
+        expect(bob.textOf('my-pay') === ann.textOf('my-pay') || ann.textOf('my-pay') === null).toBe(true)
+      }),
+      { numRuns: 80 },
+    )
+  },
+  longRun,
+)
 
 test(
   'two who share a pack, edit at random and exchange converge as soon as they stop editing',
@@ -197,32 +205,36 @@ test(
             expect((await to.preview(await from.export())).items).toEqual([])
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 50 },
     )
   },
   longRun,
 )
 
-test('undo gives back the very library from before, whatever was chosen', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      edits,
-      edits,
-      fc.constantFrom<PackChoice[]>('mine', 'theirs', 'both'),
-      async (mine, theirs, choice) => {
-        const [ann, bob] = await twoPeople()
-        await applyAll(ann, mine)
-        await applyAll(bob, theirs)
-        const before = [sorted(bob), bob.favorites.read().groups, bob.shelf.read()]
-        const token = await bob.take(await ann.export(), all(choice))
-        if (token !== null) await bob.undo.run(token)
-        else await bob.packs.forget(bob.shelf.read().packs[0]?.id ?? '')
-        expect([sorted(bob), bob.favorites.read().groups, bob.shelf.read()]).toEqual(before)
-      },
-    ),
-    { numRuns: 100 },
-  )
-})
+test(
+  'undo gives back the very library from before, whatever was chosen',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        edits,
+        edits,
+        fc.constantFrom<PackChoice[]>('mine', 'theirs', 'both'),
+        async (mine, theirs, choice) => {
+          const [ann, bob] = await twoPeople()
+          await applyAll(ann, mine)
+          await applyAll(bob, theirs)
+          const before = [sorted(bob), bob.favorites.read().groups, bob.shelf.read()]
+          const token = await bob.take(await ann.export(), all(choice))
+          if (token !== null) await bob.undo.run(token)
+          else await bob.packs.forget(bob.shelf.read().packs[0]?.id ?? '')
+          expect([sorted(bob), bob.favorites.read().groups, bob.shelf.read()]).toEqual(before)
+        },
+      ),
+      { numRuns: 100 },
+    )
+  },
+  longRun,
+)
 
 describe('one item between two', () => {
   let ann: Person

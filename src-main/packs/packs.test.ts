@@ -1,6 +1,9 @@
 /** Packs between people: what one exports the other sees, takes, and can take back. */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
-import { createPerson, known, type Person } from './person.fixture.ts'
+import { success } from '../../src-preload/model/outcome.ts'
+import { createPerson, known, type Person, unwrap } from './person.fixture.ts'
 
 let ann: Person
 let bob: Person
@@ -49,4 +52,68 @@ test('undo takes back what a merge brought, and leaves what was changed since', 
   if (token !== null) await bob.undo.run(token)
   expect(bob.favorites.read().items.map(({ entry, tags }) => [entry, tags])).toEqual([['feishu/2', ['mine']]])
   expect([bob.favorites.read().groups, bob.notes.read(), bob.shelf.read().packs]).toEqual([[], [], []])
+})
+
+test('a failure in the middle is told, and the pack opened again shows what is still missing', async () => {
+  const file = await ann.export()
+  bob.favoritesDisk.full = true
+  const opening = await bob.open(file)
+  await bob.packs.preview(opening)
+  expect(await bob.packs.accept(opening, {})).toMatchObject({ ok: false, problem: { key: 'store.disk-full' } })
+  expect([bob.notes.read().length, bob.favorites.read().items, bob.shelf.read().packs]).toEqual([1, [], []])
+  bob.favoritesDisk.full = false
+  expect(await bob.preview(file)).toMatchObject({
+    items: [{ key: 'favorite:feishu/1' }, { key: 'favorite:feishu/2' }],
+    untouched: 1,
+  })
+})
+
+test('an export that was not saved is not what others have', async () => {
+  const selection = { tables: [], favorites: ['feishu/1'], notes: [] }
+  const { pack } = unwrap(await ann.packs.export(selection, 'Team', null))
+  expect(ann.packs.read().packs).toEqual([])
+  expect(await ann.packs.exported(pack)).toEqual(success(null))
+  expect(await ann.packs.exported(pack)).toMatchObject({ ok: false })
+  expect(ann.packs.read().packs.map(({ name, file }) => [name, file])).toEqual([['Team', 'Team.errdexpack']])
+})
+
+test.each([
+  ['支付/A: "x"', '支付-A- -x-.errdexpack'],
+  ['../../evil', '-..-evil.errdexpack'],
+  ['...', 'pack.errdexpack'],
+])('%s is saved as %s', async (name, file) => {
+  const selection = { tables: [], favorites: ['feishu/1'], notes: [] }
+  expect(unwrap(await ann.packs.export(selection, name, null)).file.name).toBe(file)
+})
+
+test('nothing is exported of nothing, nor of a table whose file is damaged', async () => {
+  const none = { tables: [], favorites: [], notes: [] }
+  expect(await ann.packs.export(none, 'Team', null)).toMatchObject({ ok: false, problem: { key: 'packs.empty' } })
+  await ann.importTable('my-pay', '1,a')
+  writeFileSync(join(ann.folder, `${ann.tables.read()[0]?.compiled}.source`), '1,b')
+  expect(await ann.packs.export({ ...none, tables: ['my-pay'] }, 'Team', null)).toMatchObject({
+    ok: false,
+    problem: { key: 'packs.table-unreadable' },
+  })
+})
+
+test('a pack that is let go, or was never pushed, is opened as none', async () => {
+  const opening = await bob.open(await ann.export())
+  await bob.packs.cancel(opening)
+  expect(await bob.packs.preview(opening)).toMatchObject({ ok: false, problem: { key: 'packs.opening-lost' } })
+  const empty = unwrap(bob.packs.start('C:\\share\\empty.errdexpack'))
+  expect(await bob.packs.preview(empty)).toMatchObject({
+    ok: false,
+    problem: { key: 'packs.no-pack', values: { file: 'empty.errdexpack' } },
+  })
+})
+
+test('a forgotten pack leaves what was taken, and comes back by undo', async () => {
+  const file = await ann.export()
+  await bob.take(file)
+  const [pack] = bob.packs.read().packs
+  const token = unwrap(await bob.packs.forget(pack?.id ?? ''))
+  expect([bob.packs.read().packs, bob.favorites.read().items.length]).toEqual([[], 2])
+  if (token !== null) await bob.undo.run(token)
+  expect(bob.packs.read().packs).toEqual([pack])
 })

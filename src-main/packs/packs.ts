@@ -11,6 +11,7 @@ import {
   type PacksView,
   packLimits,
 } from '../../src-preload/model/packs.ts'
+import { continueLineage, joinLineages } from '../core/packs/lineage.ts'
 import { createUploads } from '../tables/uploads.ts'
 import { type AcceptDependencies, acceptPack } from './accept-pack.ts'
 import { createFolders, type FoldersDependencies } from './folders.ts'
@@ -94,18 +95,19 @@ export const createPacks = (deps: PacksDependencies): Packs => {
       const accepted = await acceptPack(deps, previewed, decisions)
       if (!accepted.ok) return accepted
       const before = known.find(id)
+      const { content, digest, items } = previewed.opened
       const after: KnownPack = {
         id,
         name,
         file: upload.file,
         changed: deps.now().toISOString(),
-        digest: previewed.opened.digest,
-        lineage: accepted.value.lineage,
+        digest,
+        lineage: joinLineages(before?.lineage ?? {}, continueLineage(content.lineage, items)),
       }
       const remembered = await known.remember(after)
       if (!remembered.ok) return remembered
       await uploads.close(opening)
-      const { undo: takeBack } = accepted.value
+      const takeBack = accepted.value
       if (takeBack === null) return success(null)
       const restore = async () => {
         const undone = await takeBack()

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Favorites, KnownEntry, Notes } from '../../src-preload/model/library.ts'
-import { type Outcome, success } from '../../src-preload/model/outcome.ts'
+import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 import { emptyShelf, type PackDecisions, type PackPreview, type PackSelection } from '../../src-preload/model/packs.ts'
 import { type ImportedTable, noEnvelope, noSums, type TablePreview } from '../../src-preload/model/tables.ts'
 import { digestOf } from '../engine/file-digest.ts'
@@ -20,11 +20,17 @@ export const unwrap = <T>(outcome: Outcome<T>): T => {
   return outcome.value
 }
 
-export const inMemory = <T>(initial: T): StoredDocument<T> => {
+/** Nothing is written while the disk is full. */
+interface Disk {
+  full: boolean
+}
+
+export const inMemory = <T>(initial: T, disk: Disk = { full: false }): StoredDocument<T> => {
   let value = initial
   return {
     read: () => value,
     write: async (next) => {
+      if (disk.full) return failure('store.disk-full', { file: 'x', reason: 'ENOSPC' })
       value = next
       return success(next)
     },
@@ -72,7 +78,8 @@ const everything = (person: LibraryDocuments): PackSelection => ({
 })
 
 export const createPerson = (name: string) => {
-  const favorites = inMemory<Favorites>({ groups: [], items: [] })
+  const favoritesDisk = { full: false }
+  const favorites = inMemory<Favorites>({ groups: [], items: [] }, favoritesDisk)
   const notes = inMemory<Notes>([])
   const tables = inMemory<readonly ImportedTable[]>([])
   const shelf = inMemory(emptyShelf)
@@ -153,6 +160,7 @@ export const createPerson = (name: string) => {
   }
   return {
     ...person,
+    favoritesDisk,
     folder,
     importTable,
     textOf,

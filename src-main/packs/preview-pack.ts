@@ -16,7 +16,6 @@ export interface PreviewedPack {
   readonly theirs: PackSide
   /** Mine as it was compared. */
   readonly mine: MySide
-  readonly known: KnownPack | null
   readonly preview: PackPreview
 }
 
@@ -67,7 +66,6 @@ export const previewPack = async (
     opened,
     theirs,
     mine,
-    known,
     preview: {
       pack: content.id,
       name: content.name,

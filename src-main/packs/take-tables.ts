@@ -1,5 +1,4 @@
 /** Tables of a pack run through the ordinary import: what they would change, and the tables they become. */
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 import { type ImportedTable, type TablePreview, tableLimits } from '../../src-preload/model/tables.ts'
@@ -39,15 +38,6 @@ export const previewTheirTable = async (
   const preview = await reading.preview()
   await reading.cancel()
   return preview
-}
-
-/** The imported file as it was; null where it cannot be read. */
-export const readSource = async (deps: KeepDependencies, { compiled }: ImportedTable): Promise<Uint8Array | null> => {
-  try {
-    return new Uint8Array(await readFile(join(deps.folder, `${compiled}.source`)))
-  } catch {
-    return null
-  }
 }
 
 /** `my-pay`, `Pay` → `my-pay-2`, `Pay (2)`: beside a table of the same id. */

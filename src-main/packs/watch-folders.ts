@@ -43,6 +43,10 @@ interface SeenFile {
 /** Pack files of one folder that are looked at; more are a mistake in choosing the folder. */
 const filesLimit = 200
 
+/** Tells whether anything is different. */
+const outline = (found: readonly FoundPack[], unreachable: readonly string[]): string =>
+  JSON.stringify([found.map(({ folder, file, pack }) => [folder, file, pack.digest]), unreachable])
+
 export const createFolderWatch = (deps: FolderWatchDependencies): FolderWatch => {
   let folders: readonly string[] = []
   let found: readonly FoundPack[] = []
@@ -92,10 +96,10 @@ export const createFolderWatch = (deps: FolderWatchDependencies): FolderWatch =>
         unlisten(folder)
       }
     seen = nowSeen
-    const isSame = JSON.stringify([nowFound, nowUnreachable]) === JSON.stringify([found, unreachable])
+    const before = outline(found, unreachable)
     found = nowFound
     unreachable = nowUnreachable
-    if (!isSame && !ended) deps.changed()
+    if (outline(found, unreachable) !== before && !ended) deps.changed()
   }
   /** One look after the other. */
   const lookSoon = (): Promise<void> => {
