@@ -38,7 +38,10 @@ test('groups: made, renamed, filled by the menu, ordered by keys, removed withou
   }
   await openFavorites(page)
   await page.getByRole('button', { name: '新建分组' }).click()
-  await page.getByRole('heading', { name: '新分组' }).dblclick()
+  await expect(page.getByRole('textbox', { name: '重命名分组' })).toBeFocused()
+  await page.keyboard.type('值日')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: '值日' }).dblclick()
   await page.getByRole('textbox', { name: '重命名分组' }).fill('值班')
   await page.keyboard.press('Enter')
   for (const code of ['99991672', '99991663']) {
@@ -48,6 +51,10 @@ test('groups: made, renamed, filled by the menu, ordered by keys, removed withou
   const inGroup = page.getByRole('region', { name: '值班' }).locator('[data-row] code')
   await expect(inGroup).toHaveText(['99991672', '99991663'])
   await page.getByRole('button', { name: /^99991663 飞书/ }).focus()
+  await page.keyboard.press('Alt+ArrowUp')
+  await expect(inGroup).toHaveText(['99991663', '99991672'])
+  await page.keyboard.press('Alt+ArrowDown')
+  await expect(inGroup).toHaveText(['99991672', '99991663'])
   await page.keyboard.press('Alt+ArrowUp')
   await expect(inGroup).toHaveText(['99991663', '99991672'])
   await page

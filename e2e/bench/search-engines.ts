@@ -4,6 +4,7 @@ import Fuse from 'fuse.js'
 import MiniSearch from 'minisearch'
 import { createColumns } from '../../src-main/core/search/columns.ts'
 import { type IndexDocument, indexFields } from '../../src-main/core/search/index-document.ts'
+import { noNotes } from '../../src-main/core/search/note-book.ts'
 import { loadPackedIndex, type PackedIndex, packIndex } from '../../src-main/core/search/packed-index.ts'
 import { createSearch } from '../../src-main/core/search/search.ts'
 import { buildIndex, openIndex, readIndex, writeIndex } from '../../src-main/core/search/stored-index.ts'
@@ -26,7 +27,7 @@ const fields = [...indexFields]
 
 const searchOf = (catalog: Catalog, index: Parameters<typeof createSearch>[2]): SearchFunction => {
   const search = createSearch(catalog, createColumns(catalog.entries, catalog.services), index)
-  return (text) => search(text, { notes: [] }).entries
+  return (text) => search(text, { notes: noNotes }).entries
 }
 
 export const ourMiniSearch = (readPinyin: (texts: Iterable<string>) => Readings): BenchEngine => ({

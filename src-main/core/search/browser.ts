@@ -11,7 +11,7 @@ import {
 import { createColumns } from './columns.ts'
 import { applyFacets } from './facets.ts'
 import { createHighlighter } from './highlight.ts'
-import { type NoteBook, readNotes } from './note-book.ts'
+import { noNotes, readNotes } from './note-book.ts'
 import { cutExcerpt, findTags } from './note-excerpt.ts'
 import { type Noted, nothingNoted } from './noted.ts'
 import { toHit, toRow } from './rows.ts'
@@ -61,7 +61,7 @@ export const createBrowser = (catalog: Catalog, openIndex: () => SearchIndex): B
     opened ??= createSearch(catalog, columns, openIndex())
     return opened
   }
-  let notes: NoteBook = []
+  let notes = noNotes
   // Pages and sorts of one query follow each other.
   let last: { readonly text: string; readonly findings: Findings } = { text: '', findings: everything }
   const find = (text: string): Findings => {
@@ -93,11 +93,11 @@ export const createBrowser = (catalog: Catalog, openIndex: () => SearchIndex): B
       }
     },
     useNotes(remarks) {
-      notes = readNotes(entries, remarks)
+      notes = readNotes(entries, remarks, notes)
       last = { text: '', findings: everything }
     },
     search(text, { service, limit }) {
-      const { entries: found, scores, alternatives } = ready()(text, { service, notes: [] })
+      const { entries: found, scores, alternatives } = ready()(text, { service, notes: noNotes })
       const highlight = createHighlighter(alternatives)
       return entriesAt(found.subarray(0, limit)).map((entry, place) => toHit(entry, scores[place] ?? 0, highlight))
     },

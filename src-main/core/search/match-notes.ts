@@ -1,8 +1,8 @@
 /** Finds the notes that answer a query: every word stands in the note or in its entry, at least one in the note alone. */
 import type { Alternative } from './alternatives.ts'
 import type { WordMatches } from './match-word.ts'
-import type { Haystack, NoteBook, NotedEntry } from './note-book.ts'
-import type { Term } from './term-index.ts'
+import type { NoteBook, NotedEntry } from './note-book.ts'
+import { once } from './once.ts'
 
 /** One word of a query as notes are asked for it. */
 export interface NoteWord {
@@ -12,35 +12,41 @@ export interface NoteWord {
   readonly found: readonly WordMatches[]
 }
 
-const hasTerm = ({ terms }: Haystack, { text, prefix }: Term): boolean => {
-  if (terms.has(text)) return true
-  if (prefix) for (const term of terms) if (term.startsWith(text)) return true
-  return false
+/** Numbers of the notes that say it in this way. */
+const findSaid = (book: NoteBook, { script, text, terms }: Alternative): readonly number[] => {
+  const [first, ...others] = terms.map(book.lookup)
+  const sets = others.map((numbers) => new Set(numbers))
+  const all = (first ?? []).filter((number) => sets.every((set) => set.has(number)))
+  // Pairs of Han characters may stand apart.
+  const pieces = script === 'han' ? text.split(' ') : []
+  return all.filter((number) => pieces.every((piece) => book.notes[number]?.folded().includes(piece)))
 }
-
-const says = (haystack: Haystack, { script, text, terms }: Alternative): boolean =>
-  script === 'han'
-    ? text.split(' ').every((piece) => haystack.folded.includes(piece))
-    : terms.every((term) => hasTerm(haystack, term))
 
 const isOf = ({ entry }: NotedEntry, { services, http }: WordMatches): boolean =>
   services.has(entry.service) || (http !== null && http === entry.http)
 
-const answers = (note: NotedEntry, words: readonly NoteWord[]): boolean => {
-  let own = false
-  for (const { alternatives, found } of words) {
-    const documented =
-      found.some((matches) => isOf(note, matches)) || alternatives.some((way) => says(note.documented, way))
-    const said = alternatives.some((way) => says(note.said, way))
-    if (!documented && !said) return false
-    own ||= said && !documented
-  }
-  return own
-}
+const placesOf = ({ found }: NoteWord): ReadonlySet<number> =>
+  new Set(found.flatMap(({ manners }) => manners.flatMap(({ matches }) => [...matches.entries])))
 
 /** `passes` tells which entries the query's filters leave; null for all. */
 export const matchNotes = (
   words: readonly NoteWord[],
-  notes: NoteBook,
+  book: NoteBook,
   passes: ((place: number) => boolean) | null,
-): NoteBook => notes.filter((note) => (passes === null || passes(note.place)) && answers(note, words))
+): readonly NotedEntry[] => {
+  const asked = words.map((word) => ({
+    said: new Set(word.alternatives.flatMap((way) => findSaid(book, way))),
+    places: once(() => placesOf(word)),
+    found: word.found,
+  }))
+  return book.notes.filter((note, number) => {
+    if (!asked.some(({ said }) => said.has(number)) || passes?.(note.place) === false) return false
+    let own = false
+    for (const { said, places, found } of asked) {
+      const documented = places().has(note.place) || found.some((matches) => isOf(note, matches))
+      if (!documented && !said.has(number)) return false
+      own ||= !documented
+    }
+    return own
+  })
+}

@@ -1,6 +1,6 @@
 /** Takes `#tag` out of a query. What begins no tag of the person's stays text. */
 import { fold } from './fold.ts'
-import type { NoteBook } from './note-book.ts'
+import type { NotedEntry } from './note-book.ts'
 
 const tag = /(?<!\S)[#＃]([^\s#＃]{1,50})(?!\S)/gu
 
@@ -10,7 +10,7 @@ export interface TagQuery {
   readonly rest: string
 }
 
-export const readTags = (text: string, notes: NoteBook): TagQuery => {
+export const readTags = (text: string, notes: readonly NotedEntry[]): TagQuery => {
   if (notes.length === 0) return { tags: [], rest: text }
   const tags: string[] = []
   const rest = text.replace(tag, (written, name: string) => {
@@ -23,7 +23,7 @@ export const readTags = (text: string, notes: NoteBook): TagQuery => {
 }
 
 /** Places of the entries that have all the tags. */
-export const placesTagged = (tags: readonly string[], notes: NoteBook): ReadonlySet<number> =>
+export const placesTagged = (tags: readonly string[], notes: readonly NotedEntry[]): ReadonlySet<number> =>
   new Set(
     notes
       .filter((note) => tags.every((asked) => note.tags.some((known) => known.startsWith(asked))))

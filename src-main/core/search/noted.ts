@@ -2,7 +2,7 @@
 import type { Alternative } from './alternatives.ts'
 import type { NoteWord } from './match-notes.ts'
 import { sayLiterally, type WordMatches } from './match-word.ts'
-import type { NoteBook, NotedEntry } from './note-book.ts'
+import type { NotedEntry } from './note-book.ts'
 import type { QueryWord } from './parse-query.ts'
 import type { Ranking } from './rank.ts'
 
@@ -18,7 +18,11 @@ export interface Noted {
 
 export const nothingNoted: Noted = { entries: new Map(), alternatives: [], tags: [] }
 
-export const toNoted = (noted: NoteBook, alternatives: readonly Alternative[], tags: readonly string[]): Noted => ({
+export const toNoted = (
+  noted: readonly NotedEntry[],
+  alternatives: readonly Alternative[],
+  tags: readonly string[],
+): Noted => ({
   entries: new Map(noted.map((note) => [note.place, note])),
   alternatives,
   tags,
@@ -41,7 +45,7 @@ export const toNoteWord = ({
 })
 
 /** What only notes answer goes last. */
-export const appendNoted = ({ entries, scores }: Ranking, noted: NoteBook): Ranking => {
+export const appendNoted = ({ entries, scores }: Ranking, noted: readonly NotedEntry[]): Ranking => {
   const documented = new Set(noted.length === 0 ? [] : entries)
   const added = noted.map(({ place }) => place).filter((place) => !documented.has(place))
   if (added.length === 0) return { entries, scores }

@@ -64,23 +64,23 @@ export const createSearch = (catalog: Catalog, columns: Columns, { terms, readin
   }
 
   return (text, { service, notes }) => {
-    const { tags, rest } = readTags(text, notes)
+    const { tags, rest } = readTags(text, notes.notes)
     const query = parseQuery(rest, lexicon, parseFilters)
     const words = [...query.words.map((word) => word.typed), ...tags.map((tag) => `#${tag}`)]
     const understood = { words, filter: query.filter }
     const passes = both(
       createFilterTest(columns, within(query.filter, service)),
-      tags.length === 0 ? null : testPlaces(placesTagged(tags, notes)),
+      tags.length === 0 ? null : testPlaces(placesTagged(tags, notes.notes)),
     )
     if (query.words.length === 0) {
-      const noted = tags.length === 0 ? [] : notes.filter(({ place }) => passes?.(place))
+      const noted = tags.length === 0 ? [] : notes.notes.filter(({ place }) => passes?.(place))
       return { ...everything(passes), alternatives: [], understood, noted: toNoted(noted, [], tags) }
     }
     const matched = query.words.map((word) => ({ word, found: matcher.match(word) }))
     const found = matched.flatMap((one) => one.found)
     const ranking = rank(query, found, passes)
     const alternatives = found.flatMap((one) => one.alternatives)
-    if (notes.length === 0) return { ...ranking, alternatives, understood, noted: nothingNoted }
+    if (notes.notes.length === 0) return { ...ranking, alternatives, understood, noted: nothingNoted }
     const asked = matched.filter(({ word }) => !word.optional).map(toNoteWord)
     const noted = matchNotes(asked, notes, passes)
     const ways = asked.flatMap((one) => one.alternatives)

@@ -14,3 +14,11 @@ export const findPlace = (sorted: readonly string[], wanted: string): number => 
 /** Whether any of them begins so. */
 export const someStartWith = (sorted: readonly string[], beginning: string): boolean =>
   sorted[findPlace(sorted, beginning)]?.startsWith(beginning) ?? false
+
+/** The places of those that begin so, from the first to behind the last. */
+export const rangeOfPrefix = (sorted: readonly string[], beginning: string): readonly [number, number] => {
+  const from = findPlace(sorted, beginning)
+  let to = from
+  while (sorted[to]?.startsWith(beginning) === true) to++
+  return [from, to]
+}

@@ -25,7 +25,7 @@ const TagField = ({ entry, tags }: { readonly entry: EntryId; readonly tags: rea
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         onBlur={save}
-        onKeyDown={(event) => event.key === 'Enter' && save()}
+        onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && save()}
       />
     </label>
   )

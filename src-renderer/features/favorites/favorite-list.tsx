@@ -16,6 +16,8 @@ export interface FavoriteListProps {
   /** The rows as they are shown. */
   readonly order: readonly EntryId[]
   readonly choosing: Choosing
+  /** Whether a group was made just now. */
+  isNew(group: string): boolean
   onChoose(entry: EntryId, mode: ChooseMode): void
   /** A row was clicked: where the detail covers the list it comes up now. */
   onOpen(): void
@@ -27,6 +29,7 @@ export const FavoriteList = ({
   groups,
   order,
   choosing,
+  isNew,
   onChoose,
   onOpen,
   onChooseAll,
@@ -59,7 +62,9 @@ export const FavoriteList = ({
             changeFavorites({ type: 'move', entries: targets(entry), group: group?.id ?? null, before: null }),
           )}
         >
-          {(group !== null || hasGroups) && <GroupHead group={group} count={items.length} />}
+          {(group !== null || hasGroups) && (
+            <GroupHead group={group} count={items.length} isNew={group !== null && isNew(group.id)} />
+          )}
           <ul>
             {items.map((item, index) => (
               <FavoriteRow

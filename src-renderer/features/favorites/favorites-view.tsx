@@ -28,6 +28,8 @@ export const FavoritesView = () => {
   const [filter, setFilter] = useState(emptyShelfFilter)
   const [choosing, setChoosing] = useState(nothingChosen)
   const [isOpen, setOpen] = useState(false)
+  /** The groups there were when the last one was made; null while none has been. */
+  const [older, setOlder] = useState<ReadonlySet<string> | null>(null)
   const favorites = useFavoriteShelf(query, filter)
   const notes = useNoteShelf(query, filter)
   const total = useLibrary((state) =>
@@ -45,6 +47,10 @@ export const FavoritesView = () => {
   const changeTab = (next: ShelfTab) => {
     setTab(next)
     setOpen(false)
+  }
+  const addGroup = () => {
+    setOlder(new Set(allGroups.map(({ id }) => id)))
+    void changeFavorites({ type: 'add-group', name: t('favorites.new-group-name') })
   }
   const chooseNone = () => setChoosing({ selected, chosen: new Set() })
   const remove = (entries: readonly EntryId[]) => {
@@ -78,6 +84,7 @@ export const FavoritesView = () => {
         groups={groups}
         order={order}
         choosing={choosing}
+        isNew={(group) => older !== null && !older.has(group)}
         onChoose={chooseRow}
         onOpen={() => setOpen(true)}
         onChooseAll={() => setChoosing({ selected, chosen: new Set(order) })}
@@ -108,13 +115,7 @@ export const FavoritesView = () => {
             onChange={(event) => setQuery(event.currentTarget.value)}
           />
         </label>
-        {tab === 'favorites' && (
-          <IconButton
-            icon={FolderPlus}
-            label={t('favorites.add-group')}
-            onClick={() => changeFavorites({ type: 'add-group', name: t('favorites.new-group-name') })}
-          />
-        )}
+        {tab === 'favorites' && <IconButton icon={FolderPlus} label={t('favorites.add-group')} onClick={addGroup} />}
         <IconButton
           icon={PackagePlus}
           label={t('packs.export')}

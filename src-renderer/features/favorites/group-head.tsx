@@ -51,11 +51,14 @@ export interface GroupHeadProps {
   /** Null for favorites outside any group. */
   readonly group: FavoriteGroup | null
   readonly count: number
+  /** Made just now: it is given its name at once. */
+  readonly isNew: boolean
 }
 
-export const GroupHead = ({ group, count }: GroupHeadProps) => {
+export const GroupHead = ({ group, count, isNew }: GroupHeadProps) => {
   const t = useTranslate()
-  const [name, setName] = useState<string | null>(null)
+  /** Null while it is not being named. */
+  const [name, setName] = useState(isNew ? (group?.name ?? null) : null)
   const rename = () => {
     if (group !== null && name !== null && name.trim() !== '' && name.trim() !== group.name)
       void changeFavorites({ type: 'rename-group', group: group.id, name })
@@ -76,10 +79,15 @@ export const GroupHead = ({ group, count }: GroupHeadProps) => {
           className={styles.groupInput}
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
+          onFocus={(event) => event.currentTarget.select()}
           onBlur={rename}
           onKeyDown={(event) => {
+            // Enter and Esc of an input method are its own.
+            if (event.nativeEvent.isComposing) return
             if (event.key === 'Enter') rename()
-            if (event.key === 'Escape') setName(null)
+            else if (event.key === 'Escape') setName(null)
+            else return
+            event.preventDefault()
           }}
         />
       )}
