@@ -130,6 +130,9 @@ test('an update says what comes, changes and goes, and which codes are known els
 test('codes of any cell are what the cell says', () => {
   expect(expandCodes('A.B_1').codes).toEqual(['A.B_1'])
   expect(expandCodes('0098~0101').codes).toEqual(['0098', '0099', '0100', '0101'])
+  expect(expandCodes('PAY0009~PAY0011').codes).toEqual(['PAY0009', 'PAY0010', 'PAY0011'])
+  expect(expandCodes('E10-12, E20').codes).toEqual(['E10', 'E11', 'E12', 'E20'])
+  expect(expandCodes('PAY1001-BANK1003')).toEqual({ codes: ['PAY1001-BANK1003'], how: 'kept' })
   expect(expandCodes('5-3')).toEqual({ codes: ['5-3'], how: 'kept' })
   fc.assert(fc.property(fc.string(), (cell) => expandCodes(cell).codes.length > 0))
 })

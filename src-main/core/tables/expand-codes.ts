@@ -1,4 +1,4 @@
-/** Reads a code cell that stands for several codes: lists (`1001, 1002`, `1001/1002`) and ranges (`1001-1010`, `1001~1010`). */
+/** Reads a code cell that stands for several codes: lists (`1001, 1002`, `1001/1002`) and ranges (`1001-1010`, `E10~E19`). */
 
 /** Codes one range may stand for; a longer one is kept as it is written. */
 export const rangeLimit = 200
@@ -12,16 +12,17 @@ export interface ExpandedCodes {
   readonly how: 'single' | 'list' | 'range' | 'kept'
 }
 
-const range = /^(\d{1,12})\s*(?:-|–|—|~|～|至|到|\.\.\.?)\s*(\d{1,12})$/
+/** Letters in front of both ends, or of the first alone; the ends count as many digits. */
+const range = /^([A-Za-z_]{0,20})(\d{1,12})\s*(?:-|–|—|~|～|至|到|\.\.\.?)\s*([A-Za-z_]{0,20})(\d{1,12})$/
 
 const separator = /[,，、;；/|\n]|\s或\s|\sor\s/
 
 const expandRange = (part: string): readonly string[] | null => {
-  const [, from = '', to = ''] = range.exec(part) ?? []
-  if (from === '' || from.length !== to.length) return null
+  const [, prefix = '', from = '', again = '', to = ''] = range.exec(part) ?? []
+  if (from === '' || from.length !== to.length || (again !== '' && again !== prefix)) return null
   const size = Number(to) - Number(from) + 1
   if (size < 2 || size > rangeLimit) return null
-  return Array.from({ length: size }, (_, step) => String(Number(from) + step).padStart(from.length, '0'))
+  return Array.from({ length: size }, (_, step) => `${prefix}${String(Number(from) + step).padStart(from.length, '0')}`)
 }
 
 export const expandCodes = (cell: string): ExpandedCodes => {
