@@ -9,8 +9,8 @@ import { PickGroupRows } from './pick-group.tsx'
 import { countPicked, filterPickable, findMissingTables, keyOf, type Picked, type PickGroup, pick } from './pickable.ts'
 import { TickBox } from './tick-box.tsx'
 
-/** A search that leaves this many of a group shows them at once. */
-const fewItems = 50
+/** As many are shown at once: of everything there is, or of a group while something is searched. */
+const fewItems = 20
 
 export interface PackContentsProps {
   readonly groups: readonly PickGroup[]
@@ -22,6 +22,7 @@ export interface PackContentsProps {
 export const PackContents = ({ groups, tables, picked, onPick }: PackContentsProps) => {
   const t = useTranslate()
   const [query, setQuery] = useState('')
+  const all = groups.reduce((sum, group) => sum + group.items.length, 0)
   const wanted = useDeferredValue(query)
   const shown = filterPickable(groups, wanted)
   const items = shown.flatMap((group) => group.items)
@@ -61,13 +62,13 @@ export const PackContents = ({ groups, tables, picked, onPick }: PackContentsPro
         <legend className="visually-hidden">{t('packs.contents')}</legend>
         {shown.length === 0 && <p className={styles.none}>{t('favorites.none-found')}</p>}
         {shown.map((group) => {
-          const isFound = wanted !== '' && group.items.length <= fewItems
+          const isShort = (wanted === '' ? all : group.items.length) <= fewItems
           return (
             <PickGroupRows
-              key={`${group.id} ${isFound}`}
+              key={`${group.id} ${wanted === ''} ${isShort}`}
               group={group}
               picked={picked}
-              isOpenFirst={isFound}
+              isOpenFirst={isShort}
               onPick={(some, isPicked) => onPick(pick(picked, some, isPicked))}
             />
           )

@@ -3,27 +3,42 @@ import { memo } from 'react'
 import type { PackChoice, PackItem } from '../../../../src-preload/model/packs.ts'
 import { ChoiceRow } from '../../../components/choice-row.tsx'
 import { ServiceName } from '../../../components/service-name.tsx'
-import { useTranslate } from '../../../lib/locale.ts'
+import { useLocale, useTranslate } from '../../../lib/locale.ts'
 import { ChangeList } from '../change-list.tsx'
 import { wordChoice } from './group-items.ts'
 import { decideItems } from './open-pack.ts'
 import styles from './packs.module.css'
 import { TextsBeside } from './texts-beside.tsx'
 
-const ItemContent = ({ item }: { readonly item: PackItem }) => {
+type PackItemEntries = NonNullable<PackItem['entries']>
+
+const TableContent = ({ state, entries }: { readonly state: PackItem['state']; readonly entries: PackItemEntries }) => {
   const t = useTranslate()
-  const { state, mine, theirs, entries } = item
-  if (entries !== null)
+  const locale = useLocale()
+  const { added, changed, removed, changes } = entries
+  if (state !== 'added')
     return (
       <>
-        <p className={styles.facts}>
-          {t('packs.entries', { added: entries.added, changed: entries.changed, removed: entries.removed })}
-        </p>
-        <ChangeList changes={entries.changes} />
+        <p className={styles.facts}>{t('packs.entries', { added, changed, removed })}</p>
+        <ChangeList changes={changes} />
       </>
     )
-  if (state === 'added' || state === 'removed') return <p className={styles.onlyText}>{theirs ?? mine}</p>
-  return <TextsBeside mine={mine} theirs={theirs} />
+  return (
+    <details>
+      <summary className={styles.facts}>{t('sources.entries', { count: added.toLocaleString(locale) })}</summary>
+      <ChangeList changes={changes} />
+    </details>
+  )
+}
+
+const ItemContent = ({ item }: { readonly item: PackItem }) => {
+  const t = useTranslate()
+  const { state, part, mine, theirs, entries } = item
+  if (entries !== null) return <TableContent state={state} entries={entries} />
+  if (state === 'conflict' || state === 'changed') return <TextsBeside part={part} mine={mine} theirs={theirs} />
+  const text = theirs ?? mine ?? ''
+  if (text === '') return null
+  return <p className={styles.onlyText}>{part === 'favorite' ? t('packs.group-and-tags', { text }) : text}</p>
 }
 
 export interface PackItemRowProps {

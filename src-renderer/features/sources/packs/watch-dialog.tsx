@@ -29,12 +29,13 @@ export const WatchDialog = ({ onClose }: { onClose(): void }) => {
     <Suspense fallback={null}>
       <Dialog title={t('packs.watch-title')} onClose={onClose}>
         <form
+          className={styles.form}
           onSubmit={(event) => {
             event.preventDefault()
             if (path.trim() !== '') void watch()
           }}
         >
-          <label className={styles.pathField}>
+          <label className={styles.field}>
             {t('packs.watch-path')}
             <input
               autoFocus
