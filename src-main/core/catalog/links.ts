@@ -32,11 +32,13 @@ const targetStart = (node: Target, source: string): number | null => {
 const bare = /https?:\/\/[^\s<>"'（）()，。；、【】「」]+/g
 
 export const listBareLinks = (text: string): readonly Link[] =>
-  [...text.matchAll(bare)].map((match) => ({ kind: 'page', url: match[0].replace(/[.,;:!?]+$/, ''), text: '' }))
+  text.includes('://')
+    ? [...text.matchAll(bare)].map((match) => ({ kind: 'page', url: match[0].replace(/[.,;:!?]+$/, ''), text: '' }))
+    : []
 
 /** One of each address, first come first kept. */
 export const uniqueLinks = (links: readonly Link[]): readonly Link[] =>
-  [...new Map([...links].reverse().map((link) => [link.url, link])).values()].reverse()
+  links.length < 2 ? links : [...new Map([...links].reverse().map((link) => [link.url, link])).values()].reverse()
 
 export interface LinkedText {
   /** The Markdown with absolute targets, otherwise as it was. */

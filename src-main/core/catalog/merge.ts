@@ -19,15 +19,22 @@ const byContent = (one: UnnamedEntry, other: UnnamedEntry): number => {
  * reordering; only a new meaning of the very same code, or a changed text of one, can.
  */
 export const nameEntries = (entries: readonly UnnamedEntry[], report: Report): readonly Entry[] => {
-  const ids = new Map<UnnamedEntry, EntryId>()
   const byCode = new Map<string, UnnamedEntry[]>()
-  for (const entry of entries) byCode.set(entry.code, [...(byCode.get(entry.code) ?? []), entry])
-  for (const [code, meanings] of byCode)
+  for (const entry of entries) {
+    const meanings = byCode.get(entry.code)
+    if (meanings === undefined) byCode.set(entry.code, [entry])
+    else meanings.push(entry)
+  }
+  /** Of codes with several meanings only: nearly all have one. */
+  const ids = new Map<UnnamedEntry, EntryId>()
+  for (const [code, meanings] of byCode) {
+    if (meanings.length === 1) continue
     for (const [index, entry] of [...meanings].sort(byContent).entries()) {
       ids.set(entry, `${entry.service}/${code}${index === 0 ? '' : `~${index + 1}`}`)
       if (index === 0) continue
       const twin = meanings.some((other) => other !== entry && contentOf(other) === contentOf(entry))
       report(twin ? 'entry/duplicate' : 'entry/second-meaning', entry.provenance, { code, count: meanings.length })
     }
+  }
   return entries.map((entry) => ({ id: ids.get(entry) ?? `${entry.service}/${entry.code}`, ...entry }))
 }

@@ -18,10 +18,12 @@ export interface DocumentFacts extends Origin {
 
 /** `==text==` marks text in some editors; the mark is not part of it. */
 const stripHighlight = (text: string, report: Report, place: Place): string =>
-  text.replace(/==([^=\n]+)==/g, (mark, marked: string) => {
-    report('text/highlight', place, { mark })
-    return marked
-  })
+  !text.includes('==')
+    ? text
+    : text.replace(/==([^=\n]+)==/g, (mark, marked: string) => {
+        report('text/highlight', place, { mark })
+        return marked
+      })
 
 const toHttp = (text: string | null, report: Report, place: Place): number | null => {
   const status = text?.trim() ?? ''

@@ -26,6 +26,7 @@ export const correctSlips = (
   report: Report,
   place: Place,
 ): readonly Correction[] => {
+  if (slips.length === 0) return []
   const found = slips.filter((slip) => applies(slip, texts))
   for (const { written, right } of found) report('text/corrected', place, { written, right })
   return [...new Set(found.map((slip) => slip.field))].flatMap((field) => {

@@ -41,6 +41,9 @@ interface Found {
   readonly name: string
 }
 
+/** Most messages hold nothing that could begin a slot. */
+const mayHaveSlots = /[%「[具]|[:：,，]$| is$/
+
 const findSlots = (message: string): readonly Found[] =>
   slotMarks
     .flatMap(({ mark, fallback }) =>
@@ -55,7 +58,7 @@ const findSlots = (message: string): readonly Found[] =>
 /** Null for a message that is always the same. Parts and slots put together again are the message. */
 export const findTemplate = (message: string): Template | null => {
   if (alternatives.test(message)) return { parts: ['', ''], slots: [{ name: 'message', oneOf: message.split(' 或 ') }] }
-  const found = findSlots(message)
+  const found = mayHaveSlots.test(message) ? findSlots(message) : []
   if (found.length === 0) return null
   const parts: string[] = []
   const slots: Slot[] = []

@@ -12,8 +12,8 @@ interface Check {
 const whenTrue = (found: boolean, values: Readonly<Record<string, string>>) => (found ? values : null)
 
 const odd = (text: string, pattern: RegExp) => {
-  const characters = [...new Set(text.match(pattern))].join(' ')
-  return whenTrue(characters !== '', { characters })
+  const found = text.match(pattern)
+  return found === null ? null : { characters: [...new Set(found)].join(' ') }
 }
 
 /** Only Markdown that could hold such a node is parsed. */

@@ -5,9 +5,9 @@
 import { occurrence, rarityOf } from './bm25.ts'
 import { gather } from './gather.ts'
 import { type IndexDocument, indexFields } from './index-document.ts'
+import { readTerms } from './read-terms.ts'
 import { findPlace } from './sorted-texts.ts'
 import type { Postings, Term, TermIndex } from './term-index.ts'
-import { tokenize } from './tokenizer.ts'
 import { fieldBoosts, matchWeights } from './weights.ts'
 
 /** Everything the index needs, ready to be written as it is. */
@@ -28,34 +28,93 @@ const fieldBits = indexFields.length
 const fieldMask = (1 << fieldBits) - 1
 const fieldCount = indexFields.length
 
+/** Numbers at the end of a typed array that doubles when it is full. */
+const createNumbers = () => {
+  let numbers = new Uint32Array(1 << 16)
+  let size = 0
+  return {
+    push(value: number): number {
+      if (size === numbers.length) {
+        const larger = new Uint32Array(size * 2)
+        larger.set(numbers)
+        numbers = larger
+      }
+      numbers[size] = value
+      return size++
+    },
+    get: (at: number) => numbers[at] ?? 0,
+    set(at: number, value: number) {
+      numbers[at] = value
+    },
+    all: () => numbers.subarray(0, size),
+  }
+}
+
 /** Documents in the order of their ids, which are 0, 1, 2, …; at most 2²⁷ of them. */
 export const packIndex = (documents: readonly IndexDocument[]): PackedIndex => {
   const lengths = new Uint16Array(documents.length * fieldCount)
-  const listOf = new Map<string, number[]>()
+  /** Terms by number, and of each its latest posting; one array of all postings costs no object per term. */
+  const numberOf = new Map<string, number>()
+  const latest = createNumbers()
+  const counts = createNumbers()
+  const termOf = createNumbers()
+  const postingOf = createNumbers()
   for (const { id, ...texts } of documents)
     for (const [field, name] of indexFields.entries()) {
-      const terms = new Set(tokenize(texts[name]).map(({ term }) => term))
-      lengths[id * fieldCount + field] = Math.min(0xffff, terms.size)
-      for (const term of terms) {
-        const list = listOf.get(term)
-        const last = list?.at(-1)
-        if (list === undefined) listOf.set(term, [(id << fieldBits) | (1 << field)])
-        else if (last !== undefined && last >>> fieldBits === id) list[list.length - 1] = last | (1 << field)
-        else list.push((id << fieldBits) | (1 << field))
+      const posting = (id << fieldBits) | (1 << field)
+      let length = 0
+      for (const term of readTerms(texts[name])) {
+        const number = numberOf.get(term)
+        if (number === undefined) {
+          numberOf.set(term, counts.push(1))
+          latest.push(postingOf.push(posting))
+          termOf.push(numberOf.size - 1)
+          length++
+          continue
+        }
+        const known = postingOf.get(latest.get(number))
+        if (known >>> fieldBits !== id) {
+          latest.set(number, postingOf.push(posting))
+          termOf.push(number)
+          counts.set(number, counts.get(number) + 1)
+          length++
+        } else if ((known & (1 << field)) === 0) {
+          postingOf.set(latest.get(number), known | posting)
+          length++
+        }
       }
+      lengths[id * fieldCount + field] = Math.min(0xffff, length)
     }
-  const terms = [...listOf.keys()].sort()
-  const lists = terms.map((term) => listOf.get(term) ?? [])
+  return { size: documents.length, lengths, ...arrange(numberOf, counts.all(), termOf.all(), postingOf.all()) }
+}
+
+/** Terms in order, and their postings behind each other. */
+const arrange = (
+  numberOf: ReadonlyMap<string, number>,
+  counts: Uint32Array,
+  termOf: Uint32Array,
+  postingOf: Uint32Array,
+): Pick<PackedIndex, 'terms' | 'starts' | 'postings'> => {
+  const terms = [...numberOf.keys()].sort()
   const starts = new Uint32Array(terms.length + 1)
-  const postings = new Uint32Array(lists.reduce((sum, list) => sum + list.length, 0))
+  /** Where the next posting of a term goes. */
+  const next = new Uint32Array(terms.length)
   let at = 0
-  for (const [place, list] of lists.entries()) {
+  for (const [place, term] of terms.entries()) {
+    const number = numberOf.get(term) ?? 0
     starts[place] = at
-    postings.set(list, at)
-    at += list.length
+    next[number] = at
+    at += counts[number] ?? 0
   }
   starts[terms.length] = at
-  return { size: documents.length, terms: terms.join('\n'), starts, postings, lengths }
+  const postings = new Uint32Array(at)
+  for (let pair = 0; pair < termOf.length; pair++) {
+    const number = termOf[pair] ?? 0
+    const place = next[number] ?? 0
+    postings[place] = postingOf[pair] ?? 0
+    next[number] = place + 1
+  }
+  return { terms: terms.join('\n'), starts, postings }
 }
 
 const boosts = indexFields.map((field) => fieldBoosts[field])

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fold } from './fold.ts'
+import { readTerms } from './read-terms.ts'
 import { hanTerms, tokenize } from './tokenizer.ts'
 
 const termsOf = (text: string) => tokenize(text).map(({ term }) => term)
@@ -55,5 +56,43 @@ test('every stretch of Han in a text is found by its pairs', () => {
           .filter((term) => !terms.has(term)),
       ).toEqual([])
     }),
+  )
+})
+
+test('terms without places are the same terms', () => {
+  const piece = fc.constantFrom(
+    ...[
+      '权限',
+      '令牌',
+      'A',
+      'userId',
+      'HTTPServer',
+      '404',
+      '_',
+      '.',
+      "'",
+      '-',
+      ' ',
+      '，',
+      '。',
+      '’',
+      'é',
+      'Ａ',
+      '\n',
+      '々',
+      '𠀀',
+      '「',
+    ],
+  )
+  const text = fc.oneof(
+    fc.string(),
+    fc.string({ unit: 'binary' }),
+    fc.array(piece).map((parts) => parts.join('')),
+  )
+  fc.assert(
+    fc.property(text, (any) => {
+      expect(readTerms(any)).toEqual(termsOf(any))
+    }),
+    { numRuns: 2_000 },
   )
 })

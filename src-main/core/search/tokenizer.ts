@@ -81,5 +81,15 @@ const splitRun = ({ script, text, start, parts }: Run): readonly Token[] => {
   return isWord(joined) ? [...parts, { term: joined, start, end: start + text.length }] : parts
 }
 
+/** Terms of one Latin run: its parts, and the compound behind them. */
+export const splitLatinRun = (run: string): readonly string[] => {
+  if (oneWord.test(run)) return [run]
+  const found = splitLatin(run, 0)
+  const terms = found.map((part) => part.term)
+  if (found.length < 2) return terms
+  const joined = joinParts(found)
+  return isWord(joined) ? [...terms, joined] : terms
+}
+
 /** All terms of a text in order; a Latin compound follows its parts. */
 export const tokenize = (text: string): readonly Token[] => splitRuns(text).flatMap(splitRun)
