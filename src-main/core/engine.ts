@@ -13,7 +13,7 @@ import { findNeighbours } from './catalog/neighbours.ts'
 import { summarizeSources } from './catalog/sources.ts'
 import { exportEntries } from './exports/export-entries.ts'
 import { toKnown } from './library/known.ts'
-import { createBrowser, type SearchOptions } from './search/browser.ts'
+import { type Browser, createBrowser, type SearchOptions } from './search/browser.ts'
 import type { Highlighter } from './search/highlight.ts'
 import { toRow } from './search/rows.ts'
 import type { SearchIndex } from './search/term-index.ts'
@@ -55,8 +55,7 @@ export interface EngineParts {
   readonly view: CatalogView
   /** Entries from here on are the person's own. */
   readonly shipped: number
-  /** Called when search is first needed. */
-  openIndex(): SearchIndex
+  readonly browser: Browser
   /** Called when a text is first diagnosed; the same each time. */
   know(): Knowledge
 }
@@ -64,7 +63,8 @@ export interface EngineParts {
 /** Of the shipped catalog alone. */
 export const createEngine = (catalog: Catalog, openIndex: () => SearchIndex): Engine => {
   const view = viewCatalog(catalog)
-  return assembleEngine({ catalog, view, shipped: catalog.entries.length, openIndex, know: once(() => learn(view)) })
+  const browser = createBrowser(catalog, openIndex)
+  return assembleEngine({ catalog, view, shipped: catalog.entries.length, browser, know: once(() => learn(view)) })
 }
 
 /** Makes a thing when it is first asked for. */
@@ -76,9 +76,8 @@ export const once = <T>(make: () => T): (() => T) => {
   }
 }
 
-export const assembleEngine = ({ catalog, view, shipped, openIndex, know }: EngineParts): Engine => {
+export const assembleEngine = ({ catalog, view, shipped, browser, know }: EngineParts): Engine => {
   const { entries } = catalog
-  const browser = createBrowser(catalog, openIndex)
   const startAnalysis = () => createAnalysis(know())
 
   return {

@@ -1,19 +1,24 @@
 /** What is written of a compiled table is what is read, and a file that is not whole is refused. */
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Entry } from '../../src-preload/model/catalog.ts'
 import { packIndex } from '../core/search/packed-index.ts'
 import { readEntries, readPackedIndex, writeEntries, writePackedIndex } from './compiled-table.ts'
+import { digestOf } from './file-digest.ts'
+import { readLines } from './read-lines.ts'
 
-const pause = async () => undefined
+const linesOf = (text: string) => text.trimEnd().split('\n')
 
 test('entries come back, whatever their texts', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.record({ id: fc.string(), message: fc.string({ unit: 'binary' }) })), async (list) => {
       const entries = list as unknown as readonly Entry[]
       const written = writeEntries([], entries)
-      expect((await readEntries(written, pause)).entries).toEqual(JSON.parse(JSON.stringify(entries)))
-      if (entries.length > 0) await expect(readEntries(written.slice(0, -3), pause)).rejects.toThrow()
+      expect((await readEntries(linesOf(written))).entries).toEqual(JSON.parse(JSON.stringify(entries)))
+      if (entries.length > 0) await expect(readEntries(linesOf(written.slice(0, -3)))).rejects.toThrow()
     }),
   )
 })
@@ -29,4 +34,19 @@ test('the index comes back, and is refused when cut', () => {
       expect(() => readPackedIndex(file.subarray(0, file.length - 1))).toThrow()
     }),
   )
+})
+
+test('lines come back however they fall on the pieces read, and a file that is another is refused', async () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'errdex-lines-')), 'lines')
+  const read = async (sum: string) => {
+    const lines: string[] = []
+    for await (const line of readLines(path, sum)) lines.push(line)
+    return lines
+  }
+  for (const lines of [[], [''], ['错误'], ['码'.repeat(100_000), 'a', '', 'é'.repeat(200_001), '末']]) {
+    const text = lines.join('\n')
+    writeFileSync(path, text)
+    expect(await read(digestOf(text))).toEqual(text === '' ? [] : lines)
+    await expect(read(digestOf(`${text}x`))).rejects.toThrow()
+  }
 })

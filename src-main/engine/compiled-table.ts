@@ -1,9 +1,10 @@
 /** How a compiled table lies on disk: entries line by line in pieces, and the packed index as it is in memory. */
 import type { Entry, Service } from '../../src-preload/model/catalog.ts'
 import type { PackedIndex } from '../core/search/packed-index.ts'
+import { pause } from './in-pieces.ts'
 
 /** Entries of one line; reading a line takes a few milliseconds. */
-const entriesPerLine = 1_000
+const entriesPerLine = 500
 
 interface Head {
   readonly format: 1
@@ -19,19 +20,19 @@ export const writeEntries = (services: readonly Service[], entries: readonly Ent
   return `${lines.join('\n')}\n`
 }
 
-/** Yields after every line; throws for a file that is not whole. */
+/** `lines` are those of the file; throws for a file that is not whole. */
 export async function readEntries(
-  text: string,
-  pause: () => Promise<void>,
+  lines: AsyncIterable<string> | Iterable<string>,
 ): Promise<{ readonly services: readonly Service[]; readonly entries: readonly Entry[] }> {
-  const [first = '', ...lines] = text.trimEnd().split('\n')
-  const head = JSON.parse(first) as Head
+  let head: Head | null = null
   const entries: Entry[] = []
-  for (const line of lines) {
-    for (const entry of JSON.parse(line) as readonly Entry[]) entries.push(entry)
-    await pause()
-  }
-  if (head.format !== 1 || head.entries !== entries.length) throw new Error('the compiled table is not whole')
+  for await (const line of lines)
+    if (head === null) head = JSON.parse(line) as Head
+    else {
+      for (const entry of JSON.parse(line) as readonly Entry[]) entries.push(entry)
+      await pause()
+    }
+  if (head?.format !== 1 || head.entries !== entries.length) throw new Error('the compiled table is not whole')
   return { services: head.services, entries }
 }
 

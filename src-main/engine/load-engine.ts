@@ -5,6 +5,7 @@ import { failure, type Outcome, type Problem, success } from '../../src-preload/
 import { type Knowledge, learn } from '../core/analyzer/knowledge.ts'
 import { viewCatalog } from '../core/catalog/catalog.ts'
 import { assembleEngine, type Engine, once } from '../core/engine.ts'
+import { createBrowser } from '../core/search/browser.ts'
 import { openIndex, readIndex, rebuildIndex, type StoredIndex } from '../core/search/stored-index.ts'
 import type { SearchIndex } from '../core/search/term-index.ts'
 import { loadCatalog, readText } from './load-catalog.ts'
@@ -31,12 +32,18 @@ export interface LoadedEngine {
 export const loadEngine = (resources: string): LoadedEngine => {
   const { catalog, problems } = loadCatalog(resources)
   const index = loadIndex(resources, catalog)
-  const open = () => (index.ok ? openIndex(index.value) : rebuildIndex(catalog.entries))
+  const open = once(() => (index.ok ? openIndex(index.value) : rebuildIndex(catalog.entries)))
   const view = viewCatalog(catalog)
   const know = once(() => learn(view))
   return {
     catalog,
-    engine: assembleEngine({ catalog, view, shipped: catalog.entries.length, openIndex: open, know }),
+    engine: assembleEngine({
+      catalog,
+      view,
+      shipped: catalog.entries.length,
+      browser: createBrowser(catalog, open),
+      know,
+    }),
     openIndex: open,
     know,
     problems: index.ok ? problems : [...problems, index.problem],

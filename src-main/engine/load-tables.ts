@@ -2,15 +2,19 @@
 import { readFile } from 'node:fs/promises'
 import type { Entry, Service, ServiceId } from '../../src-preload/model/catalog.ts'
 import type { EnvelopeDescription, TableSums } from '../../src-preload/model/tables.ts'
-import { learnTables } from '../core/analyzer/imported-knowledge.ts'
+import { learnTables, type TableLearner } from '../core/analyzer/imported-knowledge.ts'
 import { createViewBuilder } from '../core/catalog/catalog.ts'
 import { assembleEngine, type Engine, once } from '../core/engine.ts'
-import { joinIndexes } from '../core/search/join-indexes.ts'
-import { loadPackedIndex } from '../core/search/packed-index.ts'
+import { browserSteps } from '../core/search/browser.ts'
+import { joinSteps } from '../core/search/join-indexes.ts'
+import { loadSteps } from '../core/search/packed-index.ts'
+import { type Steps, stepSize } from '../core/search/steps.ts'
 import type { TermIndex } from '../core/search/term-index.ts'
 import { readEntries, readPackedIndex } from './compiled-table.ts'
 import { digestOf } from './file-digest.ts'
+import { inPieces, pause } from './in-pieces.ts'
 import type { LoadedEngine } from './load-engine.ts'
+import { readLines } from './read-lines.ts'
 
 /** A compiled table on disk, by the path its files share. */
 export interface TableFile {
@@ -20,25 +24,30 @@ export interface TableFile {
   readonly envelope: EnvelopeDescription
 }
 
-/** Entries looked at between two pauses. */
-const entriesAtOnce = 1_000
-
-/** Lets calls that wait be answered between two pieces of work. */
-const pause = () => new Promise<void>((resume) => setImmediate(resume))
-
-/** Throws for a file that is not byte by byte what was written. */
-const readWhole = async (path: string, sum: string): Promise<Buffer> => {
-  const bytes = await readFile(path)
-  if (digestOf(bytes) !== sum) throw new Error('the file is not what was written')
-  await pause()
-  return bytes
-}
-
+/** Throws for files that are not byte by byte what was written. */
 const readTable = async ({ base, sums }: TableFile) => {
-  const table = await readEntries((await readWhole(`${base}.entries`, sums.entries)).toString('utf8'), pause)
-  const packed = loadPackedIndex(readPackedIndex(await readWhole(`${base}.index`, sums.index)))
+  const table = await readEntries(readLines(`${base}.entries`, sums.entries))
+  const bytes = await readFile(`${base}.index`)
+  if (digestOf(bytes) !== sums.index) throw new Error('the file is not what was written')
+  await pause()
+  const packed = await inPieces(loadSteps(readPackedIndex(bytes)))
   if (packed.size !== table.entries.length) throw new Error('the index is of another table')
   return { ...table, packed }
+}
+
+/** Makes the analyzer and the look-ups know every entry. */
+function* learnSteps(
+  entries: readonly Entry[],
+  view: ReturnType<typeof createViewBuilder>,
+  learner: TableLearner,
+  shipped: number,
+): Steps<undefined> {
+  for (const [place, entry] of entries.entries()) {
+    view.add(entry)
+    if (place >= shipped) learner.add(entry)
+    if (place % stepSize === 0) yield
+  }
+  return undefined
 }
 
 /**
@@ -65,25 +74,17 @@ export const loadTables = async (
     } catch {
       damaged.push(file.base)
     }
+  const shipped = catalog.entries.length
   const view = createViewBuilder()
   const learner = learnTables(know(), descriptions)
-  for (const [place, entry] of entries.entries()) {
-    view.add(entry)
-    if (place >= catalog.entries.length) learner.add(entry)
-    if (place % entriesAtOnce === 0) await pause()
-  }
+  await inPieces(learnSteps(entries, view, learner, shipped))
   const all = { ...catalog, services, entries }
   const whole = view.finish(all)
-  const openAll = () => {
-    const { terms, readings } = openIndex()
-    return { terms: joinIndexes([terms, ...indexes]), readings }
-  }
-  const engine = assembleEngine({
-    catalog: all,
-    view: whole,
-    shipped: catalog.entries.length,
-    openIndex: openAll,
-    know: once(() => learner.finish(whole)),
-  })
+  const { terms, readings } = openIndex()
+  await pause()
+  const joined = await inPieces(joinSteps([terms, ...indexes]))
+  const browser = await inPieces(browserSteps(all, { terms: joined, readings }))
+  const knowledge = once(() => learner.finish(whole))
+  const engine = assembleEngine({ catalog: all, view: whole, shipped, browser, know: knowledge })
   return { engine, damaged }
 }

@@ -26,7 +26,7 @@ const send = (message: ReadingMessage) => port.postMessage(message)
 const readBefore = async (): Promise<readonly Entry[]> => {
   if (task.before === null) return []
   try {
-    return (await readEntries(readFileSync(`${task.before}.entries`, 'utf8'), async () => undefined)).entries
+    return (await readEntries(readFileSync(`${task.before}.entries`, 'utf8').trimEnd().split('\n'))).entries
   } catch {
     // What cannot be read counts as nothing: everything shows as added.
     return []

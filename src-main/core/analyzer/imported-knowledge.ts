@@ -15,6 +15,9 @@ import { gatherWordCodes } from './statements/word-codes.ts'
 /** Looks of one service's codes; a table with more has no look that an unlisted code could be told by. */
 const mostForms = 100
 
+/** Entries of one name that are looked at. */
+const mostNamesakes = 20
+
 export interface TableLearner {
   add(entry: Entry): void
   /** `view` is the catalog with the tables behind the shipped entries. */
@@ -28,13 +31,17 @@ export const learnTables = (
   const messages = indexImportedMessages()
   const named = new Map(shipped.named)
   const forms = new Map<ServiceId, Set<string>>()
+  /** A name that many rows share names none of them. */
+  const name = (text: string, entry: Entry) => {
+    const known = named.get(text) ?? []
+    if (known.length < mostNamesakes) named.set(text, [...known, entry])
+  }
   const isShipped = (service: ServiceId) => shipped.view.services.has(service)
 
   return {
     add(entry) {
       messages.add(entry)
-      if (entry.name !== null && entry.kind !== 'success')
-        named.set(entry.name, [...(named.get(entry.name) ?? []), entry])
+      if (entry.name !== null && entry.kind !== 'success') name(entry.name, entry)
       const looks = forms.get(entry.service)
       if (looks === undefined) forms.set(entry.service, new Set([formOf(entry.code)]))
       else if (looks.size <= mostForms) looks.add(formOf(entry.code))

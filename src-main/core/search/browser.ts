@@ -8,15 +8,16 @@ import {
   type Hit,
   type MarkedText,
 } from '../../../src-preload/model/search.ts'
-import { createColumns } from './columns.ts'
+import { type Columns, columnSteps, createColumns } from './columns.ts'
 import { applyFacets } from './facets.ts'
 import { createHighlighter } from './highlight.ts'
 import { noNotes, readNotes } from './note-book.ts'
 import { cutExcerpt, findTags } from './note-excerpt.ts'
 import { type Noted, nothingNoted } from './noted.ts'
 import { toHit, toRow } from './rows.ts'
-import { createSearch, type Findings, type Search } from './search.ts'
+import { createSearch, type Findings, type Search, searchSteps } from './search.ts'
 import { createSorter } from './sort.ts'
+import type { Steps } from './steps.ts'
 import type { SearchIndex } from './term-index.ts'
 
 /** What `search` may be told beside the query. */
@@ -46,8 +47,19 @@ const createNoteReader = ({ entries, alternatives, tags }: Noted): ((place: numb
 }
 
 export const createBrowser = (catalog: Catalog, openIndex: () => SearchIndex): Browser => {
+  const columns = createColumns(catalog.entries, catalog.services)
+  return browseColumns(catalog, columns, () => createSearch(catalog, columns, openIndex()))
+}
+
+/** With its search ready, for catalogs that take a while. */
+export function* browserSteps(catalog: Catalog, index: SearchIndex): Steps<Browser> {
+  const columns = yield* columnSteps(catalog.entries, catalog.services)
+  const search = yield* searchSteps(catalog, columns, index)
+  return browseColumns(catalog, columns, () => search)
+}
+
+const browseColumns = (catalog: Catalog, columns: Columns, openSearch: () => Search): Browser => {
   const { entries } = catalog
-  const columns = createColumns(entries, catalog.services)
   const sort = createSorter(entries, columns)
   const everything: Findings = {
     entries: Uint32Array.from(entries, (_, entry) => entry),
@@ -58,7 +70,7 @@ export const createBrowser = (catalog: Catalog, openIndex: () => SearchIndex): B
   }
   let opened: Search | null = null
   const ready = (): Search => {
-    opened ??= createSearch(catalog, columns, openIndex())
+    opened ??= openSearch()
     return opened
   }
   let notes = noNotes

@@ -1,4 +1,5 @@
 /** Several indexes as one: the entries of each stand behind those of the ones before it. */
+import { finishSteps, type Steps, stepSize } from './steps.ts'
 import type { Postings, TermIndex } from './term-index.ts'
 
 const joinPostings = (parts: readonly Postings[], starts: readonly number[]): Postings => {
@@ -16,7 +17,10 @@ const joinPostings = (parts: readonly Postings[], starts: readonly number[]): Po
   return { entries, scores, fields }
 }
 
-export const joinIndexes = (indexes: readonly TermIndex[]): TermIndex => {
+export const joinIndexes = (indexes: readonly TermIndex[]): TermIndex => finishSteps(joinSteps(indexes))
+
+/** The same, for indexes of many terms. */
+export function* joinSteps(indexes: readonly TermIndex[]): Steps<TermIndex> {
   const [only] = indexes
   if (only !== undefined && indexes.length === 1) return only
   const starts: number[] = []
@@ -25,9 +29,17 @@ export const joinIndexes = (indexes: readonly TermIndex[]): TermIndex => {
     starts.push(size)
     size += index.size
   }
+  const terms: string[] = []
+  for (const [part, index] of indexes.entries()) {
+    const before = indexes.slice(0, part)
+    for (const [place, term] of index.terms.entries()) {
+      if (!before.some((other) => other.has(term))) terms.push(term)
+      if (place % stepSize === 0) yield
+    }
+  }
   return {
     size,
-    terms: [...new Set(indexes.flatMap((index) => index.terms))],
+    terms,
     has: (term) => indexes.some((index) => index.has(term)),
     lookup: (term) =>
       joinPostings(

@@ -19,7 +19,7 @@ import { cutHan, type QueryWord } from './parse-query.ts'
 import type { Pinyin } from './pinyin.ts'
 import type { TermIndex } from './term-index.ts'
 import { isWord } from './tokenizer.ts'
-import { createTypoFinder } from './typo.ts'
+import type { TypoFinder } from './typo.ts'
 import { matchWeights } from './weights.ts'
 
 /** All that answers one word. */
@@ -52,8 +52,12 @@ export const sayLiterally = (word: QueryWord): readonly Alternative[] => {
 const isPlainLatin = (word: QueryWord) =>
   word.script === 'latin' && !word.compound && word.parts.length === 1 && !/^\p{N}+$/u.test(word.text)
 
-export const createWordMatcher = (index: TermIndex, lexicon: Lexicon, pinyin: Pinyin): WordMatcher => {
-  const findTypos = createTypoFinder(index.terms)
+export const createWordMatcher = (
+  index: TermIndex,
+  lexicon: Lexicon,
+  pinyin: Pinyin,
+  findTypos: TypoFinder,
+): WordMatcher => {
   const matchAlternatives = createAlternativeMatcher(index)
 
   const addPinyin = (answers: Answers, texts: readonly string[], weight: number, guess: boolean) => {

@@ -7,6 +7,7 @@ import { gather } from './gather.ts'
 import { type IndexDocument, indexFields } from './index-document.ts'
 import { readTerms } from './read-terms.ts'
 import { findPlace } from './sorted-texts.ts'
+import { finishSteps, type Steps, stepSize } from './steps.ts'
 import type { Postings, Term, TermIndex } from './term-index.ts'
 import { fieldBoosts, matchWeights } from './weights.ts'
 
@@ -119,6 +120,21 @@ const arrange = (
 
 const boosts = indexFields.map((field) => fieldBoosts[field])
 
+/** UTF-16 units of terms taken apart between two places to pause. */
+const termPiece = 64 * 1024
+
+function* splitTerms(text: string): Steps<readonly string[]> {
+  const terms: string[] = []
+  for (let at = 0; at < text.length; ) {
+    const newline = text.indexOf('\n', at + termPiece)
+    const end = newline < 0 ? text.length : newline
+    for (const term of text.slice(at, end).split('\n')) terms.push(term)
+    at = end + 1
+    yield
+  }
+  return terms
+}
+
 const averages = ({ lengths, size }: PackedIndex): readonly number[] =>
   indexFields.map((_, field) => {
     let sum = 0
@@ -126,15 +142,19 @@ const averages = ({ lengths, size }: PackedIndex): readonly number[] =>
     return sum / (size || 1)
   })
 
-export const loadPackedIndex = (packed: PackedIndex): TermIndex => {
+export const loadPackedIndex = (packed: PackedIndex): TermIndex => finishSteps(loadSteps(packed))
+
+/** The same, for many terms. */
+export function* loadSteps(packed: PackedIndex): Steps<TermIndex> {
   const { size, starts, postings, lengths } = packed
-  const terms = packed.terms === '' ? [] : packed.terms.split('\n')
+  const terms = yield* splitTerms(packed.terms)
   const usual = averages(packed)
   /** What one occurrence in a field of an entry is worth; rarity comes on top. */
-  const worths = Float32Array.from(
-    lengths,
-    (length, at) => (boosts[at % fieldCount] ?? 0) * occurrence(length, usual[at % fieldCount] ?? 0),
-  )
+  const worths = new Float32Array(lengths.length)
+  for (const [at, length] of lengths.entries()) {
+    worths[at] = (boosts[at % fieldCount] ?? 0) * occurrence(length, usual[at % fieldCount] ?? 0)
+    if (at % (stepSize * fieldCount) === 0) yield
+  }
   const scoreOf = (entry: number, fields: number): number => {
     let score = 0
     for (let field = 0; field < fieldCount; field++)

@@ -1,6 +1,7 @@
 /** Finds the Han texts of a vocabulary that a typed pinyin can stand for: spelled out, cut short, or initials. */
 import { createPhraseReader } from './pinyin-phrases.ts'
 import { type Split, splitTyped } from './pinyin-splits.ts'
+import { finishSteps, type Steps, stepSize } from './steps.ts'
 import { createSyllables, type Readings } from './syllables.ts'
 
 export interface Pinyin {
@@ -22,10 +23,17 @@ const mostTexts = 120
 
 const isPinyin = (typed: string, longest: number) => typed.length <= longest && /^[a-z]{2,}$/.test(typed)
 
+/** Below it there is no Han character. */
+const firstHan = 0x2e80
+
 /** Character → the characters that stand behind it somewhere. */
-const readPairs = (pairs: Iterable<string>): ReadonlyMap<string, ReadonlySet<string>> => {
+function* readPairs(pairs: Iterable<string>): Steps<ReadonlyMap<string, ReadonlySet<string>>> {
   const following = new Map<string, Set<string>>()
+  let seen = 0
   for (const pair of pairs) {
+    if (seen++ % stepSize === 0) yield
+    // Only Han is read aloud.
+    if (pair.charCodeAt(0) < firstHan) continue
     const [first, second] = Array.from(pair)
     if (first === undefined || second === undefined) continue
     const known = following.get(first)
@@ -36,9 +44,13 @@ const readPairs = (pairs: Iterable<string>): ReadonlyMap<string, ReadonlySet<str
 }
 
 /** `pairs` are the neighbouring characters of the vocabulary's texts, such as `权限`; `known` are phrases of the lexicon. */
-export const createPinyin = (readings: Readings, pairs: Iterable<string>, known: readonly string[]): Pinyin => {
+export const createPinyin = (readings: Readings, pairs: Iterable<string>, known: readonly string[]): Pinyin =>
+  finishSteps(pinyinSteps(readings, pairs, known))
+
+/** The same, for a large vocabulary. */
+export function* pinyinSteps(readings: Readings, pairs: Iterable<string>, known: readonly string[]): Steps<Pinyin> {
   const syllables = createSyllables(readings)
-  const following = readPairs(pairs)
+  const following = yield* readPairs(pairs)
   const readSpelled = createPhraseReader(known, syllables, (reading) => reading)
   const readInitials = createPhraseReader(known, syllables, (reading) => reading.slice(0, 1))
 

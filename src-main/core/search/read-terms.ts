@@ -10,7 +10,7 @@ const isHan = (unit: number) => unit >= firstHan && unit <= lastHan
 /** `_`, `.`, `'` and `-` join words. */
 const isJoint = (unit: number) => unit === 95 || unit === 46 || unit === 39 || unit === 45
 /** Signs of Chinese texts that separate as ASCII signs do. */
-const signs = new Set(Array.from('、。〈〉《》「」『』【】！（），：；？', (sign) => sign.charCodeAt(0)))
+const signs = new Set([...'、。〈〉《》「」『』【】！（），：；？'].map((sign) => sign.charCodeAt(0)))
 /** Any other character is left to `tokenize`. */
 const isPlain = (unit: number) => unit < 0x80 || isHan(unit) || signs.has(unit)
 

@@ -12,9 +12,11 @@ import { placesTagged, readTags } from './note-tags.ts'
 import { appendNoted, type Noted, nothingNoted, toNoted, toNoteWord } from './noted.ts'
 import { createFilterParser } from './parse-filters.ts'
 import { parseQuery } from './parse-query.ts'
-import { createPinyin } from './pinyin.ts'
+import { pinyinSteps } from './pinyin.ts'
 import { createRanker, type Ranking } from './rank.ts'
+import { finishSteps, type Steps } from './steps.ts'
 import type { SearchIndex } from './term-index.ts'
+import { typoSteps } from './typo.ts'
 
 export interface Findings extends Ranking {
   /** What to highlight. */
@@ -49,11 +51,18 @@ const testPlaces =
   (entry) =>
     places.has(entry)
 
-export const createSearch = (catalog: Catalog, columns: Columns, { terms, readings }: SearchIndex): Search => {
+export const createSearch = (catalog: Catalog, columns: Columns, index: SearchIndex): Search =>
+  finishSteps(searchSteps(catalog, columns, index))
+
+/** The same, for an index of many terms. */
+export function* searchSteps(catalog: Catalog, columns: Columns, { terms, readings }: SearchIndex): Steps<Search> {
   const lexicon = createLexicon(catalog.services)
   const parseFilters = createFilterParser(catalog.services)
-  const pinyin = createPinyin(readings, [...terms.terms, ...lexicon.hanTexts.flatMap(pairsOf)], lexicon.hanTexts)
-  const matcher = createWordMatcher(terms, lexicon, pinyin)
+  yield
+  const pairs = terms.terms.concat(lexicon.hanTexts.flatMap(pairsOf))
+  const pinyin = yield* pinyinSteps(readings, pairs, lexicon.hanTexts)
+  const matcher = createWordMatcher(terms, lexicon, pinyin, yield* typoSteps(terms.terms))
+  yield
   const rank = createRanker(terms, catalog.entries, columns)
 
   /** In catalog order. */

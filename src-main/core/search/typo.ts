@@ -1,4 +1,5 @@
 /** Finds the words of a vocabulary that a mistyped Latin word may have meant. Never digits, never short words. */
+import { finishSteps, type Steps, stepSize } from './steps.ts'
 
 export interface TypoMatch {
   readonly word: string
@@ -54,9 +55,14 @@ const countBits = (bits: number): number => {
 }
 
 /** `vocabulary` may hold anything; only its Latin words are compared. */
-export const createTypoFinder = (vocabulary: Iterable<string>): TypoFinder => {
+export const createTypoFinder = (vocabulary: Iterable<string>): TypoFinder => finishSteps(typoSteps(vocabulary))
+
+/** The same, for a large vocabulary. */
+export function* typoSteps(vocabulary: Iterable<string>): Steps<TypoFinder> {
   const byLength = new Map<number, { readonly word: string; readonly bits: number }[]>()
+  let seen = 0
   for (const word of vocabulary) {
+    if (seen++ % stepSize === 0) yield
     if (word.length < shortest - 1 || !/^[a-z\p{M}\p{Script=Latin}]+$/u.test(word)) continue
     const candidate = { word, bits: letterBits(word) }
     const same = byLength.get(word.length)

@@ -1,0 +1,63 @@
+/** Long work that may be paused: it says where, and whoever runs it decides whether. */
+
+/** Yields wherever it may pause, a millisecond or so apart; returns what came of it. */
+export type Steps<T> = Generator<undefined, T>
+
+/** All at once. */
+export const finishSteps = <T>(steps: Steps<T>): T => {
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/** Items handled between two places to pause. */
+export const stepSize = 1_000
+
+/** What `map` does. */
+export function* mapSteps<T, U>(items: readonly T[], change: (item: T, place: number) => U): Steps<U[]> {
+  const changed: U[] = []
+  for (const [place, item] of items.entries()) {
+    changed.push(change(item, place))
+    if (place % stepSize === 0) yield
+  }
+  return changed
+}
+
+/** Two sorted runs as one; of equals those of the first come first. */
+function* mergeSteps<T>(one: readonly T[], other: readonly T[], compare: (a: T, b: T) => number): Steps<T[]> {
+  const merged: T[] = []
+  let [left, right] = [0, 0]
+  while (left < one.length && right < other.length) {
+    const [a, b] = [one[left] as T, other[right] as T]
+    if (compare(a, b) <= 0) {
+      merged.push(a)
+      left++
+    } else {
+      merged.push(b)
+      right++
+    }
+    if (merged.length % stepSize === 0) yield
+  }
+  for (; left < one.length; left++) merged.push(one[left] as T)
+  for (; right < other.length; right++) merged.push(other[right] as T)
+  return merged
+}
+
+/** What `sort` does, stable as it is; the items stay as they are. */
+export function* sortSteps<T>(items: readonly T[], compare: (a: T, b: T) => number): Steps<T[]> {
+  let runs: T[][] = []
+  for (let at = 0; at < items.length; at += stepSize) {
+    runs.push(items.slice(at, at + stepSize).sort(compare))
+    yield
+  }
+  while (runs.length > 1) {
+    const merged: T[][] = []
+    for (let at = 0; at < runs.length; at += 2) {
+      const [one = [], other] = [runs[at], runs[at + 1]]
+      merged.push(other === undefined ? one : yield* mergeSteps(one, other, compare))
+    }
+    runs = merged
+  }
+  return runs[0] ?? []
+}
