@@ -55,7 +55,7 @@ function* learnSteps(
  * out. Never throws for what stands in the files.
  */
 export const loadTables = async (
-  { catalog, openIndex, know }: LoadedEngine,
+  { catalog, engine, openIndex, know }: LoadedEngine,
   files: readonly TableFile[],
 ): Promise<{ readonly engine: Engine; readonly damaged: readonly string[] }> => {
   const services: Service[] = [...catalog.services]
@@ -74,6 +74,7 @@ export const loadTables = async (
     } catch {
       damaged.push(file.base)
     }
+  if (indexes.length === 0) return { engine, damaged }
   const shipped = catalog.entries.length
   const view = createViewBuilder()
   const learner = learnTables(know(), descriptions)
@@ -85,6 +86,5 @@ export const loadTables = async (
   const joined = await inPieces(joinSteps([terms, ...indexes]))
   const browser = await inPieces(browserSteps(all, { terms: joined, readings }))
   const knowledge = once(() => learner.finish(whole))
-  const engine = assembleEngine({ catalog: all, view: whole, shipped, browser, know: knowledge })
-  return { engine, damaged }
+  return { engine: assembleEngine({ catalog: all, view: whole, shipped, browser, know: knowledge }), damaged }
 }

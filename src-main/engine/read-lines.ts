@@ -13,7 +13,7 @@ export async function* readLines(path: string, sum: string): AsyncGenerator<stri
   const decoder = new StringDecoder('utf8')
   try {
     let rest = ''
-    const buffer = Buffer.alloc(pieceSize)
+    const buffer = Buffer.allocUnsafe(pieceSize)
     for (;;) {
       const { bytesRead } = await file.read(buffer, 0, pieceSize)
       if (bytesRead === 0) break
