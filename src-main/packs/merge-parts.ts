@@ -1,6 +1,6 @@
 /** The parts of a merge, each of which can be checked, carried out durably, and taken back. */
 import type { EntryId } from '../../src-preload/model/catalog.ts'
-import type { LibraryPart } from '../../src-preload/model/library.ts'
+import type { Favorites, LibraryPart, Notes } from '../../src-preload/model/library.ts'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 import type { PackItemKey, PackPart } from '../../src-preload/model/packs.ts'
 import { type ImportedTable, tableLimits } from '../../src-preload/model/tables.ts'
@@ -9,6 +9,7 @@ import type { PackedFavorite, PackedNote } from '../core/packs/pack-content.ts'
 import { takeFavorites } from '../core/packs/pack-favorites.ts'
 import { takeNotes } from '../core/packs/pack-notes.ts'
 import { undoFavorites, undoNotes } from '../core/packs/undo-taking.ts'
+import type { StoredDocument } from '../store/document.ts'
 import { joinTables, type TakeTablesDependencies, undoTables } from './take-tables.ts'
 
 export type Undo = () => Promise<Outcome<null>>
@@ -31,6 +32,18 @@ type Wanted<T> = ReadonlyMap<EntryId, T | null>
 
 const keysOf = (part: PackPart, ids: Iterable<string>) => [...ids].map((id) => toItemKey(part, id))
 
+const writeAndTell = async <T>(
+  { notify }: MergeDependencies,
+  document: StoredDocument<T>,
+  value: T,
+  part: LibraryPart,
+): Promise<Outcome<null>> => {
+  const written = document.write(value)
+  notify(part)
+  const outcome = await written
+  return outcome.ok ? success(null) : outcome
+}
+
 export const mergeTables = (
   deps: MergeDependencies,
   taken: readonly ImportedTable[],
@@ -50,7 +63,7 @@ export const mergeTables = (
   }
 }
 
-/** `keys` are what they were called before they followed a table. */
+/** `ids` are the entries as the pack calls them, before they followed a table. */
 export const mergeNotes = (
   deps: MergeDependencies,
   wanted: Wanted<PackedNote>,
@@ -58,12 +71,7 @@ export const mergeNotes = (
   time: string,
 ): PartMerge => {
   const take = () => takeNotes(deps.notes.read(), wanted, time)
-  const write = async (notes: ReturnType<typeof deps.notes.read>): Promise<Outcome<null>> => {
-    const written = deps.notes.write(notes)
-    deps.notify('notes')
-    const outcome = await written
-    return outcome.ok ? success(null) : outcome
-  }
+  const write = (notes: Notes) => writeAndTell(deps, deps.notes, notes, 'notes')
   return {
     keys: keysOf('note', ids),
     check: take,
@@ -86,12 +94,7 @@ export const mergeFavorites = (
   time: string,
 ): PartMerge => {
   const take = () => takeFavorites(deps.favorites.read(), { wanted, groups, time, newId: deps.newId })
-  const write = async (favorites: ReturnType<typeof deps.favorites.read>): Promise<Outcome<null>> => {
-    const written = deps.favorites.write(favorites)
-    deps.notify('favorites')
-    const outcome = await written
-    return outcome.ok ? success(null) : outcome
-  }
+  const write = (favorites: Favorites) => writeAndTell(deps, deps.favorites, favorites, 'favorites')
   return {
     keys: keysOf('favorite', ids),
     check: take,

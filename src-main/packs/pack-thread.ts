@@ -14,11 +14,11 @@ export interface PackThread {
 /** Megabytes of objects; a pack that needs more is refused rather than taking the machine down. */
 const memoryLimit = 1_024
 
-const run = (worker: string, task: PackTask) =>
+const run = (worker: string, memory: number, task: PackTask) =>
   new Promise<PackMessage | null>((resolve) => {
     const thread = new Worker(worker, {
       workerData: task,
-      resourceLimits: { maxOldGenerationSizeMb: memoryLimit },
+      resourceLimits: { maxOldGenerationSizeMb: memory },
     })
     thread.once('message', (message: PackMessage) => {
       resolve(message)
@@ -28,18 +28,18 @@ const run = (worker: string, task: PackTask) =>
     thread.once('exit', () => resolve(null))
   })
 
-/** `worker` is the built file. */
-export const createPackThread = (worker: string): PackThread => ({
+/** `worker` is the built file, `memory` in megabytes. */
+export const createPackThread = (worker: string, memory = memoryLimit): PackThread => ({
   async write(content) {
-    const message = await run(worker, { type: 'write', content })
+    const message = await run(worker, memory, { type: 'write', content })
     return message?.type === 'written' ? success(message.pack) : failure('packs.not-made', { name: content.name })
   },
   async open(file, bytes) {
-    const message = await run(worker, { type: 'open', file, bytes })
+    const message = await run(worker, memory, { type: 'open', file, bytes })
     return message?.type === 'opened' ? message.pack : failure('packs.no-pack', { file })
   },
   async summarize(file, bytes) {
-    const message = await run(worker, { type: 'summarize', file, bytes })
+    const message = await run(worker, memory, { type: 'summarize', file, bytes })
     return message?.type === 'summarized' ? message.pack : failure('packs.no-pack', { file })
   },
 })

@@ -1,5 +1,6 @@
 /** The items of a comparison as a person sees them: what each side says, and what can be done. */
 import type { EntryId } from '../../../src-preload/model/catalog.ts'
+import type { KnownEntry } from '../../../src-preload/model/library.ts'
 import {
   type PackChoice,
   type PackItem,
@@ -19,12 +20,10 @@ export interface PackSide {
   readonly tables: ReadonlyMap<string, TableIdentity>
 }
 
-interface Described<T> {
+/** One item as both sides have it. */
+interface Sides<T> {
   readonly mine: T | undefined
   readonly theirs: T | undefined
-  toText(item: T): string
-  /** Whether there is room for both. */
-  readonly joins: boolean
 }
 
 const tagText = (tags: readonly string[]) => tags.map((tag) => `#${tag}`).join(' ')
@@ -47,27 +46,38 @@ export const splitKey = (key: string): { readonly part: PackPart; readonly id: s
   return part === undefined ? null : { part, id: key.slice(part.length + 1) }
 }
 
+/** `joins` tells whether there is room for both. */
 const toItem = <T>(
   { key, state }: ComparedItem,
+  head: Pick<PackItem, 'part' | 'title' | 'service'>,
+  { mine, theirs }: Sides<T>,
+  toText: (item: T) => string,
+  joins: boolean,
+): PackItem => ({
+  key,
+  ...head,
+  state,
+  mine: mine === undefined ? null : toText(mine),
+  theirs: theirs === undefined ? null : toText(theirs),
+  choices: joins && mine !== undefined && theirs !== undefined ? ['mine', 'theirs', 'both'] : ['mine', 'theirs'],
+  choice: defaults[state],
+  entries: null,
+})
+
+/** A favorite or a note, called by what its entry last said. */
+const toEntryItem = <T extends { readonly known: KnownEntry }>(
+  item: ComparedItem,
   part: PackPart,
-  described: Described<T>,
-  title: string,
-  service: string | null,
-): PackItem => {
-  const { mine, theirs, toText, joins } = described
-  const both: readonly PackChoice[] = joins && mine !== undefined && theirs !== undefined ? ['both'] : []
-  return {
-    key,
-    part,
-    state,
-    title,
-    service,
-    mine: mine === undefined ? null : toText(mine),
-    theirs: theirs === undefined ? null : toText(theirs),
-    choices: ['mine', 'theirs', ...both],
-    choice: defaults[state],
-    entries: null,
-  }
+  sides: Sides<T>,
+  toText: (item: T) => string,
+  join: (mine: T, theirs: T) => T | null,
+): readonly PackItem[] => {
+  const { mine, theirs } = sides
+  const known = (theirs ?? mine)?.known
+  if (known === undefined) return []
+  const joins = mine !== undefined && theirs !== undefined && join(mine, theirs) !== null
+  const head = { part, title: `${known.code} ${known.message}`, service: known.service }
+  return [toItem(item, head, sides, toText, joins)]
 }
 
 /** `roomForTable` tells whether one more table may be kept. */
@@ -79,23 +89,33 @@ export const describeItems = (
 ): readonly PackItem[] =>
   compared.flatMap((item): readonly PackItem[] => {
     const { part, id } = splitKey(item.key) ?? { part: null, id: '' }
-    if (part === 'table') {
-      const sides = { mine: mine.tables.get(id), theirs: theirs.tables.get(id), toText: tableText, joins: roomForTable }
-      return [toItem(item, part, sides, (sides.theirs ?? sides.mine)?.name ?? id, null)]
+    const sidesOf = <T>(of: (side: PackSide) => ReadonlyMap<string, T>): Sides<T> => ({
+      mine: of(mine).get(id),
+      theirs: of(theirs).get(id),
+    })
+    switch (part) {
+      case 'table': {
+        const sides = sidesOf(({ tables }) => tables)
+        const head = { part, title: (sides.theirs ?? sides.mine)?.name ?? id, service: null }
+        return [toItem(item, head, sides, tableText, roomForTable)]
+      }
+      case 'favorite':
+        return toEntryItem(
+          item,
+          part,
+          sidesOf(({ favorites }) => favorites),
+          favoriteText,
+          joinFavorites,
+        )
+      case 'note':
+        return toEntryItem(
+          item,
+          part,
+          sidesOf(({ notes }) => notes),
+          noteText,
+          joinNotes,
+        )
+      default:
+        return []
     }
-    if (part === 'favorite') {
-      const [my, their] = [mine.favorites.get(id), theirs.favorites.get(id)]
-      const joins = my !== undefined && their !== undefined && joinFavorites(my, their) !== null
-      const { service, code, message } = (their ?? my)?.known ?? { service: null, code: id, message: '' }
-      return [
-        toItem(item, part, { mine: my, theirs: their, toText: favoriteText, joins }, `${code} ${message}`, service),
-      ]
-    }
-    if (part === 'note') {
-      const [my, their] = [mine.notes.get(id), theirs.notes.get(id)]
-      const joins = my !== undefined && their !== undefined && joinNotes(my, their) !== null
-      const { service, code, message } = (their ?? my)?.known ?? { service: null, code: id, message: '' }
-      return [toItem(item, part, { mine: my, theirs: their, toText: noteText, joins }, `${code} ${message}`, service)]
-    }
-    return []
   })
