@@ -30,15 +30,27 @@ export const useLibrary = create<LibraryState>(() => ({
   notes: new Map(),
 }))
 
-const readFavorites = async () => {
-  const { favorites, gone } = await bridge.request('favorites:read')
-  const starred = new Set(favorites.items.map(({ entry }) => entry))
-  useLibrary.setState({ favorites, starred, gone: new Set(gone) })
+/** A late answer never replaces a newer one. */
+const showNewest = <T>(ask: () => Promise<T>, show: (answer: T) => void): (() => Promise<void>) => {
+  let asked = 0
+  return async () => {
+    const mine = ++asked
+    const answer = await ask()
+    if (mine === asked) show(answer)
+  }
 }
-const readNotes = async () => {
-  const notes = await bridge.request('notes:read')
-  useLibrary.setState({ notes: new Map(notes.map((note) => [note.entry, note])) })
-}
+
+const readFavorites = showNewest(
+  () => bridge.request('favorites:read'),
+  ({ favorites, gone }) => {
+    const starred = new Set(favorites.items.map(({ entry }) => entry))
+    useLibrary.setState({ favorites, starred, gone: new Set(gone) })
+  },
+)
+const readNotes = showNewest(
+  () => bridge.request('notes:read'),
+  (notes) => useLibrary.setState({ notes: new Map(notes.map((note) => [note.entry, note])) }),
+)
 const readers: { readonly [P in LibraryPart]?: () => Promise<void> } = { favorites: readFavorites, notes: readNotes }
 
 /** Call once, before the first drawing. */

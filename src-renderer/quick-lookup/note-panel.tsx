@@ -19,7 +19,7 @@ export const NotePanel = ({ entry, isOpen, onLeave }: NotePanelProps) => {
   const exists = useLibrary((state) => state.notes.has(entry))
   const draft = useNoteDrafts((state) => state.drafts.get(entry))
   useEffect(() => {
-    if (isOpen) panel.current?.querySelector('button')?.focus()
+    if (isOpen) panel.current?.querySelector<HTMLElement>('textarea, button')?.focus()
   }, [isOpen])
   if (!exists && draft === undefined) return null
   // Here the keys move the caret and the focus, not the choice.

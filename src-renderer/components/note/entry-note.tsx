@@ -24,7 +24,12 @@ export const EntryNote = ({ entry, isShownAbove = false }: EntryNoteProps) => {
   /** The entry whose editor was left here: the focus goes back to where it was opened. */
   const [left, setLeft] = useState<EntryId | null>(null)
   if (note !== undefined && isShownAbove) return null
-  if (draft !== undefined) return <NoteEditor entry={entry} draft={draft} onClose={() => setLeft(entry)} />
+  if (draft !== undefined)
+    return (
+      <div className={styles.below}>
+        <NoteEditor entry={entry} draft={draft} onClose={() => setLeft(entry)} />
+      </div>
+    )
   if (note === undefined)
     return (
       <button
@@ -39,7 +44,7 @@ export const EntryNote = ({ entry, isShownAbove = false }: EntryNoteProps) => {
       </button>
     )
   return (
-    <section aria-label={t('notes.title')} className={styles.note}>
+    <section aria-label={t('notes.title')} className={classNames(styles.note, styles.below)}>
       <NoteBody note={note} isReturned={left === entry} />
     </section>
   )

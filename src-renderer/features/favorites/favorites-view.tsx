@@ -1,12 +1,10 @@
 /** Favorites: the person's own entries in groups, and the notes; the selected one beside them. */
-import { FolderPlus, NotebookPen, PackagePlus, Search, Star } from 'lucide-react'
+import { NotebookPen, Star } from 'lucide-react'
 import { useState } from 'react'
 import type { EntryId } from '../../../src-preload/model/catalog.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
-import { IconButton } from '../../components/icon-button.tsx'
 import { changeFavorites, useLibrary, wordRemoval } from '../../lib/library-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
-import { startPackExport } from '../../lib/pack-export.ts'
 import { focusBeyond } from '../../lib/row-focus.ts'
 import { useStarKey } from '../../lib/star-key.ts'
 import { type ChooseMode, choose, nothingChosen } from './choose.ts'
@@ -18,7 +16,8 @@ import { groupFavorites } from './group-favorites.ts'
 import { NoteList } from './note-list.tsx'
 import { ShelfDetail } from './shelf-detail.tsx'
 import { ShelfFacets } from './shelf-facets.tsx'
-import { type ShelfTab, ShelfTabs } from './shelf-tabs.tsx'
+import { ShelfHead } from './shelf-head.tsx'
+import type { ShelfTab } from './shelf-tabs.tsx'
 import { useFavoriteShelf, useNoteShelf } from './use-shelf.ts'
 
 export const FavoritesView = () => {
@@ -101,27 +100,7 @@ export const FavoritesView = () => {
         else setOpen(false)
       }}
     >
-      <header className={styles.bar}>
-        <ShelfTabs current={tab} onChange={changeTab} />
-        <label className={styles.field}>
-          <Search size={16} strokeWidth={2} aria-hidden />
-          <input
-            type="search"
-            aria-label={t('favorites.search')}
-            placeholder={t('favorites.search-hint')}
-            maxLength={1_000}
-            className={styles.input}
-            value={query}
-            onChange={(event) => setQuery(event.currentTarget.value)}
-          />
-        </label>
-        {tab === 'favorites' && <IconButton icon={FolderPlus} label={t('favorites.add-group')} onClick={addGroup} />}
-        <IconButton
-          icon={PackagePlus}
-          label={t('packs.export')}
-          onClick={() => startPackExport({ pack: null, part: tab === 'favorites' ? 'favorite' : 'note' })}
-        />
-      </header>
+      <ShelfHead tab={tab} query={query} onTab={changeTab} onQuery={setQuery} onAddGroup={addGroup} />
       {tab === 'favorites' && chosen.length > 0 ? (
         <ChosenBar entries={chosen} onRemove={() => remove(chosen)} onClear={chooseNone} />
       ) : (

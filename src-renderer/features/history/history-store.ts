@@ -49,5 +49,6 @@ export const showMore = (): void => {
 }
 
 bridge.subscribe('library:changed', (part) => {
-  if (part === 'history' && useHistory.getState().page !== null) void readHistory()
+  // A change may be told before the first answer is here, which then no longer holds.
+  if (part === 'history' && asked > 0) void readHistory()
 })

@@ -1,0 +1,42 @@
+/** The head of Favorites: which of the two lists, the search field, a new group, and sharing. */
+import { FolderPlus, PackagePlus, Search } from 'lucide-react'
+import { IconButton } from '../../components/icon-button.tsx'
+import { useTranslate } from '../../lib/locale.ts'
+import { startPackExport } from '../../lib/pack-export.ts'
+import styles from './favorites-view.module.css'
+import { type ShelfTab, ShelfTabs } from './shelf-tabs.tsx'
+
+export interface ShelfHeadProps {
+  readonly tab: ShelfTab
+  readonly query: string
+  onTab(tab: ShelfTab): void
+  onQuery(query: string): void
+  onAddGroup(): void
+}
+
+export const ShelfHead = ({ tab, query, onTab, onQuery, onAddGroup }: ShelfHeadProps) => {
+  const t = useTranslate()
+  return (
+    <header className={styles.bar}>
+      <ShelfTabs current={tab} onChange={onTab} />
+      <label className={styles.field}>
+        <Search size={16} strokeWidth={2} aria-hidden />
+        <input
+          type="search"
+          aria-label={t('favorites.search')}
+          placeholder={t('favorites.search-hint')}
+          maxLength={1_000}
+          className={styles.input}
+          value={query}
+          onChange={(event) => onQuery(event.currentTarget.value)}
+        />
+      </label>
+      {tab === 'favorites' && <IconButton icon={FolderPlus} label={t('favorites.add-group')} onClick={onAddGroup} />}
+      <IconButton
+        icon={PackagePlus}
+        label={t('packs.export')}
+        onClick={() => startPackExport({ pack: null, part: tab === 'favorites' ? 'favorite' : 'note' })}
+      />
+    </header>
+  )
+}
