@@ -8,9 +8,10 @@ import { toItemKey } from '../core/packs/item-digests.ts'
 import type { PackedFavorite, PackedNote } from '../core/packs/pack-content.ts'
 import { takeFavorites } from '../core/packs/pack-favorites.ts'
 import { takeNotes } from '../core/packs/pack-notes.ts'
+import { joinTables, undoTables } from '../core/packs/pack-tables.ts'
 import { undoFavorites, undoNotes } from '../core/packs/undo-taking.ts'
 import type { StoredDocument } from '../store/document.ts'
-import { joinTables, type TakeTablesDependencies, undoTables } from './take-tables.ts'
+import type { TakeTablesDependencies } from './take-tables.ts'
 
 export type Undo = () => Promise<Outcome<null>>
 

@@ -342,6 +342,15 @@ describe('tables', () => {
     if (token !== null) await bob.undo.run(token)
     expect(bob.textOf('my-pay')).toBe('1,mine')
   })
+  test('theirs is gone: undo puts it back where it stood', async () => {
+    await bob.take(await ann.export(), all('theirs'))
+    await bob.importTable('my-last', '1,x')
+    await ann.tables.write([])
+    const token = await bob.take(await ann.export(), all('theirs'))
+    expect(bob.tables.read().map(({ id }) => id)).toEqual(['my-last'])
+    if (token !== null) await bob.undo.run(token)
+    expect(bob.tables.read().map(({ id }) => id)).toEqual(['my-pay', 'my-last'])
+  })
   test('what changed between preview and accept is not overwritten', async () => {
     const opening = await bob.open(await ann.export())
     const preview = await bob.packs.preview(opening)

@@ -63,31 +63,3 @@ export const compileTheirTable = async (
   const mine = deps.tables.read().find((other) => other.id === id)
   return success({ ...kept.value, name, enabled: mine?.enabled ?? true })
 }
-
-/** `taken` replaces tables of the same id or comes last; `removed` are ids. */
-export const joinTables = (
-  tables: readonly ImportedTable[],
-  taken: readonly ImportedTable[],
-  removed: ReadonlySet<string>,
-): readonly ImportedTable[] => {
-  const byId = new Map(taken.map((table) => [table.id, table]))
-  const known = new Set(tables.map(({ id }) => id))
-  return [
-    ...tables.flatMap((table) => (removed.has(table.id) ? [] : [byId.get(table.id) ?? table])),
-    ...taken.filter(({ id }) => !known.has(id)),
-  ]
-}
-
-/** Tables that are still as a merge left them become what they were before it. */
-export const undoTables = (
-  now: readonly ImportedTable[],
-  before: readonly ImportedTable[],
-  taken: readonly ImportedTable[],
-  removed: ReadonlySet<string>,
-): readonly ImportedTable[] => {
-  const left = new Map(taken.map(({ id, compiled }) => [id, compiled]))
-  const old = new Map(before.map((table) => [table.id, table]))
-  const kept = now.flatMap((table) => (left.get(table.id) === table.compiled ? (old.get(table.id) ?? []) : [table]))
-  const known = new Set(kept.map(({ id }) => id))
-  return [...kept, ...before.filter(({ id }) => removed.has(id) && !known.has(id))]
-}

@@ -2,10 +2,12 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import fc from 'fast-check'
 import { build } from 'vite'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type Problem, success } from '../../src-preload/model/outcome.ts'
-import { type ImportedTable, noSums } from '../../src-preload/model/tables.ts'
+import { type ImportedTable, noEnvelope, noSums, type TablePreview } from '../../src-preload/model/tables.ts'
+import { digestOf } from '../engine/file-digest.ts'
 import { loadEngine } from '../engine/load-engine.ts'
 import { loadTables } from '../engine/load-tables.ts'
 import type { StoredDocument } from '../store/document.ts'
@@ -92,6 +94,21 @@ const start = async (table = imported, isWritable = true) => {
   await use.use(tables)
   return { found, told: problems.map(({ key, values }) => [key, values]), tables }
 }
+const preview: TablePreview = {
+  file: 'pay.csv',
+  encoding: 'utf-8',
+  grids: [],
+  draft: { name: 'pay', mappings: [], envelope: noEnvelope },
+  messages: [],
+  entries: 0,
+  leftOut: 0,
+  added: 0,
+  changed: 0,
+  removed: 0,
+  changes: [],
+  affected: [],
+  sharedCodes: [],
+}
 const everything = ['支付失败', 'declined']
 
 test('whole files are used as they are', async () => {
@@ -132,3 +149,43 @@ test('while another process has the folder open nothing is written', async () =>
   const { found, told, tables } = await start(imported, false)
   expect([found, told, tables]).toEqual([[], [['tables.damaged', { name: 'pay' }]], [imported]])
 })
+
+test('of 10,000 mutations of the imported file none becomes a table', async () => {
+  damage('entries')
+  const path = join(folder, `${imported.compiled}.source`)
+  const whole = readFileSync(path)
+  await fc.assert(
+    fc.asyncProperty(
+      fc.nat(whole.length - 1),
+      fc.nat(whole.length),
+      fc.uint8Array({ maxLength: 5 }),
+      async (from, to, put) => {
+        const bytes = Buffer.concat([whole.subarray(0, from), put, whole.subarray(Math.max(from, to))])
+        writeFileSync(path, bytes)
+        const problems: Problem[] = []
+        const mend = createMend({
+          folder,
+          resources,
+          isWritable: true,
+          document: { read: () => [], write: async (next) => success(next), settled: async () => undefined },
+          now: () => new Date(0),
+          newId: () => 'mended',
+          // Compiles whatever it is given.
+          read: (task) => ({
+            task,
+            preview: async () => success({ ...preview, entries: 1 }),
+            remap: async () => success(preview),
+            guess: async () => success(noEnvelope),
+            save: async () => success({ services: [], entries: 1, sums: { ...noSums, source: digestOf(task.bytes) } }),
+            cancel: async () => undefined,
+          }),
+          report: (problem) => problems.push(problem),
+        })
+        const isWhole = Buffer.compare(bytes, whole) === 0
+        expect((await mend(imported)) === null).toBe(!isWhole)
+        expect(problems.map(({ key }) => key)).toEqual([isWhole ? 'tables.rebuilt' : 'tables.lost'])
+      },
+    ),
+    { numRuns: 10_000 },
+  )
+}, 300_000)
