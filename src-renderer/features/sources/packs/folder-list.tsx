@@ -5,6 +5,7 @@ import { showProblem } from '../../../lib/app-store.ts'
 import { bridge } from '../../../lib/bridge.ts'
 import { useTranslate } from '../../../lib/locale.ts'
 import { focusTitle } from '../focus-title.ts'
+import shared from '../sources-view.module.css'
 import styles from './packs.module.css'
 import { usePacks } from './packs-store.ts'
 
@@ -22,11 +23,11 @@ export const FolderList = () => {
     const isReached = !unreachable.includes(path)
     const Icon = isReached ? FolderOpen : FolderX
     return (
-      <li key={path} className={styles.row}>
+      <li key={path} className={shared.row}>
         <Icon size={16} strokeWidth={1.75} aria-hidden className={styles.icon} />
-        <div className={styles.what}>
-          <p className={styles.name}>{path}</p>
-          <p className={isReached ? styles.facts : styles.warning}>
+        <div className={shared.what}>
+          <p className={shared.name}>{path}</p>
+          <p className={isReached ? shared.facts : shared.warning}>
             {t(isReached ? 'packs.folder.watched' : 'packs.folder.unreachable')}
           </p>
         </div>

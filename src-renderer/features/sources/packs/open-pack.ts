@@ -1,7 +1,7 @@
 /** The packs a person is looking at, one after the other: opened, previewed, decided on, accepted or left. */
 import { create } from 'zustand'
 import type { UndoToken } from '../../../../src-preload/model/library.ts'
-import { failure, type Outcome, type Problem, success } from '../../../../src-preload/model/outcome.ts'
+import type { Problem } from '../../../../src-preload/model/outcome.ts'
 import {
   type PackChoice,
   type PackDecisions,
@@ -10,12 +10,11 @@ import {
   type PackOpening,
   type PackPreview,
   packEnding,
-  packLimits,
 } from '../../../../src-preload/model/packs.ts'
 import { showProblem } from '../../../lib/app-store.ts'
 import { bridge } from '../../../lib/bridge.ts'
-import { sendPieces } from '../send-pieces.ts'
 import { decide } from './group-items.ts'
+import { sendPack } from './send-pack.ts'
 
 /** A file of the person's, or the digest of what lies in a watched folder. */
 type Source = { readonly file: File } | { readonly digest: string }
@@ -56,20 +55,6 @@ const finish = (problem: Problem | null) => {
   void next()
 }
 
-/** `isWanted` is asked between pieces; false ends it. */
-const openFile = async (file: File, isWanted: (opening: PackOpening) => boolean): Promise<Outcome<PackOpening>> => {
-  if (file.size > packLimits.file)
-    return failure('tables.file-too-large', { file: file.name, limit: packLimits.file / 1024 / 1024 })
-  const started = await bridge.request('packs:start', file.name.slice(0, 500))
-  if (!started.ok) return started
-  const opening = started.value
-  const push = (piece: string) => bridge.request('packs:push', opening, piece)
-  const sent = await sendPieces(file, push, () => isWanted(opening))
-  if (sent.ok) return success(opening)
-  await bridge.request('packs:cancel', opening)
-  return sent
-}
-
 let lastNumber = 0
 
 /** Opens the next pack unless one is being looked at. */
@@ -89,7 +74,7 @@ const next = async (): Promise<void> => {
     return isCurrent()
   }
   const opened =
-    'file' in source ? await openFile(source.file, isWanted) : await bridge.request('packs:open-offer', source.digest)
+    'file' in source ? await sendPack(source.file, isWanted) : await bridge.request('packs:open-offer', source.digest)
   if (!opened.ok) {
     if (isCurrent()) finish(opened.problem)
     return

@@ -4,9 +4,13 @@ import { useDeferredValue, useState } from 'react'
 import type { ImportedTable } from '../../../../src-preload/model/tables.ts'
 import buttons from '../../../components/button.module.css'
 import { useTranslate } from '../../../lib/locale.ts'
-import styles from './packs.module.css'
+import shared from '../sources-view.module.css'
+import styles from './export.module.css'
+import { filterPickable } from './filter-pickable.ts'
+import packs from './packs.module.css'
 import { PickGroupRows } from './pick-group.tsx'
-import { countPicked, filterPickable, findMissingTables, keyOf, type Picked, type PickGroup, pick } from './pickable.ts'
+import { keyOf, type PickGroup } from './pickable.ts'
+import { countPicked, findMissingTables, type Picked, pick } from './picked.ts'
 import { TickBox } from './tick-box.tsx'
 
 /** As many are shown at once: of everything there is, or of a group while something is searched. */
@@ -28,7 +32,7 @@ export const PackContents = ({ groups, tables, picked, onPick }: PackContentsPro
   const items = shown.flatMap((group) => group.items)
   const missing = findMissingTables(tables, groups, picked)
   const hasTables = tables.some(({ id }) => picked.has(keyOf('table', id)))
-  if (groups.length === 0) return <p className={styles.none}>{t('packs.nothing-yet')}</p>
+  if (groups.length === 0) return <p className={packs.none}>{t('packs.nothing-yet')}</p>
   return (
     <>
       <div className={styles.pickBar}>
@@ -60,7 +64,7 @@ export const PackContents = ({ groups, tables, picked, onPick }: PackContentsPro
       </div>
       <fieldset className={styles.contents}>
         <legend className="visually-hidden">{t('packs.contents')}</legend>
-        {shown.length === 0 && <p className={styles.none}>{t('favorites.none-found')}</p>}
+        {shown.length === 0 && <p className={packs.none}>{t('favorites.none-found')}</p>}
         {shown.map((group) => {
           const isShort = (wanted === '' ? all : group.items.length) <= fewItems
           return (
@@ -74,10 +78,10 @@ export const PackContents = ({ groups, tables, picked, onPick }: PackContentsPro
           )
         })}
       </fieldset>
-      {hasTables && <p className={styles.facts}>{t('packs.source-goes-along')}</p>}
+      {hasTables && <p className={shared.facts}>{t('packs.source-goes-along')}</p>}
       {missing.length > 0 && (
         <p className={styles.missing}>
-          <span className={styles.warning}>
+          <span className={shared.warning}>
             {t('packs.missing-tables', { list: missing.map(({ name }) => name).join(', ') })}
           </span>{' '}
           <button

@@ -4,11 +4,13 @@ import { useId, useState } from 'react'
 import type { PackDecisions } from '../../../../src-preload/model/packs.ts'
 import { ChoiceRow } from '../../../components/choice-row.tsx'
 import { useLocale, useTranslate } from '../../../lib/locale.ts'
+import shared from '../sources-view.module.css'
 import { choiceOf, commonChoice, commonChoices, type PackGroup, wordChoice } from './group-items.ts'
 import { LongList } from './long-list.tsx'
 import { decideItems } from './open-pack.ts'
 import { PackItemRow } from './pack-item.tsx'
-import styles from './packs.module.css'
+import packs from './packs.module.css'
+import styles from './preview.module.css'
 
 /** What only adds is folded when it is long: nobody reads a thousand new notes before taking them. */
 const longList = 20
@@ -37,17 +39,17 @@ export const PackGroupSection = ({ group, decisions }: PackGroupSectionProps) =>
             type="button"
             aria-expanded={isOpen}
             aria-controls={isOpen ? list : undefined}
-            className={styles.fold}
+            className={packs.fold}
             onClick={() => setOpen(!isOpen)}
           >
-            <ChevronRight size={14} strokeWidth={2} aria-hidden className={styles.chevron} />
+            <ChevronRight size={14} strokeWidth={2} aria-hidden className={packs.chevron} />
             {name}
-            <span className={styles.count}>{items.length.toLocaleString(locale)}</span>
+            <span className={packs.count}>{items.length.toLocaleString(locale)}</span>
           </button>
         </h3>
         {items.length > 1 && choices.length > 0 && (
           <>
-            <span aria-hidden className={styles.facts}>
+            <span aria-hidden className={shared.facts}>
               {t('packs.all-of-these')}
             </span>
             <ChoiceRow

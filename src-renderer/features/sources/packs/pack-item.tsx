@@ -5,9 +5,10 @@ import { ChoiceRow } from '../../../components/choice-row.tsx'
 import { ServiceName } from '../../../components/service-name.tsx'
 import { useLocale, useTranslate } from '../../../lib/locale.ts'
 import { ChangeList } from '../change-list.tsx'
+import shared from '../sources-view.module.css'
 import { wordChoice } from './group-items.ts'
 import { decideItems } from './open-pack.ts'
-import styles from './packs.module.css'
+import styles from './preview.module.css'
 import { TextsBeside } from './texts-beside.tsx'
 
 type PackItemEntries = NonNullable<PackItem['entries']>
@@ -19,13 +20,13 @@ const TableContent = ({ state, entries }: { readonly state: PackItem['state']; r
   if (state !== 'added')
     return (
       <>
-        <p className={styles.facts}>{t('packs.entries', { added, changed, removed })}</p>
+        <p className={shared.facts}>{t('packs.entries', { added, changed, removed })}</p>
         <ChangeList changes={changes} />
       </>
     )
   return (
     <details>
-      <summary className={styles.facts}>{t('sources.entries', { count: added.toLocaleString(locale) })}</summary>
+      <summary className={shared.facts}>{t('sources.entries', { count: added.toLocaleString(locale) })}</summary>
       <ChangeList changes={changes} />
     </details>
   )
@@ -55,7 +56,7 @@ export const PackItemRow = memo(({ item, choice }: PackItemRowProps) => {
         <p className={styles.itemTitle}>
           {item.title}{' '}
           {item.service !== null && (
-            <span className={styles.facts}>
+            <span className={shared.facts}>
               <ServiceName id={item.service} />
             </span>
           )}
@@ -70,7 +71,7 @@ export const PackItemRow = memo(({ item, choice }: PackItemRowProps) => {
           />
         )}
       </div>
-      {choice === 'both' && <p className={styles.facts}>{t(`packs.both.${item.part}`)}</p>}
+      {choice === 'both' && <p className={shared.facts}>{t(`packs.both.${item.part}`)}</p>}
       <ItemContent item={item} />
     </li>
   )

@@ -6,6 +6,7 @@ import { showProblem } from '../../../lib/app-store.ts'
 import { bridge } from '../../../lib/bridge.ts'
 import { useTranslate } from '../../../lib/locale.ts'
 import { focusTitle } from '../focus-title.ts'
+import shared from '../sources-view.module.css'
 import { openOffer } from './open-pack.ts'
 import styles from './packs.module.css'
 import { usePacks } from './packs-store.ts'
@@ -27,11 +28,11 @@ export const PackOffers = () => {
         {offers.map((offer) => (
           <li key={`${offer.digest} ${offer.folder}`} className={styles.offer}>
             <PackageOpen size={16} strokeWidth={1.75} aria-hidden />
-            <div className={styles.what}>
-              <p className={styles.name}>
+            <div className={shared.what}>
+              <p className={shared.name}>
                 {t(offer.isUpdate ? 'packs.offer.update' : 'packs.offer.new', { name: offer.name })}
               </p>
-              <p className={styles.facts}>
+              <p className={shared.facts}>
                 {offer.file} · {offer.folder}
               </p>
             </div>

@@ -7,11 +7,12 @@ import { useApp } from '../../../lib/app-store.ts'
 import { tell, useLibrary, wordRemoval } from '../../../lib/library-store.ts'
 import { useLocale, useLocalText, useTranslate } from '../../../lib/locale.ts'
 import { showToast } from '../../../lib/toast.ts'
+import shared from '../sources-view.module.css'
 import { useFocus } from '../use-focus.ts'
 import { groupItems } from './group-items.ts'
 import { acceptPack, leavePack, type PackJob, usePackJobs } from './open-pack.ts'
 import { PackGroupSection } from './pack-group.tsx'
-import styles from './packs.module.css'
+import styles from './preview.module.css'
 
 /** How many of each there are, in one line; nothing is said of what there is none of. */
 const useSum = (preview: PackPreview | null): string => {
@@ -76,7 +77,7 @@ export const PackPanel = ({ waiting }: PackPanelProps) => {
         <h2 id="pack-title" ref={title} tabIndex={-1} className={styles.panelTitle}>
           {preview?.name ?? job.name}
         </h2>
-        {waiting > 0 && <span className={styles.facts}>{t('sources.waiting', { count: waiting })}</span>}
+        {waiting > 0 && <span className={shared.facts}>{t('sources.waiting', { count: waiting })}</span>}
         <button type="button" className={buttons.bordered} onClick={leavePack}>
           {t('dialog.cancel')}
         </button>
@@ -84,11 +85,11 @@ export const PackPanel = ({ waiting }: PackPanelProps) => {
           {t(preview !== null && preview.items.length === 0 ? 'packs.done' : 'packs.accept')}
         </button>
       </header>
-      <p role="status" className={styles.sum}>
+      <p role="status" className={shared.sum}>
         {busy ?? sum}
       </p>
-      {busy !== null && <progress aria-label={busy} className={styles.bar} />}
-      {affected.length > 0 && <p className={styles.warning}>{t('packs.affected', { list: affected.join(', ') })}</p>}
+      {busy !== null && <progress aria-label={busy} className={shared.bar} />}
+      {affected.length > 0 && <p className={shared.warning}>{t('packs.affected', { list: affected.join(', ') })}</p>}
       <Groups job={job} />
     </section>
   )

@@ -9,6 +9,7 @@ import { bridge } from '../../../lib/bridge.ts'
 import { tell, wordRemoval } from '../../../lib/library-store.ts'
 import { useLocale, useTranslate } from '../../../lib/locale.ts'
 import { startPackExport } from '../../../lib/pack-export.ts'
+import shared from '../sources-view.module.css'
 import { FolderList } from './folder-list.tsx'
 import { openPackFiles } from './open-pack.ts'
 import styles from './packs.module.css'
@@ -21,11 +22,11 @@ const PackRow = ({ pack }: { readonly pack: KnownPack }) => {
   const { id, name, file, changed } = pack
   const forget = async () => tell(await bridge.request('packs:forget', id), wordRemoval(t, 'packs.forgotten', { name }))
   return (
-    <li className={styles.row}>
+    <li className={shared.row}>
       <Package size={16} strokeWidth={1.75} aria-hidden className={styles.icon} />
-      <div className={styles.what}>
-        <p className={styles.name}>{name}</p>
-        <p className={styles.facts}>
+      <div className={shared.what}>
+        <p className={shared.name}>{name}</p>
+        <p className={shared.facts}>
           {file} · {new Date(changed).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' })}
         </p>
       </div>
@@ -47,7 +48,7 @@ export const PackSection = () => {
   const files = useRef<HTMLInputElement>(null)
   const [isWatching, setWatching] = useState(false)
   return (
-    <section aria-labelledby="packs-title" className={styles.section}>
+    <section aria-labelledby="packs-title" className={shared.section}>
       <header className={styles.sectionHead}>
         <h2 id="packs-title" className={styles.caption}>
           {t('packs.title')}
@@ -84,7 +85,7 @@ export const PackSection = () => {
       {packs.length === 0 && !hasFolders ? (
         <p className={styles.none}>{t('packs.none')}</p>
       ) : (
-        <ul className={styles.rows}>
+        <ul className={shared.rows}>
           {packs.map((pack) => (
             <PackRow key={pack.id} pack={pack} />
           ))}

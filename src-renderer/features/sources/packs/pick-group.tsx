@@ -4,9 +4,11 @@ import { useId, useState } from 'react'
 import { ServiceName } from '../../../components/service-name.tsx'
 import { classNames } from '../../../lib/class-names.ts'
 import { useLocale, useTranslate } from '../../../lib/locale.ts'
+import styles from './export.module.css'
 import { LongList } from './long-list.tsx'
-import styles from './packs.module.css'
-import { countPicked, type Pickable, type Picked, type PickGroup } from './pickable.ts'
+import packs from './packs.module.css'
+import type { Pickable, PickGroup } from './pickable.ts'
+import { countPicked, type Picked } from './picked.ts'
 import { TickBox } from './tick-box.tsx'
 
 export interface PickGroupRowsProps {
@@ -36,14 +38,14 @@ export const PickGroupRows = ({ group, picked, isOpenFirst, onPick }: PickGroupR
           type="button"
           aria-expanded={isOpen}
           aria-controls={isOpen ? list : undefined}
-          className={classNames(styles.fold, styles.pickFold)}
+          className={classNames(packs.fold, styles.pickFold)}
           onClick={() => setOpen(!isOpen)}
         >
           {label}
-          <span className={styles.count}>
+          <span className={packs.count}>
             {count.toLocaleString(locale)} / {items.length.toLocaleString(locale)}
           </span>
-          <ChevronRight size={14} strokeWidth={2} aria-hidden className={styles.chevron} />
+          <ChevronRight size={14} strokeWidth={2} aria-hidden className={packs.chevron} />
         </button>
       </div>
       {isOpen && (

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Favorites, Note } from '../../../../src-preload/model/library.ts'
 import { type ImportedTable, noEnvelope } from '../../../../src-preload/model/tables.ts'
-import { countPicked, filterPickable, findMissingTables, listPickable, pick, toSelection } from './pickable.ts'
+import { filterPickable } from './filter-pickable.ts'
+import { listPickable } from './pickable.ts'
+import { countPicked, findMissingTables, pick, pickFirst, toSelection } from './picked.ts'
 
 const known = (service: string, code: string) =>
   ({ service, code, message: `message ${code}`, kind: 'server' }) as const
@@ -88,4 +90,17 @@ test('a table whose entries are picked without it is named', () => {
   expect(missing('note:pay/P1')).toEqual(['t1'])
   expect(missing('note:pay/P1', 'table:t1')).toEqual([])
   expect(missing('favorite:turing/1')).toEqual([])
+})
+
+test('a new pack begins with one part, a known one with what it had', () => {
+  const pack = {
+    id: 'p',
+    name: 'n',
+    file: 'f',
+    changed: '',
+    digest: '',
+    lineage: { 'note:pay/P1': [], 'note:gone': [] },
+  }
+  expect([...pickFirst(groups, undefined, 'favorite')]).toEqual(['favorite:pay/P1', 'favorite:turing/1'])
+  expect([...pickFirst(groups, pack, 'favorite')]).toEqual(['note:pay/P1'])
 })

@@ -1,7 +1,7 @@
-/** What of the person's own can go into a pack, in groups, and what has been picked of it. Pure. */
+/** What of the person's own can go into a pack, in groups. Pure. */
 import type { EntryId, ServiceId } from '../../../../src-preload/model/catalog.ts'
 import type { Favorites, Note } from '../../../../src-preload/model/library.ts'
-import type { PackItemKey, PackPart, PackSelection } from '../../../../src-preload/model/packs.ts'
+import type { PackItemKey, PackPart } from '../../../../src-preload/model/packs.ts'
 import type { ImportedTable } from '../../../../src-preload/model/tables.ts'
 
 export interface Pickable {
@@ -73,57 +73,4 @@ export const listPickable = (
     { id: 'note', part: 'note', name: null, items: Array.from(notes, (note) => pickKept('note', note, note.text)) },
   ]
   return all.filter((group) => group.items.length > 0)
-}
-
-/** Groups left by what is typed; `#tag` must be one of the tags. */
-export const filterPickable = (groups: readonly PickGroup[], query: string): readonly PickGroup[] => {
-  const words = query
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '')
-  if (words.length === 0) return groups
-  const fits = ({ code, text, tags }: Pickable, name: string | null) => {
-    const all = [code ?? '', text, name ?? '', ...tags].join('\n').toLowerCase()
-    const lowerTags = tags.map((tag) => tag.toLowerCase())
-    return words.every((word) => (word.startsWith('#') ? lowerTags.includes(word.slice(1)) : all.includes(word)))
-  }
-  return groups
-    .map((group) => ({ ...group, items: group.items.filter((item) => fits(item, group.name)) }))
-    .filter((group) => group.items.length > 0)
-}
-
-export type Picked = ReadonlySet<PackItemKey>
-
-export const pick = (picked: Picked, items: readonly Pickable[], isPicked: boolean): Picked => {
-  const next = new Set(picked)
-  for (const { key } of items) {
-    if (isPicked) next.add(key)
-    else next.delete(key)
-  }
-  return next
-}
-
-export const countPicked = (items: readonly Pickable[], picked: Picked): number =>
-  items.filter(({ key }) => picked.has(key)).length
-
-export const toSelection = (groups: readonly PickGroup[], picked: Picked): PackSelection => {
-  const all = groups.flatMap(({ items }) => items).filter(({ key }) => picked.has(key))
-  const idsOf = (part: PackPart) => all.filter((item) => item.part === part).map(({ id }) => id)
-  return { tables: idsOf('table'), favorites: idsOf('favorite'), notes: idsOf('note') }
-}
-
-/** Tables that have entries of picked favorites or notes but are not picked: without them others see entries that are gone. */
-export const findMissingTables = (
-  tables: readonly ImportedTable[],
-  groups: readonly PickGroup[],
-  picked: Picked,
-): readonly ImportedTable[] => {
-  const services = new Set(
-    groups.flatMap(({ items }) =>
-      items.flatMap(({ key, service }) => (service !== null && picked.has(key) ? [service] : [])),
-    ),
-  )
-  return tables.filter(
-    (table) => !picked.has(keyOf('table', table.id)) && table.services.some((id) => services.has(id)),
-  )
 }

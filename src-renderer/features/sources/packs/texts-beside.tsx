@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import type { PackPart } from '../../../../src-preload/model/packs.ts'
 import { useTranslate } from '../../../lib/locale.ts'
 import { diffTexts, type TextPiece } from './diff-texts.ts'
-import styles from './packs.module.css'
+import styles from './preview.module.css'
 
 export interface TextsBesideProps {
   readonly part: PackPart

@@ -6,7 +6,8 @@ import buttons from '../../../components/button.module.css'
 import { showProblem } from '../../../lib/app-store.ts'
 import { bridge } from '../../../lib/bridge.ts'
 import { useTranslate, wordSentence } from '../../../lib/locale.ts'
-import styles from './packs.module.css'
+import shared from '../sources-view.module.css'
+import styles from './export.module.css'
 
 const Dialog = lazy(() => import('../../../components/dialog.tsx'))
 
@@ -39,16 +40,16 @@ export const WatchDialog = ({ onClose }: { onClose(): void }) => {
             {t('packs.watch-path')}
             <input
               autoFocus
-              className={styles.input}
+              className={shared.input}
               maxLength={packLimits.path}
               spellCheck={false}
               value={path}
               onChange={(event) => setPath(event.currentTarget.value)}
             />
           </label>
-          <p className={styles.facts}>{t('packs.watch-hint')}</p>
+          <p className={shared.facts}>{t('packs.watch-hint')}</p>
           {problem !== null && (
-            <p role="alert" className={styles.warning}>
+            <p role="alert" className={shared.warning}>
               {wordSentence(t, problem)}
             </p>
           )}

@@ -1,0 +1,49 @@
+/** What has been picked for a pack, and what becomes of it. Pure. */
+import type { KnownPack, PackItemKey, PackPart, PackSelection } from '../../../../src-preload/model/packs.ts'
+import type { ImportedTable } from '../../../../src-preload/model/tables.ts'
+import { keyOf, type Pickable, type PickGroup } from './pickable.ts'
+
+export type Picked = ReadonlySet<PackItemKey>
+
+/** A known pack begins with what it had; a new one with everything of one part. */
+export const pickFirst = (groups: readonly PickGroup[], pack: KnownPack | undefined, part: PackPart): Picked => {
+  const items = groups.flatMap((group) => group.items)
+  const first = items.filter((item) =>
+    pack === undefined ? item.part === part : Object.hasOwn(pack.lineage, item.key),
+  )
+  return new Set(first.map(({ key }) => key))
+}
+
+export const pick = (picked: Picked, items: readonly Pickable[], isPicked: boolean): Picked => {
+  const next = new Set(picked)
+  for (const { key } of items) {
+    if (isPicked) next.add(key)
+    else next.delete(key)
+  }
+  return next
+}
+
+export const countPicked = (items: readonly Pickable[], picked: Picked): number =>
+  items.filter(({ key }) => picked.has(key)).length
+
+export const toSelection = (groups: readonly PickGroup[], picked: Picked): PackSelection => {
+  const all = groups.flatMap(({ items }) => items).filter(({ key }) => picked.has(key))
+  const idsOf = (part: PackPart) => all.filter((item) => item.part === part).map(({ id }) => id)
+  return { tables: idsOf('table'), favorites: idsOf('favorite'), notes: idsOf('note') }
+}
+
+/** Tables that have entries of picked favorites or notes but are not picked: without them others see entries that are gone. */
+export const findMissingTables = (
+  tables: readonly ImportedTable[],
+  groups: readonly PickGroup[],
+  picked: Picked,
+): readonly ImportedTable[] => {
+  const services = new Set(
+    groups.flatMap(({ items }) =>
+      items.flatMap(({ key, service }) => (service !== null && picked.has(key) ? [service] : [])),
+    ),
+  )
+  return tables.filter(
+    (table) => !picked.has(keyOf('table', table.id)) && table.services.some((id) => services.has(id)),
+  )
+}
