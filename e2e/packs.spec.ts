@@ -103,6 +103,8 @@ test('a pack goes from one person to another and back: all there, changes seen, 
   await expect(await lookUp(page, 'PAY1001')).toContainText('余额不足')
   await lookUp(page, '99991672')
   await expect(page.getByRole('region', { name: '我的笔记' })).toContainText('先问平台组')
+  // A note that came in a pack is found by its words, too.
+  await expect(await lookUp(page, '先问平台组')).toContainText('99991672')
   await openView(page, '收藏')
   await expect(favorite(page, '99991672')).toBeVisible()
   await paste(second, '支付平台 返回码 PAY1002 签名错误 wrong signature')

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { Notify } from '../src-preload/contract.ts'
+import type { LibraryPart } from '../src-preload/model/library.ts'
 import type { Outcome } from '../src-preload/model/outcome.ts'
 import type { Settings } from '../src-preload/model/settings.ts'
 import type { ReadingStage } from '../src-preload/model/tables.ts'
@@ -74,16 +75,17 @@ export const startServices = (host: Host): Services => {
   const shelf = createUndoShelf()
   /** Search finds entries by the person's notes and tags as well. A lost engine is given them anew when it is back. */
   const giveNotes = () =>
-    void engine.useNotes(gatherRemarks(store.favorites.read(), store.notes.read())).catch(() => undefined)
+    void engine.takeNotes(gatherRemarks(store.favorites.read(), store.notes.read())).catch(() => undefined)
+  const tellLibrary = (part: LibraryPart) => {
+    if (part !== 'history') giveNotes()
+    host.notify('library:changed', part)
+  }
   const library = createLibrary({
     favorites: store.favorites,
     notes: store.notes,
     shelf,
     know: async (ids) => new Map(await engine.know(ids)),
-    notify: (part) => {
-      giveNotes()
-      host.notify('library:changed', part)
-    },
+    notify: tellLibrary,
     now: () => new Date(),
     newId: randomUUID,
   })
@@ -95,7 +97,7 @@ export const startServices = (host: Host): Services => {
       const { history: on, historyDays: days, historyWhole: whole } = store.settings.read()
       return { on, days, whole }
     },
-    notify: (part) => host.notify('library:changed', part),
+    notify: tellLibrary,
     now: () => new Date(),
     newId: randomUUID,
   })
@@ -143,7 +145,7 @@ export const startServices = (host: Host): Services => {
     resources,
     read: (task) => readTable(task, () => undefined),
     replaceTables: tables.replace,
-    notify: (part) => host.notify('library:changed', part),
+    notify: tellLibrary,
     refresh: library.refresh,
     askFolder: host.askFolder,
     changed: () => host.notify('packs:changed'),

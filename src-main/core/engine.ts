@@ -42,7 +42,7 @@ export interface Engine {
   /** The documents of the shipped catalog. */
   sources(): readonly SourceSummary[]
   /** Puts these notes and tags, and no others, behind what the documents say. */
-  useNotes(remarks: readonly Remark[]): void
+  takeNotes(remarks: readonly Remark[]): void
   /** What the catalog says of entries now; those it lacks are left out. */
   know(ids: readonly EntryId[]): readonly (readonly [EntryId, KnownEntry])[]
 }
@@ -94,7 +94,7 @@ export const assembleEngine = ({ catalog, view, shipped, browser, know }: Engine
     },
     browse: browser.browse,
     search: browser.search,
-    useNotes: browser.useNotes,
+    takeNotes: browser.takeNotes,
     neighbours: (service, code) =>
       findNeighbours({ service, code }, entries, mostNeighbours).map((entry) => toRow(entry, noHighlights, null)),
     maskSecrets,

@@ -33,7 +33,7 @@ export const engineMethods = [
   'pushDiagnosis',
   'sources',
   'startDiagnosis',
-  'useNotes',
+  'takeNotes',
   'useTables',
 ] as const satisfies readonly (keyof EngineCalls)[]
 export type EngineMethod = (typeof engineMethods)[number]

@@ -34,14 +34,14 @@ const work = {
   useTables: (async (files) => {
     const loaded = await loadTables(shipped, files)
     engine = loaded.engine
-    engine.useNotes(remarks)
+    engine.takeNotes(remarks)
     setImmediate(() => engine.prepare())
     return { ...toDescription([]), damaged: loaded.damaged }
   }) satisfies EngineCalls['useTables'],
-  useNotes: ((given) => {
+  takeNotes: ((given) => {
     remarks = given
-    engine.useNotes(remarks)
-  }) satisfies EngineCalls['useNotes'],
+    engine.takeNotes(remarks)
+  }) satisfies EngineCalls['takeNotes'],
 }
 send({ kind: 'loaded', description: toDescription(shipped.problems) })
 // The first page is shown before search is ready; the first letter typed finds it ready.

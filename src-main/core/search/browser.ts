@@ -32,7 +32,7 @@ export interface Browser {
   prepare(): void
   browse(query: BrowseQuery): BrowsePage
   /** Puts these notes and tags, and no others, behind what the documents say. */
-  useNotes(remarks: readonly Remark[]): void
+  takeNotes(remarks: readonly Remark[]): void
   /** Best hits first. */
   search(text: string, options: SearchOptions): readonly Hit[]
 }
@@ -104,7 +104,7 @@ const browseColumns = (catalog: Catalog, columns: Columns, openSearch: () => Sea
         facets: counts,
       }
     },
-    useNotes(remarks) {
+    takeNotes(remarks) {
       notes = readNotes(entries, remarks, notes)
       last = { text: '', findings: everything }
     },
