@@ -83,10 +83,10 @@ export const PackContents = ({ groups, tables, picked, onPick }: PackContentsPro
         <p className={styles.missing}>
           <span className={shared.warning}>
             {t('packs.missing-tables', { list: missing.map(({ name }) => name).join(', ') })}
-          </span>{' '}
+          </span>
           <button
             type="button"
-            className={buttons.quiet}
+            className={buttons.bordered}
             onClick={() => onPick(new Set([...picked, ...missing.map(({ id }) => keyOf('table', id))]))}
           >
             {t('packs.add-missing')}
