@@ -1,6 +1,6 @@
 /** Fourth stage: kind, retry and actor of an entry, each by the first rule that holds; the rules are tables in `rules/`. */
+import type { Entry, EntryId } from '../../../src-preload/model/catalog.ts'
 import type { Report } from './compile-rules.ts'
-import type { UnnamedEntry } from './merge.ts'
 import type { PlainEntry } from './normalize.ts'
 import { actorRules } from './rules/actor-rules.ts'
 import { kindRules } from './rules/kind-rules.ts'
@@ -11,7 +11,8 @@ import { toSubject } from './rules/subject.ts'
 /** The tables end in a rule that always holds; a table that does not is a mistake of ours, told as such. */
 const undecided = { id: 'none', gives: null }
 
-export const classifyEntry = (entry: PlainEntry, report: Report): UnnamedEntry => {
+/** The entry as it is used, under its id. */
+export const classifyEntry = (entry: PlainEntry, id: EntryId, report: Report): Entry => {
   const choose = <T>(field: string, rules: readonly Rule<T>[], subject: Subject) => {
     const rule = decide(rules, subject)
     if (rule === undefined) report('classify/unmatched', entry.provenance, { code: entry.code, field })
@@ -23,6 +24,7 @@ export const classifyEntry = (entry: PlainEntry, report: Report): UnnamedEntry =
   const actor = choose('actor', actorRules, { ...subject, kind: kind.gives, retry: retry.gives })
   return {
     ...entry,
+    id,
     kind: kind.gives ?? 'server',
     retry: retry.gives ?? 'no',
     actor: actor.gives ?? 'vendor',

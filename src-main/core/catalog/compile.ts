@@ -21,8 +21,8 @@ export const compileDrafts = (drafts: readonly Draft[], facts: DocumentFacts, re
   for (const entry of plain) validateEntry(entry, report)
   for (const { written, code } of findStaleSlips(facts.conventions.slips ?? [], plain))
     report('correction/stale', { line: 1, row: null }, { written, code: code ?? '*' })
-  const classified = plain.map((entry) => classifyEntry(entry, report))
-  return nameEntries(classified, report)
+  const ids = nameEntries(plain, report)
+  return plain.map((entry, place) => classifyEntry(entry, ids[place] ?? '', report))
 }
 
 /** One document through all stages; what is wrong or odd goes to `report`. */

@@ -1,8 +1,12 @@
 /** Last stage: gives every entry its id, the same whatever the order of rows, and notes codes with several meanings. */
-import type { Entry, EntryId } from '../../../src-preload/model/catalog.ts'
+import type { EntryId } from '../../../src-preload/model/catalog.ts'
 import type { Report } from './compile-rules.ts'
+import type { PlainEntry } from './normalize.ts'
 
-export type UnnamedEntry = Omit<Entry, 'id'>
+export type UnnamedEntry = Pick<
+  PlainEntry,
+  'service' | 'code' | 'message' | 'http' | 'name' | 'meaning' | 'advice' | 'provenance'
+>
 
 /** What tells two meanings of one code apart: their texts, never their place. */
 const contentOf = (entry: UnnamedEntry): string =>
@@ -18,7 +22,7 @@ const byContent = (one: UnnamedEntry, other: UnnamedEntry): number => {
  * The meaning whose text sorts first is plain, the next one `~2`. Rows of other codes cannot change that, nor can any
  * reordering; only a new meaning of the very same code, or a changed text of one, can.
  */
-export const nameEntries = (entries: readonly UnnamedEntry[], report: Report): readonly Entry[] => {
+export const nameEntries = (entries: readonly UnnamedEntry[], report: Report): readonly EntryId[] => {
   const byCode = new Map<string, UnnamedEntry[]>()
   for (const entry of entries) {
     const meanings = byCode.get(entry.code)
@@ -36,5 +40,5 @@ export const nameEntries = (entries: readonly UnnamedEntry[], report: Report): r
       report(twin ? 'entry/duplicate' : 'entry/second-meaning', entry.provenance, { code, count: meanings.length })
     }
   }
-  return entries.map((entry) => ({ id: ids.get(entry) ?? `${entry.service}/${entry.code}`, ...entry }))
+  return entries.map((entry) => ids.get(entry) ?? `${entry.service}/${entry.code}`)
 }

@@ -63,7 +63,9 @@ export const normalizeDraft = (draft: Draft, facts: DocumentFacts, report: Repor
   ]
   return {
     service: service.id,
-    ...texts,
+    code,
+    message,
+    advice: texts.advice,
     name: clean(draft.name),
     meaning: clean(draft.meaning),
     http: toHttp(draft.http, report, place),

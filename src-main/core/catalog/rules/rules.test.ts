@@ -77,6 +77,7 @@ describe('rows of a table nobody has seen before', () => {
   const classify = (message: string, http: number | null = null) => {
     const entry = classifyEntry(
       { ...any, service: 'mine', code: '1', name: null, message, meaning: null, advice: null, http, corrections: [] },
+      'mine/1',
       () => expect.fail('no rule holds'),
     )
     return [entry.kind, entry.retry, entry.actor].join(' ')
