@@ -7,13 +7,17 @@ const pieceTime = 8
 /** Lets calls that wait be answered. */
 export const pause = () => new Promise<void>((resume) => setImmediate(resume))
 
-export const inPieces = async <T>(steps: Steps<T>): Promise<T> => {
+/** Null when it is not wanted any more. */
+export async function inPieces<T>(steps: Steps<T>, isWanted: () => boolean): Promise<T | null>
+export async function inPieces<T>(steps: Steps<T>): Promise<T>
+export async function inPieces<T>(steps: Steps<T>, isWanted = () => true): Promise<T | null> {
   let since = performance.now()
   for (;;) {
     const step = steps.next()
     if (step.done === true) return step.value
     if (performance.now() - since < pieceTime) continue
     await pause()
+    if (!isWanted()) return null
     since = performance.now()
   }
 }

@@ -4,7 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { Entry } from '../../src-preload/model/catalog.ts'
 import type { TableDraft, TableSums } from '../../src-preload/model/tables.ts'
 import { toIndexDocument } from '../core/search/index-document.ts'
-import { packIndex } from '../core/search/packed-index.ts'
+import { type PackedIndex, packIndex, packSteps } from '../core/search/packed-index.ts'
 import { type CompiledTable, compileTable, renameServices, type TableSource } from '../core/tables/compile-table.ts'
 import { guessEnvelope } from '../core/tables/guess-envelope.ts'
 import { headGrid } from '../core/tables/header.ts'
@@ -12,6 +12,7 @@ import { guessDraft, previewTable } from '../core/tables/preview-table.ts'
 import { createTableMessages } from '../core/tables/table-messages.ts'
 import { readEntries, writeEntries, writePackedIndex } from '../engine/compiled-table.ts'
 import { digestOf } from '../engine/file-digest.ts'
+import { inPieces } from '../engine/in-pieces.ts'
 import { loadCatalog } from '../engine/load-catalog.ts'
 import { writeDurably } from '../store/durable-file.ts'
 import { nodeFiles } from '../store/file-system.ts'
@@ -74,10 +75,18 @@ const start = async () => {
       }),
     })
   }
+  /** The index is made while the person looks at the preview; another mapping needs another one. */
+  let indexed = { of: compiled.entries, index: Promise.resolve<PackedIndex | null>(null) }
+  const startIndex = () => {
+    const { entries } = compiled
+    if (indexed.of === entries) return
+    const steps = packSteps(entries.map(toIndexDocument))
+    indexed = { of: entries, index: inPieces(steps, () => compiled.entries === entries) }
+  }
   const save = async (base: string) => {
     const { services, entries } = compiled
     send({ type: 'stage', stage: 'index' })
-    const index = packIndex(entries.map(toIndexDocument))
+    const index = (await indexed.index) ?? packIndex(entries.map(toIndexDocument))
     send({ type: 'stage', stage: 'write' })
     const write = async (part: keyof TableSums, content: string | Uint8Array) => {
       await writeDurably(nodeFiles, `${base}.${part}`, content)
@@ -98,9 +107,12 @@ const start = async () => {
   preview(
     task.draft !== null && fits === true ? task.draft : { ...guessed, ...(task.draft && { name: task.draft.name }) },
   )
+  startIndex()
   port.on('message', (call: ReadingCall) => {
-    if (call.type === 'remap') preview(call.draft)
-    else if (call.type === 'guess') {
+    if (call.type === 'remap') {
+      preview(call.draft)
+      startIndex()
+    } else if (call.type === 'guess') {
       const codes = new Set(compiled.entries.map(({ code }) => code))
       send({ type: 'guessed', envelope: guessEnvelope(call.sample, codes) })
     } else void save(call.base)

@@ -1,8 +1,10 @@
 /** A table of 100,000 rows through the built app: choosing the file → entries in use, what it blocks meanwhile, cancelling, restart. */
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { Worker } from 'node:worker_threads'
 import type { Host, Services } from '../../../src-main/services.ts'
 import { startServices } from '../../../src-main/services.ts'
 import type { Outcome } from '../../../src-preload/model/outcome.ts'
@@ -58,10 +60,29 @@ const unwrap = <T>(outcome: Outcome<T>): T => {
   return outcome.value
 }
 
+/** A thread that does nothing but look at the clock: what it misses is the machine's doing. */
+const idle = `
+const { parentPort } = require('node:worker_threads')
+let last = performance.now()
+let most = 0
+setInterval(() => { const now = performance.now(); most = Math.max(most, now - last - 1); last = now }, 1)
+parentPort.on('message', () => { parentPort.postMessage(most); most = 0; last = performance.now() })
+`
+const watchIdle = () => {
+  const worker = new Worker(idle, { eval: true })
+  return async () => {
+    worker.postMessage(null)
+    const [most] = await once(worker, 'message')
+    await worker.terminate()
+    return Number(most)
+  }
+}
+
 /** Longest stretches in which main, and the engine's thread, answered nobody. */
 const watch = ({ engine }: Services) => {
   const loop = monitorEventLoopDelay({ resolution: 1 })
   loop.enable()
+  const stopIdle = watchIdle()
   const waits: number[] = []
   let watching = true
   const ping = async () => {
@@ -75,7 +96,7 @@ const watch = ({ engine }: Services) => {
     watching = false
     await pinging
     loop.disable()
-    return { main: loop.max / 1e6, engine: Math.max(...waits) }
+    return { main: loop.max / 1e6, engine: Math.max(...waits), idle: await stopIdle() }
   }
 }
 
@@ -118,10 +139,12 @@ const importOnce = async () => {
   await reading
 
   const stop = watch(services)
+  const spent = process.cpuUsage()
   const sent = await timedAsync(() => send(services, bytes))
   const previewed = await timedAsync(() => ask(services, 'tables:preview', sent.value, null))
   const accepted = await timedAsync(() => ask<Outcome<null>>(services, 'tables:accept', sent.value))
   unwrap(accepted.value)
+  const { user, system } = process.cpuUsage(spent)
   // What is made ready in the background blocks as well.
   await new Promise((resume) => setTimeout(resume, 3_000))
   const blocked = await stop()
@@ -142,6 +165,7 @@ const importOnce = async () => {
     previewed: previewed.ms,
     accepted: accepted.ms,
     cancel: cancel.ms,
+    cpu: (user + system) / 1_000,
     blocked,
     first: first.ms,
     search: search.ms,
@@ -161,8 +185,10 @@ printTable([
   ['reading → preview', ...at(({ previewed }) => previewed)],
   ['accepting → entries in use', ...at(({ accepted }) => accepted)],
   ['end to end', ...at(({ sent, previewed, accepted }) => sent + previewed + accepted)],
+  ['processor time of all threads', ...at(({ cpu }) => cpu)],
   ['longest block of main', ...at(({ blocked }) => blocked.main)],
   ['longest block of the engine', ...at(({ blocked }) => blocked.engine)],
+  ['… of a thread that does nothing', ...at(({ blocked }) => blocked.idle)],
   ['cancelling', ...at(({ cancel }) => cancel)],
   ['first diagnosis after it', ...at(({ first }) => first)],
   ['first search after it', ...at(({ search }) => search)],

@@ -52,7 +52,10 @@ const createNumbers = () => {
 }
 
 /** Documents in the order of their ids, which are 0, 1, 2, …; at most 2²⁷ of them. */
-export const packIndex = (documents: readonly IndexDocument[]): PackedIndex => {
+export const packIndex = (documents: readonly IndexDocument[]): PackedIndex => finishSteps(packSteps(documents))
+
+/** The same, for many documents. */
+export function* packSteps(documents: readonly IndexDocument[]): Steps<PackedIndex> {
   const lengths = new Uint16Array(documents.length * fieldCount)
   /** Terms by number, and of each its latest posting; one array of all postings costs no object per term. */
   const numberOf = new Map<string, number>()
@@ -60,7 +63,8 @@ export const packIndex = (documents: readonly IndexDocument[]): PackedIndex => {
   const counts = createNumbers()
   const termOf = createNumbers()
   const postingOf = createNumbers()
-  for (const { id, ...texts } of documents)
+  for (const { id, ...texts } of documents) {
+    if (id % 100 === 0) yield
     for (const [field, name] of indexFields.entries()) {
       const posting = (id << fieldBits) | (1 << field)
       let length = 0
@@ -86,6 +90,7 @@ export const packIndex = (documents: readonly IndexDocument[]): PackedIndex => {
       }
       lengths[id * fieldCount + field] = Math.min(0xffff, length)
     }
+  }
   return { size: documents.length, lengths, ...arrange(numberOf, counts.all(), termOf.all(), postingOf.all()) }
 }
 
