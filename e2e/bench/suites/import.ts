@@ -87,8 +87,8 @@ const watch = ({ engine }: Services) => {
   let watching = true
   const ping = async () => {
     while (watching) {
-      waits.push((await timedAsync(() => engine.open('turing/1405'))).ms)
-      await new Promise((resume) => setTimeout(resume, 1))
+      waits.push((await timedAsync(() => engine.know([]))).ms)
+      await new Promise((resume) => setTimeout(resume, 4))
     }
   }
   const pinging = ping()
