@@ -2,7 +2,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fields, integer, list, type Shape, text } from '../../src-preload/model/shape.ts'
-import { damage } from './damage.fixture.ts'
 import { type DocumentFolder, type DocumentOptions, openDocument, openFolder } from './document.ts'
 import type { FileSystem } from './file-system.ts'
 import { createUnreliableFiles, FileError } from './unreliable-files.ts'
@@ -108,35 +107,6 @@ test(
         expect(after.document.read().count).toBeGreaterThanOrEqual(acknowledged)
       }),
       { numRuns: 3_000 },
-    )
-  },
-  longRun,
-)
-
-test(
-  'damage to one copy loses nothing, damage to both is set aside and told, nothing ever throws',
-  async () => {
-    const files = await stored(1, 2)
-    const content = files.content.get('/d/value.json') ?? ''
-    fc.assert(
-      fc.property(damage(content), damage(content), fc.constantFrom('main', 'copy', 'both'), (one, two, which) => {
-        const main = which === 'copy' ? content : one
-        const copy = which === 'main' ? content : two
-        const disk = createUnreliableFiles(
-          new Map([
-            ['/d/value.json', main],
-            ['/d/value.copy.json', copy],
-          ]),
-        )
-        const { document, problem } = openDocument(on(disk), options)
-        if (which !== 'both') expect(document.read()).toEqual(value(2))
-        else expect(isValue(document.read())).toBe(true)
-        const texts = [...disk.content.values()]
-        expect(texts).toContain(main)
-        expect(texts).toContain(copy)
-        if (problem !== null) expect([...disk.content.keys()].some((name) => name.endsWith('.unreadable'))).toBe(true)
-      }),
-      { numRuns: 10_000 },
     )
   },
   longRun,

@@ -26,32 +26,40 @@ export type Unsealed<T> =
 
 const checksum = (text: string) => createHash('sha256').update(text).digest('hex')
 
+/** Over everything in the file: damage to a number must neither make a file the later one nor one of a later version. */
+const sumOf = (format: unknown, serial: unknown, value: unknown): string =>
+  checksum(JSON.stringify([format, serial, value]))
+
 export const seal = <T>(format: number, { serial, value }: Sealed<T>): string =>
-  `${JSON.stringify({ format, serial, sum: checksum(JSON.stringify(value)), value })}\n`
+  `${JSON.stringify({ format, serial, sum: sumOf(format, serial, value), value })}\n`
 
 const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** Files of before had sums over the value alone; none of them is of a later version. */
+const hasEarlierSum = ({ format, sum, value }: Readonly<Record<string, unknown>>, current: number): boolean =>
+  Number(format) <= current && sum === checksum(JSON.stringify(value) ?? '')
+
 /** A file without serial and sum was written by hand: `{ "format": 1, "value": … }`. */
-const isWhole = (file: Readonly<Record<string, unknown>>): boolean =>
+const isWhole = (file: Readonly<Record<string, unknown>>, current: number): boolean =>
   Object.keys(file).length === 2
     ? Object.hasOwn(file, 'value')
     : Object.keys(file).length === 4 &&
       Number.isSafeInteger(file.serial) &&
-      file.sum === checksum(JSON.stringify(file.value) ?? '')
+      (file.sum === sumOf(file.format, file.serial, file.value) || hasEarlierSum(file, current))
 
 /** Null for what is no whole file; content nested too deeply to be written again is none. */
-const parse = (text: string): Readonly<Record<string, unknown>> | null => {
+const parse = (text: string, current: number): Readonly<Record<string, unknown>> | null => {
   try {
     const file: unknown = JSON.parse(text)
-    return isPlain(file) && Number.isSafeInteger(file.format) && isWhole(file) ? file : null
+    return isPlain(file) && Number.isSafeInteger(file.format) && isWhole(file, current) ? file : null
   } catch {
     return null
   }
 }
 
 export const unseal = <T>(text: string, { format, shape, migrations = {} }: SealOptions<T>): Unsealed<T> => {
-  const file = parse(text)
+  const file = parse(text, format)
   if (file === null) return { state: 'damaged' }
   const written = Number(file.format)
   if (written > format) return { state: 'newer', value: shape(file.value) ? file.value : null }
