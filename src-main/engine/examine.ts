@@ -11,8 +11,8 @@ export interface Examiner {
 /** UTF-16 units read between two looks at the clock. */
 const pieceLength = 16_384
 
-/** A number that stands alone: an amount, an id, a date, or a code. */
-const isBare = (text: string) => /^\s*[-\d０-９.]{1,24}\s*$/u.test(text)
+/** A number or word that stands alone: an amount, an id, a date, a name, or a code. */
+const isBare = (text: string) => /^[-\w.０-９]{1,40}$/u.test(text.trim())
 
 /** `message` is the documented wording: what the text itself says may hold what is not ours to show. */
 const summarize = (findings: readonly Finding[], know: Engine['know']): Examination['found'] => {

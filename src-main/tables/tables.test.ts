@@ -1,4 +1,7 @@
 /** Tables as main keeps them: nothing is in use before it is accepted, everything accepted can be switched, updated, removed. */
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 import {
@@ -11,7 +14,7 @@ import {
 import { createUndoShelf, type UndoShelf } from '../library/undo.ts'
 import type { StoredDocument } from '../store/document.ts'
 import type { ReadingTask } from './protocol.ts'
-import { createTables, type Tables } from './tables.ts'
+import { createTables, type Tables, type TablesDependencies } from './tables.ts'
 
 let tables: Tables
 let shelf: UndoShelf
@@ -21,6 +24,7 @@ let saved: string[]
 let cancelled: number
 let entries: number
 let diskFull: boolean
+let ids: number
 
 const preview = (task: ReadingTask): TablePreview => ({
   file: task.file,
@@ -50,6 +54,36 @@ const inMemory = (): StoredDocument<readonly ImportedTable[]> => {
   }
 }
 
+const deps = (): TablesDependencies => ({
+  document: inMemory(),
+  folder: '/tables',
+  resources: '/resources',
+  shelf,
+  favorites: () => [],
+  read(task) {
+    tasks.push(task)
+    return {
+      task,
+      preview: async () => success(preview(task)),
+      remap: async (draft) => success(preview({ ...task, draft })),
+      guess: async () => success(noEnvelope),
+      save: async (base) => {
+        saved.push(base)
+        return success({ services: [task.table], entries, sums: noSums })
+      },
+      cancel: async () => {
+        cancelled++
+      },
+    }
+  },
+  use: async (list) => {
+    inUse = list.map(({ id, enabled }) => [id, enabled])
+  },
+  progress: () => undefined,
+  now: () => new Date('2026-11-20T08:00:00Z'),
+  newId: () => `n${++ids}`,
+})
+
 beforeEach(() => {
   inUse = []
   tasks = []
@@ -58,36 +92,8 @@ beforeEach(() => {
   entries = 2
   diskFull = false
   shelf = createUndoShelf()
-  let ids = 0
-  tables = createTables({
-    document: inMemory(),
-    folder: '/tables',
-    resources: '/resources',
-    shelf,
-    favorites: () => [],
-    read(task) {
-      tasks.push(task)
-      return {
-        task,
-        preview: async () => success(preview(task)),
-        remap: async (draft) => success(preview({ ...task, draft })),
-        guess: async () => success(noEnvelope),
-        save: async (base) => {
-          saved.push(base)
-          return success({ services: [task.table], entries, sums: noSums })
-        },
-        cancel: async () => {
-          cancelled++
-        },
-      }
-    },
-    use: async (list) => {
-      inUse = list.map(({ id, enabled }) => [id, enabled])
-    },
-    progress: () => undefined,
-    now: () => new Date('2026-11-20T08:00:00Z'),
-    newId: () => `n${++ids}`,
-  })
+  ids = 0
+  tables = createTables(deps())
 })
 
 const unwrap = <T>(outcome: Outcome<T>): T => {
@@ -162,4 +168,24 @@ test('a full disk is told, and the tables stay as they were', async () => {
   diskFull = true
   expect(await tables.change({ type: 'remove', table: 'my-a' })).toMatchObject({ ok: false })
   expect([tables.list().length, inUse]).toEqual([1, [['my-a', true]]])
+})
+
+test('a table is opened again with its file and what was decided, unless its file is gone', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'errdex-tables-'))
+  tables = createTables({ ...deps(), folder })
+  await importFile('pay.csv')
+  expect(await tables.reopen('my-pay')).toMatchObject({ ok: false, problem: { key: 'tables.source-lost' } })
+  writeFileSync(join(folder, `${tables.inUse()[0]}.source`), 'code,msg\n1,a\n')
+  const upload = unwrap(await tables.reopen('my-pay'))
+  const envelope = { ...noEnvelope, codeKeys: ['errcode'] }
+  const { draft } = unwrap(await tables.preview(upload, null))
+  unwrap(await tables.preview(upload, { ...draft, envelope }))
+  expect(unwrap(await tables.guess(upload, '{}'))).toEqual(noEnvelope)
+  expect([tasks.at(-1)?.table, Buffer.from(tasks.at(-1)?.bytes ?? []).toString()]).toEqual([
+    'my-pay',
+    'code,msg\n1,a\n',
+  ])
+  expect(await tables.accept(upload)).toEqual(success(null))
+  expect(tables.list()).toHaveLength(1)
+  expect(await tables.guess(upload, '{}')).toMatchObject({ ok: false, problem: { key: 'tables.upload-lost' } })
 })
