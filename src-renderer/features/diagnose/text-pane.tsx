@@ -1,9 +1,11 @@
 /** The left of Diagnose: the text with its marks, or the box to paste and type it in; and what can be done with it. */
+
 import { Eraser, FolderOpen, Pencil } from 'lucide-react'
-import { useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import type { Finding, Span } from '../../../src-preload/model/diagnosis.ts'
 import buttons from '../../components/button.module.css'
 import { IconButton } from '../../components/icon-button.tsx'
+import { useFileField } from '../../components/use-file-field.tsx'
 import { useTranslate } from '../../lib/locale.ts'
 import { findingKey } from './diagnose-store.ts'
 import { PasteBox } from './paste-box.tsx'
@@ -40,7 +42,7 @@ const useMarks = (finding: Finding | undefined, { start, end }: Span): readonly 
 
 export const TextPane = () => {
   const t = useTranslate()
-  const files = useRef<HTMLInputElement>(null)
+  const files = useFileField({ label: t('diagnose.open-file'), onFiles: diagnoseFiles })
   const source = useDiagnose((state) => state.source)
   const isEditing = useDiagnose((state) => state.isEditing)
   const canEdit = useDiagnose((state) => state.draft !== null)
@@ -61,20 +63,11 @@ export const TextPane = () => {
         {!isEditing && finding !== undefined && <Places finding={finding} />}
         {!isEditing && canEdit && <IconButton icon={Pencil} label={t('diagnose.edit')} onClick={() => edit(true)} />}
         {(source !== null || !isEditing) && <IconButton icon={Eraser} label={t('diagnose.clear')} onClick={clear} />}
-        <button type="button" className={buttons.quiet} onClick={() => files.current?.click()}>
+        <button type="button" className={buttons.quiet} onClick={() => files.open()}>
           <FolderOpen size={16} strokeWidth={1.75} aria-hidden />
           {t('diagnose.open-file')}
         </button>
-        <input
-          ref={files}
-          type="file"
-          multiple
-          hidden
-          onChange={(event) => {
-            diagnoseFiles([...(event.currentTarget.files ?? [])])
-            event.currentTarget.value = ''
-          }}
-        />
+        {files.field}
       </div>
       <div className={styles.content}>
         {isEditing || source === null ? (

@@ -1,7 +1,8 @@
 /** The list with the detail of the selected entry beside it, or over it where there is no room. */
-import { X } from 'lucide-react'
+import { MousePointerClick, X } from 'lucide-react'
 import { lazy, type ReactNode, Suspense } from 'react'
 import type { EntryId } from '../../../src-preload/model/catalog.ts'
+import { EmptyState } from '../../components/empty-state.tsx'
 import { IconButton } from '../../components/icon-button.tsx'
 import { SplitPane } from '../../components/split-pane.tsx'
 import { changeLayout, useApp } from '../../lib/app-store.ts'
@@ -34,6 +35,7 @@ export const ShelfDetail = ({ list, entry, isOpen, onOpen, onClose }: ShelfDetai
   const width = useApp((state) => state.layout.detailWidth)
   const detail = (
     <aside aria-label={t('detail.title')} className={styles.detail}>
+      {entry === null && <EmptyState icon={MousePointerClick} title={t('favorites.none-selected')} />}
       {entry !== null && <FavoriteDetail entry={entry} />}
       {entry !== null && gone && isNarrow && <IconButton icon={X} label={t('detail.close')} onClick={onClose} />}
       {entry !== null && !gone && (

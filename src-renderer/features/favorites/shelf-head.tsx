@@ -1,5 +1,6 @@
 /** The head of Favorites: which of the two lists, the search field, a new group, and sharing. */
-import { FolderPlus, PackagePlus, Search } from 'lucide-react'
+import { FolderPlus, PackagePlus } from 'lucide-react'
+import { FilterField } from '../../components/filter-field.tsx'
 import { IconButton } from '../../components/icon-button.tsx'
 import { useTranslate } from '../../lib/locale.ts'
 import { startPackExport } from '../../lib/pack-export.ts'
@@ -19,18 +20,7 @@ export const ShelfHead = ({ tab, query, onTab, onQuery, onAddGroup }: ShelfHeadP
   return (
     <header className={styles.bar}>
       <ShelfTabs current={tab} onChange={onTab} />
-      <label className={styles.field}>
-        <Search size={16} strokeWidth={2} aria-hidden />
-        <input
-          type="search"
-          aria-label={t('favorites.search')}
-          placeholder={t('favorites.search-hint')}
-          maxLength={1_000}
-          className={styles.input}
-          value={query}
-          onChange={(event) => onQuery(event.currentTarget.value)}
-        />
-      </label>
+      <FilterField label={t('favorites.search')} hint={t('favorites.search-hint')} value={query} onChange={onQuery} />
       {tab === 'favorites' && <IconButton icon={FolderPlus} label={t('favorites.add-group')} onClick={onAddGroup} />}
       <IconButton
         icon={PackagePlus}

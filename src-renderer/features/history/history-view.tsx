@@ -1,8 +1,9 @@
 /** History: what was looked up and diagnosed, by day; and which codes came up this week. */
-import { History, Search, Trash2 } from 'lucide-react'
+import { History, Trash2 } from 'lucide-react'
 import { type KeyboardEvent, useEffect } from 'react'
 import buttons from '../../components/button.module.css'
 import { EmptyState } from '../../components/empty-state.tsx'
+import { FilterField } from '../../components/filter-field.tsx'
 import { IconButton } from '../../components/icon-button.tsx'
 import { changeSetting, useApp } from '../../lib/app-store.ts'
 import { bridge } from '../../lib/bridge.ts'
@@ -52,18 +53,12 @@ export const HistoryView = () => {
   return (
     <section aria-label={t('view.history')} className={styles.view}>
       <header className={styles.bar}>
-        <label className={styles.field}>
-          <Search size={16} strokeWidth={2} aria-hidden />
-          <input
-            type="search"
-            aria-label={t('history.search')}
-            placeholder={t('history.search-hint')}
-            maxLength={1_000}
-            className={styles.input}
-            value={text}
-            onChange={(event) => searchHistory(event.currentTarget.value)}
-          />
-        </label>
+        <FilterField
+          label={t('history.search')}
+          hint={t('history.search-hint')}
+          value={text}
+          onChange={searchHistory}
+        />
         <IconButton icon={Trash2} label={t('history.clear')} disabled={page.of === 0} onClick={clear} />
       </header>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys only carry the focus between its buttons */}

@@ -1,7 +1,9 @@
 /** Sources: where entries come from. The person's own tables above, the shipped documents below; files dropped anywhere. */
+
 import { ClipboardPaste, FilePlus, FolderPlus } from 'lucide-react'
-import { type DragEvent, useEffect, useRef, useState } from 'react'
+import { type DragEvent, useEffect, useState } from 'react'
 import buttons from '../../components/button.module.css'
+import { useFileField } from '../../components/use-file-field.tsx'
 import { useTranslate } from '../../lib/locale.ts'
 import { DocumentList } from './document-list.tsx'
 import { ExportMenu } from './export-menu.tsx'
@@ -22,8 +24,8 @@ const hasFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files'
 
 export const SourcesView = () => {
   const t = useTranslate()
-  const files = useRef<HTMLInputElement>(null)
-  const folder = useRef<HTMLInputElement>(null)
+  const files = useFileField({ label: t('sources.add-files'), accept: acceptedEndings, onFiles: takeFiles })
+  const folder = useFileField({ label: t('sources.add-folder'), of: 'folder', onFiles: takeFolder })
   const [isPasting, setPasting] = useState(false)
   const [isOver, setOver] = useState(false)
   const isImporting = useImport((state) => state.job !== null)
@@ -38,10 +40,6 @@ export const SourcesView = () => {
     // What was pressed last is gone with the panel, unless the focus has found another place.
     if (!isAsking && document.activeElement === document.body) focusTitle()
   }, [isAsking])
-  const choose = (input: HTMLInputElement, take: typeof takeFiles) => {
-    take([...(input.files ?? [])])
-    input.value = ''
-  }
   return (
     <section
       aria-labelledby={titleId}
@@ -69,32 +67,16 @@ export const SourcesView = () => {
           <ClipboardPaste size={14} strokeWidth={2} aria-hidden />
           {t('sources.paste')}
         </button>
-        <button type="button" className={buttons.bordered} onClick={() => folder.current?.click()}>
+        <button type="button" className={buttons.bordered} onClick={() => folder.open()}>
           <FolderPlus size={14} strokeWidth={2} aria-hidden />
           {t('sources.add-folder')}
         </button>
-        <button type="button" className={buttons.filled} onClick={() => files.current?.click()}>
+        <button type="button" className={buttons.filled} onClick={() => files.open()}>
           <FilePlus size={14} strokeWidth={2} aria-hidden />
           {t('sources.add-files')}
         </button>
-        <input
-          ref={files}
-          type="file"
-          multiple
-          hidden
-          accept={acceptedEndings}
-          aria-label={t('sources.add-files')}
-          onChange={(event) => choose(event.currentTarget, takeFiles)}
-        />
-        <input
-          ref={folder}
-          type="file"
-          multiple
-          hidden
-          {...{ webkitdirectory: '' }}
-          aria-label={t('sources.add-folder')}
-          onChange={(event) => choose(event.currentTarget, takeFolder)}
-        />
+        {files.field}
+        {folder.field}
       </header>
       {isOpeningPack ? (
         <PackPanel waiting={waitingPacks + waitingFiles} />

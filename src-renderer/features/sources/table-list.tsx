@@ -1,9 +1,10 @@
 /** The person's own tables: in use or not, updated from a newer file, removed and brought back. */
+
 import { RefreshCw, SlidersHorizontal, Table2, Trash2 } from 'lucide-react'
-import { useRef } from 'react'
 import type { ImportedTable } from '../../../src-preload/model/tables.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { IconButton } from '../../components/icon-button.tsx'
+import { useFileField } from '../../components/use-file-field.tsx'
 import { bridge } from '../../lib/bridge.ts'
 import { tell, wordRemoval } from '../../lib/library-store.ts'
 import { useLocale, useTranslate } from '../../lib/locale.ts'
@@ -15,7 +16,7 @@ import styles from './sources-view.module.css'
 const TableRow = ({ table }: { readonly table: ImportedTable }) => {
   const t = useTranslate()
   const locale = useLocale()
-  const newer = useRef<HTMLInputElement>(null)
+  const newer = useFileField({ label: t('sources.update'), of: 'one', onFiles: (files) => addFiles(files, table.id) })
   const { id, name, file, entries, enabled, imported, messages } = table
   const enable = async () =>
     tell(await bridge.request('tables:change', { type: 'enable', table: id, enabled: !enabled }), null)
@@ -40,18 +41,9 @@ const TableRow = ({ table }: { readonly table: ImportedTable }) => {
       </div>
       {enabled && <ExportMenu services={table.services} label={t('export.one', { name })} />}
       <IconButton icon={SlidersHorizontal} label={t('sources.edit')} onClick={() => editTable(table)} />
-      <IconButton icon={RefreshCw} label={t('sources.update')} onClick={() => newer.current?.click()} />
+      <IconButton icon={RefreshCw} label={t('sources.update')} onClick={() => newer.open()} />
       <IconButton icon={Trash2} label={t('sources.remove')} onClick={remove} />
-      <input
-        ref={newer}
-        type="file"
-        hidden
-        aria-label={t('sources.update')}
-        onChange={(event) => {
-          addFiles(event.currentTarget.files ?? [], id)
-          event.currentTarget.value = ''
-        }}
-      />
+      {newer.field}
     </li>
   )
 }

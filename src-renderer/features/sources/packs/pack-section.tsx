@@ -1,9 +1,11 @@
 /** Packs that went out or came in here, and the folders that are watched for more. */
+
 import { FolderSync, Package, PackageOpen, PackagePlus, Share, Trash2 } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { type KnownPack, packEnding } from '../../../../src-preload/model/packs.ts'
 import buttons from '../../../components/button.module.css'
 import { IconButton } from '../../../components/icon-button.tsx'
+import { useFileField } from '../../../components/use-file-field.tsx'
 import { useApp } from '../../../lib/app-store.ts'
 import { bridge } from '../../../lib/bridge.ts'
 import { tell, wordRemoval } from '../../../lib/library-store.ts'
@@ -45,7 +47,7 @@ export const PackSection = () => {
   const packs = usePacks((state) => state.packs)
   const hasFolders = usePacks((state) => state.folders.length > 0)
   const inBrowser = useApp((state) => state.description?.host === 'browser')
-  const files = useRef<HTMLInputElement>(null)
+  const files = useFileField({ label: t('packs.open'), accept: `.${packEnding}`, onFiles: openPackFiles })
   const [isWatching, setWatching] = useState(false)
   return (
     <section aria-labelledby="packs-title" className={shared.section}>
@@ -53,22 +55,11 @@ export const PackSection = () => {
         <h2 id="packs-title" className={styles.caption}>
           {t('packs.title')}
         </h2>
-        <button type="button" className={buttons.quiet} onClick={() => files.current?.click()}>
+        <button type="button" className={buttons.quiet} onClick={() => files.open()}>
           <PackageOpen size={14} strokeWidth={2} aria-hidden />
           {t('packs.open')}
         </button>
-        <input
-          ref={files}
-          type="file"
-          multiple
-          hidden
-          accept={`.${packEnding}`}
-          aria-label={t('packs.open')}
-          onChange={(event) => {
-            openPackFiles([...(event.currentTarget.files ?? [])])
-            event.currentTarget.value = ''
-          }}
-        />
+        {files.field}
         <button
           type="button"
           className={buttons.quiet}
