@@ -38,7 +38,7 @@ test.each<[string, Partial<Running>, StartCommand, boolean]>([
   expect(maySystemStart(running)).toBe(may)
 })
 
-test('what is typed into a shell runs just that', () => {
+test('what is typed into a shell runs just that', { timeout: 60_000 }, () => {
   const part = fc.string({ unit: fc.constantFrom(...'ab \'"\\$`*&;码') })
   fc.assert(
     fc.property(fc.array(part, { minLength: 1, maxLength: 3 }), (args) => {

@@ -1,7 +1,6 @@
 /** One file on its way in: what is being done with it, then everything the person decides before accepting. */
 import { type ImportedTable, tableLimits } from '../../../src-preload/model/tables.ts'
 import buttons from '../../components/button.module.css'
-import { useLibrary } from '../../lib/library-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
 import { ChangeList } from './change-list.tsx'
 import { EnvelopeFields } from './envelope-fields.tsx'
@@ -22,20 +21,12 @@ const Progress = ({ job }: { readonly job: ImportJob }) => {
   )
 }
 
-/** Favorites whose entries an update would change or take away. */
-const useAffectedFavorites = (job: ImportJob): readonly string[] => {
-  const starred = useLibrary((state) => state.starred)
-  const changes = job.preview?.changes ?? []
-  return changes.filter(({ type, entry }) => type !== 'added' && starred.has(entry)).map(({ entry }) => entry)
-}
-
 const Preview = ({ job }: { readonly job: ImportJob }) => {
   const t = useTranslate()
-  const affected = useAffectedFavorites(job)
   const updated = useSources((state) => state.tables.find(({ id }: ImportedTable) => id === job.updates))
   const { preview } = job
   if (preview === null) return null
-  const { draft, grids, entries, leftOut, added, changed, removed, sharedCodes } = preview
+  const { draft, grids, entries, leftOut, added, changed, removed, affected, sharedCodes } = preview
   return (
     <>
       <label className={styles.nameField}>
