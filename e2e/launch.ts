@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
+import { setTimeout } from 'node:timers/promises'
 import { _electron, type Browser, type ElectronApplication, type Page } from '@playwright/test'
 
 /** The project: the folder with `package.json` above this file, or above what was bundled from it. */
@@ -83,6 +84,17 @@ export const launchInBrowser = async (browser: Browser, dataFolder: string, appF
   }
 }
 
+/** On a slow machine the window of quick lookup may be seen before the main one. */
+const mainPageOf = async (app: ElectronApplication): Promise<Page> => {
+  const isMain = (page: Page) => page.url().endsWith('/index.html')
+  await app.firstWindow()
+  for (;;) {
+    const main = app.windows().find(isMain)
+    if (main !== undefined) return main
+    await setTimeout(50)
+  }
+}
+
 /** Playwright finds Electron as `require('electron')` does: only so its loader for ES modules works in every runtime. */
 export const launchElectron = async (
   dataFolder: string,
@@ -91,7 +103,7 @@ export const launchElectron = async (
 ): Promise<Errdex> => {
   const args = [appFolder, `--user-data-dir=${dataFolder}`, '--lang=zh-CN', ...switches]
   const app = await _electron.launch({ cwd: root, args, colorScheme: null })
-  const page = await app.firstWindow()
+  const page = await mainPageOf(app)
   return {
     host: 'electron',
     page,
