@@ -1,4 +1,5 @@
 /** Compiled tables as they lie on disk: the very entries that were written are in use, or the table is named as damaged. */
+
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,6 +14,7 @@ import { headGrid } from '../core/tables/header.ts'
 import { guessDraft } from '../core/tables/preview-table.ts'
 import { readText } from '../core/tables/read-text.ts'
 import { createTableMessages } from '../core/tables/table-messages.ts'
+import { mutationRuns } from '../mutations.fixture.ts'
 import { writeEntries, writePackedIndex } from './compiled-table.ts'
 import { digestOf } from './file-digest.ts'
 import { loadEngine } from './load-engine.ts'
@@ -89,7 +91,7 @@ const mutation = (bytes: Uint8Array) =>
   )
 
 test.each(parts)(
-  '.%s: 10,000 mutations, none throws, none gives an entry that was not written',
+  `.%s: ${mutationRuns} mutations, none throws, none gives an entry that was not written`,
   async (part) => {
     putAll()
     await fc.assert(
@@ -99,7 +101,7 @@ test.each(parts)(
         const { engine, damaged } = await loadTables(shipped, [file])
         expect([engine.catalog.entries.length, damaged]).toEqual(isWhole ? [3, []] : [0, [base]])
       }),
-      { numRuns: 10_000 },
+      { numRuns: mutationRuns },
     )
   },
   longRun,

@@ -33,6 +33,7 @@ export const maySystemStart = ({ platform, isPackaged, otherData }: Running): bo
 
 /** The command as a person types it, or binds it to keys: quoted for `sh`, on Windows for its own command line. */
 export const wordCommand = ({ program, args }: StartCommand, platform: NodeJS.Platform, last: string): string => {
+  const isPlain = platform === 'win32' ? /^[\w/.:=\\-]+$/ : /^[\w/.:=-]+$/
   const quote = (part: string) => (platform === 'win32' ? `"${part}"` : `'${part.replaceAll("'", `'\\''`)}'`)
-  return [...[program, ...args].map((part) => (/^[\w/.:=\\-]+$/.test(part) ? part : quote(part))), last].join(' ')
+  return [...[program, ...args].map((part) => (isPlain.test(part) ? part : quote(part))), last].join(' ')
 }

@@ -1,10 +1,12 @@
 /** Every stored document, by sweep: what it holds comes back, and damage of any kind throws nothing and loses nothing. */
+
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { initialSettings } from '../../src-preload/model/settings.ts'
 import { noEnvelope, noSums } from '../../src-preload/model/tables.ts'
 import { isMessageKey } from '../../src-preload/translate.ts'
+import { mutationRuns } from '../mutations.fixture.ts'
 import { byLaterHand, damage } from './damage.fixture.ts'
 import { type DocumentOptions, openDocument, openFolder } from './document.ts'
 import { documents, type StoredValues } from './documents.ts'
@@ -114,12 +116,12 @@ const sweep = async <T>(options: DocumentOptions<T>, sample: T) => {
       expect(texts).toContain(main)
       expect(texts).toContain(copy)
     }),
-    { numRuns: 10_000 },
+    { numRuns: mutationRuns },
   )
 }
 
 test.each(names)(
-  '%s: 10,000 damaged files, none throws, a whole copy loses nothing',
+  `%s: ${mutationRuns} damaged files, none throws, a whole copy loses nothing`,
   (name) => sweep(documents[name] as DocumentOptions<unknown>, samples[name]),
   longRun,
 )

@@ -1,4 +1,5 @@
 /** Damaged tables with the real thread and real files: made whole again from the imported file, lost only with it. */
+
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -10,6 +11,7 @@ import { type ImportedTable, noEnvelope, noSums, type TablePreview } from '../..
 import { digestOf } from '../engine/file-digest.ts'
 import { loadEngine } from '../engine/load-engine.ts'
 import { loadTables } from '../engine/load-tables.ts'
+import { mutationRuns } from '../mutations.fixture.ts'
 import type { StoredDocument } from '../store/document.ts'
 import { keepReading } from './keep-reading.ts'
 import { createMend } from './mend-table.ts'
@@ -150,7 +152,7 @@ test('while another process has the folder open nothing is written', async () =>
   expect([found, told, tables]).toEqual([[], [['tables.damaged', { name: 'pay' }]], [imported]])
 })
 
-test('of 10,000 mutations of the imported file none becomes a table', async () => {
+test(`of ${mutationRuns} mutations of the imported file none becomes a table`, async () => {
   damage('entries')
   const path = join(folder, `${imported.compiled}.source`)
   const whole = readFileSync(path)
@@ -186,6 +188,6 @@ test('of 10,000 mutations of the imported file none becomes a table', async () =
         expect(problems.map(({ key }) => key)).toEqual([isWhole ? 'tables.rebuilt' : 'tables.lost'])
       },
     ),
-    { numRuns: 10_000 },
+    { numRuns: mutationRuns },
   )
 }, 300_000)

@@ -22,6 +22,8 @@ const changedFields = (before: Entry, after: Entry): readonly (keyof Entry)[] =>
   )
 
 export const compareEntries = (before: readonly Entry[], after: readonly Entry[]): CatalogChanges => {
+  // A first import of 100,000 rows need not be searched for what was there.
+  if (before.length === 0) return { added: after.map(({ id }) => id), removed: [], changed: [] }
   const old = new Map(before.map((entry) => [entry.id, entry]))
   const fresh = new Set(after.map((entry) => entry.id))
   const changed = after.flatMap((entry): readonly ChangedEntry[] => {

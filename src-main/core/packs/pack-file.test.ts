@@ -1,4 +1,5 @@
 /** The file of a pack: what goes in comes out, always the same bytes, and no file anyone makes gets further than a sentence. */
+
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { type Zippable, zipSync } from 'fflate'
@@ -6,6 +7,7 @@ import { describe, expect, test } from 'vitest'
 import type { Outcome } from '../../../src-preload/model/outcome.ts'
 import { packLimits } from '../../../src-preload/model/packs.ts'
 import { isMessageKey } from '../../../src-preload/translate.ts'
+import { mutationRuns } from '../../mutations.fixture.ts'
 import { packContent } from './content.fixture.ts'
 import type { Hash, PackContent } from './pack-content.ts'
 import { readArchive } from './read-archive.ts'
@@ -259,7 +261,7 @@ const mutate = (bytes: Uint8Array, how: Mutation): Uint8Array => {
 }
 
 test(
-  '10,000 mutations of a real pack: a sentence, or the very content it had',
+  `${mutationRuns} mutations of a real pack: a sentence, or the very content it had`,
   () => {
     const whole = open(sound)
     fc.assert(
@@ -268,7 +270,7 @@ test(
         if (outcome.ok) expect(outcome).toEqual(whole)
         else expect(isMessageKey(outcome.problem.key)).toBe(true)
       }),
-      { numRuns: 10_000 },
+      { numRuns: mutationRuns },
     )
   },
   longRun,

@@ -53,10 +53,15 @@ const fillMessage = (texts: Texts): Texts => {
   return { ...texts, message, [from]: message === texts[from].trim() ? '' : texts[from] }
 }
 
-const readCells = (cells: readonly string[], columns: readonly (TableField | null)[]) => {
-  const read = (field: TableField): string => cells[columns.indexOf(field)] ?? ''
-  const texts = Object.fromEntries(draftFields.map((field) => [field, read(field)])) as Texts
-  return { texts: fillMessage(texts), service: read('service').trim() }
+/** Reads one row after the other by places looked up once. */
+const cellReader = (columns: readonly (TableField | null)[]) => {
+  const places = draftFields.map((field) => [field, columns.indexOf(field)] as const)
+  const service = columns.indexOf('service')
+  return (cells: readonly string[]) => {
+    const texts: Partial<Texts> = {}
+    for (const [field, place] of places) texts[field] = cells[place] ?? ''
+    return { texts: fillMessage(texts as Texts), service: (cells[service] ?? '').trim() }
+  }
 }
 
 interface Gathered {
@@ -67,6 +72,7 @@ interface Gathered {
 
 const gatherGrid = (grid: HeadedGrid, columns: readonly (TableField | null)[], into: Gathered, report: GridReport) => {
   const column = columns.indexOf('code') + 1
+  const readCells = cellReader(columns)
   const crowd = new Map<string, number>()
   const leaveOut = (rule: Parameters<GridReport>[0], line: number, at: number | null, values = {}) => {
     into.leftOut++
@@ -78,7 +84,7 @@ const gatherGrid = (grid: HeadedGrid, columns: readonly (TableField | null)[], i
       leaveOut('row/too-many', line, null, { limit: tableLimits.rows })
       continue
     }
-    const { texts, service } = readCells(cells, columns)
+    const { texts, service } = readCells(cells)
     const cell = texts.code.trim()
     if (cell === '') {
       leaveOut('row/no-code', line, column, { text: cells.join(' | ').slice(0, 100) })

@@ -1,12 +1,6 @@
 /** Puts together what a person sees before accepting a table. */
 import type { Entry, EntryId } from '../../../src-preload/model/catalog.ts'
-import {
-  type EntryChange,
-  noEnvelope,
-  type TableDraft,
-  type TablePreview,
-  tableLimits,
-} from '../../../src-preload/model/tables.ts'
+import { noEnvelope, type TableDraft, type TablePreview, tableLimits } from '../../../src-preload/model/tables.ts'
 import { compareEntries } from '../catalog/compare.ts'
 import type { CompiledTable, TableSource } from './compile-table.ts'
 import { guessColumns } from './guess-columns.ts'
@@ -37,28 +31,34 @@ export const guessDraft = (file: string, grids: readonly HeadedGrid[]): TableDra
   envelope: noEnvelope,
 })
 
-const toText = (entry: Entry | undefined): string | null =>
-  entry === undefined ? null : [entry.message, entry.meaning, entry.advice].filter((text) => text !== null).join(' · ')
+const toText = ({ message, meaning, advice }: Entry): string =>
+  [message, meaning, advice].filter((text) => text !== null).join(' · ')
 
 const listChanges = (before: readonly Entry[], after: readonly Entry[], favorites: readonly EntryId[]) => {
   const changes = compareEntries(before, after)
-  const old = new Map(before.map((entry) => [entry.id, entry]))
-  const now = new Map(after.map((entry) => [entry.id, entry]))
-  const toChange =
-    (type: EntryChange['type']) =>
-    (entry: string): EntryChange => ({ type, entry, before: toText(old.get(entry)), after: toText(now.get(entry)) })
-  const touched = new Set([...changes.removed, ...changes.changed.map(({ id }) => id)])
+  const rewritten = changes.changed.map(({ id }) => id)
+  // What an update takes away or rewrites is what one must look at; what is new comes after.
+  const shown = [
+    ...changes.removed.map((entry) => ({ type: 'removed' as const, entry })),
+    ...rewritten.map((entry) => ({ type: 'changed' as const, entry })),
+    ...changes.added.slice(0, shownChanges).map((entry) => ({ type: 'added' as const, entry })),
+  ].slice(0, shownChanges)
+  const wanted = new Set(shown.map(({ entry }) => entry))
+  const textsOf = (entries: readonly Entry[]) =>
+    new Map(entries.filter(({ id }) => wanted.has(id)).map((entry) => [entry.id, toText(entry)]))
+  const [old, now] = [textsOf(before), textsOf(after)]
+  const touched = new Set([...changes.removed, ...rewritten])
   return {
     affected: favorites.filter((entry) => touched.has(entry)),
     added: changes.added.length,
     changed: changes.changed.length,
     removed: changes.removed.length,
-    // What an update takes away or rewrites is what one must look at; what is new comes after.
-    changes: [
-      ...changes.removed.map(toChange('removed')),
-      ...changes.changed.map(({ id }) => toChange('changed')(id)),
-      ...changes.added.slice(0, shownChanges).map(toChange('added')),
-    ].slice(0, shownChanges),
+    changes: shown.map(({ type, entry }) => ({
+      type,
+      entry,
+      before: old.get(entry) ?? null,
+      after: now.get(entry) ?? null,
+    })),
   }
 }
 

@@ -55,5 +55,18 @@ const holds = (when: Condition, subject: Subject): boolean =>
   (when.title === undefined || when.title.test(subject.title)) &&
   (when.says === undefined || when.says.test(subject.says))
 
+const chosenRules = new WeakMap<readonly Rule<unknown>[], Map<ServiceId, readonly Rule<unknown>[]>>()
+
+/** Many rules are for one service alone; an imported table of 100,000 rows need not ask them again for every row. */
+const rulesFor = <T>(rules: readonly Rule<T>[], service: ServiceId): readonly Rule<T>[] => {
+  const byService = chosenRules.get(rules) ?? new Map<ServiceId, readonly Rule<T>[]>()
+  chosenRules.set(rules, byService)
+  const known = byService.get(service) as readonly Rule<T>[] | undefined
+  if (known !== undefined) return known
+  const chosen = rules.filter(({ when }) => when.service === undefined || when.service === service)
+  byService.set(service, chosen)
+  return chosen
+}
+
 export const decide = <T>(rules: readonly Rule<T>[], subject: Subject): Rule<T> | undefined =>
-  rules.find((rule) => holds(rule.when, subject))
+  rulesFor(rules, subject.service).find((rule) => holds(rule.when, subject))
