@@ -1,6 +1,7 @@
 /** How a compiled table lies on disk: entries line by line in pieces, and the packed index as it is in memory. */
 import type { Entry, Service } from '../../src-preload/model/catalog.ts'
 import type { PackedIndex } from '../core/search/packed-index.ts'
+import { finishSteps, type Steps } from '../core/search/steps.ts'
 import { pause } from './in-pieces.ts'
 
 /** Entries of one line; reading a line takes a few milliseconds. */
@@ -12,13 +13,28 @@ interface Head {
   readonly entries: number
 }
 
-export const writeEntries = (services: readonly Service[], entries: readonly Entry[]): string => {
-  const head: Head = { format: 1, services, entries: entries.length }
-  const lines = [JSON.stringify(head)]
-  for (let at = 0; at < entries.length; at += entriesPerLine)
-    lines.push(JSON.stringify(entries.slice(at, at + entriesPerLine)))
-  return `${lines.join('\n')}\n`
+/** What follows the head; the same whatever the services are called. */
+export function* lineSteps(entries: readonly Entry[]): Steps<Uint8Array> {
+  const lines: Uint8Array[] = []
+  for (let at = 0; at < entries.length; at += entriesPerLine) {
+    lines.push(Buffer.from(`${JSON.stringify(entries.slice(at, at + entriesPerLine))}\n`))
+    yield
+  }
+  return Buffer.concat(lines)
 }
+
+/** The first line. */
+const writeHead = (services: readonly Service[], entries: number): Uint8Array => {
+  const head: Head = { format: 1, services, entries }
+  return Buffer.from(`${JSON.stringify(head)}\n`)
+}
+
+/** `lines` are those of the same entries. */
+export const writeEntries = (
+  services: readonly Service[],
+  entries: readonly Entry[],
+  lines = finishSteps(lineSteps(entries)),
+): Uint8Array => Buffer.concat([writeHead(services, entries.length), lines])
 
 /** `lines` are those of the file; throws for a file that is not whole. */
 export async function readEntries(

@@ -3,19 +3,19 @@ import { readFileSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Entry } from '../../src-preload/model/catalog.ts'
 import type { TableDraft, TableSums } from '../../src-preload/model/tables.ts'
-import { toIndexDocument } from '../core/search/index-document.ts'
-import { type PackedIndex, packIndex, packSteps } from '../core/search/packed-index.ts'
+import { finishSteps } from '../core/search/steps.ts'
 import { type CompiledTable, compileTable, renameServices, type TableSource } from '../core/tables/compile-table.ts'
 import { guessEnvelope } from '../core/tables/guess-envelope.ts'
 import { headGrid } from '../core/tables/header.ts'
 import { guessDraft, previewTable } from '../core/tables/preview-table.ts'
 import { createTableMessages } from '../core/tables/table-messages.ts'
-import { readEntries, writeEntries, writePackedIndex } from '../engine/compiled-table.ts'
+import { readEntries, writeEntries } from '../engine/compiled-table.ts'
 import { digestOf } from '../engine/file-digest.ts'
 import { inPieces } from '../engine/in-pieces.ts'
 import { loadCatalog } from '../engine/load-catalog.ts'
 import { writeDurably } from '../store/durable-file.ts'
 import { nodeFiles } from '../store/file-system.ts'
+import { type PreparedTable, prepareSteps } from './prepare-table.ts'
 import type { ReadingCall, ReadingMessage, ReadingTask } from './protocol.ts'
 import { readGrids } from './read-grids.ts'
 
@@ -75,28 +75,28 @@ const start = async () => {
       }),
     })
   }
-  /** The index is made while the person looks at the preview; another mapping needs another one. */
-  let indexed = { of: compiled.entries, index: Promise.resolve<PackedIndex | null>(null) }
-  const startIndex = () => {
+  /** Another mapping needs other files. */
+  let prepared = { of: compiled.entries, parts: Promise.resolve<PreparedTable | null>(null) }
+  const prepare = () => {
     const { entries } = compiled
-    if (indexed.of === entries) return
-    const steps = packSteps(entries.map(toIndexDocument))
-    indexed = { of: entries, index: inPieces(steps, () => compiled.entries === entries) }
+    if (prepared.of === entries) return
+    prepared = { of: entries, parts: inPieces(prepareSteps(entries), () => compiled.entries === entries) }
   }
   const save = async (base: string) => {
     const { services, entries } = compiled
     send({ type: 'stage', stage: 'index' })
-    const index = (await indexed.index) ?? packIndex(entries.map(toIndexDocument))
+    const { index, lines } = (await prepared.parts) ?? finishSteps(prepareSteps(entries))
     send({ type: 'stage', stage: 'write' })
     const write = async (part: keyof TableSums, content: string | Uint8Array) => {
       await writeDurably(nodeFiles, `${base}.${part}`, content)
       return digestOf(content)
     }
-    const sums: TableSums = {
-      source: await write('source', task.bytes),
-      index: await write('index', writePackedIndex(index)),
-      entries: await write('entries', writeEntries(services, entries)),
-    }
+    const [source, indexed, listed] = await Promise.all([
+      write('source', task.bytes),
+      write('index', index),
+      write('entries', writeEntries(services, entries, lines)),
+    ])
+    const sums: TableSums = { source, index: indexed, entries: listed }
     send({ type: 'saved', services: services.map(({ id }) => id), entries: entries.length, sums })
   }
   const guessed = guessDraft(task.file, source.grids)
@@ -107,11 +107,11 @@ const start = async () => {
   preview(
     task.draft !== null && fits === true ? task.draft : { ...guessed, ...(task.draft && { name: task.draft.name }) },
   )
-  startIndex()
+  prepare()
   port.on('message', (call: ReadingCall) => {
     if (call.type === 'remap') {
       preview(call.draft)
-      startIndex()
+      prepare()
     } else if (call.type === 'guess') {
       const codes = new Set(compiled.entries.map(({ code }) => code))
       send({ type: 'guessed', envelope: guessEnvelope(call.sample, codes) })

@@ -15,6 +15,8 @@ import { printTable, toFigure } from '../print.ts'
 
 const rows = 100_000
 const rounds = 3
+/** Milliseconds a person looks at a preview before accepting it, at the least. */
+const looking = 3_000
 /** As windows send it. */
 const pieceSize = 999_999
 
@@ -126,7 +128,8 @@ const restart = async (dataFolder: string, hasTables: boolean) => {
 const bytes = Buffer.from(largeTable(rows))
 const dataFolder = mkdtempSync(join(tmpdir(), 'errdex-import-'))
 const empty = mkdtempSync(join(tmpdir(), 'errdex-import-'))
-const importOnce = async () => {
+/** `look` is how long the person looks at the preview, in milliseconds. */
+const importOnce = async (look: number) => {
   const folder = mkdtempSync(join(dataFolder, 'round-'))
   const services = startServices(hostFor(folder))
   await services.engine.described
@@ -142,6 +145,7 @@ const importOnce = async () => {
   const spent = process.cpuUsage()
   const sent = await timedAsync(() => send(services, bytes))
   const previewed = await timedAsync(() => ask(services, 'tables:preview', sent.value, null))
+  await new Promise((resume) => setTimeout(resume, look))
   const accepted = await timedAsync(() => ask<Outcome<null>>(services, 'tables:accept', sent.value))
   unwrap(accepted.value)
   const { user, system } = process.cpuUsage(spent)
@@ -173,9 +177,13 @@ const importOnce = async () => {
 }
 
 const imports: Awaited<ReturnType<typeof importOnce>>[] = []
-for (let round = 0; round < rounds; round++) imports.push(await importOnce())
-const at = (read: (round: (typeof imports)[number]) => number) => {
-  const values = imports.map(read)
+const looked: typeof imports = []
+for (let round = 0; round < rounds; round++) {
+  imports.push(await importOnce(0))
+  looked.push(await importOnce(looking))
+}
+const at = (read: (round: (typeof imports)[number]) => number, list = imports) => {
+  const values = list.map(read)
   return [toFigure(median(values)), toFigure(Math.max(...values))]
 }
 console.log(`${rows.toLocaleString('en')} rows, ${toFigure(bytes.length / 2 ** 20)} MB, ${rounds} rounds`)
@@ -185,6 +193,10 @@ printTable([
   ['reading → preview', ...at(({ previewed }) => previewed)],
   ['accepting → entries in use', ...at(({ accepted }) => accepted)],
   ['end to end', ...at(({ sent, previewed, accepted }) => sent + previewed + accepted)],
+  [
+    `end to end, the preview looked at for ${looking / 1_000} s, without that`,
+    ...at(({ sent, previewed, accepted }) => sent + previewed + accepted, looked),
+  ],
   ['processor time of all threads', ...at(({ cpu }) => cpu)],
   ['longest block of main', ...at(({ blocked }) => blocked.main)],
   ['longest block of the engine', ...at(({ blocked }) => blocked.engine)],

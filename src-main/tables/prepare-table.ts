@@ -1,0 +1,19 @@
+/** Makes what a compiled table's files hold, in steps: done while a person looks at the preview, so that accepting only writes. */
+import type { Entry } from '../../src-preload/model/catalog.ts'
+import { toIndexDocument } from '../core/search/index-document.ts'
+import { packSteps } from '../core/search/packed-index.ts'
+import { mapSteps, type Steps } from '../core/search/steps.ts'
+import { lineSteps, writePackedIndex } from '../engine/compiled-table.ts'
+
+export interface PreparedTable {
+  readonly index: Uint8Array
+  /** Lines of the `.entries` file after its head, which names may still change. */
+  readonly lines: Uint8Array
+}
+
+export function* prepareSteps(entries: readonly Entry[]): Steps<PreparedTable> {
+  const documents = yield* mapSteps(entries, toIndexDocument)
+  const index = yield* packSteps(documents)
+  const lines = yield* lineSteps(entries)
+  return { index: writePackedIndex(index), lines }
+}
