@@ -58,7 +58,7 @@ test('a dropped folder gives its tables, one after the other; accepted ones are 
   await expect(title(page, 'b.csv')).toBeVisible()
   await expect(page.getByText('按 utf-16le 读取')).toBeVisible()
   await page.getByRole('button', { name: '导入', exact: true }).click()
-  await expect(page.getByText('2 个词条')).toBeVisible()
+  await expect(page.getByText('2 个词条 · b.csv')).toBeVisible()
   await page.getByRole('navigation').getByRole('button', { name: '浏览' }).click()
   await page.getByRole('combobox').fill('77003')
   await expect(page.getByRole('grid', { name: '错误码列表' }).getByRole('row').nth(1)).toContainText('余额不足')
