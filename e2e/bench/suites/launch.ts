@@ -85,8 +85,8 @@ const launch = (executable: string, app: string, data: string): Promise<Launch> 
     const read = (chunk: Buffer) => {
       const before = output.length === 0 ? '' : output
       output += chunk
-      const usable = /usable after (\d+) ms/.exec(output)?.[1]
-      if (usable === undefined || /usable after (\d+) ms/.test(before)) return
+      const usable = /usable after ([\d.]+) ms/.exec(output)?.[1]
+      if (usable === undefined || /usable after ([\d.]+) ms/.test(before)) return
       setTimeout(() => {
         measured = { usable: Number(usable), memory: residentMemory(processesNaming(data)) }
       }, settle)
@@ -94,7 +94,7 @@ const launch = (executable: string, app: string, data: string): Promise<Launch> 
     child.stdout.on('data', read)
     child.stderr.on('data', read)
     child.once('error', reject)
-    child.once('exit', () => (measured === null ? reject(new Error(output)) : resolve(measured)))
+    child.once('close', () => (measured === null ? reject(new Error(output)) : resolve(measured)))
   })
 
 const runtime = findRuntime('electron')
