@@ -43,10 +43,9 @@ export const createLoginItem = ({ app, platform, command, configFolder, name }: 
     set(start) {
       if (command === null) return
       if (platform === 'linux') return setOnLinux(command, start)
-      const [program = '', ...args] = [command.program, ...command.args].map(
-        platform === 'win32' ? quoteOnWindows : String,
-      )
-      app.setLoginItemSettings({ openAtLogin: start, name, path: program, args: [...args, '--hidden'] })
+      const quote = platform === 'win32' ? quoteOnWindows : String
+      const args = [...command.args.map((arg) => quote(arg)), '--hidden']
+      app.setLoginItemSettings({ openAtLogin: start, name, path: quote(command.program), args })
     },
   }
 }
