@@ -62,7 +62,7 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
   {
     from: /^src-main\/tables\//,
     may: [
-      /^src-main\/(tables|engine|store|library)\//,
+      /^src-main\/(tables|uploads|engine|store|library)\//,
       /^src-main\/core\/(tables|search)\//,
       /^src-preload\/model\//,
       /^node:/,
@@ -75,7 +75,7 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
   {
     from: /^src-main\/packs\//,
     may: [
-      /^src-main\/(packs|tables|store|library|engine)\//,
+      /^src-main\/(packs|tables|uploads|store|library|engine)\//,
       /^src-main\/core\/packs\//,
       /^src-preload\/model\//,
       /^node:/,
@@ -140,4 +140,30 @@ test('one file touches ipcMain; one gets the clipboard, from the entry', () => {
     sources('src-main').filter((file) => name.test(readFileSync(join(root, file), 'utf8')))
   expect(naming(/\bipcMain\b/)).toEqual(['src-main/requests/serve-ipc.ts'])
   expect(naming(/\bclipboard\b.*from 'electron'/)).toEqual(['src-main/index.ts'])
+})
+
+/** The rooms of core/search, each importing only from those before it; what lies beside them (search, browser) is last. */
+const searchRooms = ['text', 'index', 'query', 'match', 'rank', 'page', 'notes', '.']
+
+test('the rooms of core/search import one way', () => {
+  const roomOf = (path: string) => searchRooms.indexOf(dirname(path.slice('src-main/core/search/'.length)))
+  const files = sources('src-main/core/search')
+  expect(files.filter((file) => roomOf(file) === -1)).toEqual([])
+  const backwards = files.flatMap((file) =>
+    importsOf(file)
+      .filter((target) => target.startsWith('src-main/core/search/') && roomOf(target) > roomOf(file))
+      .map((target) => `${file} → ${target}`),
+  )
+  expect(backwards).toEqual([])
+})
+
+test('no file imports itself by way of others', () => {
+  const files = ['src-preload', 'src-main', 'src-renderer'].flatMap(sources)
+  const left = new Map(files.map((file) => [file, importsOf(file).filter((target) => files.includes(target))]))
+  // What imports nothing that is left is in no circle; when nothing more can go, the rest is circles and what leads to them.
+  for (let before = -1; before !== left.size; ) {
+    before = left.size
+    for (const [file, targets] of left) if (!targets.some((target) => left.has(target))) left.delete(file)
+  }
+  expect([...left.keys()]).toEqual([])
 })

@@ -1,11 +1,11 @@
 /** For tests: the catalog of the shipped documents with its index, compiled once per test file. */
 import { resolve } from 'node:path'
+import { readSources } from './build/read-sources.ts'
 import { adapters } from './core/catalog/adapters/registry.ts'
 import { compileCatalog } from './core/catalog/compile.ts'
 import { createBrowser } from './core/search/browser.ts'
-import { readPinyin } from './core/search/read-pinyin.ts'
-import { buildIndex, openIndex } from './core/search/stored-index.ts'
-import { readSources } from './read-sources.ts'
+import { readPinyin } from './core/search/index/read-pinyin.ts'
+import { buildIndex, openIndex } from './core/search/index/stored-index.ts'
 
 const { services, texts } = readSources(resolve(import.meta.dirname, '../resources'))
 

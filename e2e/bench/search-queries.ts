@@ -1,7 +1,7 @@
 /** Queries drawn from the entries they should find, by kind of query. */
 
-import { shownMeaning } from '../../src-main/core/search/index-document.ts'
-import type { Readings } from '../../src-main/core/search/syllables.ts'
+import { shownMeaning } from '../../src-main/core/search/index/index-document.ts'
+import type { Readings } from '../../src-main/core/search/text/syllables.ts'
 import type { Entry, Service } from '../../src-preload/model/catalog.ts'
 import { createRandom, type Random } from './random.ts'
 

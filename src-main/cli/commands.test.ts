@@ -41,5 +41,5 @@ test.each(['src-main/cli/search.ts', 'src-main/engine/worker.ts', 'src-main/inde
 )
 
 test('the compiler does', () => {
-  expect(loadedWith('src-main/compile-catalog.ts')).toContain('pinyin-pro')
+  expect(loadedWith('src-main/build/compile-catalog.ts')).toContain('pinyin-pro')
 })

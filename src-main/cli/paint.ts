@@ -1,5 +1,5 @@
 /** Colours for terminals, from the sixteen every terminal has; without colour the text stays as it is. */
-import type { Range } from '../core/search/highlight.ts'
+import type { Range } from '../core/search/page/highlight.ts'
 
 export interface Paint {
   strong(text: string): string

@@ -1,6 +1,6 @@
 /** One entry in full, for people: every documented text on lines of its own, labelled, in the width of the terminal. */
 import type { Entry, Service } from '../../src-preload/model/catalog.ts'
-import { toPlainText } from '../core/search/plain-text.ts'
+import { toPlainText } from '../core/search/text/plain-text.ts'
 import { toLine } from './display-text.ts'
 import type { CliHost } from './host.ts'
 import { createPaint } from './paint.ts'

@@ -2,7 +2,7 @@
 import type { Catalog } from '../../src-preload/model/catalog.ts'
 import type { Candidate, Finding } from '../../src-preload/model/diagnosis.ts'
 import { viewCatalog } from '../core/catalog/catalog.ts'
-import { toPlainText } from '../core/search/plain-text.ts'
+import { toPlainText } from '../core/search/text/plain-text.ts'
 import { toLine } from './display-text.ts'
 import type { CliHost } from './host.ts'
 import { createPaint } from './paint.ts'

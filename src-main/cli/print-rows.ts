@@ -1,7 +1,7 @@
 /** Entries as an aligned list: code, service, kind, then the message and what it means as far as the line goes. */
 import type { Entry, Service } from '../../src-preload/model/catalog.ts'
 import type { Highlight } from '../../src-preload/model/search.ts'
-import { shownMeaning } from '../core/search/index-document.ts'
+import { shownMeaning } from '../core/search/index/index-document.ts'
 import { fillTo, toLine, unitsWithin, widthOf } from './display-text.ts'
 import type { CliHost } from './host.ts'
 import { createPaint, type Paint } from './paint.ts'

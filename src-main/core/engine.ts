@@ -14,9 +14,9 @@ import { summarizeSources } from './catalog/sources.ts'
 import { exportEntries } from './exports/export-entries.ts'
 import { toKnown } from './library/known.ts'
 import { type Browser, createBrowser, type SearchOptions } from './search/browser.ts'
-import type { Highlighter } from './search/highlight.ts'
-import { toRow } from './search/rows.ts'
-import type { SearchIndex } from './search/term-index.ts'
+import type { SearchIndex } from './search/index/term-index.ts'
+import type { Highlighter } from './search/page/highlight.ts'
+import { toRow } from './search/page/rows.ts'
 
 export interface Engine {
   readonly catalog: Catalog

@@ -1,7 +1,7 @@
 /** How a compiled table lies on disk: entries line by line in pieces, and the packed index as it is in memory. */
 import type { Entry, Service } from '../../src-preload/model/catalog.ts'
-import type { PackedIndex } from '../core/search/packed-index.ts'
-import { finishSteps, type Steps } from '../core/search/steps.ts'
+import type { PackedIndex } from '../core/search/index/packed-index.ts'
+import { finishSteps, type Steps } from '../core/search/index/steps.ts'
 import { pause } from './in-pieces.ts'
 
 /** Entries of one line; reading a line takes a few milliseconds. */

@@ -1,5 +1,5 @@
 /** Runs long work while others wait: every few milliseconds the calls that have come are answered. */
-import type { Steps } from '../core/search/steps.ts'
+import type { Steps } from '../core/search/index/steps.ts'
 
 /** Milliseconds of work between two pauses. */
 const pieceTime = 8

@@ -9,7 +9,7 @@ import { emptyFilter } from '../../src-preload/model/search.ts'
 import { isMessageKey } from '../../src-preload/translate.ts'
 import { adapters } from '../core/catalog/adapters/registry.ts'
 import { compileCatalog } from '../core/catalog/compile.ts'
-import { buildIndex, writeIndex } from '../core/search/stored-index.ts'
+import { buildIndex, writeIndex } from '../core/search/index/stored-index.ts'
 import { catalogFile } from './load-catalog.ts'
 import { indexFile, loadEngine } from './load-engine.ts'
 

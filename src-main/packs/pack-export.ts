@@ -1,10 +1,15 @@
 /** Makes a pack of a selection; what was exported counts as shared only once its file has really been saved. */
-import { failure, success } from '../../src-preload/model/outcome.ts'
-import { type KnownPack, packEnding, packLimits } from '../../src-preload/model/packs.ts'
+import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
+import {
+  type ExportedPack,
+  type KnownPack,
+  type PackSelection,
+  packEnding,
+  packLimits,
+} from '../../src-preload/model/packs.ts'
 import { collectContent, findDamagedSource } from './collect-content.ts'
 import type { KnownPacks } from './known-packs.ts'
 import type { PackThread } from './pack-thread.ts'
-import type { Packs } from './packs.ts'
 import type { TakeTablesDependencies } from './take-tables.ts'
 
 /** `支付/A` → `支付-A.errdexpack`: a name that every file system takes. */
@@ -13,11 +18,12 @@ const toFileName = (name: string): string => {
   return `${safe === '' ? 'pack' : safe}.${packEnding}`
 }
 
-export const createPackExport = (
-  deps: TakeTablesDependencies,
-  packs: KnownPacks,
-  thread: PackThread,
-): Pick<Packs, 'export' | 'exported'> => {
+export interface PackExport {
+  export(selection: PackSelection, name: string, pack: string | null): Promise<Outcome<ExportedPack>>
+  exported(pack: string): Promise<Outcome<null>>
+}
+
+export const createPackExport = (deps: TakeTablesDependencies, packs: KnownPacks, thread: PackThread): PackExport => {
   /** Exported, but perhaps not saved: what will be remembered once it is. */
   const exports = new Map<string, KnownPack>()
   return {

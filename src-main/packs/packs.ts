@@ -2,21 +2,19 @@
 import type { UndoToken } from '../../src-preload/model/library.ts'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 import {
-  type ExportedPack,
   type KnownPack,
   type PackDecisions,
   type PackOpening,
   type PackPreview,
-  type PackSelection,
   type PacksView,
   packLimits,
 } from '../../src-preload/model/packs.ts'
 import { continueLineage, joinLineages } from '../core/packs/lineage.ts'
-import { createUploads } from '../tables/uploads.ts'
+import { createUploads } from '../uploads/uploads.ts'
 import { type AcceptDependencies, acceptPack } from './accept-pack.ts'
 import { createFolders, type FoldersDependencies } from './folders.ts'
 import { createKnownPacks, type KnownPacksDependencies } from './known-packs.ts'
-import { createPackExport } from './pack-export.ts'
+import { createPackExport, type PackExport } from './pack-export.ts'
 import type { PackThread } from './pack-thread.ts'
 import { type PreviewedPack, previewPack } from './preview-pack.ts'
 import type { OpenedPack } from './protocol.ts'
@@ -28,10 +26,8 @@ export interface PacksDependencies
   readonly thread: PackThread
 }
 
-export interface Packs {
+export interface Packs extends PackExport {
   read(): PacksView
-  export(selection: PackSelection, name: string, pack: string | null): Promise<Outcome<ExportedPack>>
-  exported(pack: string): Promise<Outcome<null>>
   start(file: string): Outcome<PackOpening>
   push(opening: PackOpening, piece: string): Outcome<null>
   openOffer(digest: string): Promise<Outcome<PackOpening>>

@@ -1,8 +1,8 @@
 /** Makes what a compiled table's files hold, in steps: done while a person looks at the preview, so that accepting only writes. */
 import type { Entry } from '../../src-preload/model/catalog.ts'
-import { toIndexDocument } from '../core/search/index-document.ts'
-import { packSteps } from '../core/search/packed-index.ts'
-import { mapSteps, type Steps } from '../core/search/steps.ts'
+import { toIndexDocument } from '../core/search/index/index-document.ts'
+import { packSteps } from '../core/search/index/packed-index.ts'
+import { mapSteps, type Steps } from '../core/search/index/steps.ts'
 import { lineSteps, writePackedIndex } from '../engine/compiled-table.ts'
 
 export interface PreparedTable {

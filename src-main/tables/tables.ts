@@ -16,12 +16,12 @@ import {
 import { slugOf } from '../core/tables/compile-table.ts'
 import type { UndoShelf } from '../library/undo.ts'
 import type { StoredDocument } from '../store/document.ts'
+import { createUploads, type Upload } from '../uploads/uploads.ts'
 import { freeId } from './free-id.ts'
 import { type KeepDependencies, keepReading } from './keep-reading.ts'
 import type { ReadingTask } from './protocol.ts'
 import { readSource, sourceOf } from './read-source.ts'
 import type { Reading } from './reading.ts'
-import { createUploads, type Upload } from './uploads.ts'
 
 export interface TablesDependencies extends KeepDependencies {
   readonly document: StoredDocument<readonly ImportedTable[]>

@@ -3,7 +3,8 @@ import { ChevronDown, X } from 'lucide-react'
 import { classNames } from '../lib/class-names.ts'
 import { useTranslate } from '../lib/locale.ts'
 import styles from './facet-chip.module.css'
-import { MenuButton, type MenuChoice } from './menu-button.tsx'
+import { MenuButton } from './menu-button.tsx'
+import type { MenuChoice } from './menu-list.tsx'
 
 /** Values named on the chip itself; more are counted. */
 const namedValues = 2

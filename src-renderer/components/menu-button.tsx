@@ -1,28 +1,6 @@
 /** A button that opens a menu of acts or of things to tick. The menu itself is loaded when the window is idle. */
-import type { LucideIcon } from 'lucide-react'
 import { type ComponentPropsWithRef, lazy, type ReactNode, Suspense, useRef, useState } from 'react'
-
-export interface MenuChoice {
-  readonly id: string
-  readonly label: string
-  readonly icon?: LucideIcon
-  /** Shown at the right: a count, or the keys that do the same. */
-  readonly hint?: string
-  /** Would change nothing, such as a filter that nothing passes. */
-  readonly isIdle?: boolean
-}
-
-export interface MenuContent {
-  /** Announced name of the menu. */
-  readonly label: string
-  /** Things to tick; the menu stays open. */
-  readonly options?: readonly MenuChoice[]
-  readonly ticked?: readonly string[]
-  onTick?(ids: readonly string[]): void
-  /** Acts, below the options; the menu closes. */
-  readonly acts?: readonly MenuChoice[]
-  onAct?(id: string): void
-}
+import type { MenuContent } from './menu-list.tsx'
 
 const loadMenuList = () => import('./menu-list.tsx')
 const MenuList = lazy(loadMenuList)

@@ -1,10 +1,31 @@
 /** The open menu of a menu button: arrow keys, first letters, Esc; things to tick first, then acts. */
-import { Check } from 'lucide-react'
+import { Check, type LucideIcon } from 'lucide-react'
 import type { RefObject } from 'react'
 import { Menu, MenuItem, MenuSection, Popover } from 'react-aria-components'
 import { classNames } from '../lib/class-names.ts'
-import type { MenuChoice, MenuContent } from './menu-button.tsx'
 import styles from './menu-list.module.css'
+
+export interface MenuChoice {
+  readonly id: string
+  readonly label: string
+  readonly icon?: LucideIcon
+  /** Shown at the right: a count, or the keys that do the same. */
+  readonly hint?: string
+  /** Would change nothing, such as a filter that nothing passes. */
+  readonly isIdle?: boolean
+}
+
+export interface MenuContent {
+  /** Announced name of the menu. */
+  readonly label: string
+  /** Things to tick; the menu stays open. */
+  readonly options?: readonly MenuChoice[]
+  readonly ticked?: readonly string[]
+  onTick?(ids: readonly string[]): void
+  /** Acts, below the options; the menu closes. */
+  readonly acts?: readonly MenuChoice[]
+  onAct?(id: string): void
+}
 
 const Choice = ({ icon: Icon, label, hint, isIdle = false }: MenuChoice) => (
   <>

@@ -1,10 +1,11 @@
 /** The analyzer on a log of 50 MB, in the pieces a window sends, beside what merely touching the text costs. */
+
+import { readSources } from '../../../src-main/build/read-sources.ts'
 import { type Analysis, createAnalysis } from '../../../src-main/core/analyzer/analysis.ts'
 import { learn } from '../../../src-main/core/analyzer/knowledge.ts'
 import { adapters } from '../../../src-main/core/catalog/adapters/registry.ts'
 import { viewCatalog } from '../../../src-main/core/catalog/catalog.ts'
 import { compileCatalog } from '../../../src-main/core/catalog/compile.ts'
-import { readSources } from '../../../src-main/read-sources.ts'
 import { pieceLimit } from '../../../src-preload/model/diagnosis.ts'
 import { everydayLog } from '../everyday-log.ts'
 import { median, timed } from '../measure.ts'

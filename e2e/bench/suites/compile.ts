@@ -1,10 +1,10 @@
 /** Compiling the five documents: reading, the pipeline, and the search index with pinyin. */
 import { resolve } from 'node:path'
+import { readSources } from '../../../src-main/build/read-sources.ts'
 import { adapters } from '../../../src-main/core/catalog/adapters/registry.ts'
 import { compileCatalog } from '../../../src-main/core/catalog/compile.ts'
-import { readPinyin } from '../../../src-main/core/search/read-pinyin.ts'
-import { buildIndex, writeIndex } from '../../../src-main/core/search/stored-index.ts'
-import { readSources } from '../../../src-main/read-sources.ts'
+import { readPinyin } from '../../../src-main/core/search/index/read-pinyin.ts'
+import { buildIndex, writeIndex } from '../../../src-main/core/search/index/stored-index.ts'
 import { median, timed } from '../measure.ts'
 import { printTable, toFigure, toMegabytes } from '../print.ts'
 

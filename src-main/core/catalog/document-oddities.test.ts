@@ -1,7 +1,7 @@
 /** What the documents write strangely or wrongly: kept as written, noted, and put right beside. */
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readSources } from '../../read-sources.ts'
+import { readSources } from '../../build/read-sources.ts'
 import { adapters } from './adapters/registry.ts'
 import { compileCatalog } from './compile.ts'
 

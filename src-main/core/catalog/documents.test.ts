@@ -1,7 +1,7 @@
 /** The five shipped documents: every row is an entry with the very text of the document, and every other line is accounted for. */
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readSources } from '../../read-sources.ts'
+import { readSources } from '../../build/read-sources.ts'
 import { adapters } from './adapters/registry.ts'
 import { compileCatalog } from './compile.ts'
 

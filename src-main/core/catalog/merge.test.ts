@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readSources } from '../../read-sources.ts'
+import { readSources } from '../../build/read-sources.ts'
 import { adapters } from './adapters/registry.ts'
 import { compileCatalog } from './compile.ts'
 import { nameEntries, type UnnamedEntry } from './merge.ts'

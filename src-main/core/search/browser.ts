@@ -8,17 +8,17 @@ import {
   type Hit,
   type MarkedText,
 } from '../../../src-preload/model/search.ts'
-import { type Columns, columnSteps, createColumns } from './columns.ts'
-import { applyFacets } from './facets.ts'
-import { createHighlighter } from './highlight.ts'
-import { noNotes, readNotes } from './note-book.ts'
-import { cutExcerpt, findTags } from './note-excerpt.ts'
-import { type Noted, nothingNoted } from './noted.ts'
-import { toHit, toRow } from './rows.ts'
+import { type Columns, columnSteps, createColumns } from './index/columns.ts'
+import type { Steps } from './index/steps.ts'
+import type { SearchIndex } from './index/term-index.ts'
+import { noNotes, readNotes } from './notes/note-book.ts'
+import { cutExcerpt, findTags } from './notes/note-excerpt.ts'
+import { type Noted, nothingNoted } from './notes/noted.ts'
+import { applyFacets } from './page/facets.ts'
+import { createHighlighter } from './page/highlight.ts'
+import { toHit, toRow } from './page/rows.ts'
+import { createSorter } from './page/sort.ts'
 import { createSearch, type Findings, type Search, searchSteps } from './search.ts'
-import { createSorter } from './sort.ts'
-import type { Steps } from './steps.ts'
-import type { SearchIndex } from './term-index.ts'
 
 /** What `search` may be told beside the query. */
 export interface SearchOptions {

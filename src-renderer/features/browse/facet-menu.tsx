@@ -2,7 +2,7 @@
 import type { Facet } from '../../../src-preload/model/search.ts'
 import { actorLooks, kindLooks, retryLooks } from '../../components/entry-marks.tsx'
 import { FacetChip } from '../../components/facet-chip.tsx'
-import type { MenuChoice } from '../../components/menu-button.tsx'
+import type { MenuChoice } from '../../components/menu-list.tsx'
 import { useTranslate } from '../../lib/locale.ts'
 import { setFacet } from './filter.ts'
 import { browseStore, useBrowse } from './use-browse.ts'

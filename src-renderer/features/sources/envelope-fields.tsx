@@ -2,18 +2,11 @@
 import { ChevronRight } from 'lucide-react'
 import { useId, useState } from 'react'
 import type { Sentence } from '../../../src-preload/model/outcome.ts'
-import type { EnvelopeDescription, UploadId } from '../../../src-preload/model/tables.ts'
 import { useTranslate, wordSentence } from '../../lib/locale.ts'
 import styles from './envelope-fields.module.css'
 import { type EnvelopeField, envelopeFields, readNames } from './read-names.ts'
-import { SampleField } from './sample-field.tsx'
+import { type EnvelopeFieldsProps, SampleField } from './sample-field.tsx'
 import view from './sources-view.module.css'
-
-export interface EnvelopeFieldsProps {
-  readonly upload: UploadId
-  readonly envelope: EnvelopeDescription
-  onChange(envelope: EnvelopeDescription): void
-}
 
 const examples: Readonly<Record<EnvelopeField, string>> = {
   codeKeys: 'errcode, error.code',

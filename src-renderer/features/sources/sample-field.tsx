@@ -1,12 +1,11 @@
 /** A response pasted as a sample: what it tells of names, hosts and headers fills the description's fields. */
 import { useState } from 'react'
-import { type EnvelopeDescription, tableLimits } from '../../../src-preload/model/tables.ts'
+import { type EnvelopeDescription, tableLimits, type UploadId } from '../../../src-preload/model/tables.ts'
 import buttons from '../../components/button.module.css'
 import { showProblem } from '../../lib/app-store.ts'
 import { bridge } from '../../lib/bridge.ts'
 import { useTranslate } from '../../lib/locale.ts'
 import styles from './envelope-fields.module.css'
-import type { EnvelopeFieldsProps } from './envelope-fields.tsx'
 import { envelopeFields } from './read-names.ts'
 import view from './sources-view.module.css'
 
@@ -17,6 +16,12 @@ const fillIn = (envelope: EnvelopeDescription, guess: EnvelopeDescription): Enve
   hosts: guess.hosts.length > 0 ? guess.hosts : envelope.hosts,
   marks: guess.marks.length > 0 ? guess.marks : envelope.marks,
 })
+
+export interface EnvelopeFieldsProps {
+  readonly upload: UploadId
+  readonly envelope: EnvelopeDescription
+  onChange(envelope: EnvelopeDescription): void
+}
 
 export const SampleField = ({ upload, envelope, onChange }: EnvelopeFieldsProps) => {
   const t = useTranslate()

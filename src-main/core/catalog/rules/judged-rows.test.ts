@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Entry, Kind, Retry, ServiceId } from '../../../../src-preload/model/catalog.ts'
-import { readSources } from '../../../read-sources.ts'
+import { readSources } from '../../../build/read-sources.ts'
 import { adapters } from '../adapters/registry.ts'
 import { compileCatalog } from '../compile.ts'
 

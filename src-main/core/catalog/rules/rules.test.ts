@@ -1,7 +1,7 @@
 /** The rules as tables: every id once, every exception reasoned, needed and about codes that exist. */
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readSources } from '../../../read-sources.ts'
+import { readSources } from '../../../build/read-sources.ts'
 import { adapters } from '../adapters/registry.ts'
 import { classifyEntry } from '../classify.ts'
 import { compileCatalog } from '../compile.ts'

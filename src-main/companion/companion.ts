@@ -1,0 +1,168 @@
+/** The desktop companion: joins clipboard watch, tray, shortcut, quick lookup and offers over one state. */
+import type { Notify } from '../../src-preload/contract.ts'
+import type { CompanionState, Destination, Sighting } from '../../src-preload/model/companion.ts'
+import type { Outcome } from '../../src-preload/model/outcome.ts'
+import type { Settings } from '../../src-preload/model/settings.ts'
+import type { Translate } from '../../src-preload/translate.ts'
+import type { Companion } from '../requests/handlers.ts'
+import type { WindowMemory } from '../requests/window-memory.ts'
+import type { StartRequest } from '../shell/arguments.ts'
+import type { ClipboardWatch } from '../shell/clipboard-watch.ts'
+import type { LoginItem } from '../shell/login-item.ts'
+import type { MainWindowKeeper } from '../shell/main-window-keeper.ts'
+import type { OfferWindow } from '../shell/offer-window.ts'
+import type { QuickLookupWindow } from '../shell/quick-lookup-window.ts'
+import type { Shortcut } from '../shell/shortcut.ts'
+import type { TrayIcon } from '../shell/tray.ts'
+import type { TrayActions } from '../shell/tray-menu.ts'
+import { createSightings } from './sightings.ts'
+
+export interface CompanionDependencies {
+  readonly platform: CompanionState['platform']
+  readonly memory: WindowMemory
+  readonly dataFolder: string
+  readonly quickCommand: string
+  readonly loginItem: LoginItem
+  readonly mainWindow: MainWindowKeeper
+  readonly offers: OfferWindow
+  readSettings(): Settings
+  changeSettings(settings: Settings): Promise<Outcome<Settings>>
+  /** In the language of the settings. */
+  translate(): Translate
+  readonly notify: Notify
+  createWatch(onSighting: (sighting: Sighting, text: string) => void, onChange: () => void): ClipboardWatch
+  createShortcut(onPress: () => void): Shortcut
+  createQuickLookup(beforeShow: () => void): QuickLookupWindow
+  /** Null where the desktop shows no tray. */
+  createTray(actions: TrayActions): TrayIcon | null
+  beep(): void
+  openData(): Promise<Outcome<null>>
+  resetData(): Promise<Outcome<null>>
+  quit(): void
+}
+
+export interface RunningCompanion extends Companion {
+  readonly hasTray: boolean
+  /** What a start, or a second start, asked for. */
+  obey(request: StartRequest): void
+  /** Makes the hidden windows ready now, so that they are there when they are called. */
+  warm(): void
+  end(): void
+}
+
+export const createCompanion = (deps: CompanionDependencies): RunningCompanion => {
+  const sightings = createSightings()
+  let quickLookup: QuickLookupWindow | null = null
+
+  let ended = false
+
+  const openQuickLookup = () => {
+    quickLookup ??= deps.createQuickLookup(() => {
+      deps.offers.dismiss()
+      deps.notify('quick-lookup:shown')
+      void watch.look()
+    })
+    return quickLookup
+  }
+  const currentState = (): CompanionState => ({
+    platform: deps.platform,
+    shortcut: shortcut.status(),
+    tray: tray !== null,
+    startAtLogin: deps.loginItem.available,
+    watch: watch.state(),
+    sightings: sightings.all(),
+    unseen: sightings.unseen(),
+    dataFolder: deps.dataFolder,
+    quickCommand: deps.quickCommand,
+  })
+  const tell = () => {
+    const state = currentState()
+    const accelerator = deps.readSettings().shortcut
+    tray?.draw({ ...state, shortcut: accelerator, shortcutActive: state.shortcut === 'active' }, deps.translate())
+    deps.notify('companion:changed', state)
+  }
+  const markSeen = (id?: number) => {
+    sightings.markSeen(id)
+    tell()
+  }
+  const go = (destination?: Destination) => {
+    quickLookup?.hide()
+    deps.mainWindow.open(destination)
+  }
+  const openSighting = (id: number) => {
+    const text = sightings.textOf(id)
+    deps.offers.dismiss()
+    markSeen(id)
+    if (text !== null) go({ view: 'diagnosis', text })
+  }
+
+  const watch = deps.createWatch(
+    (sighting, text) => {
+      sightings.add(sighting, text)
+      // Quick lookup, when it is open, shows the sighting itself.
+      if (!quickLookup?.isShown()) deps.offers.show({ kind: 'sighting', sighting })
+      if (deps.readSettings().watchSound) deps.beep()
+      tell()
+    },
+    () => tell(),
+  )
+  const shortcut = deps.createShortcut(() => openQuickLookup().toggle())
+  const tray = deps.createTray({
+    quickLookup: () => openQuickLookup().toggle(),
+    openSighting,
+    command: watch.obey,
+    setWatch: (on) => void deps.changeSettings({ ...deps.readSettings(), watch: on ? 'on' : 'off' }),
+    open: () => go(),
+    settings: () => go({ view: 'settings' }),
+    quit: deps.quit,
+  })
+  const follow = (settings: Settings) => {
+    shortcut.set(settings.shortcut)
+    deps.loginItem.set(settings.startAtLogin)
+    watch.configure(settings)
+    if (settings.watch !== 'on') sightings.forget()
+    tell()
+  }
+
+  return {
+    hasTray: tray !== null,
+    memory: deps.memory,
+    describe: currentState,
+    command: watch.obey,
+    openSighting,
+    offer: deps.offers.current,
+    dismissOffer: deps.offers.dismiss,
+    hideQuickLookup() {
+      quickLookup?.hide()
+      markSeen()
+    },
+    pinQuickLookup: (pinned) => quickLookup?.pin(pinned),
+    recordShortcut(recording) {
+      shortcut.suspend(recording)
+      tell()
+    },
+    arrive: deps.mainWindow.arrive,
+    go,
+    openData: deps.openData,
+    resetData: deps.resetData,
+    follow,
+    obey({ quick, hidden, destination }) {
+      if (destination !== null) go(destination)
+      else if (quick) openQuickLookup().show()
+      else if (!hidden || tray === null) go()
+    },
+    warm() {
+      if (ended) return
+      openQuickLookup()
+      if (tray !== null) deps.mainWindow.warm()
+    },
+    end() {
+      ended = true
+      watch.configure({ ...deps.readSettings(), watch: 'off' })
+      shortcut.end()
+      deps.offers.dismiss()
+      quickLookup?.end()
+      tray?.end()
+    },
+  }
+}

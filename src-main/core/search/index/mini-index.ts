@@ -1,0 +1,73 @@
+/** The index of the shipped catalog: MiniSearch over our terms, with one set of options for building and loading. */
+import MiniSearch, { type AsPlainObject, type Options, type SearchResult } from 'minisearch'
+import { tokenize } from '../text/tokenizer.ts'
+import { type IndexDocument, type IndexField, indexFields } from './index-document.ts'
+import { fromRadixKey, toRadixKey } from './radix-key.ts'
+import type { Postings, Term, TermIndex } from './term-index.ts'
+import { fieldBoosts, matchWeights } from './weights.ts'
+
+const options: Options<IndexDocument> = {
+  fields: [...indexFields],
+  storeFields: [],
+  tokenize: (text) => tokenize(text).map((token) => token.term),
+  processTerm: toRadixKey,
+  autoVacuum: false,
+  searchOptions: {
+    boost: fieldBoosts,
+    weights: { prefix: matchWeights.prefix, fuzzy: 0 },
+    // A query is one term already.
+    tokenize: (term) => [term],
+  },
+}
+
+/** Terms answered lately are kept: the same few hundred make up most queries. */
+const mostKept = 2000
+
+const fieldBits = Object.fromEntries(indexFields.map((field, bit) => [field, 1 << bit])) as Record<IndexField, number>
+
+/** The terms of a serialized index. */
+export const termsOf = (plain: AsPlainObject): readonly string[] => plain.index.map(([key]) => fromRadixKey(key))
+
+/** Plain data, ready to be written as JSON. */
+export const buildMiniIndex = (documents: readonly IndexDocument[]): AsPlainObject => {
+  const index = new MiniSearch(options)
+  index.addAll(documents)
+  return index.toJSON()
+}
+
+const bitsOf = (hit: SearchResult): number => {
+  let bits = 0
+  for (const fields of Object.values(hit.match)) for (const field of fields) bits |= fieldBits[field as IndexField]
+  return bits
+}
+
+export const loadMiniIndex = (plain: AsPlainObject): TermIndex => {
+  const index = MiniSearch.loadJS<IndexDocument>(plain, options)
+  const terms = termsOf(plain)
+  const known = new Set(terms)
+  const lengths: Readonly<Record<string, readonly number[]>> = plain.fieldLength
+  const kept = new Map<string, Postings>()
+  const lookup = ({ text, prefix }: Term): Postings => {
+    const hits = index.search(text, { prefix })
+    return {
+      entries: Uint32Array.from(hits, (hit) => hit.id),
+      scores: Float32Array.from(hits, (hit) => hit.score),
+      fields: Uint8Array.from(hits, bitsOf),
+    }
+  }
+  return {
+    size: index.documentCount,
+    terms,
+    has: (term) => known.has(term),
+    lookup(term) {
+      const key = term.prefix ? `${term.text}*` : term.text
+      const before = kept.get(key)
+      if (before !== undefined) return before
+      if (kept.size >= mostKept) kept.clear()
+      const postings = lookup(term)
+      kept.set(key, postings)
+      return postings
+    },
+    lengthOf: (entry, field) => lengths[entry]?.[field] ?? 0,
+  }
+}

@@ -1,0 +1,125 @@
+/** Finds what one word of a query can mean, and which entries say it: literally, in other words, in pinyin, mistyped. */
+import type { ServiceId } from '../../../../src-preload/model/catalog.ts'
+import type { TermIndex } from '../index/term-index.ts'
+import { matchWeights } from '../index/weights.ts'
+import {
+  type Alternative,
+  sayAllHan,
+  sayCharacters,
+  sayCompound,
+  sayHan,
+  sayLatin,
+  sayParts,
+  sayTerm,
+  sayTyped,
+} from '../query/alternatives.ts'
+import type { Lexicon } from '../query/lexicon.ts'
+import { cutHan, type QueryWord } from '../query/parse-query.ts'
+import { isWord } from '../text/tokenizer.ts'
+import { Answers, type Manner } from './answers.ts'
+import { splitJoined } from './joined-words.ts'
+import { createAlternativeMatcher } from './match-alternatives.ts'
+import type { Pinyin } from './pinyin.ts'
+import type { TypoFinder } from './typo.ts'
+
+/** All that answers one word. */
+export interface WordMatches {
+  readonly word: QueryWord
+  readonly manners: readonly Manner[]
+  /** Services the word names, with how surely. */
+  readonly services: ReadonlyMap<ServiceId, number>
+  /** The HTTP status the word may be. */
+  readonly http: number | null
+  /** What to highlight. */
+  readonly alternatives: readonly Alternative[]
+}
+
+export interface WordMatcher {
+  /** Usually one; a word no document has may be several run together. */
+  match(word: QueryWord): readonly WordMatches[]
+}
+
+const httpStatus = /^[1-5]\d\d$/
+const shortestServicePrefix = 3
+
+/** The word as it was typed. */
+export const sayLiterally = (word: QueryWord): readonly Alternative[] => {
+  if (word.script === 'han') return [sayHan(word.text)]
+  if (word.compound) return isWord(word.text) ? sayCompound(word.text, word.parts) : [sayParts(word.parts)]
+  return word.parts.length > 1 ? [sayLatin(word.parts)] : sayTyped(word.text)
+}
+
+const isPlainLatin = (word: QueryWord) =>
+  word.script === 'latin' && !word.compound && word.parts.length === 1 && !/^\p{N}+$/u.test(word.text)
+
+export const createWordMatcher = (
+  index: TermIndex,
+  lexicon: Lexicon,
+  pinyin: Pinyin,
+  findTypos: TypoFinder,
+): WordMatcher => {
+  const matchAlternatives = createAlternativeMatcher(index)
+
+  const addPinyin = (answers: Answers, texts: readonly string[], weight: number, guess: boolean) => {
+    const known = texts.flatMap((text) => lexicon.han(text) ?? [])
+    answers.add(
+      texts.map((text) => sayHan(text)),
+      weight,
+      guess,
+    )
+    answers.add(
+      known.flatMap((entry) => entry.alternatives),
+      weight * matchWeights.secondHand,
+      guess,
+    )
+    for (const { services } of known) answers.name(services)
+  }
+
+  const addTypos = (answers: Answers, word: QueryWord, guess: boolean) => {
+    for (const { word: meant, edits } of findTypos(word.text, guess ? 1 : 2)) {
+      const weight = edits === 1 ? matchWeights.typo : matchWeights.typoTwice
+      answers.add([sayTerm(meant, 1)], weight, guess)
+      answers.add(lexicon.latin([meant])?.alternatives ?? [], weight * matchWeights.secondHand, guess)
+    }
+  }
+
+  const matchOne = (word: QueryWord): WordMatches => {
+    const answers = new Answers(matchAlternatives, word.known?.services)
+    answers.add(sayLiterally(word), 1, false)
+    answers.add(word.known?.alternatives ?? [], 1, false)
+    if (word.script === 'han' && answers.size === 0)
+      answers.add([sayCharacters(word.text)], matchWeights.abbreviation, false)
+    if (isPlainLatin(word)) {
+      const isWord = index.has(word.text) || word.known !== undefined
+      const guess = answers.size > 0 || isWord
+      if (!isWord) {
+        if (word.text.length >= shortestServicePrefix) answers.name(lexicon.servicesStartingWith(word.text))
+        addPinyin(answers, pinyin.spelled(word.text), matchWeights.pinyin, guess)
+        addPinyin(answers, pinyin.initials(word.text), matchWeights.initials, guess)
+        answers.add(pinyin.phraseInitials(word.text).map(sayAllHan), matchWeights.initials, guess)
+      }
+      // A word that stands in the documents is no slip.
+      if (!index.has(word.text)) addTypos(answers, word, guess)
+    }
+    const { manners, services, alternatives } = answers
+    return { word, manners, services, http: httpStatus.test(word.text) ? Number(word.text) : null, alternatives }
+  }
+
+  /** Words of the vocabulary, or of the lexicon in pinyin, that one after the other are what was typed. */
+  const takeApart = (word: QueryWord): readonly QueryWord[] => {
+    const joined = splitJoined(word.text, index.has)
+    if (joined.length > 1)
+      return joined.map((text) => ({ ...word, text, typed: text, parts: [text], known: lexicon.latin([text]) }))
+    return pinyin.phrases(word.text)[0]?.flatMap((text) => cutHan(text, lexicon)) ?? []
+  }
+
+  return {
+    match(word) {
+      const found = matchOne(word)
+      if (found.manners.length > 0 || found.services.size > 0 || found.http !== null || !isPlainLatin(word))
+        return [found]
+      const parts = takeApart(word)
+      return parts.length === 0 ? [found] : parts.map(matchOne)
+    },
+  }
+}

@@ -1,0 +1,85 @@
+/** Finds the Han texts of a vocabulary that a typed pinyin can stand for: spelled out, cut short, or initials. */
+
+import { finishSteps, type Steps, stepSize } from '../index/steps.ts'
+import { type Split, splitTyped } from '../text/pinyin-splits.ts'
+import { createSyllables, type Readings } from '../text/syllables.ts'
+import { createPhraseReader } from './pinyin-phrases.ts'
+
+export interface Pinyin {
+  /** Texts read as whole syllables; else those whose last syllable is still being typed. */
+  spelled(typed: string): readonly string[]
+  /** Texts whose syllables begin with the typed letters; `zh`, `ch`, `sh` may stand for one. */
+  initials(typed: string): readonly string[]
+  /** Several of the known phrases one after the other, spelled out: `gongzuoliubucunzai` is 工作流 and 不存在. */
+  phrases(typed: string): readonly (readonly string[])[]
+  /** Several of the known phrases by their initials: `yhlz` is 用户 and 离职. */
+  phraseInitials(typed: string): readonly (readonly string[])[]
+}
+
+const longestTyped = 40
+const longestInitials = 12
+/** More letters fit too many phrases to mean any. */
+const longestPhraseInitials = 6
+const mostTexts = 120
+
+const isPinyin = (typed: string, longest: number) => typed.length <= longest && /^[a-z]{2,}$/.test(typed)
+
+/** Below it there is no Han character. */
+const firstHan = 0x2e80
+
+/** Character → the characters that stand behind it somewhere. */
+function* readPairs(pairs: Iterable<string>): Steps<ReadonlyMap<string, ReadonlySet<string>>> {
+  const following = new Map<string, Set<string>>()
+  let seen = 0
+  for (const pair of pairs) {
+    if (seen++ % stepSize === 0) yield
+    // Only Han is read aloud.
+    if (pair.charCodeAt(0) < firstHan) continue
+    const [first, second] = Array.from(pair)
+    if (first === undefined || second === undefined) continue
+    const known = following.get(first)
+    if (known === undefined) following.set(first, new Set([second]))
+    else known.add(second)
+  }
+  return following
+}
+
+/** `pairs` are the neighbouring characters of the vocabulary's texts, such as `权限`; `known` are phrases of the lexicon. */
+export const createPinyin = (readings: Readings, pairs: Iterable<string>, known: readonly string[]): Pinyin =>
+  finishSteps(pinyinSteps(readings, pairs, known))
+
+/** The same, for a large vocabulary. */
+export function* pinyinSteps(readings: Readings, pairs: Iterable<string>, known: readonly string[]): Steps<Pinyin> {
+  const syllables = createSyllables(readings)
+  const following = yield* readPairs(pairs)
+  const readSpelled = createPhraseReader(known, syllables, (reading) => reading)
+  const readInitials = createPhraseReader(known, syllables, (reading) => reading.slice(0, 1))
+
+  /** Texts of the vocabulary, character by character along neighbouring pairs. */
+  const textsOf = ([first, ...rest]: Split): readonly string[] => {
+    if (first === undefined) return []
+    let texts = syllables.charactersOf(first).map((character) => ({ text: character, last: character }))
+    for (const pattern of rest)
+      texts = texts
+        .flatMap(({ text, last }) =>
+          Array.from(following.get(last) ?? [])
+            .filter((character) => syllables.reads(character, pattern))
+            .map((character) => ({ text: text + character, last: character })),
+        )
+        .slice(0, mostTexts)
+    return texts.map(({ text }) => text)
+  }
+  const distinct = (splits: readonly Split[]) => [...new Set(splits.flatMap(textsOf))].slice(0, mostTexts)
+  const unfinished = (rest: string) => [...syllables.wholeAt(rest), ...syllables.unfinishedAt(rest)]
+
+  return {
+    spelled(typed) {
+      if (!isPinyin(typed, longestTyped)) return []
+      const whole = distinct(splitTyped(typed, syllables.wholeAt))
+      return whole.length > 0 ? whole : distinct(splitTyped(typed, unfinished).filter((split) => split.length > 1))
+    },
+    initials: (typed) => (isPinyin(typed, longestInitials) ? distinct(splitTyped(typed, syllables.initialAt)) : []),
+    phrases: (typed) => (isPinyin(typed, longestTyped) ? readSpelled(typed) : []),
+    phraseInitials: (typed) => (isPinyin(typed, longestPhraseInitials) ? readInitials(typed) : []),
+  }
+}

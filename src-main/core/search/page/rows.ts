@@ -1,0 +1,25 @@
+/** Entries as they are shown: table rows and hits, with what the query found in them marked. */
+import type { Entry } from '../../../../src-preload/model/catalog.ts'
+import type { EntryRow, Highlight, Hit, MarkedText, TextField } from '../../../../src-preload/model/search.ts'
+import { shownMeaning } from '../index/index-document.ts'
+import type { Highlighter } from './highlight.ts'
+
+type Texts = Readonly<Partial<Record<TextField, string | null>>>
+
+const highlightAll = (texts: Texts, highlight: Highlighter): readonly Highlight[] =>
+  (Object.entries(texts) as [TextField, string | null][]).flatMap(([field, text]) =>
+    highlight(text ?? '').map(({ start, end }) => ({ field, start, end })),
+  )
+
+export const toRow = (entry: Entry, highlight: Highlighter, note: MarkedText | null): EntryRow => {
+  const { id, service, code, name, message, kind, http, retry, actor } = entry
+  const meaning = shownMeaning(entry)
+  const highlights = highlightAll({ code, name, message, meaning }, highlight)
+  return { id, service, code, name, message, meaning, kind, http, retry, actor, highlights, note }
+}
+
+export const toHit = (entry: Entry, score: number, highlight: Highlighter): Hit => {
+  const { code, name, message, advice } = entry
+  const meaning = shownMeaning(entry)
+  return { entry, meaning, score, highlights: highlightAll({ code, name, message, meaning, advice }, highlight) }
+}

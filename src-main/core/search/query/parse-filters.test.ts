@@ -1,0 +1,33 @@
+/** Filters inside a query: both languages, ids and names, and what is no filter stays text. */
+import { expect, test } from 'vitest'
+import { emptyFilter } from '../../../../src-preload/model/search.ts'
+import { shippedCatalog } from '../../../shipped.fixture.ts'
+import { createFilterParser } from './parse-filters.ts'
+
+const parse = createFilterParser(shippedCatalog.services)
+
+test.each([
+  ['service:turing', { service: ['turing'] }, ''],
+  ['服务:飞书项目 token', { service: ['feishu-project'] }, 'token'],
+  ['服务：腾讯', { service: ['tencent-bot'] }, ''],
+  ['service:turing,feishu sso', { service: ['turing', 'feishu'] }, 'sso'],
+  ['service:"Feishu Hire" lock', { service: ['feishu-hire'] }, 'lock'],
+  ['kind:rate-limit', { kind: ['rate-limit'] }, ''],
+  ['类别:频控 重试:稍后重试', { kind: ['rate-limit'], retry: ['backoff'] }, ''],
+  ['KIND: perm x', { kind: ['permission'] }, 'x'],
+  ['http:429 web', { http: [429] }, 'web'],
+  ['HTTP：４０８', { http: [408] }, ''],
+  ['http:none', { http: [0] }, ''],
+  ['retry:no actor:admin', { retry: ['no'], actor: ['admin'] }, ''],
+  ['负责：管理员 权限', { actor: ['admin'] }, '权限'],
+  ['https://example.com', {}, 'https://example.com'],
+  ['http:timeout', {}, 'http:timeout'],
+  ['code:99991672', {}, 'code:99991672'],
+  ['service:nobody', {}, 'service:nobody'],
+  ['kind:', {}, 'kind:'],
+  ['microservice:turing', {}, 'microservice:turing'],
+])('%s', (text, filter, rest) => {
+  const parsed = parse(text)
+  expect(parsed.filter).toEqual({ ...emptyFilter, ...filter })
+  expect(parsed.rest.trim()).toBe(rest)
+})

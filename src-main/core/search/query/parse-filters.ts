@@ -1,0 +1,66 @@
+/** Takes `facet:value` out of a query. What names no known value stays text. */
+import type { Service } from '../../../../src-preload/model/catalog.ts'
+import { actors, kinds, retries } from '../../../../src-preload/model/catalog.ts'
+import type { EntryFilter, Facet } from '../../../../src-preload/model/search.ts'
+import { namesOf } from '../../catalog/service-names.ts'
+import { fold } from '../text/fold.ts'
+import { actorWords, facetNames, kindWords, noHttpWords, retryWords } from './filter-words.ts'
+
+const facets = Object.keys(facetNames) as readonly Facet[]
+const facetOf = new Map(facets.flatMap((facet) => facetNames[facet].map((name) => [name, facet] as const)))
+const names = [...facetOf.keys()].sort((a, b) => b.length - a.length).join('|')
+const filters = new RegExp(`(?<![^\\s,;，；])(${names})\\s{0,3}[:：]\\s{0,3}("[^"]{1,60}"|[^\\s"]{1,60})`, 'giu')
+const separators = /[,，、|]/
+
+/** One list per facet, of everything people may call its values. */
+type Vocabulary = Readonly<
+  Record<Facet, readonly { readonly value: string | number; readonly words: readonly string[] }[]>
+>
+
+const withWords = <T extends string>(values: readonly T[], words: Readonly<Record<T, readonly string[]>>) =>
+  values.map((value) => ({ value, words: [value, ...words[value]] }))
+
+/** The value one of whose words is typed, else the only one with a word that begins so. */
+const resolve = (vocabulary: Vocabulary, facet: Facet, typed: string): string | number | undefined => {
+  if (facet === 'http') return /^[1-5]\d\d$/.test(typed) ? Number(typed) : noHttpWords.includes(typed) ? 0 : undefined
+  const exact = vocabulary[facet].find(({ words }) => words.includes(typed))
+  if (exact !== undefined) return exact.value
+  const begun = vocabulary[facet].filter(({ words }) => words.some((word) => word.startsWith(typed)))
+  return begun.length === 1 ? begun[0]?.value : undefined
+}
+
+/** Returns the filter and the rest of the text, offsets not kept. */
+export type FilterParser = (text: string) => { readonly filter: EntryFilter; readonly rest: string }
+
+export const createFilterParser = (services: readonly Service[]): FilterParser => {
+  const vocabulary: Vocabulary = {
+    service: services.map((service) => ({ value: service.id, words: namesOf(service) })),
+    kind: withWords(kinds, kindWords),
+    http: [],
+    retry: withWords(retries, retryWords),
+    actor: withWords(actors, actorWords),
+  }
+  return (text) => {
+    const chosen: Record<Facet, Set<string | number>> = {
+      service: new Set(),
+      kind: new Set(),
+      http: new Set(),
+      retry: new Set(),
+      actor: new Set(),
+    }
+    const rest = text.replace(filters, (match, name: string, quoted: string) => {
+      const facet = facetOf.get(fold(name))
+      if (facet === undefined) return match
+      const values = fold(quoted.replaceAll('"', ''))
+        .split(separators)
+        .filter((value) => value !== '')
+        .map((value) => resolve(vocabulary, facet, value))
+      if (values.length === 0 || values.includes(undefined)) return match
+      for (const value of values) if (value !== undefined) chosen[facet].add(value)
+      return ' '
+    })
+    // Each set holds values of its own facet only; `resolve` sees to it.
+    const filter = Object.fromEntries(facets.map((facet) => [facet, [...chosen[facet]]])) as unknown as EntryFilter
+    return { filter, rest }
+  }
+}

@@ -1,0 +1,128 @@
+/** Reads a query: filters, then words; phrases the lexicon knows are one word, Han runs are cut along them. */
+import type { EntryFilter } from '../../../../src-preload/model/search.ts'
+import { fold } from '../text/fold.ts'
+import { joinParts, type Run, splitRuns } from '../text/tokenizer.ts'
+import { facetNames } from './filter-words.ts'
+import type { Lexicon, LexiconEntry } from './lexicon.ts'
+import type { FilterParser } from './parse-filters.ts'
+
+/** One thing the query asks for. */
+export interface QueryWord {
+  readonly script: 'han' | 'latin'
+  /** Folded. A Latin compound is joined: `user_id` is `userid`. */
+  readonly text: string
+  /** Of a Latin word its parts, or the words of a phrase; of a Han word none. */
+  readonly parts: readonly string[]
+  /** Typed as one, such as `user_id` or `99991672`; a phrase has several. */
+  readonly compound: boolean
+  /** As typed, folded: what an exact code is compared with. */
+  readonly typed: string
+  readonly known: LexiconEntry | undefined
+  /** Noise: an entry without it is found all the same. */
+  readonly optional: boolean
+}
+
+export interface Query {
+  readonly filter: EntryFilter
+  /** The folded text without filters, for comparing whole texts. */
+  readonly text: string
+  readonly words: readonly QueryWord[]
+}
+
+/** What lies beyond is not read: no one types it, and a paste belongs to the analyzer. */
+const longestText = 400
+const mostWords = 24
+
+/** Cuts a Han run along the longest phrases the lexicon knows; what lies between them are words too. */
+export const cutHan = (text: string, lexicon: Lexicon): readonly QueryWord[] => {
+  const words: QueryWord[] = []
+  const add = (piece: string, known: LexiconEntry | undefined) => {
+    if (piece === '') return
+    const optional = known === undefined ? piece.length === 1 && piece !== text : known.noise
+    words.push({ script: 'han', text: piece, parts: [], compound: false, typed: piece, known, optional })
+  }
+  let unknownFrom = 0
+  let at = 0
+  while (at < text.length) {
+    let length = Math.min(lexicon.longestHan, text.length - at)
+    while (length > 0 && lexicon.han(text.slice(at, at + length)) === undefined) length--
+    if (length === 0) at++
+    else {
+      add(text.slice(unknownFrom, at), undefined)
+      add(text.slice(at, at + length), lexicon.han(text.slice(at, at + length)))
+      at += length
+      unknownFrom = at
+    }
+  }
+  add(text.slice(unknownFrom), undefined)
+  return words
+}
+
+const isCompound = (run: Run) => run.parts.length !== 1
+
+const latinWord = (run: Run, lexicon: Lexicon): QueryWord => {
+  const text = joinParts(run.parts)
+  const parts = run.parts.map((part) => part.term)
+  const known = lexicon.latin(parts)
+  return {
+    script: 'latin',
+    text,
+    parts,
+    compound: isCompound(run),
+    typed: run.text,
+    known,
+    optional: known?.noise ?? false,
+  }
+}
+
+/** The longest phrase of several plain words the lexicon knows from here on. */
+const readPhrase = (runs: readonly Run[], from: number, lexicon: Lexicon): QueryWord | undefined => {
+  for (let count = Math.min(lexicon.longestLatin, runs.length - from); count > 1; count--) {
+    const span = runs.slice(from, from + count)
+    if (span.some((run) => run.script === 'han' || isCompound(run))) continue
+    const parts = span.flatMap((run) => run.parts.map((part) => part.term))
+    const known = lexicon.latin(parts)
+    if (known !== undefined)
+      return {
+        script: 'latin',
+        text: parts.join(' '),
+        parts,
+        compound: false,
+        typed: parts.join(' '),
+        known,
+        optional: false,
+      }
+  }
+  return undefined
+}
+
+const optional = (word: QueryWord): QueryWord => ({ ...word, optional: true })
+
+/** `HTTP 429`: the number says it. */
+const introducesStatus = (word: QueryWord, next: QueryWord | undefined) =>
+  facetNames.http.includes(word.text) && /^[1-5]\d\d$/.test(next?.text ?? '')
+
+export const parseQuery = (typed: string, lexicon: Lexicon, parseFilters: FilterParser): Query => {
+  const { filter, rest } = parseFilters(typed.slice(0, longestText))
+  const runs = splitRuns(rest).filter((run) => run.script === 'han' || run.parts.length > 0)
+  const words: QueryWord[] = []
+  for (let at = 0; at < runs.length; at++) {
+    const run = runs[at]
+    if (run === undefined) break
+    if (run.script === 'han') words.push(...cutHan(run.text, lexicon))
+    else {
+      const phrase = readPhrase(runs, at, lexicon)
+      words.push(phrase ?? latinWord(run, lexicon))
+      at += (phrase?.parts.length ?? 1) - 1
+    }
+  }
+  const kept = words
+    .slice(0, mostWords)
+    .map((word, at) => (introducesStatus(word, words[at + 1]) ? optional(word) : word))
+  const allNoise = kept.every((word) => word.optional)
+  return {
+    filter,
+    text: fold(rest).trim(),
+    words: allNoise ? kept.map((word) => ({ ...word, optional: false })) : kept,
+  }
+}
