@@ -7,9 +7,10 @@ import { limits } from '../limits.ts'
 import { createBracketStack } from './bracket-stack.ts'
 import { addField, addFrame, type FieldTree, plantTree } from './field-tree.ts'
 import { nameOfKey } from './key-name.ts'
-import { isQuote, quoteLevel, readQuoted } from './quoted-text.ts'
+import { roleOf } from './key-roles.ts'
+import { isQuote, quoteLevel, readQuoted, wrapsObject } from './quoted-text.ts'
 import { readValue } from './read-value.ts'
-import { afterName, afterSeparator } from './separators.ts'
+import { afterName, afterPairName, afterSeparator } from './separators.ts'
 import { isDigit, isLetter, isSpace, isWord } from './units.ts'
 
 /** A quoted text is looked into when it may hold a field. */
@@ -34,6 +35,8 @@ const scan = (tree: FieldTree, text: string, from: number, to: number, base: num
   /** The words right before this place that are joined by single spaces. */
   let phraseStart = -1
   let phraseEnd = -1
+  /** Quotes around JSON that are open: each closes right behind a bracket. */
+  let wrapped = 0
   /** No apostrophe closes before this place. */
   let apostropheOpenUntil = -1
 
@@ -48,6 +51,7 @@ const scan = (tree: FieldTree, text: string, from: number, to: number, base: num
     const read = readValue(text, key, after, to, quotedKey || brackets.depth() > 0)
     tree.work += read.next - after
     owner = read.opens ? key : ''
+    if (read.opens && read.next > after && text[read.next - 1] === '"') wrapped++
     if (read.value !== null)
       addField(tree, { key, role: read.role, ...read.value, keyStart, frame: brackets.current() })
     if (read.inside !== null) lookInside(read.inside.start, read.inside.end, key)
@@ -57,6 +61,14 @@ const scan = (tree: FieldTree, text: string, from: number, to: number, base: num
   /** At a quote or a backslash. */
   const readQuote = (at: number): number => {
     phraseStart = -1
+    if (wrapsObject(text, at)) {
+      wrapped++
+      return at + 1
+    }
+    if (wrapped > 0 && text[at] === '"' && /[}\]]/.test(text[at - 1] ?? '')) {
+      wrapped--
+      return at + 1
+    }
     const level = quoteLevel(text, at, to)
     if (level < 0) {
       // A `\n` written out between the fields of an escaped text.
@@ -74,6 +86,13 @@ const scan = (tree: FieldTree, text: string, from: number, to: number, base: num
     }
     tree.work += quoted.end - at
     const isName = quoted.closed && quoted.end - quoted.start <= limits.key
+    const pair = isName ? afterPairName(text, at, quoted.next) : -1
+    if (pair >= 0 && pair <= to && roleOf(text.slice(quoted.start, quoted.end)) !== null) {
+      // The bracket of a pair belongs to its name, so that the values of all pairs stand side by side.
+      brackets.close(text[at - 1] === '[' ? '[' : '(', quoted.next)
+      const next = take(text.slice(quoted.start, quoted.end), quoted.start, pair, true)
+      return /[)\]]/.test(text[next] ?? '') ? next + 1 : next
+    }
     const after = isName ? afterSeparator(text, quoted.next) : -1
     if (after < 0 || after > to) {
       lookInside(quoted.start, quoted.end, owner)

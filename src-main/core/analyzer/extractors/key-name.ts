@@ -5,6 +5,9 @@ import { roleOf } from './key-roles.ts'
 export const otherCodes =
   /\b(?:exit|zip|post|postal|area|country|qr|bar|colou?r|sku|promo|invite|verif\w+|language|lang|currency|auth\w*|product|item|source|op|char|key|dress|access|login|sms|pin|discount|coupon|process|stock|region|city|bank|swift|tax|room|door|batch|stop|type|unicode|ascii)[ _]$/i
 
+/** A Han sentence runs into a Latin name without a blank: `上传图片失败code`. */
+const gluedName = /[\u4e00-\u9fff]([A-Za-z][\w-]{2,40})$/
+
 /** `phrase` ends with `word`; the longest known run of its last words is the name. */
 export const nameOfKey = (phrase: string, word: string): string => {
   let start = 0
@@ -14,6 +17,8 @@ export const nameOfKey = (phrase: string, word: string): string => {
     const space = phrase.indexOf(' ', start)
     start = space < 0 ? phrase.length : space + 1
   }
+  const glued = gluedName.exec(word)?.[1]
+  if (glued !== undefined && roleOf(word) === null && roleOf(glued) !== null) return glued
   const before = phrase.slice(0, phrase.length - word.length)
   return roleOf(word) === 'code' && otherCodes.test(before) ? phrase : word
 }

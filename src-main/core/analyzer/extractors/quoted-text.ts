@@ -27,6 +27,14 @@ export const quoteLevel = (text: string, at: number, to: number): number => {
   return i < to && isQuote(text.charCodeAt(i)) ? i - at : -1
 }
 
+/** Quotes put around JSON without escaping what is inside: `"{"code":1308}"`, `"[{"code"…`. */
+const objectStart = /"[[{]{1,3}"/y
+
+export const wrapsObject = (text: string, at: number): boolean => {
+  objectStart.lastIndex = at
+  return objectStart.test(text)
+}
+
 /** Reads from an opening quote; a text never runs over the end of its line unless it is closed within `wrap` units. */
 export const readQuoted = (text: string, at: number, to: number, level: number): QuotedText => {
   const quote = text.charCodeAt(at + level)

@@ -2,7 +2,7 @@
 import { limits } from '../limits.ts'
 import { type Role, roleOf } from './key-roles.ts'
 import { messageEnd } from './message-end.ts'
-import { decodeQuoted, type QuotedText, quoteLevel, readQuoted } from './quoted-text.ts'
+import { decodeQuoted, type QuotedText, quoteLevel, readQuoted, wrapsObject } from './quoted-text.ts'
 import { isDigit, isSpace } from './units.ts'
 
 export interface ReadValue {
@@ -22,6 +22,8 @@ export interface ReadValue {
 }
 
 const integer = /-?\d{1,18}(?![\w.%]|-\w)|-?\d{1,18}(?=\.(?!\d))/y
+/** What became of an integer in languages that hold numbers as floats: `99991663.0`, `9.9992402e+07`. */
+const float = /[1-9]\d{0,11}\.0{1,6}(?![\w.%])|[1-9](?:\.\d{1,11})?[eE]\+?0?\d(?![\w.])/y
 /** `int(41001)`, `Some(10003)`, and a code in brackets after its name: `错误码：【99991672】`. */
 const wrappedInteger = /[A-Za-z_]{0,16}[([]["'\\]{0,4}(-?\d{1,12})["'\\]{0,4}[)\]]/y
 /** `ErrorHelp{`, `map[`, `array(3) {`, `Object [AxiosHeaders] {`. */
@@ -68,6 +70,7 @@ export const readValue = (text: string, key: string, after: number, to: number, 
       return { ...nothing, value, next: end + plainText.close.length }
     }
   }
+  if (wrapsObject(text, at)) return { ...nothing, opens: true, next: at + 1 }
   const level = quoteLevel(text, at, to)
   if (level >= 0) {
     const parts = readJoined(text, at, to, level)
@@ -97,6 +100,13 @@ export const readValue = (text: string, key: string, after: number, to: number, 
   if (number !== null && integer.lastIndex <= to) {
     const end = integer.lastIndex
     return { ...nothing, value: { value: number[0], quoted: false, start: at, end }, next: end }
+  }
+  float.lastIndex = at
+  const rounded = role === 'code' ? float.exec(text) : null
+  if (rounded !== null && float.lastIndex <= to) {
+    const end = float.lastIndex
+    const whole = String(Number(rounded[0]))
+    if (/^\d+$/.test(whole)) return { ...nothing, value: { value: whole, quoted: false, start: at, end }, next: end }
   }
   if (role === 'message') {
     const end = messageEnd(text, at, to)

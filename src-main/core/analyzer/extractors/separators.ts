@@ -1,5 +1,5 @@
 /** What stands between a name and its value: `:`, `=`, `=>`, a tag's `>`, a table's column, a bracket. */
-import { roleOf } from './key-roles.ts'
+import { type Role, roleOf } from './key-roles.ts'
 import { isDigit } from './units.ts'
 
 /** A typographic quote may close a name that a word processor has improved. */
@@ -30,10 +30,31 @@ export const afterSeparator = (text: string, from: number): number => {
   }
 }
 
+/** Offset of the value in a list of pairs, `('code', 91402)` or `["code", 91402]`, after the name that begins at `at`; -1 for other lists. */
+export const afterPairName = (text: string, at: number, from: number): number => {
+  if (!/[([]/.test(text[at - 1] ?? '') || !/[[(,{ ]/.test(text[at - 2] ?? '')) return -1
+  const comma = skipBlanks(text, from)
+  return text[comma] === ',' ? skipBlanks(text, comma + 1) : -1
+}
+
 const startsLine = (text: string, at: number): boolean => {
   let before = at - 1
   while (before >= 0 && at - before < 12 && (text[before] === ' ' || text[before] === '\t')) before--
   return before < 0 || text[before] === '\n'
+}
+
+/** Names whose values stand on the line below when pages and forms are copied: `err_code⏎30009⏎err_msg⏎Field Not Found`. */
+const labels: ReadonlySet<Role | null> = new Set<Role>(['code', 'message', 'log-id', 'request-id', 'trace-id', 'http'])
+const nextLine = /\r?\n[ \t]{0,8}(\S[^\n]{0,200})/y
+
+const valueBelow = (text: string, start: number, end: number): number => {
+  const role = roleOf(text.slice(start, end))
+  if (!labels.has(role) || !startsLine(text, start)) return -1
+  nextLine.lastIndex = end
+  const below = nextLine.exec(text)?.[1]?.trim()
+  if (below === undefined || labels.has(roleOf(below))) return -1
+  if (role !== 'message' && !/^[\w-]+$/.test(below)) return -1
+  return nextLine.lastIndex - (text.slice(end, nextLine.lastIndex).trimStart().length)
 }
 
 /** The same for an unquoted name, which may also stand in a tag, in a table or right before a bracket. */
@@ -41,6 +62,7 @@ export const afterName = (text: string, start: number, end: number): number => {
   const after = afterSeparator(text, end)
   if (after >= 0) return after
   const unit = text[end]
+  if (unit === '\n' || unit === '\r') return valueBelow(text, start, end)
   if (unit === '>') return text[start - 1] === '<' ? end + 1 : -1
   if (unit === '(' || unit === '[')
     return isDigit(text.charCodeAt(end + 1)) && roleOf(text.slice(start, end)) === 'code' ? end : -1

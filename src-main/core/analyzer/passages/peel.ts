@@ -73,4 +73,19 @@ const stripPrefixes = (passage: Passage): Passage => {
   )
 }
 
-export const peel = (passage: Passage): Passage => wrappers.reduce(unwrapAll, stripPrefixes(passage))
+/** Colours of a terminal, as bytes, as written out by a log shipper, or with their first unit lost on the way. */
+const colours = /(?:\u001b|\\u001b|\\x1b|\\033|\u241b)\[[\d;]{0,12}[A-Za-z]|\[\d{1,2}(?:;\d{1,3}){0,4}m/g
+
+const stripColours = (passage: Passage): Passage =>
+  /\[[\d;]{0,12}[A-Za-z]/.test(passage.text)
+    ? replaceAll(
+        passage,
+        [...passage.text.matchAll(colours)].map(({ index, 0: piece }) => ({
+          start: index,
+          end: index + piece.length,
+          text: '',
+        })),
+      )
+    : passage
+
+export const peel = (passage: Passage): Passage => wrappers.reduce(unwrapAll, stripPrefixes(stripColours(passage)))
