@@ -17,6 +17,8 @@ const encloses = (outer: Assessment, inner: Assessment): boolean => {
   const a = outer.statement
   const b = inner.statement
   if (a === b || b.start < a.from || b.end > a.to) return false
+  // Only brackets wrap: a number told on the same line is an error beside it.
+  if (b.codeKey === null && a.frame === 0) return false
   return a.to - a.from > b.to - b.from || (a.to - a.from === b.to - b.from && a.start < b.start)
 }
 

@@ -134,7 +134,7 @@ export const recogniseVendors = (
       return documented === null || start < documented.start || end > documented.end
     })
     .map(({ meaning, start, end }) => ({
-      rule: 'vendor/text',
+      rule: meaning.rule,
       vendor: meaning.vendor ?? '',
       subject: meaning.vendor ?? '',
       strength: meaning.strength,

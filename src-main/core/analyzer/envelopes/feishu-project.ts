@@ -13,6 +13,12 @@ export const feishuProject: Envelope = {
     },
     { rule: 'feishu-project/err-code', code: ['err_code'], strength: 'some' },
     {
+      rule: 'feishu-project/err-code-log-id',
+      code: ['err_code'],
+      any: ['log_id', 'logid', 'logId'],
+      strength: 'some',
+    },
+    {
       rule: 'feishu-project/error-object',
       code: ['code'],
       message: ['msg'],

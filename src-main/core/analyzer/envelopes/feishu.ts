@@ -145,6 +145,12 @@ export const feishu: Envelope = {
       ],
       strength: 'hint',
     },
+    {
+      rule: 'feishu/scope',
+      pattern:
+        /(?<![\w:./-])(?:admin|aily|application|approval|attendance|auth|base|bitable|board|calendar|cardkit|component|contact|corehr|directory|docs|docx|drive|ehr|event|helpdesk|im|mail|minutes|okr|performance|search|sheets|space|task|tenant|vc|wiki):[a-z][\w.-]{2,60}(?::[a-z_]{2,20}){0,2}(?![\w/])/,
+      strength: 'fair',
+    },
     { rule: 'feishu/log-id', pattern: /20\d{12}[0-9A-F]{20}(?![0-9A-Fa-f])/, strength: 'hint' },
     { rule: 'feishu/header', texts: ['x-tt-logid', 'x-ogw-ratelimit'], strength: 'some' },
     {
@@ -160,6 +166,8 @@ export const feishu: Envelope = {
         'contact support with the log id',
         'log id 提供给客服',
         'logid 提供给客服',
+        '日志 id 提供给客服',
+        'contact the application administrator',
       ],
       strength: 'strong',
     },

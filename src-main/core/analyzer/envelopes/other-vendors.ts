@@ -9,8 +9,10 @@ export interface OtherVendor {
   readonly name: string
   readonly shapes?: readonly Omit<KeyShape, 'rule'>[]
   readonly values?: readonly Omit<ValueMark, 'rule'>[]
-  /** Read on the line of the code only. */
+  /** Hosts, SDKs and sentences of the product; read on the line of the code only. */
   readonly texts?: readonly string[]
+  /** What people call it: where the name is not the subject of the error it may be the channel or the host, a mere doubt. */
+  readonly names?: readonly string[]
   readonly patterns?: readonly RegExp[]
   /** How surely the texts mean that the code on their line is this vendor's; `contradiction` unless said. */
   readonly strength?: TextMark['strength']
@@ -30,15 +32,21 @@ export const otherVendors: readonly OtherVendor[] = [
   },
   {
     name: 'WeChat',
-    texts: ['weixin', 'wechat', 'WxErrorException', 'wx.', '微信', '公众号'],
+    texts: ['WxErrorException', 'wx.', 'api.weixin', 'weixin.qq.com', 'wxpay'],
+    names: ['weixin', 'wechat', '微信', '公众号'],
     patterns: [/\brid: ?[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8}/],
   },
   {
     name: 'WeCom',
-    texts: ['wecom', 'wechatwork', 'wxwork', 'wework', '企业微信', '企微'],
+    texts: ['qyapi.weixin'],
+    names: ['wecom', 'wechatwork', 'wxwork', 'wework', '企业微信', '企微'],
     patterns: [/hint: ?\[[\w.]{8,}\]/],
   },
-  { name: 'DingTalk', texts: ['dingtalk', 'dingding', '钉钉', 'oapi.dingtalk'] },
+  {
+    name: 'DingTalk',
+    texts: ['oapi.dingtalk', 'api.dingtalk', 'dingtalk.com'],
+    names: ['dingtalk', 'dingding', '钉钉'],
+  },
   {
     name: 'Tencent Cloud API',
     shapes: [
@@ -69,43 +77,42 @@ export const otherVendors: readonly OtherVendor[] = [
       },
       { code: ['error_code'], message: ['description'], strength: excluded },
     ],
-    texts: [
-      'volcengine',
-      'volces.com',
-      'tiktok',
-      'douyin',
-      'toutiao',
-      '抖音',
-      '火山引擎',
-      'juejin',
-      'RPCError{',
-      'BizStatusMessage',
-    ],
+    texts: ['volcengine', 'volces.com', 'douyin.com', 'toutiao.com', 'RPCError{', 'BizStatusMessage'],
+    names: ['tiktok', 'douyin', 'toutiao', '抖音', '火山引擎', 'juejin'],
   },
-  { name: 'Dify', texts: ['OpenIM', 'open_im'], shapes: [{ code: ['errCode'], all: ['errDlt'], strength: excluded }] },
+  {
+    name: 'Dify',
+    texts: ['open_im'],
+    names: ['OpenIM'],
+    shapes: [{ code: ['errCode'], all: ['errDlt'], strength: excluded }],
+  },
   {
     name: 'Alipay / Taobao',
     shapes: [
       { code: ['code'], message: ['msg'], any: ['sub_code', 'sub_msg'], strength: excluded },
       { owner: ['error_response'], strength: excluded },
     ],
-    texts: ['alipay', '支付宝', 'taobao', '1688.com'],
+    texts: ['alipay.com', 'taobao.com', '1688.com'],
+    names: ['alipay', '支付宝', 'taobao', '淘宝'],
   },
   {
     name: 'Alibaba Cloud',
     shapes: [{ any: ['HostId', 'Recommend'], strength: excluded }],
-    texts: ['aliyun', 'alibabacloud', 'dashscope', '阿里云'],
+    texts: ['aliyuncs', 'aliyun.com', 'alibabacloud', 'dashscope'],
+    names: ['aliyun', '阿里云'],
   },
   {
     name: 'Baidu',
     shapes: [{ code: ['error_code'], message: ['error_msg'], strength: excluded }],
-    texts: ['baidubce', 'aip.baidu', '百度', 'baidu.com', 'qianfan'],
+    texts: ['baidubce', 'aip.baidu', 'baidu.com', 'qianfan'],
+    names: ['百度'],
   },
   {
     name: 'iFlytek',
     shapes: [{ code: ['code'], any: ['sid'], strength: excluded }],
     values: [{ path: 'sid', value: /^[a-z]{2,6}\w*@/, strength: excluded }],
-    texts: ['xfyun', 'xf-yun', 'iflytek', '讯飞', 'AppIdNoAuthError'],
+    texts: ['xfyun', 'xf-yun', 'AppIdNoAuthError'],
+    names: ['iflytek', '讯飞'],
   },
   {
     name: 'Zhipu / MiniMax / DeepSeek / Moonshot',
@@ -130,19 +137,22 @@ export const otherVendors: readonly OtherVendor[] = [
   },
   {
     name: 'Discord',
-    texts: ['discord', 'DiscordAPIError'],
+    texts: ['DiscordAPIError', 'discord.com', 'discordapp'],
+    names: ['discord'],
     strength: excluded,
   },
   {
     name: 'Telegram',
     shapes: [{ code: ['error_code'], all: ['ok'], message: ['description'], strength: excluded }],
-    texts: ['telegram', 'api.telegram.org'],
+    texts: ['api.telegram.org', 'telegram.error', 'TelegramError'],
+    names: ['telegram'],
   },
   { name: 'Twilio', shapes: [{ code: ['code'], all: ['more_info'], strength: excluded }], texts: ['twilio'] },
   {
     name: 'Facebook / Meta',
     shapes: [{ any: ['fbtrace_id', 'error_subcode'], strength: excluded }],
-    texts: ['fbtrace_id', 'graph.facebook', 'whatsapp'],
+    texts: ['fbtrace_id', 'graph.facebook'],
+    names: ['whatsapp'],
   },
   {
     name: 'GitHub / GitLab',
@@ -180,7 +190,8 @@ export const otherVendors: readonly OtherVendor[] = [
       { code: ['err_code'], all: ['status', 'error'], none: ['err_msg'], strength: excluded },
       { code: ['ret_code'], message: ['err_msg'], strength: excluded },
     ],
-    texts: ['kugou', '酷狗', 'xinge', '信鸽'],
+    texts: ['kugou.com'],
+    names: ['kugou', '酷狗', 'xinge', '信鸽'],
   },
   {
     name: 'NATS',
@@ -190,7 +201,8 @@ export const otherVendors: readonly OtherVendor[] = [
   {
     name: 'Weibo',
     shapes: [{ code: ['error_code'], all: ['error', 'request'], strength: excluded }],
-    texts: ['weibo', '微博'],
+    texts: ['weibo.com', 'weibo.cn'],
+    names: ['weibo', '微博'],
   },
   {
     name: 'Juhe / Gaode',
@@ -198,35 +210,25 @@ export const otherVendors: readonly OtherVendor[] = [
       { any: ['infocode'], strength: excluded },
       { code: ['error_code'], message: ['reason'], strength: excluded },
     ],
-    texts: ['amap.com', 'juhe.cn', '高德'],
+    texts: ['amap.com', 'juhe.cn'],
+    names: ['高德'],
   },
   {
     name: 'Huawei / Xiaomi / OPPO / vivo / JPush / Getui',
-    texts: [
-      'hms',
-      'xmpush',
-      'jpush',
-      'getui',
-      '个推',
-      '极光',
-      'umeng',
-      '友盟',
-      'vivo',
-      'oppo',
-      'huawei',
-      '华为',
-      '小米',
-    ],
+    texts: ['hms', 'xmpush', 'jpush', 'getui', '个推', '极光', 'umeng', '友盟'],
+    names: ['vivo', 'oppo', 'huawei', '华为', '小米'],
     strength: against,
   },
   {
     name: 'Bilibili',
     shapes: [{ code: ['code'], all: ['ttl', 'message'], strength: excluded }],
-    texts: ['bilibili', 'b站'],
+    texts: ['bilibili.com'],
+    names: ['bilibili', 'b站'],
   },
   {
     name: 'Netease / RongCloud',
-    texts: ['netease', '网易', 'rongcloud', '融云', 'agora', '声网', 'zego', '即构'],
+    texts: ['rongcloud', '融云', 'agora', '声网', 'zego', '即构'],
+    names: ['netease', '网易'],
     strength: against,
   },
   {

@@ -46,6 +46,33 @@ const scan = (tree: FieldTree, text: string, from: number, to: number, base: num
     scan(tree, text, start, end, inside, nesting + 1)
   }
 
+  /** Indentations of the open blocks of YAML: `err:` and, deeper, what it holds. */
+  const blocks: number[] = []
+
+  const openBlock = (key: string, keyStart: number, after: number) => {
+    if (brackets.depth() !== blocks.length || blocks.length >= limits.nesting) return
+    const line = text.lastIndexOf('\n', keyStart - 1) + 1
+    if (line < from || !/^[ \t-]*$/.test(text.slice(line, keyStart)) || !/^[ \t]*\r?$/.test(restOfLine(text, after)))
+      return
+    const below = text.indexOf('\n', after) + 1
+    if (below === 0 || below >= to || indentAt(text, below) <= keyStart - line) return
+    brackets.open('{', key, after)
+    blocks.push(keyStart - line)
+  }
+
+  /** A line that is no deeper than a block's name ends the block. */
+  const closeBlocks = (line: number) => {
+    while (
+      blocks.length > 0 &&
+      line < to &&
+      !/\s/.test(text[line + indentAt(text, line)] ?? ' ') &&
+      indentAt(text, line) <= (blocks.at(-1) ?? 0)
+    ) {
+      brackets.close('{', line - 1)
+      blocks.pop()
+    }
+  }
+
   /** Reads the value after a key and returns where to go on. */
   const take = (key: string, keyStart: number, after: number, quotedKey: boolean): number => {
     const read = readValue(text, key, after, to, quotedKey || brackets.depth() > 0)
@@ -54,6 +81,7 @@ const scan = (tree: FieldTree, text: string, from: number, to: number, base: num
     if (read.opens && read.next > after && text[read.next - 1] === '"') wrapped++
     if (read.value !== null)
       addField(tree, { key, role: read.role, ...read.value, keyStart, frame: brackets.current() })
+    if (read.value === null && !read.opens && !quotedKey) openBlock(key, keyStart, after)
     if (read.inside !== null) lookInside(read.inside.start, read.inside.end, key)
     return Math.max(read.next, after)
   }
@@ -125,7 +153,10 @@ const scan = (tree: FieldTree, text: string, from: number, to: number, base: num
     tree.work++
     const unit = text.charCodeAt(i)
     if (isSpace(unit)) {
-      if (unit === newline) owner = ''
+      if (unit === newline) {
+        owner = ''
+        if (blocks.length > 0) closeBlocks(i + 1)
+      }
       if (unit !== space) phraseStart = -1
       i++
     } else if (unit === backslash || isQuote(unit)) i = readQuote(i)
@@ -140,6 +171,17 @@ const scan = (tree: FieldTree, text: string, from: number, to: number, base: num
       i++
     }
   }
+}
+
+const restOfLine = (text: string, at: number): string => {
+  const end = text.indexOf('\n', at)
+  return text.slice(at, Math.min(end < 0 ? text.length : end, at + limits.key))
+}
+
+const indentAt = (text: string, line: number): number => {
+  let at = line
+  while (text[at] === ' ' || text[at] === '\t') at++
+  return at - line
 }
 
 /** Dots and hyphens join words: `X-Tt-Logid`, `resp.code`. */

@@ -54,7 +54,7 @@ const valueBelow = (text: string, start: number, end: number): number => {
   const below = nextLine.exec(text)?.[1]?.trim()
   if (below === undefined || labels.has(roleOf(below))) return -1
   if (role !== 'message' && !/^[\w-]+$/.test(below)) return -1
-  return nextLine.lastIndex - (text.slice(end, nextLine.lastIndex).trimStart().length)
+  return nextLine.lastIndex - text.slice(end, nextLine.lastIndex).trimStart().length
 }
 
 /** The same for an unquoted name, which may also stand in a tag, in a table or right before a bracket. */

@@ -57,15 +57,24 @@ const tabulate = (envelopes: readonly Envelope[]): MarkTable => {
   for (const { service, marks } of envelopes)
     for (const { rule, texts, pattern, strength } of marks)
       enter(texts, pattern ? [pattern] : [], { rule, service, vendor: null, strength })
-  for (const { name, texts, patterns: found, strength } of otherVendors)
-    enter(texts, found ?? [], {
-      rule: 'vendor/text',
-      service: null,
-      vendor: name,
-      strength: strength ?? 'contradiction',
-    })
+  for (const { name: vendor, texts, names, patterns: found, strength } of otherVendors) {
+    enter(texts, found ?? [], { rule: 'vendor/text', service: null, vendor, strength: strength ?? 'contradiction' })
+    enter(names, [], { rule: 'vendor/name', service: null, vendor, strength: 'doubt' })
+    const subject = subjectOf(names ?? [])
+    if (subject !== null)
+      enter([], [subject], { rule: 'vendor/text', service: null, vendor, strength: strength ?? 'contradiction' })
+  }
   return { literals, patterns }
 }
+
+/** A name is the subject of the error where its interface, its answer or its report follows at once. */
+const subjectOf = (names: readonly string[]): RegExp | null =>
+  names.length === 0
+    ? null
+    : new RegExp(
+        `(?:${names.map(quoteForPattern).join('|')})(?:公众号|开放平台|服务端|官方|支付|推送|机器人|小程序)?(?:的)? ?(?:open ?api|api|sdk|接口|返回|报错|报了?|提示|错误码?|error|errcode|err\\b)`,
+        'i',
+      )
 
 export const createMarkFinder = (envelopes: readonly Envelope[]): ((text: string) => TextMarks) => {
   const { literals, patterns } = tabulate(envelopes)

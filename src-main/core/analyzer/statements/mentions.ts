@@ -28,45 +28,118 @@ export interface CodeKnowledge {
 
 /** Numbers this long that equal a documented code are hardly ever anything else. */
 const rareLength = 8
+/** Numbers this long may be codes where the service is named, though nothing says that they are. */
+const unsaidLength = 6
 
-export const findMentions = (
-  text: string,
-  tree: FieldTree,
-  { documented, isBesideWording }: CodeKnowledge,
-): readonly Statement[] => {
-  const found: Statement[] = []
+/** What stands between two codes told in one breath: `99991663、99991400`, `1111 and 1112`, `10021 变成 10022`. */
+const joint =
+  /^["'`)\]>]{0,3} ?(?:[;,/|&+]|和|与|及|以及|还有|跟|或者?|变成?了?|变为|到|then|and|or|->|=>|→)[; ,]{0,2}(?:又|再|还|也|后来|接着|然后|之后){0,2}(?:报了?|返回|出现|是|变成|变为|提示)? ?(?:error|code|错误码?|报错)? ?["'`([<]{0,3}$/i
+/** More numbers than people tell in one breath: ids, rows, ports. */
+const longestList = 6
+
+interface Hit {
+  readonly code: string
+  readonly start: number
+  readonly end: number
+  /** The field whose value it stands in, where that is no known one. */
+  readonly isInField: boolean
+  readonly isAlone: boolean
+}
+
+/** `code99991663`: the name runs into the number. */
+const gluedToName = /(?:^|[^A-Za-z])(?:err(?:or)?[_ -]?)?(?:code|errno)$/i
+
+const isGlued = (text: string, start: number, end: number): boolean => {
+  const before = text.slice(Math.max(0, start - 12), start)
+  if (gluedBefore.test(before.slice(-1)) && !gluedToName.test(before) && !/\d{4}\/$/.test(before)) return true
+  if (/\d[,:.]$/.test(before)) return true
+  const after = text.slice(end, end + 12)
+  return gluedAfter.test(after.slice(0, 2)) && !/^\/\d{4,10}(?![\w./-])/.test(after)
+}
+
+/** Numbers of a text that may be codes, as far as their neighbours tell. */
+const findNumbers = (text: string, tree: FieldTree): readonly Hit[] => {
   // Values of fields are judged as fields: a number in one is no mention, unless a documented message follows it.
   const taken = tree.fields.filter((field) => field.end > field.start && /^-?\d/.test(field.value))
+  const hits: Hit[] = []
   let next = 0
   number.lastIndex = 0
-  for (let hit = number.exec(text); hit !== null && found.length < limits.statements; hit = number.exec(text)) {
+  for (let hit = number.exec(text); hit !== null && hits.length < limits.statements * 4; hit = number.exec(text)) {
     const start = hit.index
     const end = start + hit[0].length
     while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
     const field = (taken[next]?.start ?? Number.POSITIVE_INFINITY) <= start ? taken[next] : undefined
     if (field !== undefined && field.role !== null) continue
     const alone = isAlone(text, start, end)
-    if (
-      !alone &&
-      (gluedBefore.test(text.slice(Math.max(0, start - 1), start)) ||
-        /\d[,:.]$/.test(text.slice(Math.max(0, start - 2), start)))
-    )
-      continue
-    if (gluedAfter.test(text.slice(end, end + 2)) && !alone) continue
-    const code = hit[0]
-    const { grounds, real } = readSurroundings(text, start, end)
-    if ((!real && !alone) || field !== undefined) {
-      if (!documented(code)) continue
+    if (!alone && isGlued(text, start, end)) continue
+    hits.push({ code: hit[0], start, end, isInField: field !== undefined, isAlone: alone })
+  }
+  return hits
+}
+
+/** Runs of numbers with nothing but joints between them; a field's code may begin one. */
+const findLists = (text: string, hits: readonly Hit[], tree: FieldTree): readonly (readonly number[])[] => {
+  const codes = tree.fields.filter(({ role, value }) => role === 'code' && /^\d{3,10}$/.test(value))
+  const lists: number[][] = []
+  let current: number[] = []
+  const isJoint = (from: number, to: number) => to - from <= 24 && joint.test(text.slice(from, to))
+  hits.forEach(({ start }, place) => {
+    const before = hits[place - 1]
+    if (current.length > 0 && before !== undefined && isJoint(before.end, start)) current.push(place)
+    else {
+      current = [place]
+      lists.push(current)
+    }
+    // The field's own code is none of the hits: it stands for the label of the list.
+    if (current.length === 1 && codes.some((field) => field.end <= start && isJoint(field.end, start)))
+      current.unshift(-1)
+  })
+  return lists.filter(({ length }) => length > 1)
+}
+
+export const findMentions = (
+  text: string,
+  tree: FieldTree,
+  { documented, isBesideWording }: CodeKnowledge,
+): readonly Statement[] => {
+  const hits = findNumbers(text, tree)
+  const surrounded = hits.map(({ start, end }) => readSurroundings(text, start, end))
+  const listed = new Set<number>()
+  const unlabelled = new Set<number>()
+  for (const list of findLists(text, hits, tree)) {
+    const [first = -1] = list
+    const isLabelled =
+      first === -1 || surrounded[first]?.real === true || surrounded[list.at(-1) ?? first]?.real === true
+    const isShort = list.length <= longestList
+    for (const place of list) {
+      if (place < 0) continue
+      if (isLabelled && isShort) listed.add(place)
+      else if (!isShort || list.some((member) => member >= 0 && !documented(hits[member]?.code ?? '')))
+        unlabelled.add(place)
+    }
+  }
+  const found: Statement[] = []
+  hits.forEach(({ code, start, end, isInField, isAlone: alone }, place) => {
+    if (found.length >= limits.statements) return
+    const { grounds, real } = surrounded[place] ?? { grounds: [], real: false }
+    if (unlabelled.has(place)) grounds.push({ rule: 'code/in-list', strength: 'excluded', start, end })
+    const isListed = listed.has(place) && (documented(code) || code.length >= 4)
+    if (isListed && !real) grounds.push({ rule: 'code/listed', strength: 'some', start, end })
+    // In `9499/99992402` the stroke joins two codes; elsewhere it makes a number part of a path.
+    const own = isListed ? grounds.filter(({ rule }) => rule !== 'code/other-number') : grounds
+    if ((!real && !isListed && !alone) || isInField) {
+      if (!documented(code)) return
       const worded = isBesideWording(
         code,
         text.slice(Math.max(0, start - limits.wording), start),
         text.slice(end, end + limits.wording),
       )
-      if (worded) grounds.push({ rule: 'code/then-wording', strength: 'hint', start, end })
-      else if (field !== undefined || code.length < rareLength) continue
+      if (worded) own.push({ rule: 'code/then-wording', strength: 'hint', start, end })
+      else if (isInField || code.length < unsaidLength) return
+      else if (code.length < rareLength) own.push({ rule: 'code/unsaid', strength: 'doubt', start, end })
     }
-    found.push(mentionOf(text, start, end, code, grounds))
-  }
+    found.push(mentionOf(text, start, end, code, own))
+  })
   return found
 }
 

@@ -5,7 +5,7 @@ import type { Ground } from './statement.ts'
 
 interface Surrounding {
   readonly rule: string
-  /** Tested against at most 48 units before the number and 24 after it, on its line. */
+  /** Tested against at most `reach` units before the number and 24 after it, on its line. */
   readonly before?: RegExp
   readonly after?: RegExp
   readonly strength: Strength
@@ -13,13 +13,15 @@ interface Surrounding {
   readonly real?: true
 }
 
+const reach = 96
+
 const opening = `["'\\[(<#\`]{0,2}$`
 
 const surroundings: readonly Surrounding[] = [
   {
     rule: 'code/word',
     before: new RegExp(
-      `(?:code|errno|错误码|错误代码|返回码|错误编码|错误编号|报错码|异常码|响应码|错误号)(?: ?(?:is|was|of|:|=|->|→|为|是|了|#))? ?${opening}`,
+      `(?:codes?|errno|错误码|错误代码|返回码|错误编码|错误编号|报错码|异常码|响应码|错误号)(?: ?(?:is|was|of|are|from|:|=|->|→|为|是|了|从|由|#))? ?${opening}`,
       'i',
     ),
     strength: 'some',
@@ -28,7 +30,7 @@ const surroundings: readonly Surrounding[] = [
   {
     rule: 'code/error-word',
     before: new RegExp(
-      `(?:error|err|fail(?:ed|ure)?|exception|denied|rejected|错误|失败|报错|异常|出错|被拒|返回|提示|抛出|遇到|报了?)[:,]? ?${opening}`,
+      `(?:errors?|err|fail(?:ed|ure)?|exception|denied|rejected|错误|失败|报错|异常|出错|被拒|返回|提示|抛出|遇到|报了?)[:,]? ?${opening}`,
       'i',
     ),
     strength: 'hint',
@@ -43,8 +45,30 @@ const surroundings: readonly Surrounding[] = [
   {
     rule: 'code/service-before',
     before:
-      /(?:feishu|lark|飞书|meegle|meego|turing|图灵|腾讯云|智能客服|客服机器人|小微)(?: ?(?:project|open ?api|api|sdk|bot|hire|项目|招聘|接口|平台))?(?: ?(?:error|err|错误|报错))? ?[:#[(]? ?$/i,
+      /(?:feishu|lark|飞书|meegle|meego|turing|图灵|腾讯云|智能客服|客服机器人|小微)(?: ?(?:project|open ?api|api|sdk|bot|hire|项目|招聘|接口|平台)){0,3}(?: ?(?:error|err|错误|报错))? ?[:#[(]? ?$/i,
     strength: 'some',
+    real: true,
+  },
+  {
+    rule: 'code/api-word',
+    before:
+      /(?:接口|api|endpoint)(?: ?(?:返回|报|提示|一直|总是|老是|还是|就是|偶尔|有时|经常|突然|又|都|也){1,2})? ?$/i,
+    strength: 'hint',
+    real: true,
+  },
+  {
+    rule: 'code/failed-in-brackets',
+    before:
+      /(?:fail(?:ed|ure|s)?|error|unable|denied|rejected|失败|错误|异常|报错|出错|无法|不能)[^\n;.!?]{0,72}[[(<]$/i,
+    after: /^[)\]>]/,
+    strength: 'some',
+    real: true,
+  },
+  {
+    rule: 'code/only-says',
+    before:
+      /(?:日志|控制台|后台|终端|页面|界面|弹窗|截图|console|log)s?(?:里|中|上)?(?:只有?|就|只有一[行句]|显示|弹出|打印|写着|是|says?|shows?) ?$/i,
+    strength: 'hint',
     real: true,
   },
   { rule: 'code/arrow', before: /(?:->|=>|→) ?$/, strength: 'trifle', real: true },
@@ -72,13 +96,17 @@ const surroundings: readonly Surrounding[] = [
     strength: 'excluded',
   },
   {
+    // Spring's line: level, process id, thread.
+    rule: 'code/other-number',
+    after: /^ ?--- ?\[/,
+    strength: 'excluded',
+  },
+  {
     rule: 'code/unit-after',
     after:
       /^ ?(?:ms\b|s\b|sec|m\b|min|rows\b|px|%|k?b\b|mb|gb|bytes\b|times\b|users\b|items\b|条|行|步|元|个|次|人|年|月|日|号楼|并发|万|千|米|分钟|秒|天|台|件|份|tokens\b|records\b|docs\b|fps|°)/i,
     strength: 'excluded',
   },
-  { rule: 'code/in-list', after: /^["']?, ?["']?\d{3}/, strength: 'excluded' },
-  { rule: 'code/in-list', before: /\d{3}["']?, ?["']?$/, strength: 'excluded' },
 ]
 
 /** The word before `code` may say that it is another code: `verification code is 100003`. */
@@ -90,7 +118,7 @@ export interface Surrounded {
 }
 
 export const readSurroundings = (text: string, start: number, end: number): Surrounded => {
-  const window = text.slice(Math.max(0, start - 48), start)
+  const window = text.slice(Math.max(0, start - reach), start)
   const before = window.slice(window.lastIndexOf('\n') + 1)
   const after = text.slice(end, end + 24)
   const matching = surroundings.filter(
