@@ -27,7 +27,7 @@ const describedKeys = /\/described(?:-code)?$/
 /** Whether an undocumented code looks like one of the service's. */
 const mayBeUnlisted = ({ digits: [fewest, most], imported }: Envelope, code: string): boolean =>
   imported === undefined
-    ? code.length >= fewest && code.length <= most
+    ? code.length >= fewest && code.length <= most && /^[1-9]/.test(code)
     : imported.forms.has(formOf(code)) && !saysSuccess(code)
 
 /** What is the same for all services. */
@@ -69,7 +69,7 @@ const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
   const own = [...(isOwn ? soften(inFields) : inFields), ...inText, ...family, ...ownership]
   if (entries.length > 0)
     return entries.map((entry) => {
-      const compared = compareWithEntry(statement, knowledge.wordingsOf(entry), isNamed)
+      const compared = compareWithEntry(entry, statement, knowledge.wordingsOf(entry), isNamed)
       const findings = [
         ...shared,
         ...own,
@@ -83,6 +83,8 @@ const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
   const isSure = sumOf(own.filter(({ rule }) => !namesNoService.test(rule))) >= weights.some
   if (!isSure || !mayBeUnlisted(envelope, code)) return []
   if (envelope.borrowedWire && family.length === 0) return []
+  const isMarked = inText.length > 0 || inFields.some(({ rule }) => envelope.unlistedNeeds?.includes(rule))
+  if (envelope.unlistedNeeds !== undefined && !isMarked) return []
   const findings = [...shared, ...own, ...compareWithService(statement, service, said)]
   return [{ service, code, entry: null, score: sumOf(findings), findings, slots: [] }]
 }
@@ -97,6 +99,21 @@ const documentedPart = (knowledge: Knowledge, statement: Statement, said: readon
   const [first] = own
   return first === undefined ? null : { start: start + first.filled.start, end: start + first.filled.end }
 }
+
+const agrees = /^message\/(?:same|filled)$/
+
+/** Where one service documents the code with this very message, the code is no unlisted one of another. */
+const preferDocumented = ({ code, start, end }: Statement, scored: readonly Scored[]): readonly Scored[] =>
+  scored.some(({ entry, findings }) => entry !== null && findings.some(({ rule }) => agrees.test(rule)))
+    ? scored.map((one) => {
+        if (one.entry !== null) return one
+        const findings = [
+          ...one.findings,
+          { rule: 'code/documented-elsewhere', subject: code, strength: 'against', start, end } as const,
+        ]
+        return { ...one, findings, score: sumOf(findings) }
+      })
+    : scored
 
 export const assess = (
   knowledge: Knowledge,
@@ -113,7 +130,12 @@ export const assess = (
   const given: Case = { knowledge, statement, marks, text, http, shared, said, isOwn }
   return {
     statement,
-    candidates: acceptCandidates(knowledge.envelopes.flatMap((envelope) => scoreService(given, envelope))),
+    candidates: acceptCandidates(
+      preferDocumented(
+        statement,
+        knowledge.envelopes.flatMap((envelope) => scoreService(given, envelope)),
+      ),
+    ),
     vendor: foreign.find(({ strength }) => weights[strength] < weights.doubt)?.vendor ?? null,
   }
 }

@@ -1,7 +1,7 @@
 /** What the message beside a code says about an entry: the documented words, its name, or something else. */
 import type { Entry } from '../../../src-preload/model/catalog.ts'
 import type { SlotValue } from '../../../src-preload/model/diagnosis.ts'
-import { compareMessage, type Likeness } from './messages/compare.ts'
+import { type Comparison, compareMessage } from './messages/compare.ts'
 import type { DocumentedText } from './messages/documented-text.ts'
 import { nameSpecificity } from './messages/entry-names.ts'
 import type { FoundText } from './messages/find-wordings.ts'
@@ -11,7 +11,13 @@ import { type Strength, weights } from './scoring.ts'
 import type { Statement } from './statements/statement.ts'
 
 /** Services often answer in other words than they document: where the text names the service, that proves little. */
-const strengthOf = (likeness: Likeness, specificity: number, isNamed: boolean): Strength | null => {
+const strengthOf = (
+  { likeness, wording }: Comparison,
+  message: string | null,
+  entry: Pick<Entry, 'meaning' | 'advice'>,
+  isNamed: boolean,
+): Strength | null => {
+  const specificity = wording?.specificity ?? 0
   switch (likeness) {
     case 'same':
     case 'filled':
@@ -25,7 +31,9 @@ const strengthOf = (likeness: Likeness, specificity: number, isNamed: boolean): 
     case 'different':
       return isNamed ? 'doubt' : 'against'
     case 'other-language':
-      return 'doubt'
+      // A service that documents Chinese may answer in English; one that documents English does not answer in Chinese,
+      // but a client may have put its message into the words of the document's advice.
+      return isNamed || !hasHan(message ?? '') || sharesHan(message ?? '', entry) ? 'doubt' : 'contradiction'
     case 'open':
       return null
   }
@@ -36,13 +44,23 @@ export interface MessageEvidence {
   readonly slots: readonly SlotValue[]
 }
 
+const pair = /(?=([\u4e00-\u9fff]{2}))/g
+
+/** Whether two Han characters of the message stand together in what the document says about the code. */
+const sharesHan = (message: string, { meaning, advice }: Pick<Entry, 'meaning' | 'advice'>): boolean => {
+  const said = `${meaning ?? ''}\n${advice ?? ''}`
+  return [...message.matchAll(pair)].some((hit) => said.includes(hit[1] ?? ' '))
+}
+
 export const compareWithEntry = (
+  entry: Entry,
   statement: Statement,
   wordings: readonly DocumentedText[],
   isNamed: boolean,
 ): MessageEvidence => {
-  const { likeness, wording, slots } = compareMessage(statement.message, wordings)
-  const strength = strengthOf(likeness, wording?.specificity ?? 0, isNamed)
+  const comparison = compareMessage(statement.message, wordings)
+  const { likeness, wording, slots } = comparison
+  const strength = strengthOf(comparison, statement.message, entry, isNamed)
   // A sentence that merely follows a number is no message of its own: it can agree, not contradict.
   if (strength === null || (statement.messageKey === null && weights[strength] < 0)) return { findings: [], slots }
   const { messageStart: start, messageEnd: end } = statement

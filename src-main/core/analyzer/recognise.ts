@@ -137,7 +137,8 @@ export const recogniseVendors = (
       rule: meaning.rule,
       vendor: meaning.vendor ?? '',
       subject: meaning.vendor ?? '',
-      strength: meaning.strength,
+      // Around fields a name is mostly the channel they came by; in a sentence it may be who answered.
+      strength: meaning.rule === 'vendor/name' && statement.codeKey !== null ? ('shade' as const) : meaning.strength,
       start,
       end,
     }))

@@ -8,6 +8,7 @@ export const weights = {
   some: 1.5,
   hint: 0.7,
   trifle: 0.3,
+  shade: -0.2,
   doubt: -1.5,
   against: -3,
   contradiction: -4.5,

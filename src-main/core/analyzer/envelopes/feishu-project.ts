@@ -4,14 +4,21 @@ import type { Envelope } from './envelope.ts'
 export const feishuProject: Envelope = {
   service: 'feishu-project',
   shapes: [
-    { rule: 'feishu-project/err-code-err-msg', code: ['err_code'], message: ['err_msg'], strength: 'proof' },
+    { rule: 'feishu-project/err-code-err-msg', code: ['err_code'], message: ['err_msg'], strength: 'fair' },
+    {
+      rule: 'feishu-project/camel-err-object',
+      code: ['errCode'],
+      message: ['errMsg'],
+      any: ['err{}', 'err.code', 'err.msg'],
+      strength: 'proof',
+    },
     {
       rule: 'feishu-project/err-object',
       code: ['err_code'],
       any: ['err.code', 'err.msg', 'err.log_id', 'err{}'],
-      strength: 'some',
+      strength: 'fair',
     },
-    { rule: 'feishu-project/err-code', code: ['err_code'], strength: 'some' },
+    { rule: 'feishu-project/err-code', code: ['err_code'], strength: 'fair' },
     {
       rule: 'feishu-project/err-code-log-id',
       code: ['err_code'],
@@ -88,6 +95,7 @@ export const feishuProject: Envelope = {
     { rule: 'feishu-project/id', pattern: /MII_[0-9A-F]{16}|project_key|work_item(?:_type|_id)/i, strength: 'some' },
   ],
   families: [],
+  unlistedNeeds: ['feishu-project/err-object', 'feishu-project/err-code-log-id', 'feishu-project/camel-err-object'],
   digits: [4, 10],
   wordings: {
     '10022': ['token expired'],

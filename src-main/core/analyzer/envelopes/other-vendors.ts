@@ -26,7 +26,7 @@ export const otherVendors: readonly OtherVendor[] = [
     name: 'WeChat / WeCom / DingTalk',
     shapes: [
       { code: ['errcode'], message: ['errmsg'], strength: excluded },
-      { code: ['errCode'], message: ['errMsg', 'errmsg'], strength: excluded },
+      { code: ['errCode'], message: ['errMsg', 'errmsg'], none: ['err{}'], strength: excluded },
       { code: ['errcode', 'code'], any: ['sub_code', 'sub_msg'], strength: excluded },
     ],
   },

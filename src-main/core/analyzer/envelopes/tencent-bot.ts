@@ -5,7 +5,20 @@ export const tencentBot: Envelope = {
   service: 'tencent-bot',
   shapes: [
     { rule: 'tencent-bot/action-status', code: ['ErrorCode'], all: ['ActionStatus'], strength: 'proof' },
+    // The same names as its Java, Go and Python clients write them.
+    {
+      rule: 'tencent-bot/action-status',
+      code: ['errorCode', 'error_code', 'errcode', 'errCode'],
+      any: ['actionStatus', 'action_status'],
+      strength: 'proof',
+    },
     { rule: 'tencent-bot/error-code-info', code: ['ErrorCode'], message: ['ErrorInfo'], strength: 'strong' },
+    {
+      rule: 'tencent-bot/error-code-info',
+      code: ['errorCode', 'error_code'],
+      message: ['errorInfo', 'error_info'],
+      strength: 'strong',
+    },
     { rule: 'tencent-bot/error-code', code: ['ErrorCode'], strength: 'some' },
     { rule: 'tencent-bot/sms', code: ['result'], message: ['errmsg'], strength: 'some' },
     { rule: 'tencent-bot/code-only', code: ['code', 'Code', 'errorCode', 'error code'], message: [], strength: 'hint' },

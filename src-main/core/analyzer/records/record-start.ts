@@ -2,8 +2,10 @@
 
 const start = new RegExp(
   [
-    String.raw`[[("']?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d`,
-    String.raw`\[?\d\d:\d\d:\d\d[.,\] ]`,
+    // Tags in brackets or a syslog priority may stand before the time.
+    String.raw`(?:\[[\w .:/#@-]{1,40}\][ -]{0,3}|<\d{1,3}>\d{0,2} ?){0,3}[[("']?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d`,
+    String.raw`(?:\[[\w .:/#@-]{1,40}\][ -]{0,3}){0,2}\[?\d\d:\d\d:\d\d[.,\] ]`,
+    String.raw`<\d{1,3}>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d`,
     String.raw`[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d `,
     String.raw`\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3} \S+ \S+ \[`,
     String.raw`\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL)\]?[ :|\t]`,

@@ -38,6 +38,13 @@ const extent = (text: string, index: FrameIndex, frame: number, last: number, cl
   return index.childrenOf(frame, last, line - 1).reduce((to, child) => Math.max(to, Math.min(child.close, close)), line)
 }
 
+/** Another code on a later line is another error, whatever its name. */
+const restates = (text: string, current: readonly Field[], field: Field): boolean => {
+  if (field.role !== 'code' || !/^[1-9]\d{2,}$/.test(field.value) || /inner/i.test(field.key)) return false
+  const before = current.find(({ role, value }) => role === 'code' && /^[1-9]\d{2,}$/.test(value))
+  return before !== undefined && before.value !== field.value && text.slice(before.end, field.keyStart).includes('\n')
+}
+
 const splitGroups = (
   text: string,
   index: FrameIndex,
@@ -61,7 +68,12 @@ const splitGroups = (
   }
   for (const field of fields) {
     const name = isAnchor(field) ? field.key : null
-    if (current.length > 0 && ((name !== null && seen.has(name)) || countLines(text, last, field.keyStart) > reach))
+    if (
+      current.length > 0 &&
+      (restates(text, current, field) ||
+        (name !== null && seen.has(name)) ||
+        countLines(text, last, field.keyStart) > reach)
+    )
       finish(field.keyStart)
     if (name !== null) seen.add(name)
     current.push(field)

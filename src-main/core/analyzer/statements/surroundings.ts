@@ -59,7 +59,7 @@ const surroundings: readonly Surrounding[] = [
   {
     rule: 'code/failed-in-brackets',
     before:
-      /(?:fail(?:ed|ure|s)?|error|unable|denied|rejected|失败|错误|异常|报错|出错|无法|不能)[^\n;.!?]{0,72}[[(<]$/i,
+      /(?:fail(?:ed|ure|s)?|error|unable|denied|rejected|失败|错误|异常|报错|出错|无法|不能)[^\n;.!?]{0,72}[ :][[(<]$/i,
     after: /^[)\]>]/,
     strength: 'some',
     real: true,
