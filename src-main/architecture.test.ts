@@ -41,6 +41,16 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
     may: [/^src-main\/core\/(packs|library)\//, /^src-preload\/model\//, /^fflate$/],
   },
   { from: /^src-main\/core\//, may: [/^src-main\/core\//, /^src-preload\/model\//, /^minisearch$/] },
+  {
+    from: /^src-main\/corpus\//,
+    may: [
+      /^src-main\/(corpus|core)\//,
+      /^src-main\/shipped\.fixture/,
+      /^src-main\/build\/read-sources/,
+      /^src-preload\/(model|translate)/,
+      /^node:/,
+    ],
+  },
   { from: /^src-main\/store\//, may: [/^src-main\/store\//, /^src-preload\/model\//, /^node:/] },
   {
     from: /^src-main\/shell\//,

@@ -1,8 +1,8 @@
 /** A log as services write it: mostly lines without any error of ours, some with, many numbers that our documents list. */
 
+import { caseOf } from '../../src-main/corpus/error-case.ts'
+import { createRandom } from '../../src-main/corpus/random.ts'
 import type { Catalog } from '../../src-preload/model/catalog.ts'
-import { caseOf } from '../corpus/error-case.ts'
-import { createRandom } from '../corpus/random.ts'
 
 /** One line in so many tells of an error of a covered service. */
 const errorEvery = 50

@@ -1,37 +1,47 @@
-/** How right the analyzer is on the development sample and on our own texts: the bounds it must not fall below. */
+/** How right the analyzer is on collected texts and on our own: the bounds it must not fall below. */
 import { describe, expect, test } from 'vitest'
-import { addUp, judge } from '../../../e2e/corpus/judge.ts'
-import { developmentCorpus } from '../../../e2e/corpus/labelled-text.ts'
-import { ownTexts } from '../../../e2e/corpus/own-texts.ts'
-import { diagnose, shippedCatalog } from '../../../e2e/corpus/shipped-analyzer.ts'
+import { addUp, judge } from '../../corpus/judge.ts'
+import { collectedTexts } from '../../corpus/labelled-text.ts'
+import { ownTexts } from '../../corpus/own-texts.ts'
+import { diagnose, shippedCatalog } from '../../corpus/shipped-analyzer.ts'
 
-const corpus = developmentCorpus()
 const share = ([part, whole]: readonly [number, number]) => (whole === 0 ? 1 : part / whole)
 
-describe.skipIf(corpus === null)('the development sample', () => {
-  const score = addUp((corpus ?? []).map((text) => judge(text, diagnose(text.text))))
+/** Least share of expected codes on top, of unknown codes, of values lifted; most negatives with a finding, and other entries. */
+const bounds = [
+  { expected: 0.97, unknown: 0.95, lifted: 0.97, falseAlarms: 0, extra: 0 },
+  { expected: 0.78, unknown: 0.75, lifted: 0.83, falseAlarms: 4, extra: 4 },
+  { expected: 0.84, unknown: 0.25, lifted: 0.97, falseAlarms: 0, extra: 0 },
+]
 
-  test('expected codes come first, other entries do not', () => {
-    expect(share(score.expected)).toBeGreaterThanOrEqual(0.97)
-    expect(score.extra).toBe(0)
-  })
-  test('codes of no document are said to be unknown', () => {
-    expect(share(score.unknown)).toBeGreaterThanOrEqual(0.9)
-  })
-  test('nothing is found where there is nothing', () => {
-    expect(score.falseAlarms[0]).toBeLessThanOrEqual(1)
-  })
-  test('HTTP status and request ids are lifted', () => {
-    expect(share(score.http)).toBeGreaterThanOrEqual(0.97)
-    expect(share(score.logIds)).toBeGreaterThanOrEqual(0.97)
-  })
-  test('confidence of 0.9 and above is right', () => {
-    const sure = score.calibration.filter(({ from }) => from >= 0.9)
-    const findings = sure.reduce((sum, row) => sum + row.findings, 0)
-    const right = sure.reduce((sum, row) => sum + row.right, 0)
-    expect(right / findings).toBeGreaterThanOrEqual(0.98)
-  })
-})
+describe.each(collectedTexts.map(([name, texts], place) => [name, texts, bounds[place]] as const))(
+  '%s',
+  (_, texts, bound) => {
+    const score = addUp(texts.map((text) => judge(text, diagnose(text.text))))
+    if (bound === undefined) throw new Error('a collection without bounds')
+
+    test('expected codes come first, other entries do not', () => {
+      expect(share(score.expected)).toBeGreaterThanOrEqual(bound.expected)
+      expect(score.extra).toBeLessThanOrEqual(bound.extra)
+    })
+    test('codes of no document are said to be unknown', () => {
+      expect(share(score.unknown)).toBeGreaterThanOrEqual(bound.unknown)
+    })
+    test('nothing is found where there is nothing', () => {
+      expect(score.falseAlarms[0]).toBeLessThanOrEqual(bound.falseAlarms)
+    })
+    test('HTTP status and request ids are lifted', () => {
+      expect(share(score.http)).toBeGreaterThanOrEqual(bound.lifted)
+      expect(share(score.logIds)).toBeGreaterThanOrEqual(bound.lifted)
+    })
+    test('confidence of 0.9 and above is right', () => {
+      const sure = score.calibration.filter(({ from }) => from >= 0.9)
+      const findings = sure.reduce((sum, row) => sum + row.findings, 0)
+      const right = sure.reduce((sum, row) => sum + row.right, 0)
+      expect(right / findings).toBeGreaterThanOrEqual(0.98)
+    })
+  },
+)
 
 /** Every tenth of the large sets of our own texts: renderings of rows, unknown codes, foreign errors, everyday numbers. */
 describe.each(ownTexts(shippedCatalog))('%s', (_, texts) => {

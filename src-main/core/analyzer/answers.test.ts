@@ -1,6 +1,6 @@
 /** What a diagnosis says beside the code: nesting, slots, meanings told apart, values lifted, what is missing. */
 import { describe, expect, test } from 'vitest'
-import { diagnose } from '../../../e2e/corpus/shipped-analyzer.ts'
+import { diagnose } from '../../corpus/shipped-analyzer.ts'
 
 const only = (text: string) => {
   const { findings } = diagnose(text)

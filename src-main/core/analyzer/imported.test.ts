@@ -1,13 +1,13 @@
 /** Imported tables in the analyzer: their errors are found by the same discipline, and nothing else changes. */
 import { describe, expect, test } from 'vitest'
-import { diagnoseWithTables, importedKnowledge, learnServices } from '../../../e2e/corpus/imported-analyzer.ts'
-import { importedServices } from '../../../e2e/corpus/imported-services.ts'
-import { importedTexts } from '../../../e2e/corpus/imported-texts.ts'
-import { addUp, judge } from '../../../e2e/corpus/judge.ts'
-import { developmentCorpus } from '../../../e2e/corpus/labelled-text.ts'
-import { ownTexts } from '../../../e2e/corpus/own-texts.ts'
-import { diagnose, shippedCatalog } from '../../../e2e/corpus/shipped-analyzer.ts'
 import { isMessageKey } from '../../../src-preload/translate.ts'
+import { diagnoseWithTables, importedKnowledge, learnServices } from '../../corpus/imported-analyzer.ts'
+import { importedServices } from '../../corpus/imported-services.ts'
+import { importedTexts } from '../../corpus/imported-texts.ts'
+import { addUp, judge } from '../../corpus/judge.ts'
+import { collectedTexts } from '../../corpus/labelled-text.ts'
+import { ownTexts } from '../../corpus/own-texts.ts'
+import { diagnose, shippedCatalog } from '../../corpus/shipped-analyzer.ts'
 import { createAnalysis } from './analysis.ts'
 import { shapeOf } from './records/shape.ts'
 import { reasonKey } from './word-evidence.ts'
@@ -29,7 +29,7 @@ test('texts about imported tables: right, and silent where nothing is', () => {
 })
 
 /** Every twentieth of the large sets. */
-test.each([['development sample', developmentCorpus() ?? []] as const, ...ownTexts(shippedCatalog)])(
+test.each([...collectedTexts, ...ownTexts(shippedCatalog)])(
   'imported tables change no answer about the shipped services: %s',
   (_, texts) => {
     const step = texts.length > 500 ? 20 : 1

@@ -1,16 +1,16 @@
 /** Large texts, read record by record: the same however they are cut, counted in full, no shape mistaken for another. */
 import { describe, expect, test } from 'vitest'
-import { developmentCorpus } from '../../../e2e/corpus/labelled-text.ts'
-import { createRandom } from '../../../e2e/corpus/random.ts'
-import { shippedKnowledge } from '../../../e2e/corpus/shipped-analyzer.ts'
+import { collectedTexts } from '../../corpus/labelled-text.ts'
+import { createRandom } from '../../corpus/random.ts'
+import { shippedKnowledge } from '../../corpus/shipped-analyzer.ts'
 import { createAnalysis } from './analysis.ts'
 
-const corpus = developmentCorpus()
+const corpus = collectedTexts[0]?.[1] ?? []
 
 /** A log long enough to be read record by record. */
 const longLog = (seed: number): string => {
   const random = createRandom(seed)
-  const texts = (corpus ?? []).filter(({ format }) => format === 'log-line').map(({ text }) => text)
+  const texts = corpus.filter(({ format }) => format === 'log-line').map(({ text }) => text)
   const lines: string[] = []
   for (let length = 0; length < 150_000; length += lines.at(-1)?.length ?? 0)
     lines.push(
@@ -21,7 +21,7 @@ const longLog = (seed: number): string => {
   return lines.join('\n')
 }
 
-describe.skipIf(corpus === null)('a long log', () => {
+describe('a long log', () => {
   const inPieces = (text: string, size: number) => {
     const analysis = createAnalysis(shippedKnowledge)
     for (let at = 0; at < text.length; at += size) analysis.push(text.slice(at, at + size))

@@ -1,7 +1,7 @@
 /** The tables of the recognisers: complete, worded in both languages, each row able to speak. */
 import { describe, expect, test } from 'vitest'
-import { shippedCatalog, shippedKnowledge } from '../../../../e2e/corpus/shipped-analyzer.ts'
 import { isMessageKey } from '../../../../src-preload/translate.ts'
+import { shippedCatalog, shippedKnowledge } from '../../../corpus/shipped-analyzer.ts'
 import { createMarkFinder } from '../extractors/text-marks.ts'
 import { reasonKey } from '../word-evidence.ts'
 import { importedEnvelope } from './imported-envelope.ts'

@@ -1,10 +1,11 @@
-/** `npm run corpus`: how right the analyzer is on labelled texts, and every miss with its evidence. Takes files or the development sample. */
+/** `npm run corpus`: how right the analyzer is on labelled texts, and every miss with its evidence. Takes files, or reads all sets. */
 import { createTranslate, isMessageKey } from '../../src-preload/translate.ts'
 import { diagnoseWithTables } from './imported-analyzer.ts'
 import { importedTexts } from './imported-texts.ts'
 import { addUp, judge, type Score, type Verdict } from './judge.ts'
-import { developmentCorpus, type LabelledText, readLabelled } from './labelled-text.ts'
+import { collectedTexts, type LabelledText, readLabelled } from './labelled-text.ts'
 import { ownTexts } from './own-texts.ts'
+import { printQueries } from './queries.ts'
 import { diagnose, shippedCatalog } from './shipped-analyzer.ts'
 
 const translate = createTranslate('en')
@@ -46,6 +47,12 @@ const print = (name: string, texts: readonly LabelledText[], score: Score) => {
   )
   console.log(`  HTTP status lifted      ${percent(score.http)}`)
   console.log(`  log ids lifted          ${percent(score.logIds)}`)
+  const sure = score.calibration.filter(({ from }) => from >= 0.9)
+  const [right, found] = [
+    sure.reduce((sum, row) => sum + row.right, 0),
+    sure.reduce((sum, row) => sum + row.findings, 0),
+  ]
+  console.log(`  confidence ≥ 0.9 right  ${percent([right, found])}`)
   console.log('  confidence  findings  right')
   for (const { from, findings, right } of score.calibration)
     if (findings > 0)
@@ -58,10 +65,7 @@ const files = process.argv.slice(2)
 const sets: readonly (readonly [string, readonly LabelledText[]])[] =
   files.length > 0
     ? files.map((file) => [file, readLabelled(file)] as const)
-    : [
-        ...(developmentCorpus() ? [['development sample', developmentCorpus() ?? []] as const] : []),
-        ...ownTexts(shippedCatalog),
-      ]
+    : [...collectedTexts, ...ownTexts(shippedCatalog)]
 
 const measure = (name: string, texts: readonly LabelledText[], by: typeof diagnose) =>
   print(name, texts, addUp(texts.map((text) => judge(text, by(text.text)))))
@@ -70,4 +74,5 @@ for (const [name, texts] of sets) measure(name, texts, diagnose)
 if (files.length === 0) {
   for (const [name, texts] of sets) measure(`${name}, with imported tables`, texts, diagnoseWithTables)
   measure('pastes about imported tables', importedTexts, diagnoseWithTables)
+  printQueries()
 }

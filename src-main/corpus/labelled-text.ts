@@ -1,5 +1,5 @@
-/** Texts with expected answers: the shape of `../shared/corpus/pastes.jsonl` and of our own sets. */
-import { existsSync, readFileSync } from 'node:fs'
+/** Texts with expected answers, one JSON object per line: what people sent, and the answers written down before the first run. */
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 export interface CodeLabel {
@@ -23,14 +23,17 @@ export interface LabelledText {
   readonly note?: string
 }
 
-/** The development sample, which lies beside the repository; null where it is not there. */
-export const developmentCorpus = (): readonly LabelledText[] | null => {
-  const file = resolve(import.meta.dirname, '../../../shared/corpus/pastes.jsonl')
-  return existsSync(file) ? readLabelled(file) : null
-}
-
 export const readLabelled = (file: string): readonly LabelledText[] =>
   readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as LabelledText)
+
+const collected = (name: string) => readLabelled(resolve(import.meta.dirname, 'collected', `${name}.jsonl`))
+
+/** Texts collected from public threads and logs, by collection; other samples of the same kinds are kept elsewhere. */
+export const collectedTexts: readonly (readonly [string, readonly LabelledText[]])[] = [
+  ['first collection', collected('first')],
+  ['second collection', collected('second')],
+  ['other products as the channel', collected('channels')],
+]

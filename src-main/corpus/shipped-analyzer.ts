@@ -1,13 +1,13 @@
 /** The analyzer over the shipped documents, compiled here, so that measuring needs no build. */
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { createAnalysis } from '../../src-main/core/analyzer/analysis.ts'
-import { learn } from '../../src-main/core/analyzer/knowledge.ts'
-import { adapters } from '../../src-main/core/catalog/adapters/registry.ts'
-import { viewCatalog } from '../../src-main/core/catalog/catalog.ts'
-import { compileCatalog } from '../../src-main/core/catalog/compile.ts'
 import type { Service } from '../../src-preload/model/catalog.ts'
 import type { Diagnosis } from '../../src-preload/model/diagnosis.ts'
+import { createAnalysis } from '../core/analyzer/analysis.ts'
+import { learn } from '../core/analyzer/knowledge.ts'
+import { adapters } from '../core/catalog/adapters/registry.ts'
+import { viewCatalog } from '../core/catalog/catalog.ts'
+import { compileCatalog } from '../core/catalog/compile.ts'
 
 const resources = resolve(import.meta.dirname, '../../resources')
 const services: readonly Service[] = JSON.parse(readFileSync(resolve(resources, 'services.json'), 'utf8'))
