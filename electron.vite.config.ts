@@ -38,6 +38,7 @@ export default defineConfig({
     build: {
       target: 'node20',
       externalizeDeps: false,
+      minify: true,
       rollupOptions: {
         input: { index: at('src-preload/index.ts') },
         external: ['electron'],

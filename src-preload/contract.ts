@@ -1,33 +1,74 @@
-/** The whole contract between windows and main: one line per channel; the compiler finds every place that must follow. */
+/**
+ * The whole contract between windows and main, in two tables; channel lists, the check at the door and the types of both
+ * sides follow from them. A new request, three steps; the compiler asks for whichever is missing:
+ * 1. one line in `requests` below: `area:verb`, its signature, one shape per argument;
+ * 2. its handler in `src-main/requests/handlers.ts`;
+ * 3. an example of right arguments in `src-main/requests/guards.test.ts`, from which the wrong ones are made.
+ * A new notice is one line in `notices`.
+ */
 
 import type { EntryId, Service, ServiceId, SourceSummary } from './model/catalog.ts'
-import type { CompanionState, Destination, Offer, WatchCommand } from './model/companion.ts'
-import type { Diagnosis, DiagnosisId, SecretSpan } from './model/diagnosis.ts'
-import type { ExportedFile, ExportFormat, SavedEncoding } from './model/exports.ts'
-import type {
-  FavoritesChange,
-  FavoritesView,
-  HistoryDraft,
-  HistoryPage,
-  HistoryQuery,
-  LibraryPart,
-  NoteDraft,
-  Notes,
-  UndoToken,
+import {
+  type CompanionState,
+  type Destination,
+  isDestination,
+  type Offer,
+  type WatchCommand,
+  watchCommands,
+} from './model/companion.ts'
+import { type Diagnosis, type DiagnosisId, pieceLimit, type SecretSpan } from './model/diagnosis.ts'
+import {
+  type ExportedFile,
+  type ExportFormat,
+  exportFormats,
+  type SavedEncoding,
+  savedEncodings,
+  savedFileLimit,
+} from './model/exports.ts'
+import {
+  type FavoritesChange,
+  type FavoritesView,
+  type HistoryDraft,
+  type HistoryPage,
+  type HistoryQuery,
+  isFavoritesChange,
+  isHistoryDraft,
+  isHistoryQuery,
+  isNoteDraft,
+  type LibraryPart,
+  libraryLimits,
+  type NoteDraft,
+  type Notes,
+  type UndoToken,
 } from './model/library.ts'
-import type { Recollection } from './model/memory.ts'
+import { memoryLimits, type Recollection } from './model/memory.ts'
 import type { Outcome, Problem } from './model/outcome.ts'
-import type { ExportedPack, PackDecisions, PackOpening, PackPreview, PackSelection, PacksView } from './model/packs.ts'
-import type { BrowsePage, BrowseQuery, EntryDetail, EntryRow } from './model/search.ts'
-import type { Layout, Settings } from './model/settings.ts'
-import type {
-  EnvelopeDescription,
-  ImportedTable,
-  ReadingStage,
-  TableChange,
-  TableDraft,
-  TablePreview,
-  UploadId,
+import {
+  type ExportedPack,
+  isPackDecisions,
+  isPackName,
+  isPackSelection,
+  type PackDecisions,
+  type PackOpening,
+  type PackPreview,
+  type PackSelection,
+  type PacksView,
+  packLimits,
+} from './model/packs.ts'
+import { type BrowsePage, type BrowseQuery, type EntryDetail, type EntryRow, isBrowseQuery } from './model/search.ts'
+import { isLayout, isSettings, type Layout, type Settings } from './model/settings.ts'
+import { flag, integer, list, nullable, oneOf, type Shape, type Shapes, text, tuple } from './model/shape.ts'
+import {
+  type EnvelopeDescription,
+  type ImportedTable,
+  isTableChange,
+  isTableDraft,
+  type ReadingStage,
+  type TableChange,
+  type TableDraft,
+  type TablePreview,
+  tableLimits,
+  type UploadId,
 } from './model/tables.ts'
 
 /** What a window must know before it can draw. */
@@ -45,207 +86,188 @@ export interface AppDescription {
   readonly layout: Layout
 }
 
-/** `area:verb` → what it takes and gives. Every request is checked for sender, shape and size before its handler runs. */
-export interface Requests {
-  'app:describe': () => AppDescription
-  'catalog:browse': (query: BrowseQuery) => BrowsePage
-  /** Entries around a code, whether a document has it or not; nearest first. */
-  'catalog:neighbours': (service: ServiceId, code: string) => readonly EntryRow[]
-  'catalog:open': (id: EntryId) => EntryDetail | null
-  /** The shipped documents, in the order of their services. */
-  'catalog:sources': () => readonly SourceSummary[]
-  'clipboard:write': (text: string) => Outcome<null>
-  /** Null where the host has no desktop companion: a browser. */
-  'companion:describe': () => CompanionState | null
-  'data:open': () => Outcome<null>
-  /** Sets everything of the person's aside and starts again with defaults. */
-  'data:reset': () => Outcome<null>
-  /** Stops reading; what was found stays. */
-  'diagnosis:cancel': (id: DiagnosisId) => Outcome<Diagnosis>
-  'diagnosis:finish': (id: DiagnosisId) => Outcome<Diagnosis>
-  /** What has been found so far. */
-  'diagnosis:peek': (id: DiagnosisId) => Outcome<Diagnosis>
-  /** The text's next piece, cut anywhere, at most `pieceLimit` long; answered once it has been read. */
-  'diagnosis:push': (id: DiagnosisId, piece: string) => Outcome<null>
-  'diagnosis:start': () => DiagnosisId
-  /** Null for all services. */
-  'entries:export': (format: ExportFormat, services: readonly ServiceId[] | null) => ExportedFile
-  'favorites:add': (entry: EntryId, group: string | null) => Outcome<null>
-  'favorites:change': (change: FavoritesChange) => Outcome<UndoToken | null>
-  'favorites:read': () => FavoritesView
-  /** Asks where; true when saved, false when the person changed their mind. */
-  'file:save': (name: string, content: string, encoding: SavedEncoding) => Outcome<boolean>
-  'history:read': (query: HistoryQuery) => HistoryPage
-  /** Main redacts before it keeps anything. */
-  'history:record': (draft: HistoryDraft) => Outcome<null>
-  /** Null removes everything. */
-  'history:remove': (ids: readonly string[] | null) => Outcome<UndoToken | null>
-  'layout:save': (layout: Layout) => Outcome<null>
-  /** Brings back what one removal took. */
-  'library:undo': (token: UndoToken) => Outcome<null>
-  'link:open': (url: string) => Outcome<null>
-  /** Null forgets it. */
-  'memory:keep': (key: string, value: string | null) => Outcome<null>
-  /** What this window kept before its process was lost; nothing in a window that was opened anew. */
-  'memory:recall': () => Recollection
-  'notes:read': () => Notes
-  /** An empty draft removes the note. */
-  'notes:write': (entry: EntryId, draft: NoteDraft) => Outcome<UndoToken | null>
-  'offer:describe': () => Offer | null
-  'offer:dismiss': () => Outcome<null>
-  /** Merges what was previewed; null where nothing was to be done. */
-  'packs:accept': (opening: PackOpening, decisions: PackDecisions) => Outcome<UndoToken | null>
-  'packs:cancel': (opening: PackOpening) => null
-  /** This very content is not offered again. */
-  'packs:dismiss': (digest: string) => Outcome<null>
-  /** `pack` null makes a new one. */
-  'packs:export': (selection: PackSelection, name: string, pack: string | null) => Outcome<ExportedPack>
-  /** The exported file was really saved: only now it counts as what both sides have. */
-  'packs:exported': (pack: string) => Outcome<null>
-  /** What was taken from it stays. */
-  'packs:forget': (pack: string) => Outcome<UndoToken | null>
-  /** Opens what lies in a watched folder. */
-  'packs:open-offer': (digest: string) => Outcome<PackOpening>
-  /** What taking it would touch. */
-  'packs:preview': (opening: PackOpening) => Outcome<PackPreview>
-  /** A piece of the file, base64. */
-  'packs:push': (opening: PackOpening, piece: string) => Outcome<null>
-  'packs:read': () => PacksView
-  'packs:start': (file: string) => Outcome<PackOpening>
-  'packs:unwatch': (path: string) => Outcome<null>
-  /** Null: the host asks for a folder; false when the person changed their mind. */
-  'packs:watch': (path: string | null) => Outcome<boolean>
-  'quick-lookup:hide': () => Outcome<null>
-  /** Pinned, it stays open when another window gets the focus. */
-  'quick-lookup:pin': (pinned: boolean) => Outcome<null>
-  'settings:change': (settings: Settings) => Outcome<Settings>
-  /** While the person records a shortcut, the present one lets its keys go. */
-  'shortcut:record': (recording: boolean) => Outcome<null>
-  'sighting:open': (id: number) => Outcome<null>
-  /** Compiles what was previewed last and puts it to use. */
-  'tables:accept': (upload: UploadId) => Outcome<null>
-  'tables:cancel': (upload: UploadId) => null
-  'tables:change': (change: TableChange) => Outcome<UndoToken | null>
-  /** How the service writes errors, as a sample response tells; empty lists where it does not. */
-  'tables:guess': (upload: UploadId, sample: string) => Outcome<EnvelopeDescription>
-  /** With a draft the same file is mapped anew. */
-  'tables:preview': (upload: UploadId, draft: TableDraft | null) => Outcome<TablePreview>
-  /** A piece of the file, base64. */
-  'tables:push': (upload: UploadId, piece: string) => Outcome<null>
-  'tables:read': () => readonly ImportedTable[]
-  /** Opens the file again that a table was imported from. */
-  'tables:reopen': (table: string) => Outcome<UploadId>
-  /** `updates` names the table that the file is a newer state of. */
-  'tables:start': (file: string, updates: string | null) => Outcome<UploadId>
-  /** Where secrets stand in a part of a text that is about to be shown. */
-  'text:find-secrets': (part: string) => readonly SecretSpan[]
-  'watch:command': (command: WatchCommand) => Outcome<null>
-  /** Where the main window was asked to go before it could hear it; null when nowhere. */
-  'window:arrive': () => Destination | null
-  /** Brings up the main window, at a place. */
-  'window:go': (destination: Destination) => Outcome<null>
+/** A request: what its arguments must look like. `calls` is there for the compiler only and holds nothing. */
+interface Request<Call extends (...args: never[]) => unknown> {
+  readonly takes: Shape<Parameters<Call>>
+  readonly calls?: Call
 }
+
+/** One shape for each argument of `Call`; one that is missing or fits something else does not compile. */
+const request = <Call extends (...args: never[]) => unknown>(...shapes: Shapes<Parameters<Call>>): Request<Call> => ({
+  takes: tuple<Parameters<Call>>(...shapes),
+})
+
+const identifier = text(300)
+/** Ids that main gives out and counts up. */
+const counted = integer(1, Number.MAX_SAFE_INTEGER)
+const packId = text(40)
+const packDigest = text(64)
+
+/** `area:verb` → its signature and the shapes of its arguments. Main checks sender, shape and size before a handler runs. */
+export const requests = {
+  'app:describe': request<() => AppDescription>(),
+  'catalog:browse': request<(query: BrowseQuery) => BrowsePage>(isBrowseQuery),
+  /** Entries around a code, whether a document has it or not; nearest first. */
+  'catalog:neighbours': request<(service: ServiceId, code: string) => readonly EntryRow[]>(identifier, identifier),
+  'catalog:open': request<(id: EntryId) => EntryDetail | null>(identifier),
+  /** The shipped documents, in the order of their services. */
+  'catalog:sources': request<() => readonly SourceSummary[]>(),
+  'clipboard:write': request<(text: string) => Outcome<null>>(text(1_000_000)),
+  /** Null where the host has no desktop companion: a browser. */
+  'companion:describe': request<() => CompanionState | null>(),
+  'data:open': request<() => Outcome<null>>(),
+  /** Sets everything of the person's aside and starts again with defaults. */
+  'data:reset': request<() => Outcome<null>>(),
+  /** Stops reading; what was found stays. */
+  'diagnosis:cancel': request<(id: DiagnosisId) => Outcome<Diagnosis>>(counted),
+  'diagnosis:finish': request<(id: DiagnosisId) => Outcome<Diagnosis>>(counted),
+  /** What has been found so far. */
+  'diagnosis:peek': request<(id: DiagnosisId) => Outcome<Diagnosis>>(counted),
+  /** The text's next piece, cut anywhere, at most `pieceLimit` long; answered once it has been read. */
+  'diagnosis:push': request<(id: DiagnosisId, piece: string) => Outcome<null>>(counted, text(pieceLimit)),
+  'diagnosis:start': request<() => DiagnosisId>(),
+  /** Null for all services. */
+  'entries:export': request<(format: ExportFormat, services: readonly ServiceId[] | null) => ExportedFile>(
+    oneOf(exportFormats),
+    nullable(list(identifier, 1_000)),
+  ),
+  'favorites:add': request<(entry: EntryId, group: string | null) => Outcome<null>>(identifier, nullable(identifier)),
+  'favorites:change': request<(change: FavoritesChange) => Outcome<UndoToken | null>>(isFavoritesChange),
+  'favorites:read': request<() => FavoritesView>(),
+  /** Asks where; true when saved, false when the person changed their mind. */
+  'file:save': request<(name: string, content: string, encoding: SavedEncoding) => Outcome<boolean>>(
+    text(200),
+    text(savedFileLimit),
+    oneOf(savedEncodings),
+  ),
+  'history:read': request<(query: HistoryQuery) => HistoryPage>(isHistoryQuery),
+  /** Main redacts before it keeps anything. */
+  'history:record': request<(draft: HistoryDraft) => Outcome<null>>(isHistoryDraft),
+  /** Null removes everything. */
+  'history:remove': request<(ids: readonly string[] | null) => Outcome<UndoToken | null>>(
+    nullable(list(identifier, libraryLimits.history)),
+  ),
+  'layout:save': request<(layout: Layout) => Outcome<null>>(isLayout),
+  /** Brings back what one removal took. */
+  'library:undo': request<(token: UndoToken) => Outcome<null>>(counted),
+  'link:open': request<(url: string) => Outcome<null>>(text(2_000)),
+  /** Null forgets it. */
+  'memory:keep': request<(key: string, value: string | null) => Outcome<null>>(
+    text(memoryLimits.key),
+    nullable(text(memoryLimits.value)),
+  ),
+  /** What this window kept before its process was lost; nothing in a window that was opened anew. */
+  'memory:recall': request<() => Recollection>(),
+  'notes:read': request<() => Notes>(),
+  /** An empty draft removes the note. */
+  'notes:write': request<(entry: EntryId, draft: NoteDraft) => Outcome<UndoToken | null>>(identifier, isNoteDraft),
+  'offer:describe': request<() => Offer | null>(),
+  'offer:dismiss': request<() => Outcome<null>>(),
+  /** Merges what was previewed; null where nothing was to be done. */
+  'packs:accept': request<(opening: PackOpening, decisions: PackDecisions) => Outcome<UndoToken | null>>(
+    counted,
+    isPackDecisions,
+  ),
+  'packs:cancel': request<(opening: PackOpening) => null>(counted),
+  /** This very content is not offered again. */
+  'packs:dismiss': request<(digest: string) => Outcome<null>>(packDigest),
+  /** `pack` null makes a new one. */
+  'packs:export': request<(selection: PackSelection, name: string, pack: string | null) => Outcome<ExportedPack>>(
+    isPackSelection,
+    isPackName,
+    nullable(packId),
+  ),
+  /** The exported file was really saved: only now it counts as what both sides have. */
+  'packs:exported': request<(pack: string) => Outcome<null>>(packId),
+  /** What was taken from it stays. */
+  'packs:forget': request<(pack: string) => Outcome<UndoToken | null>>(packId),
+  /** Opens what lies in a watched folder. */
+  'packs:open-offer': request<(digest: string) => Outcome<PackOpening>>(packDigest),
+  /** What taking it would touch. */
+  'packs:preview': request<(opening: PackOpening) => Outcome<PackPreview>>(counted),
+  /** A piece of the file, base64. */
+  'packs:push': request<(opening: PackOpening, piece: string) => Outcome<null>>(counted, text(tableLimits.piece)),
+  'packs:read': request<() => PacksView>(),
+  'packs:start': request<(file: string) => Outcome<PackOpening>>(text(500)),
+  'packs:unwatch': request<(path: string) => Outcome<null>>(text(packLimits.path)),
+  /** Null: the host asks for a folder; false when the person changed their mind. */
+  'packs:watch': request<(path: string | null) => Outcome<boolean>>(nullable(text(packLimits.path))),
+  'quick-lookup:hide': request<() => Outcome<null>>(),
+  /** Pinned, it stays open when another window gets the focus. */
+  'quick-lookup:pin': request<(pinned: boolean) => Outcome<null>>(flag),
+  'settings:change': request<(settings: Settings) => Outcome<Settings>>(isSettings),
+  /** While the person records a shortcut, the present one lets its keys go. */
+  'shortcut:record': request<(recording: boolean) => Outcome<null>>(flag),
+  'sighting:open': request<(id: number) => Outcome<null>>(integer(1, 1_000_000_000)),
+  /** Compiles what was previewed last and puts it to use. */
+  'tables:accept': request<(upload: UploadId) => Outcome<null>>(counted),
+  'tables:cancel': request<(upload: UploadId) => null>(counted),
+  'tables:change': request<(change: TableChange) => Outcome<UndoToken | null>>(isTableChange),
+  /** How the service writes errors, as a sample response tells; empty lists where it does not. */
+  'tables:guess': request<(upload: UploadId, sample: string) => Outcome<EnvelopeDescription>>(
+    counted,
+    text(tableLimits.sample),
+  ),
+  /** With a draft the same file is mapped anew. */
+  'tables:preview': request<(upload: UploadId, draft: TableDraft | null) => Outcome<TablePreview>>(
+    counted,
+    nullable(isTableDraft),
+  ),
+  /** A piece of the file, base64. */
+  'tables:push': request<(upload: UploadId, piece: string) => Outcome<null>>(counted, text(tableLimits.piece)),
+  'tables:read': request<() => readonly ImportedTable[]>(),
+  /** Opens the file again that a table was imported from. */
+  'tables:reopen': request<(table: string) => Outcome<UploadId>>(identifier),
+  /** `updates` names the table that the file is a newer state of. */
+  'tables:start': request<(file: string, updates: string | null) => Outcome<UploadId>>(text(500), nullable(identifier)),
+  /** Where secrets stand in a part of a text that is about to be shown. */
+  'text:find-secrets': request<(part: string) => readonly SecretSpan[]>(text(pieceLimit)),
+  'watch:command': request<(command: WatchCommand) => Outcome<null>>(oneOf(watchCommands)),
+  /** Where the main window was asked to go before it could hear it; null when nowhere. */
+  'window:arrive': request<() => Destination | null>(),
+  /** Brings up the main window, at a place. */
+  'window:go': request<(destination: Destination) => Outcome<null>>(isDestination),
+} as const
+
+export type RequestChannel = keyof typeof requests
+/** The signature of every request. */
+export type Requests = {
+  readonly [C in RequestChannel]: (typeof requests)[C] extends Request<infer Call> ? Call : never
+}
+
+export const isRequestChannel = (name: string): name is RequestChannel => Object.hasOwn(requests, name)
+export const requestChannels = Object.keys(requests).filter(isRequestChannel)
+
+/** A notice: like `Request`, without a check, since windows are told by main only. */
+interface Notice<Listener extends (...args: never[]) => void> {
+  readonly calls?: Listener
+}
+const notice = <Listener extends (...args: never[]) => void>(): Notice<Listener> => ({})
 
 /** `area:what-happened` → what every window is told. */
-export interface Notices {
-  'companion:changed': (state: CompanionState) => void
+export const notices = {
+  'companion:changed': notice<(state: CompanionState) => void>(),
   /** Other entries are in use now: imported tables came, changed or went. */
-  'catalog:changed': () => void
+  'catalog:changed': notice<() => void>(),
   /** A part of the library is different now; read it anew. */
-  'library:changed': (part: LibraryPart) => void
+  'library:changed': notice<(part: LibraryPart) => void>(),
   /** Known packs, watched folders or offers are different now; read them anew. */
-  'packs:changed': () => void
-  'problem:raised': (problem: Problem) => void
+  'packs:changed': notice<() => void>(),
+  'problem:raised': notice<(problem: Problem) => void>(),
   /** Quick lookup is about to be seen. */
-  'quick-lookup:shown': () => void
-  'settings:changed': (settings: Settings) => void
-  'window:go': (destination: Destination) => void
-  'tables:progress': (upload: UploadId, stage: ReadingStage) => void
+  'quick-lookup:shown': notice<() => void>(),
+  'settings:changed': notice<(settings: Settings) => void>(),
+  'window:go': notice<(destination: Destination) => void>(),
+  'tables:progress': notice<(upload: UploadId, stage: ReadingStage) => void>(),
+} as const
+
+export type NoticeChannel = keyof typeof notices
+/** What listens to every notice. */
+export type Notices = {
+  readonly [C in NoticeChannel]: (typeof notices)[C] extends Notice<infer Listener> ? Listener : never
 }
 
-export type RequestChannel = keyof Requests
-export type NoticeChannel = keyof Notices
-
-/** Lists for run time; `satisfies` keeps them complete. */
-export const requestChannels = [
-  'app:describe',
-  'catalog:browse',
-  'catalog:neighbours',
-  'catalog:open',
-  'catalog:sources',
-  'clipboard:write',
-  'companion:describe',
-  'data:open',
-  'data:reset',
-  'diagnosis:cancel',
-  'diagnosis:finish',
-  'diagnosis:peek',
-  'diagnosis:push',
-  'diagnosis:start',
-  'entries:export',
-  'favorites:add',
-  'favorites:change',
-  'favorites:read',
-  'file:save',
-  'history:read',
-  'history:record',
-  'history:remove',
-  'layout:save',
-  'library:undo',
-  'link:open',
-  'memory:keep',
-  'memory:recall',
-  'notes:read',
-  'notes:write',
-  'offer:describe',
-  'offer:dismiss',
-  'packs:accept',
-  'packs:cancel',
-  'packs:dismiss',
-  'packs:export',
-  'packs:exported',
-  'packs:forget',
-  'packs:open-offer',
-  'packs:preview',
-  'packs:push',
-  'packs:read',
-  'packs:start',
-  'packs:unwatch',
-  'packs:watch',
-  'quick-lookup:hide',
-  'quick-lookup:pin',
-  'settings:change',
-  'shortcut:record',
-  'sighting:open',
-  'tables:accept',
-  'tables:cancel',
-  'tables:change',
-  'tables:guess',
-  'tables:preview',
-  'tables:push',
-  'tables:read',
-  'tables:reopen',
-  'tables:start',
-  'text:find-secrets',
-  'watch:command',
-  'window:arrive',
-  'window:go',
-] as const satisfies readonly RequestChannel[]
-
-export const isRequestChannel = (name: string): name is RequestChannel =>
-  requestChannels.some((channel) => channel === name)
-
-export const noticeChannels = [
-  'companion:changed',
-  'catalog:changed',
-  'tables:progress',
-  'library:changed',
-  'packs:changed',
-  'problem:raised',
-  'quick-lookup:shown',
-  'settings:changed',
-  'window:go',
-] as const satisfies readonly NoticeChannel[]
+export const isNoticeChannel = (name: string): name is NoticeChannel => Object.hasOwn(notices, name)
 
 /** Sends a notice to every window. */
 export type Notify = <C extends NoticeChannel>(channel: C, ...args: Parameters<Notices[C]>) => void

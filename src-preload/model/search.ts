@@ -12,7 +12,7 @@ import {
   type Service,
   type ServiceId,
 } from './catalog.ts'
-import { fields, integer, list, oneOf, type Shape, text } from './shape.ts'
+import { fields, integer, list, nullable, oneOf, type Shape, text } from './shape.ts'
 
 /** The entry's texts that are searched and may be highlighted. */
 export const textFields = ['code', 'name', 'message', 'meaning', 'advice'] as const
@@ -138,4 +138,12 @@ export const isEntryFilter: Shape<EntryFilter> = fields<EntryFilter>({
 export const isSort: Shape<Sort> = fields<Sort>({
   column: oneOf(sortColumns),
   direction: oneOf(['ascending', 'descending']),
+})
+
+export const isBrowseQuery: Shape<BrowseQuery> = fields<BrowseQuery>({
+  text: text(queryLimit),
+  filter: isEntryFilter,
+  sort: nullable(isSort),
+  offset: integer(0, 10_000_000),
+  limit: integer(0, pageLimit),
 })

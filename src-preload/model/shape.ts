@@ -67,8 +67,11 @@ export const record =
     return entries.length <= limit && entries.every(([name, member]) => name.length <= nameLimit && item(member))
   }
 
+/** One shape for each value of a list. */
+export type Shapes<T extends readonly unknown[]> = { readonly [I in keyof T]: Shape<T[I]> }
+
 /** A list with exactly one value for each shape, in order: the arguments of a call. */
 export const tuple =
-  <T extends readonly unknown[]>(...shapes: { readonly [I in keyof T]: Shape<T[I]> }): Shape<T> =>
+  <T extends readonly unknown[]>(...shapes: Shapes<T>): Shape<T> =>
   (value): value is T & unknown[] =>
     Array.isArray(value) && value.length === shapes.length && shapes.every((shape, index) => shape(value[index]))
