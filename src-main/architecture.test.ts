@@ -58,7 +58,7 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
   },
   {
     from: /^src-main\/engine\//,
-    may: [/^src-main\/(engine|core)\//, /^src-preload\/model\//, /^minisearch$/, /^node:/],
+    may: [/^src-main\/(engine|core)\//, /^src-main\/thread\.ts$/, /^src-preload\/model\//, /^minisearch$/, /^node:/],
   },
   {
     from: /^src-main\/cli(\/|\.ts)/,
@@ -73,6 +73,7 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
     from: /^src-main\/tables\//,
     may: [
       /^src-main\/(tables|uploads|engine|store|library)\//,
+      /^src-main\/thread\.ts$/,
       /^src-main\/core\/(tables|search)\//,
       /^src-preload\/model\//,
       /^node:/,
@@ -86,6 +87,7 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
     from: /^src-main\/packs\//,
     may: [
       /^src-main\/(packs|tables|uploads|store|library|engine)\//,
+      /^src-main\/thread\.ts$/,
       /^src-main\/core\/packs\//,
       /^src-preload\/model\//,
       /^node:/,
@@ -145,10 +147,11 @@ test('windows import no Node, no Electron and no main code; features do not impo
   expect(forbidden).toEqual([])
 })
 
-test('one file touches ipcMain; one gets the clipboard, from the entry', () => {
+test('one file touches ipcMain; one starts threads; one gets the clipboard, from the entry', () => {
   const naming = (name: RegExp) =>
     sources('src-main').filter((file) => name.test(readFileSync(join(root, file), 'utf8')))
   expect(naming(/\bipcMain\b/)).toEqual(['src-main/requests/serve-ipc.ts'])
+  expect(naming(/\bnew Worker\(/)).toEqual(['src-main/thread.ts'])
   expect(naming(/\bclipboard\b.*from 'electron'/)).toEqual(['src-main/index.ts'])
 })
 

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { productName, version } from '../package.json'
 import { failure } from '../src-preload/model/outcome.ts'
 import { chooseLocale, createTranslate } from '../src-preload/translate.ts'
+import { catchUnexpected } from './catch-unexpected.ts'
 import { findDataFolder } from './data-folder.ts'
 import { createListeners } from './requests/listeners.ts'
 import { serveHttp } from './requests/serve-http.ts'
@@ -14,6 +15,7 @@ import { openBrowser } from './start/open-browser.ts'
 
 const out = resolve(import.meta.dirname, '..')
 const locale = Intl.DateTimeFormat().resolvedOptions().locale
+const log = (line: string) => console.error(`errdex: ${line}`)
 const translate = createTranslate(chooseLocale('system', locale))
 
 const readOptions = () => {
@@ -26,9 +28,8 @@ const readOptions = () => {
 }
 
 const serve = async (dataFolder: string, open: boolean) => {
-  const log = (line: string) => console.error(`errdex: ${line}`)
   const listeners = createListeners()
-  const { gate, close } = startServices({
+  const { gate, tellUnexpected, close } = startServices({
     host: 'browser',
     version,
     locale,
@@ -43,6 +44,7 @@ const serve = async (dataFolder: string, open: boolean) => {
     askFolder: null,
     log,
   })
+  catchUnexpected({ tell: tellUnexpected, log })
   const host = await serveHttp({
     gate,
     answerFile: serveFiles(join(out, 'renderer')),
@@ -69,5 +71,11 @@ if (options === null) {
   process.exitCode = 2
 } else {
   const folder = options['data-dir'] ?? findDataFolder(process.platform, process.env, homedir(), productName)
-  await serve(resolve(folder), options['no-open'] !== true)
+  try {
+    await serve(resolve(folder), options['no-open'] !== true)
+  } catch (error) {
+    log(`could not start: ${error instanceof Error ? error.stack : String(error)}`)
+    console.error(translate('app.not-started'))
+    process.exit(1)
+  }
 }

@@ -21,6 +21,14 @@ const warn = (line: string) => stderr.write(`${line}\n`)
 
 const { language, args, asked } = chooseLanguage(process.argv.slice(2), env)
 const t = createTranslate(language === 'zh' ? 'zh-CN' : 'en')
+/** What nobody caught: the sentence first, then what a report of it needs. Nothing could be answered. */
+const giveUp = (error: unknown) => {
+  warn(t('cli.unexpected'))
+  warn(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  process.exit(2)
+}
+process.on('uncaughtException', giveUp)
+process.on('unhandledRejection', giveUp)
 if (asked !== null) {
   warn(t('cli.unknown-language', { language: asked }))
   process.exitCode = 2

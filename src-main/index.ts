@@ -1,8 +1,9 @@
 /** Electron entry: the composition root, a readable list of steps. */
 import { join, resolve } from 'node:path'
-import { app, BrowserWindow, clipboard, nativeTheme } from 'electron'
+import { app, BrowserWindow, clipboard, dialog, nativeTheme } from 'electron'
 import type { Notify } from '../src-preload/contract.ts'
 import { chooseLocale, createTranslate } from '../src-preload/translate.ts'
+import { catchUnexpected } from './catch-unexpected.ts'
 import type { RunningCompanion } from './companion/companion.ts'
 import { createDesktop } from './companion/desktop.ts'
 import { serveIpc } from './requests/serve-ipc.ts'
@@ -49,6 +50,17 @@ const obey = (args: readonly unknown[]) => {
   else companion.obey(readArguments(args))
 }
 
+/** Tells the windows what nobody foresaw, once there can be windows. */
+let tell = (): void => undefined
+catchUnexpected({ tell: () => tell(), log })
+
+/** Without what `start` makes there is no window to say so in. */
+const giveUp = (error: unknown) => {
+  log(`could not start: ${error instanceof Error ? error.stack : String(error)}`)
+  dialog.showErrorBox(app.getName(), createTranslate(chooseLocale('system', app.getLocale()))('app.not-started'))
+  app.exit(1)
+}
+
 const openLinksWith = async (running: Running) => {
   const registered = await registerLinks({
     app,
@@ -72,7 +84,7 @@ const start = async () => {
     appPath: app.getAppPath(),
   }
   const ownClipboard = createClipboard(clipboard, concealedFormats[process.platform] ?? [], createFingerprint())
-  const { store, gate, close } = startServices({
+  const { store, gate, tellUnexpected, close } = startServices({
     host: 'electron',
     version: app.getVersion(),
     locale: app.getLocale(),
@@ -93,6 +105,7 @@ const start = async () => {
     askFolder,
     log,
   })
+  tell = tellUnexpected
   const { language, theme } = store.settings.read()
   const locale = chooseLocale(language, app.getLocale())
   nativeTheme.themeSource = theme
@@ -124,5 +137,5 @@ if (claimSingleInstance(ownArguments, obey)) {
     event.preventDefault()
     obey([link])
   })
-  void app.whenReady().then(start)
+  void app.whenReady().then(start).catch(giveUp)
 } else app.quit()

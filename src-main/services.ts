@@ -8,8 +8,7 @@ import type { Settings } from '../src-preload/model/settings.ts'
 import type { ReadingStage } from '../src-preload/model/tables.ts'
 import { gatherRemarks } from './core/library/remarks.ts'
 import { createCrashBudget } from './crash-budget.ts'
-import { type EngineClient, startEngine } from './engine/client.ts'
-import { threadOpener } from './engine/thread.ts'
+import { type EngineClient, startEngine, unlessEngineGone } from './engine/client.ts'
 import { createHistoryLog } from './library/history-log.ts'
 import { createLibrary } from './library/library.ts'
 import { createUndoShelf } from './library/undo.ts'
@@ -26,6 +25,7 @@ import { startReading } from './tables/reading.ts'
 import { sweepTables } from './tables/sweep.ts'
 import { createTables } from './tables/tables.ts'
 import { createTableUse } from './tables/use-tables.ts'
+import { openThread } from './thread.ts'
 
 /** What the companion needs of the services. */
 export interface CompanionCore {
@@ -54,6 +54,8 @@ export interface Services {
   readonly store: Store
   readonly engine: EngineClient
   readonly gate: Gate
+  /** Tells the person that something went wrong which nobody foresaw. */
+  tellUnexpected(): void
   /** Resolves once everything is on disk and the engine has ended. */
   close(): Promise<void>
 }
@@ -61,13 +63,15 @@ export interface Services {
 export const startServices = (host: Host): Services => {
   const store = openStore(join(host.dataFolder, 'store'))
   const problems = createProblems(host.notify)
+  const resources = join(host.out, 'resources')
   for (const problem of store.problems) problems.report(problem)
   const engine = startEngine({
-    openThread: threadOpener(join(host.out, 'main/engine-worker.js'), join(host.out, 'resources')),
+    openThread: (listener) =>
+      openThread({ file: join(host.out, 'main/engine-worker.js'), data: { resources } }, listener),
     mayRestart: createCrashBudget(60_000, () => performance.now()),
     loaded: () => {
       giveNotes()
-      if (store.tables.read().some(({ enabled }) => enabled)) void tableUse.use(store.tables.read())
+      if (store.tables.read().some(({ enabled }) => enabled)) tableUse.use(store.tables.read()).catch(unlessEngineGone)
     },
     report: problems.report,
     log: host.log,
@@ -75,7 +79,7 @@ export const startServices = (host: Host): Services => {
   const shelf = createUndoShelf()
   /** Search finds entries by the person's notes and tags as well. A lost engine is given them anew when it is back. */
   const giveNotes = () =>
-    void engine.takeNotes(gatherRemarks(store.favorites.read(), store.notes.read())).catch(() => undefined)
+    engine.takeNotes(gatherRemarks(store.favorites.read(), store.notes.read())).catch(unlessEngineGone)
   const tellLibrary = (part: LibraryPart) => {
     if (part !== 'history') giveNotes()
     host.notify('library:changed', part)
@@ -103,9 +107,8 @@ export const startServices = (host: Host): Services => {
   })
   void history.prune()
   const tablesFolder = join(host.dataFolder, 'store', 'tables')
-  const resources = join(host.out, 'resources')
   const readTable = (task: ReadingTask, onStage: (stage: ReadingStage) => void) =>
-    startReading(join(host.out, 'main/table-reader.js'), task, onStage)
+    startReading(join(host.out, 'main/table-reader.js'), task, { stage: onStage, log: host.log })
   const newTable = { folder: tablesFolder, now: () => new Date(), newId: randomUUID }
   const tableUse = createTableUse({
     described: engine.described,
@@ -140,7 +143,7 @@ export const startServices = (host: Host): Services => {
     notes: store.notes,
     tables: store.tables,
     undo: shelf,
-    thread: createPackThread(join(host.out, 'main/pack-worker.js')),
+    thread: createPackThread(join(host.out, 'main/pack-worker.js'), host.log),
     ...newTable,
     resources,
     read: (task) => readTable(task, () => undefined),
@@ -151,7 +154,7 @@ export const startServices = (host: Host): Services => {
     changed: () => host.notify('packs:changed'),
   })
   if (store.isWritable) sweepTables(nodeFiles, tablesFolder, tables.inUse())
-  void engine.described.then(library.refresh)
+  engine.described.then(library.refresh).catch(unlessEngineGone)
   const changeSettings = async (settings: Settings) => {
     const outcome = await store.settings.write(settings)
     if (outcome.ok) {
@@ -183,6 +186,7 @@ export const startServices = (host: Host): Services => {
     store,
     engine,
     gate: createGate(handlers, host.log),
+    tellUnexpected: () => problems.report({ key: 'app.unexpected', values: {} }),
     close: async () => {
       packs.end()
       await Promise.all([store.settled(), engine.close()])

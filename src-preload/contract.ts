@@ -3,7 +3,7 @@
  * sides follow from them. A new request, three steps; the compiler asks for whichever is missing:
  * 1. one line in `requests` below: `area:verb`, its signature, one shape per argument;
  * 2. its handler in `src-main/requests/handlers.ts`;
- * 3. an example of right arguments in `src-main/requests/guards.test.ts`, from which the wrong ones are made.
+ * 3. an example of right arguments in `src-main/requests/right-arguments.fixture.ts`, from which tests make wrong ones.
  * A new notice is one line in `notices`.
  */
 

@@ -7,6 +7,7 @@ import { failure, type Outcome, success } from '../../src-preload/model/outcome.
 import type { Placement } from '../../src-preload/model/placement.ts'
 import { chooseLocale, createTranslate } from '../../src-preload/translate.ts'
 import { createCrashBudget } from '../crash-budget.ts'
+import { unlessEngineGone } from '../engine/client.ts'
 import { createWindowMemory } from '../requests/window-memory.ts'
 import type { CompanionCore } from '../services.ts'
 import type { Clipboard } from '../shell/clipboard.ts'
@@ -132,7 +133,7 @@ export const createDesktop = (
     createWatch: (onSighting, onChange) =>
       createClipboardWatch({
         clipboard,
-        examine: (text) => engine.examine(text, examineBudget),
+        examine: (text) => engine.examine(text, examineBudget).catch(unlessEngineGone),
         inBackground: session.clipboardInBackground,
         onSighting,
         onChange,

@@ -5,15 +5,15 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Problem } from '../../src-preload/model/outcome.ts'
 import { createCrashBudget } from '../crash-budget.ts'
-import { startEngine } from './client.ts'
-import type { EngineCall } from './protocol.ts'
-import { type OpenThread, type ThreadListener, threadOpener } from './thread.ts'
+import { openThread, type ThreadListener } from '../thread.ts'
+import { type OpenThread, startEngine } from './client.ts'
+import type { EngineCall, EngineMessage } from './protocol.ts'
 
 const described = { services: [], entries: 3, problems: [] }
 
 /** Threads that do what the test says. */
 const fakeThreads = (budget = createCrashBudget(60_000, () => 0)) => {
-  const threads: { listener: ThreadListener; calls: EngineCall[]; ended: boolean }[] = []
+  const threads: { listener: ThreadListener<EngineMessage>; calls: EngineCall[]; ended: boolean }[] = []
   const problems: Problem[] = []
   const openThread: OpenThread = (listener) => {
     const thread = { listener, calls: [] as EngineCall[], ended: false }
@@ -107,7 +107,7 @@ test.each(['exit', 'throw'])('a real thread that dies by %s is replaced by one t
   writeFileSync(file, mortalWorker)
   const lines: string[] = []
   const engine = startEngine({
-    openThread: threadOpener(file, ''),
+    openThread: (listener) => openThread({ file, data: {} }, listener),
     loaded: () => undefined,
     mayRestart: createCrashBudget(60_000, () => 0),
     report: () => undefined,
@@ -123,7 +123,7 @@ test.each(['exit', 'throw'])('a real thread that dies by %s is replaced by one t
 test('a worker file that is not there stops the engine instead of hanging the app', async () => {
   const problems: Problem[] = []
   const engine = startEngine({
-    openThread: threadOpener(join(tmpdir(), 'errdex-no-such-worker.mjs'), ''),
+    openThread: (listener) => openThread({ file: join(tmpdir(), 'errdex-no-such-worker.mjs'), data: {} }, listener),
     loaded: () => undefined,
     mayRestart: createCrashBudget(60_000, () => 0),
     report: (problem) => problems.push(problem),

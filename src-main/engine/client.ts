@@ -1,13 +1,16 @@
 /** The engine as main sees it: every method a promise, answered by a worker thread that is started again when it is lost. */
 import type { Problem } from '../../src-preload/model/outcome.ts'
+import type { Thread, ThreadListener } from '../thread.ts'
 import {
   type EngineCall,
   type EngineCalls,
   type EngineDescription,
+  type EngineMessage,
   type EngineMethod,
   engineMethods,
 } from './protocol.ts'
-import type { EngineThread, OpenThread } from './thread.ts'
+
+export type OpenThread = (listener: ThreadListener<EngineMessage>) => Thread<EngineCall>
 
 type EngineMethods = {
   readonly [M in EngineMethod]: (...args: Parameters<EngineCalls[M]>) => Promise<Awaited<ReturnType<EngineCalls[M]>>>
@@ -30,6 +33,15 @@ export interface EngineClientDependencies {
   log(line: string): void
 }
 
+/** Why a call has no answer: there is no engine, and the person has been told so. */
+class EngineGone extends Error {}
+
+/** For work that no window waits for: a missing engine is no news and gives nothing, anything else is thrown again. */
+export const unlessEngineGone = (error: unknown): null => {
+  if (!(error instanceof EngineGone)) throw error
+  return null
+}
+
 interface Waiter {
   readonly resolve: (value: unknown) => void
   readonly reject: (error: Error) => void
@@ -45,7 +57,7 @@ export const startEngine = ({
 }: EngineClientDependencies): EngineClient => {
   const waiting = new Map<number, Waiter>()
   let last = 0
-  let thread: EngineThread | null = null
+  let thread: Thread<EngineCall> | null = null
   const { promise: described, resolve: announce } = deferred<EngineDescription>()
 
   const rejectAll = (error: Error) => {
@@ -54,12 +66,12 @@ export const startEngine = ({
   }
   const lost = (reason: string) => {
     log(`the engine was lost: ${reason}`)
-    rejectAll(new Error('The engine was lost.'))
+    rejectAll(new EngineGone('The engine was lost.'))
     thread = mayRestart() ? open() : null
     report({ key: thread === null ? 'engine.stopped' : 'engine.restarted', values: {} })
     if (thread === null) announce({ services: [], entries: 0, problems: [] })
   }
-  const open = (): EngineThread =>
+  const open = (): Thread<EngineCall> =>
     openThread({
       lost,
       message: (message) => {
@@ -76,7 +88,7 @@ export const startEngine = ({
     })
   const call = (method: EngineMethod, args: EngineCall['args']) =>
     new Promise<unknown>((resolve, reject) => {
-      if (thread === null) return reject(new Error('The engine has stopped.'))
+      if (thread === null) return reject(new EngineGone('The engine has stopped.'))
       const id = ++last
       waiting.set(id, { resolve, reject })
       thread.send({ id, method, args } as EngineCall)

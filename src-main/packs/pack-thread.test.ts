@@ -18,16 +18,18 @@ test.each([
   async (what, code) => {
     const file = join(folder, `${what}.mjs`)
     writeFileSync(file, code)
-    const thread = createPackThread(file, 16)
+    const lines: string[] = []
+    const thread = createPackThread(file, (line) => lines.push(line), 16)
     const bytes = new Uint8Array([1])
     expect(await thread.open('a', bytes)).toMatchObject({ ok: false, problem: { key: 'packs.no-pack' } })
     expect(await thread.summarize('a', bytes)).toMatchObject({ ok: false, problem: { key: 'packs.no-pack' } })
     expect(await thread.write(content)).toMatchObject({ ok: false, problem: { key: 'packs.not-made' } })
+    expect(lines).toHaveLength(3)
   },
   60_000,
 )
 
 test('a thread whose file is not there', async () => {
-  const thread = createPackThread(join(folder, 'nowhere.mjs'))
+  const thread = createPackThread(join(folder, 'nowhere.mjs'), () => undefined)
   expect(await thread.write(content)).toMatchObject({ ok: false, problem: { key: 'packs.not-made' } })
 })

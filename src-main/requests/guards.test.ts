@@ -1,81 +1,14 @@
 /** The gate lets right requests through to their handler and nothing else, and tells callers nothing. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type RequestChannel, type Requests, requestChannels } from '../../src-preload/contract.ts'
+import { requestChannels } from '../../src-preload/contract.ts'
 import { savedFileLimit } from '../../src-preload/model/exports.ts'
 import { emptyFilter, pageLimit, queryLimit } from '../../src-preload/model/search.ts'
-import { initialLayout, initialSettings } from '../../src-preload/model/settings.ts'
-import { noEnvelope } from '../../src-preload/model/tables.ts'
 import { createGate } from './guards.ts'
 import type { Handlers } from './handlers.ts'
+import { rightArguments } from './right-arguments.fixture.ts'
 
-const browse = { text: '99991672', filter: emptyFilter, sort: null, offset: 0, limit: 50 }
-
-/** Right arguments of every request. */
-const right: { readonly [C in RequestChannel]: Parameters<Requests[C]> } = {
-  'app:describe': [],
-  'catalog:browse': [browse],
-  'catalog:neighbours': ['feishu', '40001'],
-  'catalog:open': ['feishu/40001'],
-  'catalog:sources': [],
-  'clipboard:write': ['text'],
-  'companion:describe': [],
-  'data:open': [],
-  'data:reset': [],
-  'diagnosis:cancel': [1],
-  'diagnosis:finish': [1],
-  'diagnosis:peek': [1],
-  'diagnosis:push': [1, '{"code":'],
-  'diagnosis:start': [],
-  'entries:export': ['csv', ['turing']],
-  'favorites:add': ['feishu/40001', 'group'],
-  'favorites:change': [{ type: 'move', entries: ['feishu/40001'], group: null, before: null }],
-  'favorites:read': [],
-  'file:save': ['errdex.csv', 'text', 'text'],
-  'history:read': [{ text: '', offset: 0, limit: 100 }],
-  'history:record': [{ kind: 'lookup', outcome: 'found', text: '40001', entries: ['feishu/40001'] }],
-  'history:remove': [['id']],
-  'layout:save': [initialLayout],
-  'library:undo': [1],
-  'link:open': ['https://open.feishu.cn/'],
-  'memory:keep': ['view', '"browse"'],
-  'memory:recall': [],
-  'notes:read': [],
-  'notes:write': ['feishu/40001', { text: '**known**', tags: ['a'], incidentUntil: '2026-12-01' }],
-  'offer:describe': [],
-  'offer:dismiss': [],
-  'packs:accept': [1, { 'note:feishu/40001': 'both' }],
-  'packs:cancel': [1],
-  'packs:dismiss': ['0'.repeat(64)],
-  'packs:export': [{ tables: ['my-table'], favorites: ['feishu/40001'], notes: [] }, 'Team', 'id'],
-  'packs:exported': ['id'],
-  'packs:forget': ['id'],
-  'packs:open-offer': ['0'.repeat(64)],
-  'packs:preview': [1],
-  'packs:push': [1, 'YQ=='],
-  'packs:read': [],
-  'packs:start': ['team.errdexpack'],
-  'packs:unwatch': ['/share'],
-  'packs:watch': ['/share'],
-  'quick-lookup:hide': [],
-  'quick-lookup:pin': [true],
-  'settings:change': [initialSettings],
-  'shortcut:record': [false],
-  'sighting:open': [1],
-  'tables:accept': [1],
-  'tables:cancel': [1],
-  'tables:change': [{ type: 'enable', table: 'my-table', enabled: false }],
-  'tables:guess': [1, '{"errcode":1}'],
-  'tables:preview': [1, { name: 'n', mappings: [{ taken: true, columns: ['code', null] }], envelope: noEnvelope }],
-  'tables:push': [1, 'YQ=='],
-  'tables:read': [],
-  'tables:reopen': ['my-table'],
-  'tables:start': ['errors.csv', 'my-table'],
-  'text:find-secrets': ['Bearer t-secret'],
-  'watch:command': ['pause-15'],
-  'window:arrive': [],
-  'window:go': [{ view: 'settings' }],
-}
+const [browse] = rightArguments['catalog:browse']
 
 const listen = (answer: () => unknown = () => 'answer') => {
   const calls: string[] = []
@@ -94,21 +27,23 @@ const listen = (answer: () => unknown = () => 'answer') => {
 
 test.each(requestChannels)('%s: right arguments reach the handler', async (channel) => {
   const { gate, calls } = listen()
-  expect(await gate(channel, right[channel])).toEqual({ ok: true, value: 'answer' })
+  expect(await gate(channel, rightArguments[channel])).toEqual({ ok: true, value: 'answer' })
   expect(calls).toEqual([channel])
 })
 
 describe.each(requestChannels)('%s refuses', (channel) => {
   const wrong: readonly (readonly [string, readonly unknown[]])[] = [
-    ['too many', [...right[channel], 'more']],
-    ['too few', right[channel].length === 0 ? [null] : right[channel].slice(1)],
-    ...right[channel].map((argument, index): readonly [string, readonly unknown[]] => [
+    ['too many', [...rightArguments[channel], 'more']],
+    ['too few', rightArguments[channel].length === 0 ? [null] : rightArguments[channel].slice(1)],
+    ...rightArguments[channel].map((argument, index): readonly [string, readonly unknown[]] => [
       `argument ${index} of another type`,
-      right[channel].map((other, at) => (at === index ? (typeof argument === 'string' ? { other } : 'text') : other)),
+      rightArguments[channel].map((other, at) =>
+        at === index ? (typeof argument === 'string' ? { other } : 'text') : other,
+      ),
     ]),
-    ...right[channel].map((argument, index): readonly [string, readonly unknown[]] => [
+    ...rightArguments[channel].map((argument, index): readonly [string, readonly unknown[]] => [
       `argument ${index} with a foreign field or too long`,
-      right[channel].map((other, at) => {
+      rightArguments[channel].map((other, at) => {
         if (at !== index) return other
         if (typeof argument === 'string')
           return channel === 'file:save' ? 'x'.repeat(savedFileLimit + 1) : 'x'.repeat(2_000_000)

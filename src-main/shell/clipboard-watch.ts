@@ -104,9 +104,13 @@ export const createClipboardWatch = (deps: WatchDependencies): ClipboardWatch =>
 
   const poll = async (mine: number) => {
     const started = deps.now()
-    await look(false)
-    if (mine === round)
-      cancel = deps.wait(restAfter(deps.now() - started, previous === 'too-large'), () => void poll(mine))
+    try {
+      await look(false)
+    } finally {
+      // A look that failed is not the last one.
+      if (mine === round)
+        cancel = deps.wait(restAfter(deps.now() - started, previous === 'too-large'), () => void poll(mine))
+    }
   }
 
   const move = (next: WatchModeState) => {

@@ -22,7 +22,8 @@ import { createTableUse } from './use-tables.ts'
 const root = mkdtempSync(join(tmpdir(), 'errdex-mend-'))
 const pristine = join(root, 'pristine')
 const resources = join(root, 'no-resources')
-const read = (task: ReadingTask) => startReading(join(root, 'bundle', 'reader.mjs'), task, () => undefined)
+const read = (task: ReadingTask) =>
+  startReading(join(root, 'bundle', 'reader.mjs'), task, { stage: () => undefined, log: () => undefined })
 let imported: ImportedTable
 let folder: string
 let runs = 0

@@ -1,5 +1,4 @@
 /** One file being read in a thread of its own: its previews, its compiled files, and the end of it at any moment. */
-import { Worker } from 'node:worker_threads'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 import type {
   EnvelopeDescription,
@@ -8,6 +7,7 @@ import type {
   TablePreview,
   TableSums,
 } from '../../src-preload/model/tables.ts'
+import { openThread } from '../thread.ts'
 import type { ReadingCall, ReadingMessage, ReadingTask } from './protocol.ts'
 
 export interface SavedTable {
@@ -31,28 +31,47 @@ export interface Reading {
 /** A file that needs more than this is refused rather than taking the machine down; megabytes. */
 const memoryLimit = 2_048
 
-/** `file` is the built worker. `onStage` is told what the thread is doing. */
-export const startReading = (file: string, task: ReadingTask, onStage: (stage: ReadingStage) => void): Reading => {
-  const worker = new Worker(file, { workerData: task, resourceLimits: { maxOldGenerationSizeMb: memoryLimit } })
+export interface ReadingListener {
+  /** What the thread is doing now. */
+  stage(stage: ReadingStage): void
+  log(line: string): void
+}
+
+/** `file` is the built worker. */
+export const startReading = (file: string, task: ReadingTask, { stage, log }: ReadingListener): Reading => {
   const ended = failure('tables.reading-ended', { file: task.file })
   let waiting: ((message: ReadingMessage | null) => void) | null = null
+  let over = false
   const answer = () =>
     new Promise<ReadingMessage | null>((resolve) => {
       waiting = resolve
     })
-  worker.on('message', (message: ReadingMessage) => {
-    if (message.type === 'stage') onStage(message.stage)
-    else waiting?.(message)
-  })
-  worker.on('error', () => waiting?.(null))
-  worker.on('exit', () => waiting?.(null))
+  /** Whoever waits, and whoever asks from now on, is told that there is no answer. */
+  const end = () => {
+    over = true
+    waiting?.(null)
+  }
+  const thread = openThread<ReadingCall, ReadingMessage>(
+    { file, data: task, memory: memoryLimit },
+    {
+      message: (message) => {
+        if (message.type === 'stage') stage(message.stage)
+        else waiting?.(message)
+      },
+      lost: (reason) => {
+        log(`the table reader was lost: ${reason}`)
+        end()
+      },
+    },
+  )
 
   const toPreview = (message: ReadingMessage | null): Outcome<TablePreview> =>
     message?.type === 'preview' ? success(message.preview) : ended
   let shown = answer().then(toPreview)
-  const call = (message: ReadingCall) => {
+  const call = (message: ReadingCall): Promise<ReadingMessage | null> => {
+    if (over) return Promise.resolve(null)
     const answered = answer()
-    worker.postMessage(message)
+    thread.send(message)
     return answered
   }
   return {
@@ -80,7 +99,8 @@ export const startReading = (file: string, task: ReadingTask, onStage: (stage: R
       return message?.type === 'saved' ? success(message) : ended
     },
     cancel: async () => {
-      await worker.terminate()
+      await thread.end()
+      end()
     },
   }
 }

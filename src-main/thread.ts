@@ -1,0 +1,47 @@
+/** One worker thread, seen as a port: what it says, and that it ended. No other file starts one. */
+import { Worker } from 'node:worker_threads'
+
+export interface Thread<Call> {
+  send(call: Call): void
+  /** Ends it; resolves once it has. */
+  end(): Promise<void>
+}
+
+export interface ThreadListener<Message> {
+  message(message: Message): void
+  /** The thread ended by itself, with what it died of; nothing comes after this. */
+  lost(reason: string): void
+}
+
+export interface ThreadStart {
+  /** The built worker file. */
+  readonly file: string
+  /** What it finds in `workerData`. */
+  readonly data: unknown
+  /** Megabytes of objects it may hold: a thread that needs more ends instead of taking the machine down. */
+  readonly memory?: number
+}
+
+export const openThread = <Call, Message>(
+  { file, data, memory }: ThreadStart,
+  listener: ThreadListener<Message>,
+): Thread<Call> => {
+  const resourceLimits = memory === undefined ? {} : { maxOldGenerationSizeMb: memory }
+  const worker = new Worker(file, { workerData: data, resourceLimits })
+  let reason = 'no error was given'
+  let ending = false
+  worker.on('message', listener.message)
+  worker.on('error', (error) => {
+    reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  })
+  worker.on('exit', (code) => {
+    if (!ending) listener.lost(`exit ${code}: ${reason}`)
+  })
+  return {
+    send: (call) => worker.postMessage(call),
+    end: async () => {
+      ending = true
+      await worker.terminate()
+    },
+  }
+}
