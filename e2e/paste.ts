@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import type { Errdex } from './launch.ts'
 
-export const copyToClipboard = async ({ app, page }: Errdex, text: string): Promise<void> => {
+const copyToClipboard = async ({ app, page }: Errdex, text: string): Promise<void> => {
   if (app !== null) return app.evaluate(({ clipboard }, copied) => clipboard.writeText(copied), text)
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.evaluate((copied) => navigator.clipboard.writeText(copied), text)

@@ -6,15 +6,14 @@ import type { ExportedFile, ExportFormat } from '../../src-preload/model/exports
 import type { KnownEntry, Remark } from '../../src-preload/model/library.ts'
 import type { BrowsePage, BrowseQuery, EntryDetail, EntryRow, Hit } from '../../src-preload/model/search.ts'
 import { type Analysis, createAnalysis } from './analyzer/analysis.ts'
-import { type Knowledge, learn } from './analyzer/knowledge.ts'
+import type { Knowledge } from './analyzer/knowledge.ts'
 import { findSecrets, maskSecrets } from './analyzer/redact.ts'
-import { type CatalogView, viewCatalog } from './catalog/catalog.ts'
+import type { CatalogView } from './catalog/catalog.ts'
 import { findNeighbours } from './catalog/neighbours.ts'
 import { summarizeSources } from './catalog/sources.ts'
 import { exportEntries } from './exports/export-entries.ts'
 import { toKnown } from './library/known.ts'
-import { type Browser, createBrowser, type SearchOptions } from './search/browser.ts'
-import type { SearchIndex } from './search/index/term-index.ts'
+import type { Browser, SearchOptions } from './search/browser.ts'
 import type { Highlighter } from './search/page/highlight.ts'
 import { toRow } from './search/page/rows.ts'
 
@@ -58,13 +57,6 @@ export interface EngineParts {
   readonly browser: Browser
   /** Called when a text is first diagnosed; the same each time. */
   know(): Knowledge
-}
-
-/** Of the shipped catalog alone. */
-export const createEngine = (catalog: Catalog, openIndex: () => SearchIndex): Engine => {
-  const view = viewCatalog(catalog)
-  const browser = createBrowser(catalog, openIndex)
-  return assembleEngine({ catalog, view, shipped: catalog.entries.length, browser, know: once(() => learn(view)) })
 }
 
 /** Makes a thing when it is first asked for. */

@@ -28,7 +28,7 @@ const valueFor = (slot: string, random: Random): string => {
 }
 
 /** What the service would write for the entry. Entries without an English wire text get one of their kind. */
-export const messageOf = (entry: Entry, random: Random): string => {
+const messageOf = (entry: Entry, random: Random): string => {
   const { template } = entry
   if (template === null) return entry.message
   return template.parts.reduce((text, part, place) => {

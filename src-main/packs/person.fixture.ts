@@ -25,7 +25,7 @@ interface Disk {
   full: boolean
 }
 
-export const inMemory = <T>(initial: T, disk: Disk = { full: false }): StoredDocument<T> => {
+const inMemory = <T>(initial: T, disk: Disk = { full: false }): StoredDocument<T> => {
   let value = initial
   return {
     read: () => value,

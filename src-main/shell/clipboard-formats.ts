@@ -35,7 +35,7 @@ const rawFormat = (format: string) => `electron application/osclipboard;format="
 const fits = (text: string, limit: number) =>
   text.length <= limit && (text.length * 3 <= limit || Buffer.byteLength(text) <= limit)
 
-export const isDirect = (clipboard: DirectClipboard | PromisedClipboard): clipboard is DirectClipboard =>
+const isDirect = (clipboard: DirectClipboard | PromisedClipboard): clipboard is DirectClipboard =>
   'availableFormats' in clipboard
 
 const viewDirect = (clipboard: DirectClipboard): ClipboardView => ({

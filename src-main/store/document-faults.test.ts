@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { fields, integer, list, type Shape, text } from '../../src-preload/model/shape.ts'
 import { type DocumentFolder, type DocumentOptions, openDocument, openFolder } from './document.ts'
 import type { FileSystem } from './file-system.ts'
-import { createUnreliableFiles, FileError } from './unreliable-files.ts'
+import { createUnreliableFiles, FileError } from './unreliable-files.fixture.ts'
 
 interface Value {
   readonly count: number

@@ -10,7 +10,7 @@ import { mutationRuns } from '../mutations.fixture.ts'
 import { byLaterHand, damage } from './damage.fixture.ts'
 import { type DocumentOptions, openDocument, openFolder } from './document.ts'
 import { documents, type StoredValues } from './documents.ts'
-import { createUnreliableFiles } from './unreliable-files.ts'
+import { createUnreliableFiles } from './unreliable-files.fixture.ts'
 
 /** Milliseconds; seconds on a machine that has nothing else to do. */
 const longRun = 300_000

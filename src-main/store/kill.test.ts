@@ -21,7 +21,7 @@ beforeAll(async () => {
     logLevel: 'silent',
     configFile: false,
     build: {
-      ssr: resolve(import.meta.dirname, 'crash-writer.ts'),
+      ssr: resolve(import.meta.dirname, 'crash-writer.fixture.ts'),
       outDir: bundle,
       rollupOptions: { output: { format: 'es', entryFileNames: 'writer.mjs' } },
     },

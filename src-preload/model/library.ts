@@ -101,7 +101,7 @@ export const historyKinds = ['lookup', 'diagnosis'] as const
 export type HistoryKind = (typeof historyKinds)[number]
 
 /** A lookup is `found` or `not-found`; a diagnosis keeps its own outcome. */
-export const historyOutcomes = ['found', 'not-found', ...diagnosisOutcomes] as const
+const historyOutcomes = ['found', 'not-found', ...diagnosisOutcomes] as const
 export type HistoryOutcome = 'found' | 'not-found' | DiagnosisOutcome
 
 export interface HistoryItem {

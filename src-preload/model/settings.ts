@@ -7,7 +7,7 @@ export const themes = ['system', 'light', 'dark'] as const
 export const densities = ['comfortable', 'compact'] as const
 
 /** Whether the clipboard may be looked at. `unasked` until the person has answered the one question of the first run. */
-export const watchChoices = ['unasked', 'on', 'off'] as const
+const watchChoices = ['unasked', 'on', 'off'] as const
 
 /** What the clipboard watch offers: certain answers only, or also ambiguous ones and bare numbers. */
 export const watchSensitivities = ['certain', 'possible'] as const

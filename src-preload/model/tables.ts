@@ -149,7 +149,7 @@ export const isTableChange: Shape<TableChange> = (value): value is TableChange =
 
 const names = list(text(tableLimits.nameLength), tableLimits.names)
 
-export const isEnvelopeDescription: Shape<EnvelopeDescription> = fields<EnvelopeDescription>({
+const isEnvelopeDescription: Shape<EnvelopeDescription> = fields<EnvelopeDescription>({
   codeKeys: names,
   messageKeys: names,
   hosts: names,

@@ -27,7 +27,7 @@ export interface Action {
   readonly needsEntry: boolean
 }
 
-export const actions: readonly Action[] = [
+const actions: readonly Action[] = [
   { id: 'reply', labelKey: 'quick-lookup.copy-reply', icon: MessageSquareText, needsEntry: true },
   { id: 'code', labelKey: 'quick-lookup.copy-code', icon: Copy, needsEntry: false },
   { id: 'link', labelKey: 'quick-lookup.copy-link', icon: Link, needsEntry: true },

@@ -59,7 +59,7 @@ export interface QuickLookupState {
 }
 
 /** Rows of one answer: more are seen in the main window. */
-export const choiceLimit = 30
+const choiceLimit = 30
 
 const fromRow = (row: EntryRow): Choice => ({
   key: row.id,

@@ -2,7 +2,7 @@
 import type { Entry } from '../../../src-preload/model/catalog.ts'
 
 /** Name of the index that both files speak of. */
-export const indexName = 'errdex'
+const indexName = 'errdex'
 
 const text = { type: 'text', analyzer: 'cjk' } as const
 const keyword = { type: 'keyword' } as const

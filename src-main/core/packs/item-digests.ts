@@ -9,10 +9,10 @@ export const toItemKey = (part: PackPart, id: string): PackItemKey => `${part}:$
 const asSet = (tags: readonly string[]) => [...new Set(tags)].toSorted()
 
 /** What the catalog says of the entry, and when it was added, is nobody's choice. */
-export const digestFavorite = ({ group, tags }: Pick<PackedFavorite, 'group' | 'tags'>, hash: Hash): string =>
+const digestFavorite = ({ group, tags }: Pick<PackedFavorite, 'group' | 'tags'>, hash: Hash): string =>
   hash(JSON.stringify([group, asSet(tags)]))
 
-export const digestNote = (note: Pick<PackedNote, 'text' | 'tags' | 'incidentUntil'>, hash: Hash): string =>
+const digestNote = (note: Pick<PackedNote, 'text' | 'tags' | 'incidentUntil'>, hash: Hash): string =>
   hash(JSON.stringify([note.text, asSet(note.tags), note.incidentUntil]))
 
 /** `source` is the digest of the imported file. */

@@ -1,10 +1,10 @@
 /** Reads a code cell that stands for several codes: lists (`1001, 1002`, `1001/1002`) and ranges (`1001-1010`, `E10~E19`). */
 
 /** Codes one range may stand for; a longer one is kept as it is written. */
-export const rangeLimit = 200
+const rangeLimit = 200
 
 /** UTF-16 units of a cell that may hold several codes; a longer one is a text that got into the wrong column. */
-export const cellLimit = 2_000
+const cellLimit = 2_000
 
 /** An open family such as `50xx` or a range too long stays one code, marked so that it can be reported. */
 export interface ExpandedCodes {

@@ -5,7 +5,7 @@ import { classNames } from '../../lib/class-names.ts'
 import { useTranslate } from '../../lib/locale.ts'
 import styles from './finding.module.css'
 
-export const outcomeIcons: Readonly<Record<DiagnosisOutcome, LucideIcon>> = {
+const outcomeIcons: Readonly<Record<DiagnosisOutcome, LucideIcon>> = {
   identified: CircleCheck,
   ambiguous: Split,
   'unknown-code': CircleHelp,

@@ -5,7 +5,7 @@ import type { Piece, TextSource } from './text-source.ts'
 const isHighSurrogate = (unit: number) => unit >= 0xd800 && unit <= 0xdbff
 
 /** The end of a piece that begins at `start`: not between the halves of a character. */
-export const pieceEnd = (text: string, start: number, limit: number): number => {
+const pieceEnd = (text: string, start: number, limit: number): number => {
   const end = Math.min(start + limit, text.length)
   return end < text.length && isHighSurrogate(text.charCodeAt(end - 1)) ? end - 1 : end
 }

@@ -122,7 +122,7 @@ const endings: readonly (readonly [string, Role])[] = [
 ]
 
 /** `err_code`, `errCode`, `err code` and `Err-Code` are one name. */
-export const plainName = (key: string): string => key.toLowerCase().replace(/[\s_\-.@$]/g, '')
+const plainName = (key: string): string => key.toLowerCase().replace(/[\s_\-.@$]/g, '')
 
 const exact = new Map<string, Role>(
   Object.entries(names).flatMap(([role, list]) => list.map((name) => [plainName(name), role as Role] as const)),

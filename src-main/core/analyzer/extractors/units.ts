@@ -4,8 +4,6 @@ export const isSpace = (unit: number): boolean => unit === 32 || (unit >= 9 && u
 
 export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
 
-export const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff
-
 /** Latin letters, `_`, `$`, and every script above Latin-1 but CJK punctuation. */
 export const isLetter = (unit: number): boolean =>
   (unit >= 97 && unit <= 122) ||

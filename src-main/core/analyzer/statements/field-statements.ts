@@ -88,7 +88,7 @@ export const trailingMessage = (
 }
 
 /** `API错误: Check Token Perm Failed, 错误码: 10301`: the failure is told in words before its code. */
-export const leadingMessage = (
+const leadingMessage = (
   text: string,
   fields: readonly Field[],
   code: Field,
