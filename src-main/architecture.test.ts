@@ -61,9 +61,24 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
     may: [/^src-main\/(engine|core)\//, /^src-main\/thread\.ts$/, /^src-preload\/model\//, /^minisearch$/, /^node:/],
   },
   {
+    from: /^src-main\/records\//,
+    may: [/^src-main\/(records|core)\//, /^src-preload\/(model|translate)/, /^zod$/],
+  },
+  {
+    from: /^src-main\/mcp\//,
+    may: [
+      /^src-main\/(mcp|records|core)\//,
+      /^src-preload\/(model|reply|translate)/,
+      /^package\.json$/,
+      /^@modelcontextprotocol\/server$/,
+      /^zod$/,
+    ],
+  },
+  {
     from: /^src-main\/cli(\/|\.ts)/,
     may: [
-      /^src-main\/(cli|engine|core)\//,
+      /^src-main\/(cli|engine|core|records|mcp)\//,
+      /^@modelcontextprotocol\/server\/stdio$/,
       /^src-preload\/(model|reply|translate)/,
       /^get-east-asian-width$/,
       /^node:/,

@@ -11,5 +11,6 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   diagnose: { help: 'cli.help.diagnose', load: async () => (await import('./diagnose.ts')).diagnose },
   entries: { help: 'cli.help.entries', load: async () => (await import('./entries.ts')).entries },
   lookup: { help: 'cli.help.lookup', load: async () => (await import('./lookup.ts')).lookup },
+  mcp: { help: 'cli.help.mcp', load: async () => (await import('./mcp.ts')).mcp },
   search: { help: 'cli.help.search', load: async () => (await import('./search.ts')).search },
 }

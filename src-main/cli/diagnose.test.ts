@@ -148,3 +148,37 @@ describe('--reply', () => {
     },
   )
 })
+
+describe('--fail-on', () => {
+  test.each([
+    [['kind:permission'], 3],
+    [['kind:server,permission'], 3],
+    [['kind:server', 'service:feishu'], 3],
+    [['code:99991672'], 3],
+    [['outcome:identified'], 3],
+    [['kind:server'], 0],
+    [['actor:vendor', 'retry:refresh'], 0],
+  ] as const)('%j exits with %i', async (filters, code) => {
+    const { exit } = await run(
+      filters.flatMap((filter) => ['--fail-on', filter]),
+      [paste],
+    )
+    expect(exit).toBe(code)
+  })
+
+  test('a text without an error passes, lines of texts are judged together', async () => {
+    expect((await run(['--fail-on', 'kind:permission'], ['all fine'])).exit).toBe(0)
+    const lines = ['all fine', paste].map((text, id) => JSON.stringify({ id, text }))
+    expect((await run(['--jsonl', '--fail-on', 'kind:permission'], lines)).exit).toBe(3)
+    expect((await run(['--jsonl', '--fail-on', 'kind:server'], lines)).exit).toBe(0)
+  })
+
+  test.each(['kind', 'kind:', 'colour:red', 'kind:nonsense', 'kind:server,'])(
+    '%s is refused with what would be right',
+    async (filter) => {
+      const { exit, err } = await run(['--fail-on', filter], [paste])
+      expect(exit).toBe(2)
+      expect(err.join(' ')).toMatch(/--fail-on/)
+    },
+  )
+})

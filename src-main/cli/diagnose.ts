@@ -5,7 +5,8 @@ import { createAnalysis } from '../core/analyzer/analysis.ts'
 import { type Knowledge, learn } from '../core/analyzer/knowledge.ts'
 import { viewCatalog } from '../core/catalog/catalog.ts'
 import { diagnoseLines } from './diagnose-lines.ts'
-import type { CliHost, Command } from './host.ts'
+import { readFailOn } from './fail-on.ts'
+import type { CliHost, Command, CommandOutcome } from './host.ts'
 import { openCatalog } from './open-catalog.ts'
 import { printDiagnosis } from './print-diagnosis.ts'
 import { readArguments } from './read-arguments.ts'
@@ -16,6 +17,7 @@ const options = {
   jsonl: { type: 'boolean' },
   reply: { type: 'string' },
   format: { type: 'string' },
+  'fail-on': { type: 'string', multiple: true },
 } as const
 
 /** Standard input. */
@@ -45,11 +47,19 @@ export const diagnose: Command = {
     const { values, positionals } = read.value
     if (values.jsonl === true && positionals[0] !== undefined)
       return failure('cli.unexpected-word', { word: positionals[0] })
+    const failOn = readFailOn(values['fail-on'] ?? [])
+    if (!failOn.ok) return failOn
     const opened = openCatalog(host)
     if (!opened.ok) return opened
-    const knowledge = learn(viewCatalog(opened.value))
-    if (values.jsonl === true) return diagnoseLines(knowledge, host)
+    const view = viewCatalog(opened.value)
+    const knowledge = learn(view)
+    /** A pipeline asks whether something named was found; everybody else whether anything was. */
+    const conclude = (found: boolean, failed: boolean): CommandOutcome =>
+      success(values['fail-on'] === undefined ? found : failed ? 'failed' : true)
+    const fails = ({ findings }: Diagnosis) => findings.some((finding) => failOn.value(finding, view.byId))
+    if (values.jsonl === true) return diagnoseLines(knowledge, host, fails, conclude)
     let found = false
+    let failed = false
     for (const [place, source] of (positionals.length === 0 ? [dash] : positionals).entries()) {
       const diagnosis = await readSource(knowledge, source, host)
       if (!diagnosis.ok) return diagnosis
@@ -58,7 +68,8 @@ export const diagnose: Command = {
       const printed = await printDiagnosis(diagnosis.value, opened.value, values, host)
       if (!printed.ok) return printed
       found ||= diagnosis.value.findings.length > 0
+      failed ||= fails(diagnosis.value)
     }
-    return success(found)
+    return conclude(found, failed)
   },
 }

@@ -18,8 +18,8 @@ export interface CliHost {
   warn(line: string): void
 }
 
-/** `true`: something was found. A problem is one sentence and means wrong usage or unreadable input. */
-export type CommandOutcome = Outcome<boolean>
+/** `true`: something was found; `failed`: what `--fail-on` names was. A problem is one sentence and means wrong usage or unreadable input. */
+export type CommandOutcome = Outcome<boolean | 'failed'>
 
 /** One command of the command line: a file beside this one and a line in `commands.ts`. */
 export interface Command {

@@ -6,10 +6,10 @@ import { replyFormats } from '../../src-preload/model/reply.ts'
 import { replyAudiences } from '../../src-preload/model/settings.ts'
 import { composeReply } from '../../src-preload/reply/compose-reply.ts'
 import { viewCatalog } from '../core/catalog/catalog.ts'
-import { toDiagnosisRecord } from './diagnosis-record.ts'
+import { toDiagnosisRecord } from '../records/diagnosis-record.ts'
+import { say } from '../records/say.ts'
 import type { CliHost } from './host.ts'
 import { printFinding } from './print-finding.ts'
-import { say } from './say.ts'
 
 /** What the options say. */
 export type Choice = {

@@ -3,11 +3,11 @@ import type { Catalog } from '../../src-preload/model/catalog.ts'
 import type { Candidate, Finding } from '../../src-preload/model/diagnosis.ts'
 import { viewCatalog } from '../core/catalog/catalog.ts'
 import { toPlainText } from '../core/search/text/plain-text.ts'
+import { say } from '../records/say.ts'
 import { toLine } from './display-text.ts'
 import type { CliHost } from './host.ts'
 import { createPaint } from './paint.ts'
 import { type Fact, printFacts } from './print-facts.ts'
-import { say } from './say.ts'
 
 const mostReasons = 6
 

@@ -3,8 +3,8 @@ import { isMessageKey } from '../../src-preload/translate.ts'
 import { commands } from './commands.ts'
 import type { CliHost } from './host.ts'
 
-/** 0 found, 1 nothing found, 2 wrong usage or unreadable input. */
-export type ExitCode = 0 | 1 | 2
+/** 0 found, 1 nothing found, 2 wrong usage or unreadable input, 3 what `--fail-on` names was found. */
+export type ExitCode = 0 | 1 | 2 | 3
 
 const asksForHelp = (args: readonly string[]) => {
   const end = args.indexOf('--')
@@ -30,7 +30,7 @@ export const runCli = async (args: readonly string[], host: CliHost): Promise<Ex
     return 0
   }
   const outcome = await (await command.load()).run(rest, host)
-  if (outcome.ok) return outcome.value ? 0 : 1
+  if (outcome.ok) return outcome.value === 'failed' ? 3 : outcome.value ? 0 : 1
   const { key, values } = outcome.problem
   return fail(isMessageKey(key) ? host.t(key, values) : key)
 }

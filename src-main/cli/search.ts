@@ -2,7 +2,7 @@
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 import type { Engine } from '../core/engine.ts'
 import { loadEngine } from '../engine/load-engine.ts'
-import { toHitRecord } from './hit-record.ts'
+import { toHitRecord } from '../records/hit-record.ts'
 import type { CliHost, Command, CommandOutcome } from './host.ts'
 import { checkCatalog, readService } from './open-catalog.ts'
 import { printRows } from './print-rows.ts'

@@ -1,10 +1,15 @@
-/** A diagnosis as the command line writes it in JSON: as the app knows it, its sentences in words. */
+/** A diagnosis as scripts and agents get it: as the app knows it, its sentences in words. */
 import type { Diagnosis } from '../../src-preload/model/diagnosis.ts'
-import type { CliHost } from './host.ts'
+import type { Translate } from '../../src-preload/translate.ts'
 import { say } from './say.ts'
 
+export interface RecordLanguage {
+  readonly t: Translate
+  readonly language: 'zh' | 'en'
+}
+
 /** Spans are UTF-16 offsets into the text, half open; weights add up to a candidate's score. */
-export const toDiagnosisRecord = (diagnosis: Diagnosis, { t, language }: CliHost) => ({
+export const toDiagnosisRecord = (diagnosis: Diagnosis, { t, language }: RecordLanguage) => ({
   ...diagnosis,
   note: diagnosis.note === null ? null : say(diagnosis.note, t),
   findings: diagnosis.findings.map((finding) => ({
@@ -16,3 +21,6 @@ export const toDiagnosisRecord = (diagnosis: Diagnosis, { t, language }: CliHost
     missing: finding.missing.map((item) => item[language]),
   })),
 })
+
+export type DiagnosisRecord = ReturnType<typeof toDiagnosisRecord>
+export type FindingRecord = DiagnosisRecord['findings'][number]

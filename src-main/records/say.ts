@@ -1,4 +1,4 @@
-/** Sentences of the core in the command line's language. */
+/** Sentences of the core in the words of a language. */
 import type { Sentence } from '../../src-preload/model/outcome.ts'
 import { isMessageKey, type Translate } from '../../src-preload/translate.ts'
 

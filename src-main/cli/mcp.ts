@@ -1,0 +1,47 @@
+/** `mcp`: serves catalog and diagnosis to a local agent over standard input and output, by the Model Context Protocol. */
+import { StdioServerTransport, serveStdio } from '@modelcontextprotocol/server/stdio'
+import { failure, success } from '../../src-preload/model/outcome.ts'
+import { createTranslate } from '../../src-preload/translate.ts'
+import { loadEngine } from '../engine/load-engine.ts'
+import { createMcpServer } from '../mcp/server.ts'
+import type { Command } from './host.ts'
+import { checkCatalog } from './open-catalog.ts'
+import { readArguments } from './read-arguments.ts'
+
+const options = {
+  'data-dir': { type: 'string' },
+  'built-in': { type: 'boolean' },
+  'with-notes': { type: 'boolean' },
+} as const
+
+/** Largest message taken, in bytes: a text of some 60 MB and what wraps it. */
+const mostBytes = 64 * 1024 * 1024
+
+const words = {
+  zh: { t: createTranslate('zh-CN'), language: 'zh' },
+  en: { t: createTranslate('en'), language: 'en' },
+} as const
+
+export const mcp: Command = {
+  async run(args, host) {
+    const read = readArguments(args, options)
+    if (!read.ok) return read
+    if (read.value.positionals[0] !== undefined)
+      return failure('cli.unexpected-word', { word: read.value.positionals[0] })
+    const { engine, problems } = loadEngine(host.resources)
+    const checked = checkCatalog(engine.catalog, problems, host)
+    if (!checked.ok) return checked
+    // Standard output carries the protocol and nothing else; what goes wrong is told on standard error.
+    const warnOf = (error: Error) => host.warn(`errdex mcp: ${error.message}`)
+    const context = { engine, notes: null, words: (language: 'zh' | 'en') => words[language] }
+    const transport = new StdioServerTransport(process.stdin, process.stdout, { maxBufferSize: mostBytes })
+    const handle = serveStdio(() => createMcpServer(context), { transport, onerror: warnOf })
+    await new Promise<void>((resolve) => {
+      process.stdin.once('end', resolve)
+      process.stdin.once('close', resolve)
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve)
+    })
+    await handle.close()
+    return success(true)
+  },
+}

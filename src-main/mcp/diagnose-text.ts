@@ -1,0 +1,101 @@
+/** `diagnose_text`: what went wrong in a text, with the evidence, what is missing and, on request, a reply ready to send. */
+import { z } from 'zod'
+import type { Diagnosis } from '../../src-preload/model/diagnosis.ts'
+import { replyAudiences } from '../../src-preload/model/settings.ts'
+import { composeReply } from '../../src-preload/reply/compose-reply.ts'
+import type { Engine } from '../core/engine.ts'
+import { toDiagnosisRecord } from '../records/diagnosis-record.ts'
+import { diagnosisSchema, findingSchema, recordVersion } from '../records/schemas.ts'
+import { pageArguments, pageFields, pageOf } from './paging.ts'
+import { answer, readOnly, type Tool, type ToolContext } from './tool.ts'
+
+/** Most places and times given of one error; their count is always whole. */
+const mostSpans = 20
+
+const input = z.object({
+  text: z.string().min(1).describe('anything a customer sent: JSON, a curl dump, an exception, a log, or just a code'),
+  language: z.enum(['zh', 'en']).default('en').describe('of reasons, notes and the reply'),
+  reply: z.enum(replyAudiences).optional().describe('also write a reply for this audience'),
+  ...pageArguments(10, 50),
+})
+
+const output = z.object({
+  version: z.literal(recordVersion),
+  outcome: diagnosisSchema.shape.outcome,
+  note: diagnosisSchema.shape.note,
+  findings: z.array(findingSchema).describe('most important first'),
+  reply: z.string().nullable(),
+  ...pageFields,
+})
+
+/** A lone surrogate is no text that JSON could carry back. */
+const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+const wellFormed = (text: string) => text.replace(loneSurrogate, '\ufffd')
+
+const pieceLength = 524_288
+
+/** Gives other requests, and a cancellation, a turn between pieces. */
+const diagnosePieces = async (engine: Engine, text: string, signal: AbortSignal): Promise<Diagnosis> => {
+  const analysis = engine.startAnalysis()
+  for (let at = 0; at < text.length; at += pieceLength) {
+    signal.throwIfAborted()
+    analysis.push(text.slice(at, at + pieceLength))
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  signal.throwIfAborted()
+  return analysis.finish()
+}
+
+const replyTo = (
+  { findings }: Diagnosis,
+  { engine }: ToolContext,
+  audience: (typeof replyAudiences)[number],
+  language: 'zh' | 'en',
+): string | null => {
+  const [finding] = findings
+  const [candidate] = finding?.candidates ?? []
+  const service = engine.catalog.services.find(({ id }) => id === candidate?.service)
+  if (finding === undefined || candidate === undefined || service === undefined) return null
+  const entry = candidate.entryId === null ? null : (engine.open(candidate.entryId)?.entry ?? null)
+  return composeReply(
+    { service, code: candidate.code, entry, finding, candidate, note: '' },
+    { audience, locale: language === 'zh' ? 'zh-CN' : 'en', format: 'markdown', template: null },
+  )
+}
+
+export const diagnoseText: Tool = {
+  register(server, context) {
+    server.registerTool(
+      'diagnose_text',
+      {
+        title: 'Diagnose an error text',
+        description:
+          'Finds the error codes of Feishu/Lark, Feishu Project, Feishu Hire, the Turing platform and the Tencent Cloud customer-service bot (and of tables the person added) in any text, says which entry each is and why, what to do, who must act and what is missing. Offline; the text goes nowhere.',
+        inputSchema: input,
+        outputSchema: output,
+        annotations: readOnly,
+      },
+      async ({ text, language, reply, limit, cursor }, { mcpReq }) => {
+        const diagnosis = await diagnosePieces(context.engine, wellFormed(text), mcpReq.signal)
+        const record = toDiagnosisRecord(diagnosis, context.words(language))
+        const { items, total, next_cursor } = pageOf(record.findings, limit, cursor)
+        return answer({
+          version: recordVersion,
+          outcome: record.outcome,
+          note: record.note,
+          findings: items.map((finding) => ({
+            ...finding,
+            occurrences: {
+              ...finding.occurrences,
+              spans: finding.occurrences.spans.slice(0, mostSpans),
+              times: finding.occurrences.times.slice(0, mostSpans),
+            },
+          })),
+          reply: reply === undefined ? null : replyTo(diagnosis, context, reply, language),
+          total,
+          next_cursor,
+        })
+      },
+    )
+  },
+}

@@ -1,0 +1,56 @@
+/** `search_error_codes`: words, pinyin and filters as in the app's search field. */
+import { z } from 'zod'
+import { queryLimit } from '../../src-preload/model/search.ts'
+import { findService } from '../core/catalog/service-names.ts'
+import { toHitRecord } from '../records/hit-record.ts'
+import { hitSchema, recordVersion } from '../records/schemas.ts'
+import { pageArguments, pageFields, pageOf } from './paging.ts'
+import { answer, readOnly, refuse, type Tool } from './tool.ts'
+
+/** Hits looked through; whoever needs more narrows the query. */
+const mostHits = 500
+
+const input = z.object({
+  query: z
+    .string()
+    .min(1)
+    .max(queryLimit)
+    .describe(
+      'words in Chinese or English, pinyin, a code, and filters such as service:feishu kind:rate-limit http:429',
+    ),
+  service: z.string().max(80).optional().describe('only this service: its id or any of its names'),
+  language: z.enum(['zh', 'en']).default('en').describe('of a sentence about a wrong argument'),
+  ...pageArguments(10, 50),
+})
+
+const output = z.object({ version: z.literal(recordVersion), hits: z.array(hitSchema), ...pageFields })
+
+export const searchErrorCodes: Tool = {
+  register(server, { engine, words }) {
+    server.registerTool(
+      'search_error_codes',
+      {
+        title: 'Search error codes',
+        description: 'Searches codes, names, messages, meanings and advice, best first.',
+        inputSchema: input,
+        outputSchema: output,
+        annotations: readOnly,
+      },
+      ({ query, service, language, limit, cursor }) => {
+        const { services } = engine.catalog
+        const only = service === undefined ? undefined : findService(service, services)
+        if (service !== undefined && only === undefined)
+          return refuse(
+            {
+              key: 'cli.unknown-service',
+              values: { service, services: services.map(({ id }) => id).join(', ') },
+            },
+            words(language),
+          )
+        const found = engine.search(query, { service: only, limit: mostHits }).map(toHitRecord)
+        const { items, total, next_cursor } = pageOf(found, limit, cursor)
+        return answer({ version: recordVersion, hits: items, total, next_cursor })
+      },
+    )
+  },
+}
