@@ -1,8 +1,11 @@
 /** For tests: the catalog of the shipped documents with its index, compiled once per test file. */
 import { resolve } from 'node:path'
 import { readSources } from './build/read-sources.ts'
+import { learn } from './core/analyzer/knowledge.ts'
 import { adapters } from './core/catalog/adapters/registry.ts'
+import { viewCatalog } from './core/catalog/catalog.ts'
 import { compileCatalog } from './core/catalog/compile.ts'
+import { assembleEngine, once } from './core/engine.ts'
 import { createBrowser } from './core/search/browser.ts'
 import { readPinyin } from './core/search/index/read-pinyin.ts'
 import { buildIndex, openIndex } from './core/search/index/stored-index.ts'
@@ -19,3 +22,12 @@ export const shippedBrowser = createBrowser(shippedCatalog, () => openIndex(ship
 /** Ids of the best hits. */
 export const idsOf = (text: string, limit = 10): readonly string[] =>
   shippedBrowser.search(text, { limit }).map(({ entry }) => entry.id)
+
+/** Everything the hosts know of core, as the app has it. */
+export const shippedEngine = assembleEngine({
+  catalog: shippedCatalog,
+  view: viewCatalog(shippedCatalog),
+  shipped: shippedCatalog.entries.length,
+  browser: shippedBrowser,
+  know: once(() => learn(viewCatalog(shippedCatalog))),
+})

@@ -3,9 +3,7 @@ import { Client } from '@modelcontextprotocol/client'
 import { InMemoryTransport } from '@modelcontextprotocol/server'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTranslate } from '../../src-preload/translate.ts'
-import { createEngine } from '../core/engine.ts'
-import { openIndex } from '../core/search/index/stored-index.ts'
-import { shippedCatalog, shippedIndex } from '../shipped.fixture.ts'
+import { shippedCatalog, shippedEngine } from '../shipped.fixture.ts'
 import { createMcpServer } from './server.ts'
 
 const words = {
@@ -14,8 +12,7 @@ const words = {
 } as const
 
 const open = async (notes: ReadonlyMap<string, string> | null) => {
-  const engine = createEngine(shippedCatalog, () => openIndex(shippedIndex))
-  const server = createMcpServer({ engine, notes, words: (language) => words[language] })
+  const server = createMcpServer({ engine: shippedEngine, notes, words: (language) => words[language] })
   const client = new Client({ name: 'test', version: '1' })
   const [near, far] = InMemoryTransport.createLinkedPair()
   await Promise.all([server.connect(far), client.connect(near)])

@@ -3,15 +3,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { createTranslate } from '../../src-preload/translate.ts'
-import { createEngine } from '../core/engine.ts'
-import { openIndex } from '../core/search/index/stored-index.ts'
-import { shippedCatalog, shippedIndex } from '../shipped.fixture.ts'
+import { shippedEngine as engine, shippedCatalog } from '../shipped.fixture.ts'
 import { toDiagnosisRecord } from './diagnosis-record.ts'
 import { toHitRecord } from './hit-record.ts'
 import { diagnosisSchema, entrySchema, hitSchema, publishedSchemas, toJsonSchemaFile } from './schemas.ts'
 
 const folder = resolve(import.meta.dirname, '../../docs/json')
-const engine = createEngine(shippedCatalog, () => openIndex(shippedIndex))
 const names = Object.keys(publishedSchemas) as (keyof typeof publishedSchemas)[]
 
 test.each(names)('docs/json/%s.schema.json is the schema; UPDATE_SCHEMAS=1 writes it anew', (name) => {
