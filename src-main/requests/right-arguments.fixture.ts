@@ -1,4 +1,7 @@
-/** Right arguments of every request: what tests make wrong ones from, and what fault tests send to a whole host. */
+/**
+ * Right arguments of every request: what tests make wrong ones from, and what fault tests send to a whole host, where they
+ * go through a whole upload: ids count from 1, and the pieces hold something.
+ */
 import type { RequestChannel, Requests } from '../../src-preload/contract.ts'
 import { emptyFilter } from '../../src-preload/model/search.ts'
 import { initialLayout, initialSettings } from '../../src-preload/model/settings.ts'
@@ -58,8 +61,8 @@ export const rightArguments: { readonly [C in RequestChannel]: Parameters<Reques
   'tables:cancel': [1],
   'tables:change': [{ type: 'enable', table: 'my-table', enabled: false }],
   'tables:guess': [1, '{"errcode":1}'],
-  'tables:preview': [1, { name: 'n', mappings: [{ taken: true, columns: ['code', null] }], envelope: noEnvelope }],
-  'tables:push': [1, 'YQ=='],
+  'tables:preview': [1, { name: 'n', mappings: [{ taken: true, columns: ['code', 'message'] }], envelope: noEnvelope }],
+  'tables:push': [1, btoa('code,message\n7,broken\n')],
   'tables:read': [],
   'tables:reopen': ['my-table'],
   'tables:start': ['errors.csv', 'my-table'],
