@@ -88,7 +88,10 @@ export const startServices = (host: Host): Services => {
     favorites: store.favorites,
     notes: store.notes,
     shelf,
-    know: async (ids) => new Map(await engine.know(ids)),
+    know: async (ids) => {
+      const known = await engine.know(ids).catch(unlessEngineGone)
+      return known === null ? null : new Map(known)
+    },
     notify: tellLibrary,
     now: () => new Date(),
     newId: randomUUID,
@@ -154,7 +157,7 @@ export const startServices = (host: Host): Services => {
     changed: () => host.notify('packs:changed'),
   })
   if (store.isWritable) sweepTables(nodeFiles, tablesFolder, tables.inUse())
-  engine.described.then(library.refresh).catch(unlessEngineGone)
+  void engine.described.then(library.refresh)
   const changeSettings = async (settings: Settings) => {
     const outcome = await store.settings.write(settings)
     if (outcome.ok) {

@@ -196,5 +196,8 @@ test('a command that meets what nobody foresaw says so and ends as one that coul
       encoding: 'utf8',
     },
   )
-  expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(/did not finish[^]*Error: injected/) })
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: expect.stringMatching(/did not finish[\s\S]*Error: injected/),
+  })
 })

@@ -22,8 +22,8 @@ export interface LibraryDependencies {
   readonly favorites: StoredDocument<Favorites>
   readonly notes: StoredDocument<Notes>
   readonly shelf: UndoShelf
-  /** What the catalog says of entries now; those it lacks are absent. */
-  know(ids: readonly EntryId[]): Promise<ReadonlyMap<EntryId, KnownEntry>>
+  /** What the catalog says of entries now; those it lacks are absent. Null while there is no engine to ask. */
+  know(ids: readonly EntryId[]): Promise<ReadonlyMap<EntryId, KnownEntry> | null>
   notify(part: LibraryPart): void
   now(): Date
   newId(): string
@@ -55,11 +55,13 @@ export const createLibrary = (deps: LibraryDependencies): Library => {
       const known = await deps.know(items.map(({ entry }) => entry))
       return {
         favorites: favorites.read(),
-        gone: items.filter(({ entry }) => !known.has(entry)).map(({ entry }) => entry),
+        gone: known === null ? [] : items.filter(({ entry }) => !known.has(entry)).map(({ entry }) => entry),
       }
     },
     async addFavorite(entry, group) {
-      const known = (await deps.know([entry])).get(entry)
+      const catalog = await deps.know([entry])
+      if (catalog === null) return failure('engine.stopped')
+      const known = catalog.get(entry)
       if (known === undefined) return failure('library.no-such-entry', { entry })
       const added = deps.now().toISOString()
       const applied = addFavorite(favorites.read(), { entry, group, tags: [], added, known })
@@ -69,12 +71,15 @@ export const createLibrary = (deps: LibraryDependencies): Library => {
     readNotes: () => notes.read(),
     async writeNote(entry, draft) {
       const before = notes.read().find((note) => note.entry === entry)?.known
-      const known = (await deps.know([entry])).get(entry) ?? before
+      const catalog = await deps.know([entry])
+      const known = catalog?.get(entry) ?? before
+      if (known === undefined && catalog === null) return failure('engine.stopped')
       if (known === undefined) return failure('library.no-such-entry', { entry })
       return settleNotes(writeNote(notes.read(), entry, draft, known, deps.now().toISOString()))
     },
     async refresh() {
       const current = await deps.know([...favorites.read().items, ...notes.read()].map(({ entry }) => entry))
+      if (current === null) return
       const before = favorites.read()
       const items = refreshKnown(before.items, current)
       if (items !== before.items) await favorites.write({ ...before, items })
