@@ -37,6 +37,10 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
     ],
   },
   {
+    from: /^src-main\/core\/pages\//,
+    may: [/^src-main\/core\/(pages|tables|catalog)\//, /^src-preload\/model\//],
+  },
+  {
     from: /^src-main\/core\/packs\//,
     may: [/^src-main\/core\/(packs|library)\//, /^src-preload\/model\//, /^fflate$/],
   },

@@ -82,6 +82,24 @@ export interface Correction {
   readonly reason: Sentence
 }
 
+/** A page of a documentation that lists an entry: the call it describes, and what it says of the entry there. */
+export interface CallContext {
+  /** Null on a page that describes no call. */
+  readonly method: string | null
+  /** `/open-apis/im/v1/messages/:message_id`, parameters as the page writes them. */
+  readonly path: string | null
+  readonly title: string
+  /** Absolute address of the page, where one is known. */
+  readonly page: string | null
+  /** The page's own date, ISO `yyyy-mm-dd`. */
+  readonly date: string | null
+  readonly http: number | null
+  readonly message: string
+  readonly advice: string | null
+  /** Permissions that the page asks for; any one of them will do. */
+  readonly scopes: readonly string[]
+}
+
 /** One row of one document. Texts are as documented, trimmed; `advice` is Markdown with absolute links. */
 export interface Entry {
   readonly id: EntryId
@@ -101,6 +119,8 @@ export interface Entry {
   readonly template: Template | null
   readonly links: readonly Link[]
   readonly provenance: Provenance
+  /** The pages that list it, where it comes from a documentation; those that say the commonest text first. */
+  readonly contexts?: readonly CallContext[]
 }
 
 /** Text in the two languages of the app. */

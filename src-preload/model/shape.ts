@@ -58,6 +58,22 @@ export const fields =
     )
   }
 
+/** What `fields` makes, for objects that may lack some fields. */
+export const someFields =
+  <T extends object>(
+    shapes: { readonly [K in keyof T]-?: Shape<Exclude<T[K], undefined>> },
+    optional: readonly (keyof T & string)[],
+  ): Shape<T> =>
+  (value): value is T => {
+    if (!isPlain(value)) return false
+    const known = Object.entries<Shape<unknown>>(shapes)
+    const isOptional = (name: string) => optional.some((field) => field === name)
+    return (
+      Object.keys(value).every((name) => Object.hasOwn(shapes, name)) &&
+      known.every(([name, shape]) => (Object.hasOwn(value, name) ? shape(value[name]) : isOptional(name)))
+    )
+  }
+
 /** A plain object of at most `limit` entries, with names of at most `nameLimit` units. */
 export const record =
   <T>(item: Shape<T>, limit: number, nameLimit = 200): Shape<Readonly<Record<string, T>>> =>

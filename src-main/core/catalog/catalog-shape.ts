@@ -1,6 +1,7 @@
 /** Reads a catalog file that may be damaged: keeps every part that is what its type says, counts the parts that are not. */
 import {
   actors,
+  type CallContext,
   type Catalog,
   type CompileMessage,
   type Correction,
@@ -27,6 +28,7 @@ import {
   oneOf,
   record,
   type Shape,
+  someFields,
   text,
 } from '../../../src-preload/model/shape.ts'
 
@@ -37,37 +39,57 @@ const count = integer(0, Number.MAX_SAFE_INTEGER)
 const isLocalText = fields<LocalText>({ zh: anyText, en: anyText })
 const isSentence = fields<Sentence>({ key: anyText, values: record(either(anyText, integer(-1e15, 1e15)), 100) })
 
-const isEntry: Shape<Entry> = fields<Entry>({
-  id: anyText,
-  service: anyText,
-  code: anyText,
-  name: nullable(anyText),
-  message: anyText,
-  meaning: nullable(anyText),
-  advice: nullable(anyText),
+const isContext: Shape<CallContext> = fields<CallContext>({
+  method: nullable(anyText),
+  path: nullable(anyText),
+  title: anyText,
+  page: nullable(anyText),
+  date: nullable(anyText),
   http: nullable(integer(0, 999)),
-  category: nullable(anyText),
-  kind: oneOf(kinds),
-  retry: oneOf(retries),
-  actor: oneOf(actors),
-  derivation: fields<Derivation>({ kind: anyText, retry: anyText, actor: anyText }),
-  corrections: list(
-    fields<Correction>({ field: oneOf(['code', 'category', 'message', 'advice']), value: anyText, reason: isSentence }),
-    1_000,
-  ),
-  template: nullable(
-    fields<Template>({ parts: texts, slots: list(fields<Slot>({ name: anyText, oneOf: nullable(texts) }), 1_000) }),
-  ),
-  links: list(fields<Link>({ kind: oneOf(['page', 'image']), url: anyText, text: anyText }), 10_000),
-  provenance: fields<Provenance>({
-    document: anyText,
-    heading: nullable(anyText),
-    row: count,
-    line: count,
-    date: nullable(anyText),
-    url: nullable(anyText),
-  }),
+  message: anyText,
+  advice: nullable(anyText),
+  scopes: texts,
 })
+
+const isEntry: Shape<Entry> = someFields<Entry>(
+  {
+    id: anyText,
+    service: anyText,
+    code: anyText,
+    name: nullable(anyText),
+    message: anyText,
+    meaning: nullable(anyText),
+    advice: nullable(anyText),
+    http: nullable(integer(0, 999)),
+    category: nullable(anyText),
+    kind: oneOf(kinds),
+    retry: oneOf(retries),
+    actor: oneOf(actors),
+    derivation: fields<Derivation>({ kind: anyText, retry: anyText, actor: anyText }),
+    corrections: list(
+      fields<Correction>({
+        field: oneOf(['code', 'category', 'message', 'advice']),
+        value: anyText,
+        reason: isSentence,
+      }),
+      1_000,
+    ),
+    template: nullable(
+      fields<Template>({ parts: texts, slots: list(fields<Slot>({ name: anyText, oneOf: nullable(texts) }), 1_000) }),
+    ),
+    links: list(fields<Link>({ kind: oneOf(['page', 'image']), url: anyText, text: anyText }), 10_000),
+    provenance: fields<Provenance>({
+      document: anyText,
+      heading: nullable(anyText),
+      row: count,
+      line: count,
+      date: nullable(anyText),
+      url: nullable(anyText),
+    }),
+    contexts: list(isContext, 100_000),
+  },
+  ['contexts'],
+)
 
 const isService: Shape<Service> = fields<Service>({
   id: anyText,

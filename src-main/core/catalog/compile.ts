@@ -21,7 +21,7 @@ export const compileDrafts = (drafts: readonly Draft[], facts: DocumentFacts, re
   for (const entry of plain) validateEntry(entry, report)
   for (const { written, code } of findStaleSlips(facts.conventions.slips ?? [], plain))
     report('correction/stale', { line: 1, row: null }, { written, code: code ?? '*' })
-  const ids = nameEntries(plain, report)
+  const ids = nameEntries(plain, report, facts.space)
   return plain.map((entry, place) => classifyEntry(entry, ids[place] ?? '', report))
 }
 

@@ -20,9 +20,11 @@ const byContent = (one: UnnamedEntry, other: UnnamedEntry): number => {
 
 /**
  * The meaning whose text sorts first is plain, the next one `~2`. Rows of other codes cannot change that, nor can any
- * reordering; only a new meaning of the very same code, or a changed text of one, can.
+ * reordering; only a new meaning of the very same code, or a changed text of one, can. `space` is what ids begin with: the
+ * service, unless a table of another name adds to it.
  */
-export const nameEntries = (entries: readonly UnnamedEntry[], report: Report): readonly EntryId[] => {
+export const nameEntries = (entries: readonly UnnamedEntry[], report: Report, space?: string): readonly EntryId[] => {
+  const idOf = ({ service, code }: UnnamedEntry) => `${space ?? service}/${code}`
   const byCode = new Map<string, UnnamedEntry[]>()
   for (const entry of entries) {
     const meanings = byCode.get(entry.code)
@@ -34,11 +36,11 @@ export const nameEntries = (entries: readonly UnnamedEntry[], report: Report): r
   for (const [code, meanings] of byCode) {
     if (meanings.length === 1) continue
     for (const [index, entry] of [...meanings].sort(byContent).entries()) {
-      ids.set(entry, `${entry.service}/${code}${index === 0 ? '' : `~${index + 1}`}`)
+      ids.set(entry, `${idOf(entry)}${index === 0 ? '' : `~${index + 1}`}`)
       if (index === 0) continue
       const twin = meanings.some((other) => other !== entry && contentOf(other) === contentOf(entry))
       report(twin ? 'entry/duplicate' : 'entry/second-meaning', entry.provenance, { code, count: meanings.length })
     }
   }
-  return entries.map((entry) => ids.get(entry) ?? `${entry.service}/${entry.code}`)
+  return entries.map((entry) => ids.get(entry) ?? idOf(entry))
 }

@@ -14,6 +14,8 @@ export type PlainEntry = Omit<Entry, 'id' | 'kind' | 'retry' | 'actor' | 'deriva
 export interface DocumentFacts extends Origin {
   readonly service: Service
   readonly conventions: Conventions
+  /** What ids begin with where that is not the service. */
+  readonly space?: string
 }
 
 /** `==text==` marks text in some editors; the mark is not part of it. */
@@ -42,7 +44,7 @@ const toProvenance = (draft: Draft, code: string, { service, conventions, date, 
   url: conventions.rowUrl?.(url ?? service.docs, code) ?? url,
 })
 
-const toAdvice = (written: string, conventions: Conventions, report: Report, place: Place): LinkedText =>
+export const toAdvice = (written: string, conventions: Conventions, report: Report, place: Place): LinkedText =>
   conventions.adviceFormat === 'plain'
     ? { markdown: escapeMarkdown(written), links: listBareLinks(written) }
     : absolutizeLinks(tidyMarkdown(written), conventions.resolveLink ?? (() => null), report, place)
