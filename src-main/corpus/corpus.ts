@@ -3,6 +3,7 @@ import { createTranslate, isMessageKey } from '../../src-preload/translate.ts'
 import { diagnoseWithTables } from './imported-analyzer.ts'
 import { importedTexts } from './imported-texts.ts'
 import { addUp, judge, type Score, type Verdict } from './judge.ts'
+import { kinds, kindTexts } from './kinds/kinds.ts'
 import { collectedTexts, type LabelledText, readLabelled } from './labelled-text.ts'
 import { ownTexts } from './own-texts.ts'
 import { printQueries } from './queries.ts'
@@ -61,6 +62,40 @@ const print = (name: string, texts: readonly LabelledText[], score: Score) => {
       )
 }
 
+/** Per kind and rendering: right of how many, over every entry; `--misses` shows one of each. */
+const measureKinds = (step: number, shows: boolean) => {
+  for (const kind of kinds) {
+    const rows = kindTexts(shippedCatalog, kind, step).map(([name, texts]) => ({
+      name,
+      score: addUp(texts.map((text) => judge(text, diagnose(text.text)))),
+    }))
+    const sum = (of: (score: Score) => readonly [number, number]): readonly [number, number] => [
+      rows.reduce((total, { score }) => total + of(score)[0], 0),
+      rows.reduce((total, { score }) => total + of(score)[1], 0),
+    ]
+    const extra = rows.reduce((total, { score }) => total + score.extra, 0)
+    const sure = rows.flatMap(({ score }) => score.calibration.filter(({ from }) => from >= 0.9))
+    const right = sure.reduce((total, row) => total + row.right, 0)
+    const found = sure.reduce((total, row) => total + row.findings, 0)
+    console.log(
+      `\n${kind.name}: codes ${percent(sum((score) => score.expected))}, unknown ${percent(sum((score) => score.unknown))}, ${extra} unexpected, confidence ≥ 0.9 right ${percent([right, found])}`,
+    )
+    for (const { name, score } of rows) {
+      const part = score.expected[1] > 0 ? score.expected : score.unknown
+      if (part[0] < part[1] || score.extra > 0) {
+        console.log(`  ${name}: ${percent(part)}, ${score.extra} unexpected`)
+        if (shows) for (const miss of score.misses.slice(0, 3)) printMiss(miss)
+      }
+    }
+  }
+}
+
+const [first] = process.argv.slice(2)
+if (first === '--kinds') {
+  measureKinds(Number(process.argv[3] ?? 1), process.argv.includes('--misses'))
+  process.exit()
+}
+
 const files = process.argv.slice(2)
 const sets: readonly (readonly [string, readonly LabelledText[]])[] =
   files.length > 0
@@ -74,5 +109,6 @@ for (const [name, texts] of sets) measure(name, texts, diagnose)
 if (files.length === 0) {
   for (const [name, texts] of sets) measure(`${name}, with imported tables`, texts, diagnoseWithTables)
   measure('pastes about imported tables', importedTexts, diagnoseWithTables)
+  measureKinds(1, false)
   printQueries()
 }

@@ -1,0 +1,97 @@
+/** All kinds, and their texts: every entry of the catalog in every rendering, or every n-th. */
+import type { Catalog, Entry } from '../../../src-preload/model/catalog.ts'
+import { caseOf, type ErrorCase } from '../error-case.ts'
+import type { LabelledText } from '../labelled-text.ts'
+import { createRandom } from '../random.ts'
+import { channels } from './channels.ts'
+import type { Kind, KindRendering } from './kind.ts'
+import { cut, neighbours, tables, undocumented } from './places.ts'
+import { besideMessage, glued, lists } from './sentences.ts'
+import { floats, quotes, spellings } from './spellings.ts'
+
+export const kinds: readonly Kind[] = [
+  channels,
+  besideMessage,
+  neighbours,
+  glued,
+  lists,
+  quotes,
+  floats,
+  spellings,
+  tables,
+  undocumented,
+  cut,
+]
+
+/** Codes that no document lists, of the shape each service's have. */
+const unlisted: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  feishu: ['230029', '1254043', '131009', '1061099', '99992999', '190099', '1770032', '234099'],
+  'feishu-hire': ['1002999', '1002876'],
+  'feishu-project': ['30999', '20999', '50099', '10999'],
+  turing: ['2999', '1999', '1888'],
+  'tencent-bot': ['100999', '250999', '60099', '230888'],
+}
+
+const labelOf = (
+  catalog: Catalog,
+  rendering: KindRendering,
+  error: ErrorCase,
+  other: ErrorCase,
+): Omit<LabelledText, 'id' | 'text' | 'format'> => {
+  const codes = rendering.other === undefined ? [error] : [error, other]
+  const listed = codes.map(({ service, code }) => ({ service, code }))
+  const fair =
+    rendering.bare === true
+      ? catalog.entries.filter(({ code }) => code === error.code).map(({ service, code }) => ({ service, code }))
+      : listed
+  return {
+    expected: rendering.undocumented ? [] : fair,
+    unknown: rendering.undocumented ? listed : [],
+    http: null,
+    log_id: null,
+    loose: true,
+    negative: false,
+    ambiguous: rendering.bare === true && fair.length > 1,
+  }
+}
+
+/** `step` 1 renders every entry. */
+export const kindTexts = (
+  catalog: Catalog,
+  kind: Kind,
+  step: number,
+): readonly (readonly [rendering: string, texts: readonly LabelledText[]])[] => {
+  const entries = catalog.entries.filter(
+    (entry) => entry.kind !== 'success' && entry.corrections.every(({ field }) => field !== 'code'),
+  )
+  return kind.renderings.map((rendering, place) => {
+    const own = entries.filter(({ service }) => rendering.services?.includes(service) ?? true)
+    const pickOther = (entry: Entry, at: number): Entry => {
+      const isFit = (other: Entry) =>
+        other.code !== entry.code && (other.service === entry.service) === (rendering.other !== 'other-service')
+      for (let tries = 0; tries < entries.length; tries++) {
+        const other = entries[(at * 7 + 31 + tries * 13) % entries.length]
+        if (other !== undefined && isFit(other)) return other
+      }
+      return entry
+    }
+    const texts = own.flatMap((entry, at) => {
+      if ((at + place) % step !== 0) return []
+      const random = createRandom(place * 10_000 + at)
+      const known = caseOf(entry, random)
+      const error = rendering.undocumented
+        ? { ...known, code: random.pick(unlisted[entry.service] ?? ['0']), message: 'unexpected state' }
+        : known
+      const other = caseOf(pickOther(entry, at), createRandom(place * 10_000 + at + 5_000))
+      return [
+        {
+          id: `${rendering.name}-${entry.id}`,
+          text: rendering.render(error, other),
+          format: rendering.name,
+          ...labelOf(catalog, rendering, error, other),
+        },
+      ]
+    })
+    return [rendering.name, texts]
+  })
+}

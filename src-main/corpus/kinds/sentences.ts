@@ -1,0 +1,121 @@
+/** Codes in sentences: run into Han text, several in one breath, beside words of a failure. */
+import type { Kind } from './kind.ts'
+import { nameOf, plainMessage, wireOf } from './wires.ts'
+
+export const glued: Kind = {
+  name: 'next to Han characters or full-width punctuation',
+  renderings: [
+    { name: 'failed-code', render: (error) => `${nameOf(error)}失败code:${error.code}` },
+    { name: 'failed-space', render: (error) => `调用${nameOf(error)}上传图片失败code: ${error.code}` },
+    { name: 'returns-code', render: (error) => `${nameOf(error)}返回code${error.code}` },
+    { name: 'errcode', render: (error) => `${nameOf(error)}报了errcode${error.code}怎么办` },
+    { name: 'error-code-glued', render: (error) => `${nameOf(error)}错误码${error.code}是什么意思` },
+    { name: 'comma-time', render: (error) => `${nameOf(error)}报错 ${error.code}，13:05 开始` },
+    { name: 'comma-rate', render: (error) => `${nameOf(error)} ${wireOf(error).codeKey}=${error.code}，15qps` },
+    { name: 'stop', render: (error) => `${nameOf(error)}返回${error.code}。重启也没用。` },
+    { name: 'brackets', render: (error) => `${nameOf(error)}请求失败（${error.code}）` },
+    { name: 'corners', render: (error) => `${nameOf(error)}提示「${error.code}」，无法继续` },
+    { name: 'colon', render: (error) => `${nameOf(error)}报错：${error.code}；${plainMessage(error)}` },
+    { name: 'verb', render: (error) => `昨晚${nameOf(error)}突然报${error.code}了` },
+    { name: 'dash', render: (error) => `${nameOf(error)}错误码—${error.code}—求助` },
+    { name: 'this-error', render: (error) => `${nameOf(error)}的${error.code}错误怎么解决` },
+    { name: 'quoted', render: (error) => `${nameOf(error)}接口报“${error.code}”` },
+  ],
+}
+
+export const lists: Kind = {
+  name: 'several codes in one sentence',
+  renderings: [
+    {
+      name: 'again',
+      other: 'same-service',
+      render: (error, other) => `${nameOf(error)}报 ${error.code}，又报 ${other.code}`,
+    },
+    {
+      name: 'pause',
+      other: 'same-service',
+      render: (error, other) => `${nameOf(error)}错误码 ${error.code}、${other.code}`,
+    },
+    {
+      name: 'stroke',
+      other: 'same-service',
+      render: (error, other) => `${nameOf(error)}报错 ${error.code}/${other.code}`,
+    },
+    {
+      name: 'became',
+      other: 'same-service',
+      render: (error, other) => `${nameOf(error)}错误码从 ${error.code} 变成 ${other.code}`,
+    },
+    {
+      name: 'errors-and',
+      other: 'same-service',
+      render: (error, other) => `${wireOf(error).latin} errors ${error.code} and ${other.code}`,
+    },
+    {
+      name: 'either',
+      other: 'same-service',
+      render: (error, other) => `${wireOf(error).latin} API returns ${error.code} or ${other.code} at random`,
+    },
+    {
+      name: 'with',
+      other: 'same-service',
+      render: (error, other) => `${nameOf(error)}同时出现 ${error.code} 和 ${other.code} 两个错误码`,
+    },
+    {
+      name: 'first-then',
+      other: 'same-service',
+      render: (error, other) => `${nameOf(error)}先返回 ${error.code}，重试后返回 ${other.code}`,
+    },
+    {
+      name: 'numbered',
+      other: 'same-service',
+      render: (error, other) => `${nameOf(error)}报错：\n1. ${error.code}\n2. ${other.code}`,
+    },
+    {
+      name: 'codes-colon',
+      other: 'same-service',
+      render: (error, other) => `${wireOf(error).latin} codes seen today: ${error.code}, ${other.code}`,
+    },
+    {
+      name: 'plus',
+      other: 'same-service',
+      render: (error, other) => `${nameOf(error)}报错 ${error.code}+${other.code}`,
+    },
+    {
+      name: 'also-key',
+      other: 'same-service',
+      render: (error, other) => `${nameOf(error)} code=${error.code}，偶尔 code=${other.code}`,
+    },
+  ],
+}
+
+export const besideMessage: Kind = {
+  name: 'a number with its message in a sentence',
+  renderings: [
+    {
+      name: 'bracket-code',
+      render: (error) => `[${wireOf(error).latin}] Failed to process oc_1: [${error.code}] ${plainMessage(error)}`,
+    },
+    {
+      name: 'bracket-other-words',
+      render: (error) => `[${wireOf(error).latin}] Failed to process oc_1: [${error.code}] request was refused`,
+    },
+    { name: 'says', render: (error) => `${nameOf(error)} ${error.code} 提示 ${plainMessage(error)}` },
+    { name: 'generic', render: (error) => `${nameOf(error)}接口报 ${error.code}: internal error` },
+    { name: 'generic-han', render: (error) => `${nameOf(error)}接口报 ${error.code}，提示参数错误` },
+    { name: 'no-permission', render: (error) => `${wireOf(error).latin} error ${error.code}: no permission` },
+    {
+      name: 'dash',
+      render: (error) => `${wireOf(error).latin} request failed: ${error.code} - ${plainMessage(error)}`,
+    },
+    { name: 'message-first', render: (error) => `${wireOf(error).latin}: ${plainMessage(error)} (${error.code})` },
+    { name: 'prose', render: (error) => `${nameOf(error)}接口一直 ${error.code}` },
+    { name: 'prose-question', render: (error) => `请问${nameOf(error)} ${error.code} 是啥原因？` },
+    { name: 'english-question', render: (error) => `What does ${wireOf(error).latin} error ${error.code} mean?` },
+    { name: 'japanese', render: (error) => `${wireOf(error).latin} API からエラーコード ${error.code} が返ってきます` },
+    { name: 'traditional', render: (error) => `${wireOf(error).latin} 介面回傳錯誤碼 ${error.code}` },
+    { name: 'korean', render: (error) => `${wireOf(error).latin} API 오류 코드 ${error.code}` },
+    { name: 'german', render: (error) => `${wireOf(error).latin} meldet Fehlercode ${error.code}` },
+    { name: 'spanish', render: (error) => `${wireOf(error).latin} devuelve el código de error ${error.code}` },
+  ],
+}
