@@ -41,6 +41,7 @@ const stateOf = (text: string, { wording, filled }: FoundText): Statement => {
     messageEnd: end,
     frame: 0,
     owner: '',
+    isRow: false,
     paths: noPaths,
     values: new Map(),
     grounds: [],

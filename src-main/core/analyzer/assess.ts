@@ -11,12 +11,19 @@ import { compareWithEntry, compareWithService, findOwnName } from './message-evi
 import type { FoundText } from './messages/find-wordings.ts'
 import { type Finding, recogniseFields, recogniseText, recogniseVendors } from './recognise.ts'
 import { weights } from './scoring.ts'
+import { isSentence } from './statements/field-statements.ts'
 import type { Statement } from './statements/statement.ts'
 import { isNumber } from './statements/word-codes.ts'
 
 /** Keeps contradictions from deciding. */
 const soften = <T extends Finding>(findings: readonly T[]): readonly T[] =>
   findings.map((finding) => (weights[finding.strength] < weights.doubt ? { ...finding, strength: 'doubt' } : finding))
+
+/** Where the text names the service, other names of fields are those of the program that passed its answer on. */
+const lenient = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.map((finding) =>
+    /\/foreign-(?:code|message)$/.test(finding.rule) ? { ...finding, strength: 'doubt' as const } : finding,
+  )
 
 /** The code's number family, and a `code` field alone, name no service. */
 const namesNoService = /\/(?:family|code-only)$/
@@ -57,7 +64,10 @@ const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
   const statement = imported === undefined ? given.statement : seeAs(envelope, given.statement)
   const inFields = recogniseFields(envelope, statement)
   const inText = recogniseText(envelope, statement, marks, text)
-  const family = readFamily(envelope, statement)
+  // In a sentence that names no service a number of a family is anybody's number.
+  const isPlaced =
+    inText.length > 0 || (statement.codeKey !== null && !isSentence(statement.codeKey) && !statement.isRow)
+  const family = isPlaced ? readFamily(envelope, statement) : []
   const isNamed = namesIt(inText)
   const hasKeys = inFields.some(({ rule }) => describedKeys.test(rule))
   const knows = { keys: hasKeys, name: isNamed, code: entries.length > 0 }
@@ -66,14 +76,25 @@ const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
     imported === undefined
       ? []
       : readOwnership(imported, statement, knowledge.meaningsOf(code), service, hasKeys || isNamed)
-  const own = [...(isOwn ? soften(inFields) : inFields), ...inText, ...family, ...ownership]
+  const inRow = statement.isRow ? inText.filter(({ start, end }) => start >= statement.from && end <= statement.to) : []
+  const [named] = inRow
+  const row: readonly Finding[] = named === undefined ? [] : [{ ...named, rule: 'code/named-in-row', strength: 'some' }]
+  const own = [
+    ...(isOwn ? soften(inFields) : isNamed ? lenient(inFields) : inFields),
+    ...inText,
+    ...row,
+    ...family,
+    ...ownership,
+  ]
+  const isMarked = inText.length > 0 || inFields.some(({ rule }) => envelope.secondMarks?.includes(rule))
+  const isStrange = !isMarked && envelope.sharedKeys?.includes(statement.codeKey ?? '') === true
   if (entries.length > 0)
     return entries.map((entry) => {
-      const compared = compareWithEntry(entry, statement, knowledge.wordingsOf(entry), isNamed)
+      const compared = compareWithEntry(entry, statement, knowledge.wordingsOf(entry), isNamed, isStrange)
       const findings = [
         ...shared,
         ...own,
-        ...readDocumented(envelope, statement),
+        ...readDocumented(envelope, statement, isPlaced),
         ...compared.findings,
         ...findOwnName(entry, statement, text),
         ...readStatus(entry, http, statement),
@@ -83,8 +104,7 @@ const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
   const isSure = sumOf(own.filter(({ rule }) => !namesNoService.test(rule))) >= weights.some
   if (!isSure || !mayBeUnlisted(envelope, code)) return []
   if (envelope.borrowedWire && family.length === 0) return []
-  const isMarked = inText.length > 0 || inFields.some(({ rule }) => envelope.unlistedNeeds?.includes(rule))
-  if (envelope.unlistedNeeds !== undefined && !isMarked) return []
+  if (isStrange || (envelope.secondMarks !== undefined && !isMarked)) return []
   const findings = [...shared, ...own, ...compareWithService(statement, service, said)]
   return [{ service, code, entry: null, score: sumOf(findings), findings, slots: [] }]
 }

@@ -10,8 +10,9 @@ import { isNumber } from './statements/word-codes.ts'
 /** Digits from which on a documented code is unlike any other number. */
 export const rareLength = 8
 
-const rarity = (code: string): Strength | null =>
-  code.length >= rareLength ? 'strong' : code.length >= 7 ? 'fair' : code.length === 6 ? 'hint' : null
+/** Six digits are anybody's where neither fields nor words point to the service. */
+const rarity = (code: string, isPlaced: boolean): Strength | null =>
+  code.length >= rareLength ? 'strong' : code.length >= 7 ? 'fair' : code.length === 6 && isPlaced ? 'hint' : null
 
 /** Nobody has checked that the numbers of an imported table are unlike amounts, dates and ids; words tell by what they say. */
 const importedRarity = (code: string): Strength | null => {
@@ -36,8 +37,8 @@ export const readWriting = (statement: Statement): readonly Finding[] => [
   ...(/^[1-9]/.test(statement.code) ? [] : [about(statement, 'code/not-natural', 'excluded')]),
 ]
 
-export const readDocumented = (envelope: Envelope, statement: Statement): readonly Finding[] => {
-  const rare = envelope.imported === undefined ? rarity(statement.code) : importedRarity(statement.code)
+export const readDocumented = (envelope: Envelope, statement: Statement, isPlaced: boolean): readonly Finding[] => {
+  const rare = envelope.imported === undefined ? rarity(statement.code, isPlaced) : importedRarity(statement.code)
   return [
     about(statement, 'code/documented', 'hint'),
     ...(rare === null ? [] : [about(statement, isNumber(statement.code) ? 'code/rare' : 'code/telling', rare)]),

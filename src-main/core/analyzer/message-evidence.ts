@@ -16,6 +16,7 @@ const strengthOf = (
   message: string | null,
   entry: Pick<Entry, 'meaning' | 'advice'>,
   isNamed: boolean,
+  isStrange: boolean,
 ): Strength | null => {
   const specificity = wording?.specificity ?? 0
   switch (likeness) {
@@ -29,7 +30,7 @@ const strengthOf = (
     case 'related':
       return 'hint'
     case 'different':
-      return isNamed ? 'doubt' : 'against'
+      return isNamed ? 'doubt' : isStrange ? 'contradiction' : 'against'
     case 'other-language':
       // A service that documents Chinese may answer in English; one that documents English does not answer in Chinese,
       // but a client may have put its message into the words of the document's advice.
@@ -57,10 +58,11 @@ export const compareWithEntry = (
   statement: Statement,
   wordings: readonly DocumentedText[],
   isNamed: boolean,
+  isStrange: boolean,
 ): MessageEvidence => {
   const comparison = compareMessage(statement.message, wordings)
   const { likeness, wording, slots } = comparison
-  const strength = strengthOf(comparison, statement.message, entry, isNamed)
+  const strength = strengthOf(comparison, statement.message, entry, isNamed, isStrange)
   // A sentence that merely follows a number is no message of its own: it can agree, not contradict.
   if (strength === null || (statement.messageKey === null && weights[strength] < 0)) return { findings: [], slots }
   const { messageStart: start, messageEnd: end } = statement
@@ -94,7 +96,8 @@ export const compareWithService = (
   const known = said.find(
     ({ wording }) => wording.specificity >= leastTelling && wording.entries.some((entry) => entry.service === service),
   )
-  const isOwnLanguage = messageKey !== null && hasHan(message ?? '') && !/[a-z]{4}/i.test(message ?? '')
+  const isOwnLanguage =
+    messageKey !== null && /[\u4e00-\u9fff]{3}/.test(message ?? '') && !/[a-z]{4}/i.test(message ?? '')
   return [
     ...(isOwnLanguage ? [{ rule: 'message/other-language', subject: '', strength: 'doubt', start, end } as const] : []),
     ...(known

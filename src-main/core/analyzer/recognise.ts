@@ -59,6 +59,9 @@ const foreignValues = otherVendors.flatMap(({ name, values }) =>
   (values ?? []).map((value) => ({ ...value, vendor: name })),
 )
 
+/** What the names of fields do not say where they are the header of somebody's table. */
+const namedByWriter = /\/(?:foreign-\w+|code-only)$/
+
 const namesIn = (shape: Omit<KeyShape, 'rule'>, statement: Statement): string =>
   [
     ...(shape.code ? [statement.codeKey] : []),
@@ -77,7 +80,7 @@ export const recogniseFields = (envelope: Envelope, statement: Statement): reado
       ? [{ rule: 'code/data-record', subject: statement.code, strength: dataRecord.strength, ...place }]
       : []),
     ...shapesOf(envelope, statement.codeKey ?? '')
-      .filter((shape) => applies(shape, statement))
+      .filter((shape) => applies(shape, statement) && !(statement.isRow && namedByWriter.test(shape.rule)))
       .map((shape) => ({ rule: shape.rule, subject: namesIn(shape, statement), strength: shape.strength, ...place })),
     ...envelope.values.flatMap(({ rule, path, value, strength }) => {
       const found = statement.values.get(path)
@@ -110,6 +113,13 @@ export const recogniseText = (
   }))
 }
 
+const isNamedNearer = ({ of }: TextMarks, { start }: Statement, vendorAt: number): boolean => {
+  const distance = Math.abs(vendorAt - start)
+  return [...of.values()].some((marks) =>
+    marks.some((mark) => mark.meaning.rule.endsWith('/name') && Math.abs(mark.start - start) < distance),
+  )
+}
+
 /** Whether, and by what, the statement is another product's; `documented` is text that a document has word for word. */
 export const recogniseVendors = (
   statement: Statement,
@@ -137,8 +147,12 @@ export const recogniseVendors = (
       rule: meaning.rule,
       vendor: meaning.vendor ?? '',
       subject: meaning.vendor ?? '',
-      // Around fields a name is mostly the channel they came by; in a sentence it may be who answered.
-      strength: meaning.rule === 'vendor/name' && statement.codeKey !== null ? ('shade' as const) : meaning.strength,
+      // Around fields a name is mostly the channel they came by; in a sentence it may be who answered, unless one of
+      // our services is named nearer to the code.
+      strength:
+        meaning.rule === 'vendor/name' && (statement.codeKey !== null || isNamedNearer(marks, statement, start))
+          ? ('shade' as const)
+          : meaning.strength,
       start,
       end,
     }))

@@ -24,6 +24,7 @@ const reasons: Readonly<Record<string, string>> = {
   'openai-sdk': 'sdk',
   'openai-class': 'sdk',
   name: 'name',
+  'name-called': 'name',
   product: 'name',
   'token-name': 'name',
   'scope-text': 'wording',

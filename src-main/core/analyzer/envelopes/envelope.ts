@@ -61,8 +61,10 @@ export interface Envelope {
   readonly families: readonly CodeFamily[]
   /** An undocumented code is this service's only inside its families: its wire is another service's. */
   readonly borrowedWire?: true
-  /** Its field names are others' too: for an undocumented code one of these rules, or a mark in the text, must hold as well. */
-  readonly unlistedNeeds?: readonly string[]
+  /** Names of its code that other products use too: alone they may be a stranger's. */
+  readonly sharedKeys?: readonly string[]
+  /** Rules of fields that tell it from those: one of them, or a mark in the text, must hold for an undocumented code. */
+  readonly secondMarks?: readonly string[]
   /** Number of digits an undocumented code of this service may have. */
   readonly digits: readonly [number, number]
   /** What the service really answers where its document says something else: code → wordings. */

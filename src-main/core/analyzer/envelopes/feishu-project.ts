@@ -95,7 +95,8 @@ export const feishuProject: Envelope = {
     { rule: 'feishu-project/id', pattern: /MII_[0-9A-F]{16}|project_key|work_item(?:_type|_id)/i, strength: 'some' },
   ],
   families: [],
-  unlistedNeeds: ['feishu-project/err-object', 'feishu-project/err-code-log-id', 'feishu-project/camel-err-object'],
+  sharedKeys: ['err_code'],
+  secondMarks: ['feishu-project/err-object', 'feishu-project/err-code-log-id', 'feishu-project/camel-err-object'],
   digits: [4, 10],
   wordings: {
     '10022': ['token expired'],

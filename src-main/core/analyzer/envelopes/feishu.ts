@@ -88,7 +88,7 @@ export const feishu: Envelope = {
     },
     {
       rule: 'feishu/card-toast',
-      pattern: /(?:出错了, ?请稍后重试|something went wrong)[^\n]{0,20}code: ?\d{6}/i,
+      pattern: /(?:出错了[;,] ?请稍后重试|something went wrong)[^\n]{0,20}code: ?\d{6}/i,
       strength: 'strong',
     },
     {

@@ -297,7 +297,13 @@ export const otherVendors: readonly OtherVendor[] = [
     ],
     strength: excluded,
   },
-  { name: 'Cloudflare', texts: ['cloudflare', 'Ray ID', 'cf-ray'], strength: excluded },
+  {
+    name: 'Cloudflare',
+    texts: ['Ray ID', 'cf-ray'],
+    names: ['cloudflare'],
+    patterns: [/error (?:code:? )?1\d{3}\b[^\n]{0,60}cloudflare|cloudflare[^\n]{0,60}error (?:code:? )?1\d{3}\b/i],
+    strength: excluded,
+  },
   {
     name: 'Git / shell',
     texts: [

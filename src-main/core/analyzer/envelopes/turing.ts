@@ -73,6 +73,13 @@ export const turing: Envelope = {
     },
     { rule: 'turing/model', texts: ['turing/'], strength: 'fair' },
     { rule: 'turing/name', texts: ['turing', '图灵平台', '图灵'], strength: 'fair' },
+    // A name that others have too, called as what answers.
+    {
+      rule: 'turing/name-called',
+      pattern:
+        /(?:图灵(?:平台|接口|网关)|图灵(?:的?接口)?(?:返回|报)|turing (?:api|platform|gateway|error|answers|returns))/i,
+      strength: 'some',
+    },
     { rule: 'turing/openai-sdk', pattern: /Error code: \d{3} - \{/, strength: 'hint' },
     {
       rule: 'turing/openai-class',

@@ -22,6 +22,8 @@ export interface Frame {
   /** The key it is the value of, '' when there is none. */
   readonly owner: string
   readonly kind: '{' | '[' | '(' | 'text'
+  /** A row of a table. */
+  readonly isRow?: true
   readonly open: number
   close: number
 }

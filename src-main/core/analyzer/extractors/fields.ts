@@ -11,6 +11,7 @@ import { roleOf } from './key-roles.ts'
 import { isQuote, quoteLevel, readQuoted, wrapsObject } from './quoted-text.ts'
 import { readValue } from './read-value.ts'
 import { afterName, afterPairName, afterSeparator } from './separators.ts'
+import { readTables } from './tables.ts'
 import { isDigit, isLetter, isSpace, isWord } from './units.ts'
 
 /** A quoted text is looked into when it may hold a field. */
@@ -23,8 +24,28 @@ const closers: Readonly<Record<string, '{' | '[' | '('>> = { '}': '{', ']': '[',
 
 export const scanFields = (text: string): FieldTree => {
   const tree = plantTree(text.length)
-  scan(tree, text, 0, text.length, 0, 0)
+  const tables = readTables(tree, text, (start, end, frame) => scan(tree, text, start, end, frame, 1))
+  let from = 0
+  for (const table of tables) {
+    scan(tree, text, from, table.from, 0, 0)
+    from = table.to
+  }
+  scan(tree, text, from, text.length, 0, 0)
+  if (tables.length > 0) sortTree(tree)
   return tree
+}
+
+/** Rows of tables were entered before what stands between the tables. */
+const sortTree = ({ fields, frames }: FieldTree) => {
+  const order = frames
+    .map((_, number) => number)
+    .sort((a, b) => (frames[a]?.open ?? 0) - (frames[b]?.open ?? 0) || a - b)
+  const moved = new Map(order.map((old, number) => [old, number]))
+  const place = (old: number) => moved.get(old) ?? 0
+  const sorted = order.flatMap((old) => frames[old] ?? [])
+  frames.splice(0, frames.length, ...sorted.map((frame) => ({ ...frame, parent: place(frame.parent) })))
+  const again = fields.map((field) => ({ ...field, frame: place(field.frame) })).sort((a, b) => a.start - b.start)
+  fields.splice(0, fields.length, ...again)
 }
 
 /** One range of the text; `base` is the frame it stands in, `nesting` how many quoted texts are around it. */

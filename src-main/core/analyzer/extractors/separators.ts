@@ -64,6 +64,8 @@ export const afterName = (text: string, start: number, end: number): number => {
   const unit = text[end]
   if (unit === '\n' || unit === '\r') return valueBelow(text, start, end)
   if (unit === '>') return text[start - 1] === '<' ? end + 1 : -1
+  // The text begins inside a quoted name: `…code":1642,"msg":"internal error"}`.
+  if (unit === '"' && text[end + 1] === ':' && roleOf(text.slice(start, end)) !== null) return end + 2
   if (unit === '(' || unit === '[')
     return isDigit(text.charCodeAt(end + 1)) && roleOf(text.slice(start, end)) === 'code' ? end : -1
   if (unit !== '\t' && !(unit === ' ' && /[ |\t]/.test(text[end + 1] ?? ''))) return -1

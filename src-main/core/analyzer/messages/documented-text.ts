@@ -22,11 +22,19 @@ export interface DocumentedText {
 /** A message with a place for anything is no wording at all. */
 const saysNothing = (parts: readonly string[]) => parts.every((part) => compact(part).length < 3)
 
+/** Texts are cut to a sentence on the way: those that say more than politeness stand for the whole. */
+const sentencesOf = (message: string): readonly string[] => {
+  const sentences = message.split(/(?<=[.。]) ?/).filter((sentence) => sentence !== '')
+  if (sentences.length < 2) return []
+  return sentences.filter((sentence) => !/^please/i.test(sentence) && wordsOf(sentence).length >= 5)
+}
+
 const wordingsOf = (
   entry: Entry,
 ): readonly { readonly parts: readonly string[]; readonly slots: readonly string[] }[] => {
   const { template } = entry
-  if (template === null) return [{ parts: [entry.message], slots: [] }]
+  if (template === null)
+    return [entry.message, ...sentencesOf(entry.message)].map((text) => ({ parts: [text], slots: [] }))
   const listed = template.slots.length === 1 ? template.slots[0]?.oneOf : null
   if (listed) return listed.map((text) => ({ parts: [template.parts.join(text)], slots: [] }))
   return [{ parts: template.parts, slots: template.slots.map((slot) => slot.name) }]

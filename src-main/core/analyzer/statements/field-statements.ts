@@ -131,6 +131,7 @@ const stateOf = (
     messageEnd: message?.end ?? beside?.end ?? code.end,
     frame: group.frame,
     owner: ownerOf(tree, group.frame),
+    isRow: tree.frames[group.frame]?.isRow === true,
     paths: pathsAround(index, group),
     values: new Map(group.fields.map((field) => [field.key, field.value])),
     grounds,
@@ -140,12 +141,14 @@ const stateOf = (
 }
 
 /** Words that can mean nothing else say more than `code`, which may be any product's. */
-const isSentence = /[\u4e00-\u9fff\s]/
+export const isSentence = (key: string): boolean => /[^\w.$-]/.test(key)
 
-const groundOf = ({ key, role }: Field): Pick<Ground, 'rule' | 'strength'> => {
-  if (role === 'loose-code') return { rule: 'code/loose-key', strength: 'doubt' }
+const groundOf = (text: string, { key, role, keyStart }: Field): Pick<Ground, 'rule' | 'strength'> => {
+  // `?code=…` of an address may be anything.
+  if (role === 'loose-code' || /[?&]/.test(text[keyStart - 1] ?? ''))
+    return { rule: 'code/loose-key', strength: 'doubt' }
   if (role === 'error') return { rule: 'code/error-key', strength: 'hint' }
-  return isSentence.test(key) ? { rule: 'code/word', strength: 'some' } : { rule: 'code/key', strength: 'hint' }
+  return isSentence(key) ? { rule: 'code/word', strength: 'some' } : { rule: 'code/key', strength: 'hint' }
 }
 
 export const fieldStatements = (text: string, tree: FieldTree, words: WordCodes): readonly Statement[] => {
@@ -156,7 +159,9 @@ export const fieldStatements = (text: string, tree: FieldTree, words: WordCodes)
     const first = chosen === undefined || isPartOfMessage(tree, chosen) ? [] : [chosen]
     for (const code of [...first, ...ownCodes(group.fields, words, chosen)]) {
       if (found.length >= limits.statements) return found
-      found.push(stateOf(text, tree, index, group, code, [{ ...groundOf(code), start: code.keyStart, end: code.end }]))
+      found.push(
+        stateOf(text, tree, index, group, code, [{ ...groundOf(text, code), start: code.keyStart, end: code.end }]),
+      )
     }
   }
   return found

@@ -33,7 +33,7 @@ const unsaidLength = 6
 
 /** What stands between two codes told in one breath: `99991663、99991400`, `1111 and 1112`, `10021 变成 10022`. */
 const joint =
-  /^["'`)\]>]{0,3} ?(?:[;,/|&+]|和|与|及|以及|还有|跟|或者?|变成?了?|变为|到|then|and|or|->|=>|→)[; ,]{0,2}(?:又|再|还|也|后来|接着|然后|之后){0,2}(?:报了?|返回|出现|是|变成|变为|提示)? ?(?:error|code|错误码?|报错)? ?["'`([<]{0,3}$/i
+  /^["'`)\]>]{0,3} ?(?:[;,/|&+]|和|与|偶尔|及|以及|还有|跟|或者?|变成?了?|变为|到|then|and|or|->|=>|→)[; ,]{0,2}(?:又|再|还|也|后来|接着|然后|之后){0,2}(?:报了?|返回|出现|是|变成|变为|提示)? ?(?:error|code|错误码?|报错)? ?["'`([<]{0,3}$/i
 /** More numbers than people tell in one breath: ids, rows, ports. */
 const longestList = 6
 
@@ -49,12 +49,15 @@ interface Hit {
 /** `code99991663`: the name runs into the number. */
 const gluedToName = /(?:^|[^A-Za-z])(?:err(?:or)?[_ -]?)?(?:code|errno)$/i
 
+/** `9499/99992402`: the stroke joins two codes. */
+const nextCode = /^[/+&]\d{4,10}(?![\w./-])/
+
 const isGlued = (text: string, start: number, end: number): boolean => {
   const before = text.slice(Math.max(0, start - 12), start)
-  if (gluedBefore.test(before.slice(-1)) && !gluedToName.test(before) && !/\d{4}\/$/.test(before)) return true
+  if (gluedBefore.test(before.slice(-1)) && !gluedToName.test(before) && !/\d{4}[/+&]$/.test(before)) return true
   if (/\d[,:.]$/.test(before)) return true
   const after = text.slice(end, end + 12)
-  return gluedAfter.test(after.slice(0, 2)) && !/^\/\d{4,10}(?![\w./-])/.test(after)
+  return gluedAfter.test(after.slice(0, 2)) && !nextCode.test(after) && !/^\.0{1,2}(?![\w.%])/.test(after)
 }
 
 /** Numbers of a text that may be codes, as far as their neighbours tell. */
@@ -135,8 +138,8 @@ export const findMentions = (
         text.slice(end, end + limits.wording),
       )
       if (worded) own.push({ rule: 'code/then-wording', strength: 'hint', start, end })
-      else if (isInField || code.length < unsaidLength) return
-      else if (code.length < rareLength) own.push({ rule: 'code/unsaid', strength: 'doubt', start, end })
+      else if (isInField ? !grounds.some(({ rule }) => rule === 'code/word') : code.length < unsaidLength) return
+      else if (!isInField && code.length < rareLength) own.push({ rule: 'code/unsaid', strength: 'doubt', start, end })
     }
     found.push(mentionOf(text, start, end, code, own))
   })
@@ -145,13 +148,18 @@ export const findMentions = (
 
 /** Adds what it means that the code is all there is. */
 export const groundAlone = (text: string, statement: Statement): Statement =>
-  isAlone(text, statement.start, statement.end)
+  isAlone(text, statement.start, statement.end) || isAllThere(text, statement)
     ? { ...statement, grounds: [...statement.grounds, aloneGround(text, statement)] }
     : statement
 
+/** `30006 User Not Found`: the text is the code and its documented message. */
+const isAllThere = (text: string, { code, message, grounds }: Statement): boolean =>
+  grounds.some(({ rule }) => rule === 'code/then-wording') &&
+  text.trim().length - code.length - (message?.length ?? 0) <= 4
+
 /** `错误 1312` may be anybody's; `错误码 1312` or just `1312` asks for a code. */
 const aloneGround = (text: string, { start, end }: Statement): Ground => {
-  const isVague = /error|错误|报错|err/i.test(text) && !/code|码|代码|errno/i.test(text)
+  const isVague = text.length > 80 || (/[a-z\u4e00-\u9fff]/i.test(text) && !/code|码|代码|errno/i.test(text))
   return { rule: 'code/alone', strength: isVague ? 'some' : 'fair', start, end }
 }
 
@@ -187,6 +195,7 @@ export const mentionOf = (
     messageEnd: trailing?.end ?? start,
     frame: 0,
     owner: '',
+    isRow: false,
     paths: noPaths,
     values: new Map(),
     grounds,

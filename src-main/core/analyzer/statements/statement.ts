@@ -28,6 +28,8 @@ export interface Statement {
   /** Name of the field that holds the code's object. */
   readonly owner: string
   /** Names around the code, as `KeyShape` paths. */
+  /** A row of a table: its names are those of whoever made the table. */
+  readonly isRow: boolean
   readonly paths: Paths
   /** Values of the fields beside the code, by name. */
   readonly values: ReadonlyMap<string, string>

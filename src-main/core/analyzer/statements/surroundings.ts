@@ -15,13 +15,13 @@ interface Surrounding {
 
 const reach = 96
 
-const opening = `["'\\[(<#\`]{0,2}$`
+const opening = `["'\\[(<#\`“‘「『《—–]{0,2}$`
 
 const surroundings: readonly Surrounding[] = [
   {
     rule: 'code/word',
     before: new RegExp(
-      `(?:codes?|errno|错误码|错误代码|返回码|错误编码|错误编号|报错码|异常码|响应码|错误号)(?: ?(?:is|was|of|are|from|:|=|->|→|为|是|了|从|由|#))? ?${opening}`,
+      `(?:codes?|errno|错误码|错误代码|返回码|错误编码|错误编号|报错码|异常码|响应码|错误号|錯誤碼|錯誤代碼|エラーコード|[오에][류러] ?코드|fehlercode|c[oó]digo de error|code d'erreur|codice (?:di )?errore|код ошибки|mã lỗi)(?: ?(?:is|was|of|are|from|:|=|->|→|为|是|了|从|由|は|が|#))? ?${opening}`,
       'i',
     ),
     strength: 'some',
@@ -30,7 +30,7 @@ const surroundings: readonly Surrounding[] = [
   {
     rule: 'code/error-word',
     before: new RegExp(
-      `(?:errors?|err|fail(?:ed|ure)?|exception|denied|rejected|错误|失败|报错|异常|出错|被拒|返回|提示|抛出|遇到|报了?)[:,]? ?${opening}`,
+      `(?:errors?|err|fail(?:ed|ure)?|exception|denied|rejected|错误|失败|报错|异常|出错|被拒|返回|提示|抛出|遇到|出现|碰到|收到|弹出|报了?|錯誤|失敗|回傳|エラー|오류|에러|fehler)[:,]? ?${opening}`,
       'i',
     ),
     strength: 'hint',
@@ -38,21 +38,24 @@ const surroundings: readonly Surrounding[] = [
   },
   {
     rule: 'code/error-word-after',
-    after: /^["'\])>`]{0,2} ?(?:错误|报错|error|异常|失败|这个错误|怎么|是什么|啥意思|什么意思|什么原因)/i,
+    after:
+      /^["'\])>`”’」』》]{0,2} ?(?:(?:这|那|两|几|多)[个种条]{0,2})?(?:的?(?:错误|报错|错)|error|异常|失败|怎么|是什么|是啥|啥意思|什么意思|什么原因|啥原因|エラー|오류)/i,
     strength: 'hint',
     real: true,
   },
+  // Pages of documents put the number above its label.
+  { rule: 'code/error-word-after', before: /^\s*$/, after: /^ ?\r?\n错误码/, strength: 'hint', real: true },
   {
     rule: 'code/service-before',
     before:
-      /(?:feishu|lark|飞书|meegle|meego|turing|图灵|腾讯云|智能客服|客服机器人|小微)(?: ?(?:project|open ?api|api|sdk|bot|hire|项目|招聘|接口|平台)){0,3}(?: ?(?:error|err|错误|报错))? ?[:#[(]? ?$/i,
+      /(?:feishu|lark|飞书|meegle|meego|turing|图灵|腾讯云|智能客服|客服机器人|小微)(?: ?(?:project|open|open ?api|api|sdk|bot|hire|项目|招聘|开放|接口|平台|服务)){0,3}(?: ?(?:error|err|错误|报错|returns?|returned|gives?|gave|throws?|threw|answers?|answered|responds? with|reports?|says?|devuelve|meldet|的)){0,2} ?[:#[(“「]? ?$/i,
     strength: 'some',
     real: true,
   },
   {
     rule: 'code/api-word',
     before:
-      /(?:接口|api|endpoint)(?: ?(?:返回|报|提示|一直|总是|老是|还是|就是|偶尔|有时|经常|突然|又|都|也){1,2})? ?$/i,
+      /(?:接口|api|endpoint)(?: ?(?:返回|报|提示|一直|总是|老是|还是|就是|偶尔|有时|经常|突然|又|都|也|returns?|returned|gives?|throws?|threw|answers?|answered|responds? with|keeps returning){1,2})? ?[“「"']?$/i,
     strength: 'hint',
     real: true,
   },
@@ -71,6 +74,12 @@ const surroundings: readonly Surrounding[] = [
     strength: 'hint',
     real: true,
   },
+  {
+    rule: 'code/word',
+    before: /\b(?:error |err )?codes? [a-z ]{1,30}: ?$/i,
+    strength: 'hint',
+    real: true,
+  },
   { rule: 'code/arrow', before: /(?:->|=>|→) ?$/, strength: 'trifle', real: true },
   { rule: 'code/in-brackets', before: /[([<]$/, after: /^[)\]>]/, strength: 'trifle' },
   { rule: 'code/then-message', after: /^["'\])>`]{0,2} ?[:,-] ?["'`]?[A-Za-z\u4e00-\u9fff]{2}/, strength: 'trifle' },
@@ -79,6 +88,7 @@ const surroundings: readonly Surrounding[] = [
     before: /(?:==|!=|<=|>=|&&|\|\||\bcase|\bin \(|\bin \[|\+=|\?) ?["'(]{0,2}$/,
     strength: 'excluded',
   },
+  { rule: 'code/source-code', before: /\b[A-Z][A-Z0-9_]{3,} ?= ?[[({"']{0,2}[\d, ]{0,60}$/, strength: 'excluded' },
   {
     rule: 'code/source-code',
     before: /\b(?:const|let|var|static|final|#define|enum|public|int|long)\b[^\n]{0,40}[ =]$/,
@@ -104,13 +114,33 @@ const surroundings: readonly Surrounding[] = [
   {
     rule: 'code/unit-after',
     after:
-      /^ ?(?:ms\b|s\b|sec|m\b|min|rows\b|px|%|k?b\b|mb|gb|bytes\b|times\b|users\b|items\b|条|行|步|元|个|次|人|年|月|日|号楼|并发|万|千|米|分钟|秒|天|台|件|份|tokens\b|records\b|docs\b|fps|°)/i,
+      /^ ?(?:ms\b|s\b|sec|m\b|min|rows\b|px|%|k?b\b|mb|gb|bytes\b|times\b|users\b|items\b|条|行|步|元|个|次|人|年|月|日|号楼|并发|万|千|米|分钟|秒|天|台|件|份|tokens\b|records\b|results\b|entries\b|docs\b|fps|°)/i,
     strength: 'excluded',
   },
 ]
 
 /** The word before `code` may say that it is another code: `verification code is 100003`. */
-const codeOfSomething = /([\w ]{0,24})code(?: is| was|:|=)? ?$/i
+const codeOfSomething = /([\w \u4e00-\u9fff]{0,24})code(?: is| was|:|=)? ?$/i
+
+/** `1. ` or `- ` before the number, and nothing else on its line. */
+const listItem = /^\s{0,8}(?:[-*•·]|\d{1,2}[.;)]) ?$/
+const listedNumber = /^\s{0,8}(?:[-*•·]|\d{1,2}[.;)]) ?\d{3,10}/
+const label = /(?:错误码?|报错|失败|异常|返回码|codes?|errors?|failed|failures?)[^\n]{0,24}:\s*$/i
+/** Lines of one list looked back over. */
+const longestList = 8
+
+/** Whether the list that the line belongs to stands under words for errors: `飞书报错：⏎1. 10003⏎2. 10012`. */
+const isUnderLabel = (text: string, line: number): boolean => {
+  let at = line
+  for (let back = 0; back < longestList && at > 0; back++) {
+    const before = text.lastIndexOf('\n', at - 2) + 1
+    const written = text.slice(Math.max(before, at - 1 - reach), at - 1)
+    if (label.test(written)) return true
+    if (!listedNumber.test(text.slice(before, before + 24))) return false
+    at = before
+  }
+  return false
+}
 
 export interface Surrounded {
   readonly grounds: Ground[]
@@ -128,5 +158,7 @@ export const readSurroundings = (text: string, start: number, end: number): Surr
   const other = codeOfSomething.exec(before)?.[1]
   if (other !== undefined && otherCodes.test(other))
     grounds.push({ rule: 'code/other-number', strength: 'excluded', start, end })
-  return { grounds, real: matching.some((place) => place.real === true) }
+  const isListed = listItem.test(before) && isUnderLabel(text, start - before.length)
+  if (isListed) grounds.push({ rule: 'code/listed', strength: 'some', start, end })
+  return { grounds, real: isListed || matching.some((place) => place.real === true) }
 }

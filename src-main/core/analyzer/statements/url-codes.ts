@@ -27,6 +27,7 @@ export const findUrlCodes = (text: string): readonly Statement[] =>
         messageEnd: end,
         frame: 0,
         owner: '',
+        isRow: false,
         paths: noPaths,
         values: new Map<string, string>(),
         grounds: [{ rule: 'code/link', strength: 'strong', start: hit.index, end: hit.index + hit[0].length }],

@@ -1,0 +1,147 @@
+/** Tables with a header that names a code: CSV and its kin, Markdown, boxes, aligned columns. Each row becomes an object. */
+import { addField, addFrame, type FieldTree } from './field-tree.ts'
+import { roleOf } from './key-roles.ts'
+
+interface Cell {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+export interface TableRange {
+  readonly from: number
+  readonly to: number
+}
+
+/** What separates cells, tried in this order: a bar may stand among commas, a comma among blanks. */
+const delimiters: readonly RegExp[] = [/\t/g, /\|/g, /;/g, /,/g, / {2,}/g]
+/** A header names a code in one of its cells; one look at a line tells most lines off. */
+const mayBeHeader = /code|errno|码|碼|코드|コード/i
+/** `|---|:--:|` and `+----+----+` between header and rows. */
+const rule = /^[\s|+:=-]{3,}$/
+const headerCell = /^[\p{L}\p{N} _.()（）/#*-]{1,40}$/u
+const quoted = /^"((?:[^"]|"")*)"$/
+/** Rows of one table, cells of one row, and the longest line that is a row. */
+const most = { rows: 2_000, cells: 40, line: 4_000 }
+
+/** `"a, b"` is one cell of a CSV row. */
+const split = (text: string, from: number, to: number, delimiter: RegExp): readonly Cell[] => {
+  const line = text.slice(from, to)
+  const cells: Cell[] = []
+  const take = (start: number, end: number) => {
+    const written = line.slice(start, end)
+    const bare = written.trim()
+    const at = from + start + written.indexOf(bare)
+    const content = quoted.exec(bare)?.[1]
+    cells.push(
+      content === undefined
+        ? { text: bare, start: at, end: at + bare.length }
+        : { text: content.replaceAll('""', '"'), start: at + 1, end: at + bare.length - 1 },
+    )
+  }
+  let start = 0
+  for (const { index, 0: found } of line.matchAll(delimiter)) {
+    const isInside =
+      /^\s*"/.test(line.slice(start, start + 8)) && !/"\s*$/.test(line.slice(Math.max(start + 1, index - 8), index))
+    if (isInside || cells.length >= most.cells) continue
+    take(start, index)
+    start = index + found.length
+  }
+  take(start, line.length)
+  // The bars around a Markdown row make no cells.
+  if (cells.length > 2 && cells[0]?.text === '') cells.shift()
+  if (cells.length > 2 && cells.at(-1)?.text === '') cells.pop()
+  return cells
+}
+
+const isHeader = (cells: readonly Cell[]): boolean =>
+  cells.length >= 2 &&
+  cells.filter(({ text }) => text !== '').every(({ text }) => headerCell.test(text) && !/^\d+$/.test(text)) &&
+  cells.some(({ text }) => roleOf(text) === 'code' && text.length <= 20)
+
+const whole = /^(-?\d{1,12})(?:\.0{1,2})?$/
+
+/** A row has the header's cells, or one number before them: pandas counts its rows. */
+const alignCells = (header: readonly Cell[], row: readonly Cell[]): readonly Cell[] | null => {
+  const extra = row.length - header.length
+  const aligned = extra === 1 && /^\d+$/.test(row[0]?.text ?? '') ? row.slice(1) : extra === 0 ? row : null
+  const code = header.findIndex(({ text }) => roleOf(text) === 'code')
+  const value = aligned?.[code]?.text ?? ''
+  return aligned !== null && (/^\S{1,80}$/.test(value) || value === '') ? aligned : null
+}
+
+const lineEnd = (text: string, at: number): number => {
+  const end = text.indexOf('\n', at)
+  return end < 0 ? text.length : end
+}
+
+/** Whether a table begins at a line; its rows' cells, and where it ends. */
+const readTable = (text: string, line: number, delimiter: RegExp) => {
+  const header = split(text, line, lineEnd(text, line), delimiter)
+  if (!isHeader(header)) return null
+  const rows: { readonly from: number; readonly to: number; readonly cells: readonly Cell[] }[] = []
+  let at = lineEnd(text, line) + 1
+  while (at < text.length && rows.length < most.rows) {
+    const end = lineEnd(text, at)
+    const written = text.slice(at, Math.min(end, at + most.line + 1))
+    if (!rule.test(written)) {
+      const cells = written.length > most.line ? null : alignCells(header, split(text, at, end, delimiter))
+      if (cells === null) break
+      rows.push({ from: at, to: end, cells })
+    }
+    at = end + 1
+  }
+  return rows.length === 0 ? null : { header, rows, end: Math.min(at, text.length) }
+}
+
+/**
+ * Adds the rows of all tables to the tree and tells where the tables are, in text order. `inside` reads a cell that holds
+ * fields itself.
+ */
+export const readTables = (
+  tree: FieldTree,
+  text: string,
+  inside: (start: number, end: number, frame: number) => void,
+): readonly TableRange[] => {
+  if (!mayBeHeader.test(text)) return []
+  const ranges: TableRange[] = []
+  for (let line = 0; line < text.length; ) {
+    const end = lineEnd(text, line)
+    const written = text.slice(line, Math.min(end, line + 400))
+    const table =
+      end - line <= 400 && mayBeHeader.test(written) && end < text.length
+        ? delimiters.reduce<ReturnType<typeof readTable>>(
+            (found, delimiter) => found ?? readTable(text, line, delimiter),
+            null,
+          )
+        : null
+    if (table === null) {
+      line = end + 1
+      continue
+    }
+    for (const { from, to, cells } of table.rows) {
+      const frame = addFrame(tree, { parent: 0, owner: '', kind: '{', isRow: true, open: from, close: to })
+      if (frame === 0) break
+      cells.forEach(({ text: value, start, end: cellEnd }, place) => {
+        const key = table.header[place]?.text ?? ''
+        const role = roleOf(key)
+        const digits = role === 'code' ? whole.exec(value)?.[1] : undefined
+        if (value !== '')
+          addField(tree, {
+            key,
+            role,
+            value: digits ?? value,
+            quoted: false,
+            keyStart: start,
+            start,
+            end: digits === undefined ? cellEnd : start + digits.length,
+            frame,
+          })
+        if (/[{[]/.test(value)) inside(start, cellEnd, frame)
+      })
+    }
+    ranges.push({ from: line, to: table.end })
+    line = table.end
+  }
+  return ranges
+}
