@@ -22,10 +22,10 @@ test('a second window of the same data sees the settings the first one left', as
 
 /** What happens to the built resources, and how many entries are left to work with. */
 const damages: readonly (readonly [what: string, file: string, damage: (path: string) => void, entries: number])[] = [
-  ['a missing index', 'search-index.json', rmSync, 1024],
-  ['a cut-off index', 'search-index.json', (path) => truncateSync(path, 10_000), 1024],
-  ['a missing catalog', 'catalog.json', rmSync, 0],
-  ['a cut-off catalog', 'catalog.json', (path) => truncateSync(path, 10_000), 0],
+  ['a missing index', 'catalog.index', rmSync, 1024],
+  ['a cut-off index', 'catalog.index', (path) => truncateSync(path, 10_000), 1024],
+  ['a missing catalog', 'catalog.entries', rmSync, 0],
+  ['a cut-off catalog', 'catalog.entries', (path) => truncateSync(path, 10_000), 0],
 ]
 
 for (const [what, file, damage, entries] of damages)

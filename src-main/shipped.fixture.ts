@@ -7,8 +7,8 @@ import { viewCatalog } from './core/catalog/catalog.ts'
 import { compileCatalog } from './core/catalog/compile.ts'
 import { assembleEngine, once } from './core/engine.ts'
 import { createBrowser } from './core/search/browser.ts'
+import { buildIndex, openIndex } from './core/search/index/mini-index.ts'
 import { readPinyin } from './core/search/index/read-pinyin.ts'
-import { buildIndex, openIndex } from './core/search/index/stored-index.ts'
 
 const { services, texts } = readSources(resolve(import.meta.dirname, '../resources'))
 

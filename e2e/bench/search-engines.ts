@@ -4,11 +4,13 @@ import Fuse from 'fuse.js'
 import MiniSearch from 'minisearch'
 import { createColumns } from '../../src-main/core/search/index/columns.ts'
 import { type IndexDocument, indexFields } from '../../src-main/core/search/index/index-document.ts'
+import { buildIndex } from '../../src-main/core/search/index/mini-index.ts'
 import { loadPackedIndex, type PackedIndex, packIndex } from '../../src-main/core/search/index/packed-index.ts'
-import { buildIndex, openIndex, readIndex, writeIndex } from '../../src-main/core/search/index/stored-index.ts'
+import { finishSteps } from '../../src-main/core/search/index/steps.ts'
 import { noNotes } from '../../src-main/core/search/notes/note-book.ts'
 import { createSearch } from '../../src-main/core/search/search.ts'
 import type { Readings } from '../../src-main/core/search/text/syllables.ts'
+import { indexSteps, writeMiniIndex } from '../../src-main/engine/compiled-index.ts'
 import type { Catalog } from '../../src-preload/model/catalog.ts'
 
 /** Places of the entries found, best first where the engine ranks. */
@@ -33,14 +35,10 @@ const searchOf = (catalog: Catalog, index: Parameters<typeof createSearch>[2]): 
 export const ourMiniSearch = (readPinyin: (texts: Iterable<string>) => Readings): BenchEngine => ({
   name: 'Errdex (MiniSearch index)',
   build(_documents, { entries, services }) {
-    const stored = writeIndex(buildIndex(entries, services, readPinyin), entries)
-    return { stored, bytes: Buffer.byteLength(stored) }
+    const stored = writeMiniIndex(buildIndex(entries, services, readPinyin))
+    return { stored, bytes: stored.byteLength }
   },
-  load(stored, _documents, catalog) {
-    const index = readIndex(String(stored), catalog.entries)
-    if (index === null) throw new Error('The index just written cannot be read.')
-    return searchOf(catalog, openIndex(index))
-  },
+  load: (stored, _documents, catalog) => searchOf(catalog, finishSteps(indexSteps(stored as Uint8Array))),
 })
 
 const bytesOf = ({ terms, starts, postings, lengths }: PackedIndex) =>

@@ -1,10 +1,10 @@
 /** The build step: files that belong together, the difference to the last build, and nothing touched when a compile fails. */
-import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { createTranslate } from '../../src-preload/translate.ts'
-import { loadEngine } from '../engine/load-engine.ts'
+import { loadShipped } from '../engine/load-tables.ts'
 import { buildCatalog } from './build-catalog.ts'
 import { describeCompile } from './compile-report.ts'
 import { readSources } from './read-sources.ts'
@@ -32,9 +32,9 @@ test('the engine loads what was built', () => {
   expect([build.written, build.changes, readdirSync(target).sort()]).toEqual([
     true,
     null,
-    ['catalog.json', 'search-index.json'],
+    ['catalog.entries', 'catalog.index'],
   ])
-  const { engine, problems } = loadEngine(target)
+  const { engine, problems } = loadShipped(target)
   expect([engine.catalog.entries.length, problems]).toEqual([46 + 72, []])
   expect(report(build)).toContain('feishu-hire  Feishu Hire: 46 entries (46 codes), feishu-hire.md, 2023-11-02')
 })
@@ -72,6 +72,6 @@ test('an error names document, line and row, and leaves the last good files as t
 
 test('an earlier catalog that cannot be read is no obstacle', () => {
   buildCatalog(sources, target)
-  appendFileSync(join(target, 'catalog.json'), '}')
+  writeFileSync(join(target, 'catalog.entries'), '}')
   expect(buildCatalog(sources, target)).toMatchObject({ written: true, changes: null })
 })

@@ -3,13 +3,14 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Catalog } from '../../src-preload/model/catalog.ts'
 import { adapters } from '../core/catalog/adapters/registry.ts'
-import { salvageCatalog } from '../core/catalog/catalog-shape.ts'
 import { type CatalogChanges, compareEntries } from '../core/catalog/compare.ts'
 import { compileCatalog } from '../core/catalog/compile.ts'
+import { buildIndex } from '../core/search/index/mini-index.ts'
 import { readPinyin } from '../core/search/index/read-pinyin.ts'
-import { buildIndex, writeIndex } from '../core/search/index/stored-index.ts'
+import { writeMiniIndex } from '../engine/compiled-index.ts'
+import { salvageEntries, writeCatalog } from '../engine/compiled-table.ts'
 import { catalogFile } from '../engine/load-catalog.ts'
-import { indexFile } from '../engine/load-engine.ts'
+import { indexFile } from '../engine/load-tables.ts'
 import { readSources } from './read-sources.ts'
 
 export interface CatalogBuild {
@@ -22,14 +23,14 @@ export interface CatalogBuild {
 
 const readPrevious = (target: string): Catalog | null => {
   try {
-    return salvageCatalog(JSON.parse(readFileSync(join(target, catalogFile), 'utf8')))?.catalog ?? null
+    return salvageEntries(readFileSync(join(target, catalogFile), 'utf8'))?.catalog ?? null
   } catch {
     return null
   }
 }
 
 /** Both files are complete beside their places before either takes its place. */
-const writeFiles = (target: string, contents: Readonly<Record<string, string>>) => {
+const writeFiles = (target: string, contents: Readonly<Record<string, Uint8Array>>) => {
   mkdirSync(target, { recursive: true })
   const files = Object.entries(contents).map(([name, content]) => ({ path: join(target, name), content }))
   for (const { path, content } of files) writeFileSync(`${path}.new`, content)
@@ -43,10 +44,9 @@ export const buildCatalog = (sources: string, target: string): CatalogBuild => {
   const previous = readPrevious(target)
   const changes = previous === null ? null : compareEntries(previous.entries, catalog.entries)
   const written = catalog.messages.every((message) => message.severity !== 'error')
-  if (written)
-    writeFiles(target, {
-      [catalogFile]: JSON.stringify(catalog),
-      [indexFile]: writeIndex(buildIndex(catalog.entries, services, readPinyin), catalog.entries),
-    })
+  if (written) {
+    const index = writeMiniIndex(buildIndex(catalog.entries, services, readPinyin))
+    writeFiles(target, { [catalogFile]: writeCatalog(catalog, index), [indexFile]: index })
+  }
   return { catalog, changes, written }
 }

@@ -7,6 +7,7 @@ import type { Service } from '../../src-preload/model/catalog.ts'
 import { createTranslate } from '../../src-preload/translate.ts'
 import { adapters } from '../core/catalog/adapters/registry.ts'
 import { compileCatalog } from '../core/catalog/compile.ts'
+import { writeCatalog } from '../engine/compiled-table.ts'
 import { catalogFile } from '../engine/load-catalog.ts'
 import { runCli } from './run-cli.ts'
 
@@ -17,7 +18,8 @@ beforeAll(() => {
   const services: readonly Service[] = JSON.parse(readFileSync(join(sources, 'services.json'), 'utf8'))
   const read = (file: string) => readFileSync(join(sources, 'documents', file), 'utf8')
   const documents = new Map(services.map(({ document }) => [document, read(document)]))
-  writeFileSync(join(folder, catalogFile), JSON.stringify(compileCatalog(services, adapters, documents)))
+  const catalog = compileCatalog(services, adapters, documents)
+  writeFileSync(join(folder, catalogFile), writeCatalog(catalog, new Uint8Array()))
 })
 
 const run = async (args: readonly string[], input: readonly string[] = [], language: 'zh' | 'en' = 'en') => {

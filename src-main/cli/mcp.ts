@@ -2,7 +2,7 @@
 import { StdioServerTransport, serveStdio } from '@modelcontextprotocol/server/stdio'
 import { failure, success } from '../../src-preload/model/outcome.ts'
 import { createTranslate } from '../../src-preload/translate.ts'
-import { loadEngine } from '../engine/load-engine.ts'
+import { loadShipped } from '../engine/load-tables.ts'
 import { createMcpServer } from '../mcp/server.ts'
 import type { Command } from './host.ts'
 import { checkCatalog } from './open-catalog.ts'
@@ -28,7 +28,7 @@ export const mcp: Command = {
     if (!read.ok) return read
     if (read.value.positionals[0] !== undefined)
       return failure('cli.unexpected-word', { word: read.value.positionals[0] })
-    const { engine, problems } = loadEngine(host.resources)
+    const { engine, problems } = loadShipped(host.resources)
     const checked = checkCatalog(engine.catalog, problems, host)
     if (!checked.ok) return checked
     // Standard output carries the protocol and nothing else; what goes wrong is told on standard error.

@@ -9,10 +9,12 @@ import { createTranslate } from '../../src-preload/translate.ts'
 import { adapters } from '../core/catalog/adapters/registry.ts'
 import { compileCatalog } from '../core/catalog/compile.ts'
 import { exportEntries } from '../core/exports/export-entries.ts'
+import { buildIndex } from '../core/search/index/mini-index.ts'
 import { readPinyin } from '../core/search/index/read-pinyin.ts'
-import { buildIndex, writeIndex } from '../core/search/index/stored-index.ts'
+import { writeMiniIndex } from '../engine/compiled-index.ts'
+import { writeCatalog } from '../engine/compiled-table.ts'
 import { catalogFile } from '../engine/load-catalog.ts'
-import { indexFile } from '../engine/load-engine.ts'
+import { indexFile } from '../engine/load-tables.ts'
 import { commands } from './commands.ts'
 import { widthOf } from './display-text.ts'
 import { runCli } from './run-cli.ts'
@@ -25,9 +27,9 @@ beforeAll(() => {
   const services: readonly Service[] = JSON.parse(readFileSync(join(sources, 'services.json'), 'utf8'))
   const read = (file: string) => readFileSync(join(sources, 'documents', file), 'utf8')
   catalog = compileCatalog(services, adapters, new Map(services.map(({ document }) => [document, read(document)])))
-  writeFileSync(join(resources, catalogFile), JSON.stringify(catalog))
-  const index = buildIndex(catalog.entries, services, readPinyin)
-  writeFileSync(join(resources, indexFile), writeIndex(index, catalog.entries))
+  const index = writeMiniIndex(buildIndex(catalog.entries, services, readPinyin))
+  writeFileSync(join(resources, catalogFile), writeCatalog(catalog, index))
+  writeFileSync(join(resources, indexFile), index)
 })
 
 interface Settings {

@@ -1,7 +1,7 @@
 /** `search`: words, pinyin and filters as in the app's search field; with `--jsonl` one query per line of input. */
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 import type { Engine } from '../core/engine.ts'
-import { loadEngine } from '../engine/load-engine.ts'
+import { loadShipped } from '../engine/load-tables.ts'
 import { toHitRecord } from '../records/hit-record.ts'
 import type { CliHost, Command, CommandOutcome } from './host.ts'
 import { checkCatalog, readService } from './open-catalog.ts'
@@ -19,7 +19,7 @@ const options = {
 const usualLimit = 10
 
 const openEngine = (host: CliHost): Outcome<Engine> => {
-  const { engine, problems } = loadEngine(host.resources)
+  const { engine, problems } = loadShipped(host.resources)
   const checked = checkCatalog(engine.catalog, problems, host)
   return checked.ok ? success(engine) : checked
 }

@@ -5,8 +5,12 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Entry } from '../../src-preload/model/catalog.ts'
+import { toIndexDocument } from '../core/search/index/index-document.ts'
 import { packIndex } from '../core/search/index/packed-index.ts'
-import { readEntries, readPackedIndex, writeEntries, writePackedIndex } from './compiled-table.ts'
+import { finishSteps } from '../core/search/index/steps.ts'
+import { shippedCatalog, shippedIndex } from '../shipped.fixture.ts'
+import { indexSteps, readPackedIndex, writeMiniIndex, writePackedIndex } from './compiled-index.ts'
+import { readEntries, writeEntries } from './compiled-table.ts'
 import { digestOf } from './file-digest.ts'
 import { readLines } from './read-lines.ts'
 
@@ -34,6 +38,15 @@ test('the index comes back, and is refused when cut', () => {
       expect(() => readPackedIndex(file.subarray(0, file.length - 1))).toThrow()
     }),
   )
+})
+
+test('the shipped index comes back, told by its beginning', () => {
+  const file = writeMiniIndex(shippedIndex)
+  expect(JSON.parse(Buffer.from(file).toString())).toEqual(shippedIndex)
+  const { terms, readings } = finishSteps(indexSteps(file))
+  expect([terms.size, readings]).toEqual([shippedCatalog.entries.length, shippedIndex.readings])
+  for (const index of [packIndex([]), packIndex(shippedCatalog.entries.slice(0, 123).map(toIndexDocument))])
+    expect(finishSteps(indexSteps(writePackedIndex(index))).terms.size).toBe(index.size)
 })
 
 test('lines come back however they fall on the pieces read, and a file that is another is refused', async () => {

@@ -11,11 +11,11 @@ import { headGrid } from '../core/tables/header.ts'
 import { guessDraft } from '../core/tables/preview-table.ts'
 import { readText } from '../core/tables/read-text.ts'
 import { createTableMessages } from '../core/tables/table-messages.ts'
-import { writeEntries, writePackedIndex } from './compiled-table.ts'
+import { writePackedIndex } from './compiled-index.ts'
+import { writeEntries } from './compiled-table.ts'
 import { createExaminer } from './examine.ts'
 import { digestOf } from './file-digest.ts'
-import { loadEngine } from './load-engine.ts'
-import { loadTables } from './load-tables.ts'
+import { loadShipped, loadTables } from './load-tables.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'errdex-described-'))
 
@@ -37,7 +37,7 @@ const writeTable = (table: string) => {
 test('what is said of the wire reaches diagnosis and examination alike', async () => {
   const file = writeTable('code,message\nC0017,渠道未签约\n330021,对账文件尚未生成\n')
   const envelope = { ...noEnvelope, codeKeys: ['respCd'], messageKeys: ['respMsg'] }
-  const shipped = loadEngine(join(folder, 'no-resources'))
+  const shipped = loadShipped(join(folder, 'no-resources'))
   const { engine, damaged } = await loadTables(shipped, [{ ...file, envelope }])
   expect(damaged).toEqual([])
   for (const [code, text] of [

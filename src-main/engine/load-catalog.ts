@@ -1,41 +1,40 @@
-/** Reads the compiled catalog from disk; what is damaged or missing becomes a problem, the rest still works. */
+/** Reads the entries of the shipped table; of a damaged file, whatever is what it should be. Loads no search. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Catalog } from '../../src-preload/model/catalog.ts'
 import { failure, type Outcome, type Problem, success } from '../../src-preload/model/outcome.ts'
-import { salvageCatalog } from '../core/catalog/catalog-shape.ts'
+import { salvageEntries } from './compiled-table.ts'
 
-export const catalogFile = 'catalog.json'
+export const catalogFile = 'catalog.entries'
 
 const emptyCatalog: Catalog = { format: 1, services: [], entries: [], guidance: [], messages: [] }
 
-export const readText = (folder: string, file: string): Outcome<string> => {
-  const path = join(folder, file)
+/** One file of the shipped table. */
+export const readShipped = (resources: string, name: string): Outcome<Buffer> => {
+  const file = join(resources, name)
   try {
-    return success(readFileSync(path, 'utf8'))
+    return success(readFileSync(file))
   } catch {
-    return failure('resources.missing', { file: path })
+    return failure('resources.missing', { file })
   }
 }
 
-const parseJson = (text: string, path: string): Outcome<unknown> => {
-  try {
-    return success(JSON.parse(text))
-  } catch {
-    return failure('resources.damaged', { file: path })
-  }
+interface LoadedCatalog {
+  readonly catalog: Catalog
+  readonly problems: readonly Problem[]
+  /** The sum of its index; null where no index is of just these entries. */
+  readonly index: string | null
 }
 
-/** `resources` is the folder that holds the catalog. Never throws for what stands in the file. */
-export const loadCatalog = (
-  resources: string,
-): { readonly catalog: Catalog; readonly problems: readonly Problem[] } => {
+/** The shipped entries, without their index. `resources` is the folder that holds them. Never throws for what stands in the file. */
+export const loadCatalog = (resources: string): LoadedCatalog => {
+  const read = readShipped(resources, catalogFile)
+  if (!read.ok) return { catalog: emptyCatalog, problems: [read.problem], index: null }
   const file = join(resources, catalogFile)
-  const text = readText(resources, catalogFile)
-  const read = text.ok ? parseJson(text.value, file) : text
-  if (!read.ok) return { catalog: emptyCatalog, problems: [read.problem] }
-  const salvaged = salvageCatalog(read.value)
-  if (salvaged === null) return { catalog: emptyCatalog, problems: [{ key: 'resources.damaged', values: { file } }] }
-  const { catalog, lost } = salvaged
-  return { catalog, problems: lost === 0 ? [] : [{ key: 'resources.partly-damaged', values: { file, lost } }] }
+  const salvaged = salvageEntries(read.value.toString())
+  if (salvaged === null)
+    return { catalog: emptyCatalog, problems: [{ key: 'resources.damaged', values: { file } }], index: null }
+  const { catalog, lost, index } = salvaged
+  if (lost === 0) return { catalog, problems: [], index }
+  return { catalog, problems: [{ key: 'resources.partly-damaged', values: { file, lost } }], index: null }
 }

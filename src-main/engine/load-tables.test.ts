@@ -15,16 +15,16 @@ import { guessDraft } from '../core/tables/preview-table.ts'
 import { readText } from '../core/tables/read-text.ts'
 import { createTableMessages } from '../core/tables/table-messages.ts'
 import { mutationRuns } from '../mutations.fixture.ts'
-import { writeEntries, writePackedIndex } from './compiled-table.ts'
+import { writePackedIndex } from './compiled-index.ts'
+import { writeEntries } from './compiled-table.ts'
 import { digestOf } from './file-digest.ts'
-import { loadEngine } from './load-engine.ts'
-import { loadTables, type TableFile } from './load-tables.ts'
+import { loadShipped, loadTables, type TableFile } from './load-tables.ts'
 
 /** Milliseconds; seconds on a machine that has nothing else to do. */
 const longRun = 300_000
 
 const folder = mkdtempSync(join(tmpdir(), 'errdex-tables-'))
-const shipped = loadEngine(join(folder, 'no-resources'))
+const shipped = loadShipped(join(folder, 'no-resources'))
 const base = join(folder, 'my-pay.1')
 const parts = ['entries', 'index'] as const
 let whole: Readonly<Record<(typeof parts)[number], Buffer>>

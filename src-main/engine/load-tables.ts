@@ -1,20 +1,65 @@
-/** Puts the person's tables behind the shipped catalog; what is not whole is named, the rest still works. */
+/**
+ * The one way tables come into use: the shipped catalog first, which works from what is left of it when it is damaged, then
+ * the person's, which are whole or left out. What is not whole is named.
+ */
 import { readFile } from 'node:fs/promises'
-import type { Entry, Service, ServiceId } from '../../src-preload/model/catalog.ts'
+import { join } from 'node:path'
+import type { Catalog, Entry, Service, ServiceId } from '../../src-preload/model/catalog.ts'
+import { failure, type Problem } from '../../src-preload/model/outcome.ts'
 import type { EnvelopeDescription, TableSums } from '../../src-preload/model/tables.ts'
 import { learnTables, type TableLearner } from '../core/analyzer/imported-knowledge.ts'
-import { createViewBuilder } from '../core/catalog/catalog.ts'
+import { type Knowledge, learn } from '../core/analyzer/knowledge.ts'
+import { createViewBuilder, viewCatalog } from '../core/catalog/catalog.ts'
 import { assembleEngine, type Engine, once } from '../core/engine.ts'
-import { browserSteps } from '../core/search/browser.ts'
+import { browserSteps, createBrowser } from '../core/search/browser.ts'
+import { toIndexDocument } from '../core/search/index/index-document.ts'
 import { joinSteps } from '../core/search/index/join-indexes.ts'
-import { loadSteps } from '../core/search/index/packed-index.ts'
-import { type Steps, stepSize } from '../core/search/index/steps.ts'
-import type { TermIndex } from '../core/search/index/term-index.ts'
-import { readEntries, readPackedIndex } from './compiled-table.ts'
+import { loadPackedIndex, packIndex } from '../core/search/index/packed-index.ts'
+import { finishSteps, type Steps, stepSize } from '../core/search/index/steps.ts'
+import type { SearchIndex, TermIndex } from '../core/search/index/term-index.ts'
+import { indexSteps } from './compiled-index.ts'
+import { readEntries } from './compiled-table.ts'
 import { digestOf } from './file-digest.ts'
 import { inPieces, pause } from './in-pieces.ts'
-import type { LoadedEngine } from './load-engine.ts'
+import { loadCatalog, readShipped } from './load-catalog.ts'
 import { readLines } from './read-lines.ts'
+
+export const indexFile = 'catalog.index'
+
+/** Made in a moment in place of an index that is lost; without pinyin. */
+const rebuildIndex = (entries: readonly Entry[]): SearchIndex => ({
+  terms: loadPackedIndex(packIndex(entries.map(toIndexDocument))),
+  readings: {},
+})
+
+export interface ShippedTable {
+  readonly catalog: Catalog
+  /** Over the shipped catalog alone. */
+  readonly engine: Engine
+  openIndex(): SearchIndex
+  /** What the analyzer knows of the shipped catalog. */
+  know(): Knowledge
+  readonly problems: readonly Problem[]
+}
+
+/** `resources` is the folder that holds its files. Never throws for what stands in them. */
+export const loadShipped = (resources: string): ShippedTable => {
+  const { catalog, problems, index: sum } = loadCatalog(resources)
+  const read = readShipped(resources, indexFile)
+  const file = join(resources, indexFile)
+  const index = read.ok && digestOf(read.value) !== sum ? failure('resources.damaged', { file }) : read
+  const openIndex = once(() => (index.ok ? finishSteps(indexSteps(index.value)) : rebuildIndex(catalog.entries)))
+  const view = viewCatalog(catalog)
+  const know = once(() => learn(view))
+  const browser = createBrowser(catalog, openIndex)
+  return {
+    catalog,
+    engine: assembleEngine({ catalog, view, shipped: catalog.entries.length, browser, know }),
+    openIndex,
+    know,
+    problems: index.ok ? problems : [...problems, index.problem],
+  }
+}
 
 /** A compiled table on disk, by the path its files share. */
 export interface TableFile {
@@ -30,9 +75,9 @@ const readTable = async ({ base, sums }: TableFile) => {
   const bytes = await readFile(`${base}.index`)
   if (digestOf(bytes) !== sums.index) throw new Error('the file is not what was written')
   await pause()
-  const packed = await inPieces(loadSteps(readPackedIndex(bytes)))
-  if (packed.size !== table.entries.length) throw new Error('the index is of another table')
-  return { ...table, packed }
+  const { terms } = await inPieces(indexSteps(bytes))
+  if (terms.size !== table.entries.length) throw new Error('the index is of another table')
+  return { ...table, index: terms }
 }
 
 /** Makes the analyzer and the look-ups know every entry. */
@@ -55,7 +100,7 @@ function* learnSteps(
  * out. Never throws for what stands in the files.
  */
 export const loadTables = async (
-  { catalog, engine, openIndex, know }: LoadedEngine,
+  { catalog, engine, openIndex, know }: ShippedTable,
   files: readonly TableFile[],
 ): Promise<{ readonly engine: Engine; readonly damaged: readonly string[] }> => {
   const services: Service[] = [...catalog.services]
@@ -69,7 +114,7 @@ export const loadTables = async (
       services.push(...table.services)
       for (const { id } of table.services) descriptions.set(id, file.envelope)
       for (const entry of table.entries) entries.push(entry)
-      indexes.push(table.packed)
+      indexes.push(table.index)
       await pause()
     } catch {
       damaged.push(file.base)

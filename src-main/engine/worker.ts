@@ -3,8 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { Remark } from '../../src-preload/model/library.ts'
 import { createDiagnoses } from './diagnoses.ts'
 import { createExaminer } from './examine.ts'
-import { loadEngine } from './load-engine.ts'
-import { loadTables } from './load-tables.ts'
+import { loadShipped, loadTables } from './load-tables.ts'
 import {
   type EngineCall,
   type EngineCalls,
@@ -17,7 +16,7 @@ if (parentPort === null) throw new Error('The engine worker runs in a worker thr
 const port = parentPort
 const send = (message: EngineMessage) => port.postMessage(message)
 
-const shipped = loadEngine(workerData.resources)
+const shipped = loadShipped(workerData.resources)
 let engine = shipped.engine
 let remarks: readonly Remark[] = []
 const current = {

@@ -13,7 +13,7 @@ const put = (file: string, seconds: number) => {
   utimesSync(path, seconds, seconds)
 }
 const built = ['main/index.js', 'main/browser-host.js', 'preload/index.cjs', 'renderer/index.html']
-const compiled = ['resources/catalog.json', 'resources/search-index.json']
+const compiled = ['resources/catalog.entries', 'resources/catalog.index']
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'errdex-fresh-'))

@@ -9,8 +9,8 @@ const outputs = [
   'out/main/browser-host.js',
   'out/preload/index.cjs',
   'out/renderer/index.html',
-  'out/resources/catalog.json',
-  'out/resources/search-index.json',
+  'out/resources/catalog.entries',
+  'out/resources/catalog.index',
 ]
 
 /** Milliseconds of the last change of a file, or of the newest file in a folder but tests; null where there is none. */

@@ -9,8 +9,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type Problem, success } from '../../src-preload/model/outcome.ts'
 import { type ImportedTable, noEnvelope, noSums, type TablePreview } from '../../src-preload/model/tables.ts'
 import { digestOf } from '../engine/file-digest.ts'
-import { loadEngine } from '../engine/load-engine.ts'
-import { loadTables } from '../engine/load-tables.ts'
+import { loadShipped, loadTables } from '../engine/load-tables.ts'
 import { mutationRuns } from '../mutations.fixture.ts'
 import type { StoredDocument } from '../store/document.ts'
 import { keepReading } from './keep-reading.ts'
@@ -71,7 +70,7 @@ const start = async (table = imported, isWritable = true) => {
     },
     settled: async () => undefined,
   }
-  const shipped = loadEngine(resources)
+  const shipped = loadShipped(resources)
   let found: readonly string[] = []
   const mend = createMend({
     folder,

@@ -3,8 +3,10 @@ import { resolve } from 'node:path'
 import { readSources } from '../../../src-main/build/read-sources.ts'
 import { adapters } from '../../../src-main/core/catalog/adapters/registry.ts'
 import { compileCatalog } from '../../../src-main/core/catalog/compile.ts'
+import { buildIndex } from '../../../src-main/core/search/index/mini-index.ts'
 import { readPinyin } from '../../../src-main/core/search/index/read-pinyin.ts'
-import { buildIndex, writeIndex } from '../../../src-main/core/search/index/stored-index.ts'
+import { writeMiniIndex } from '../../../src-main/engine/compiled-index.ts'
+import { writeCatalog } from '../../../src-main/engine/compiled-table.ts'
 import { median, timed } from '../measure.ts'
 import { printTable, toFigure, toMegabytes } from '../print.ts'
 
@@ -14,8 +16,8 @@ const round = () => {
   const sources = timed(() => readSources(resolve('resources')))
   const catalog = timed(() => compileCatalog(sources.value.services, adapters, sources.value.texts))
   const { entries } = catalog.value
-  const index = timed(() => writeIndex(buildIndex(entries, sources.value.services, readPinyin), entries))
-  const bytes = [JSON.stringify(catalog.value), index.value].map((text) => Buffer.byteLength(text))
+  const index = timed(() => writeMiniIndex(buildIndex(entries, sources.value.services, readPinyin)))
+  const bytes = [writeCatalog(catalog.value, index.value), index.value].map((file) => file.byteLength)
   return { ms: [sources.ms, catalog.ms, index.ms], bytes, entries: entries.length }
 }
 

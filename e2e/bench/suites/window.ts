@@ -1,11 +1,14 @@
 /** The main window in Chromium on the browser host: navigation → usable list, key → frame and answer, blocking, memory. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
+import { buildIndex } from '../../../src-main/core/search/index/mini-index.ts'
 import { readPinyin } from '../../../src-main/core/search/index/read-pinyin.ts'
-import { buildIndex, writeIndex } from '../../../src-main/core/search/index/stored-index.ts'
-import type { Catalog } from '../../../src-preload/model/catalog.ts'
+import { writeMiniIndex } from '../../../src-main/engine/compiled-index.ts'
+import { writeCatalog } from '../../../src-main/engine/compiled-table.ts'
+import { catalogFile, loadCatalog } from '../../../src-main/engine/load-catalog.ts'
+import { indexFile } from '../../../src-main/engine/load-tables.ts'
 import { type BrowserHost, root, startBrowserHost } from '../../launch.ts'
 import { findRuntime } from '../../runtimes.ts'
 import { percentiles, timedAsync } from '../measure.ts'
@@ -97,11 +100,10 @@ const enlarge = (folder: string, size: number): string => {
     filter: (source) => !/[\\/]out[\\/](types|bench)$/.test(source),
   })
   const resources = join(folder, 'out/resources')
-  const shipped: Catalog = JSON.parse(readFileSync(join(resources, 'catalog.json'), 'utf8'))
-  const catalog = makeCatalog(shipped, size)
-  const index = writeIndex(buildIndex(catalog.entries, catalog.services, readPinyin), catalog.entries)
-  writeFileSync(join(resources, 'catalog.json'), JSON.stringify(catalog))
-  writeFileSync(join(resources, 'search-index.json'), index)
+  const catalog = makeCatalog(loadCatalog(resources).catalog, size)
+  const index = writeMiniIndex(buildIndex(catalog.entries, catalog.services, readPinyin))
+  writeFileSync(join(resources, catalogFile), writeCatalog(catalog, index))
+  writeFileSync(join(resources, indexFile), index)
   return folder
 }
 

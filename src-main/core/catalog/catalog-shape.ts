@@ -1,4 +1,4 @@
-/** Reads a catalog file that may be damaged: keeps every part that is what its type says, counts the parts that are not. */
+/** Reads a catalog that may be damaged: keeps every part that is what its type says, counts the parts that are not. */
 import {
   actors,
   type CallContext,
@@ -127,33 +127,46 @@ const isMessage: Shape<CompileMessage> = fields<CompileMessage>({
   text: isSentence,
 })
 
+/** The first line of a compiled table; the entries follow it. */
+export interface TableHead extends Pick<Catalog, 'format' | 'services' | 'guidance' | 'messages'> {
+  /** Number of entries. */
+  readonly entries: number
+  /** SHA-256 of the table's index in hexadecimal digits; null where the list of tables keeps it. */
+  readonly index: string | null
+}
+
 export interface SalvagedCatalog {
   readonly catalog: Catalog
   /** Parts left out because they are not what they should be. */
   readonly lost: number
+  readonly index: string | null
 }
 
-/** Null when the value is no catalog of this format at all. An entry whose id appears again is kept once. */
-export const salvageCatalog = (value: unknown): SalvagedCatalog | null => {
-  if (!isLooseCatalog(value)) return null
+/** Null when the head is none of this format at all. An entry whose id appears again is kept once. */
+export const salvageCatalog = (head: unknown, given: readonly unknown[]): SalvagedCatalog | null => {
+  if (!isLooseHead(head)) return null
   const seen = new Set<string>()
   const isFresh = (entry: Entry) => seen.size < seen.add(entry.id).size
-  const services = value.services.filter(isService)
-  const entries = value.entries.filter(isEntry).filter(isFresh)
-  const guidance = value.guidance.filter(isGuidance)
-  const messages = value.messages.filter(isMessage)
-  const kept = [services, entries, guidance, messages]
-  const given = [value.services, value.entries, value.guidance, value.messages]
-  const size = (parts: readonly (readonly unknown[])[]) => parts.reduce((sum, part) => sum + part.length, 0)
-  return { catalog: { format: 1, services, entries, guidance, messages }, lost: size(given) - size(kept) }
+  const entries = given.filter(isEntry).filter(isFresh)
+  const services = head.services.filter(isService)
+  const guidance = head.guidance.filter(isGuidance)
+  const messages = head.messages.filter(isMessage)
+  const size = ({ services, guidance, messages }: LooseParts) => services.length + guidance.length + messages.length
+  const lost = size(head) - size({ services, guidance, messages })
+  return {
+    catalog: { format: 1, services, entries, guidance, messages },
+    lost: lost + Math.max(given.length, head.entries) - entries.length,
+    index: head.index,
+  }
 }
 
-type Loose = { readonly [K in keyof Catalog]: Catalog[K] extends readonly unknown[] ? readonly unknown[] : Catalog[K] }
+type LooseParts = Readonly<Record<'services' | 'guidance' | 'messages', readonly unknown[]>>
 const anyList = list((_item): _item is unknown => true, 10_000_000)
-const isLooseCatalog: Shape<Loose> = fields<Loose>({
+const isLooseHead = fields<Omit<TableHead, keyof LooseParts> & LooseParts>({
   format: oneOf([1]),
   services: anyList,
-  entries: anyList,
   guidance: anyList,
   messages: anyList,
+  entries: count,
+  index: nullable(text(64)),
 })

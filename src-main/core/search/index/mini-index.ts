@@ -1,10 +1,23 @@
 /** The index of the shipped catalog: MiniSearch over our terms, with one set of options for building and loading. */
 import MiniSearch, { type AsPlainObject, type Options, type SearchResult } from 'minisearch'
+import type { Entry, Service } from '../../../../src-preload/model/catalog.ts'
+import { namesOf } from '../../catalog/service-names.ts'
+import type { Readings } from '../text/syllables.ts'
 import { tokenize } from '../text/tokenizer.ts'
-import { type IndexDocument, type IndexField, indexFields } from './index-document.ts'
+import { wordings } from '../text/wordings.ts'
+import { type IndexDocument, type IndexField, indexFields, toIndexDocument } from './index-document.ts'
 import { fromRadixKey, toRadixKey } from './radix-key.ts'
-import type { Postings, Term, TermIndex } from './term-index.ts'
+import type { Postings, SearchIndex, Term, TermIndex } from './term-index.ts'
 import { fieldBoosts, matchWeights } from './weights.ts'
+
+/** What the shipped catalog's index is on disk, as plain data. */
+export interface MiniIndex {
+  readonly mini: AsPlainObject
+  readonly readings: Readings
+}
+
+/** Gives the readings of all characters in some texts; pinyin is known at compile time only. */
+export type ReadPinyin = (texts: Iterable<string>) => Readings
 
 const options: Options<IndexDocument> = {
   fields: [...indexFields],
@@ -26,7 +39,7 @@ const mostKept = 2000
 const fieldBits = Object.fromEntries(indexFields.map((field, bit) => [field, 1 << bit])) as Record<IndexField, number>
 
 /** The terms of a serialized index. */
-export const termsOf = (plain: AsPlainObject): readonly string[] => plain.index.map(([key]) => fromRadixKey(key))
+const termsOf = (plain: AsPlainObject): readonly string[] => plain.index.map(([key]) => fromRadixKey(key))
 
 /** Plain data, ready to be written as JSON. */
 export const buildMiniIndex = (documents: readonly IndexDocument[]): AsPlainObject => {
@@ -71,3 +84,15 @@ export const loadMiniIndex = (plain: AsPlainObject): TermIndex => {
     lengthOf: (entry, field) => lengths[entry]?.[field] ?? 0,
   }
 }
+
+export const buildIndex = (
+  entries: readonly Entry[],
+  services: readonly Service[],
+  readPinyin: ReadPinyin,
+): MiniIndex => {
+  const mini = buildMiniIndex(entries.map(toIndexDocument))
+  const readings = readPinyin([...termsOf(mini), ...services.flatMap(namesOf), ...wordings.flat()])
+  return { mini, readings }
+}
+
+export const openIndex = ({ mini, readings }: MiniIndex): SearchIndex => ({ terms: loadMiniIndex(mini), readings })

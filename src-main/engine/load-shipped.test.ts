@@ -9,20 +9,18 @@ import { emptyFilter } from '../../src-preload/model/search.ts'
 import { isMessageKey } from '../../src-preload/translate.ts'
 import { adapters } from '../core/catalog/adapters/registry.ts'
 import { compileCatalog } from '../core/catalog/compile.ts'
-import { buildIndex, writeIndex } from '../core/search/index/stored-index.ts'
+import { buildIndex } from '../core/search/index/mini-index.ts'
+import { writeMiniIndex } from './compiled-index.ts'
+import { writeCatalog } from './compiled-table.ts'
 import { catalogFile } from './load-catalog.ts'
-import { indexFile, loadEngine } from './load-engine.ts'
+import { indexFile, loadShipped } from './load-tables.ts'
 
 const sources = resolve(import.meta.dirname, '../../resources')
 const good = mkdtempSync(join(tmpdir(), 'errdex-resources-'))
 let catalog: Catalog
 let folder: string
 
-const indexOf = (entries: readonly Entry[]) =>
-  writeIndex(
-    buildIndex(entries, catalog.services, () => ({})),
-    entries,
-  )
+const indexOf = (entries: readonly Entry[]) => writeMiniIndex(buildIndex(entries, catalog.services, () => ({})))
 
 beforeAll(() => {
   // The two smallest services: an index is built anew for every damage, and damage does not depend on its size.
@@ -30,8 +28,9 @@ beforeAll(() => {
   const services = all.filter(({ id }) => id === 'feishu-hire' || id === 'tencent-bot')
   const read = (file: string) => readFileSync(join(sources, 'documents', file), 'utf8')
   catalog = compileCatalog(services, adapters, new Map(services.map(({ document }) => [document, read(document)])))
-  writeFileSync(join(good, catalogFile), JSON.stringify(catalog))
-  writeFileSync(join(good, indexFile), indexOf(catalog.entries))
+  const index = indexOf(catalog.entries)
+  writeFileSync(join(good, catalogFile), writeCatalog(catalog, index))
+  writeFileSync(join(good, indexFile), index)
 })
 beforeEach(() => {
   folder = join(mkdtempSync(join(tmpdir(), 'errdex-resources-')), 'resources')
@@ -40,14 +39,14 @@ beforeEach(() => {
 
 const browse = (text: string) => ({ text, filter: emptyFilter, sort: null, offset: 0, limit: 20 })
 const found = (text: string) =>
-  loadEngine(folder)
+  loadShipped(folder)
     .engine.browse(browse(text))
     .rows.map(({ id }) => id)
-const problems = () => loadEngine(folder).problems
+const problems = () => loadShipped(folder).problems
 
 /** The engine must answer, and every problem must have words. */
 const use = () => {
-  const { engine, problems } = loadEngine(folder)
+  const { engine, problems } = loadShipped(folder)
   engine.browse(browse('99991672'))
   engine.browse(browse(''))
   for (const entry of engine.catalog.entries.slice(0, 3)) engine.open(entry.id)
@@ -88,8 +87,8 @@ describe.each([catalogFile, indexFile])('%s', (file) => {
     ['null', 'null'],
     ['a list', '[]'],
     ['an empty object', '{}'],
-    ['a later format', '{"format":2,"services":[],"entries":[],"guidance":[],"messages":[]}'],
-    ['parts of other types', '{"format":1,"services":{},"entries":1,"guidance":"","messages":null}'],
+    ['a later format', '{"format":2,"services":[],"guidance":[],"messages":[],"entries":0,"index":null}'],
+    ['parts of other types', '{"format":1,"services":{},"guidance":"","messages":null,"entries":"","index":0}'],
     ['deep nesting', '['.repeat(100_000)],
   ]
   test.each(contents)('%s: named as damaged', (_what, content) => {
@@ -137,7 +136,7 @@ describe('a catalog with damaged parts keeps the others and counts the lost', ()
   test.each(damages)('%s', (_what, damage) => {
     const damaged = JSON.parse(JSON.stringify(catalog))
     damage(damaged.entries[5])
-    writeFileSync(join(folder, catalogFile), JSON.stringify(damaged))
+    writeFileSync(join(folder, catalogFile), writeCatalog(damaged, readFileSync(join(good, indexFile))))
     const { engine, problems } = use()
     expect(engine.catalog.entries).toEqual(catalog.entries.toSpliced(5, 1))
     expect(problems[0]).toEqual({
@@ -145,6 +144,17 @@ describe('a catalog with damaged parts keeps the others and counts the lost', ()
       values: { file: join(folder, catalogFile), lost: 1 },
     })
   })
+})
+
+test('a line that is no JSON loses its entries only', () => {
+  const [head, ...lines] = readFileSync(join(good, catalogFile), 'utf8').split('\n')
+  writeFileSync(join(folder, catalogFile), [head, '[{', ...lines].join('\n'))
+  expect(use().engine.catalog.entries).toEqual(catalog.entries)
+  writeFileSync(join(folder, catalogFile), [head, ...lines.map((line) => line.slice(1))].join('\n'))
+  const lost = catalog.entries.length
+  const { engine, problems } = use()
+  expect([engine.catalog.services, engine.catalog.entries]).toEqual([catalog.services, []])
+  expect(problems[0]).toEqual({ key: 'resources.partly-damaged', values: { file: join(folder, catalogFile), lost } })
 })
 
 test('an index of another catalog is not used', () => {
