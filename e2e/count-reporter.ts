@@ -6,7 +6,7 @@ import { addCounts, noCounts, wordCounts } from './counts.ts'
 
 export const countsFile = resolve(import.meta.dirname, '../out/e2e-counts.json')
 
-const outcomes = { expected: 'passed', flaky: 'passed', unexpected: 'failed', skipped: 'skipped' } as const
+const outcomes = { expected: 'passed', flaky: 'flaky', unexpected: 'failed', skipped: 'skipped' } as const
 
 export default class CountReporter implements Reporter {
   readonly #tests = new Set<TestCase>()
@@ -23,16 +23,20 @@ export default class CountReporter implements Reporter {
 
   onEnd(): void {
     let counts = { ...noCounts, failed: this.#errors }
+    const flaky: string[] = []
     const reasons = new Map<string, number>()
     for (const test of this.#tests) {
       const outcome = outcomes[test.outcome()]
       counts = addCounts(counts, { ...noCounts, [outcome]: 1 })
+      if (outcome === 'flaky')
+        flaky.push(`${test.titlePath().filter(Boolean).join(' › ')} (tried ${test.results.length} times)`)
       if (outcome !== 'skipped') continue
       const reason = test.annotations.find(({ type }) => type === 'skip')?.description ?? 'no reason given'
       reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
     }
     mkdirSync(resolve(countsFile, '..'), { recursive: true })
     writeFileSync(countsFile, JSON.stringify(counts))
+    for (const name of flaky) console.log(`flaky: ${name}`)
     for (const [reason, count] of reasons) console.log(`${count} skipped: ${reason}`)
     console.log(wordCounts(counts))
   }

@@ -1,5 +1,5 @@
 /** What every spec starts from: the built app in its host, with empty data of its own, and a watch over what goes wrong. */
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, test as base, chromium, expect, type Page } from '@playwright/test'
@@ -11,6 +11,11 @@ import { findRuntime, type Project, type Runtime } from './runtimes.ts'
 export { expect }
 
 interface TestFixtures {
+  /**
+   * For specs that leave no trace: their tests share one app that stands between them, and each gets its page anew. A test
+   * that changes anything on disk fails.
+   */
+  shared: boolean
   /** A fresh folder, removed afterwards. */
   dataFolder: string
   /** Starts the app on a data folder, by default the built one. A test that restarts closes the first and calls it again. */
@@ -28,10 +33,23 @@ interface WorkerFixtures {
   runtime: Runtime
   /** Chromium, started at the first call. */
   openBrowser: () => Promise<Browser>
+  /** The app that tests share, started at the first call. */
+  openShared: () => Promise<Errdex>
 }
 
 /** Nothing of Chromium's own may reach for the network. */
 const quiet = ['quic', 'background-networking', 'component-update', 'sync'].map((part) => `--disable-${part}`)
+
+const mishapsBut = (seen: readonly string[], expected: readonly RegExp[]) =>
+  seen.filter((mishap) => !expected.some((pattern) => pattern.test(mishap)))
+
+/** What an app keeps: the content of every file of the person's, by name. */
+const readTraces = async ({ dataFolder }: Errdex) => {
+  const folder = join(dataFolder, 'store')
+  const files = (await readdir(folder, { withFileTypes: true })).filter((file) => file.isFile())
+  const contents = files.map(async ({ name }) => [name, await readFile(join(folder, name), 'utf8')])
+  return Object.fromEntries(await Promise.all(contents))
+}
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   runtime: [
@@ -65,6 +83,32 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
+  openShared: [
+    async ({ openBrowser }, use, { project }) => {
+      const folder = await mkdtemp(join(tmpdir(), 'errdex-e2e-shared-'))
+      const netLog = project.name === 'electron' ? join(folder, 'net-log.json') : null
+      const start = async () => {
+        const errdex =
+          netLog === null
+            ? await launchInBrowser(await openBrowser(), folder)
+            : await launchElectron(folder, undefined, [`--log-net-log=${netLog}`])
+        await errdex.open()
+        return errdex
+      }
+      let errdex: Promise<Errdex> | undefined
+      await use(() => {
+        errdex ??= start()
+        return errdex
+      })
+      if (errdex !== undefined) {
+        await (await errdex).close()
+        if (netLog !== null) expect(await readNetLog(netLog)).toEqual([])
+      }
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+    },
+    { scope: 'worker' },
+  ],
+  shared: [false, { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: as above.
   dataFolder: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'errdex-e2e-'))
@@ -97,10 +141,18 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     for (const { errdex } of started) await errdex.close()
     const seen = started.flatMap(({ mishaps }) => mishaps.seen)
     for (const { netLog } of started) if (netLog !== null) seen.push(...(await readNetLog(netLog)))
-    expect(seen.filter((mishap) => !expectedMishaps.some((expected) => expected.test(mishap)))).toEqual([])
+    expect(mishapsBut(seen, expectedMishaps)).toEqual([])
   },
-  errdex: async ({ launch, dataFolder }, use) => {
-    await use(await launch(dataFolder))
+  errdex: async ({ shared, openShared, launch, dataFolder, expectedMishaps }, use) => {
+    if (!shared) return use(await launch(dataFolder))
+    const errdex = await openShared()
+    const mishaps = watchMishaps(errdex.page)
+    await errdex.page.reload()
+    const before = await readTraces(errdex)
+    await use(errdex)
+    mishaps.end()
+    expect(await readTraces(errdex), 'what the test left behind').toEqual(before)
+    expect(mishapsBut(mishaps.seen, expectedMishaps)).toEqual([])
   },
   page: async ({ errdex }, use) => {
     await use(errdex.page)

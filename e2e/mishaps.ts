@@ -1,5 +1,5 @@
 /** What must never happen in any test: exceptions, errors in the console (refused content among them), foreign addresses. */
-import type { Page } from '@playwright/test'
+import type { ConsoleMessage, Page, Request } from '@playwright/test'
 
 const ownAddress = /^(app:\/\/errdex|http:\/\/127\.0\.0\.1:\d+)\/|^data:/
 
@@ -15,17 +15,23 @@ export const watchMishaps = (page: Page): MishapWatch => {
   const note = (mishap: string) => {
     if (watching) seen.push(mishap)
   }
-  page.on('pageerror', (error) => note(`exception: ${error.stack ?? error.message}`))
-  page.on('console', (message) => {
+  const noteError = (error: Error) => note(`exception: ${error.stack ?? error.message}`)
+  const noteMessage = (message: ConsoleMessage) => {
     if (message.type() === 'error') note(`console: ${message.text()}`)
-  })
-  page.on('request', (request) => {
+  }
+  const noteRequest = (request: Request) => {
     if (!ownAddress.test(request.url())) note(`request: ${request.url()}`)
-  })
+  }
+  page.on('pageerror', noteError)
+  page.on('console', noteMessage)
+  page.on('request', noteRequest)
   return {
     seen,
     end: () => {
       watching = false
+      page.off('pageerror', noteError)
+      page.off('console', noteMessage)
+      page.off('request', noteRequest)
     },
   }
 }

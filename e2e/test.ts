@@ -32,6 +32,7 @@ const steps: readonly Step[] = [
     counts: {
       file: unitFile,
       read: ({ numPassedTests, numFailedTests, numPendingTests }: VitestSummary) => ({
+        ...noCounts,
         passed: numPassedTests,
         failed: numFailedTests,
         skipped: numPendingTests,

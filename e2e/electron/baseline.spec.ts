@@ -1,4 +1,5 @@
 /** The Electron baseline, asserted in the running app: what windows are, what they see, where they may go, what they may ask. */
+import { readFile } from 'node:fs/promises'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { ask, askRaw } from '../ask.ts'
 import { expect, test } from '../fixture.ts'
@@ -28,10 +29,27 @@ test('every web contents is sandboxed and isolated, without Node', async ({ errd
 
 test('the app asks for the sandbox of all processes', async ({ errdex }) => {
   const asked = await appOf(errdex).evaluate(({ app }) => {
-    // The test runtime cannot run Chromium's sandbox and only notes that it was asked for.
+    // A runtime that cannot run Chromium's sandbox only notes that it was asked for.
     return app.commandLine.hasSwitch('enable-sandbox') || 'sandboxRequested' in globalThis
   })
   expect(asked).toBe(true)
+})
+
+test('the system holds every window process in its sandbox', async ({ errdex }) => {
+  const { platform, off, windows } = await appOf(errdex).evaluate(({ app }) => ({
+    platform: process.platform,
+    off: app.commandLine.hasSwitch('no-sandbox'),
+    windows: app.getAppMetrics().filter(({ type }) => type === 'Tab'),
+  }))
+  test.skip(off, 'this runtime starts Electron with --no-sandbox: the sandbox of the system is not seen here')
+  expect(windows.length).toBeGreaterThan(0)
+  for (const { pid, sandboxed } of windows)
+    if (platform === 'linux') {
+      // Two layers: no way to other processes, files and network, and system calls filtered (seccomp mode 2).
+      const status = await readFile(`/proc/${pid}/status`, 'utf8')
+      expect(status).toMatch(/^Seccomp:\s+2$/m)
+      expect(status).toMatch(/^NoNewPrivs:\s+1$/m)
+    } else expect(sandboxed).toBe(true)
 })
 
 test('a page sees the bridge and nothing of Node or Electron', async ({ page }) => {
