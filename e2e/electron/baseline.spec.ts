@@ -5,6 +5,8 @@ import { ask, askRaw } from '../ask.ts'
 import { expect, test } from '../fixture.ts'
 import { appOf } from '../launch.ts'
 
+test.use({ shared: true })
+
 test('every web contents is sandboxed and isolated, without Node', async ({ errdex }) => {
   const preferences = await appOf(errdex).evaluate(({ webContents }) =>
     webContents.getAllWebContents().map((contents) => {
@@ -283,7 +285,7 @@ test('links open outside only when they are plain https', async ({ errdex, page 
   const app = appOf(errdex)
   await app.evaluate(({ shell }) => {
     const opened: string[] = []
-    Object.assign(globalThis, { opened })
+    Object.assign(globalThis, { opened, openExternal: shell.openExternal })
     shell.openExternal = async (url) => {
       opened.push(url)
     }
@@ -296,6 +298,10 @@ test('links open outside only when they are plain https', async ({ errdex, page 
     'javascript:alert(1)',
   ])
     expect(await ask(page, 'link:open', link)).toMatchObject({ ok: false, problem: { key: 'link.refused' } })
-  const opened = await app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened)
+  const opened = await app.evaluate(({ shell }) => {
+    const replaced = globalThis as unknown as { opened: string[]; openExternal: typeof shell.openExternal }
+    shell.openExternal = replaced.openExternal
+    return replaced.opened
+  })
   expect(opened).toEqual(['https://open.feishu.cn/document'])
 })
