@@ -82,6 +82,7 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
     from: /^src-main\/cli(\/|\.ts)/,
     may: [
       /^src-main\/(cli|engine|core|records|mcp)\//,
+      /^src-main\/pictures\/picture-reader/,
       /^@modelcontextprotocol\/server\/stdio$/,
       /^src-preload\/(model|reply|translate)/,
       /^get-east-asian-width$/,
@@ -109,6 +110,17 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
       /^src-main\/thread\.ts$/,
       /^src-main\/core\/packs\//,
       /^src-preload\/model\//,
+      /^node:/,
+    ],
+  },
+  {
+    from: /^src-main\/pictures\//,
+    may: [
+      /^src-main\/pictures\//,
+      /^src-main\/thread/,
+      /^src-preload\/model\//,
+      /^onnxruntime-web\/wasm$/,
+      /^(fast-png|jpeg-js|@jsquash\/webp|bmp-ts|omggif|image-size|fflate)/,
       /^node:/,
     ],
   },

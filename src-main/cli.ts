@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline'
 import { createTranslate } from '../src-preload/translate.ts'
 import { chooseLanguage } from './cli/language.ts'
 import { runCli } from './cli/run-cli.ts'
+import { createPictureReader } from './pictures/picture-reader.ts'
 
 const { stdin, stdout, stderr, env } = process
 
@@ -33,8 +34,16 @@ if (asked !== null) {
   warn(t('cli.unknown-language', { language: asked }))
   process.exitCode = 2
 } else {
+  const resources = resolve(import.meta.dirname, '../resources')
+  const pictures = createPictureReader({
+    worker: resolve(import.meta.dirname, 'picture-worker.js'),
+    folder: resolve(resources, 'pictures'),
+    idle: null,
+    log: warn,
+  })
   process.exitCode = await runCli(args, {
-    resources: resolve(import.meta.dirname, '../resources'),
+    resources,
+    readPicture: (bytes) => pictures.read(bytes),
     language,
     t,
     width: stdout.isTTY ? stdout.columns : null,
@@ -43,6 +52,7 @@ if (asked !== null) {
     print,
     warn,
   })
+  await pictures.close()
 }
 
 /** Opened when first read: a command that reads nothing does not wait for input. */

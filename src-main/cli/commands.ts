@@ -12,5 +12,6 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   entries: { help: 'cli.help.entries', load: async () => (await import('./entries.ts')).entries },
   lookup: { help: 'cli.help.lookup', load: async () => (await import('./lookup.ts')).lookup },
   mcp: { help: 'cli.help.mcp', load: async () => (await import('./mcp.ts')).mcp },
+  read: { help: 'cli.help.read', load: async () => (await import('./read.ts')).read },
   search: { help: 'cli.help.search', load: async () => (await import('./search.ts')).search },
 }

@@ -1,12 +1,34 @@
-/** `diagnose --jsonl`: one text per line of input, one diagnosis per line of output. */
+/** `diagnose --jsonl`: one text or picture per line of input, one diagnosis per line of output. */
 import type { Diagnosis } from '../../src-preload/model/diagnosis.ts'
+import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 import { createAnalysis } from '../core/analyzer/analysis.ts'
 import type { Knowledge } from '../core/analyzer/knowledge.ts'
 import { toDiagnosisRecord } from '../records/diagnosis-record.ts'
+import { say } from '../records/say.ts'
+import { diagnosePicture } from './diagnose-picture.ts'
 import type { CliHost, CommandOutcome } from './host.ts'
-import { parseTextLine } from './text-line.ts'
+import { readPictureFile } from './read-picture-file.ts'
+import { parseTextLine, type TextLine } from './text-line.ts'
+import { orUnreadable } from './unreadable.ts'
 
-/** Answers in the order of the lines; nothing is kept from one to the next. */
+interface LineAnswer {
+  readonly diagnosis: Diagnosis
+  /** What was read, of a picture. */
+  readonly read: { readonly text: string } | null
+}
+
+const answer = async (knowledge: Knowledge, line: TextLine, host: CliHost): Promise<Outcome<LineAnswer>> => {
+  if ('text' in line) {
+    const analysis = createAnalysis(knowledge)
+    analysis.push(line.text)
+    return success({ diagnosis: analysis.finish(), read: null })
+  }
+  const picture = await orUnreadable(line.image, () => readPictureFile(line.image, host))
+  if (!picture.ok) return picture
+  return success({ diagnosis: diagnosePicture(knowledge, picture.value), read: { text: picture.value.text } })
+}
+
+/** Answers in the order of the lines; nothing is kept from one to the next. A picture that cannot be read costs no other. */
 export const diagnoseLines = async (
   knowledge: Knowledge,
   host: CliHost,
@@ -16,17 +38,23 @@ export const diagnoseLines = async (
   let line = 0
   let found = false
   let failed = false
-  for await (const text of host.input) {
+  let unread = 0
+  for await (const source of host.input) {
     line++
-    if (text.trim() === '') continue
-    const read = parseTextLine(text, line)
-    if (!read.ok) return read
-    const analysis = createAnalysis(knowledge)
-    analysis.push(read.value.text)
-    const diagnosis = analysis.finish()
+    if (source.trim() === '') continue
+    const parsed = parseTextLine(source, line)
+    if (!parsed.ok) return parsed
+    const { id } = parsed.value
+    const answered = await answer(knowledge, parsed.value, host)
+    if (!answered.ok) {
+      unread++
+      await host.print(JSON.stringify({ id, problem: say(answered.problem, host.t) }))
+      continue
+    }
+    const { diagnosis, read } = answered.value
     found ||= diagnosis.findings.length > 0
     failed ||= fails(diagnosis)
-    await host.print(JSON.stringify({ id: read.value.id, diagnosis: toDiagnosisRecord(diagnosis, host) }))
+    await host.print(JSON.stringify({ id, ...read, diagnosis: toDiagnosisRecord(diagnosis, host) }))
   }
-  return conclude(found, failed)
+  return unread > 0 ? failure('cli.pictures-unread', { count: unread }) : conclude(found, failed)
 }

@@ -34,6 +34,7 @@ const run = async (args: readonly string[], input: readonly string[] = [], langu
     input: (async function* () {
       yield* input
     })(),
+    readPicture: () => Promise.reject(new Error('There is no picture in these tests.')),
     print: async (line) => {
       out.push(...line.split('\n'))
     },

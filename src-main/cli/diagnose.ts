@@ -5,12 +5,15 @@ import { createAnalysis } from '../core/analyzer/analysis.ts'
 import { type Knowledge, learn } from '../core/analyzer/knowledge.ts'
 import { viewCatalog } from '../core/catalog/catalog.ts'
 import { diagnoseLines } from './diagnose-lines.ts'
+import { diagnosePicture } from './diagnose-picture.ts'
 import { readFailOn } from './fail-on.ts'
 import type { CliHost, Command, CommandOutcome } from './host.ts'
 import { openCatalog } from './open-catalog.ts'
 import { printDiagnosis } from './print-diagnosis.ts'
 import { readArguments } from './read-arguments.ts'
+import { isPictureFile, readPictureFile } from './read-picture-file.ts'
 import { readFilePieces, readInputPieces } from './read-text.ts'
+import { orUnreadable } from './unreadable.ts'
 
 const options = {
   json: { type: 'boolean' },
@@ -29,15 +32,13 @@ const diagnosePieces = async (knowledge: Knowledge, pieces: AsyncIterable<string
   return analysis.finish()
 }
 
-const isMissing = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'code' in error
-
 const readSource = async (knowledge: Knowledge, source: string, host: CliHost): Promise<Outcome<Diagnosis>> => {
-  try {
-    return success(await diagnosePieces(knowledge, source === dash ? readInputPieces(host) : readFilePieces(source)))
-  } catch (error) {
-    if (!isMissing(error)) throw error
-    return failure('cli.unreadable', { file: source, reason: error.code ?? '' })
-  }
+  if (source === dash) return success(await diagnosePieces(knowledge, readInputPieces(host)))
+  return orUnreadable(source, async () => {
+    if (!(await isPictureFile(source))) return success(await diagnosePieces(knowledge, readFilePieces(source)))
+    const picture = await readPictureFile(source, host)
+    return picture.ok ? success(diagnosePicture(knowledge, picture.value)) : picture
+  })
 }
 
 export const diagnose: Command = {

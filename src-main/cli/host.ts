@@ -1,5 +1,6 @@
 /** What a command has to work with: its texts, where it reads and writes, and how wide and colourful it may write. */
 import type { Outcome } from '../../src-preload/model/outcome.ts'
+import type { PictureText } from '../../src-preload/model/picture.ts'
 import type { Translate } from '../../src-preload/translate.ts'
 
 export interface CliHost {
@@ -12,6 +13,8 @@ export interface CliHost {
   readonly colour: boolean
   /** Lines of standard input as they come. */
   readonly input: AsyncIterable<string>
+  /** The text in a picture file's bytes. */
+  readPicture(bytes: Uint8Array): Promise<Outcome<PictureText>>
   /** Writes a line to standard output; resolves when more may follow. */
   print(line: string): Promise<void>
   /** Writes a line to standard error. */

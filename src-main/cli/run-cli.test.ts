@@ -52,6 +52,7 @@ const run = async (args: readonly string[], { language = 'en', input = [], width
     input: (async function* () {
       yield* input
     })(),
+    readPicture: () => Promise.reject(new Error('There is no picture in these tests.')),
     print: async (line) => {
       out.push(...line.split('\n'))
     },

@@ -1,17 +1,16 @@
-/** One line of `diagnose --jsonl`: `{"id", "text"}`. */
+/** One line of `diagnose --jsonl`: `{"id", "text"}` or `{"id", "image": path}`. */
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 import { parseObject } from './query-line.ts'
 
-export interface TextLine {
-  /** Given back as it came; null when there is none. */
-  readonly id: unknown
-  readonly text: string
-}
+/** `id` is given back as it came; null when there is none. */
+export type TextLine =
+  | { readonly id: unknown; readonly text: string }
+  | { readonly id: unknown; readonly image: string }
 
-/** `line` counts from 1, for the sentence about a line that is no text. */
+/** `line` counts from 1, for the sentence about a line that is neither. */
 export const parseTextLine = (source: string, line: number): Outcome<TextLine> => {
   const value = parseObject(source)
-  return value !== null && typeof value.text === 'string'
-    ? success({ id: value.id ?? null, text: value.text })
-    : failure('cli.line-text', { line })
+  const id = value?.id ?? null
+  if (typeof value?.text === 'string') return success({ id, text: value.text })
+  return typeof value?.image === 'string' ? success({ id, image: value.image }) : failure('cli.line-text', { line })
 }

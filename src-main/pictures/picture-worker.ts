@@ -1,0 +1,36 @@
+/** The thread that reads pictures, one after the other, in the order they come. */
+import { parentPort, workerData } from 'node:worker_threads'
+import { failure } from '../../src-preload/model/outcome.ts'
+import type { PictureCall, PictureMessage } from './protocol.ts'
+import { openEyes } from './read-picture.ts'
+
+if (parentPort === null) throw new Error('The picture worker runs in a worker thread only.')
+const port = parentPort
+const send = (message: PictureMessage) => port.postMessage(message)
+
+const cancelled = new Set<number>()
+const opening = openEyes(workerData.folder)
+
+const read = async (id: number, bytes: Uint8Array) => {
+  send({ type: 'progress', id, progress: { stage: 'loading' } })
+  const eyes = await opening
+  if (!eyes.ok) return eyes
+  if (cancelled.has(id)) return failure('pictures.cancelled')
+  return eyes.value.read(bytes, {
+    onProgress: (progress) => send({ type: 'progress', id, progress }),
+    isCancelled: () => cancelled.has(id),
+  })
+}
+
+/** Behind the picture that came before. */
+let last: Promise<void> = Promise.resolve()
+
+port.on('message', (call: PictureCall) => {
+  if (call.type === 'cancel') cancelled.add(call.id)
+  else
+    last = last.then(async () => {
+      const outcome = await read(call.id, call.bytes)
+      cancelled.delete(call.id)
+      send({ type: 'done', id: call.id, outcome })
+    })
+})

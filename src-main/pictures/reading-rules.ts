@@ -1,0 +1,17 @@
+/** The numbers that reading pictures goes by, found by measuring (`npm run corpus`). */
+export const readingRules = {
+  /** The detector sees no side longer than this many pixels. */
+  longestSide: 1600,
+  /** Pixels of its map from here on are text. */
+  mapPixel: 0.3,
+  /** Mean of a piece's pixels from which on it counts. */
+  mapBox: 0.5,
+  /** How far a piece grows: the detector is taught shrunken text. */
+  grow: 1.6,
+  /** Pixels of the map; what is thinner is no text. */
+  thinnest: 3,
+  /** Widens letters: the recogniser has one step per eight pixels, too few for narrow doubles. */
+  stretch: 1,
+  /** Likelihood from which on another character is told of. */
+  lookalike: 0.02,
+}
