@@ -10,9 +10,9 @@ import { createBrowser } from './core/search/browser.ts'
 import { buildIndex, openIndex } from './core/search/index/mini-index.ts'
 import { readPinyin } from './core/search/index/read-pinyin.ts'
 
-const { services, texts } = readSources(resolve(import.meta.dirname, '../resources'))
+const { services, texts, glosses } = readSources(resolve(import.meta.dirname, '../resources'))
 
-export const shippedCatalog = compileCatalog(services, adapters, texts)
+export const shippedCatalog = compileCatalog(services, adapters, texts, glosses)
 
 export const shippedIndex = buildIndex(shippedCatalog.entries, services, readPinyin)
 

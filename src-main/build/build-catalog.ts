@@ -39,8 +39,8 @@ const writeFiles = (target: string, contents: Readonly<Record<string, Uint8Array
 
 /** `sources` is the folder `resources`, `target` the folder the engine loads from. */
 export const buildCatalog = (sources: string, target: string): CatalogBuild => {
-  const { services, texts } = readSources(sources)
-  const catalog = compileCatalog(services, adapters, texts)
+  const { services, texts, glosses } = readSources(sources)
+  const catalog = compileCatalog(services, adapters, texts, glosses)
   const previous = readPrevious(target)
   const changes = previous === null ? null : compareEntries(previous.entries, catalog.entries)
   const written = catalog.messages.every((message) => message.severity !== 'error')

@@ -6,14 +6,16 @@ import type { CliHost } from './host.ts'
 import { createPaint } from './paint.ts'
 import { type Fact, printFacts } from './print-facts.ts'
 
-const factsOf = (entry: Entry, { t }: CliHost): readonly Fact[] => {
+const factsOf = (entry: Entry, { t, language }: CliHost): readonly Fact[] => {
   const { http, kind, retry, actor, provenance } = entry
+  const gloss = entry.gloss?.language === language ? entry.gloss : null
   const place = t('provenance.place', { document: provenance.document, row: provenance.row })
   return [
     ['field.name', entry.name],
     ['field.message', entry.message],
     ['column.meaning', entry.meaning],
     ['field.advice', entry.advice === null ? null : toPlainText(entry.advice)],
+    ['detail.gloss', gloss === null ? null : [gloss.meaning, toPlainText(gloss.advice ?? '')].join('\n').trim()],
     ['column.http', http === null ? null : String(http)],
     ['field.category', entry.category],
     ['column.kind', t(`kind.${kind}`)],

@@ -7,6 +7,7 @@ import {
   actors,
   type Correction,
   type Entry,
+  glossLanguages,
   kinds,
   type Link,
   type Provenance,
@@ -65,6 +66,10 @@ export const entrySchema = z.looseObject({
     .nullable(),
   links: z.array(link),
   provenance,
+  gloss: z
+    .object({ language: z.enum(glossLanguages), meaning: z.string(), advice: z.string().nullable() })
+    .exactOptional()
+    .describe('our translation into the other language'),
 }) satisfies z.ZodType<Entry>
 
 const candidate = z.looseObject({

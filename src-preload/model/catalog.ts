@@ -98,6 +98,17 @@ export interface CallContext {
   readonly advice: string | null
   /** Permissions that the page asks for; any one of them will do. */
   readonly scopes: readonly string[]
+
+/** Languages entries are translated into; a document is in the other one. */
+export const glossLanguages = ['zh', 'en'] as const
+export type GlossLanguage = (typeof glossLanguages)[number]
+
+/** Our translation of what a document says about an entry. */
+export interface Gloss {
+  readonly language: GlossLanguage
+  readonly meaning: string
+  /** Markdown; null where the document gives no advice. */
+  readonly advice: string | null
 }
 
 /** One row of one document. Texts are as documented, trimmed; `advice` is Markdown with absolute links. */
@@ -121,6 +132,9 @@ export interface Entry {
   readonly provenance: Provenance
   /** The pages that list it, where it comes from a documentation; those that say the commonest text first. */
   readonly contexts?: readonly CallContext[]
+
+  /** Absent where nobody has translated the entry. */
+  readonly gloss?: Gloss
 }
 
 /** Text in the two languages of the app. */

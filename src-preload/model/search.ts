@@ -4,6 +4,7 @@ import {
   actors,
   type Entry,
   type EntryId,
+  type Gloss,
   type Guidance,
   type Kind,
   kinds,
@@ -74,6 +75,8 @@ export interface EntryRow {
   readonly message: string
   /** The documented meaning, else the advice's first sentence as plain text. */
   readonly meaning: string
+  /** Our translation of the meaning; null where there is none. */
+  readonly gloss: Pick<Gloss, 'language' | 'meaning'> | null
   readonly kind: Kind
   readonly http: number | null
   readonly retry: Retry

@@ -27,10 +27,13 @@ const reasonsOf = ({ candidate }: ReplySubject, t: Translate): string =>
     .map(({ reason }) => (isMessageKey(reason.key) ? t(reason.key, reason.values) : reason.key))
     .join('; ')
 
-/** The document's own words are Chinese: an English reply explains by the entry's kind. */
+/** In the document's own words or in our translation of them; an entry that has neither is explained by its kind. */
 const explain = ({ entry }: ReplySubject, locale: Locale, t: Translate) => {
   if (entry === null) return { cause: '', steps: '', advice: '' }
   const general = { cause: t(`reply.cause.${entry.kind}`), steps: `- ${t(`reply.steps.${entry.kind}`)}` }
+  const { gloss } = entry
+  if (gloss?.language === (locale === 'en' ? 'en' : 'zh'))
+    return { cause: gloss.meaning, steps: gloss.advice ?? general.steps, advice: '' }
   if (locale === 'en') return { ...general, advice: entry.advice ?? '' }
   return { cause: entry.meaning ?? general.cause, steps: entry.advice ?? general.steps, advice: '' }
 }

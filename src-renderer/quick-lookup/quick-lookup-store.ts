@@ -21,6 +21,7 @@ export interface Choice {
   readonly entryId: EntryId | null
   readonly message: string
   readonly meaning: string
+  readonly gloss: EntryRow['gloss']
   readonly highlights: EntryRow['highlights']
   /** What the person's note says of the query. */
   readonly note: EntryRow['note']
@@ -68,6 +69,7 @@ const fromRow = (row: EntryRow): Choice => ({
   entryId: row.id,
   message: row.message,
   meaning: row.meaning,
+  gloss: row.gloss,
   highlights: row.highlights,
   note: row.note,
   sightingId: null,
@@ -81,6 +83,7 @@ const fromCandidate = (finding: Finding, candidate: Candidate, index: number): C
   entryId: candidate.entryId,
   message: finding.message ?? '',
   meaning: '',
+  gloss: null,
   highlights: [],
   note: null,
   sightingId: null,
@@ -105,6 +108,7 @@ const fromSighting = ({ id, service, code, entryId, message }: Sighting): Choice
   entryId,
   message,
   meaning: '',
+  gloss: null,
   highlights: [],
   note: null,
   sightingId: id,

@@ -3,6 +3,7 @@ import { ClipboardCheck, Star } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { HighlightedText } from '../components/highlighted-text.tsx'
 import { NoteExcerpt, NoteMark } from '../components/note/note-marks.tsx'
+import { RowMeaning } from '../components/row-meaning.tsx'
 import { ServiceName } from '../components/service-name.tsx'
 import { useLibrary } from '../lib/library-store.ts'
 import { useTranslate } from '../lib/locale.ts'
@@ -53,10 +54,9 @@ const Result = ({ choice, index, selected, onOpen }: ResultProps) => {
             <NoteExcerpt note={choice.note} />
           </span>
         ) : (
-          choice.meaning !== '' &&
-          choice.meaning !== choice.message && (
+          (choice.gloss !== null || (choice.meaning !== '' && choice.meaning !== choice.message)) && (
             <span className={styles.meaning}>
-              <HighlightedText text={choice.meaning} ranges={ranges('meaning')} />
+              <RowMeaning row={choice} />
             </span>
           )
         )}

@@ -8,7 +8,9 @@ import {
   type Derivation,
   type Entry,
   type EvidenceItem,
+  type Gloss,
   type Guidance,
+  glossLanguages,
   kinds,
   type Link,
   type LocalText,
@@ -87,8 +89,9 @@ const isEntry: Shape<Entry> = someFields<Entry>(
       url: nullable(anyText),
     }),
     contexts: list(isContext, 100_000),
+    gloss: fields<Gloss>({ language: oneOf(glossLanguages), meaning: anyText, advice: nullable(anyText) }),
   },
-  ['contexts'],
+  ['contexts', 'gloss'],
 )
 
 const isService: Shape<Service> = fields<Service>({

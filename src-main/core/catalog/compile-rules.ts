@@ -39,6 +39,10 @@ export const compileRules = {
   'entry/second-meaning': 'note',
   'entry/duplicate': 'warning',
   'classify/unmatched': 'error',
+  'gloss/missing': 'error',
+  'gloss/stale': 'warning',
+  'gloss/lost': 'error',
+  'gloss/unknown': 'warning',
 } as const satisfies Readonly<Record<string, CompileMessage['severity']>>
 
 export type CompileRule = keyof typeof compileRules

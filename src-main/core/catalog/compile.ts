@@ -3,6 +3,7 @@ import type { Catalog, CompileMessage, Entry, Guidance, Service } from '../../..
 import type { Adapter, Draft } from './adapter.ts'
 import { classifyEntry } from './classify.ts'
 import { createReport, type Report } from './compile-rules.ts'
+import { type GlossFile, joinGlosses } from './glosses.ts'
 import { nameEntries } from './merge.ts'
 import { type DocumentFacts, normalizeDraft } from './normalize.ts'
 import { readDocument } from './read.ts'
@@ -34,18 +35,26 @@ export const compileDocument = (service: Service, adapter: Adapter, text: string
   }
 }
 
-/** `texts` maps a document's file name to its content; a service without text or adapter is an error message. */
+/**
+ * `texts` maps a document's file name to its content; a service without text or adapter is an error message. Entries of a
+ * service with a file of glosses get theirs.
+ */
 export const compileCatalog = (
   services: readonly Service[],
   adapters: readonly Adapter[],
   texts: ReadonlyMap<string, string>,
+  glosses: readonly GlossFile[] = [],
 ): Catalog => {
   const messages: CompileMessage[] = []
   const documents = services.map((service): CompiledDocument => {
     const report = createReport(service.document, messages)
     const text = texts.get(service.document)
     const adapter = adapters.find((candidate) => candidate.service === service.id)
-    if (text !== undefined && adapter !== undefined) return compileDocument(service, adapter, text, report)
+    if (text !== undefined && adapter !== undefined) {
+      const compiled = compileDocument(service, adapter, text, report)
+      const own = glosses.filter((file) => file.service === service.id)
+      return { ...compiled, entries: joinGlosses(compiled.entries, own, report) }
+    }
     report(
       text === undefined ? 'document/missing' : 'document/adapter',
       { line: 1, row: null },

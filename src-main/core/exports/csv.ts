@@ -25,6 +25,13 @@ const toCell = (value: string | number | null): string => {
 }
 
 export const toCsv = (entries: readonly Entry[]): string =>
-  `\uFEFF${[csvColumns, ...entries.map((entry) => csvColumns.map((column) => entry[column]))]
+  `\uFEFF${[
+    [...csvColumns, 'gloss_meaning', 'gloss_advice'],
+    ...entries.map((entry) => [
+      ...csvColumns.map((column) => entry[column]),
+      entry.gloss?.meaning ?? null,
+      entry.gloss?.advice ?? null,
+    ]),
+  ]
     .map((row) => row.map(toCell).join(','))
     .join('\r\n')}\r\n`

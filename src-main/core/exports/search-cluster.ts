@@ -18,6 +18,8 @@ export const clusterMapping = {
       message: { ...text, fields: { exact: { type: 'keyword', ignore_above: 8_191 } } },
       meaning: text,
       advice: text,
+      gloss_meaning: text,
+      gloss_advice: text,
       http: { type: 'short' },
       category: keyword,
       kind: keyword,
@@ -36,7 +38,7 @@ export type ClusterDocument = {
 }
 
 export const toClusterDocument = (entry: Entry): ClusterDocument => {
-  const { service, code, name, message, meaning, advice, http, category, kind, retry, actor, provenance } = entry
+  const { service, code, name, message, meaning, advice, http, category, kind, retry, actor, provenance, gloss } = entry
   const { document, line, date, url } = provenance
   return {
     service,
@@ -45,6 +47,8 @@ export const toClusterDocument = (entry: Entry): ClusterDocument => {
     message,
     meaning,
     advice,
+    gloss_meaning: gloss?.meaning ?? null,
+    gloss_advice: gloss?.advice ?? null,
     http,
     category,
     kind,

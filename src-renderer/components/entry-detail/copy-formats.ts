@@ -7,6 +7,10 @@ import { markdownToText } from '../markdown/markdown-text.ts'
 export const entryLink = ({ entry }: EntryDetail): string =>
   `errdex://code/${entry.id.split('/').map(encodeURIComponent).join('/')}`
 
+/** The translation where it is in the language of the copy. */
+const glossOf = ({ gloss }: EntryDetail['entry'], locale: Locale) =>
+  gloss?.language === (locale === 'en' ? 'en' : 'zh') ? gloss : null
+
 interface Words {
   readonly t: Translate
   readonly locale: Locale
@@ -15,9 +19,12 @@ interface Words {
 const serviceName = ({ service }: EntryDetail, locale: Locale) => (locale === 'en' ? service.name.en : service.name.zh)
 
 /** Label and value of each short fact, those that are stated only. */
-const factsOf = ({ entry }: EntryDetail, { t }: Words): readonly (readonly [label: string, value: string])[] => {
+const factsOf = (
+  { entry }: EntryDetail,
+  { t, locale }: Words,
+): readonly (readonly [label: string, value: string])[] => {
   const facts: readonly (readonly [string, string | null])[] = [
-    [t('column.meaning'), entry.meaning],
+    [t('column.meaning'), glossOf(entry, locale)?.meaning ?? entry.meaning],
     [t('column.http'), entry.http === null ? null : String(entry.http)],
     [t('column.kind'), t(`kind.${entry.kind}`)],
     [t('column.retry'), t(`retry.${entry.retry}`)],

@@ -12,6 +12,7 @@ import { DetailHeader } from './detail-header.tsx'
 import { DetailMessage } from './detail-message.tsx'
 import { DetailProvenance } from './detail-provenance.tsx'
 import styles from './entry-detail.module.css'
+import { GlossSection } from './gloss-section.tsx'
 import { Neighbours } from './neighbours.tsx'
 import { OtherMeanings } from './other-meanings.tsx'
 import { Section } from './section.tsx'
@@ -60,6 +61,7 @@ const EntryDetail = ({ id, onOpen, isIntroduced = false, ...header }: EntryDetai
       <div className={styles.content}>
         <DetailMessage entry={entry} />
         <EntryNote entry={entry.id} isShownAbove={isIntroduced} />
+        <GlossSection entry={entry} />
         <DetailFacts entry={entry} />
         {entry.advice !== null && (
           <Section title={t('detail.advice')}>

@@ -5,6 +5,7 @@ import type { MessageKey } from '../../../src-preload/translate.ts'
 import { ActorMark, KindMark, RetryMark } from '../../components/entry-marks.tsx'
 import { HighlightedText } from '../../components/highlighted-text.tsx'
 import { NoteExcerpt, NoteMark } from '../../components/note/note-marks.tsx'
+import { RowMeaning } from '../../components/row-meaning.tsx'
 import { ServiceName } from '../../components/service-name.tsx'
 import { StarButton } from '../../components/star-button.tsx'
 import styles from './entry-table.module.css'
@@ -68,11 +69,7 @@ export const columns = helper.columns([
     minSize: 88,
     meta: { labelKey: 'column.meaning', stretch: 4, className: styles.soft },
     cell: ({ row: { original } }) =>
-      original.note === null ? (
-        <HighlightedText text={original.meaning} ranges={rangesIn(original, 'meaning')} />
-      ) : (
-        <NoteExcerpt note={original.note} />
-      ),
+      original.note === null ? <RowMeaning row={original} /> : <NoteExcerpt note={original.note} />,
   }),
   helper.accessor('kind', {
     size: 110,

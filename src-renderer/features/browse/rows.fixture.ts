@@ -13,6 +13,7 @@ export const makeRows = (first: number, count: number): readonly EntryRow[] =>
     http: null,
     retry: 'no',
     actor: 'vendor',
+    gloss: null,
     highlights: [],
     note: null,
   }))

@@ -26,12 +26,17 @@ const corrected = (entry: Entry, field: 'message' | 'advice') =>
 export const toIndexDocument = (entry: Entry, id: number): IndexDocument => {
   const advice = toPlainText([entry.advice ?? '', ...corrected(entry, 'advice')].join('\n'))
   const meaning = shownMeaning(entry)
+  const { gloss } = entry
   return {
     id,
     code: entry.code,
     name: entry.name ?? '',
     message: [entry.message, ...corrected(entry, 'message')].join('\n'),
     meaning,
-    advice: entry.meaning === null ? advice.slice(meaning.length) : advice,
+    advice: [
+      entry.meaning === null ? advice.slice(meaning.length) : advice,
+      gloss?.meaning ?? '',
+      toPlainText(gloss?.advice ?? ''),
+    ].join('\n'),
   }
 }

@@ -13,9 +13,10 @@ const highlightAll = (texts: Texts, highlight: Highlighter): readonly Highlight[
 
 export const toRow = (entry: Entry, highlight: Highlighter, note: MarkedText | null): EntryRow => {
   const { id, service, code, name, message, kind, http, retry, actor } = entry
+  const gloss = entry.gloss === undefined ? null : { language: entry.gloss.language, meaning: entry.gloss.meaning }
   const meaning = shownMeaning(entry)
   const highlights = highlightAll({ code, name, message, meaning }, highlight)
-  return { id, service, code, name, message, meaning, kind, http, retry, actor, highlights, note }
+  return { id, service, code, name, message, meaning, gloss, kind, http, retry, actor, highlights, note }
 }
 
 export const toHit = (entry: Entry, score: number, highlight: Highlighter): Hit => {

@@ -1,0 +1,81 @@
+/** Joins our translations to the entries they translate, and checks that what must survive a translation has survived. */
+import type { Entry, EntryId, Gloss, GlossLanguage, ServiceId } from '../../../src-preload/model/catalog.ts'
+import type { Report } from './compile-rules.ts'
+
+/** One translated entry of a file of `resources/glosses`. */
+export interface GlossRow {
+  readonly meaning: string
+  /** Markdown; null where the document gives no advice. */
+  readonly advice: string | null
+  /** `digestOfText` of the documented text that was translated. */
+  readonly of: string
+}
+
+/** A file of `resources/glosses`, `<service>.<language>.json`. */
+export interface GlossFile {
+  readonly service: ServiceId
+  readonly language: GlossLanguage
+  readonly rows: Readonly<Record<EntryId, GlossRow>>
+}
+
+type Documented = Pick<Entry, 'message' | 'meaning' | 'advice'>
+
+/** FNV-1a over what was translated: tells that a document has changed, not who changed it. */
+export const digestOfText = ({ message, meaning, advice }: Documented): string => {
+  let hash = 0x811c9dc5
+  for (const unit of [message, meaning ?? '', advice ?? ''].join('\n'))
+    hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 0x01000193)
+  return (hash >>> 0).toString(16).padStart(8, '0')
+}
+
+/** What of the documented text is no language: placeholders, numbers, code, addresses. Pictures stay with the document. */
+const invariants = (text: string): readonly string[] => {
+  const plain = text.replace(/!\[[^\]]*\]\([^)]*\)/g, '')
+  const links = [...plain.matchAll(/\]\((https?:[^)\s]+)\)/g)].map((hit) => hit[1] ?? '')
+  const bare = plain.replace(/\]\([^)]*\)/g, ']').replace(/https?:\/\/[^\s)）`]+/g, '')
+  return [...links, ...[...bare.matchAll(/`[^`\n]+`|%[sdv]|\{\w+\}|\d[\d,.]*\d|\d/g)].map(([found]) => found)]
+}
+
+/** Invariants of the documented text that the translation lacks. */
+export const findLost = (
+  documented: Documented,
+  { meaning, advice }: Pick<GlossRow, 'meaning' | 'advice'>,
+): readonly string[] => {
+  const given = `${meaning}\n${advice ?? ''}`
+  const wanted = [
+    ...(documented.advice === null ? [] : invariants(documented.advice)),
+    ...invariants(documented.meaning ?? ''),
+  ]
+  return [...new Set(wanted)].filter((piece) => !given.includes(piece))
+}
+
+/** Entries of services that have a file get their gloss; one that is missing, stale or damaged is told and left out. */
+export const joinGlosses = (
+  entries: readonly Entry[],
+  files: readonly GlossFile[],
+  report: Report,
+): readonly Entry[] => {
+  const fileOf = new Map(files.map((file) => [file.service, file]))
+  const known = new Set(entries.map(({ id }) => id))
+  for (const { service, rows } of files)
+    for (const id of Object.keys(rows))
+      if (!known.has(id)) report('gloss/unknown', { line: 1, row: null }, { service, id })
+  return entries.map((entry) => {
+    const file = fileOf.get(entry.service)
+    if (file === undefined) return entry
+    const row = file.rows[entry.id]
+    const { provenance, code } = entry
+    if (row === undefined) report('gloss/missing', provenance, { code })
+    else if (row.of !== digestOfText(entry)) report('gloss/stale', provenance, { code })
+    else {
+      const lost = findLost(entry, row)
+      if (lost.length === 0)
+        return {
+          ...entry,
+          gloss: { language: file.language, meaning: row.meaning, advice: row.advice } satisfies Gloss,
+        }
+      report('gloss/lost', provenance, { code, pieces: lost.join(' ') })
+    }
+    return entry
+  })
+}
