@@ -98,6 +98,7 @@ export interface CallContext {
   readonly advice: string | null
   /** Permissions that the page asks for; any one of them will do. */
   readonly scopes: readonly string[]
+}
 
 /** Languages entries are translated into; a document is in the other one. */
 export const glossLanguages = ['zh', 'en'] as const
