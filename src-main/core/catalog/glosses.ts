@@ -30,10 +30,13 @@ export const digestOfText = ({ message, meaning, advice }: Documented): string =
 
 /** What of the documented text is no language: placeholders, numbers, code, addresses. Pictures stay with the document. */
 const invariants = (text: string): readonly string[] => {
-  const plain = text.replace(/!\[[^\]]*\]\([^)]*\)/g, '')
-  const links = [...plain.matchAll(/\]\((https?:[^)\s]+)\)/g)].map((hit) => hit[1] ?? '')
-  const bare = plain.replace(/\]\([^)]*\)/g, ']').replace(/https?:\/\/[^\s)）`]+/g, '')
-  return [...links, ...[...bare.matchAll(/`[^`\n]+`|%[sdv]|\{\w+\}|\d[\d,.]*\d|\d/g)].map(([found]) => found)]
+  const plain = text.replace(/!\[[^\]]{0,200}\]\([^)]{0,600}\)/g, '')
+  const links = [...plain.matchAll(/\]\((https?:[^)\s]{1,600})\)/g)].map((hit) => hit[1] ?? '')
+  const bare = plain.replace(/\]\([^)]{0,600}\)/g, ']').replace(/https?:\/\/[^\s)）`]{1,600}/g, '')
+  return [
+    ...links,
+    ...[...bare.matchAll(/`[^`\n]{1,200}`|%[sdv]|\{\w{1,60}\}|\d[\d,.]{0,20}\d|\d/g)].map(([found]) => found),
+  ]
 }
 
 /** Invariants of the documented text that the translation lacks. */
