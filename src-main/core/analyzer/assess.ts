@@ -5,7 +5,7 @@ import { type Assessment, acceptCandidates, type Scored, sumOf } from './candida
 import { rareLength, readDocumented, readFamily, readStatus, readWriting } from './code-evidence.ts'
 import { formOf, saysSuccess } from './envelopes/code-form.ts'
 import type { Envelope } from './envelopes/envelope.ts'
-import type { TextMarks } from './extractors/text-marks.ts'
+import type { FoundMark, TextMarks } from './extractors/text-marks.ts'
 import type { Knowledge } from './knowledge.ts'
 import { compareWithEntry, compareWithService, findOwnName } from './message-evidence.ts'
 import type { FoundText } from './messages/find-wordings.ts'
@@ -53,6 +53,19 @@ interface Case {
 /** The words of a statement's own message say nothing of whose it is; what stands around it does. */
 const namesIt = (findings: readonly Finding[]) => findings.some(({ strength }) => weights[strength] >= weights.fair)
 
+/** A row of somebody's table that names the service says more than the table as a whole. */
+const readRow = ({ from, to }: Statement, named: readonly FoundMark[], text: string): readonly Finding[] =>
+  named
+    .filter(({ meaning, start, end }) => weights[meaning.strength] >= weights.some && start >= from && end <= to)
+    .slice(0, 1)
+    .map(({ start, end }) => ({
+      rule: 'code/named-in-row',
+      subject: text.slice(start, end),
+      strength: 'some',
+      start,
+      end,
+    }))
+
 const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
   const { knowledge, marks, text, http, said, isOwn } = given
   const { service, imported } = envelope
@@ -65,8 +78,8 @@ const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
   const inFields = recogniseFields(envelope, statement)
   const inText = recogniseText(envelope, statement, marks, text)
   // In a sentence that names no service a number of a family is anybody's number.
-  const isPlaced =
-    inText.length > 0 || (statement.codeKey !== null && !isSentence(statement.codeKey) && !statement.isRow)
+  const isPointedAt = inText.some(({ strength }) => weights[strength] >= weights.some)
+  const isPlaced = isPointedAt || (statement.codeKey !== null && !isSentence(statement.codeKey) && !statement.isRow)
   const family = isPlaced ? readFamily(envelope, statement) : []
   const isNamed = namesIt(inText)
   const hasKeys = inFields.some(({ rule }) => describedKeys.test(rule))
@@ -76,9 +89,7 @@ const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
     imported === undefined
       ? []
       : readOwnership(imported, statement, knowledge.meaningsOf(code), service, hasKeys || isNamed)
-  const inRow = statement.isRow ? inText.filter(({ start, end }) => start >= statement.from && end <= statement.to) : []
-  const [named] = inRow
-  const row: readonly Finding[] = named === undefined ? [] : [{ ...named, rule: 'code/named-in-row', strength: 'some' }]
+  const row = statement.isRow ? readRow(statement, marks.of.get(service) ?? [], text) : []
   const own = [
     ...(isOwn ? soften(inFields) : isNamed ? lenient(inFields) : inFields),
     ...inText,
@@ -86,7 +97,7 @@ const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
     ...family,
     ...ownership,
   ]
-  const isMarked = inText.length > 0 || inFields.some(({ rule }) => envelope.secondMarks?.includes(rule))
+  const isMarked = isPointedAt || inFields.some(({ rule }) => envelope.secondMarks?.includes(rule))
   const isStrange = !isMarked && envelope.sharedKeys?.includes(statement.codeKey ?? '') === true
   if (entries.length > 0)
     return entries.map((entry) => {
@@ -122,18 +133,27 @@ const documentedPart = (knowledge: Knowledge, statement: Statement, said: readon
 
 const agrees = /^message\/(?:same|filled)$/
 
-/** Where one service documents the code with this very message, the code is no unlisted one of another. */
-const preferDocumented = ({ code, start, end }: Statement, scored: readonly Scored[]): readonly Scored[] =>
-  scored.some(({ entry, findings }) => entry !== null && findings.some(({ rule }) => agrees.test(rule)))
-    ? scored.map((one) => {
-        if (one.entry !== null) return one
-        const findings = [
-          ...one.findings,
-          { rule: 'code/documented-elsewhere', subject: code, strength: 'against', start, end } as const,
-        ]
-        return { ...one, findings, score: sumOf(findings) }
-      })
-    : scored
+const withFinding = (one: Scored, finding: Finding): Scored => {
+  const findings = [...one.findings.filter(({ rule }) => rule !== finding.rule), finding]
+  return { ...one, findings, score: sumOf(findings) }
+}
+
+/**
+ * Where one meaning of the code is documented with this very message, a meaning with another message is refuted, and the
+ * code is no unlisted one of another service.
+ */
+const preferDocumented = ({ code, start, end }: Statement, scored: readonly Scored[]): readonly Scored[] => {
+  const said = scored.filter(({ entry, findings }) => entry !== null && findings.some(({ rule }) => agrees.test(rule)))
+  if (said.length === 0) return scored
+  return scored.map((one) => {
+    if (one.entry === null)
+      return withFinding(one, { rule: 'code/documented-elsewhere', subject: code, strength: 'against', start, end })
+    const different = one.findings.find(({ rule }) => rule === 'message/different')
+    return different !== undefined && said.some(({ service }) => service === one.service)
+      ? withFinding(one, { ...different, strength: 'against' })
+      : one
+  })
+}
 
 export const assess = (
   knowledge: Knowledge,

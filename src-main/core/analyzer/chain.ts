@@ -1,5 +1,6 @@
 /** Nested codes: which statements stand inside which, and which of them is the answer. */
 import type { Assessment, Scored } from './candidates.ts'
+import { closeMargin } from './scoring.ts'
 
 /** One error of a passage: its statements from the outermost to the innermost, and the one that tells most. */
 export interface Nest {
@@ -48,12 +49,22 @@ export const nestStatements = (assessments: readonly Assessment[]): readonly Nes
   return dropEchoes([...answers.values()])
 }
 
+const isSameCode = (other: Nest, { best, answer }: Nest): boolean =>
+  other.answer !== answer && other.best.code === best.code && other.best.service === best.service
+
+/** Two meanings of the code are as likely. */
+const isOpen = ({ best, answer }: Nest): boolean =>
+  answer.candidates.some(
+    ({ service, score, entry }) => service === best.service && entry !== best.entry && best.score - score < closeMargin,
+  )
+
 /** A code named again on the same line, or in a link or a sentence nearby, is the same error. */
 const dropEchoes = (nests: readonly Nest[]): readonly Nest[] =>
   nests.filter((nest) => {
     const { statement } = nest.answer
+    if (isOpen(nest) && nests.some((other) => isSameCode(other, nest) && !isOpen(other))) return false
     return !nests.some((other) => {
-      if (other === nest || other.best.code !== nest.best.code || other.best.service !== nest.best.service) return false
+      if (!isSameCode(other, nest)) return false
       if (
         statement.codeKey !== null &&
         other.answer.statement.codeKey !== null &&

@@ -37,8 +37,8 @@ export const readPassage = (knowledge: Knowledge, original: string, offset: numb
     ...findWordMentions(text, tree, knowledge),
     ...findUrlCodes(text),
   ]
-  const statements = whole ? stated.map((statement) => groundAlone(text, statement)) : stated
   const marks = knowledge.findMarks(text)
+  const statements = whole ? stated.map((statement) => groundAlone(text, statement, marks.of.size > 0)) : stated
   const lifter = createLifter(text, tree)
   const assessments = statements.map((statement) =>
     assess(knowledge, statement, marks, text, lifter.http(statement, [])),

@@ -131,6 +131,7 @@ export const recogniseVendors = (
   const lineFrom = text.lastIndexOf('\n', statement.from - 1) + 1
   const newline = text.indexOf('\n', statement.end)
   const lineTo = Math.max(statement.to, newline < 0 ? text.length : newline)
+  const ownWords = documented === null ? '' : text.slice(documented.start, documented.end).toLowerCase()
   const byFields =
     statement.codeKey === null
       ? []
@@ -141,7 +142,7 @@ export const recogniseVendors = (
   const byText = marks.vendors
     .filter(({ start, end }) => {
       if (end <= lineFrom || start >= lineTo) return false
-      return documented === null || start < documented.start || end > documented.end
+      return !ownWords.includes(text.slice(start, end).toLowerCase())
     })
     .map(({ meaning, start, end }) => ({
       rule: meaning.rule,

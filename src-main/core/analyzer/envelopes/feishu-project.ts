@@ -92,6 +92,7 @@ export const feishuProject: Envelope = {
       ],
       strength: 'strong',
     },
+    { rule: 'feishu-project/log-id', pattern: /20\d{12}[0-9A-F]{20}(?![0-9A-Fa-f])/, strength: 'hint' },
     { rule: 'feishu-project/id', pattern: /MII_[0-9A-F]{16}|project_key|work_item(?:_type|_id)/i, strength: 'some' },
   ],
   families: [],

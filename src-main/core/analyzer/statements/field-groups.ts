@@ -20,6 +20,10 @@ const countLines = (text: string, from: number, to: number): number => {
 
 const isAnchor = (field: Field): boolean => field.role !== null && field.role !== 'error' && field.role !== 'loose-code'
 
+/** `报错：1551`: a word for a failure, and the code. */
+const isNumbered = ({ role, value }: Field): boolean =>
+  (role === 'error' || role === 'loose-code') && /^\d{3,10}$/.test(value)
+
 export const groupFields = (text: string, tree: FieldTree, index: FrameIndex): readonly FieldGroup[] => {
   const groups: FieldGroup[] = []
   tree.frames.forEach(({ kind, open, close }, frame) => {
@@ -38,11 +42,11 @@ const extent = (text: string, index: FrameIndex, frame: number, last: number, cl
   return index.childrenOf(frame, last, line - 1).reduce((to, child) => Math.max(to, Math.min(child.close, close)), line)
 }
 
-/** Another code on a later line is another error, whatever its name. */
+/** A code on a later line is another error, or the same one told again, whatever its name. */
 const restates = (text: string, current: readonly Field[], field: Field): boolean => {
   if (field.role !== 'code' || !/^[1-9]\d{2,}$/.test(field.value) || /inner/i.test(field.key)) return false
   const before = current.find(({ role, value }) => role === 'code' && /^[1-9]\d{2,}$/.test(value))
-  return before !== undefined && before.value !== field.value && text.slice(before.end, field.keyStart).includes('\n')
+  return before !== undefined && text.slice(before.end, field.keyStart).includes('\n')
 }
 
 const splitGroups = (
@@ -59,7 +63,7 @@ const splitGroups = (
   const finish = (limit: number) => {
     const first = current[0]
     // What follows on later lines without a known name (a stack trace, other output) is not part of it.
-    const end = current.findLast(isAnchor)?.end ?? last
+    const end = current.findLast((field) => isAnchor(field) || isNumbered(field))?.end ?? last
     const to = extent(text, index, frame, end, limit)
     const fields = current.filter((field) => field.keyStart < to)
     if (first !== undefined) groups.push({ frame, fields, from: first.keyStart, to })

@@ -146,9 +146,9 @@ export const findMentions = (
   return found
 }
 
-/** Adds what it means that the code is all there is. */
-export const groundAlone = (text: string, statement: Statement): Statement =>
-  isAlone(text, statement.start, statement.end) || isAllThere(text, statement)
+/** Adds what it means that the code, or the code with its message, is all there is; a text that names a service needs no guess. */
+export const groundAlone = (text: string, statement: Statement, isNamed: boolean): Statement =>
+  isAlone(text, statement.start, statement.end) || (!isNamed && isAllThere(text, statement))
     ? { ...statement, grounds: [...statement.grounds, aloneGround(text, statement)] }
     : statement
 
