@@ -127,7 +127,8 @@ const start = async () => {
   if (maySystemStart(running)) await openLinksWith(running)
 }
 
-app.enableSandbox()
+// Only a person can give the switch, where the system has no sandbox to offer (Wine, some containers); links cannot.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 registerAppScheme()
 setAppMenu(process.platform)
 guardSessions(log)
