@@ -94,7 +94,7 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
     may: [
       /^src-main\/(tables|uploads|engine|store|library)\//,
       /^src-main\/thread\.ts$/,
-      /^src-main\/core\/(tables|search)\//,
+      /^src-main\/core\/(tables|pages|search)\//,
       /^src-preload\/model\//,
       /^node:/,
     ],

@@ -5,7 +5,6 @@ import type { Notify } from '../src-preload/contract.ts'
 import type { LibraryPart } from '../src-preload/model/library.ts'
 import type { Outcome } from '../src-preload/model/outcome.ts'
 import type { Settings } from '../src-preload/model/settings.ts'
-import type { ReadingStage } from '../src-preload/model/tables.ts'
 import { gatherRemarks } from './core/library/remarks.ts'
 import { createCrashBudget } from './crash-budget.ts'
 import { type EngineClient, startEngine, unlessEngineGone } from './engine/client.ts'
@@ -21,7 +20,7 @@ import { nodeFiles } from './store/file-system.ts'
 import { openStore, type Store } from './store/store.ts'
 import { createMend } from './tables/mend-table.ts'
 import type { ReadingTask } from './tables/protocol.ts'
-import { startReading } from './tables/reading.ts'
+import { type ReadingListener, startReading } from './tables/reading.ts'
 import { sweepTables } from './tables/sweep.ts'
 import { createTables } from './tables/tables.ts'
 import { createTableUse } from './tables/use-tables.ts'
@@ -110,7 +109,7 @@ export const startServices = (host: Host): Services => {
   })
   void history.prune()
   const tablesFolder = join(host.dataFolder, 'store', 'tables')
-  const readTable = (task: ReadingTask, onStage: (stage: ReadingStage) => void) =>
+  const readTable = (task: ReadingTask, onStage: ReadingListener['stage']) =>
     startReading(join(host.out, 'main/table-reader.js'), task, { stage: onStage, log: host.log })
   const newTable = { folder: tablesFolder, now: () => new Date(), newId: randomUUID }
   const tableUse = createTableUse({
@@ -138,7 +137,7 @@ export const startServices = (host: Host): Services => {
     favorites: () => store.favorites.read().items.map(({ entry }) => entry),
     read: readTable,
     use: tableUse.use,
-    progress: (upload, stage) => host.notify('tables:progress', upload, stage),
+    progress: (upload, stage, count) => host.notify('tables:progress', upload, stage, count),
   })
   const packs = createPacks({
     shelf: store.packs,

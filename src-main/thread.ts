@@ -20,14 +20,20 @@ export interface ThreadStart {
   readonly data: unknown
   /** Megabytes of objects it may hold: a thread that needs more ends instead of taking the machine down. */
   readonly memory?: number
+  /** Buffers of `data` that go over to the thread instead of being copied. */
+  readonly moved?: readonly ArrayBufferLike[]
 }
 
 export const openThread = <Call, Message>(
-  { file, data, memory }: ThreadStart,
+  { file, data, memory, moved = [] }: ThreadStart,
   listener: ThreadListener<Message>,
 ): Thread<Call> => {
   const resourceLimits = memory === undefined ? {} : { maxOldGenerationSizeMb: memory }
-  const worker = new Worker(file, { workerData: data, resourceLimits })
+  const worker = new Worker(file, {
+    workerData: data,
+    resourceLimits,
+    transferList: moved.filter((buffer) => buffer instanceof ArrayBuffer),
+  })
   let reason = 'no error was given'
   let ending = false
   worker.on('message', listener.message)

@@ -63,12 +63,15 @@ import {
   type ImportedTable,
   isTableChange,
   isTableDraft,
+  type ReadingCount,
   type ReadingStage,
   type TableChange,
   type TableDraft,
   type TablePreview,
   tableLimits,
   type UploadId,
+  type UploadKind,
+  uploadKinds,
 } from './model/tables.ts'
 
 /** What a window must know before it can draw. */
@@ -219,7 +222,11 @@ export const requests = {
   /** Opens the file again that a table was imported from. */
   'tables:reopen': request<(table: string) => Outcome<UploadId>>(identifier),
   /** `updates` names the table that the file is a newer state of. */
-  'tables:start': request<(file: string, updates: string | null) => Outcome<UploadId>>(text(500), nullable(identifier)),
+  'tables:start': request<(file: string, updates: string | null, kind: UploadKind) => Outcome<UploadId>>(
+    text(500),
+    nullable(identifier),
+    oneOf(uploadKinds),
+  ),
   /** Where secrets stand in a part of a text that is about to be shown. */
   'text:find-secrets': request<(part: string) => readonly SecretSpan[]>(text(pieceLimit)),
   'watch:command': request<(command: WatchCommand) => Outcome<null>>(oneOf(watchCommands)),
@@ -258,7 +265,7 @@ export const notices = {
   'quick-lookup:shown': notice<() => void>(),
   'settings:changed': notice<(settings: Settings) => void>(),
   'window:go': notice<(destination: Destination) => void>(),
-  'tables:progress': notice<(upload: UploadId, stage: ReadingStage) => void>(),
+  'tables:progress': notice<(upload: UploadId, stage: ReadingStage, count: ReadingCount | null) => void>(),
 } as const
 
 export type NoticeChannel = keyof typeof notices

@@ -36,7 +36,7 @@ export interface Engine {
   findSecrets(text: string): readonly SecretSpan[]
   /** The text with every secret masked. */
   maskSecrets(text: string): string
-  /** Entries of these services, null for all, as a file. */
+  /** Entries of these services or tables, null for all, as a file. */
   exportEntries(format: ExportFormat, wanted: readonly ServiceId[] | null): ExportedFile
   /** The documents of the shipped catalog. */
   sources(): readonly SourceSummary[]
@@ -45,6 +45,9 @@ export interface Engine {
   /** What the catalog says of entries now; those it lacks are left out. */
   know(ids: readonly EntryId[]): readonly (readonly [EntryId, KnownEntry])[]
 }
+
+/** `my-docs` of `my-docs/1001~2`. */
+const spaceOf = (id: EntryId): string => id.slice(0, id.indexOf('/'))
 
 const mostNeighbours = 12
 const noHighlights: Highlighter = () => []
@@ -107,12 +110,18 @@ export const assembleEngine = ({ catalog, view, shipped, browser, know }: Engine
         guidance: catalog.guidance.filter((section) => section.service === entry.service),
       }
     },
-    exportEntries: (format, wanted) =>
-      exportEntries(
+    exportEntries(format, wanted) {
+      const ids = new Set(wanted)
+      // A table that adds to a service is wanted by its own id, which the ids of its entries begin with.
+      const chosen =
+        wanted === null ? entries : entries.filter(({ id, service }) => ids.has(service) || ids.has(spaceOf(id)))
+      const named = new Set(chosen.map(({ service }) => service))
+      return exportEntries(
         format,
-        catalog.services.filter(({ id }) => wanted === null || wanted.includes(id)),
-        entries,
-      ),
+        catalog.services.filter(({ id }) => named.has(id)),
+        chosen,
+      )
+    },
     sources: () =>
       summarizeSources({
         ...catalog,

@@ -1,5 +1,6 @@
 /** How a compiled table's entries lie on disk, the shipped catalog like any other: a head, then entries line by line in pieces. */
 import type { Catalog, Entry, Service } from '../../src-preload/model/catalog.ts'
+import type { Addition } from '../core/catalog/addition.ts'
 import { type SalvagedCatalog, salvageCatalog, type TableHead } from '../core/catalog/catalog-shape.ts'
 import { finishSteps, type Steps } from '../core/search/index/steps.ts'
 import { digestOf } from './file-digest.ts'
@@ -24,10 +25,11 @@ const writeHead = (head: TableHead): Uint8Array => Buffer.from(`${JSON.stringify
 export const writeEntries = (
   services: readonly Service[],
   entries: readonly Entry[],
+  additions: readonly Addition[] = [],
   lines = finishSteps(lineSteps(entries)),
 ): Uint8Array => {
-  const head = writeHead({ format: 1, services, guidance: [], messages: [], entries: entries.length, index: null })
-  return Buffer.concat([head, lines])
+  const head: TableHead = { format: 1, services, guidance: [], messages: [], entries: entries.length, index: null }
+  return Buffer.concat([writeHead(additions.length === 0 ? head : { ...head, additions }), lines])
 }
 
 /** The entries of the shipped table, which says itself what its index is. */
@@ -55,10 +57,14 @@ export const salvageEntries = (file: string): SalvagedCatalog | null => {
   )
 }
 
+export interface TableContent {
+  readonly services: readonly Service[]
+  readonly entries: readonly Entry[]
+  readonly additions: readonly Addition[]
+}
+
 /** `lines` are those of the file; throws for a file that is not whole. */
-export async function readEntries(
-  lines: AsyncIterable<string> | Iterable<string>,
-): Promise<{ readonly services: readonly Service[]; readonly entries: readonly Entry[] }> {
+export async function readEntries(lines: AsyncIterable<string> | Iterable<string>): Promise<TableContent> {
   let head: TableHead | null = null
   const entries: Entry[] = []
   for await (const line of lines)
@@ -68,5 +74,5 @@ export async function readEntries(
       await pause()
     }
   if (head?.format !== 1 || head.entries !== entries.length) throw new Error('the compiled table is not whole')
-  return { services: head.services, entries }
+  return { services: head.services, entries, additions: head.additions ?? [] }
 }

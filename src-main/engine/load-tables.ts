@@ -4,11 +4,12 @@
  */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Catalog, Entry, Service, ServiceId } from '../../src-preload/model/catalog.ts'
+import type { Catalog, Entry, EntryId, Service, ServiceId } from '../../src-preload/model/catalog.ts'
 import { failure, type Problem } from '../../src-preload/model/outcome.ts'
 import type { EnvelopeDescription, TableSums } from '../../src-preload/model/tables.ts'
 import { learnTables, type TableLearner } from '../core/analyzer/imported-knowledge.ts'
 import { type Knowledge, learn } from '../core/analyzer/knowledge.ts'
+import type { Addition } from '../core/catalog/addition.ts'
 import { createViewBuilder, viewCatalog } from '../core/catalog/catalog.ts'
 import { assembleEngine, type Engine, once } from '../core/engine.ts'
 import { browserSteps, createBrowser } from '../core/search/browser.ts'
@@ -70,14 +71,30 @@ export interface TableFile {
 }
 
 /** Throws for files that are not byte by byte what was written. */
-const readTable = async ({ base, sums }: TableFile) => {
+const readTable = async ({ base, sums }: TableFile, { services, entries }: Catalog, places: Places) => {
   const table = await readEntries(readLines(`${base}.entries`, sums.entries))
+  const known = new Set([...services, ...table.services].map(({ id }) => id))
+  if (table.entries.some(({ service }) => !known.has(service))) throw new Error('the service it adds to is gone')
+  const fits = ({ to, message }: Addition) => entries[places().get(to) ?? -1]?.message === message
+  if (!table.additions.every(fits)) throw new Error('a document that it adds to is another one now')
   const bytes = await readFile(`${base}.index`)
   if (digestOf(bytes) !== sums.index) throw new Error('the file is not what was written')
   await pause()
   const { terms } = await inPieces(indexSteps(bytes))
   if (terms.size !== table.entries.length) throw new Error('the index is of another table')
   return { ...table, index: terms }
+}
+
+/** Where the shipped entries stand. */
+type Places = () => ReadonlyMap<EntryId, number>
+
+/** The shipped entries with what tables say more of them. */
+const addContexts = (entries: Entry[], additions: readonly Addition[], places: Places): void => {
+  for (const { to, contexts } of additions) {
+    const place = places().get(to) ?? -1
+    const entry = entries[place]
+    if (entry !== undefined) entries[place] = { ...entry, contexts: [...(entry.contexts ?? []), ...contexts] }
+  }
 }
 
 /** Makes the analyzer and the look-ups know every entry. */
@@ -108,12 +125,14 @@ export const loadTables = async (
   const indexes: TermIndex[] = []
   const damaged: string[] = []
   const descriptions = new Map<ServiceId, EnvelopeDescription>()
+  const places = once(() => new Map(catalog.entries.map(({ id }, place) => [id, place])))
   for (const file of files)
     try {
-      const table = await readTable(file)
+      const table = await readTable(file, catalog, places)
       services.push(...table.services)
       for (const { id } of table.services) descriptions.set(id, file.envelope)
       for (const entry of table.entries) entries.push(entry)
+      addContexts(entries, table.additions, places)
       indexes.push(table.index)
       await pause()
     } catch {

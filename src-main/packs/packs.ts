@@ -10,7 +10,7 @@ import {
   packLimits,
 } from '../../src-preload/model/packs.ts'
 import { continueLineage, joinLineages } from '../core/packs/lineage.ts'
-import { createUploads } from '../uploads/uploads.ts'
+import { createUploads, joinPieces } from '../uploads/uploads.ts'
 import { type AcceptDependencies, acceptPack } from './accept-pack.ts'
 import { createFolders, type FoldersDependencies } from './folders.ts'
 import { createKnownPacks, type KnownPacksDependencies } from './known-packs.ts'
@@ -74,7 +74,7 @@ export const createPacks = (deps: PacksDependencies): Packs => {
       if (upload === undefined) return lost
       const { kept } = upload
       if (kept.opened === null) {
-        const opened = await thread.open(upload.file, upload.collect())
+        const opened = await thread.open(upload.file, joinPieces(upload.collect()))
         if (!opened.ok) return opened
         kept.opened = opened.value
       }

@@ -41,6 +41,7 @@ const inMemory = <T>(initial: T, disk: Disk = { full: false }): StoredDocument<T
 const emptyPreview: Omit<TablePreview, 'file' | 'draft' | 'entries'> = {
   encoding: 'utf-8',
   grids: [],
+  folder: null,
   messages: [],
   leftOut: 0,
   added: 0,
@@ -54,7 +55,7 @@ const emptyPreview: Omit<TablePreview, 'file' | 'draft' | 'entries'> = {
 /** Takes every line of a file for an entry; writes only what a pack needs later. */
 const readInMemory = (task: ReadingTask): Reading => {
   const draft = task.draft ?? { name: task.file, mappings: [], envelope: noEnvelope }
-  const entries = Buffer.from(task.bytes).toString().split('\n').length
+  const entries = Buffer.concat(task.pieces).toString().split('\n').length
   const preview = async () => success({ ...emptyPreview, file: task.file, draft, entries, added: entries })
   return {
     task,
@@ -62,8 +63,9 @@ const readInMemory = (task: ReadingTask): Reading => {
     remap: preview,
     guess: async () => success(noEnvelope),
     save: async (base) => {
-      writeFileSync(`${base}.source`, task.bytes)
-      return success({ services: [task.table], entries, sums: { ...noSums, source: digestOf(task.bytes) } })
+      const source = Buffer.concat(task.pieces)
+      writeFileSync(`${base}.source`, source)
+      return success({ services: [task.table], entries, sums: { ...noSums, source: digestOf(source) } })
     },
     cancel: async () => undefined,
   }

@@ -20,7 +20,8 @@ const taskFor = (deps: TakeTablesDependencies, { file, source, draft }: PackedTa
   const mine = deps.tables.read().find((table) => table.id === id)
   return {
     file,
-    bytes: source,
+    // A copy: the pack's own stays here while the reader has this one.
+    pieces: [source.slice()],
     table: id,
     resources: deps.resources,
     before: mine === undefined ? null : join(deps.folder, mine.compiled),

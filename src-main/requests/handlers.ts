@@ -144,7 +144,7 @@ export const createHandlers = (services: HostServices): Handlers => ({
   'tables:push': (upload, piece) => services.tables.pushUpload(upload, piece),
   'tables:read': () => services.tables.list(),
   'tables:reopen': (table) => services.tables.reopen(table),
-  'tables:start': (file, updates) => services.tables.startUpload(file, updates),
+  'tables:start': (file, updates, kind) => services.tables.startUpload(file, updates, kind),
   'text:find-secrets': (part) => services.engine.findSecrets(part),
   'settings:change': (settings) => services.changeSettings(settings),
   'companion:describe': () => services.companion?.describe() ?? null,

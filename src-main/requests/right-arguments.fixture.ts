@@ -65,7 +65,7 @@ export const rightArguments: { readonly [C in RequestChannel]: Parameters<Reques
   'tables:push': [1, btoa('code,message\n7,broken\n')],
   'tables:read': [],
   'tables:reopen': ['my-table'],
-  'tables:start': ['errors.csv', 'my-table'],
+  'tables:start': ['errors.csv', 'my-table', 'file'],
   'text:find-secrets': ['Bearer t-secret'],
   'watch:command': ['pause-15'],
   'window:arrive': [],

@@ -29,7 +29,7 @@ export const keepReading = async (
   const compiled = `${table}.${newId()}`
   const saved = await reading.save(join(folder, compiled))
   if (!saved.ok) return saved
-  const { draft, encoding } = preview.value
+  const { draft, encoding, folder: pages } = preview.value
   const { services, entries, sums } = saved.value
   return success({
     id: table,
@@ -38,6 +38,7 @@ export const keepReading = async (
     encoding,
     services,
     entries,
+    ...(pages !== null && { pages: pages.pages }),
     enabled: true,
     imported: now().toISOString(),
     draft,

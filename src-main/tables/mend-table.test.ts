@@ -39,7 +39,16 @@ beforeAll(async () => {
     },
   })
   const bytes = new TextEncoder().encode('code,message\n1,支付失败\n2,declined\n')
-  const reading = read({ file: 'pay.csv', bytes, table: 'my-pay', resources, before: null, draft: null, favorites: [] })
+  const task = {
+    file: 'pay.csv',
+    pieces: [bytes],
+    table: 'my-pay',
+    resources,
+    before: null,
+    draft: null,
+    favorites: [],
+  }
+  const reading = read(task)
   const kept = await keepReading(reading, { folder: pristine, now: () => new Date(0), newId: () => '1' })
   await reading.cancel()
   if (!kept.ok) throw new Error(kept.problem.key)
@@ -100,6 +109,7 @@ const preview: TablePreview = {
   file: 'pay.csv',
   encoding: 'utf-8',
   grids: [],
+  folder: null,
   draft: { name: 'pay', mappings: [], envelope: noEnvelope },
   messages: [],
   entries: 0,
@@ -178,7 +188,8 @@ test(`of ${mutationRuns} mutations of the imported file none becomes a table`, a
             preview: async () => success({ ...preview, entries: 1 }),
             remap: async () => success(preview),
             guess: async () => success(noEnvelope),
-            save: async () => success({ services: [], entries: 1, sums: { ...noSums, source: digestOf(task.bytes) } }),
+            save: async () =>
+              success({ services: [], entries: 1, sums: { ...noSums, source: digestOf(Buffer.concat(task.pieces)) } }),
             cancel: async () => undefined,
           }),
           report: (problem) => problems.push(problem),

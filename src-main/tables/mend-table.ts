@@ -23,7 +23,7 @@ export const createMend = (deps: MendDependencies) => {
   /** Null where the imported file is not what it was either. */
   const compileAnew = async (table: ImportedTable, bytes: Uint8Array): Promise<ImportedTable | null> => {
     const { id, file, draft, sums } = table
-    const task = { file, bytes, table: id, resources: deps.resources, before: null, draft, favorites: [] }
+    const task = { file, pieces: [bytes], table: id, resources: deps.resources, before: null, draft, favorites: [] }
     const reading = deps.read(task)
     const kept = await keepReading(reading, deps)
     await reading.cancel()

@@ -57,7 +57,8 @@ const importFile = async (file: string, bytes: Uint8Array) => {
   const draft = guessDraft(file, source.grids)
   const compiled = compileTable(source, draft, messages)
   const isKnownElsewhere = () => false
-  return previewTable({ source, encoding, draft, compiled, messages, before: [], favorites: [], isKnownElsewhere })
+  const shown = { file, grids: source.grids, folder: null }
+  return previewTable({ ...shown, encoding, draft, compiled, messages, before: [], favorites: [], isKnownElsewhere })
 }
 
 test.each(Object.entries(sound))('%s gives its rows', async (file, bytes) => {

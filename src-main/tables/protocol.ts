@@ -2,6 +2,7 @@
 import type { EntryId } from '../../src-preload/model/catalog.ts'
 import type {
   EnvelopeDescription,
+  ReadingCount,
   ReadingStage,
   TableDraft,
   TablePreview,
@@ -11,7 +12,8 @@ import type {
 /** The work a thread is started with. */
 export interface ReadingTask {
   readonly file: string
-  readonly bytes: Uint8Array
+  /** The file, in the pieces it came in. */
+  readonly pieces: readonly Uint8Array[]
   /** Id of the table, new or to be updated. */
   readonly table: string
   /** Folder of the shipped catalog, to tell which codes are known elsewhere. */
@@ -31,7 +33,7 @@ export type ReadingCall =
   | { readonly type: 'save'; readonly base: string }
 
 export type ReadingMessage =
-  | { readonly type: 'stage'; readonly stage: ReadingStage }
+  | { readonly type: 'stage'; readonly stage: ReadingStage; readonly count: ReadingCount | null }
   | { readonly type: 'preview'; readonly preview: TablePreview }
   | { readonly type: 'guessed'; readonly envelope: EnvelopeDescription }
   | {

@@ -4,10 +4,8 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { Entry } from '../../src-preload/model/catalog.ts'
 import type { TableDraft, TableSums } from '../../src-preload/model/tables.ts'
 import { finishSteps } from '../core/search/index/steps.ts'
-import { type CompiledTable, compileTable, renameServices, type TableSource } from '../core/tables/compile-table.ts'
 import { guessEnvelope } from '../core/tables/guess-envelope.ts'
-import { headGrid } from '../core/tables/header.ts'
-import { guessDraft, previewTable } from '../core/tables/preview-table.ts'
+import { previewTable } from '../core/tables/preview-table.ts'
 import { createTableMessages } from '../core/tables/table-messages.ts'
 import { readEntries, writeEntries } from '../engine/compiled-table.ts'
 import { digestOf } from '../engine/file-digest.ts'
@@ -15,9 +13,13 @@ import { inPieces } from '../engine/in-pieces.ts'
 import { loadCatalog } from '../engine/load-catalog.ts'
 import { writeDurably } from '../store/durable-file.ts'
 import { nodeFiles } from '../store/file-system.ts'
+import { joinPieces } from '../uploads/uploads.ts'
+import { openFile } from './open-file.ts'
+import { openFolder } from './open-folder.ts'
+import type { CompiledSource } from './opened.ts'
+import { isPageFolder } from './page-folder.ts'
 import { type PreparedTable, prepareSteps } from './prepare-table.ts'
 import type { ReadingCall, ReadingMessage, ReadingTask } from './protocol.ts'
-import { readGrids } from './read-grids.ts'
 
 if (parentPort === null) throw new Error('The table reader runs in a worker thread only.')
 const port = parentPort
@@ -35,43 +37,42 @@ const readBefore = async (): Promise<readonly Entry[]> => {
 }
 
 const start = async () => {
-  send({ type: 'stage', stage: 'read' })
-  const reading = createTableMessages()
-  const { encoding, adviceFormat, grids } = await readGrids(task.bytes, reading)
-  const source: TableSource = {
-    id: task.table,
-    file: task.file,
-    adviceFormat,
-    grids: grids.map((grid) => headGrid(grid, reading.onGrid)),
-  }
-  const known = new Set(loadCatalog(task.resources).catalog.entries.map(({ code }) => code))
+  send({ type: 'stage', stage: 'read', count: null })
+  const { catalog } = loadCatalog(task.resources)
+  const bytes = joinPieces(task.pieces)
+  const opened = isPageFolder(bytes)
+    ? openFolder(task, bytes, catalog, (count) => send({ type: 'stage', stage: 'read', count }))
+    : await openFile(task, bytes, catalog.services)
+  const { grids, encoding } = opened
+  const known = new Set(catalog.entries.map(({ code }) => code))
   const before = await readBefore()
-  let compiled: CompiledTable = { services: [], entries: [], leftOut: 0 }
+  let compiled: CompiledSource = { services: [], entries: [], additions: [], leftOut: 0, folder: null }
   let messages = createTableMessages()
   let mapped = ''
 
   const preview = (draft: TableDraft) => {
-    send({ type: 'stage', stage: 'compile' })
-    const mapping = JSON.stringify(draft.mappings)
-    if (mapping === mapped) compiled = renameServices(compiled, source, draft)
+    send({ type: 'stage', stage: 'compile', count: null })
+    const mapping = JSON.stringify([draft.mappings, draft.extends])
+    if (mapping === mapped) compiled = opened.rename(compiled, draft)
     else {
       messages = createTableMessages()
-      compiled = compileTable(source, draft, messages)
+      compiled = opened.compile(draft, messages)
       mapped = mapping
     }
-    const all = { ...messages, all: [...reading.all, ...messages.all] }
-    const isKnownElsewhere = (code: string) => known.has(code)
     send({
       type: 'preview',
       preview: previewTable({
-        source,
+        file: task.file,
+        grids,
+        folder: compiled.folder,
         encoding,
         draft,
         compiled,
-        messages: all,
+        messages: { ...messages, all: [...opened.messages.all, ...messages.all] },
         before,
         favorites: task.favorites,
-        isKnownElsewhere,
+        // Codes of the service that it extends are meant to be the same.
+        isKnownElsewhere: (code) => draft.extends === undefined && known.has(code),
       }),
     })
   }
@@ -83,27 +84,26 @@ const start = async () => {
     prepared = { of: entries, parts: inPieces(prepareSteps(entries), () => compiled.entries === entries) }
   }
   const save = async (base: string) => {
-    const { services, entries } = compiled
-    send({ type: 'stage', stage: 'index' })
+    const { services, entries, additions } = compiled
+    send({ type: 'stage', stage: 'index', count: null })
     const { index, lines } = (await prepared.parts) ?? finishSteps(prepareSteps(entries))
-    send({ type: 'stage', stage: 'write' })
+    send({ type: 'stage', stage: 'write', count: null })
+    const kept = await opened.toKeep()
     const write = async (part: keyof TableSums, content: string | Uint8Array) => {
       await writeDurably(nodeFiles, `${base}.${part}`, content)
       return digestOf(content)
     }
     const [source, indexed, listed] = await Promise.all([
-      write('source', task.bytes),
+      write('source', kept),
       write('index', index),
-      write('entries', writeEntries(services, entries, lines)),
+      write('entries', writeEntries(services, entries, additions, lines)),
     ])
     const sums: TableSums = { source, index: indexed, entries: listed }
-    send({ type: 'saved', services: services.map(({ id }) => id), entries: entries.length, sums })
+    send({ type: 'saved', services: services.map(({ id }) => id), entries: entries.length + additions.length, sums })
   }
-  const guessed = guessDraft(task.file, source.grids)
+  const guessed = opened.guess()
   // A mapping of other columns is of no use.
-  const fits = task.draft?.mappings.every(
-    ({ columns }, index) => columns.length === source.grids[index]?.columns.length,
-  )
+  const fits = task.draft?.mappings.every(({ columns }, index) => columns.length === grids[index]?.columns.length)
   preview(
     task.draft !== null && fits === true ? task.draft : { ...guessed, ...(task.draft && { name: task.draft.name }) },
   )

@@ -2,6 +2,7 @@
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 import type {
   EnvelopeDescription,
+  ReadingCount,
   ReadingStage,
   TableDraft,
   TablePreview,
@@ -33,7 +34,7 @@ const memoryLimit = 2_048
 
 export interface ReadingListener {
   /** What the thread is doing now. */
-  stage(stage: ReadingStage): void
+  stage(stage: ReadingStage, count: ReadingCount | null): void
   log(line: string): void
 }
 
@@ -52,10 +53,11 @@ export const startReading = (file: string, task: ReadingTask, { stage, log }: Re
     waiting?.(null)
   }
   const thread = openThread<ReadingCall, ReadingMessage>(
-    { file, data: task, memory: memoryLimit },
+    // Its pieces go over without being copied: main would stand still for as long.
+    { file, data: task, memory: memoryLimit, moved: task.pieces.map(({ buffer }) => buffer) },
     {
       message: (message) => {
-        if (message.type === 'stage') stage(message.stage)
+        if (message.type === 'stage') stage(message.stage, message.count)
         else waiting?.(message)
       },
       lost: (reason) => {

@@ -30,6 +30,7 @@ const preview = (task: ReadingTask): TablePreview => ({
   file: task.file,
   encoding: 'utf-8',
   grids: [],
+  folder: null,
   draft: task.draft ?? { name: task.file, mappings: [], envelope: noEnvelope },
   messages: [{ severity: 'note', rule: 'code/list', line: 1, column: 'A', text: { key: 'x', values: {} }, count: 3 }],
   entries,
@@ -101,7 +102,7 @@ const unwrap = <T>(outcome: Outcome<T>): T => {
   return outcome.value
 }
 const importFile = async (file: string, updates: string | null = null) => {
-  const upload = unwrap(tables.startUpload(file, updates))
+  const upload = unwrap(tables.startUpload(file, updates, 'file'))
   unwrap(tables.pushUpload(upload, Buffer.from('code,').toString('base64')))
   unwrap(tables.pushUpload(upload, Buffer.from('msg').toString('base64')))
   unwrap(await tables.preview(upload, null))
@@ -110,7 +111,7 @@ const importFile = async (file: string, updates: string | null = null) => {
 
 test('the pieces of a file come together, and what is accepted is kept and in use', async () => {
   expect(await importFile('C:\\docs\\Pay Codes.csv')).toEqual(success(null))
-  expect(Buffer.from(tasks[0]?.bytes ?? []).toString()).toBe('code,msg')
+  expect(Buffer.concat(tasks[0]?.pieces ?? []).toString()).toBe('code,msg')
   expect([tables.list()[0]?.file, inUse, saved, cancelled]).toEqual([
     'Pay Codes.csv',
     [['my-pay-codes', true]],
@@ -153,11 +154,11 @@ test('switched off, removed, and brought back where it stood', async () => {
 test('nothing is kept of a file that gives no entry, is too large, or is let go', async () => {
   entries = 0
   expect(await importFile('empty.csv')).toMatchObject({ ok: false, problem: { key: 'tables.no-entries' } })
-  const large = unwrap(tables.startUpload('large.csv', null))
+  const large = unwrap(tables.startUpload('large.csv', null, 'file'))
   const piece = Buffer.alloc(9_000_000).toString('base64')
   const answers = Array.from({ length: tableLimits.file / 9_000_000 + 1 }, () => tables.pushUpload(large, piece))
   expect(answers.find(({ ok }) => !ok)).toMatchObject({ problem: { key: 'tables.file-too-large' } })
-  const left = unwrap(tables.startUpload('left.csv', null))
+  const left = unwrap(tables.startUpload('left.csv', null, 'file'))
   await tables.cancel(left)
   expect(tables.pushUpload(left, '')).toMatchObject({ ok: false, problem: { key: 'tables.upload-lost' } })
   expect([tables.list(), inUse]).toEqual([[], []])
@@ -181,7 +182,7 @@ test('a table is opened again with its file and what was decided, unless its fil
   const { draft } = unwrap(await tables.preview(upload, null))
   unwrap(await tables.preview(upload, { ...draft, envelope }))
   expect(unwrap(await tables.guess(upload, '{}'))).toEqual(noEnvelope)
-  expect([tasks.at(-1)?.table, Buffer.from(tasks.at(-1)?.bytes ?? []).toString()]).toEqual([
+  expect([tasks.at(-1)?.table, Buffer.concat(tasks.at(-1)?.pieces ?? []).toString()]).toEqual([
     'my-pay',
     'code,msg\n1,a\n',
   ])

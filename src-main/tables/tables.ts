@@ -6,12 +6,14 @@ import { failure, type Outcome, success } from '../../src-preload/model/outcome.
 import {
   type EnvelopeDescription,
   type ImportedTable,
+  type ReadingCount,
   type ReadingStage,
   type TableChange,
   type TableDraft,
   type TablePreview,
   tableLimits,
   type UploadId,
+  type UploadKind,
 } from '../../src-preload/model/tables.ts'
 import { slugOf } from '../core/tables/compile-table.ts'
 import type { UndoShelf } from '../library/undo.ts'
@@ -21,7 +23,7 @@ import { freeId } from './free-id.ts'
 import { type KeepDependencies, keepReading } from './keep-reading.ts'
 import type { ReadingTask } from './protocol.ts'
 import { readSource, sourceOf } from './read-source.ts'
-import type { Reading } from './reading.ts'
+import type { Reading, ReadingListener } from './reading.ts'
 
 export interface TablesDependencies extends KeepDependencies {
   readonly document: StoredDocument<readonly ImportedTable[]>
@@ -29,17 +31,17 @@ export interface TablesDependencies extends KeepDependencies {
   readonly shelf: UndoShelf
   /** Entries the person has starred. */
   favorites(): readonly EntryId[]
-  read(task: ReadingTask, onStage: (stage: ReadingStage) => void): Reading
+  read(task: ReadingTask, onStage: ReadingListener['stage']): Reading
   /** Puts the enabled tables to use, and tells every window. */
   use(tables: readonly ImportedTable[]): Promise<void>
   /** What the thread is doing with an upload. */
-  progress(upload: UploadId, stage: ReadingStage): void
+  progress(upload: UploadId, stage: ReadingStage, count: ReadingCount | null): void
 }
 
 export interface Tables {
   list(): readonly ImportedTable[]
   /** `updates` names the table that the file is a newer state of. */
-  startUpload(file: string, updates: string | null): Outcome<UploadId>
+  startUpload(file: string, updates: string | null, kind: UploadKind): Outcome<UploadId>
   /** An upload of the file that a table was imported from, to change what was decided then. */
   reopen(table: string): Promise<Outcome<UploadId>>
   pushUpload(upload: UploadId, base64: string): Outcome<null>
@@ -55,6 +57,9 @@ export interface Tables {
   /** Base names of the compiled files in use; anything else in the folder may go. */
   readonly inUse: () => readonly string[]
 }
+
+/** Bytes. */
+const uploadLimits: Readonly<Record<UploadKind, number>> = { file: tableLimits.file, folder: tableLimits.folder }
 
 interface Kept {
   readonly updates: string | null
@@ -87,23 +92,23 @@ export const createTables = (deps: TablesDependencies): Tables => {
     const known = document.read().find((table) => table.id === upload.kept.updates)
     const task: ReadingTask = {
       file: upload.file,
-      bytes: upload.kept.source ?? upload.collect(),
+      pieces: upload.kept.source === null ? upload.collect() : [upload.kept.source],
       table: known?.id ?? idFor(upload.file, document.read()),
       resources: deps.resources,
       before: known === undefined ? null : join(folder, known.compiled),
       draft: known?.draft ?? null,
       favorites: deps.favorites(),
     }
-    return deps.read(task, (stage) => deps.progress(id, stage))
+    return deps.read(task, (stage, count) => deps.progress(id, stage, count))
   }
 
   return {
     replace: write,
     list: () => document.read(),
     inUse: () => document.read().map(({ compiled }) => compiled),
-    startUpload(file, updates) {
+    startUpload(file, updates, kind) {
       if (document.read().length >= tableLimits.tables) return failure('tables.too-many', { limit: tableLimits.tables })
-      return success(uploads.open(file, { updates, source: null, reading: null }))
+      return success(uploads.open(file, { updates, source: null, reading: null }, uploadLimits[kind]))
     },
     async reopen(id) {
       const table = document.read().find((known) => known.id === id)

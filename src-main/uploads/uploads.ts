@@ -6,13 +6,13 @@ export interface Upload<Kept> {
   /** Without its folder. */
   readonly file: string
   readonly kept: Kept
-  /** The whole file; nothing more is taken after it, and it is handed out once. */
-  collect(): Uint8Array
+  /** The whole file in its pieces; nothing more is taken after it, and it is handed out once. */
+  collect(): readonly Uint8Array[]
 }
 
 export interface Uploads<Kept> {
-  /** Lets the oldest go where too many lie open. */
-  open(file: string, kept: Kept): number
+  /** Lets the oldest go where too many lie open. `limit` in bytes, where it is another than usual. */
+  open(file: string, kept: Kept, limit?: number): number
   push(id: number, base64: string): Outcome<null>
   find(id: number): Upload<Kept> | undefined
   close(id: number): Promise<void>
@@ -29,11 +29,24 @@ export interface UploadsDependencies<Kept> {
   release(kept: Kept): Promise<void>
 }
 
+/** The file in one. */
+export const joinPieces = (pieces: readonly Uint8Array[]): Uint8Array => {
+  const [first] = pieces
+  return pieces.length === 1 && first !== undefined ? first : new Uint8Array(Buffer.concat(pieces))
+}
+
 /** Uploads that may lie open; windows that closed in the middle leave theirs behind. */
 const openUploads = 20
 
+interface OpenUpload<Kept> {
+  readonly upload: Upload<Kept>
+  readonly limit: number
+  pieces: Uint8Array[] | null
+  size: number
+}
+
 export const createUploads = <Kept>(deps: UploadsDependencies<Kept>): Uploads<Kept> => {
-  const uploads = new Map<number, { readonly upload: Upload<Kept>; pieces: Buffer[] | null; size: number }>()
+  const uploads = new Map<number, OpenUpload<Kept>>()
   let last = 0
   const close = async (id: number) => {
     const known = uploads.get(id)
@@ -41,27 +54,28 @@ export const createUploads = <Kept>(deps: UploadsDependencies<Kept>): Uploads<Ke
     if (known !== undefined) await deps.release(known.upload.kept)
   }
   return {
-    open(file, kept) {
+    open(file, kept, limit = deps.limit) {
       const [oldest] = uploads.keys()
       if (uploads.size >= openUploads && oldest !== undefined) void close(oldest)
       const id = ++last
       const collect = () => {
         const known = uploads.get(id)
-        const bytes = new Uint8Array(Buffer.concat(known?.pieces ?? []))
+        const pieces = known?.pieces ?? []
         if (known !== undefined) known.pieces = null
-        return bytes
+        return pieces
       }
-      uploads.set(id, { upload: { file: file.replace(/^.*[\\/]/, ''), kept, collect }, pieces: [], size: 0 })
+      uploads.set(id, { upload: { file: file.replace(/^.*[\\/]/, ''), kept, collect }, limit, pieces: [], size: 0 })
       return id
     },
     push(id, base64) {
       const known = uploads.get(id)
       if (known?.pieces == null) return deps.lost
-      const piece = Buffer.from(base64, 'base64')
+      // A copy of its own may go over to a thread: short buffers share theirs.
+      const piece = new Uint8Array(Buffer.from(base64, 'base64'))
       known.size += piece.length
-      if (known.size > deps.limit) {
+      if (known.size > known.limit) {
         void close(id)
-        return failure(deps.tooLarge, { file: known.upload.file, limit: deps.limit / 1024 / 1024 })
+        return failure(deps.tooLarge, { file: known.upload.file, limit: known.limit / 1024 / 1024 })
       }
       known.pieces.push(piece)
       return success(null)

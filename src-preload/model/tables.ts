@@ -1,7 +1,7 @@
 /** Imported tables: what a person says of a file, what reading it found, and what is kept of it. */
 import type { EntryId, ServiceId } from './catalog.ts'
 import type { Sentence } from './outcome.ts'
-import { fields, flag, integer, list, nullable, oneOf, type Shape, text } from './shape.ts'
+import { fields, flag, integer, list, nullable, oneOf, type Shape, someFields, text } from './shape.ts'
 
 /** What a column can hold. `service` splits one table over several services. */
 export const tableFields = ['code', 'name', 'message', 'meaning', 'advice', 'http', 'category', 'service'] as const
@@ -13,6 +13,9 @@ export const tableLimits = {
   /** Base64 units of one uploaded piece. */
   piece: 1_500_000,
   files: 200,
+  /** Files and bytes of one documentation folder. */
+  pages: 10_000,
+  folder: 256 * 1024 * 1024,
   rows: 200_000,
   grids: 100,
   columns: 100,
@@ -46,6 +49,8 @@ export interface GridMapping {
 /** What the person decides before accepting. */
 export interface TableDraft {
   readonly name: string
+  /** The service that the table adds to: its codes are recognised like documented ones of it. Absent: a service of its own. */
+  readonly extends?: ServiceId
   readonly mappings: readonly GridMapping[]
   readonly envelope: EnvelopeDescription
 }
@@ -58,6 +63,66 @@ export interface GridPreview {
   readonly rows: number
   /** The first rows as read. */
   readonly sample: readonly (readonly string[])[]
+}
+
+/** Why something of a documentation folder gives no entry. */
+export const leftOutReasons = [
+  /** Files that are no pages: pictures, archives. */
+  'no-page',
+  /** Pages in an encoding that cannot be told. */
+  'unreadable',
+  /** Pages that describe a call and list no codes. */
+  'no-errors',
+  /** Tables about errors that name no codes. */
+  'no-code-column',
+  /** Tables of HTTP statuses. */
+  'http-only',
+  /** Tables that the person does not take. */
+  'not-taken',
+  'row-no-code',
+  'row-no-text',
+] as const
+export type LeftOutReason = (typeof leftOutReasons)[number]
+
+export interface LeftOut {
+  readonly reason: LeftOutReason
+  readonly count: number
+  /** The first of them. */
+  readonly samples: readonly { readonly page: string; readonly text: string }[]
+}
+
+/** A page of the folder that is another edition of a shipped document. */
+export interface DocumentEdition {
+  readonly service: ServiceId
+  readonly title: string
+  readonly page: string
+  /** ISO `yyyy-mm-dd`, where stated. */
+  readonly shippedDate: string | null
+  readonly pageDate: string | null
+  readonly same: number
+  readonly added: number
+  readonly changed: number
+  readonly removed: number
+  /** The first of them. */
+  readonly changes: readonly EntryChange[]
+}
+
+/** What a documentation folder gave. */
+export interface FolderSummary {
+  readonly files: number
+  readonly pages: number
+  readonly pagesWithCodes: number
+  /** Different codes. */
+  readonly codes: number
+  readonly rows: number
+  /** Rows that say what another row says. */
+  readonly merged: number
+  /** Tables of requests, responses and fields: none of our business. */
+  readonly otherTables: number
+  /** Entries of shipped documents that the pages say more about. */
+  readonly additions: number
+  readonly leftOut: readonly LeftOut[]
+  readonly editions: readonly DocumentEdition[]
 }
 
 /** What reading or compiling noticed, with its place in the file; `count` stands for equal ones further down. */
@@ -85,6 +150,8 @@ export interface TablePreview {
   /** WHATWG name of the encoding the file was read in; empty for XLSX. */
   readonly encoding: string
   readonly grids: readonly GridPreview[]
+  /** Null for a single file. */
+  readonly folder: FolderSummary | null
   readonly draft: TableDraft
   readonly messages: readonly TableMessage[]
   readonly entries: number
@@ -116,8 +183,11 @@ export interface ImportedTable {
   readonly name: string
   readonly file: string
   readonly encoding: string
+  /** Services that it brings; none where it extends one. */
   readonly services: readonly ServiceId[]
   readonly entries: number
+  /** Of a documentation folder: how many pages were read. */
+  readonly pages?: number
   readonly enabled: boolean
   /** ISO 8601. */
   readonly imported: string
@@ -134,6 +204,15 @@ export type UploadId = number
 /** What is being done with a file: told while one waits. */
 export const readingStages = ['read', 'compile', 'index', 'write'] as const
 export type ReadingStage = (typeof readingStages)[number]
+
+/** How far a stage is, where that can be told. */
+export interface ReadingCount {
+  readonly done: number
+  readonly total: number
+}
+
+export const uploadKinds = ['file', 'folder'] as const
+export type UploadKind = (typeof uploadKinds)[number]
 
 export type TableChange =
   | { readonly type: 'enable'; readonly table: string; readonly enabled: boolean }
@@ -156,32 +235,40 @@ const isEnvelopeDescription: Shape<EnvelopeDescription> = fields<EnvelopeDescrip
   marks: names,
 })
 
-export const isTableDraft: Shape<TableDraft> = fields<TableDraft>({
-  name: text(tableLimits.name),
-  mappings: list(
-    fields<GridMapping>({ taken: flag, columns: list(nullable(oneOf(tableFields)), tableLimits.columns) }),
-    tableLimits.grids,
-  ),
-  envelope: isEnvelopeDescription,
-})
+export const isTableDraft: Shape<TableDraft> = someFields<TableDraft>(
+  {
+    name: text(tableLimits.name),
+    extends: text(100),
+    mappings: list(
+      fields<GridMapping>({ taken: flag, columns: list(nullable(oneOf(tableFields)), tableLimits.columns) }),
+      tableLimits.grids,
+    ),
+    envelope: isEnvelopeDescription,
+  },
+  ['extends'],
+)
 
 const count = integer(0, 10_000_000)
 
 export const isImportedTables: Shape<readonly ImportedTable[]> = list(
-  fields<ImportedTable>({
-    id: text(100),
-    name: text(tableLimits.name),
-    file: text(500),
-    encoding: text(40),
-    services: list(text(300), tableLimits.services),
-    entries: count,
-    enabled: flag,
-    imported: text(40),
-    draft: isTableDraft,
-    compiled: text(200),
-    sums: fields<TableSums>({ entries: text(64), index: text(64), source: text(64) }),
-    messages: fields({ error: count, warning: count, note: count }),
-  }),
+  someFields<ImportedTable>(
+    {
+      id: text(100),
+      name: text(tableLimits.name),
+      file: text(500),
+      encoding: text(40),
+      services: list(text(300), tableLimits.services),
+      entries: count,
+      pages: count,
+      enabled: flag,
+      imported: text(40),
+      draft: isTableDraft,
+      compiled: text(200),
+      sums: fields<TableSums>({ entries: text(64), index: text(64), source: text(64) }),
+      messages: fields({ error: count, warning: count, note: count }),
+    },
+    ['pages'],
+  ),
   tableLimits.tables,
 )
 

@@ -37,11 +37,20 @@ export const learnTables = (
     if (known.length < mostNamesakes) named.set(text, [...known, entry])
   }
   const isShipped = (service: ServiceId) => shipped.view.services.has(service)
+  const isDocumented = ({ id }: Pick<Entry, 'id'>) => shipped.view.byId(id) !== undefined
+  /** Services that answer over another one's wire: what either documents is not asked of the pages of the other. */
+  const borrowers = new Set(shipped.envelopes.flatMap(({ service, borrowedWire }) => (borrowedWire ? [service] : [])))
+  const answersFor =
+    (service: ServiceId) =>
+    (entry: Entry): boolean =>
+      entry.service === service || (isShipped(service) && borrowers.has(entry.service))
 
   return {
     add(entry) {
       messages.add(entry)
       if (entry.name !== null && entry.kind !== 'success') name(entry.name, entry)
+      // Of a service whose wire is known, codes need not be told by their looks.
+      if (isShipped(entry.service)) return
       const looks = forms.get(entry.service)
       if (looks === undefined) forms.set(entry.service, new Set([formOf(entry.code)]))
       else if (looks.size <= mostForms) looks.add(formOf(entry.code))
@@ -58,13 +67,19 @@ export const learnTables = (
       const envelopes = [...shipped.envelopes, ...own]
       const meaningsOf = (code: string) => {
         const known = shipped.meaningsOf(code)
-        const more = view.byCode(code).filter(({ service, kind }) => !isShipped(service) && kind !== 'success')
+        const more = view
+          .byCode(code)
+          .filter((entry) => !isDocumented(entry) && entry.kind !== 'success' && !known.some(answersFor(entry.service)))
         return more.length === 0 ? known : [...known, ...more]
       }
       const wordingsOf: Knowledge['wordingsOf'] = (entry) => {
-        if (isShipped(entry.service)) return shipped.wordingsOf(entry)
         const whole = view.byId(entry.id)
-        return whole === undefined ? [] : messages.wordingsOf(whole)
+        if (whole === undefined) return shipped.wordingsOf(entry)
+        if (!isDocumented(entry)) return messages.wordingsOf(whole)
+        // Pages that list a documented code under another message tell what the service may answer, too.
+        const others = view.byCode(whole.code).filter((one) => one.service === whole.service && !isDocumented(one))
+        const known = shipped.wordingsOf(entry)
+        return others.length === 0 ? known : [...known, ...others.flatMap((one) => messages.wordingsOf(one))]
       }
       const words = gatherWordCodes(own, (code) => meaningsOf(code).length > 0)
       return {

@@ -33,6 +33,7 @@ import {
   someFields,
   text,
 } from '../../../src-preload/model/shape.ts'
+import type { Addition } from './addition.ts'
 
 const anyText = text(10_000_000)
 const texts = list(anyText, 100_000)
@@ -136,6 +137,8 @@ export interface TableHead extends Pick<Catalog, 'format' | 'services' | 'guidan
   readonly entries: number
   /** SHA-256 of the table's index in hexadecimal digits; null where the list of tables keeps it. */
   readonly index: string | null
+  /** Of a person's table: what it says more of entries that the shipped documents have. */
+  readonly additions?: readonly Addition[]
 }
 
 export interface SalvagedCatalog {
@@ -165,7 +168,7 @@ export const salvageCatalog = (head: unknown, given: readonly unknown[]): Salvag
 
 type LooseParts = Readonly<Record<'services' | 'guidance' | 'messages', readonly unknown[]>>
 const anyList = list((_item): _item is unknown => true, 10_000_000)
-const isLooseHead = fields<Omit<TableHead, keyof LooseParts> & LooseParts>({
+const isLooseHead = fields<Omit<TableHead, keyof LooseParts | 'additions'> & LooseParts>({
   format: oneOf([1]),
   services: anyList,
   guidance: anyList,

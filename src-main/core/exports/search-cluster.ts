@@ -29,12 +29,13 @@ export const clusterMapping = {
       line: { type: 'integer' },
       date: { type: 'date', format: 'strict_date' },
       url: { type: 'keyword', index: false },
+      contexts: { type: 'object', enabled: false },
     },
   },
 } as const
 
 export type ClusterDocument = {
-  readonly [F in keyof typeof clusterMapping.mappings.properties]: string | number | null
+  readonly [F in keyof typeof clusterMapping.mappings.properties]: Entry['contexts'] | string | number | null
 }
 
 export const toClusterDocument = (entry: Entry): ClusterDocument => {
@@ -58,6 +59,7 @@ export const toClusterDocument = (entry: Entry): ClusterDocument => {
     line,
     date,
     url,
+    contexts: entry.contexts ?? null,
   }
 }
 

@@ -25,6 +25,8 @@ export const digestTable = ({ name, file, draft }: Omit<TableIdentity, 'id'>, so
       draft.mappings.map(({ taken, columns }) => [taken, columns]),
       [draft.envelope.codeKeys, draft.envelope.messageKeys, draft.envelope.hosts, draft.envelope.marks],
       source,
+      // Digests of tables that extend nothing are what they were before any could.
+      ...(draft.extends === undefined ? [] : [draft.extends]),
     ]),
   )
 

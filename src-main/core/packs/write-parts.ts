@@ -22,8 +22,9 @@ const compareTexts = (a: string, b: string) => (a < b ? -1 : Number(a > b))
 // Every object is built field by field: where a value came from must not decide the order of its fields.
 const known = ({ service, code, message, kind }: KnownEntry): KnownEntry => ({ service, code, message, kind })
 
-const draftOf = ({ name, mappings, envelope }: TableDraft): TableDraft => ({
+const draftOf = ({ name, extends: service, mappings, envelope }: TableDraft): TableDraft => ({
   name,
+  ...(service !== undefined && { extends: service }),
   mappings: mappings.map(({ taken, columns }) => ({ taken, columns })),
   envelope: {
     codeKeys: envelope.codeKeys,

@@ -6,6 +6,7 @@ import { compileDrafts } from '../catalog/compile.ts'
 import { tidyMarkdown } from '../catalog/markdown.ts'
 import { toAdvice } from '../catalog/normalize.ts'
 import { expandCodes } from '../tables/expand-codes.ts'
+import { meaningKey } from './meaning-key.ts'
 import type { Page } from './page.ts'
 import type { PageRow, TableShape } from './shapes.ts'
 
@@ -31,13 +32,18 @@ export interface CompiledPages {
 type Texts = Record<DraftField, string>
 
 /** How tables write that there is nothing to say. */
-const nothing = /^\s*(?:n\/?a|none|null|nil|无|暂无|\\?[-–—/.]+|&nbsp;)?\s*$/i
+const nothing = /^(?:n\/?a|none|null|nil|无|暂无|\\?[-–—/.]{1,9}|&nbsp;)?$/i
+
+const entities = { gt: '>', lt: '<', quot: '"', nbsp: ' ', amp: '&' } as const
+
+const saysNothing = (cell: string): boolean => nothing.test(cell.trim())
 
 /** A cell that is shown letter for letter: Markdown's escapes and marks of code are how the page wrote it. */
 const toPlain = (cell: string): string =>
   cell
     .replace(/\\([\\`*_{}[\]<>()#+.!|~-])/g, '$1')
     .replace(/^(\*\*|`)([^*`]+)\1$/, '$2')
+    .replace(/&(gt|lt|quot|nbsp|amp);/g, (_, name: keyof typeof entities) => entities[name])
     .trim()
 
 const markdownFields: readonly DraftField[] = ['advice']
@@ -46,23 +52,14 @@ const readTexts = (cells: readonly string[], columns: readonly (TableField | nul
   const texts = {} as Record<DraftField, string>
   for (const field of draftFields) {
     const cell = cells[columns.indexOf(field)] ?? ''
-    const text = nothing.test(cell) ? '' : cell.trim()
+    const text = saysNothing(cell) ? '' : cell.trim()
     texts[field] = markdownFields.includes(field) ? text : toPlain(text)
   }
   if (texts.message !== '') return texts
   // A row without a message says it by what it has instead, in columns that hold nothing else included.
-  const rest = cells.filter((cell, column) => columns[column] === null && !nothing.test(cell))
+  const rest = cells.filter((cell, column) => columns[column] === null && !saysNothing(cell))
   const instead = [texts.meaning, texts.name, ...rest, texts.advice].find((text) => text !== '') ?? ''
   return { ...texts, message: toPlain(instead.split('\n', 1)[0] ?? '') }
-}
-
-/** What two texts must share to mean the same: letters and digits, whatever their case and punctuation. */
-const meaningKey = (text: string): string => {
-  const plain = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}%]+/gu, '')
-  return plain === '' ? text : plain
 }
 
 interface MeaningRow {

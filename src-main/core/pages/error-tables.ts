@@ -1,11 +1,10 @@
 /** Tells the error-code tables of a page from all its others, by their headings or by what stands above them. */
 import type { HeadedGrid } from '../tables/header.ts'
 
-/** Why a table that has to do with errors gives no entry, in the words of `pages.left-out.<reason>`. */
-export const leftOutReasons = ['no-code', 'http-only', 'other-codes'] as const
-export type LeftOutReason = (typeof leftOutReasons)[number]
+/** Why a table that has to do with errors gives no entry. */
+export type TableFault = 'no-code-column' | 'http-only'
 
-export type TableVerdict = { readonly counts: true } | { readonly counts: false; readonly reason: LeftOutReason | null }
+export type TableVerdict = { readonly counts: true } | { readonly counts: false; readonly reason: TableFault | null }
 
 /** Headings in lower case, without marks and blanks. */
 export const plainHeading = (heading: string): string => heading.toLowerCase().replace(/[*_`~\s\-（）()：:]+/g, '')
@@ -33,7 +32,7 @@ const fieldHeading =
   /请求(?:头|体|参数)|响应(?:头|体|参数)|路径参数|查询参数|字段|枚举|request|response\sbody|parameters?|fields?\b/i
 
 const looksLikeCode = (cell: string): boolean =>
-  /^-?\d{2,12}$|^[A-Z][A-Za-z]+(?:[._][A-Z]?[A-Za-z0-9]+)+$|^0x[\da-f]{4,8}$/i.test(cell.trim())
+  /^(?:-?\d{2,12}|[A-Z][A-Za-z0-9]{1,40}(?:[._][A-Za-z0-9]{1,40}){1,6}|0x[\da-f]{4,8})$/i.test(cell.trim())
 const looksLikeHttp = (cell: string): boolean => /^[1-5]\d\d$/.test(cell.trim())
 
 const share = (cells: readonly string[], fits: (cell: string) => boolean): number => {
@@ -64,6 +63,6 @@ export const judgeTable = (grid: HeadedGrid, title: string): TableVerdict => {
     share(cellsOf(place), looksLikeCode) >= 0.5 && share(cellsOf(place), looksLikeHttp) < 0.5
   if (isErrors && isBare && heads.length > 1 && heads.some(isCodes)) return { counts: true }
   if (isErrors && some('http') && hasText) return { counts: false, reason: 'http-only' }
-  if ((isErrors && hasText) || (some('advice') && some('message'))) return { counts: false, reason: 'no-code' }
+  if ((isErrors && hasText) || (some('advice') && some('message'))) return { counts: false, reason: 'no-code-column' }
   return { counts: false, reason: null }
 }

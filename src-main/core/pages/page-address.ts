@@ -12,7 +12,11 @@ export interface AddressFinder {
   finish(addresses: ReadonlySet<string>): (address: string | null) => string | null
 }
 
-const toPath = (address: string): string => `/${address.replace(/^\/+|\/+$/g, '')}`
+const toPath = (address: string): string =>
+  `/${address
+    .split('/')
+    .filter((part) => part !== '')
+    .join('/')}`
 
 /** `https://docs.example.com/document` when `/document/a/b` is the page `/a/b`. */
 const baseOf = (url: string, known: ReadonlySet<string>): string | null => {
@@ -27,7 +31,7 @@ export const createAddressFinder = (): AddressFinder => {
   const links = new Set<string>()
   return {
     read(text) {
-      if (links.size < linkLimit) for (const [url] of text.matchAll(link)) links.add(url.replace(/[?#].*$/, ''))
+      if (links.size < linkLimit) for (const [url] of text.matchAll(link)) links.add(url.split(/[?#]/, 1)[0] ?? url)
     },
     finish(addresses) {
       const known = new Set([...addresses].filter((address) => !address.includes('://')).map(toPath))

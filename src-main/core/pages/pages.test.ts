@@ -100,14 +100,14 @@ test('a page that says its own advice keeps it beside the commonest', () => {
 })
 
 /** Heading above, column headings, a row, and what becomes of the table. */
-const tables: readonly (readonly [string, string, string, 'counts' | 'no-code' | 'http-only' | 'other'])[] = [
+const tables: readonly (readonly [string, string, string, 'counts' | 'no-code-column' | 'http-only' | 'other'])[] = [
   ['错误码', '错误码 | 描述', '8230004 | 满了', 'counts'],
   ['补充', '**错误码** | **原因** | **排查建议**', '8230004 | 满了 | 等一等', 'counts'],
   ['Errors', 'code | message | action', '8230004 | full | wait', 'counts'],
   ['错误码', '列1 | 列2 | 列3', '400 | 8230004 | full', 'counts'],
   ['响应码说明', 'res_code | res_msg | 排查建议', '8230004 | full | wait', 'counts'],
   ['错误码', 'HTTP 状态码 | 描述', '404 | 没有这个文件', 'http-only'],
-  ['错误信息', '响应体msg | msg解释 | 处理方案', 'full | 满了 | 等一等', 'no-code'],
+  ['错误信息', '响应体msg | msg解释 | 处理方案', 'full | 满了 | 等一等', 'no-code-column'],
   ['颜色', 'code | 颜色描述 | rgb', '1001 | 深红 | 120,0,0', 'other'],
   ['响应体', '名称 | 类型 | 描述', 'code | int | 错误码 8230004', 'other'],
   ['错误码字段', '参数 | 类型 | 说明', '1001 | int | 门', 'other'],

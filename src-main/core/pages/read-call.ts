@@ -15,14 +15,16 @@ const verb = /\b(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/i
 const address = /(?:https?:\/\/([\w.{}:-]+))?(\/[^\s`"'<>?#，。；|）)\]]*)/i
 /** A request line in a page without a request table. */
 const requestLine = /^[>\s]*[`*_]{0,3}(GET|POST|PUT|PATCH|DELETE)[`*_]{0,3}\s+[`*_]{0,3}((?:https?:\/\/|\/)\S{2,300})/m
-const scopeName = /^[a-z][\w-]*(?:[:.][\w.-]+)+$/i
+const scopeName = /^[a-z][\w-]{0,60}[:.][\w:.-]{1,120}$/i
 
 const plain = (cell: string) => cell.replace(/[*_`]{1,3}/g, '').trim()
 const unescaped = (cell: string) => cell.replace(/\\([_*{}[\]<>])/g, '$1')
 
 const readAddress = (cell: string): Pick<PageCall, 'host' | 'path'> | null => {
   const [, host = null, path = ''] = address.exec(unescaped(cell)) ?? []
-  return path.length < 2 ? null : { host: host?.toLowerCase() ?? null, path: path.replace(/\/+$/, '') || '/' }
+  return path.length < 2
+    ? null
+    : { host: host?.toLowerCase() ?? null, path: path.endsWith('/') ? path.slice(0, -1) : path }
 }
 
 const readScopes = (cell: string): readonly string[] => {

@@ -9,7 +9,7 @@ import { readCall } from './read-call.ts'
 /** Readers whose tables stand in a page; a file of values alone is no page. */
 const pageReaders: readonly string[] = ['markdown', 'html']
 
-const markdownTitle = /^#\s+(.+?)\s*#*$/m
+const markdownTitle = /^# +(\S[^\n]{0,300})$/m
 const htmlTitle = /<(?:title|h1)\b[^>]{0,200}>([^<]{1,300})</i
 
 /** `im-v1/message/create.md` → `create`. */

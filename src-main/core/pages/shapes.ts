@@ -1,7 +1,7 @@
 /** Gathers the error-code tables of all pages by the shape of their headings: a person looks at shapes, not at pages. */
 import type { GridRow } from '../tables/grid.ts'
 import type { HeadedGrid } from '../tables/header.ts'
-import { judgeTable, type LeftOutReason, plainHeading } from './error-tables.ts'
+import { judgeTable, plainHeading, type TableFault } from './error-tables.ts'
 import type { Page } from './page.ts'
 
 /** A row and the page it stands on, by its place in the list of pages. */
@@ -18,7 +18,7 @@ export interface TableShape extends HeadedGrid {
   /** Places of the pages that have it, each once. */
   readonly pages: readonly number[]
   /** Null for tables that count. */
-  readonly reason: LeftOutReason | null
+  readonly reason: TableFault | null
 }
 
 export interface FolderTables {
@@ -32,7 +32,7 @@ interface OpenShape extends HeadedGrid {
   readonly rows: PageRow[]
   tables: number
   readonly pages: number[]
-  readonly reason: LeftOutReason | null
+  readonly reason: TableFault | null
 }
 
 export const createShapeGatherer = () => {

@@ -26,13 +26,15 @@ const compile = (
   const rules = messages.all.map(({ rule, line, column }) => `${rule} ${line}${column ?? ''}`)
   const preview = (before: typeof compiled.entries) =>
     previewTable({
-      source,
+      file: source.file,
+      grids: source.grids,
       encoding: 'utf-8',
       draft,
       compiled,
       messages,
       before,
       favorites: [],
+      folder: null,
       isKnownElsewhere: (code) => code === '1405',
     })
   return { ...compiled, draft, rules, preview, rows: source.grids.reduce((sum, { rows }) => sum + rows.length, 0) }
@@ -146,9 +148,9 @@ test('another name or description makes what compiling anew would make', () => {
   })
   const { services, entries, leftOut, draft } = compile(text)
   const source = { id: 'my-pay', file: '支付.csv', adviceFormat: 'plain' as const, grids: [] }
-  const renamed = renameServices({ services, entries, leftOut }, source, change(draft))
+  const renamed = renameServices({ services, entries, additions: [], leftOut }, source, change(draft))
   const { services: anew, entries: same } = compile(text, change)
-  expect(renamed).toEqual({ services: anew, entries: same, leftOut: 0 })
+  expect(renamed).toEqual({ services: anew, entries: same, additions: [], leftOut: 0 })
 })
 
 /** Cells that make patterns go back and forth, at two lengths: work that grew faster than the text would not end here. */

@@ -2,6 +2,7 @@
 import type { Entry, Service, ServiceId } from '../../../src-preload/model/catalog.ts'
 import { type TableDraft, type TableField, tableLimits } from '../../../src-preload/model/tables.ts'
 import { type Conventions, type Draft, type DraftField, draftFields } from '../catalog/adapter.ts'
+import type { Addition } from '../catalog/addition.ts'
 import { compileDrafts } from '../catalog/compile.ts'
 import { expandCodes } from './expand-codes.ts'
 import type { GridReport } from './grid.ts'
@@ -13,11 +14,16 @@ export interface TableSource {
   readonly file: string
   readonly grids: readonly HeadedGrid[]
   readonly adviceFormat: Conventions['adviceFormat']
+  /** The service that its rows add to; absent for one of its own. */
+  readonly extended?: Service
 }
 
 export interface CompiledTable {
+  /** Services that it brings. */
   readonly services: readonly Service[]
   readonly entries: readonly Entry[]
+  /** What it says more of entries that the shipped documents have. */
+  readonly additions: readonly Addition[]
   /** Rows that gave no entry. */
   readonly leftOut: number
 }
@@ -114,7 +120,8 @@ const gatherGrid = (grid: HeadedGrid, columns: readonly (TableField | null)[], i
   }
 }
 
-const toService = (source: TableSource, draft: TableDraft, name: string): Service => {
+/** `name` is what stands in a column of services; empty for the table's own. */
+export const serviceOf = (source: Pick<TableSource, 'id' | 'file'>, draft: TableDraft, name: string): Service => {
   const shown = name === '' ? draft.name : name
   return {
     id: name === '' ? source.id : `${source.id}.${slugOf(name)}`,
@@ -132,7 +139,7 @@ const toService = (source: TableSource, draft: TableDraft, name: string): Servic
 export const renameServices = (compiled: CompiledTable, source: TableSource, draft: TableDraft): CompiledTable => ({
   ...compiled,
   services: compiled.services.map((service) =>
-    toService(source, draft, service.id === source.id ? '' : service.name.zh),
+    serviceOf(source, draft, service.id === source.id ? '' : service.name.zh),
   ),
 })
 
@@ -158,11 +165,18 @@ export const compileTable = (source: TableSource, draft: TableDraft, messages: T
       messages.onGrid('service/too-many', { line: rows[0]?.line ?? 1, column: null }, { name, rows: rows.length })
       continue
     }
-    const service = toService(source, draft, name)
-    services.push(service)
+    const extended = name === '' ? source.extended : undefined
+    const service = extended ?? serviceOf(source, draft, name)
+    if (extended === undefined) services.push(service)
     // One by one: spreading a long list over a call overflows the stack.
-    const facts = { service, conventions: { adviceFormat: source.adviceFormat }, date: null, url: null }
+    const facts = {
+      service,
+      conventions: { adviceFormat: source.adviceFormat },
+      date: null,
+      url: null,
+      ...(extended !== undefined && { space: source.id }),
+    }
     for (const entry of compileDrafts(rows, facts, messages.onCompile)) entries.push(entry)
   }
-  return { services, entries, leftOut: gathered.leftOut }
+  return { services, entries, additions: [], leftOut: gathered.leftOut }
 }

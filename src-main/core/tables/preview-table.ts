@@ -1,8 +1,14 @@
 /** Puts together what a person sees before accepting a table. */
 import type { Entry, EntryId } from '../../../src-preload/model/catalog.ts'
-import { noEnvelope, type TableDraft, type TablePreview, tableLimits } from '../../../src-preload/model/tables.ts'
+import {
+  type FolderSummary,
+  noEnvelope,
+  type TableDraft,
+  type TablePreview,
+  tableLimits,
+} from '../../../src-preload/model/tables.ts'
 import { compareEntries } from '../catalog/compare.ts'
-import type { CompiledTable, TableSource } from './compile-table.ts'
+import type { CompiledTable } from './compile-table.ts'
 import { guessColumns } from './guess-columns.ts'
 import type { HeadedGrid } from './header.ts'
 import type { TableMessages } from './table-messages.ts'
@@ -63,7 +69,9 @@ const listChanges = (before: readonly Entry[], after: readonly Entry[], favorite
 }
 
 export interface PreviewInput {
-  readonly source: TableSource
+  readonly file: string
+  readonly grids: readonly HeadedGrid[]
+  readonly folder: FolderSummary | null
   readonly encoding: string
   readonly draft: TableDraft
   readonly compiled: CompiledTable
@@ -76,20 +84,21 @@ export interface PreviewInput {
 }
 
 export const previewTable = (input: PreviewInput): TablePreview => {
-  const { source, encoding, draft, compiled, messages, before } = input
+  const { file, grids, folder, encoding, draft, compiled, messages, before } = input
   const shared = new Set(compiled.entries.filter(({ code }) => input.isKnownElsewhere(code)).map(({ code }) => code))
   return {
-    file: source.file,
+    file,
     encoding,
-    grids: source.grids.map(({ heading, columns, rows }) => ({
+    grids: grids.slice(0, tableLimits.grids).map(({ heading, columns, rows }) => ({
       heading,
       columns,
       rows: rows.length,
       sample: rows.slice(0, sampleRows).map(({ cells }) => cells.map((cell) => cell.slice(0, cellLimit))),
     })),
+    folder,
     draft,
     messages: messages.all,
-    entries: compiled.entries.length,
+    entries: compiled.entries.length + compiled.additions.length,
     leftOut: compiled.leftOut,
     sharedCodes: [...shared].slice(0, shownCodes),
     ...listChanges(before, compiled.entries, input.favorites),

@@ -1,4 +1,5 @@
 /** The files of a drop, those inside dropped folders included. */
+import type { FolderFile } from './join-pages.ts'
 
 const fileOf = (entry: FileSystemFileEntry) => new Promise<File>((resolve, reject) => entry.file(resolve, reject))
 
@@ -13,9 +14,10 @@ const entriesOf = async (folder: FileSystemDirectoryEntry): Promise<readonly Fil
   }
 }
 
-const filesWithin = async (entry: FileSystemEntry): Promise<readonly File[]> => {
-  if (entry.isFile) return [await fileOf(entry as FileSystemFileEntry)]
-  const files: File[] = []
+const filesWithin = async (entry: FileSystemEntry): Promise<readonly FolderFile[]> => {
+  if (entry.isFile)
+    return [{ path: entry.fullPath.replace(/^\//, ''), file: await fileOf(entry as FileSystemFileEntry) }]
+  const files: FolderFile[] = []
   for (const inner of await entriesOf(entry as FileSystemDirectoryEntry)) files.push(...(await filesWithin(inner)))
   return files
 }
@@ -23,8 +25,8 @@ const filesWithin = async (entry: FileSystemEntry): Promise<readonly File[]> => 
 export interface DroppedFiles {
   /** Dropped by themselves: the person means each of them. */
   readonly single: readonly File[]
-  /** Found in folders, at any depth; null when no folder was dropped. */
-  readonly inFolders: readonly File[] | null
+  /** Of every folder what is in it, at any depth. */
+  readonly folders: readonly (readonly FolderFile[])[]
 }
 
 /** Call within the drop event: the browser forgets what was dropped right after it. Rejects when a folder cannot be read. */
@@ -32,6 +34,5 @@ export const readDrop = async (dropped: DataTransfer): Promise<DroppedFiles> => 
   const items = [...dropped.items].map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }))
   const folders = items.flatMap(({ entry }) => (entry?.isDirectory === true ? [entry] : []))
   const single = items.flatMap(({ entry, file }) => (entry?.isDirectory === true || file === null ? [] : [file]))
-  if (folders.length === 0) return { single, inFolders: null }
-  return { single, inFolders: (await Promise.all(folders.map(filesWithin))).flat() }
+  return { single, folders: await Promise.all(folders.map(filesWithin)) }
 }

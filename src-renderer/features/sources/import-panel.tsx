@@ -1,9 +1,11 @@
 /** One file on its way in: what is being done with it, then everything the person decides before accepting. */
 import { type ImportedTable, tableLimits } from '../../../src-preload/model/tables.ts'
 import buttons from '../../components/button.module.css'
-import { useTranslate } from '../../lib/locale.ts'
+import { useLocale, useTranslate } from '../../lib/locale.ts'
 import { ChangeList } from './change-list.tsx'
 import { EnvelopeFields } from './envelope-fields.tsx'
+import { ExtendsField } from './extends-field.tsx'
+import { FolderSummary } from './folder-summary.tsx'
 import { GridMapper } from './grid-mapper.tsx'
 import { accept, cancel, cancelAll, type ImportJob, remap, useImport } from './import-store.ts'
 import { MessageList } from './message-list.tsx'
@@ -13,10 +15,20 @@ import { useFocus } from './use-focus.ts'
 
 const Progress = ({ job }: { readonly job: ImportJob }) => {
   const t = useTranslate()
+  const locale = useLocale()
   return (
     <div role="status" className={styles.progress}>
-      <p>{t(`sources.stage.${job.stage}`, { file: job.name })}</p>
-      <progress aria-label={t(`sources.stage.${job.stage}`, { file: job.name })} className={styles.bar} />
+      <p>
+        {t(`sources.stage.${job.stage}`, { file: job.name })}
+        {job.count !== null &&
+          job.stage === 'read' &&
+          ` ${t('sources.stage-pages', { done: job.count.done.toLocaleString(locale), total: job.count.total.toLocaleString(locale) })}`}
+      </p>
+      <progress
+        aria-label={t(`sources.stage.${job.stage}`, { file: job.name })}
+        className={styles.bar}
+        {...(job.count !== null && { value: job.count.done, max: job.count.total })}
+      />
     </div>
   )
 }
@@ -26,7 +38,7 @@ const Preview = ({ job }: { readonly job: ImportJob }) => {
   const updated = useSources((state) => state.tables.find(({ id }: ImportedTable) => id === job.updates))
   const { preview } = job
   if (preview === null) return null
-  const { draft, grids, entries, leftOut, added, changed, removed, affected, sharedCodes } = preview
+  const { draft, folder, grids, entries, leftOut, added, changed, removed, affected, sharedCodes } = preview
   return (
     <>
       <label className={styles.nameField}>
@@ -41,22 +53,25 @@ const Preview = ({ job }: { readonly job: ImportJob }) => {
           }}
         />
       </label>
+      <ExtendsField draft={draft} onChange={remap} />
       <p className={styles.sum} role="status">
         {t('sources.sum', { entries, leftOut })}
         {updated !== undefined && ` ${t('sources.sum-update', { name: updated.name, added, changed, removed })}`}
         {preview.encoding !== '' && ` ${t('sources.encoding', { encoding: preview.encoding })}`}
       </p>
+      {folder !== null && <FolderSummary summary={folder} />}
       {affected.length > 0 && <p className={styles.warning}>{t('sources.affected', { list: affected.join(', ') })}</p>}
       {sharedCodes.length > 0 && (
         <p className={styles.facts}>{t('sources.shared', { list: sharedCodes.join(', ') })}</p>
       )}
-      {job.upload !== null && (
+      {job.upload !== null && draft.extends === undefined && (
         <EnvelopeFields
           upload={job.upload}
           envelope={draft.envelope}
           onChange={(envelope) => remap({ ...draft, envelope })}
         />
       )}
+      {folder !== null && grids.length > 0 && <h3 className={styles.caption}>{t('pages.shapes')}</h3>}
       {grids.map((grid, index) => {
         const mapping = draft.mappings[index]
         return mapping === undefined ? null : (

@@ -3,6 +3,7 @@ import { create } from 'zustand'
 import type { Problem } from '../../../src-preload/model/outcome.ts'
 import type {
   ImportedTable,
+  ReadingCount,
   ReadingStage,
   TableDraft,
   TablePreview,
@@ -10,19 +11,15 @@ import type {
 } from '../../../src-preload/model/tables.ts'
 import { showProblem } from '../../lib/app-store.ts'
 import { bridge } from '../../lib/bridge.ts'
-import { sendFile } from './send-file.ts'
-
-export interface WaitingFile {
-  readonly file: File
-  /** Id of the table it is a newer state of. */
-  readonly updates: string | null
-}
+import { sendFile, type WaitingFile } from './send-file.ts'
 
 export interface ImportJob {
   readonly name: string
   readonly updates: string | null
   readonly upload: UploadId | null
   readonly stage: ReadingStage | 'send'
+  /** How far the stage is, where that can be told: bytes while sending, pages while reading. */
+  readonly count: ReadingCount | null
   /** What the person sees and edits; null until the file has been read. */
   readonly preview: TablePreview | null
   /** Being mapped anew or saved. */
@@ -43,6 +40,7 @@ const startJob = (name: string, updates: string | null): ImportJob => ({
   updates,
   upload: null,
   stage: 'send',
+  count: null,
   preview: null,
   isBusy: false,
   isSaving: false,
@@ -65,15 +63,14 @@ const next = async (): Promise<void> => {
   const { job, waiting } = useImport.getState()
   const [first, ...rest] = waiting
   if (job !== null || first === undefined) return
-  const { file, updates } = first
-  const started = startJob(file.name, updates)
+  const started = startJob(first.file.name, first.updates)
   useImport.setState({ job: started, waiting: rest })
   const isWanted = (upload: UploadId) => {
     const now = useImport.getState().job
     if (now === started) change({ upload })
     return isCurrent(upload)
   }
-  const sent = await sendFile(file, updates, isWanted)
+  const sent = await sendFile(first, (count) => useImport.getState().job !== null && change({ count }), isWanted)
   if (!sent.ok) return finish(sent.problem)
   if (isWanted(sent.value)) await showPreview(sent.value)
 }
@@ -101,7 +98,14 @@ export const editTable = async ({ id, file }: Pick<ImportedTable, 'id' | 'file'>
 }
 
 export const addFiles = (files: Iterable<File>, updates: string | null = null): void => {
-  const added = Array.from(files, (file) => ({ file, updates }))
+  wait(Array.from(files, (file) => ({ file, updates, kind: 'file' })))
+}
+
+/** The pages of a documentation folder become one table. */
+export const addFolder = (pages: File, updates: string | null = null): void =>
+  wait([{ file: pages, updates, kind: 'folder' }])
+
+const wait = (added: readonly WaitingFile[]) => {
   useImport.setState({ waiting: [...useImport.getState().waiting, ...added] })
   void next()
 }
@@ -144,6 +148,6 @@ export const cancelAll = (): void => {
   cancel()
 }
 
-bridge.subscribe('tables:progress', (upload, stage) => {
-  if (isCurrent(upload)) change({ stage })
+bridge.subscribe('tables:progress', (upload, stage, count) => {
+  if (isCurrent(upload)) change({ stage, count })
 })

@@ -1,23 +1,34 @@
 /** Sends a table's file to main. */
 import { failure, type Outcome, success } from '../../../src-preload/model/outcome.ts'
-import { tableLimits, type UploadId } from '../../../src-preload/model/tables.ts'
+import { type ReadingCount, tableLimits, type UploadId, type UploadKind } from '../../../src-preload/model/tables.ts'
 import { bridge } from '../../lib/bridge.ts'
 import { sendPieces } from './send-pieces.ts'
 
-/** `isWanted` is asked between pieces; false ends it. */
+export interface WaitingFile {
+  /** A folder's pages travel as one file. */
+  readonly file: File
+  readonly kind: UploadKind
+  /** Id of the table it is a newer state of. */
+  readonly updates: string | null
+}
+
+/** `onCount` is told how many bytes have gone; `isWanted` is asked between pieces; false ends it. */
 export const sendFile = async (
-  file: File,
-  updates: string | null,
+  { file, updates, kind }: WaitingFile,
+  onCount: (count: ReadingCount) => void,
   isWanted: (upload: UploadId) => boolean,
 ): Promise<Outcome<UploadId>> => {
-  if (file.size > tableLimits.file)
-    return failure('tables.file-too-large', { file: file.name, limit: tableLimits.file / 1024 / 1024 })
-  const started = await bridge.request('tables:start', file.name.slice(0, 500), updates)
+  const limit = kind === 'folder' ? tableLimits.folder : tableLimits.file
+  if (file.size > limit) return failure('tables.file-too-large', { file: file.name, limit: limit / 1024 / 1024 })
+  const started = await bridge.request('tables:start', file.name.slice(0, 500), updates, kind)
   if (!started.ok) return started
   const upload = started.value
   const sent = await sendPieces(
     file,
-    (piece) => bridge.request('tables:push', upload, piece),
+    (piece, sent) => {
+      onCount({ done: sent, total: file.size })
+      return bridge.request('tables:push', upload, piece)
+    },
     () => isWanted(upload),
   )
   if (sent.ok) return success(upload)

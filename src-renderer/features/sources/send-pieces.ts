@@ -14,15 +14,15 @@ const toBase64 = (piece: Blob) =>
     reader.readAsDataURL(piece)
   })
 
-/** `isWanted` is asked between pieces; false ends it. A file that cannot be read is a failure that says why. */
+/** `push` is told how many bytes went before. `isWanted` is asked between pieces; false ends it. A file that cannot be read is a failure that says why. */
 export const sendPieces = async (
   file: File,
-  push: (piece: string) => Promise<Outcome<null>>,
+  push: (piece: string, sent: number) => Promise<Outcome<null>>,
   isWanted: () => boolean,
 ): Promise<Outcome<null>> => {
   try {
     for (let at = 0; at < file.size && isWanted(); at += pieceSize) {
-      const sent = await push(await toBase64(file.slice(at, at + pieceSize)))
+      const sent = await push(await toBase64(file.slice(at, at + pieceSize)), at)
       if (!sent.ok) return sent
     }
     return success(null)

@@ -18,14 +18,14 @@ import { PasteDialog } from './paste-dialog.tsx'
 import { readSources } from './sources-store.ts'
 import styles from './sources-view.module.css'
 import { TableList } from './table-list.tsx'
-import { acceptedEndings, takeDrop, takeFiles, takeFolder } from './take-files.ts'
+import { acceptedEndings, takeChosenFolder, takeDrop, takeFiles } from './take-files.ts'
 
 const hasFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files')
 
 export const SourcesView = () => {
   const t = useTranslate()
   const files = useFileField({ label: t('sources.add-files'), accept: acceptedEndings, onFiles: takeFiles })
-  const folder = useFileField({ label: t('sources.add-folder'), of: 'folder', onFiles: takeFolder })
+  const folder = useFileField({ label: t('sources.add-folder'), of: 'folder', onFiles: takeChosenFolder })
   const [isPasting, setPasting] = useState(false)
   const [isOver, setOver] = useState(false)
   const isImporting = useImport((state) => state.job !== null)

@@ -4,6 +4,7 @@ import { RefreshCw, SlidersHorizontal, Table2, Trash2 } from 'lucide-react'
 import type { ImportedTable } from '../../../src-preload/model/tables.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { IconButton } from '../../components/icon-button.tsx'
+import { ServiceName } from '../../components/service-name.tsx'
 import { useFileField } from '../../components/use-file-field.tsx'
 import { bridge } from '../../lib/bridge.ts'
 import { tell, wordRemoval } from '../../lib/library-store.ts'
@@ -12,12 +13,19 @@ import { ExportMenu } from './export-menu.tsx'
 import { addFiles, editTable } from './import-store.ts'
 import { useSources } from './sources-store.ts'
 import styles from './sources-view.module.css'
+import { takeChosenFolder } from './take-files.ts'
 
 const TableRow = ({ table }: { readonly table: ImportedTable }) => {
   const t = useTranslate()
   const locale = useLocale()
-  const newer = useFileField({ label: t('sources.update'), of: 'one', onFiles: (files) => addFiles(files, table.id) })
-  const { id, name, file, entries, enabled, imported, messages } = table
+  const { id, name, file, entries, pages, enabled, imported, messages, draft } = table
+  const isFolder = pages !== undefined
+  const update = t(isFolder ? 'sources.update-folder' : 'sources.update')
+  const newer = useFileField({
+    label: update,
+    of: isFolder ? 'folder' : 'one',
+    onFiles: (files) => (isFolder ? takeChosenFolder(files, id) : addFiles(files, id)),
+  })
   const enable = async () =>
     tell(await bridge.request('tables:change', { type: 'enable', table: id, enabled: !enabled }), null)
   const remove = async () =>
@@ -34,14 +42,20 @@ const TableRow = ({ table }: { readonly table: ImportedTable }) => {
       <div className={styles.what}>
         <p className={styles.name}>{name}</p>
         <p className={styles.facts}>
-          {t('sources.entries', { count: entries.toLocaleString(locale) })} · {file} ·{' '}
-          {new Date(imported).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' })}
+          {draft.extends !== undefined && (
+            <>
+              {t('sources.adds-to')} <ServiceName id={draft.extends} /> ·{' '}
+            </>
+          )}
+          {t('sources.entries', { count: entries.toLocaleString(locale) })} ·{' '}
+          {isFolder && `${t('sources.pages', { count: pages.toLocaleString(locale) })} · `}
+          {file} · {new Date(imported).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' })}
           {noticed > 0 && ` · ${t('sources.noticed', { count: noticed.toLocaleString(locale) })}`}
         </p>
       </div>
-      {enabled && <ExportMenu services={table.services} label={t('export.one', { name })} />}
+      {enabled && <ExportMenu services={[id, ...table.services]} label={t('export.one', { name })} />}
       <IconButton icon={SlidersHorizontal} label={t('sources.edit')} onClick={() => editTable(table)} />
-      <IconButton icon={RefreshCw} label={t('sources.update')} onClick={() => newer.open()} />
+      <IconButton icon={RefreshCw} label={update} onClick={() => newer.open()} />
       <IconButton icon={Trash2} label={t('sources.remove')} onClick={remove} />
       {newer.field}
     </li>

@@ -1,9 +1,12 @@
 /** What becomes of files that were chosen or dropped: tables are read, packs opened, and what a folder holds besides is left. */
+
+import type { Problem } from '../../../src-preload/model/outcome.ts'
 import { packEnding } from '../../../src-preload/model/packs.ts'
 import { tableLimits } from '../../../src-preload/model/tables.ts'
 import { showProblem } from '../../lib/app-store.ts'
 import { readDrop } from './dropped-files.ts'
-import { addFiles } from './import-store.ts'
+import { addFiles, addFolder } from './import-store.ts'
+import { type FolderFile, isPage, joinPages } from './join-pages.ts'
 import { isPackFile, openPackFiles } from './packs/open-pack.ts'
 
 const tableEndings = ['csv', 'tsv', 'txt', 'md', 'markdown', 'html', 'htm', 'json', 'jsonl', 'ndjson', 'xlsx'] as const
@@ -20,20 +23,55 @@ export const takeFiles = (files: Iterable<File>): void => {
   addFiles(all.filter((file) => !isPackFile(file)))
 }
 
-/** A folder holds all kinds of files: only those that can be tables or packs are meant. */
-export const takeFolder = (files: Iterable<File>): void => {
-  const known = acceptedEndings.split(',')
-  const fitting = Array.from(files).filter((file) => known.includes(`.${endingOf(file)}`))
-  if (fitting.length === 0) showProblem({ key: 'sources.folder-empty', values: {} })
-  if (fitting.length <= tableLimits.files) takeFiles(fitting)
-  else showProblem({ key: 'sources.folder-too-large', values: { count: fitting.length, limit: tableLimits.files } })
+/** A single page is a file like any other: it takes several to make a documentation. */
+const leastPages = 2
+
+/** Why a folder cannot be taken; null when it can. */
+const problemOf = (pages: number, tables: number): Problem | null => {
+  const tooMany = (count: number, limit: number): Problem => ({
+    key: 'sources.folder-too-large',
+    values: { count, limit },
+  })
+  if (pages + tables === 0) return { key: 'sources.folder-empty', values: {} }
+  if (pages > tableLimits.pages) return tooMany(pages, tableLimits.pages)
+  return tables > tableLimits.files ? tooMany(tables, tableLimits.files) : null
 }
+
+/**
+ * A folder holds all kinds of files. Its pages become one table; of the rest only those that can be tables or packs are
+ * meant.
+ */
+const takeFolder = (files: readonly FolderFile[], updates: string | null): void => {
+  const pages = files.filter(({ file }) => isPage(file))
+  const isDocumentation = pages.length >= leastPages || updates !== null
+  const rest = files.flatMap(({ file }) => (isDocumentation && isPage(file) ? [] : [file]))
+  const known = acceptedEndings.split(',')
+  const fitting = updates === null ? rest.filter((file) => known.includes(`.${endingOf(file)}`)) : []
+  const name = /^[^/]+(?=\/)/.exec(files[0]?.path ?? '')?.[0] ?? files[0]?.file.name ?? ''
+  const problem = problemOf(isDocumentation ? pages.length : 0, fitting.length)
+  if (problem !== null) {
+    showProblem(problem)
+    return
+  }
+  if (isDocumentation) {
+    const left = rest.filter((file) => !fitting.includes(file))
+    addFolder(joinPages(name, pages, left), updates)
+  }
+  takeFiles(fitting)
+}
+
+/** A folder chosen in a dialog: its files know their paths in it. `updates` names the table it is a newer state of. */
+export const takeChosenFolder = (files: Iterable<File>, updates: string | null = null): void =>
+  takeFolder(
+    Array.from(files, (file) => ({ path: file.webkitRelativePath || file.name, file })),
+    updates,
+  )
 
 export const takeDrop = async (dropped: DataTransfer): Promise<void> => {
   try {
-    const { single, inFolders } = await readDrop(dropped)
+    const { single, folders } = await readDrop(dropped)
     takeFiles(single)
-    if (inFolders !== null) takeFolder(inFolders)
+    for (const folder of folders) takeFolder(folder, null)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     showProblem({ key: 'sources.folder-unreadable', values: { reason } })
