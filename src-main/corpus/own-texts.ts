@@ -80,6 +80,7 @@ const foreign = (catalog: Catalog): readonly LabelledText[] => {
 
 export const ownTexts = (catalog: Catalog): readonly (readonly [string, readonly LabelledText[]])[] => [
   ['hand-written pastes', readLabelled(resolve(import.meta.dirname, 'own-pastes.jsonl'))],
+  ['pastes of the kinds', readLabelled(resolve(import.meta.dirname, 'kind-pastes.jsonl'))],
   ['renderers × rows', rendered(catalog)],
   ['unknown codes × renderings', unknown()],
   ['foreign errors × codes', foreign(catalog)],

@@ -94,6 +94,7 @@ const occurrences = z.object({
   last: nullable('ISO 8601'),
   spans: z.array(span),
   logIds: z.array(z.string()),
+  moreLogIds: z.number().int().describe('occurrences whose id is not listed'),
   times: z.array(z.string()),
 }) satisfies z.ZodType<Occurrences>
 

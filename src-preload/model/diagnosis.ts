@@ -59,6 +59,8 @@ export interface Occurrences {
   readonly last: string | null
   readonly spans: readonly Span[]
   readonly logIds: readonly string[]
+  /** Occurrences whose id is none of `logIds`, which are capped. */
+  readonly moreLogIds: number
   /** Occurrence times for the timeline, ISO 8601, capped. */
   readonly times: readonly string[]
 }

@@ -2,6 +2,7 @@
 import type { Finding as DiagnosisFinding, Occurrences, Span } from '../../../src-preload/model/diagnosis.ts'
 import type { Nest } from './chain.ts'
 import type { Knowledge } from './knowledge.ts'
+import { type Clock, createClock } from './lifts/clock.ts'
 import { timeOfLogId } from './lifts/times.ts'
 import { limits } from './limits.ts'
 import { originalSpan } from './passages/passage.ts'
@@ -18,9 +19,16 @@ interface Gathered {
   readonly first: number
   readonly spans: Span[]
   readonly logIds: Set<string>
+  moreLogIds: number
   readonly times: string[]
-  earliest: string | null
-  latest: string | null
+  /** Of times with a zone and of those without: only the whole file tells how the two compare. */
+  readonly zoned: Range
+  readonly zoneless: Range
+}
+
+interface Range {
+  first: string | null
+  last: string | null
 }
 
 export interface Collector {
@@ -38,6 +46,7 @@ const keyOf = ({ answer, best }: Nest): string => {
 
 export const createCollector = (knowledge: Knowledge): Collector => {
   const all = new Map<string, Gathered>()
+  const clock = createClock()
 
   /** `sample` reads the error in full; it is asked for the first few only. */
   const count = (
@@ -58,6 +67,7 @@ export const createCollector = (knowledge: Knowledge): Collector => {
       gathered.score = nest.best.score
       gathered.samples++
     }
+    if (time !== null) clock.note(time, logId === null ? null : timeOfLogId(logId))
     addOccurrence(gathered, span, logId, time)
   }
 
@@ -76,7 +86,7 @@ export const createCollector = (knowledge: Knowledge): Collector => {
     addAgain(recalled) {
       for (const { nest, span, logId, time } of recalled) count(nest, span, logId, time, null)
     },
-    findings: () => [...all.values()].sort(byImportance).map(withOccurrences),
+    findings: () => [...all.values()].sort(byImportance).map((gathered) => withOccurrences(gathered, clock)),
   }
 }
 
@@ -88,19 +98,28 @@ const startGathering = (finding: DiagnosisFinding, score: number, { start }: Spa
   first: start,
   spans: [],
   logIds: new Set(),
+  moreLogIds: 0,
   times: [],
-  earliest: null,
-  latest: null,
+  zoned: { first: null, last: null },
+  zoneless: { first: null, last: null },
 })
+
+const widen = (range: Range, time: string) => {
+  if (range.first === null || time < range.first) range.first = time
+  if (range.last === null || time > range.last) range.last = time
+}
 
 const addOccurrence = (gathered: Gathered, span: Span, logId: string | null, time: string | null) => {
   gathered.count++
   if (gathered.spans.length < limits.spans) gathered.spans.push(span)
-  if (logId !== null && gathered.logIds.size < limits.logIds) gathered.logIds.add(logId)
+  if (logId !== null && !gathered.logIds.has(logId)) {
+    if (gathered.logIds.size < limits.logIds) gathered.logIds.add(logId)
+    else gathered.moreLogIds++
+  }
   if (time === null) return
   if (gathered.times.length < limits.times) gathered.times.push(time)
-  if (gathered.earliest === null || time < gathered.earliest) gathered.earliest = time
-  if (gathered.latest === null || time > gathered.latest) gathered.latest = time
+  // Times without a zone are of one clock and sort as they are; those with one are of the same zone or compared below.
+  widen(/(?:Z|[+-]\d\d:\d\d)$/.test(time) ? gathered.zoned : gathered.zoneless, time)
 }
 
 const outcomeOrder = ['identified', 'ambiguous', 'unknown-code'] as const
@@ -112,8 +131,19 @@ const byImportance = (a: Gathered, b: Gathered): number =>
   b.count - a.count ||
   a.first - b.first
 
-const withOccurrences = (gathered: Gathered): DiagnosisFinding => {
-  const { count, earliest, latest, spans, logIds, times } = gathered
-  const occurrences: Occurrences = { count, first: earliest, last: latest, spans, logIds: [...logIds], times }
+const withOccurrences = (gathered: Gathered, clock: Clock): DiagnosisFinding => {
+  const { count, zoned, zoneless, spans, logIds, moreLogIds, times } = gathered
+  const ends = [zoned.first, zoned.last, zoneless.first, zoneless.last]
+    .filter((time) => time !== null)
+    .sort((a, b) => clock.instantOf(a) - clock.instantOf(b))
+  const occurrences: Occurrences = {
+    count,
+    first: ends[0] === undefined ? null : clock.withZone(ends[0]),
+    last: ends.length === 0 ? null : clock.withZone(ends.at(-1) ?? ''),
+    spans,
+    logIds: [...logIds],
+    moreLogIds,
+    times: times.map(clock.withZone),
+  }
   return { ...gathered.finding, occurrences }
 }

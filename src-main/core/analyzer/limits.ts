@@ -30,7 +30,7 @@ export const limits = {
   value: 1_000,
   /** Kept per finding; counting goes on. */
   spans: 200,
-  logIds: 50,
+  logIds: 200,
   times: 500,
   links: 12,
   scopes: 40,

@@ -96,7 +96,7 @@ export const reportFinding = (
       value: masked(value),
       reason: maskSecrets(reason),
     })),
-    occurrences: { count: 1, first: null, last: null, spans: [], logIds: [], times: [] },
+    occurrences: { count: 1, first: null, last: null, spans: [], logIds: [], moreLogIds: 0, times: [] },
     missing: missingEvidence(
       knowledge.view.services.get(nest.best.service),
       lifted,

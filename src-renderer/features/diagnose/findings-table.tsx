@@ -52,7 +52,9 @@ const Row = memo(({ finding, isSelected }: RowProps) => {
       <td className={styles.number}>{occurrences.count}</td>
       <TimeCell time={occurrences.first} />
       <TimeCell time={occurrences.last} />
-      <td className={styles.number}>{occurrences.logIds.length || '–'}</td>
+      <td className={styles.number}>
+        {occurrences.logIds.length === 0 ? '–' : `${occurrences.logIds.length}${occurrences.moreLogIds > 0 ? '+' : ''}`}
+      </td>
       <td>
         {outcome === 'identified' && best !== undefined ? (
           <ConfidenceMark confidence={best.confidence} />

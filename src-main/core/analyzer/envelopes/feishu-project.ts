@@ -46,6 +46,7 @@ export const feishuProject: Envelope = {
     {
       rule: 'feishu-project/foreign-code',
       code: ['errcode', 'ErrorCode', 'retCode', 'error_code', 'errCode', 'errorCode', 'ret_code'],
+      none: ['err{}'],
       strength: 'against',
     },
     {
@@ -61,6 +62,7 @@ export const feishuProject: Envelope = {
         'description',
         'desc',
       ],
+      none: ['err{}'],
       strength: 'against',
     },
   ],

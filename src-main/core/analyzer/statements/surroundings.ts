@@ -48,7 +48,7 @@ const surroundings: readonly Surrounding[] = [
   {
     rule: 'code/service-before',
     before:
-      /(?:feishu|lark|飞书|meegle|meego|turing|图灵|腾讯云|智能客服|客服机器人|小微)(?: ?(?:project|open|open ?api|api|sdk|bot|hire|项目|招聘|开放|接口|平台|服务)){0,3}(?: ?(?:error|err|错误|报错|returns?|returned|gives?|gave|throws?|threw|answers?|answered|responds? with|reports?|says?|devuelve|meldet|的)){0,2} ?[:#[(“「]? ?$/i,
+      /(?:feishu|lark|飞书|meegle|meego|turing|图灵|腾讯云|智能客服|客服机器人|小微)(?: ?(?:project|open|open ?api|api|sdk|bot|hire|项目|招聘|开放|接口|平台|服务)){0,3}(?: ?(?:error|err|错误|报错|returns?|returned|gives?(?: me| us)?|gave(?: me| us)?|throws?|threw|answers?|answered|responds? with|reports?|says?|devuelve|meldet|的)){0,2} ?[:#[(“「]? ?$/i,
     strength: 'some',
     real: true,
   },
