@@ -20,7 +20,7 @@ test('the order of the file tells the offset of local times', () => {
 test('a log id tells the offset of the time written beside it', () => {
   const text = [
     `2026-04-05 01:05:15 ${error} log_id=20260405090515BFB07C2F064D6D9EC8DF`,
-    `2026-04-05 01:05:16 ${error}`,
+    `2026-04-05T01:05:16Z ${error}`,
   ].join('\n')
   expect(rangeOf(text)).toEqual({ first: '2026-04-05T01:05:15Z', last: '2026-04-05T01:05:16Z', count: 2 })
 })

@@ -15,7 +15,7 @@ export interface Clock {
   note(time: string, sure: string | null): void
   /** Milliseconds since 1970. Call it when all is read: the offset is what most occurrences say. */
   instantOf(time: string): number
-  /** The time with the zone that it was found to have. */
+  /** The time with the zone that it was found to have, where the file has times with and without. */
   withZone(time: string): string
 }
 
@@ -35,13 +35,16 @@ export const createClock = (): Clock => {
   return {
     note(time, sure) {
       const at = read(time)
-      if (hasZone(time)) last = at
-      else if (sure !== null) vote(at, read(sure), 3)
+      if (hasZone(time)) {
+        last = at
+        return
+      }
+      if (sure !== null) vote(at, read(sure), 3)
       else if (last !== null) vote(at, last, 1)
     },
     instantOf: (time) => read(time) - (hasZone(time) ? 0 : (offset() ?? 0)),
     withZone(time) {
-      const off = hasZone(time) ? null : offset()
+      const off = hasZone(time) || last === null ? null : offset()
       if (off === null) return time
       const minutes = Math.abs(off) / minute
       const two = (value: number) => String(value).padStart(2, '0')
