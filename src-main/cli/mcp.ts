@@ -2,6 +2,7 @@
 import { StdioServerTransport, serveStdio } from '@modelcontextprotocol/server/stdio'
 import { failure, success } from '../../src-preload/model/outcome.ts'
 import { createTranslate } from '../../src-preload/translate.ts'
+import { viewCatalog } from '../core/catalog/catalog.ts'
 import { loadShipped } from '../engine/load-tables.ts'
 import { createMcpServer } from '../mcp/server.ts'
 import type { Command } from './host.ts'
@@ -33,7 +34,12 @@ export const mcp: Command = {
     if (!checked.ok) return checked
     // Standard output carries the protocol and nothing else; what goes wrong is told on standard error.
     const warnOf = (error: Error) => host.warn(`errdex mcp: ${error.message}`)
-    const context = { engine, notes: null, words: (language: 'zh' | 'en') => words[language] }
+    const context = {
+      engine,
+      view: viewCatalog(engine.catalog),
+      notes: null,
+      words: (language: 'zh' | 'en') => words[language],
+    }
     const transport = new StdioServerTransport(process.stdin, process.stdout, { maxBufferSize: mostBytes })
     const handle = serveStdio(() => createMcpServer(context), { transport, onerror: warnOf })
     await new Promise<void>((resolve) => {

@@ -4,9 +4,10 @@ import type { Diagnosis } from '../../src-preload/model/diagnosis.ts'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 import { replyFormats } from '../../src-preload/model/reply.ts'
 import { replyAudiences } from '../../src-preload/model/settings.ts'
-import { composeReply } from '../../src-preload/reply/compose-reply.ts'
+import { composeReplies } from '../../src-preload/reply/compose-reply.ts'
 import { viewCatalog } from '../core/catalog/catalog.ts'
 import { toDiagnosisRecord } from '../records/diagnosis-record.ts'
+import { toReplySubjects } from '../records/reply-subjects.ts'
 import { say } from '../records/say.ts'
 import type { CliHost } from './host.ts'
 import { printFinding } from './print-finding.ts'
@@ -48,21 +49,13 @@ const printReply = async (
   const format = replyFormats.find((known) => known === (choice.format ?? 'plain'))
   if (format === undefined)
     return failure('cli.format', { format: choice.format ?? '', formats: replyFormats.join(', ') })
-  const [finding] = findings
-  const [candidate] = finding?.candidates ?? []
   const view = viewCatalog(catalog)
-  const service = view.services.get(candidate?.service ?? '')
-  if (finding === undefined || candidate === undefined || service === undefined) {
+  const subjects = toReplySubjects(findings, view)
+  if (subjects.length === 0) {
     if (note !== null) host.warn(say(note, host.t))
     return success(null)
   }
-  const entry = candidate.entryId === null ? null : (view.byId(candidate.entryId) ?? null)
   const locale = host.language === 'zh' ? 'zh-CN' : 'en'
-  await host.print(
-    composeReply(
-      { service, code: candidate.code, entry, finding, candidate, note: '' },
-      { audience, locale, format, template: null },
-    ),
-  )
+  await host.print(composeReplies(subjects, { audience, locale, format, template: null }))
   return success(null)
 }

@@ -2,9 +2,10 @@
 import { z } from 'zod'
 import type { Diagnosis } from '../../src-preload/model/diagnosis.ts'
 import { replyAudiences } from '../../src-preload/model/settings.ts'
-import { composeReply } from '../../src-preload/reply/compose-reply.ts'
+import { composeReplies } from '../../src-preload/reply/compose-reply.ts'
 import type { Engine } from '../core/engine.ts'
 import { toDiagnosisRecord } from '../records/diagnosis-record.ts'
+import { toReplySubjects } from '../records/reply-subjects.ts'
 import { diagnosisSchema, findingSchema, recordVersion } from '../records/schemas.ts'
 import { pageArguments, pageFields, pageOf } from './paging.ts'
 import { answer, readOnly, type Tool, type ToolContext } from './tool.ts'
@@ -48,19 +49,15 @@ const diagnosePieces = async (engine: Engine, text: string, signal: AbortSignal)
 
 const replyTo = (
   { findings }: Diagnosis,
-  { engine }: ToolContext,
+  { view }: ToolContext,
   audience: (typeof replyAudiences)[number],
   language: 'zh' | 'en',
 ): string | null => {
-  const [finding] = findings
-  const [candidate] = finding?.candidates ?? []
-  const service = engine.catalog.services.find(({ id }) => id === candidate?.service)
-  if (finding === undefined || candidate === undefined || service === undefined) return null
-  const entry = candidate.entryId === null ? null : (engine.open(candidate.entryId)?.entry ?? null)
-  return composeReply(
-    { service, code: candidate.code, entry, finding, candidate, note: '' },
-    { audience, locale: language === 'zh' ? 'zh-CN' : 'en', format: 'markdown', template: null },
-  )
+  const subjects = toReplySubjects(findings, view)
+  const locale = language === 'zh' ? 'zh-CN' : 'en'
+  return subjects.length === 0
+    ? null
+    : composeReplies(subjects, { audience, locale, format: 'markdown', template: null })
 }
 
 export const diagnoseText: Tool = {

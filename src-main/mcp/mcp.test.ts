@@ -3,6 +3,7 @@ import { Client } from '@modelcontextprotocol/client'
 import { InMemoryTransport } from '@modelcontextprotocol/server'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTranslate } from '../../src-preload/translate.ts'
+import { viewCatalog } from '../core/catalog/catalog.ts'
 import { shippedCatalog, shippedEngine } from '../shipped.fixture.ts'
 import { createMcpServer } from './server.ts'
 
@@ -12,7 +13,12 @@ const words = {
 } as const
 
 const open = async (notes: ReadonlyMap<string, string> | null) => {
-  const server = createMcpServer({ engine: shippedEngine, notes, words: (language) => words[language] })
+  const server = createMcpServer({
+    engine: shippedEngine,
+    view: viewCatalog(shippedCatalog),
+    notes,
+    words: (language) => words[language],
+  })
   const client = new Client({ name: 'test', version: '1' })
   const [near, far] = InMemoryTransport.createLinkedPair()
   await Promise.all([server.connect(far), client.connect(near)])

@@ -1,6 +1,7 @@
 /** What a tool of the MCP server is made of, and how its answer is written: structured, and the same JSON as text. */
 import type { CallToolResult, McpServer } from '@modelcontextprotocol/server'
 import type { Problem } from '../../src-preload/model/outcome.ts'
+import type { CatalogView } from '../core/catalog/catalog.ts'
 import type { Engine } from '../core/engine.ts'
 import type { RecordLanguage } from '../records/diagnosis-record.ts'
 import { say } from '../records/say.ts'
@@ -8,6 +9,7 @@ import { say } from '../records/say.ts'
 /** What every tool works with. */
 export interface ToolContext {
   readonly engine: Engine
+  readonly view: Pick<CatalogView, 'byId' | 'services'>
   /** Words of sentences in one of the app's languages; the agent chooses per call. */
   words(language: 'zh' | 'en'): RecordLanguage
   /** The person's own notes on entries, by entry id; null unless the server was started to give them out. */

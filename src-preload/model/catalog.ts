@@ -151,6 +151,8 @@ export interface EvidenceItem extends LocalText {
   readonly lifted: readonly ('code' | 'message' | 'logId' | 'time' | 'http' | 'method' | 'url' | 'appId')[]
   /** Words that show it in the text, any one of them. */
   readonly words: readonly string[]
+  /** Codes whose errors have no such thing, inclusive ranges: a webhook has no access token. */
+  readonly unless?: readonly (readonly [from: number, to: number])[]
 }
 
 /** What a service is called, where it lives, and what its support asks for (`resources/services.json`). */

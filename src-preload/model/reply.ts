@@ -19,4 +19,6 @@ export interface ReplySubject {
   readonly candidate: Candidate | null
   /** The person's own words, Markdown; '' for none. */
   readonly note: string
+  /** Where several answers are equally likely: the others, best first. */
+  readonly others?: readonly { readonly service: Service; readonly code: string; readonly entry: Entry | null }[]
 }

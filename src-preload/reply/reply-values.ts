@@ -1,11 +1,28 @@
 /** The values of a reply's slots, as Markdown; '' where there is nothing to say. */
+import type { Service } from '../model/catalog.ts'
 import type { Finding } from '../model/diagnosis.ts'
 import type { ReplySubject } from '../model/reply.ts'
 import { isMessageKey, type Locale, type Translate } from '../translate.ts'
+import { readAdvice } from './read-advice.ts'
 
+/** Slots of a template, and nothing else: a text in braces that is none of them stays as it is. */
 export const replySlots = [
   ...['service', 'code', 'title', 'message', 'documented', 'cause', 'steps', 'advice', 'actor', 'retry', 'links'],
-  ...['request', 'http', 'logId', 'time', 'appId', 'chain', 'scopes', 'fields', 'count', 'reasons', 'missing', 'note'],
+  ...[
+    'request',
+    'http',
+    'idName',
+    'logId',
+    'time',
+    'appId',
+    'chain',
+    'scopes',
+    'fields',
+    'count',
+    'reasons',
+    'missing',
+    'note',
+  ],
 ] as const
 export type ReplySlot = (typeof replySlots)[number]
 export type ReplyValues = Readonly<Record<ReplySlot, string>>
@@ -27,16 +44,36 @@ const reasonsOf = ({ candidate }: ReplySubject, t: Translate): string =>
     .map(({ reason }) => (isMessageKey(reason.key) ? t(reason.key, reason.values) : reason.key))
     .join('; ')
 
-/** In the document's own words or in our translation of them; an entry that has neither is explained by its kind. */
-const explain = ({ entry }: ReplySubject, locale: Locale, t: Translate) => {
-  if (entry === null) return { cause: '', steps: '', advice: '' }
-  const general = { cause: t(`reply.cause.${entry.kind}`), steps: `- ${t(`reply.steps.${entry.kind}`)}` }
+const hasHan = (text: string) => /[\u4e00-\u9fff]/.test(text)
+
+/** What the document, or our translation of it, says in the reply's language; null where it says nothing in it. */
+const saidIn = ({ entry }: ReplySubject, locale: Locale) => {
+  if (entry === null) return null
   const { gloss } = entry
-  if (gloss?.language === (locale === 'en' ? 'en' : 'zh'))
-    return { cause: gloss.meaning, steps: gloss.advice ?? general.steps, advice: '' }
-  if (locale === 'en') return { ...general, advice: entry.advice ?? '' }
-  return { cause: entry.meaning ?? general.cause, steps: entry.advice ?? general.steps, advice: '' }
+  if (gloss?.language === (locale === 'en' ? 'en' : 'zh')) return { meaning: gloss.meaning, advice: gloss.advice }
+  if (locale === 'en') return null
+  // A service that documents Chinese may answer in English: its documented message is then the explanation.
+  return { meaning: entry.meaning ?? (hasHan(entry.message) ? entry.message : null), advice: entry.advice }
 }
+
+/** In the document's own words or in our translation of them; what they leave out is explained by the entry's kind. */
+const explain = (subject: ReplySubject, locale: Locale, t: Translate) => {
+  const { entry } = subject
+  if (entry === null) return { cause: '', steps: '', advice: '' }
+  const said = saidIn(subject, locale)
+  const { causes, steps } = readAdvice(said?.advice ?? '')
+  const meaning = said?.meaning ?? (causes === '' ? t(`reply.cause.${entry.kind}`) : '')
+  return {
+    // A list stands on lines of its own, whatever introduces it.
+    cause: causes === '' || causes === meaning ? meaning : `${meaning}\n${causes}`,
+    steps: steps === '' ? `- ${t(`reply.steps.${entry.kind}`)}` : steps,
+    advice: said === null ? (entry.advice ?? '') : '',
+  }
+}
+
+/** What the service calls the id of a request: `log_id`, `trace_id`. */
+const idNameOf = ({ evidence }: Service): string =>
+  (evidence.find(({ lifted }) => lifted.includes('logId'))?.id ?? 'request-id').replace('-', '_')
 
 const retryOf = ({ entry, finding }: ReplySubject, t: Translate): string => {
   if (entry === null) return ''
@@ -45,15 +82,16 @@ const retryOf = ({ entry, finding }: ReplySubject, t: Translate): string => {
   return seconds === null ? retry : t('reply.wait', { retry, seconds })
 }
 
-/** Links that stand in the steps already are not said twice. */
-const linksOf = ({ entry, finding }: ReplySubject, steps: string): string => {
+/** Links that stand in the explanation already are not said twice; labels in another language are left out. */
+const linksOf = ({ entry, finding }: ReplySubject, explained: string, locale: Locale): string => {
   const pages = (entry?.links ?? [])
     .filter(({ kind }) => kind === 'page')
-    .map(({ text, url }) => `[${text || url}](${url})`)
-  const own = entry?.provenance.url ? [entry.provenance.url] : []
-  return [...new Set([...(finding?.links ?? []), ...pages, ...own])]
-    .filter((link) => !steps.includes(link))
+    .map(({ text, url }) => ({ url, label: locale === 'en' && hasHan(text) ? '' : text }))
+  const own = [...(finding?.links ?? []), ...(entry?.provenance.url ? [entry.provenance.url] : [])]
+  const all = [...own.map((url) => ({ url, label: '' })), ...pages].filter(({ url }) => !explained.includes(url))
+  return [...new Map(all.map((one) => [one.url, one])).values()]
     .slice(0, mostLinks)
+    .map(({ url, label }) => (label === '' ? url : `[${label}](${url})`))
     .join(' ')
 }
 
@@ -70,9 +108,10 @@ export const replyValues = (subject: ReplySubject, locale: Locale, t: Translate)
     ...explained,
     actor: entry === null ? '' : t(`reply.actor.${entry.actor}`),
     retry: retryOf(subject, t),
-    links: linksOf(subject, explained.steps),
+    links: linksOf(subject, `${explained.cause}\n${explained.steps}`, locale),
     request: [finding?.method, finding?.url].filter((part) => part).join(' '),
     http: finding?.http ? String(finding.http) : '',
+    idName: idNameOf(service),
     logId: finding?.logId ?? '',
     time: finding?.time ?? '',
     appId: finding?.appId ?? '',
@@ -87,3 +126,18 @@ export const replyValues = (subject: ReplySubject, locale: Locale, t: Translate)
     missing: list((finding?.missing ?? service.evidence).map((item) => item[own])),
   }
 }
+
+/** The first line that says something, without its mark. */
+const firstWords = (text: string) => /^[\s*-]*(.*)$/m.exec(text.trim())?.[1] ?? ''
+
+/** The possible answers of an open finding, one line each. */
+export const optionsOf = (subject: ReplySubject, locale: Locale, t: Translate): string =>
+  list(
+    [subject, ...(subject.others ?? [])].map(({ service, code, entry }) => {
+      const own = { ...subject, service, code, entry }
+      const { cause } = explain(own, locale, t)
+      const name = service.name[locale === 'en' ? 'en' : 'zh']
+      const said = [entry?.message ?? '', firstWords(cause)].filter((part) => part !== '')
+      return `${name} **${code}**：${[...new Set(said)].join(' — ')}`.replace('：', locale === 'en' ? ': ' : '：')
+    }),
+  )

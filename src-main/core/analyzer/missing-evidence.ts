@@ -9,10 +9,17 @@ const isGiven = (item: EvidenceItem, lifted: Lifted, message: boolean, text: str
   return byFacts || item.words.some((word) => text.toLowerCase().includes(word.toLowerCase()))
 }
 
+/** Whether errors of this code have such a thing at all. */
+const applies = ({ unless = [] }: EvidenceItem, code: string): boolean =>
+  !unless.some(([from, to]) => Number(code) >= from && Number(code) <= to)
+
 export const missingEvidence = (
   service: Service | undefined,
+  code: string,
   lifted: Lifted,
   message: boolean,
   text: string,
 ): readonly LocalText[] =>
-  (service?.evidence ?? []).filter((item) => !isGiven(item, lifted, message, text)).map(({ zh, en }) => ({ zh, en }))
+  (service?.evidence ?? [])
+    .filter((item) => applies(item, code) && !isGiven(item, lifted, message, text))
+    .map(({ zh, en }) => ({ zh, en }))

@@ -75,6 +75,19 @@ const outcomeOf = ([best, ...others]: readonly Scored[]): Finding['outcome'] => 
   return best.entry === null ? 'unknown-code' : 'identified'
 }
 
+/** Evidence that a document confirms the message. */
+const confirmed = /^message\/(?:same|filled|contained|similar|only|wording)$/
+
+/** The service's own words: named as its message, confirmed by a document, or behind the code as a program prints it. */
+const whatWasSaid = ({ message, messageKey, start, end, messageStart }: Statement, best: Scored): string | null => {
+  if (message === null || messageKey !== null) return message
+  if (best.findings.some(({ rule }) => confirmed.test(rule))) return message
+  // `[230002] Bot not in chat`: what people write around a number is in their language and reads on.
+  return messageStart >= end && messageStart - end <= 3 && start > 0 && !/[\u4e00-\u9fff]/.test(message)
+    ? message
+    : null
+}
+
 export const reportFinding = (
   knowledge: Knowledge,
   { passage, lifter }: PassageReading,
@@ -82,12 +95,13 @@ export const reportFinding = (
   others: readonly Statement[],
 ): Finding => {
   const { statement, candidates } = nest.answer
+  const said = whatWasSaid(statement, nest.best)
   const lifted = lifter.full(statement, nest.best.service, others)
   return {
     outcome: outcomeOf(candidates),
     candidates: candidates.map((scored, place) => toCandidate(passage, scored, place, candidates)),
     chain: chainOf(passage, nest),
-    message: masked(statement.message?.slice(0, limits.value) ?? null),
+    message: masked(said?.slice(0, limits.value) ?? null),
     ...lifted,
     url: masked(lifted.url),
     links: lifted.links.map(maskSecrets),
@@ -99,8 +113,9 @@ export const reportFinding = (
     occurrences: { count: 1, first: null, last: null, spans: [], logIds: [], moreLogIds: 0, times: [] },
     missing: missingEvidence(
       knowledge.view.services.get(nest.best.service),
+      nest.best.code,
       lifted,
-      statement.message !== null,
+      said !== null,
       passage.text,
     ),
   }

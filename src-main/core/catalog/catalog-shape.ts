@@ -32,6 +32,7 @@ import {
   type Shape,
   someFields,
   text,
+  tuple,
 } from '../../../src-preload/model/shape.ts'
 import type { Addition } from './addition.ts'
 
@@ -104,13 +105,17 @@ const isService: Shape<Service> = fields<Service>({
   hosts: texts,
   docs: anyText,
   evidence: list(
-    fields<EvidenceItem>({
-      id: anyText,
-      zh: anyText,
-      en: anyText,
-      lifted: list(oneOf(['code', 'message', 'logId', 'time', 'http', 'method', 'url', 'appId']), 100),
-      words: texts,
-    }),
+    someFields<EvidenceItem>(
+      {
+        id: anyText,
+        zh: anyText,
+        en: anyText,
+        lifted: list(oneOf(['code', 'message', 'logId', 'time', 'http', 'method', 'url', 'appId']), 100),
+        words: texts,
+        unless: list(tuple(count, count), 100),
+      },
+      ['unless'],
+    ),
     1_000,
   ),
 })

@@ -8,6 +8,8 @@ const requestLine =
   /\b(GET|POST|PUT|PATCH|DELETE)["'`]?[\s,:]{1,3}["'`]?(https?:\/\/[^\s"'<>\\`,;()[\]{}]{4,600}|\/[\w.~:/?#@!$&*+=%-]{2,600})/g
 const methodField = /\b(?:http_?)?method["']?\s?[:=]\s?["']?(GET|POST|PUT|PATCH|DELETE)\b/gi
 const curlMethod = /\s-X\s?["']?(GET|POST|PUT|PATCH|DELETE)\b/g
+const curlCall = /\bcurl\s[^\n]{0,2000}/g
+const curlData = /\s(?:-d|-F|--data(?:-raw|-binary|-urlencode)?|--form|--json)\b/
 const apiPath = /(?<![\w./-])\/(?:open-apis|open_api|v3\/prophet|v4\/\w+|api\/v1)\/[\w.~:/?#@!$&*+=%-]{1,600}/g
 const appId = /(?<![A-Za-z0-9])cli_[0-9a-z]{12,24}(?![0-9a-z])/g
 
@@ -43,15 +45,23 @@ export const requestFacts = (text: string): readonly Fact<Request>[] => {
 
 const tidy = (url: string) => trimEnd(url, '.,:;!?').slice(0, limits.value)
 
-export const methodFacts = (text: string): readonly Fact<string>[] =>
-  [methodField, curlMethod].flatMap((pattern) =>
+export const methodFacts = (text: string): readonly Fact<string>[] => [
+  ...[methodField, curlMethod].flatMap((pattern) =>
     [...text.matchAll(pattern)].map((hit) => ({
       value: (hit[1] ?? '').toUpperCase(),
       start: hit.index,
       end: hit.index + hit[0].length,
       grade: 0,
     })),
-  )
+  ),
+  // curl posts where it is given data, and gets otherwise.
+  ...[...text.matchAll(curlCall)].map((hit) => ({
+    value: curlData.test(hit[0]) ? 'POST' : 'GET',
+    start: hit.index,
+    end: hit.index + 4,
+    grade: 1,
+  })),
+]
 
 export const appIdFacts = (text: string): readonly Fact<string>[] =>
   [...text.matchAll(appId)].map((hit) => ({

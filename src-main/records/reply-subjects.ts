@@ -1,0 +1,26 @@
+/** What a reply is about, for every finding of a diagnosis: its best answer, and the others where it is open. */
+import type { Candidate, Finding } from '../../src-preload/model/diagnosis.ts'
+import type { ReplySubject } from '../../src-preload/model/reply.ts'
+import type { CatalogView } from '../core/catalog/catalog.ts'
+
+/** More sections nobody reads. */
+const mostFindings = 10
+
+export const toReplySubjects = (
+  findings: readonly Finding[],
+  view: Pick<CatalogView, 'byId' | 'services'>,
+): readonly ReplySubject[] => {
+  const known = ({ service: id, code, entryId }: Candidate) => {
+    const service = view.services.get(id)
+    return service === undefined
+      ? []
+      : [{ service, code, entry: (entryId === null ? null : view.byId(entryId)) ?? null }]
+  }
+  return findings.slice(0, mostFindings).flatMap((finding) => {
+    const [candidate, ...rest] = finding.candidates
+    const [best] = candidate === undefined ? [] : known(candidate)
+    if (candidate === undefined || best === undefined) return []
+    const others = finding.outcome === 'ambiguous' ? rest.filter(({ entryId }) => entryId !== null).flatMap(known) : []
+    return [{ ...best, finding, candidate, note: '', others }]
+  })
+}
