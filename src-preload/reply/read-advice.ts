@@ -18,7 +18,7 @@ export interface Advice {
   readonly steps: string
 }
 
-/** A list whose items name no act is a list of causes; anything else is given as it stands. */
+/** A list most of whose items name no act is a list of causes; anything else is given as it stands. */
 export const readAdvice = (advice: string): Advice => {
   const text = advice
     .replace(image, '')
@@ -27,9 +27,7 @@ export const readAdvice = (advice: string): Advice => {
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   const isList = lines.length > 0 && lines.every((line) => /^\s*[-*] /.test(line))
   if (!isList) return namesAct(text) ? { causes: '', steps: text } : { causes: text, steps: '' }
+  // Items are not torn apart: they may stand in an order, or under a heading of their own.
   const doing = lines.filter(namesAct)
-  if (doing.length === 0) return { causes: lines.join('\n'), steps: '' }
-  // Items under a heading of their own stand in an order: they are not torn apart.
-  if (doing.length === lines.length || lines.some((line) => /[:：]\s*$/.test(line))) return { causes: '', steps: text }
-  return { causes: lines.filter((line) => !namesAct(line)).join('\n'), steps: doing.join('\n') }
+  return doing.length * 2 < lines.length ? { causes: lines.join('\n'), steps: '' } : { causes: '', steps: text }
 }
