@@ -22,7 +22,13 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
   },
   {
     from: /^src-main\/core\/search\//,
-    may: [/^src-main\/core\/(search|catalog)\//, /^src-preload\/model\//, /^minisearch$/, /^pinyin-pro$/],
+    may: [
+      /^src-main\/core\/(search|catalog)\//,
+      /^src-main\/core\/once/,
+      /^src-preload\/model\//,
+      /^minisearch$/,
+      /^pinyin-pro$/,
+    ],
   },
   { from: /^src-main\/core\/analyzer\//, may: [/^src-main\/core\/(analyzer|catalog)\//, /^src-preload\/model\//] },
   {

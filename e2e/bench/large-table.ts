@@ -1,5 +1,5 @@
 /** A table as large platforms export them: modules, texts in two languages, advice, every code once. */
-import { createRandom } from './random.ts'
+import { createRandom } from '../../src-main/corpus/random.ts'
 
 const objects = ['订单', '账户', '渠道', '证书', '商户', '退款单', '优惠券', '库存', '路由', '对账文件', '限额', '签约']
 const troubles = [

@@ -2,8 +2,8 @@
 
 import { shownMeaning } from '../../src-main/core/search/index/index-document.ts'
 import type { Readings } from '../../src-main/core/search/text/syllables.ts'
+import { createRandom, type Random } from '../../src-main/corpus/random.ts'
 import type { Entry, Service } from '../../src-preload/model/catalog.ts'
-import { createRandom, type Random } from './random.ts'
 
 export interface BenchQuery {
   readonly text: string
@@ -30,17 +30,14 @@ const hanRuns = (entry: Entry, length: number) =>
   (`${entry.message} ${shownMeaning(entry)}`.match(/\p{Script=Han}+/gu) ?? []).filter((run) => run.length >= length)
 
 const hanPiece = (entry: Entry, length: number, random: Random): string | null => {
-  const runs = hanRuns(entry, length)
-  if (runs.length === 0) return null
-  const run = random.pick(runs)
+  const run = random.pick(hanRuns(entry, length))
+  if (run === undefined) return null
   const start = random.below(run.length - length + 1)
   return run.slice(start, start + length)
 }
 
-const wordOf = (entry: Entry, least: number, random: Random): string | null => {
-  const words = englishWords(entry).filter((word) => word.length >= least)
-  return words.length === 0 ? null : random.pick(words)
-}
+const wordOf = (entry: Entry, least: number, random: Random): string | null =>
+  random.pick(englishWords(entry).filter((word) => word.length >= least)) ?? null
 
 /** One letter dropped, doubled or swapped with the next. */
 const mistype = (word: string, random: Random): string => {

@@ -1,6 +1,7 @@
 /** Large catalogs in the language of the shipped one: messages, meanings and advice recombined, with codes of their own. */
+
+import { createRandom } from '../../src-main/corpus/random.ts'
 import type { Catalog, Entry } from '../../src-preload/model/catalog.ts'
-import { createRandom } from './random.ts'
 
 /** Half of a text, at a sign or blank where there is one. */
 const firstHalf = (text: string): string => {
@@ -12,9 +13,10 @@ const letters = 'abcdefghijklmnopqrstuvwxyz'
 
 /** `size` up to the shipped number gives the shipped catalog itself. */
 export const makeCatalog = (shipped: Catalog, size: number): Catalog => {
-  if (size <= shipped.entries.length) return shipped
+  const [first] = shipped.entries
+  if (first === undefined || size <= shipped.entries.length) return shipped
   const random = createRandom(size)
-  const some = () => random.pick(shipped.entries)
+  const some = () => random.pick(shipped.entries) ?? first
   /** Words as every real table has them and no other: names of modules. */
   const rareWord = () => Array.from({ length: 7 }, () => letters[random.below(letters.length)]).join('')
   const entries = Array.from({ length: size }, (_, place): Entry => {

@@ -62,15 +62,6 @@ export interface EngineParts {
   know(): Knowledge
 }
 
-/** Makes a thing when it is first asked for. */
-export const once = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
-
 export const assembleEngine = ({ catalog, view, shipped, browser, know }: EngineParts): Engine => {
   const { entries } = catalog
   const startAnalysis = () => createAnalysis(know())

@@ -1,8 +1,9 @@
 /** The field: a query as it is typed, or what was pasted in its place. An input method's half-typed letters are not searched for. */
 import { X } from 'lucide-react'
-import { type ClipboardEvent, type KeyboardEvent, type RefObject, useState } from 'react'
+import type { ClipboardEvent, KeyboardEvent, RefObject } from 'react'
 import { queryLimit } from '../../src-preload/model/search.ts'
 import { IconButton } from '../components/icon-button.tsx'
+import { useComposedText } from '../lib/composed-text.ts'
 import { useTranslate } from '../lib/locale.ts'
 import { isErrorText } from './error-text.ts'
 import styles from './quick-lookup.module.css'
@@ -14,8 +15,8 @@ export const SearchBox = ({ field }: { readonly field: RefObject<HTMLInputElemen
   const text = useQuickLookup((state) => state.text)
   const pasted = useQuickLookup((state) => state.pasted)
   const selected = useQuickLookup((state) => (state.choices.length === 0 ? null : state.selected))
-  const [composing, setComposing] = useState<string | null>(null)
   const { setText, paste } = quickLookupStore.getState()
+  const composed = useComposedText(text, setText)
 
   const takePaste = (event: ClipboardEvent) => {
     const content = event.clipboardData.getData('text/plain')
@@ -50,18 +51,9 @@ export const SearchBox = ({ field }: { readonly field: RefObject<HTMLInputElemen
         autoComplete="off"
         spellCheck={false}
         className={styles.field}
-        value={composing ?? text}
+        {...composed}
         onPaste={takePaste}
         onKeyDown={clearPaste}
-        onCompositionStart={() => setComposing(text)}
-        onCompositionEnd={(event) => {
-          setComposing(null)
-          setText(event.currentTarget.value)
-        }}
-        onChange={(event) => {
-          if (composing === null) setText(event.currentTarget.value)
-          else setComposing(event.currentTarget.value)
-        }}
       />
     </>
   )

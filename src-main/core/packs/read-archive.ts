@@ -2,7 +2,6 @@
 import { Inflate, strFromU8 } from 'fflate'
 import { failure, type Outcome, success } from '../../../src-preload/model/outcome.ts'
 import { packLimits } from '../../../src-preload/model/packs.ts'
-import { crcOf } from './crc.ts'
 import { isPartPath, type PackPartFile } from './pack-content.ts'
 
 const endMark = 0x06054b50
@@ -84,6 +83,19 @@ const judge = (file: string, entries: readonly ArchiveEntry[]): Outcome<null> =>
   return size > packLimits.unpacked
     ? failure('packs.unpacks-too-large', { file, limit: packLimits.unpacked / 1024 / 1024 })
     : success(null)
+}
+
+/** CRC-32 as zip files state it, byte by byte. */
+const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte
+  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
+  return value
+})
+
+const crcOf = (bytes: Uint8Array): number => {
+  let crc = 0xffffffff
+  for (const byte of bytes) crc = (crc >>> 8) ^ (crcTable[(crc ^ byte) & 0xff] ?? 0)
+  return (crc ^ 0xffffffff) >>> 0
 }
 
 /** Bytes handed to the inflater at once: what they unpack to is bounded too. */

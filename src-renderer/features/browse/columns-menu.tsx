@@ -4,9 +4,7 @@ import buttons from '../../components/button.module.css'
 import { MenuButton } from '../../components/menu-button.tsx'
 import { changeLayout, useApp } from '../../lib/app-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
-import { columnIds } from './columns.tsx'
-
-const hideable = columnIds.filter((id) => id !== 'code')
+import { hideableColumns } from './columns.tsx'
 
 export const ColumnsMenu = () => {
   const t = useTranslate()
@@ -18,9 +16,9 @@ export const ColumnsMenu = () => {
       className={buttons.icon}
       menu={{
         label: t('columns.title'),
-        options: hideable.map((id) => ({ id, label: t(`column.${id}`) })),
-        ticked: hideable.filter((id) => !hidden.includes(id)),
-        onTick: (shown) => changeLayout({ hiddenColumns: hideable.filter((id) => !shown.includes(id)) }),
+        options: hideableColumns.map((id) => ({ id, label: t(`column.${id}`) })),
+        ticked: hideableColumns.filter((id) => !hidden.includes(id)),
+        onTick: (shown) => changeLayout({ hiddenColumns: hideableColumns.filter((id) => !shown.includes(id)) }),
         acts: [{ id: 'reset', label: t('columns.reset-widths') }],
         onAct: () => changeLayout({ columnWidths: {} }),
       }}

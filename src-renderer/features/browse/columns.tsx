@@ -1,5 +1,5 @@
 /** The columns of the Browse table, as data: what each shows, how wide it starts, which ones share the spare room. */
-import { columnSizingFeature, columnVisibilityFeature, createColumnHelper, tableFeatures } from '@tanstack/react-table'
+import type { ReactNode } from 'react'
 import type { EntryRow, SortColumn, TextField } from '../../../src-preload/model/search.ts'
 import type { MessageKey } from '../../../src-preload/translate.ts'
 import { ActorMark, KindMark, RetryMark } from '../../components/entry-marks.tsx'
@@ -10,100 +10,119 @@ import { ServiceName } from '../../components/service-name.tsx'
 import { StarButton } from '../../components/star-button.tsx'
 import styles from './entry-table.module.css'
 
-interface ColumnLook {
+export interface EntryColumn {
+  /** What the table is sorted by. */
+  readonly id: SortColumn
   readonly labelKey: MessageKey
+  /** CSS pixels. */
+  readonly size: number
+  /** Width in English, whose words are longer. */
+  readonly latinSize?: number
+  readonly minSize: number
   /** Shares of the room that the other columns leave; 0 keeps its width. */
   readonly stretch: number
   readonly className?: string | undefined
-  /** Width in English, whose words are longer. */
-  readonly latinSize?: number
   /** Left out of a narrow table: the detail has it. */
   readonly yields?: boolean
+  render(entry: EntryRow): ReactNode
 }
 
-export const features = tableFeatures({ columnSizingFeature, columnVisibilityFeature, columnMeta: {} as ColumnLook })
-
-const helper = createColumnHelper<typeof features, EntryRow>()
 const rangesIn = (row: EntryRow, field: TextField) => row.highlights.filter((highlight) => highlight.field === field)
 
-/** A column's id is what it is sorted by; widths in CSS pixels. */
-export const columns = helper.columns([
-  helper.accessor('code', {
+/** In the order shown. */
+export const columns: readonly EntryColumn[] = [
+  {
+    id: 'code',
     size: 120,
     minSize: 64,
-    enableHiding: false,
-    meta: { labelKey: 'column.code', stretch: 0, className: styles.code },
-    cell: ({ row: { original } }) => (
+    labelKey: 'column.code',
+    stretch: 0,
+    className: styles.code,
+    render: (entry) => (
       <>
         <span className={styles.codeText}>
-          <HighlightedText text={original.code} ranges={rangesIn(original, 'code')} />
+          <HighlightedText text={entry.code} ranges={rangesIn(entry, 'code')} />
         </span>
-        <StarButton entry={original.id} tabIndex={-1} />
+        <StarButton entry={entry.id} tabIndex={-1} />
       </>
     ),
-  }),
-  helper.accessor('service', {
+  },
+  {
+    id: 'service',
     size: 100,
     minSize: 56,
-    meta: { labelKey: 'column.service', stretch: 0, latinSize: 114, className: styles.soft },
-    cell: ({ row: { original } }) => <ServiceName id={original.service} />,
-  }),
-  helper.accessor('message', {
+    labelKey: 'column.service',
+    stretch: 0,
+    latinSize: 114,
+    className: styles.soft,
+    render: (entry) => <ServiceName id={entry.service} />,
+  },
+  {
+    id: 'message',
     size: 280,
     minSize: 88,
-    meta: { labelKey: 'column.message', stretch: 5 },
-    cell: ({ row: { original } }) => (
+    labelKey: 'column.message',
+    stretch: 5,
+    render: (entry) => (
       <>
-        <NoteMark entry={original.id} />
-        <HighlightedText text={original.message} ranges={rangesIn(original, 'message')} />
-        {original.name !== null && (
+        <NoteMark entry={entry.id} />
+        <HighlightedText text={entry.message} ranges={rangesIn(entry, 'message')} />
+        {entry.name !== null && (
           <span className={styles.name}>
-            <HighlightedText text={original.name} ranges={rangesIn(original, 'name')} />
+            <HighlightedText text={entry.name} ranges={rangesIn(entry, 'name')} />
           </span>
         )}
       </>
     ),
-  }),
-  helper.accessor('meaning', {
+  },
+  {
+    id: 'meaning',
     size: 280,
     minSize: 88,
-    meta: { labelKey: 'column.meaning', stretch: 4, className: styles.soft },
-    cell: ({ row: { original } }) =>
-      original.note === null ? <RowMeaning row={original} /> : <NoteExcerpt note={original.note} />,
-  }),
-  helper.accessor('kind', {
+    labelKey: 'column.meaning',
+    stretch: 4,
+    className: styles.soft,
+    render: (entry) => (entry.note === null ? <RowMeaning row={entry} /> : <NoteExcerpt note={entry.note} />),
+  },
+  {
+    id: 'kind',
     size: 110,
     minSize: 36,
-    meta: { labelKey: 'column.kind', stretch: 0, latinSize: 126 },
-    cell: ({ row: { original } }) => <KindMark kind={original.kind} />,
-  }),
-  helper.accessor('http', {
+    labelKey: 'column.kind',
+    stretch: 0,
+    latinSize: 126,
+    render: (entry) => <KindMark kind={entry.kind} />,
+  },
+  {
+    id: 'http',
     size: 54,
     minSize: 44,
-    meta: { labelKey: 'column.http', stretch: 0, yields: true, className: styles.number },
-    cell: ({ row: { original } }) => original.http ?? '',
-  }),
-  helper.accessor('retry', {
+    labelKey: 'column.http',
+    stretch: 0,
+    yields: true,
+    className: styles.number,
+    render: (entry) => entry.http ?? '',
+  },
+  {
+    id: 'retry',
     size: 88,
     minSize: 36,
-    meta: { labelKey: 'column.retry', stretch: 0, yields: true, className: styles.soft },
-    cell: ({ row: { original } }) => <RetryMark retry={original.retry} />,
-  }),
-  helper.accessor('actor', {
+    labelKey: 'column.retry',
+    stretch: 0,
+    yields: true,
+    className: styles.soft,
+    render: (entry) => <RetryMark retry={entry.retry} />,
+  },
+  {
+    id: 'actor',
     size: 96,
     minSize: 36,
-    meta: { labelKey: 'column.actor', stretch: 0, className: styles.soft },
-    cell: ({ row: { original } }) => <ActorMark actor={original.actor} />,
-  }),
-])
+    labelKey: 'column.actor',
+    stretch: 0,
+    className: styles.soft,
+    render: (entry) => <ActorMark actor={entry.actor} />,
+  },
+]
 
-export const columnIds = [
-  'code',
-  'service',
-  'message',
-  'meaning',
-  'kind',
-  'http',
-  'retry',
-  'actor',
-] as const satisfies readonly SortColumn[]
+/** All but the code, without which a row says nothing. */
+export const hideableColumns = columns.map(({ id }) => id).filter((id) => id !== 'code')

@@ -1,16 +1,11 @@
 /** One row: drawn again only when its entry, its place or its columns change; grey bars while it loads. */
 // biome-ignore-all lint/a11y: rows that exist only where they are seen cannot be a table element; the grid keeps focus and keys
-import { type Column, FlexRender, type Row } from '@tanstack/react-table'
 import { memo } from 'react'
 import type { EntryRow } from '../../../src-preload/model/search.ts'
 import { classNames } from '../../lib/class-names.ts'
-import type { features } from './columns.tsx'
+import type { EntryColumn } from './columns.tsx'
 import styles from './entry-table.module.css'
 import { browseStore } from './use-browse.ts'
-
-export type EntryColumn = Column<typeof features, EntryRow>
-
-export const yields = (column: EntryColumn): boolean => column.columnDef.meta?.yields ?? false
 
 export const rowElementId = (index: number): string => `entry-${index}`
 
@@ -19,37 +14,25 @@ export interface EntryTableRowProps {
   /** CSS pixels from the top of the body. */
   readonly top: number
   /** Undefined while its page loads. */
-  readonly row: Row<typeof features, EntryRow> | undefined
+  readonly entry: EntryRow | undefined
   readonly columns: readonly EntryColumn[]
   readonly selected: boolean
   onOpen(): void
 }
 
-const Cells = ({ row }: { readonly row: Row<typeof features, EntryRow> }) =>
-  row.getVisibleCells().map((cell, index) => (
+const Cells = ({ entry, columns }: Pick<EntryTableRowProps, 'entry' | 'columns'>) =>
+  columns.map(({ id, className, yields, render }, index) => (
     <div
-      key={cell.id}
+      key={id}
       role="gridcell"
       aria-colindex={index + 1}
-      className={classNames(styles.cell, cell.column.columnDef.meta?.className, yields(cell.column) && styles.yields)}
+      className={classNames(styles.cell, entry && className, yields && styles.yields)}
     >
-      <FlexRender cell={cell} />
+      {entry === undefined ? <span className={styles.bar} /> : render(entry)}
     </div>
   ))
 
-const LoadingCells = ({ columns }: Pick<EntryTableRowProps, 'columns'>) =>
-  columns.map((column, index) => (
-    <div
-      key={column.id}
-      role="gridcell"
-      aria-colindex={index + 1}
-      className={classNames(styles.cell, yields(column) && styles.yields)}
-    >
-      <span className={styles.bar} />
-    </div>
-  ))
-
-const DrawnRow = ({ index, top, row, columns, selected, onOpen }: EntryTableRowProps) => (
+const DrawnRow = ({ index, top, entry, columns, selected, onOpen }: EntryTableRowProps) => (
   <div
     id={rowElementId(index)}
     role="row"
@@ -60,14 +43,14 @@ const DrawnRow = ({ index, top, row, columns, selected, onOpen }: EntryTableRowP
     onMouseDown={() => browseStore.getState().select(index)}
     onClick={onOpen}
   >
-    {row === undefined ? <LoadingCells columns={columns} /> : <Cells row={row} />}
+    <Cells entry={entry} columns={columns} />
   </div>
 )
 
 export const EntryTableRow = memo(
   DrawnRow,
   (before, after) =>
-    before.row?.original === after.row?.original &&
+    before.entry === after.entry &&
     before.columns === after.columns &&
     before.selected === after.selected &&
     before.top === after.top &&

@@ -1,13 +1,11 @@
 /** The table of entries: a grid whose rows exist only where they are seen, for any number of entries. */
 // biome-ignore-all lint/a11y: rows that exist only where they are seen cannot be a table element; the grid keeps focus and keys
-import { useTable } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef } from 'react'
-import type { EntryRow } from '../../../src-preload/model/search.ts'
 import { useApp } from '../../lib/app-store.ts'
 import { useLocale, useTranslate } from '../../lib/locale.ts'
 import { columnTemplate } from './column-template.ts'
-import { columns, features } from './columns.tsx'
+import { columns } from './columns.tsx'
 import styles from './entry-table.module.css'
 import { EntryTableHead } from './entry-table-head.tsx'
 import { EntryTableRow, rowElementId } from './entry-table-row.tsx'
@@ -68,30 +66,13 @@ export const EntryTable = ({ onOpen }: EntryTableProps) => {
     if (sequence !== undefined) browseStore.getState().ensureRows(first, last)
   }, [sequence, first, last])
 
-  const data = useMemo(() => {
-    const rows: EntryRow[] = []
-    for (let index = first; index <= last; index++) {
-      const row = rowAt(pages, index)
-      if (row !== undefined) rows.push(row)
-    }
-    return rows
-  }, [pages, first, last])
-  const columnVisibility = useMemo(() => Object.fromEntries(hiddenColumns.map((id) => [id, false])), [hiddenColumns])
-  const table = useTable({
-    features,
-    columns,
-    data,
-    getRowId: (row) => row.id,
-    state: { columnVisibility, columnSizing: columnWidths },
-  })
-  const { rowsById } = table.getRowModel()
-  const visible = table.getVisibleLeafColumns()
-  const tracks = visible.map(({ id, columnDef: { size = 0, minSize: least = 0, meta } }) => ({
+  const visible = useMemo(() => columns.filter(({ id }) => !hiddenColumns.includes(id)), [hiddenColumns])
+  const tracks = visible.map(({ id, size, latinSize, minSize, stretch, yields = false }) => ({
     id,
-    size: (locale === 'en' ? meta?.latinSize : undefined) ?? size,
-    least,
-    stretch: meta?.stretch ?? 0,
-    yields: meta?.yields ?? false,
+    size: (locale === 'en' ? latinSize : undefined) ?? size,
+    least: minSize,
+    stretch,
+    yields,
   }))
 
   return (
@@ -116,20 +97,17 @@ export const EntryTable = ({ onOpen }: EntryTableProps) => {
     >
       <EntryTableHead columns={visible} />
       <div role="rowgroup" className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
-        {items.map(({ index, start }) => {
-          const entry = rowAt(pages, index)
-          return (
-            <EntryTableRow
-              key={index}
-              index={index}
-              top={start - headHeight}
-              row={entry && rowsById[entry.id]}
-              columns={visible}
-              selected={index === selected}
-              onOpen={onOpen}
-            />
-          )
-        })}
+        {items.map(({ index, start }) => (
+          <EntryTableRow
+            key={index}
+            index={index}
+            top={start - headHeight}
+            entry={rowAt(pages, index)}
+            columns={visible}
+            selected={index === selected}
+            onOpen={onOpen}
+          />
+        ))}
       </div>
     </div>
   )

@@ -1,9 +1,10 @@
 /** The query as it is typed. An input method's half-typed letters are shown but not searched for until it ends. */
 
 import { Search, X } from 'lucide-react'
-import { type RefObject, useState } from 'react'
+import type { RefObject } from 'react'
 import { queryLimit } from '../../../src-preload/model/search.ts'
 import { IconButton } from '../../components/icon-button.tsx'
+import { useComposedText } from '../../lib/composed-text.ts'
 import { useTranslate } from '../../lib/locale.ts'
 import { gridId } from './entry-table.tsx'
 import { rowElementId } from './entry-table-row.tsx'
@@ -14,9 +15,8 @@ export const SearchField = ({ input }: { readonly input: RefObject<HTMLInputElem
   const t = useTranslate()
   const text = useBrowse((state) => state.text)
   const selected = useBrowse((state) => state.selection.index)
-  /** What stands in the field while an input method composes; null when none does. */
-  const [composing, setComposing] = useState<string | null>(null)
   const { setText } = browseStore.getState()
+  const composed = useComposedText(text, setText)
 
   return (
     <div className={styles.field}>
@@ -36,16 +36,7 @@ export const SearchField = ({ input }: { readonly input: RefObject<HTMLInputElem
         autoComplete="off"
         spellCheck={false}
         className={styles.input}
-        value={composing ?? text}
-        onCompositionStart={() => setComposing(text)}
-        onCompositionEnd={(event) => {
-          setComposing(null)
-          setText(event.currentTarget.value)
-        }}
-        onChange={(event) => {
-          if (composing === null) setText(event.currentTarget.value)
-          else setComposing(event.currentTarget.value)
-        }}
+        {...composed}
       />
       {text === '' ? (
         <kbd className={styles.key} aria-hidden>

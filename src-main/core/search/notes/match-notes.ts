@@ -1,9 +1,9 @@
 /** Finds the notes that answer a query: every word stands in the note or in its entry, at least one in the note alone. */
 
+import { once } from '../../once.ts'
 import type { WordMatches } from '../match/match-word.ts'
 import type { Alternative } from '../query/alternatives.ts'
 import type { NoteBook, NotedEntry } from './note-book.ts'
-import { once } from './once.ts'
 
 /** One word of a query as notes are asked for it. */
 export interface NoteWord {

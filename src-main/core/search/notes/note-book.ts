@@ -1,12 +1,12 @@
 /** The person's notes and tags as search reads them: each beside its entry, found by its terms. */
 import type { Entry, EntryId } from '../../../../src-preload/model/catalog.ts'
 import type { Remark } from '../../../../src-preload/model/library.ts'
+import { once } from '../../once.ts'
 import { rangeOfPrefix } from '../index/sorted-texts.ts'
 import type { Term } from '../index/term-index.ts'
 import { fold } from '../text/fold.ts'
 import { toPlainText } from '../text/plain-text.ts'
 import { tokenize } from '../text/tokenizer.ts'
-import { once } from './once.ts'
 
 export interface NotedEntry {
   /** Place in the catalog. */
