@@ -97,11 +97,11 @@ test('a code of no document is said to be one, with its neighbours', async ({ er
     errdex,
     '{"code":99991699,"msg":"something new","error":{"log_id":"2026020317214479BBF5C203459EA7E320","helps":[]}}',
   )
-  await expect(page.getByRole('heading', { name: '99991699 不在文档里' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '文档没有收录 99991699' })).toBeVisible()
   await page.getByRole('button', { name: /^99991672/ }).click()
   await expect(page.getByRole('heading', { name: '99991672' })).toBeVisible()
   await page.getByRole('button', { name: '返回上一条' }).click()
-  await expect(page.getByRole('heading', { name: '99991699 不在文档里' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '文档没有收录 99991699' })).toBeVisible()
 })
 
 test('no error: one line says what was seen instead', async ({ errdex }) => {

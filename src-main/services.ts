@@ -5,6 +5,7 @@ import type { Notify } from '../src-preload/contract.ts'
 import type { LibraryPart } from '../src-preload/model/library.ts'
 import type { Outcome } from '../src-preload/model/outcome.ts'
 import type { Settings } from '../src-preload/model/settings.ts'
+import { chooseLocale, createTranslate } from '../src-preload/translate.ts'
 import { gatherRemarks } from './core/library/remarks.ts'
 import { createCrashBudget } from './crash-budget.ts'
 import { type EngineClient, startEngine, unlessEngineGone } from './engine/client.ts'
@@ -19,6 +20,7 @@ import { createProblems } from './requests/problems.ts'
 import { nodeFiles } from './store/file-system.ts'
 import { openStore, type Store } from './store/store.ts'
 import { createMend } from './tables/mend-table.ts'
+import { createOwnEntries } from './tables/own-entries.ts'
 import type { ReadingTask } from './tables/protocol.ts'
 import { type ReadingListener, startReading } from './tables/reading.ts'
 import { sweepTables } from './tables/sweep.ts'
@@ -139,6 +141,19 @@ export const startServices = (host: Host): Services => {
     use: tableUse.use,
     progress: (upload, stage, count) => host.notify('tables:progress', upload, stage, count),
   })
+  const own = createOwnEntries({
+    ...newTable,
+    tables,
+    resources,
+    shelf,
+    read: (task) => readTable(task, () => undefined),
+    nameFor: async (id) => {
+      const locale = chooseLocale(store.settings.read().language, host.locale)
+      const service = (await tableUse.describe()).services.find((known) => known.id === id)
+      const name = service?.shortName[locale === 'en' ? 'en' : 'zh'] ?? id
+      return createTranslate(locale)('own.table-name', { service: name })
+    },
+  })
   const packs = createPacks({
     shelf: store.packs,
     favorites: store.favorites,
@@ -181,6 +196,7 @@ export const startServices = (host: Host): Services => {
     companion,
     changeSettings,
     tables,
+    own,
     packs,
     describeCatalog: tableUse.describe,
   })

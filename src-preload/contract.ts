@@ -43,6 +43,7 @@ import {
 } from './model/library.ts'
 import { memoryLimits, type Recollection } from './model/memory.ts'
 import type { Outcome, Problem } from './model/outcome.ts'
+import { isOwnEntryDraft, type OwnEntry, type OwnEntryDraft, type WrittenEntry } from './model/own-entries.ts'
 import {
   type ExportedPack,
   isPackDecisions,
@@ -73,6 +74,7 @@ import {
   type UploadKind,
   uploadKinds,
 } from './model/tables.ts'
+import { type CodeFacts, isCodeFacts, type UndocumentedCode } from './model/undocumented.ts'
 
 /** What a window must know before it can draw. */
 export interface AppDescription {
@@ -110,6 +112,12 @@ const packDigest = text(64)
 export const requests = {
   'app:describe': request<() => AppDescription>(),
   'catalog:browse': request<(query: BrowseQuery) => BrowsePage>(isBrowseQuery),
+  /** What is known of a code that no document lists. */
+  'catalog:explain': request<(service: ServiceId, code: string, facts: CodeFacts) => UndocumentedCode>(
+    identifier,
+    identifier,
+    isCodeFacts,
+  ),
   /** Entries around a code, whether a document has it or not; nearest first. */
   'catalog:neighbours': request<(service: ServiceId, code: string) => readonly EntryRow[]>(identifier, identifier),
   'catalog:open': request<(id: EntryId) => EntryDetail | null>(identifier),
@@ -167,6 +175,14 @@ export const requests = {
   'offer:describe': request<() => Offer | null>(),
   'offer:dismiss': request<() => Outcome<null>>(),
   /** Merges what was previewed; null where nothing was to be done. */
+  /** What the person wrote of a code; null for nothing. */
+  'own:read': request<(service: ServiceId, code: string) => OwnEntry | null>(identifier, identifier),
+  'own:remove': request<(entry: EntryId) => Outcome<UndoToken>>(identifier),
+  /** Adds an entry or changes the one of its code; the second names the entry that was edited. */
+  'own:write': request<(draft: OwnEntryDraft, replaces: EntryId | null) => Outcome<WrittenEntry>>(
+    isOwnEntryDraft,
+    nullable(identifier),
+  ),
   'packs:accept': request<(opening: PackOpening, decisions: PackDecisions) => Outcome<UndoToken | null>>(
     counted,
     isPackDecisions,

@@ -1,10 +1,11 @@
 /** The one facade over catalog, search and analyzer: all that the hosts know of core. Synchronous; runs in a worker. */
 
-import type { Catalog, EntryId, ServiceId, SourceSummary } from '../../src-preload/model/catalog.ts'
+import type { Catalog, Entry, EntryId, ServiceId, SourceSummary } from '../../src-preload/model/catalog.ts'
 import type { Diagnosis, SecretSpan } from '../../src-preload/model/diagnosis.ts'
 import type { ExportedFile, ExportFormat } from '../../src-preload/model/exports.ts'
 import type { KnownEntry, Remark } from '../../src-preload/model/library.ts'
 import type { BrowsePage, BrowseQuery, EntryDetail, EntryRow, Hit } from '../../src-preload/model/search.ts'
+import type { CodeFacts, UndocumentedCode } from '../../src-preload/model/undocumented.ts'
 import { type Analysis, createAnalysis } from './analyzer/analysis.ts'
 import type { Knowledge } from './analyzer/knowledge.ts'
 import { findSecrets, maskSecrets } from './analyzer/redact.ts'
@@ -16,6 +17,7 @@ import { toKnown } from './library/known.ts'
 import type { Browser, SearchOptions } from './search/browser.ts'
 import type { Highlighter } from './search/page/highlight.ts'
 import { toRow } from './search/page/rows.ts'
+import { explainCode } from './undocumented/explain-code.ts'
 
 export interface Engine {
   readonly catalog: Catalog
@@ -28,6 +30,8 @@ export interface Engine {
   open(id: EntryId): EntryDetail | null
   /** Entries around a code, whether a document has it or not; nearest first. */
   neighbours(service: ServiceId, code: string): readonly EntryRow[]
+  /** What is known of a code that no document lists. */
+  explain(service: ServiceId, code: string, facts: CodeFacts): UndocumentedCode
   /** What a text says went wrong, in one go. */
   diagnose(text: string): Diagnosis
   /** The same for a text that comes in pieces. */
@@ -49,6 +53,9 @@ export interface Engine {
 /** `my-docs` of `my-docs/1001~2`. */
 const spaceOf = (id: EntryId): string => id.slice(0, id.indexOf('/'))
 
+/** Entries whose message is compared with one that was met. */
+const mostCompared = 60
+
 const mostNeighbours = 12
 const noHighlights: Highlighter = () => []
 
@@ -65,6 +72,9 @@ export interface EngineParts {
 export const assembleEngine = ({ catalog, view, shipped, browser, know }: EngineParts): Engine => {
   const { entries } = catalog
   const startAnalysis = () => createAnalysis(know())
+  const plainRow = (entry: Entry) => toRow(entry, noHighlights, null)
+  const neighbours = (service: ServiceId, code: string) =>
+    findNeighbours({ service, code }, entries, mostNeighbours).map(plainRow)
 
   return {
     catalog,
@@ -81,8 +91,17 @@ export const assembleEngine = ({ catalog, view, shipped, browser, know }: Engine
     browse: browser.browse,
     search: browser.search,
     takeNotes: browser.takeNotes,
-    neighbours: (service, code) =>
-      findNeighbours({ service, code }, entries, mostNeighbours).map((entry) => toRow(entry, noHighlights, null)),
+    neighbours,
+    explain: (service, code, facts) =>
+      explainCode(
+        { service, code, facts },
+        {
+          service: (id) => view.services.get(id),
+          neighbours,
+          candidates: (message) => browser.search(message, { limit: mostCompared }).map(({ entry }) => entry),
+          toRow: plainRow,
+        },
+      ),
     maskSecrets,
     findSecrets(text) {
       const found: SecretSpan[] = []
@@ -97,7 +116,7 @@ export const assembleEngine = ({ catalog, view, shipped, browser, know }: Engine
         entry,
         service,
         sameCode: view.byCode(entry.code).filter((other) => other.id !== id),
-        neighbours: findNeighbours(entry, entries, mostNeighbours).map((other) => toRow(other, noHighlights, null)),
+        neighbours: findNeighbours(entry, entries, mostNeighbours).map(plainRow),
         guidance: catalog.guidance.filter((section) => section.service === entry.service),
       }
     },

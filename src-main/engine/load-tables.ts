@@ -69,6 +69,8 @@ export interface TableFile {
   readonly sums: Pick<TableSums, 'entries' | 'index'>
   /** How its services write errors. */
   readonly envelope: EnvelopeDescription
+  /** The service it adds to; null for one that is a service of its own. */
+  readonly extends: ServiceId | null
 }
 
 /** Throws for files that are not byte by byte what was written. */
@@ -127,8 +129,11 @@ export const loadTables = async (
   const damaged: string[] = []
   const descriptions = new Map<ServiceId, EnvelopeDescription>()
   const places = once(() => new Map(catalog.entries.map(({ id }, place) => [id, place])))
-  for (const file of files)
+  // What adds to a service waits for it, and rests while it is not in use.
+  const own = files.filter((file) => file.extends === null)
+  for (const file of [...own, ...files.filter((one) => one.extends !== null)])
     try {
+      if (file.extends !== null && !services.some(({ id }) => id === file.extends)) continue
       const table = await readTable(file, catalog, places)
       services.push(...table.services)
       for (const { id } of table.services) descriptions.set(id, file.envelope)

@@ -22,6 +22,7 @@ export const engineMethods = [
   'browse',
   'cancelDiagnosis',
   'examine',
+  'explain',
   'exportEntries',
   'findSecrets',
   'finishDiagnosis',

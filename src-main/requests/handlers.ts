@@ -11,6 +11,7 @@ import type { EngineDescription } from '../engine/protocol.ts'
 import type { HistoryLog } from '../library/history-log.ts'
 import type { Library } from '../library/library.ts'
 import type { Packs } from '../packs/packs.ts'
+import type { OwnEntries } from '../tables/own-entries.ts'
 import type { Tables } from '../tables/tables.ts'
 import type { Problems } from './problems.ts'
 import type { WindowMemory } from './window-memory.ts'
@@ -60,6 +61,7 @@ export interface HostServices {
   readonly history: HistoryLog
   readonly tables: Tables
   readonly packs: Packs
+  readonly own: OwnEntries
   /** What the engine holds now, imported tables included. */
   describeCatalog(): Promise<EngineDescription>
   undo(token: UndoToken): Promise<Outcome<null>>
@@ -96,6 +98,7 @@ export const createHandlers = (services: HostServices): Handlers => ({
     }
   },
   'catalog:browse': (query) => services.engine.browse(query),
+  'catalog:explain': (service, code, facts) => services.engine.explain(service, code, facts),
   'catalog:neighbours': (service, code) => services.engine.neighbours(service, code),
   'catalog:open': (id) => services.engine.open(id),
   'catalog:sources': () => services.engine.sources(),
@@ -123,6 +126,9 @@ export const createHandlers = (services: HostServices): Handlers => ({
   'memory:recall': () => services.companion?.memory.recall() ?? {},
   'notes:read': () => services.library.readNotes(),
   'notes:write': (entry, draft) => services.library.writeNote(entry, draft),
+  'own:read': (service, code) => services.own.read(service, code),
+  'own:remove': (entry) => services.own.remove(entry),
+  'own:write': (draft, replaces) => services.own.write(draft, replaces),
   'packs:accept': (opening, decisions) => services.packs.accept(opening, decisions),
   'packs:cancel': (opening) => services.packs.cancel(opening),
   'packs:dismiss': (digest) => services.packs.dismiss(digest),

@@ -31,7 +31,12 @@ export const createTableUse = ({ described, load, folder, mend, changed }: Table
   const put = async (tables: readonly ImportedTable[]): Promise<readonly ImportedTable[] | null> => {
     const enabled = tables.filter((table) => table.enabled)
     const { damaged, ...description } = await load(
-      enabled.map(({ compiled, sums, draft }) => ({ base: join(folder, compiled), sums, envelope: draft.envelope })),
+      enabled.map(({ compiled, sums, draft }) => ({
+        base: join(folder, compiled),
+        sums,
+        envelope: draft.envelope,
+        extends: draft.extends ?? null,
+      })),
     )
     now = Promise.resolve(description)
     const mended = new Map<string, ImportedTable>()

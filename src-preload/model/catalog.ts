@@ -17,6 +17,8 @@ export const kinds = [
   'upstream',
   'server',
   'success',
+  /** Nothing in the row tells; retry and actor are not worth showing then. */
+  'unclassified',
 ] as const
 export type Kind = (typeof kinds)[number]
 
@@ -73,6 +75,9 @@ export interface Derivation {
   readonly retry: string
   readonly actor: string
 }
+
+/** Ends the id of a field's rule where the row states the field itself: `kind/stated`. */
+export const statedRule = 'stated'
 
 /** What the document gets wrong, put right beside the original. */
 export interface Correction {

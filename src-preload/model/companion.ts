@@ -96,6 +96,8 @@ export type Destination =
   | { readonly view: 'settings' }
   | { readonly view: 'entry'; readonly id: EntryId }
   | { readonly view: 'search'; readonly text: string }
+  /** Writes an entry; '' where nothing is known yet. */
+  | { readonly view: 'write'; readonly service: ServiceId; readonly code: string; readonly message: string }
   | { readonly view: 'diagnosis'; readonly text: string }
 
 /** Longest text a destination carries, in UTF-16 units: the largest clipboard the watch looks at. */
@@ -105,6 +107,12 @@ const shapes: { readonly [V in Destination['view']]: Shape<Destination> } = {
   home: fields({ view: oneOf(['home']) }) as Shape<Destination>,
   settings: fields({ view: oneOf(['settings']) }) as Shape<Destination>,
   entry: fields({ view: oneOf(['entry']), id: text(300) }) as Shape<Destination>,
+  write: fields({
+    view: oneOf(['write']),
+    service: text(300),
+    code: text(300),
+    message: text(4_000),
+  }) as Shape<Destination>,
   search: fields({ view: oneOf(['search']), text: text(10_000) }) as Shape<Destination>,
   diagnosis: fields({ view: oneOf(['diagnosis']), text: text(destinationLimit) }) as Shape<Destination>,
 }

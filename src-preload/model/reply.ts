@@ -2,6 +2,7 @@
 import type { Entry, Service } from './catalog.ts'
 import type { Candidate, Finding } from './diagnosis.ts'
 import type { replyAudiences } from './settings.ts'
+import type { UndocumentedCode } from './undocumented.ts'
 
 export type ReplyAudience = (typeof replyAudiences)[number]
 
@@ -21,4 +22,6 @@ export interface ReplySubject {
   readonly note: string
   /** Where several answers are equally likely: the others, best first. */
   readonly others?: readonly { readonly service: Service; readonly code: string; readonly entry: Entry | null }[]
+  /** What is known of a code of no document. */
+  readonly undocumented?: UndocumentedCode | null
 }

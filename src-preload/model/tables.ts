@@ -4,7 +4,10 @@ import type { Sentence } from './outcome.ts'
 import { fields, flag, integer, list, nullable, oneOf, type Shape, someFields, text } from './shape.ts'
 
 /** What a column can hold. `service` splits one table over several services. */
-export const tableFields = ['code', 'name', 'message', 'meaning', 'advice', 'http', 'category', 'service'] as const
+export const tableFields = [
+  ...['code', 'name', 'message', 'meaning', 'advice', 'http', 'category', 'link', 'service'],
+  ...['kind', 'retry', 'actor'],
+] as const
 export type TableField = (typeof tableFields)[number]
 
 export const tableLimits = {
@@ -53,6 +56,8 @@ export interface TableDraft {
   readonly extends?: ServiceId
   readonly mappings: readonly GridMapping[]
   readonly envelope: EnvelopeDescription
+  /** The person writes its rows; absent for a table that was read from a file of others. */
+  readonly written?: true
 }
 
 /** One table found in a file, as the preview shows it. */
@@ -244,8 +249,9 @@ export const isTableDraft: Shape<TableDraft> = someFields<TableDraft>(
       tableLimits.grids,
     ),
     envelope: isEnvelopeDescription,
+    written: oneOf([true]),
   },
-  ['extends'],
+  ['extends', 'written'],
 )
 
 const count = integer(0, 10_000_000)

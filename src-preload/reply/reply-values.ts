@@ -22,6 +22,8 @@ export const replySlots = [
     'reasons',
     'missing',
     'note',
+    'basis',
+    'alike',
   ],
 ] as const
 export type ReplySlot = (typeof replySlots)[number]
@@ -56,10 +58,33 @@ const saidIn = ({ entry }: ReplySubject, locale: Locale) => {
   return { meaning: entry.meaning ?? (hasHan(entry.message) ? entry.message : null), advice: entry.advice }
 }
 
+/** Kind, retry and actor: of the entry, else as far as they could be derived. */
+const marksOf = ({ entry, undocumented }: ReplySubject) => {
+  const marks = entry ?? undocumented?.derived ?? null
+  return marks?.kind === 'unclassified' ? null : marks
+}
+
+/** Documented entries that say nearly the same. */
+const alikeOf = ({ service, undocumented }: ReplySubject, locale: Locale, t: Translate): string =>
+  list(
+    (undocumented?.alike ?? []).map(({ row, likeness }) =>
+      t('reply.alike', {
+        service: row.service === service.id ? service.shortName[locale === 'en' ? 'en' : 'zh'] : row.service,
+        code: row.code,
+        message: row.message,
+        percent: Math.round(likeness * 100),
+      }),
+    ),
+  )
+
 /** In the document's own words or in our translation of them; what they leave out is explained by the entry's kind. */
 const explain = (subject: ReplySubject, locale: Locale, t: Translate) => {
   const { entry } = subject
-  if (entry === null) return { cause: '', steps: '', advice: '' }
+  if (entry === null) {
+    const marks = marksOf(subject)
+    if (marks === null) return { cause: '', steps: '', advice: '' }
+    return { cause: t(`reply.cause.${marks.kind}`), steps: `- ${t(`reply.steps.${marks.kind}`)}`, advice: '' }
+  }
   const said = saidIn(subject, locale)
   const { causes, steps } = readAdvice(said?.advice ?? '')
   const meaning = said?.meaning ?? (causes === '' ? t(`reply.cause.${entry.kind}`) : '')
@@ -75,19 +100,22 @@ const explain = (subject: ReplySubject, locale: Locale, t: Translate) => {
 const idNameOf = ({ evidence }: Service): string =>
   (evidence.find(({ lifted }) => lifted.includes('logId'))?.id ?? 'request-id').replace('-', '_')
 
-const retryOf = ({ entry, finding }: ReplySubject, t: Translate): string => {
-  if (entry === null) return ''
-  const retry = t(`reply.retry.${entry.retry}`)
+const retryOf = (subject: ReplySubject, t: Translate): string => {
+  const { finding } = subject
+  const marks = marksOf(subject)
+  if (marks === null) return ''
+  const retry = t(`reply.retry.${marks.retry}`)
   const seconds = finding?.retryAfter ?? null
   return seconds === null ? retry : t('reply.wait', { retry, seconds })
 }
 
 /** Links that stand in the explanation already are not said twice; labels in another language are left out. */
-const linksOf = ({ entry, finding }: ReplySubject, explained: string, locale: Locale): string => {
+const linksOf = ({ entry, finding, undocumented }: ReplySubject, explained: string, locale: Locale): string => {
   const pages = (entry?.links ?? [])
     .filter(({ kind }) => kind === 'page')
     .map(({ text, url }) => ({ url, label: locale === 'en' && hasHan(text) ? '' : text }))
-  const own = [...(finding?.links ?? []), ...(entry?.provenance.url ? [entry.provenance.url] : [])]
+  const official = [entry?.provenance.url, undocumented?.place?.url].flatMap((url) => url ?? [])
+  const own = [...(finding?.links ?? []), ...official]
   const all = [...own.map((url) => ({ url, label: '' })), ...pages].filter(({ url }) => !explained.includes(url))
   return [...new Map(all.map((one) => [one.url, one])).values()]
     .slice(0, mostLinks)
@@ -99,6 +127,7 @@ export const replyValues = (subject: ReplySubject, locale: Locale, t: Translate)
   const { service, code, entry, finding } = subject
   const own = locale === 'en' ? 'en' : 'zh'
   const explained = explain(subject, locale, t)
+  const marks = marksOf(subject)
   return {
     service: service.name[own],
     code,
@@ -106,7 +135,7 @@ export const replyValues = (subject: ReplySubject, locale: Locale, t: Translate)
     message: finding?.message ?? entry?.message ?? '',
     documented: finding?.message && finding.message !== entry?.message ? (entry?.message ?? '') : '',
     ...explained,
-    actor: entry === null ? '' : t(`reply.actor.${entry.actor}`),
+    actor: marks === null ? '' : t(`reply.actor.${marks.actor}`),
     retry: retryOf(subject, t),
     links: linksOf(subject, `${explained.cause}\n${explained.steps}`, locale),
     request: [finding?.method, finding?.url].filter((part) => part).join(' '),
@@ -123,6 +152,8 @@ export const replyValues = (subject: ReplySubject, locale: Locale, t: Translate)
     count: finding === null ? '' : String(finding.occurrences.count),
     reasons: reasonsOf(subject, t),
     note: subject.note,
+    basis: entry === null ? t(marks === null ? 'reply.basis-underived' : 'reply.basis-derived') : '',
+    alike: alikeOf(subject, locale, t),
     missing: list((finding?.missing ?? service.evidence).map((item) => item[own])),
   }
 }

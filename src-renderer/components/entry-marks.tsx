@@ -5,6 +5,7 @@ import {
   ChartPie,
   CircleCheck,
   CircleDashed,
+  CircleQuestionMark,
   CloudOff,
   Code,
   Gauge,
@@ -48,6 +49,7 @@ export const kindLooks: Readonly<Record<Kind, Look>> = {
   upstream: { icon: CloudOff, tone: 'red' },
   server: { icon: ServerCrash, tone: 'red' },
   success: { icon: CircleCheck, tone: 'green' },
+  unclassified: { icon: CircleQuestionMark, tone: 'neutral' },
 }
 
 export const retryLooks: Readonly<Record<Retry, Look>> = {

@@ -2,6 +2,7 @@
 import type { Destination } from '../../src-preload/model/companion.ts'
 import { goToEntry, goToSearch } from '../features/browse/go-to.ts'
 import { diagnoseText } from '../features/diagnose/use-diagnose.ts'
+import { beginEntry } from '../lib/entry-writer.ts'
 import type { ViewId } from './views.ts'
 
 /** Null leaves the view as it is. */
@@ -14,6 +15,9 @@ export const followDestination = (destination: Destination): ViewId | null => {
     case 'entry':
       void goToEntry(destination.id)
       return 'browse'
+    case 'write':
+      void beginEntry(destination)
+      return null
     case 'search':
       goToSearch(destination.text)
       return 'browse'

@@ -1,6 +1,7 @@
 /** The main window: rail, problems, and the current view; the others keep their state out of sight. */
 import { Activity, lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { LinkDialog } from '../components/link-dialog.tsx'
+import { EntryWriter } from '../components/own-entry/entry-writer.tsx'
 import { Toaster } from '../components/toaster.tsx'
 import { Tooltips } from '../components/tooltips.tsx'
 import { diagnoseFiles, diagnoseText } from '../features/diagnose/use-diagnose.ts'
@@ -83,6 +84,7 @@ export const MainWindow = () => {
       <Suspense fallback={null}>
         <PackExport />
       </Suspense>
+      <EntryWriter />
       <LinkDialog />
       <Toaster />
       <Tooltips />

@@ -1,5 +1,5 @@
 /** What can be done with a chosen entry: one row per action, in the order of the list. */
-import { AppWindow, Copy, Link, type LucideIcon, MessageSquareText, NotebookPen, Star } from 'lucide-react'
+import { AppWindow, Copy, Link, type LucideIcon, MessageSquareText, NotebookPen, PenLine, Star } from 'lucide-react'
 import type { EntryId } from '../../src-preload/model/catalog.ts'
 import type { EntryDetail } from '../../src-preload/model/search.ts'
 import type { Settings } from '../../src-preload/model/settings.ts'
@@ -7,6 +7,7 @@ import { composeReply } from '../../src-preload/reply/compose-reply.ts'
 import { noteInReply } from '../../src-preload/reply/note-in-reply.ts'
 import type { Locale, MessageKey, Translate } from '../../src-preload/translate.ts'
 import { entryLink } from '../components/entry-detail/copy-formats.ts'
+import { useApp } from '../lib/app-store.ts'
 import { bridge } from '../lib/bridge.ts'
 import { toggleFavorite, useLibrary } from '../lib/library-store.ts'
 import { wordSentence } from '../lib/locale.ts'
@@ -16,24 +17,25 @@ import type { Choice } from './quick-lookup-store.ts'
 import { recordUse } from './record-use.ts'
 import { quickLookupStore } from './use-quick-lookup.ts'
 
-export const actionIds = ['reply', 'code', 'link', 'favorite', 'open', 'note'] as const
+export const actionIds = ['reply', 'code', 'link', 'favorite', 'open', 'note', 'write'] as const
 export type ActionId = (typeof actionIds)[number]
 
 export interface Action {
   readonly id: ActionId
   readonly labelKey: MessageKey
   readonly icon: LucideIcon
-  /** Not for codes no document has. */
-  readonly needsEntry: boolean
+  /** Whether it is for entries, for codes no document has, or for both. */
+  readonly for: 'entry' | 'undocumented' | 'both'
 }
 
 const actions: readonly Action[] = [
-  { id: 'reply', labelKey: 'quick-lookup.copy-reply', icon: MessageSquareText, needsEntry: true },
-  { id: 'code', labelKey: 'quick-lookup.copy-code', icon: Copy, needsEntry: false },
-  { id: 'link', labelKey: 'quick-lookup.copy-link', icon: Link, needsEntry: true },
-  { id: 'favorite', labelKey: 'quick-lookup.favorite', icon: Star, needsEntry: true },
-  { id: 'open', labelKey: 'quick-lookup.open', icon: AppWindow, needsEntry: false },
-  { id: 'note', labelKey: 'quick-lookup.note', icon: NotebookPen, needsEntry: true },
+  { id: 'reply', labelKey: 'quick-lookup.copy-reply', icon: MessageSquareText, for: 'both' },
+  { id: 'code', labelKey: 'quick-lookup.copy-code', icon: Copy, for: 'both' },
+  { id: 'link', labelKey: 'quick-lookup.copy-link', icon: Link, for: 'entry' },
+  { id: 'favorite', labelKey: 'quick-lookup.favorite', icon: Star, for: 'entry' },
+  { id: 'open', labelKey: 'quick-lookup.open', icon: AppWindow, for: 'both' },
+  { id: 'note', labelKey: 'quick-lookup.note', icon: NotebookPen, for: 'entry' },
+  { id: 'write', labelKey: 'own.write', icon: PenLine, for: 'undocumented' },
 ]
 
 /** What an action needs besides the choice. */
@@ -45,7 +47,7 @@ export interface ActionContext {
 }
 
 export const actionsFor = ({ entryId }: Choice): readonly Action[] =>
-  actions.filter(({ needsEntry }) => entryId !== null || !needsEntry)
+  actions.filter((action) => action.for === 'both' || (action.for === 'entry') === (entryId !== null))
 
 /** Enter's action: the person's own choice, as far as the entry allows it. */
 export const firstAction = ({ entryId }: Choice, { enterAction }: Pick<Settings, 'enterAction'>): ActionId =>
@@ -62,7 +64,25 @@ const replyTo = (choice: Choice, { entry, service }: EntryDetail, { settings, re
   return composeReply(subject, { audience, locale: replyLocale, format: 'plain', template })
 }
 
-const textFor = (id: CopyId, choice: Choice, detail: EntryDetail | null, context: ActionContext): string => {
+/** A reply about a code no document has, by what its message tells. */
+const replyToUndocumented = async (choice: Choice, { settings, replyLocale }: ActionContext): Promise<string> => {
+  const { finding = null, candidate = null } = choice.answer ?? {}
+  const facts = { message: finding?.message ?? null, http: finding?.http ?? null, links: finding?.links ?? [] }
+  const undocumented = await bridge.request('catalog:explain', choice.service, choice.code, facts)
+  const service = useApp.getState().services.get(choice.service)
+  if (service === undefined) return choice.code
+  const subject = { service, code: choice.code, entry: null, finding, candidate, note: '', undocumented }
+  const audience = settings.replyAudience
+  return composeReply(subject, { audience, locale: replyLocale, format: 'plain', template: null })
+}
+
+const textFor = async (
+  id: CopyId,
+  choice: Choice,
+  detail: EntryDetail | null,
+  context: ActionContext,
+): Promise<string> => {
+  if (id === 'reply' && choice.entryId === null) return replyToUndocumented(choice, context)
   if (id === 'code' || detail === null) return choice.code
   return id === 'link' ? entryLink(detail) : replyTo(choice, detail, context)
 }
@@ -73,7 +93,7 @@ const leave = () => {
 
 const copy = async (id: CopyId, choice: Choice, context: ActionContext) => {
   const detail = choice.entryId === null ? null : await bridge.request('catalog:open', choice.entryId)
-  const outcome = await bridge.request('clipboard:write', textFor(id, choice, detail, context))
+  const outcome = await bridge.request('clipboard:write', await textFor(id, choice, detail, context))
   showToast(outcome.ok ? context.t('quick-lookup.copied') : wordSentence(context.t, outcome.problem))
   if (!outcome.ok) return
   void recordUse(choice)
@@ -94,6 +114,12 @@ const open = async (choice: Choice) => {
     )
 }
 
+/** The main window has the form. */
+const write = async ({ service, code, message }: Choice) => {
+  await bridge.request('window:go', { view: 'write', service, code, message: message.slice(0, 4_000) })
+  leave()
+}
+
 /** A first note is begun, one that is there is opened. */
 const openNote = (entry: EntryId) => {
   if (!useLibrary.getState().notes.has(entry)) beginNote(entry)
@@ -102,6 +128,7 @@ const openNote = (entry: EntryId) => {
 
 export const runAction = async (id: ActionId, choice: Choice, context: ActionContext): Promise<void> => {
   if (id === 'open') return open(choice)
+  if (id === 'write') return write(choice)
   if (id !== 'favorite' && id !== 'note') return copy(id, choice, context)
   if (choice.entryId === null) return
   if (id === 'favorite') await toggleFavorite(choice.entryId, context.t)

@@ -38,6 +38,9 @@ export const judgeShared = (
 ): readonly Finding[] =>
   shared.flatMap((finding): readonly Finding[] => {
     if (finding.rule === 'code/quoted' && (knows.keys || !isNumber(statement.code))) return []
+    // `0x8…` looks like Windows; a table that documents the very code says whose it is.
+    const isTheCode = finding.start >= statement.start && finding.end <= statement.end
+    if (finding.rule === 'vendor/text' && knows.code && isTheCode) return []
     if (finding.rule === 'code/not-natural' && (knows.code || !isNumber(statement.code))) return []
     const isTelling = knows.code && !isNumber(statement.code) && codeSpecificity(statement.code) >= tellingCode
     const isOurs =

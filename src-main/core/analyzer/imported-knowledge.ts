@@ -1,5 +1,6 @@
 /** Adds a person's tables to what the analyzer knows, a few entries at a time, so that it can answer in between. */
 import type { Entry, ServiceId } from '../../../src-preload/model/catalog.ts'
+import { isAddition, isOwnEntry } from '../../../src-preload/model/own-entries.ts'
 import type { EnvelopeDescription } from '../../../src-preload/model/tables.ts'
 import type { CatalogView } from '../catalog/catalog.ts'
 import { formOf } from './envelopes/code-form.ts'
@@ -14,6 +15,17 @@ import { gatherWordCodes } from './statements/word-codes.ts'
 
 /** Looks of one service's codes; a table with more has no look that an unlisted code could be told by. */
 const mostForms = 100
+
+/** How near to its service an entry stands: documented by it, added by a table of pages, written by the person. */
+const distanceOf = (entry: Entry): number => (isOwnEntry(entry) ? 2 : isAddition(entry) ? 1 : 0)
+
+/** What a table adds is a meaning of a code only where nothing nearer documents it; it stands beside that entry then. */
+const leadingMeanings = (entries: readonly Entry[]): readonly Entry[] => {
+  const nearest = new Map<ServiceId, number>()
+  for (const entry of entries)
+    nearest.set(entry.service, Math.min(distanceOf(entry), nearest.get(entry.service) ?? Number.POSITIVE_INFINITY))
+  return entries.filter((entry) => distanceOf(entry) === nearest.get(entry.service))
+}
 
 /** Entries of one name that are looked at. */
 const mostNamesakes = 20
@@ -70,7 +82,7 @@ export const learnTables = (
         const more = view
           .byCode(code)
           .filter((entry) => !isDocumented(entry) && entry.kind !== 'success' && !known.some(answersFor(entry.service)))
-        return more.length === 0 ? known : [...known, ...more]
+        return more.length === 0 ? known : leadingMeanings([...known, ...more])
       }
       const wordingsOf: Knowledge['wordingsOf'] = (entry) => {
         const whole = view.byId(entry.id)

@@ -5,7 +5,10 @@ import type { Line, Table } from './readers/table.ts'
 import type { Slip } from './slips.ts'
 
 /** The fields a table column can fill. */
-export const draftFields = ['code', 'name', 'message', 'meaning', 'advice', 'http', 'category'] as const
+export const draftFields = [
+  ...['code', 'name', 'message', 'meaning', 'advice', 'http', 'category', 'link'],
+  ...['kind', 'retry', 'actor'],
+] as const
 export type DraftField = (typeof draftFields)[number]
 
 /** One row as its document writes it, before normalizing: texts untrimmed, absent columns null. */

@@ -1,12 +1,13 @@
 /** Look-ups over a compiled catalog: by id and by code, in constant time. */
 import type { Catalog, Entry, EntryId, Service, ServiceId } from '../../../src-preload/model/catalog.ts'
+import { isHexCode, readHexCodes } from './code-spellings.ts'
 
 export interface CatalogView {
   readonly catalog: Catalog
   /** Services in the order they are shown. */
   readonly services: ReadonlyMap<ServiceId, Service>
   byId(id: EntryId): Entry | undefined
-  /** Every meaning of a code in every service, in catalog order. */
+  /** Every meaning of a code in every service, in catalog order; a hexadecimal code in any of its spellings. */
   byCode(code: string): readonly Entry[]
 }
 
@@ -14,19 +15,31 @@ export interface CatalogView {
 export const createViewBuilder = () => {
   const ids = new Map<EntryId, Entry>()
   const codes = new Map<string, Entry[]>()
+  /** By the one spelling of `readHexCodes`. */
+  const hexCodes = new Map<string, Entry[]>()
+  const put = (map: Map<string, Entry[]>, key: string, entry: Entry) => {
+    const known = map.get(key)
+    if (known === undefined) map.set(key, [entry])
+    else known.push(entry)
+  }
+  const inHex = (code: string): readonly Entry[] =>
+    hexCodes.size === 0 ? [] : readHexCodes(code).flatMap((spelling) => hexCodes.get(spelling) ?? [])
   return {
     add(entry: Entry): void {
       ids.set(entry.id, entry)
-      const meanings = codes.get(entry.code)
-      if (meanings === undefined) codes.set(entry.code, [entry])
-      else meanings.push(entry)
+      if (isHexCode(entry.code)) for (const spelling of readHexCodes(entry.code)) put(hexCodes, spelling, entry)
+      else put(codes, entry.code, entry)
     },
     /** `catalog` holds the entries that were added, in their order. */
     finish: (catalog: Catalog): CatalogView => ({
       catalog,
       services: new Map(catalog.services.map((service) => [service.id, service])),
       byId: (id) => ids.get(id),
-      byCode: (code) => codes.get(code) ?? [],
+      byCode(code) {
+        const written = codes.get(code) ?? []
+        const spelled = inHex(code)
+        return spelled.length === 0 ? written : [...written, ...spelled]
+      },
     }),
   }
 }

@@ -1,7 +1,7 @@
 /** Fourth stage: kind, retry and actor of an entry, each by the first rule that holds; the rules are tables in `rules/`. */
-import type { Entry, EntryId } from '../../../src-preload/model/catalog.ts'
+import { type Entry, type EntryId, statedRule } from '../../../src-preload/model/catalog.ts'
 import type { Report } from './compile-rules.ts'
-import type { PlainEntry } from './normalize.ts'
+import type { PlainEntry, Stated } from './normalize.ts'
 import { actorRules } from './rules/actor-rules.ts'
 import { kindRules } from './rules/kind-rules.ts'
 import { retryRules } from './rules/retry-rules.ts'
@@ -12,16 +12,17 @@ import { toSubject } from './rules/subject.ts'
 const undecided = { id: 'none', gives: null }
 
 /** The entry as it is used, under its id. */
-export const classifyEntry = (entry: PlainEntry, id: EntryId, report: Report): Entry => {
-  const choose = <T>(field: string, rules: readonly Rule<T>[], subject: Subject) => {
+export const classifyEntry = (entry: PlainEntry, id: EntryId, report: Report, stated: Stated = {}): Entry => {
+  const choose = <T>(field: keyof Stated, rules: readonly Rule<T>[], subject: Subject, said: T | undefined) => {
+    if (said !== undefined) return { id: `${field}/${statedRule}`, gives: said }
     const rule = decide(rules, subject)
     if (rule === undefined) report('classify/unmatched', entry.provenance, { code: entry.code, field })
     return rule ?? undecided
   }
   const subject = toSubject(entry)
-  const kind = choose('kind', kindRules, subject)
-  const retry = choose('retry', retryRules, { ...subject, kind: kind.gives })
-  const actor = choose('actor', actorRules, { ...subject, kind: kind.gives, retry: retry.gives })
+  const kind = choose('kind', kindRules, subject, stated.kind)
+  const retry = choose('retry', retryRules, { ...subject, kind: kind.gives }, stated.retry)
+  const actor = choose('actor', actorRules, { ...subject, kind: kind.gives, retry: retry.gives }, stated.actor)
   return {
     ...entry,
     id,

@@ -5,7 +5,7 @@ import { classifyEntry } from './classify.ts'
 import { createReport, type Report } from './compile-rules.ts'
 import { type GlossFile, joinGlosses } from './glosses.ts'
 import { nameEntries } from './merge.ts'
-import { type DocumentFacts, normalizeDraft } from './normalize.ts'
+import { type DocumentFacts, normalizeDraft, readStated } from './normalize.ts'
 import { readDocument } from './read.ts'
 import { findStaleSlips } from './slips.ts'
 import { validateEntry } from './validate.ts'
@@ -18,12 +18,13 @@ export interface CompiledDocument {
 
 /** Drafts of any origin to entries: normalize → validate → classify → merge. Nothing is thrown. */
 export const compileDrafts = (drafts: readonly Draft[], facts: DocumentFacts, report: Report): readonly Entry[] => {
+  const stated = drafts.map(readStated)
   const plain = drafts.map((draft) => normalizeDraft(draft, facts, report))
   for (const entry of plain) validateEntry(entry, report)
   for (const { written, code } of findStaleSlips(facts.conventions.slips ?? [], plain))
     report('correction/stale', { line: 1, row: null }, { written, code: code ?? '*' })
   const ids = nameEntries(plain, report, facts.space)
-  return plain.map((entry, place) => classifyEntry(entry, ids[place] ?? '', report))
+  return plain.map((entry, place) => classifyEntry(entry, ids[place] ?? '', report, stated[place]))
 }
 
 /** One document through all stages; what is wrong or odd goes to `report`. */

@@ -1,5 +1,16 @@
 /** Second stage: drafts become entries' texts: trimmed, marks off, links absolute, slots found, slips put right beside. */
-import type { Correction, Entry, Provenance, Service } from '../../../src-preload/model/catalog.ts'
+import {
+  type Actor,
+  actors,
+  type Correction,
+  type Entry,
+  type Kind,
+  kinds,
+  type Provenance,
+  type Retry,
+  retries,
+  type Service,
+} from '../../../src-preload/model/catalog.ts'
 import type { Conventions, Draft, Origin } from './adapter.ts'
 import type { Place, Report } from './compile-rules.ts'
 import { absolutizeLinks, type LinkedText, listBareLinks, uniqueLinks } from './links.ts'
@@ -9,6 +20,22 @@ import { findTemplate } from './template.ts'
 
 /** An entry before it is classified and has its id. */
 export type PlainEntry = Omit<Entry, 'id' | 'kind' | 'retry' | 'actor' | 'derivation'>
+
+/** What a row says itself of what rules derive otherwise. */
+export interface Stated {
+  readonly kind?: Kind
+  readonly retry?: Retry
+  readonly actor?: Actor
+}
+
+const find = <T extends string>(values: readonly T[], text: string | null): T | undefined =>
+  values.find((value) => value === text?.trim())
+
+/** By their ids; anything else states nothing. */
+export const readStated = ({ kind, retry, actor }: Draft): Stated => {
+  const stated = { kind: find(kinds, kind), retry: find(retries, retry), actor: find(actors, actor) }
+  return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined))
+}
 
 /** What all drafts of one document share. */
 export interface DocumentFacts extends Origin {
@@ -35,13 +62,18 @@ const toHttp = (text: string | null, report: Report, place: Place): number | nul
   return null
 }
 
-const toProvenance = (draft: Draft, code: string, { service, conventions, date, url }: DocumentFacts): Provenance => ({
+const toProvenance = (
+  draft: Draft,
+  code: string,
+  page: string | null,
+  { service, conventions, date, url }: DocumentFacts,
+): Provenance => ({
   document: service.document,
   heading: draft.heading,
   row: draft.row,
   line: draft.line,
   date,
-  url: conventions.rowUrl?.(url ?? service.docs, code) ?? url,
+  url: page ?? conventions.rowUrl?.(url ?? service.docs, code) ?? url,
 })
 
 export const toAdvice = (written: string, conventions: Conventions, report: Report, place: Place): LinkedText =>
@@ -58,6 +90,8 @@ export const normalizeDraft = (draft: Draft, facts: DocumentFacts, report: Repor
   const message = clean(draft.message) ?? ''
   const written = clean(draft.advice)
   const advice = written === null ? null : toAdvice(written, conventions, report, place)
+  /** The row's own pages, where its document names some. */
+  const pages = listBareLinks(draft.link ?? '').filter((link) => URL.canParse(link.url))
   const texts = { code, message, advice: advice?.markdown ?? null }
   const corrections: readonly Correction[] = [
     ...(conventions.correct?.(draft) ?? []),
@@ -74,7 +108,7 @@ export const normalizeDraft = (draft: Draft, facts: DocumentFacts, report: Repor
     category: clean(draft.category),
     corrections,
     template: findTemplate(message),
-    links: uniqueLinks([...(advice?.links ?? []), ...listBareLinks(message)]),
-    provenance: toProvenance(draft, code, facts),
+    links: uniqueLinks([...pages, ...(advice?.links ?? []), ...listBareLinks(message)]),
+    provenance: toProvenance(draft, code, pages[0]?.url ?? null, facts),
   }
 }

@@ -9,7 +9,19 @@ export interface Reading extends Origin {
   readonly sections: readonly Section[]
 }
 
-const blankDraft = { code: '', name: null, message: '', meaning: null, advice: null, http: null, category: null }
+const blankDraft = {
+  code: '',
+  name: null,
+  message: '',
+  meaning: null,
+  advice: null,
+  http: null,
+  category: null,
+  link: null,
+  kind: null,
+  retry: null,
+  actor: null,
+}
 
 const toDraft = (adapter: Adapter, { cells, line }: TableRow, index: number): Draft => {
   const fields = Object.fromEntries(adapter.columns.map(({ field }, column) => [field, cells[column] ?? '']))

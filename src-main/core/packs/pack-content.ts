@@ -7,7 +7,8 @@
  * - `notes.json`: `[{ "entry", "text", "tags", "incidentUntil", "known" }]`, by entry;
  * - `lineage.json`: `{ "<part>:<id>": [sha256] }`, states of all items that were ever in this pack, oldest first, zeros
  *   for one that went;
- * - `tables/<id>/table.json`: `{ "id", "name", "file", "draft" }`, and `tables/<id>/source`: the imported file as it was.
+ * - `tables/<id>/table.json`: `{ "id", "name", "file", "draft" }`, where `draft` may name the service it `extends` and say
+ *   that its rows are `written` by the person; and `tables/<id>/source`: the imported file as it was.
  *
  * Parts that would be empty are left out. Nothing tells who wrote a pack, when or where: the same content gives the same
  * bytes. The digest of a pack is SHA-256 over its list of parts without the lineage.

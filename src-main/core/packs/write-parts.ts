@@ -22,9 +22,8 @@ const compareTexts = (a: string, b: string) => (a < b ? -1 : Number(a > b))
 // Every object is built field by field: where a value came from must not decide the order of its fields.
 const known = ({ service, code, message, kind }: KnownEntry): KnownEntry => ({ service, code, message, kind })
 
-const draftOf = ({ name, extends: service, mappings, envelope }: TableDraft): TableDraft => ({
+const draftOf = ({ name, extends: service, mappings, envelope, written }: TableDraft): TableDraft => ({
   name,
-  ...(service !== undefined && { extends: service }),
   mappings: mappings.map(({ taken, columns }) => ({ taken, columns })),
   envelope: {
     codeKeys: envelope.codeKeys,
@@ -32,6 +31,8 @@ const draftOf = ({ name, extends: service, mappings, envelope }: TableDraft): Ta
     hosts: envelope.hosts,
     marks: envelope.marks,
   },
+  ...(service !== undefined && { extends: service }),
+  ...(written !== undefined && { written }),
 })
 
 const listParts = ({ favorites, notes, tables, lineage }: PackContent): readonly PackPartFile[] => {

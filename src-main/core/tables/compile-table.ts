@@ -6,6 +6,7 @@ import type { Addition } from '../catalog/addition.ts'
 import { compileDrafts } from '../catalog/compile.ts'
 import { expandCodes } from './expand-codes.ts'
 import type { GridReport } from './grid.ts'
+import { findCrowdedServices } from './guess-columns.ts'
 import type { HeadedGrid } from './header.ts'
 import type { TableMessages } from './table-messages.ts'
 
@@ -29,7 +30,7 @@ export interface CompiledTable {
 }
 
 /** Meanings one code may have; more of them tell that the column holds something else. */
-const meaningLimit = 20
+const meaningLimit = 60
 
 /** A number in base 36 that stands for a text: the same on every machine. */
 const shortHash = (text: string): string => {
@@ -51,12 +52,17 @@ const substitutes = ['meaning', 'name', 'advice'] as const
 
 type Texts = Record<DraftField, string>
 
-/** A row without a message says it by the first line of what it has instead. */
+/** How tables write that there is nothing to say. */
+const saysNothing = (text: string): boolean => /^\s*(?:n\/?a|n\.a\.|none|null|nil|无|暂无|[-–—/.]+)?\s*$/i.test(text)
+
+/** A row without a message says it by the first line of what it has instead; a name stays one beside it. */
 const fillMessage = (texts: Texts): Texts => {
-  const from = texts.message.trim() === '' ? substitutes.find((field) => texts[field].trim() !== '') : undefined
-  if (from === undefined) return texts
-  const [message = ''] = texts[from].trim().split('\n')
-  return { ...texts, message, [from]: message === texts[from].trim() ? '' : texts[from] }
+  const said = { ...texts }
+  for (const field of substitutes) if (saysNothing(said[field])) said[field] = ''
+  const from = saysNothing(texts.message) ? substitutes.find((field) => said[field] !== '') : undefined
+  if (from === undefined) return said
+  const [message = ''] = said[from].trim().split('\n')
+  return { ...said, message, [from]: message === said[from].trim() && from !== 'name' ? '' : said[from] }
 }
 
 /** Reads one row after the other by places looked up once. */
@@ -84,7 +90,13 @@ const gatherGrid = (grid: HeadedGrid, columns: readonly (TableField | null)[], i
     into.leftOut++
     report(rule, { line, column: at }, values)
   }
-  for (const [index, { cells, line }] of grid.rows.entries()) {
+  const asked = findCrowdedServices(grid)
+  if (asked !== null && columns[asked.column] !== 'service') {
+    const place = { line: grid.rows[0]?.line ?? 1, column: asked.column + 1 }
+    report('service/asked', place, { heading: asked.heading, count: asked.count })
+  }
+  const hasCategory = columns.includes('category')
+  for (const [index, { cells, line, section }] of grid.rows.entries()) {
     if (cells.every((cell) => cell.trim() === '')) continue
     if (index >= tableLimits.rows) {
       leaveOut('row/too-many', line, null, { limit: tableLimits.rows })
@@ -111,8 +123,9 @@ const gatherGrid = (grid: HeadedGrid, columns: readonly (TableField | null)[], i
         leaveOut('row/crowded-code', line, column, { code, limit: meaningLimit })
         continue
       }
-      const heading = grid.heading === '' ? null : grid.heading
-      const draft: Draft = { ...texts, code, heading, row: index + 1, line }
+      const heading = [grid.heading, section ?? ''].filter((text) => text !== '').join(' › ') || null
+      const category = hasCategory ? texts.category : (section ?? '')
+      const draft: Draft = { ...texts, category, code, heading, row: index + 1, line }
       const known = into.rows.get(service)
       if (known === undefined) into.rows.set(service, [draft])
       else known.push(draft)
@@ -143,6 +156,14 @@ export const renameServices = (compiled: CompiledTable, source: TableSource, dra
   ),
 })
 
+/** The service a table adds to, by its id alone where it comes from another table of the person. */
+const extendedBy = (source: TableSource, draft: TableDraft): Service | undefined =>
+  source.extended ?? (draft.extends === undefined ? undefined : { ...serviceOf(source, draft, ''), id: draft.extends })
+
+/** A table that adds to one service is not split over several. */
+const columnsOf = (columns: readonly (TableField | null)[], draft: TableDraft): readonly (TableField | null)[] =>
+  draft.extends === undefined ? columns : columns.map((field) => (field === 'service' ? null : field))
+
 /** Every row gives an entry or is named in `messages`. */
 export const compileTable = (source: TableSource, draft: TableDraft, messages: TableMessages): CompiledTable => {
   const gathered: Gathered = { rows: new Map(), leftOut: 0 }
@@ -155,7 +176,7 @@ export const compileTable = (source: TableSource, draft: TableDraft, messages: T
     } else if (!mapping.columns.includes('code')) {
       gathered.leftOut += grid.rows.length
       messages.onGrid('table/no-code-column', place, { heading: grid.heading, rows: grid.rows.length })
-    } else gatherGrid(grid, mapping.columns, gathered, messages.onGrid)
+    } else gatherGrid(grid, columnsOf(mapping.columns, draft), gathered, messages.onGrid)
   }
   const services: Service[] = []
   const entries: Entry[] = []
@@ -165,13 +186,13 @@ export const compileTable = (source: TableSource, draft: TableDraft, messages: T
       messages.onGrid('service/too-many', { line: rows[0]?.line ?? 1, column: null }, { name, rows: rows.length })
       continue
     }
-    const extended = name === '' ? source.extended : undefined
+    const extended = name === '' ? extendedBy(source, draft) : undefined
     const service = extended ?? serviceOf(source, draft, name)
     if (extended === undefined) services.push(service)
     // One by one: spreading a long list over a call overflows the stack.
     const facts = {
       service,
-      conventions: { adviceFormat: source.adviceFormat },
+      conventions: { adviceFormat: draft.written === true ? 'markdown' : source.adviceFormat },
       date: null,
       url: null,
       ...(extended !== undefined && { space: source.id }),

@@ -9,6 +9,8 @@ export interface GridPlace {
 export interface GridRow {
   readonly cells: readonly string[]
   readonly line: number
+  /** The heading inside the table that it stands under. */
+  readonly section?: string
 }
 
 export interface Grid {
@@ -32,7 +34,9 @@ export const gridRules = {
   'json/too-deep': 'warning',
   'html/nested': 'warning',
   'cell/merged': 'note',
+  'cell/merged-in': 'note',
   'row/long': 'warning',
+  'row/heading': 'note',
   'row/repeated-head': 'note',
   'row/no-code': 'error',
   'row/no-text': 'error',
@@ -43,6 +47,7 @@ export const gridRules = {
   'code/range-kept': 'warning',
   'table/no-code-column': 'error',
   'table/not-taken': 'note',
+  'service/asked': 'warning',
   'service/too-many': 'error',
 } as const satisfies Readonly<Record<string, 'error' | 'warning' | 'note'>>
 export type GridRule = keyof typeof gridRules

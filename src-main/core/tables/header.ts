@@ -1,5 +1,6 @@
 /** Finds a table's column headings, and rows that only repeat them. */
 import { columnName, type Grid, type GridReport, type GridRow } from './grid.ts'
+import { takeSections } from './section-rows.ts'
 
 export interface HeadedGrid {
   readonly heading: string
@@ -37,7 +38,7 @@ export const headGrid = ({ heading, rows }: Grid, report: GridReport): HeadedGri
   if (first === undefined || !isHead(first)) {
     const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
     const columns = Array.from({ length: width }, (_, index) => columnName(index + 1))
-    return { heading, columns, isBare: true, rows: fitWidth(rows, width, report) }
+    return { heading, columns, isBare: true, rows: takeSections(fitWidth(rows, width, report), report) }
   }
   const head = keyOf(first.cells)
   const body = rows.slice(1).filter((row) => {
@@ -46,5 +47,5 @@ export const headGrid = ({ heading, rows }: Grid, report: GridReport): HeadedGri
     return !repeats
   })
   const columns = first.cells.map((cell, index) => cell.trim() || columnName(index + 1))
-  return { heading, columns, isBare: false, rows: fitWidth(body, columns.length, report) }
+  return { heading, columns, isBare: false, rows: takeSections(fitWidth(body, columns.length, report), report) }
 }

@@ -1,5 +1,6 @@
 /** The same code elsewhere: this meaning and the others side by side, so that they are not mistaken for each other. */
 import type { Entry, EntryId } from '../../../src-preload/model/catalog.ts'
+import { isOwnEntry } from '../../../src-preload/model/own-entries.ts'
 import type { EntryDetail } from '../../../src-preload/model/search.ts'
 import { useApp } from '../../lib/app-store.ts'
 import { classNames } from '../../lib/class-names.ts'
@@ -42,8 +43,10 @@ export interface OtherMeaningsProps {
   onOpen(id: EntryId): void
 }
 
-export const OtherMeanings = ({ detail: { entry, sameCode }, onOpen }: OtherMeaningsProps) => {
+export const OtherMeanings = ({ detail: { entry, sameCode: all }, onOpen }: OtherMeaningsProps) => {
   const t = useTranslate()
+  // What the person wrote of the very code stands beside it already.
+  const sameCode = all.filter((other) => other.service !== entry.service || isOwnEntry(other) === isOwnEntry(entry))
   if (sameCode.length === 0) return null
   return (
     <Section title={t('meanings.title', { code: entry.code, count: sameCode.length + 1 })}>

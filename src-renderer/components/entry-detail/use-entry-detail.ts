@@ -17,15 +17,20 @@ export const useEntryDetail = (id: EntryId | null): LoadedDetail | null => {
   useEffect(() => {
     if (id === null) return
     let isWanted = true
-    bridge
-      .request('catalog:open', id)
-      .then((detail) => startTransition(() => (isWanted ? setLoaded({ id, detail, failed: false }) : undefined)))
-      .catch((error: unknown) => {
-        console.error(error)
-        if (isWanted) setLoaded({ id, detail: null, failed: true })
-      })
+    const load = () =>
+      bridge
+        .request('catalog:open', id)
+        .then((detail) => startTransition(() => (isWanted ? setLoaded({ id, detail, failed: false }) : undefined)))
+        .catch((error: unknown) => {
+          console.error(error)
+          if (isWanted) setLoaded({ id, detail: null, failed: true })
+        })
+    void load()
+    // What the person writes and imports changes entries under the same id.
+    const end = bridge.subscribe('catalog:changed', () => void load())
     return () => {
       isWanted = false
+      end()
     }
   }, [id])
   return loaded

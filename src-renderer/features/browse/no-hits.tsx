@@ -3,6 +3,7 @@ import { SearchX } from 'lucide-react'
 import { emptyFilter, type Understood } from '../../../src-preload/model/search.ts'
 import buttons from '../../components/button.module.css'
 import { EmptyState } from '../../components/empty-state.tsx'
+import { WriteEntryButton } from '../../components/own-entry/write-entry-button.tsx'
 import { useTranslate } from '../../lib/locale.ts'
 import { facets, isFiltered } from './filter.ts'
 import styles from './no-hits.module.css'
@@ -12,6 +13,9 @@ import { useSuggestions } from './use-suggestions.ts'
 
 const longestQuoted = 60
 const noWords: readonly string[] = []
+
+/** One word with a digit in it: what one might write an entry for. */
+const looksLikeCode = (text: string): boolean => /^[\w.:-]{2,120}$/.test(text) && /\d/.test(text)
 
 /** Words and filters the query was read as; nothing where that is plain to see. */
 const Reading = ({ words, filter }: Understood) => {
@@ -53,6 +57,11 @@ export const NoHits = () => {
               {t('empty.shorter-hits', { ...suggestion })}
             </button>
           ))}
+        </p>
+      )}
+      {looksLikeCode(text) && (
+        <p className={styles.acts}>
+          <WriteEntryButton service="" code={text} message="" http={null} />
         </p>
       )}
       <p className={styles.acts}>

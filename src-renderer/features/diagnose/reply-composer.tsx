@@ -15,6 +15,7 @@ import type { Locale } from '../../../src-preload/translate.ts'
 import buttons from '../../components/button.module.css'
 import { ChoiceRow } from '../../components/choice-row.tsx'
 import { useEntryDetail } from '../../components/entry-detail/use-entry-detail.ts'
+import { useUndocumented } from '../../components/undocumented/use-undocumented.ts'
 import { useApp } from '../../lib/app-store.ts'
 import { copyText } from '../../lib/copy.ts'
 import { keyName } from '../../lib/key-names.ts'
@@ -31,8 +32,11 @@ const useSubject = (finding: Finding, candidate: Candidate, note: string): Reply
   const known = useApp((state) => state.services.get(candidate.service))
   const loaded = useEntryDetail(candidate.entryId)
   const { code, entryId } = candidate
+  const undocumented = useUndocumented(candidate.service, entryId === null ? code : null, finding)
   if (entryId === null)
-    return known === undefined ? null : { service: known, code, entry: null, finding, candidate, note }
+    return known === undefined || undocumented === null
+      ? null
+      : { service: known, code, entry: null, finding, candidate, note, undocumented }
   const detail = loaded?.id === entryId ? loaded.detail : null
   return detail === null ? null : { service: detail.service, code, entry: detail.entry, finding, candidate, note }
 }

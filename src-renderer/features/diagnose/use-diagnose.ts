@@ -15,6 +15,14 @@ export const diagnoseStore = createDiagnoseStore({
   },
 })
 
+/** Text that is read again when entries come or change, in UTF-16 units: what takes no noticeable time. */
+const rereadLimit = 65_536
+
+bridge.subscribe('catalog:changed', () => {
+  const { phase, diagnosis, again } = diagnoseStore.getState()
+  if (phase === 'done' && diagnosis !== null && diagnosis.length <= rereadLimit) again()
+})
+
 export const useDiagnose = <T>(select: (state: DiagnoseState) => T): T => useStore(diagnoseStore, select)
 
 /** Longest text the paste box holds, in UTF-16 units: a text box of more makes every key press slow. */

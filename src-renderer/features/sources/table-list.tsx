@@ -6,19 +6,32 @@ import { EmptyState } from '../../components/empty-state.tsx'
 import { IconButton } from '../../components/icon-button.tsx'
 import { ServiceName } from '../../components/service-name.tsx'
 import { useFileField } from '../../components/use-file-field.tsx'
+import { useApp } from '../../lib/app-store.ts'
 import { bridge } from '../../lib/bridge.ts'
 import { tell, wordRemoval } from '../../lib/library-store.ts'
-import { useLocale, useTranslate } from '../../lib/locale.ts'
+import { useLocale, useLocalText, useTranslate } from '../../lib/locale.ts'
 import { ExportMenu } from './export-menu.tsx'
 import { addFiles, editTable } from './import-store.ts'
 import { useSources } from './sources-store.ts'
 import styles from './sources-view.module.css'
 import { takeChosenFolder } from './take-files.ts'
 
+/** A table the person writes is called after its service, in the window's language. */
+const useTableName = ({ name, draft }: ImportedTable): string => {
+  const t = useTranslate()
+  const pick = useLocalText()
+  const service = useApp((state) => state.services.get(draft.extends ?? ''))
+  return draft.written === true && service !== undefined
+    ? t('own.table-name', { service: pick(service.shortName) })
+    : name
+}
+
 const TableRow = ({ table }: { readonly table: ImportedTable }) => {
   const t = useTranslate()
+  const name = useTableName(table)
   const locale = useLocale()
-  const { id, name, file, entries, pages, enabled, imported, messages, draft } = table
+  const { id, file, entries, pages, enabled, imported, messages, draft } = table
+  const isWritten = draft.written === true
   const isFolder = pages !== undefined
   const update = t(isFolder ? 'sources.update-folder' : 'sources.update')
   const newer = useFileField({
@@ -42,20 +55,25 @@ const TableRow = ({ table }: { readonly table: ImportedTable }) => {
       <div className={styles.what}>
         <p className={styles.name}>{name}</p>
         <p className={styles.facts}>
-          {draft.extends !== undefined && (
+          {draft.extends !== undefined && !isWritten && (
             <>
               {t('sources.adds-to')} <ServiceName id={draft.extends} /> ·{' '}
             </>
           )}
           {t('sources.entries', { count: entries.toLocaleString(locale) })} ·{' '}
           {isFolder && `${t('sources.pages', { count: pages.toLocaleString(locale) })} · `}
-          {file} · {new Date(imported).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' })}
+          {!isWritten && `${file} · `}
+          {new Date(imported).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' })}
           {noticed > 0 && ` · ${t('sources.noticed', { count: noticed.toLocaleString(locale) })}`}
         </p>
       </div>
       {enabled && <ExportMenu services={[id, ...table.services]} label={t('export.one', { name })} />}
-      <IconButton icon={SlidersHorizontal} label={t('sources.edit')} onClick={() => editTable(table)} />
-      <IconButton icon={RefreshCw} label={update} onClick={() => newer.open()} />
+      {!isWritten && (
+        <>
+          <IconButton icon={SlidersHorizontal} label={t('sources.edit')} onClick={() => editTable(table)} />
+          <IconButton icon={RefreshCw} label={update} onClick={() => newer.open()} />
+        </>
+      )}
       <IconButton icon={Trash2} label={t('sources.remove')} onClick={remove} />
       {newer.field}
     </li>

@@ -21,6 +21,7 @@ export const ownLeads = (words: WordCodes): readonly Lead[] => {
             holds,
           },
           { pattern: /(?<![\w.])[A-Z][A-Za-z]{0,20}[\d._-][\w.-]{1,60}/g, holds },
+          { pattern: /(?<![\w.])0[xX][\da-fA-F]{1,16}(?!\w)/g, holds },
         ]
       : []),
   ]

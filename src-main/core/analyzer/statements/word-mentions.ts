@@ -7,7 +7,8 @@ import type { Statement } from './statement.ts'
 import { readSurroundings } from './surroundings.ts'
 import { holdsOwnCode, type WordCodes } from './word-codes.ts'
 
-const token = /[A-Za-z][\w.-]{0,79}/g
+/** Words, and hexadecimal numbers with and without their mark. */
+const token = /0[xX][\da-fA-F]{1,16}|\d{1,7}[a-fA-F][\da-fA-F]{0,6}(?!\w)|[A-Za-z][\w.-]{0,79}/g
 const gluedBefore = /[\w./@#$%&?=~^\\-]/
 /** Written as nothing but a name or number would be: `E10233`, `SIGN_ERROR`, `AuthFailure.Expired`. */
 const isTelling = (code: string): boolean =>

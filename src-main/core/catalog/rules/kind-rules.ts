@@ -167,6 +167,7 @@ const byHttp: readonly Rule<Kind>[] = [
   { id: 'kind/http-conflict', gives: 'conflict', when: { http: [409, 412] } },
   { id: 'kind/http-too-many', gives: 'rate-limit', when: { http: [429] } },
   { id: 'kind/http-bad-gateway', gives: 'upstream', when: { http: [502, 504] } },
+  { id: 'kind/http-server', gives: 'server', when: { http: [500, 501, 503] } },
 ]
 
 export const kindRules: readonly Rule<Kind>[] = [
@@ -174,5 +175,11 @@ export const kindRules: readonly Rule<Kind>[] = [
   ...byTitle,
   ...byHints,
   ...byHttp,
+  // One word that no rule knows: `N/A`, or the name alone.
+  {
+    id: 'kind/says-nothing',
+    gives: 'unclassified',
+    when: { says: /^\s*(?:n\/a|[\w.-]*)\s*$/i },
+  },
   { id: 'kind/otherwise', gives: 'server', when: {} },
 ]

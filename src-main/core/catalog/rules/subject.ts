@@ -9,7 +9,7 @@ const readAdvice = (advice: string): string => (advice.includes('](') ? plainTex
 export const toSubject = (entry: PlainEntry): Subject => {
   // Misspelt messages count as what they mean.
   const message = entry.corrections.find((correction) => correction.field === 'message')?.value ?? entry.message
-  const title = [entry.name, message].filter((text) => text !== null).join(' ')
+  const title = entry.name === null || entry.name === message ? message : `${entry.name} ${message}`
   const remarks = [entry.meaning, entry.advice === null ? null : readAdvice(entry.advice)]
   return {
     service: entry.service,

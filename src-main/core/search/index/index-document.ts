@@ -1,5 +1,6 @@
 /** What of an entry is searched: its texts as people read them, each word once. */
 import type { Entry } from '../../../../src-preload/model/catalog.ts'
+import { spellingsOf } from '../../catalog/code-spellings.ts'
 import { firstSentence, toPlainText } from '../text/plain-text.ts'
 
 /** The searched fields, in the order of their bits in a match. */
@@ -29,7 +30,7 @@ export const toIndexDocument = (entry: Entry, id: number): IndexDocument => {
   const { gloss } = entry
   return {
     id,
-    code: entry.code,
+    code: [entry.code, ...spellingsOf(entry.code)].join(' '),
     name: entry.name ?? '',
     message: [entry.message, ...corrected(entry, 'message')].join('\n'),
     meaning,

@@ -35,6 +35,7 @@ export const kindWords: Readonly<Record<Kind, readonly string[]>> = {
   upstream: ['上游', '依赖', '上游服务', '下游'],
   server: ['server error', 'internal', '服务端', '服务器', '内部错误', '服务端错误', '系统错误', '服务端故障'],
   success: ['ok', '成功'],
+  unclassified: ['none', 'unknown', '未分类', '未知', '无'],
 }
 
 export const retryWords: Readonly<Record<Retry, readonly string[]>> = {

@@ -1,5 +1,6 @@
 /** Orders the entries that answer a query: by how they answer it, then by score, then by service and code. */
 import type { Entry } from '../../../../src-preload/model/catalog.ts'
+import { readHexCodes } from '../../catalog/code-spellings.ts'
 import type { Columns } from '../index/columns.ts'
 import { shownMeaning } from '../index/index-document.ts'
 import { someStartWith } from '../index/sorted-texts.ts'
@@ -56,6 +57,10 @@ const bareTextsOf = (entry: Entry): readonly string[] => {
   return texts
 }
 
+/** Hexadecimal codes a word may stand for, as documents write them: with and without leading zeros. */
+const spellHex = (typed: string): readonly string[] =>
+  readHexCodes(typed).flatMap((code) => [code, `0x${code.slice(2).padStart(8, '0')}`])
+
 /** `codes` are the words that begin some code. */
 const tierOf = (tally: Tally, at: number, code: string, codes: readonly string[]): Tier => {
   if (codes.length > 0 && tally.elsewhere[at] === 0 && codes.includes(code)) return tier.exactCode
@@ -93,7 +98,9 @@ export const createRanker = (index: TermIndex, entries: readonly Entry[], column
   const count = createTally(columns, index)
   return (query, found, passes) => {
     const tally = count(found)
-    const codes = found.map(({ word }) => word.typed).filter((typed) => someStartWith(columns.sortedCodes, typed))
+    const codes = found
+      .flatMap(({ word }) => [word.typed, ...spellHex(word.typed)])
+      .filter((typed) => someStartWith(columns.sortedCodes, typed))
     const whole = bare(query.text)
 
     /** `texts` are the entry's own, bare, where they are to be compared. */

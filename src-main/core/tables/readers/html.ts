@@ -1,7 +1,7 @@
 /** Reads the tables of an HTML page as plain text; merged cells are repeated, scripts and styles never read. */
 import { Parser } from 'htmlparser2'
 import { columnLimit, type Grid, type GridReport } from '../grid.ts'
-import { fillSpans, type Span } from './spans.ts'
+import { fillSpans, reportSpans, type Span } from './spans.ts'
 
 const silent = new Set(['script', 'style', 'template', 'noscript'])
 const blocks = new Set(['p', 'div', 'li', 'ul', 'ol', 'pre', 'tr'])
@@ -9,7 +9,7 @@ const blocks = new Set(['p', 'div', 'li', 'ul', 'ol', 'pre', 'tr'])
 interface OpenTable {
   readonly heading: string
   readonly rows: { readonly cells: string[]; readonly line: number }[]
-  readonly spans: Span[]
+  readonly spans: (Span & { readonly line: number })[]
   /** Columns of the coming rows that a cell above reaches into, with the rows left. */
   readonly covered: number[]
 }
@@ -46,10 +46,8 @@ export const readHtml = (text: string, report: GridReport): readonly Grid[] => {
       table.covered[column + offset] = rows
       row.cells.push('')
     }
-    if (rows > 1 || columns > 1) {
-      table.spans.push({ row: index, column, rows, columns })
-      report('cell/merged', { line: row.line, column: column + 1 }, { rows, columns })
-    }
+    if (rows > 1 || columns > 1)
+      table.spans.push({ row: index, column, rows, columns, line: lineAt(parser.startIndex) })
     cell = ''
     cellPlace = { row: index, column }
   }
@@ -107,6 +105,8 @@ export const readHtml = (text: string, report: GridReport): readonly Grid[] => {
         rows.map(({ cells }) => cells),
         spans,
       )
+      const width = filled.reduce((most, cells) => Math.max(most, cells.length), 0)
+      reportSpans(spans, width, heading, report)
       return { heading, rows: rows.map(({ line }, index) => ({ cells: filled[index] ?? [], line })) }
     })
     .map((grid) => ({ ...grid, rows: grid.rows.filter(({ cells }) => cells.some((text) => text !== '')) }))

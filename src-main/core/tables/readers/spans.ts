@@ -1,11 +1,28 @@
 /** Fills merged cells: every cell a span covers repeats its text, so that no row loses what it shares with others. */
 
+import type { GridReport } from '../grid.ts'
+
 /** Where a merged cell starts and how far it reaches; all count from 0. */
 export interface Span {
   readonly row: number
   readonly column: number
   readonly rows: number
   readonly columns: number
+}
+
+/** One message for all merged cells of a table, at the first of them; a cell across the whole table is a heading. */
+export const reportSpans = (
+  spans: readonly (Span & { readonly line: number })[],
+  width: number,
+  where: string,
+  report: GridReport,
+): void => {
+  const merged = spans.filter(({ rows, columns }) => rows > 1 || columns < width)
+  const [first] = merged
+  if (first === undefined) return
+  const place = { line: first.line, column: first.column + 1 }
+  if (where === '') report('cell/merged', place, { count: merged.length })
+  else report('cell/merged-in', place, { count: merged.length, where })
 }
 
 /** Cells one span may cover; a page that claims more is not a table. */

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import readSheets from 'read-excel-file/universal'
 import type { Grid, GridReport } from '../grid.ts'
 import { columnName, splitAtBlankRows } from '../grid.ts'
-import { fillSpans, type Span } from './spans.ts'
+import { fillSpans, reportSpans, type Span } from './spans.ts'
 
 /** Bytes all parts of a workbook may unpack to, and parts it may have. */
 const unpackedLimit = 400 * 1024 * 1024
@@ -101,11 +101,16 @@ export const readXlsx = async (bytes: Uint8Array, report: GridReport): Promise<r
     const sheets = await readSheets<string>(buffer, { parseNumber: (text) => text, trim: false })
     return sheets.flatMap(({ sheet, data }, index) => {
       const spans = outlines[index]?.merges ?? []
-      for (const { row, column, rows, columns } of spans)
-        report('cell/merged', { line: row + 1, column: column + 1 }, { rows, columns })
       const cells = fillSpans(
         data.map((row) => row.map(toCell)),
         spans,
+      )
+      const width = cells.reduce((most, row) => Math.max(most, row.length), 0)
+      reportSpans(
+        spans.map((span) => ({ ...span, line: span.row + 1 })),
+        width,
+        sheet,
+        report,
       )
       return splitAtBlankRows(
         cells.map((row, place) => ({ cells: row, line: place + 1 })),

@@ -1,0 +1,82 @@
+/** What is told of a code without a document: only what the message, the service and its entries really say. */
+import { describe, expect, test } from 'vitest'
+import { noFacts } from '../../../src-preload/model/undocumented.ts'
+import { isMessageKey } from '../../../src-preload/translate.ts'
+import { shippedCatalog, shippedEngine } from '../../shipped.fixture.ts'
+
+const explain = (code: string, message: string | null, links: readonly string[] = [], service = 'feishu') =>
+  shippedEngine.explain(service, code, { ...noFacts, message, links })
+
+describe('kind, retry and actor come from the message alone', () => {
+  test.each([
+    ['user has no visit permission', 'permission no admin'],
+    ['The chat does not exist.', 'not-found no developer'],
+    ['Too many requests', 'rate-limit backoff developer'],
+    ['access token expired', 'auth refresh developer'],
+  ])('%s', (message, marks) => {
+    const { derived } = explain('998877', message)
+    expect(`${derived?.kind} ${derived?.retry} ${derived?.actor}`).toBe(marks)
+    expect(derived?.from).toBe('message')
+  })
+  test.each([['DatetimeFieldConvFail'], ['RECOVER'], ['飞书错误'], [null]])('%s tells nothing', (message) => {
+    expect(explain('998877', message).derived).toBeNull()
+  })
+  test('the HTTP status says so when it is all there is', () => {
+    const facts = { ...noFacts, message: 'Something odd', http: 404 }
+    expect(shippedEngine.explain('feishu', '998877', facts).derived).toMatchObject({ kind: 'not-found', from: 'http' })
+  })
+})
+
+describe('alike', () => {
+  test.each([
+    ['Bot/User can NOT be out of the chat.', 'feishu/10002'],
+    ['Your request contains an invalid request parameter, ext=invalid receive_id', 'feishu/10001'],
+    ['no dept authority error', 'feishu/40004'],
+  ])('%s', (message, id) => {
+    const { alike } = explain('998877', message)
+    expect(alike[0]?.row.id).toBe(id)
+    expect(alike.length).toBeLessThanOrEqual(3)
+    for (const { likeness, shared } of alike) {
+      expect(likeness).toBeGreaterThanOrEqual(0.6)
+      expect(likeness).toBeLessThanOrEqual(1)
+      for (const word of shared) expect(message.toLowerCase()).toContain(word)
+    }
+  })
+  test.each([['SDK APP ID ERROR'], ['invalid param'], ['unknown error.'], ['the weather is nice today'], ['系统错误']])(
+    'nothing is really like: %s',
+    (message) => {
+      expect(explain('998877', message, [], 'tencent-bot').alike).toEqual([])
+    },
+  )
+  test('a message of each entry is most like an entry that says it', () => {
+    const wrong = shippedCatalog.entries
+      .filter(({ kind, message, template }) => kind !== 'success' && template === null && message.length > 20)
+      .filter((entry, place) => {
+        if (place % 7 !== 0) return false
+        const [first] = explain('no-such-code', entry.message, [], entry.service).alike
+        return (
+          first?.row.message.toLowerCase().replace(/[^a-z0-9\u4e00-\u9fff]/g, '') !==
+          entry.message.toLowerCase().replace(/[^a-z0-9\u4e00-\u9fff]/g, '')
+        )
+      })
+    expect(wrong.map(({ id }) => id)).toEqual([])
+  })
+})
+
+test('the place to look: the page the text names, if it is the service’s own, else its documentation', () => {
+  const page = 'https://open.feishu.cn/search?from=openapi&log_id=2026'
+  const docs = shippedCatalog.services.find(({ id }) => id === 'feishu')?.docs
+  expect(explain('1', null, ['https://open.feishu.cn/document/x', page]).place).toEqual({ url: page, from: 'text' })
+  for (const foreign of [
+    'https://open.feishu.cn.evil.example/search?log_id=1',
+    'http://open.feishu.cn/search?log_id=1',
+  ])
+    expect(explain('1', null, [foreign]).place).toEqual({ url: docs, from: 'service' })
+})
+
+test('the block of codes is named where the service has told of it', () => {
+  const block = explain('231999', null).block
+  expect(block).toMatchObject({ from: 230_000, to: 235_999 })
+  expect(isMessageKey(block?.name.key ?? '')).toBe(true)
+  expect(explain('7', null).block).toBeNull()
+})

@@ -1,0 +1,59 @@
+/** Puts together what is known of a code that no document lists. */
+import type { Entry, Service, ServiceId } from '../../../src-preload/model/catalog.ts'
+import type { EntryRow } from '../../../src-preload/model/search.ts'
+import type { CodeBlock, CodeFacts, UndocumentedCode } from '../../../src-preload/model/undocumented.ts'
+import { envelopes } from '../analyzer/envelopes/registry.ts'
+import { deriveMarks } from './derive-marks.ts'
+import { findAlike } from './find-alike.ts'
+
+export interface CodeExplainer {
+  service(id: ServiceId): Service | undefined
+  neighbours(service: ServiceId, code: string): readonly EntryRow[]
+  /** Entries worth comparing with a message. */
+  candidates(message: string): readonly Entry[]
+  toRow(entry: Entry): EntryRow
+}
+
+const blockOf = (service: ServiceId, code: string): CodeBlock | null => {
+  const number = /^\d{1,15}$/.test(code) ? Number(code) : Number.NaN
+  const families = envelopes.find((envelope) => envelope.service === service)?.families ?? []
+  const family = families.find(({ from, to }) => number >= from && number <= to)
+  return family === undefined ? null : { ...family, name: { key: family.name, values: {} } }
+}
+
+/** A page of the service itself: what else a text names is not offered as an official place. */
+const isOwnPage = (url: string, { hosts, docs }: Service): boolean => {
+  if (!URL.canParse(url)) return false
+  const { protocol, hostname } = new URL(url)
+  const own = [...hosts, ...(URL.canParse(docs) ? [new URL(docs).hostname] : [])]
+  return protocol === 'https:' && own.some((host) => hostname === host || hostname.endsWith(`.${host}`))
+}
+
+/** Pages that are made from one request: they say more than any documentation. */
+const isTroubleshooter = (url: string): boolean => /[?&](?:log_?id|request_?id|trace_?id|code)=|troubleshoot/i.test(url)
+
+const placeOf = (service: Service, links: readonly string[]): UndocumentedCode['place'] => {
+  const own = links.filter((url) => isOwnPage(url, service))
+  const named = own.find(isTroubleshooter) ?? own[0]
+  if (named !== undefined) return { url: named, from: 'text' }
+  return service.docs === '' ? null : { url: service.docs, from: 'service' }
+}
+
+export const explainCode = (
+  { service, code, facts }: { readonly service: ServiceId; readonly code: string; readonly facts: CodeFacts },
+  known: CodeExplainer,
+): UndocumentedCode => {
+  const described = known.service(service)
+  const { message } = facts
+  const alike = message === null ? [] : findAlike(message, { service, code }, known.candidates(message))
+  return {
+    service,
+    code,
+    block: blockOf(service, code),
+    derived: deriveMarks(service, code, facts),
+    alike: alike.map(({ entry, likeness, shared }) => ({ row: known.toRow(entry), likeness, shared })),
+    neighbours: known.neighbours(service, code),
+    place: described === undefined ? null : placeOf(described, facts.links),
+    evidence: described?.evidence ?? [],
+  }
+}
