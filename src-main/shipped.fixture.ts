@@ -1,5 +1,6 @@
 /** For tests: the catalog of the shipped documents with its index, compiled once per test file. */
 import { resolve } from 'node:path'
+import { readAllPinyin } from './build/read-all-pinyin.ts'
 import { readSources } from './build/read-sources.ts'
 import { learn } from './core/analyzer/knowledge.ts'
 import { adapters } from './core/catalog/adapters/registry.ts'
@@ -9,13 +10,12 @@ import { assembleEngine } from './core/engine.ts'
 import { once } from './core/once.ts'
 import { createBrowser } from './core/search/browser.ts'
 import { buildIndex, openIndex } from './core/search/index/mini-index.ts'
-import { readPinyin } from './core/search/index/read-pinyin.ts'
 
 const { services, texts, glosses } = readSources(resolve(import.meta.dirname, '../resources'))
 
 export const shippedCatalog = compileCatalog(services, adapters, texts, glosses)
 
-export const shippedIndex = buildIndex(shippedCatalog.entries, services, readPinyin)
+export const shippedIndex = buildIndex(shippedCatalog.entries, services, readAllPinyin)
 
 /** Search and Browse as the app has them. */
 export const shippedBrowser = createBrowser(shippedCatalog, () => openIndex(shippedIndex))

@@ -6,11 +6,11 @@ import { adapters } from '../core/catalog/adapters/registry.ts'
 import { type CatalogChanges, compareEntries } from '../core/catalog/compare.ts'
 import { compileCatalog } from '../core/catalog/compile.ts'
 import { buildIndex } from '../core/search/index/mini-index.ts'
-import { readPinyin } from '../core/search/index/read-pinyin.ts'
 import { writeMiniIndex } from '../engine/compiled-index.ts'
 import { salvageEntries, writeCatalog } from '../engine/compiled-table.ts'
 import { catalogFile } from '../engine/load-catalog.ts'
 import { indexFile } from '../engine/load-tables.ts'
+import { readAllPinyin } from './read-all-pinyin.ts'
 import { readSources } from './read-sources.ts'
 
 export interface CatalogBuild {
@@ -45,7 +45,7 @@ export const buildCatalog = (sources: string, target: string): CatalogBuild => {
   const changes = previous === null ? null : compareEntries(previous.entries, catalog.entries)
   const written = catalog.messages.every((message) => message.severity !== 'error')
   if (written) {
-    const index = writeMiniIndex(buildIndex(catalog.entries, services, readPinyin))
+    const index = writeMiniIndex(buildIndex(catalog.entries, services, readAllPinyin))
     writeFiles(target, { [catalogFile]: writeCatalog(catalog, index), [indexFile]: index })
   }
   return { catalog, changes, written }

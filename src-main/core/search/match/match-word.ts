@@ -41,6 +41,8 @@ export interface WordMatcher {
 
 const httpStatus = /^[1-5]\d\d$/
 const shortestServicePrefix = 3
+/** Ways to mend a mistyped constant. */
+const mostWays = 24
 
 /** The word as it was typed. */
 export const sayLiterally = (word: QueryWord): readonly Alternative[] => {
@@ -83,10 +85,26 @@ export const createWordMatcher = (
     }
   }
 
+  /** `USER_RPM_LIMIT_EXCEDED`: each part as it is, or as the words that it may have meant. */
+  const addMistyped = (answers: Answers, word: QueryWord) => {
+    const meant = word.parts.map((part) => [
+      ...(index.has(part) ? [part] : []),
+      ...findTypos(part, 2).map((typo) => typo.word),
+    ])
+    const ways = meant.reduce<readonly (readonly string[])[]>(
+      (before, words) => before.flatMap((start) => words.map((one) => [...start, one])).slice(0, mostWays),
+      [[]],
+    )
+    for (const parts of ways) answers.add(sayCompound(parts.join(''), parts), matchWeights.typo, false)
+  }
+
   const matchOne = (word: QueryWord): WordMatches => {
     const answers = new Answers(matchAlternatives, word.known?.services)
     answers.add(sayLiterally(word), 1, false)
     answers.add(word.known?.alternatives ?? [], 1, false)
+    if (word.script === 'han' && answers.size === 0)
+      addPinyin(answers, pinyin.soundsLike(word.text), matchWeights.pinyin, false)
+    if (word.compound && answers.size === 0) addMistyped(answers, word)
     if (word.script === 'han' && answers.size === 0)
       answers.add([sayCharacters(word.text)], matchWeights.abbreviation, false)
     if (isPlainLatin(word)) {

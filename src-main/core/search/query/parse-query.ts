@@ -1,7 +1,10 @@
 /** Reads a query: filters, then words; phrases the lexicon knows are one word, Han runs are cut along them. */
 import type { EntryFilter } from '../../../../src-preload/model/search.ts'
+import { matchWeights } from '../index/weights.ts'
 import { fold } from '../text/fold.ts'
 import { joinParts, type Run, splitRuns } from '../text/tokenizer.ts'
+import { scopeWordings } from '../text/wordings.ts'
+import { sayLatin } from './alternatives.ts'
 import { facetNames } from './filter-words.ts'
 import type { Lexicon, LexiconEntry } from './lexicon.ts'
 import type { FilterParser } from './parse-filters.ts'
@@ -26,6 +29,8 @@ export interface Query {
   readonly filter: EntryFilter
   /** The folded text without filters, for comparing whole texts. */
   readonly text: string
+  /** The query as typed where it is a constant's name and nothing else: `USER_NOT_FOUND`. */
+  readonly name: string | null
   readonly words: readonly QueryWord[]
 }
 
@@ -58,6 +63,8 @@ export const cutHan = (text: string, lexicon: Lexicon): readonly QueryWord[] => 
   return words
 }
 
+const constantName = /^\s*([A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){0,12})\s*$/
+
 const isCompound = (run: Run) => run.parts.length !== 1
 
 const latinWord = (run: Run, lexicon: Lexicon): QueryWord => {
@@ -74,6 +81,24 @@ const latinWord = (run: Run, lexicon: Lexicon): QueryWord => {
     optional: known?.noise ?? false,
   }
 }
+
+/** A permission as services write it: `im:message:send_as_bot`, `contact:user.employee_id:readonly`. */
+const scope = /(?<![\w:])[a-z][a-z_]{1,30}:[a-z][\w.]{1,60}(?::[a-z][\w.]{1,30}){0,2}(?![\w:])/g
+
+/** Entries that name the permission, and those that say that one is missing. */
+const scopeWord = (text: string): QueryWord => ({
+  script: 'latin',
+  text: fold(text).replace(/[^a-z0-9]/g, ''),
+  parts: fold(text).split(/[^a-z0-9]+/),
+  compound: true,
+  typed: fold(text),
+  known: {
+    alternatives: scopeWordings.map((words) => sayLatin(words, matchWeights.wording)),
+    services: new Map(),
+    noise: false,
+  },
+  optional: false,
+})
 
 /** The longest phrase of several plain words the lexicon knows from here on. */
 const readPhrase = (runs: readonly Run[], from: number, lexicon: Lexicon): QueryWord | undefined => {
@@ -104,8 +129,11 @@ const introducesStatus = (word: QueryWord, next: QueryWord | undefined) =>
 
 export const parseQuery = (typed: string, lexicon: Lexicon, parseFilters: FilterParser): Query => {
   const { filter, rest } = parseFilters(typed.slice(0, longestText))
-  const runs = splitRuns(rest).filter((run) => run.script === 'han' || run.parts.length > 0)
-  const words: QueryWord[] = []
+  const scopes = rest.match(scope) ?? []
+  const runs = splitRuns(scopes.length === 0 ? rest : rest.replace(scope, ' ')).filter(
+    (run) => run.script === 'han' || run.parts.length > 0,
+  )
+  const words: QueryWord[] = scopes.map(scopeWord)
   for (let at = 0; at < runs.length; at++) {
     const run = runs[at]
     if (run === undefined) break
@@ -123,6 +151,7 @@ export const parseQuery = (typed: string, lexicon: Lexicon, parseFilters: Filter
   return {
     filter,
     text: fold(rest).trim(),
+    name: constantName.exec(rest)?.[1] ?? null,
     words: allNoise ? kept.map((word) => ({ ...word, optional: false })) : kept,
   }
 }

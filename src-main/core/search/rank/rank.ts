@@ -104,9 +104,10 @@ export const createRanker = (index: TermIndex, entries: readonly Entry[], column
     const whole = bare(query.text)
 
     /** `texts` are the entry's own, bare, where they are to be compared. */
-    const keyOf = (at: number, texts: readonly string[]): number => {
+    const keyOf = (at: number, texts: readonly string[], name: string | null): number => {
       const level = tierOf(tally, at, columns.codes[at] ?? '', codes)
       const order = columns.order[at] ?? 0
+      if (name !== null && name === query.name) return toKey(tier.exactCode, 1, order)
       const isText = level === tier.allWords || level === tier.allWordsInText
       if (isText && texts.includes(whole)) return toKey(tier.wholeText, 1, order)
       let score = tally.scoreOf(at)
@@ -117,12 +118,12 @@ export const createRanker = (index: TermIndex, entries: readonly Entry[], column
 
     const answering = passes === null ? tally.touched : tally.touched.filter(passes)
     const keys = new Float64Array(answering.length)
-    for (let place = 0; place < keys.length; place++) keys[place] = keyOf(answering[place] ?? 0, [])
+    for (let place = 0; place < keys.length; place++) keys[place] = keyOf(answering[place] ?? 0, [], null)
     keys.sort().reverse()
     for (const [place, key] of keys.subarray(0, mostCompared).entries()) {
       const at = columns.byOrder[orderOf(key)] ?? 0
       const entry = entries[at]
-      if (entry !== undefined) keys[place] = keyOf(at, bareTextsOf(entry))
+      if (entry !== undefined) keys[place] = keyOf(at, bareTextsOf(entry), entry.name)
     }
     keys.subarray(0, mostCompared).sort().reverse()
 

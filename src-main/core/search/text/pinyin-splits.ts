@@ -27,3 +27,23 @@ export const splitTyped = (typed: string, next: (rest: string) => readonly Patte
   walk(0, [])
   return found
 }
+
+/** Sounds that speakers of many regions do not keep apart, with the syllable itself first. */
+const nearPairs: readonly (readonly [RegExp, string])[] = [
+  [/^zh/, 'z'],
+  [/^ch/, 'c'],
+  [/^sh/, 's'],
+  [/^z(?!h)/, 'zh'],
+  [/^c(?!h)/, 'ch'],
+  [/^s(?!h)/, 'sh'],
+  [/([aei])ng$/, '$1n'],
+  [/([aei])n$/, '$1ng'],
+]
+
+/** `min` for `ming`, `zi` for `zhi`. */
+export const nearSounds = (syllable: string): readonly string[] => [
+  ...new Set([
+    syllable,
+    ...nearPairs.filter(([sound]) => sound.test(syllable)).map(([sound, near]) => syllable.replace(sound, near)),
+  ]),
+]

@@ -290,6 +290,12 @@ const table = `
 `
 
 /** One list per idea. */
+/** How services say that a permission is missing: each line's words stand together in such a message. */
+export const scopeWordings: readonly (readonly string[])[] = [
+  ['following', 'scopes', 'required'],
+  ['request', 'user', 're', 'authorization'],
+]
+
 export const wordings: readonly (readonly string[])[] = table
   .split('\n')
   .filter((line) => line.includes('='))
