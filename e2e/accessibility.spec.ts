@@ -21,8 +21,8 @@ for (const theme of ['浅色', '深色'] as const) {
     await expect(page.getByRole('menu')).toBeVisible()
     expect(await findFaintTexts(page)).toEqual([])
     await page.keyboard.press('Escape')
-    await browse.search.fill('nothinglikethis')
-    await expect(page.getByText('没有找到“nothinglikethis”')).toBeVisible()
+    await browse.search.fill('qqxxzzyy')
+    await expect(page.getByText('没有找到“qqxxzzyy”')).toBeVisible()
     expect(await findFaintTexts(page)).toEqual([])
   })
 }

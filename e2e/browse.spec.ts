@@ -106,7 +106,7 @@ test('an entry is copied as text, as Markdown and as a link', async ({ page, err
     return readClipboard(errdex)
   }
   expect(await copy('复制为文本', '已复制为文本')).toContain(
-    '图灵平台 1104 RATE_LIMIT_EXCEEDED\nRate limit exceeded\nHTTP：429',
+    '图灵平台 1104 RATE_LIMIT_EXCEEDED\nRate limit exceeded\n含义：请求频率超出限制\nHTTP：429',
   )
   expect(await copy('复制为 Markdown', '已复制为 Markdown')).toContain('### 图灵平台 `1104` `RATE_LIMIT_EXCEEDED`')
   expect(await copy('复制为链接', '已复制链接')).toBe('errdex://code/turing/1104')
