@@ -8,6 +8,8 @@ import { createMcpServer } from '../mcp/server.ts'
 import type { Command } from './host.ts'
 import { checkCatalog } from './open-catalog.ts'
 import { readArguments } from './read-arguments.ts'
+import { readPictureFile } from './read-picture-file.ts'
+import { orUnreadable } from './unreadable.ts'
 
 const options = {
   'data-dir': { type: 'string' },
@@ -37,6 +39,7 @@ export const mcp: Command = {
     const context = {
       engine,
       view: viewCatalog(engine.catalog),
+      readPicture: (path: string) => orUnreadable(path, () => readPictureFile(path, host)),
       notes: null,
       words: (language: 'zh' | 'en') => words[language],
     }

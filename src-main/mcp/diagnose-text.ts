@@ -8,23 +8,31 @@ import { toDiagnosisRecord } from '../records/diagnosis-record.ts'
 import { toReplySubjects } from '../records/reply-subjects.ts'
 import { diagnosisSchema, findingSchema, recordVersion } from '../records/schemas.ts'
 import { pageArguments, pageFields, pageOf } from './paging.ts'
-import { answer, readOnly, type Tool, type ToolContext } from './tool.ts'
+import { answer, readOnly, refuse, type Tool, type ToolContext } from './tool.ts'
 
 /** Most places and times given of one error; their count is always whole. */
 const mostSpans = 20
 
 const input = z.object({
-  text: z.string().min(1).describe('anything a customer sent: JSON, a curl dump, an exception, a log, or just a code'),
+  text: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('anything a customer sent: JSON, a curl dump, an exception, a log, or just a code'),
+  image_path: z.string().min(1).max(4_096).optional().describe('a screenshot on this machine, instead of the text'),
   language: z.enum(['zh', 'en']).default('en').describe('of reasons, notes and the reply'),
   reply: z.enum(replyAudiences).optional().describe('also write a reply for this audience'),
   ...pageArguments(10, 50),
 })
+
+const eitherOr = { key: 'mcp.text-or-image', values: {} }
 
 const output = z.object({
   version: z.literal(recordVersion),
   outcome: diagnosisSchema.shape.outcome,
   note: diagnosisSchema.shape.note,
   findings: z.array(findingSchema).describe('most important first'),
+  image_text: z.string().nullable().describe('what was read in the picture'),
   reply: z.string().nullable(),
   ...pageFields,
 })
@@ -72,9 +80,14 @@ export const diagnoseText: Tool = {
         outputSchema: output,
         annotations: readOnly,
       },
-      async ({ text, language, reply, limit, cursor }, { mcpReq }) => {
-        const diagnosis = await diagnosePieces(context.engine, wellFormed(text), mcpReq.signal)
-        const record = toDiagnosisRecord(diagnosis, context.words(language))
+      async ({ text, image_path, language, reply, limit, cursor }, { mcpReq }) => {
+        const words = context.words(language)
+        if ((text === undefined) === (image_path === undefined)) return refuse(eitherOr, words)
+        const picture = image_path === undefined ? null : await context.readPicture(image_path)
+        if (picture?.ok === false) return refuse(picture.problem, words)
+        const image_text = picture === null ? null : picture.value.text
+        const diagnosis = await diagnosePieces(context.engine, wellFormed(image_text ?? text ?? ''), mcpReq.signal)
+        const record = toDiagnosisRecord(diagnosis, words)
         const { items, total, next_cursor } = pageOf(record.findings, limit, cursor)
         return answer({
           version: recordVersion,
@@ -88,6 +101,7 @@ export const diagnoseText: Tool = {
               times: finding.occurrences.times.slice(0, mostSpans),
             },
           })),
+          image_text: image_text === null ? null : context.engine.maskSecrets(image_text),
           reply: reply === undefined ? null : replyTo(diagnosis, context, reply, language),
           total,
           next_cursor,

@@ -2,6 +2,7 @@
 import { Client } from '@modelcontextprotocol/client'
 import { InMemoryTransport } from '@modelcontextprotocol/server'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { failure } from '../../src-preload/model/outcome.ts'
 import { createTranslate } from '../../src-preload/translate.ts'
 import { viewCatalog } from '../core/catalog/catalog.ts'
 import { shippedCatalog, shippedEngine } from '../shipped.fixture.ts'
@@ -17,6 +18,7 @@ const open = async (notes: ReadonlyMap<string, string> | null) => {
     engine: shippedEngine,
     view: viewCatalog(shippedCatalog),
     notes,
+    readPicture: async (file) => failure('cli.unreadable', { file, reason: 'ENOENT' }),
     words: (language) => words[language],
   })
   const client = new Client({ name: 'test', version: '1' })
@@ -147,6 +149,9 @@ test.each([
   ['search_error_codes', {}, /query/],
   ['lookup_error_code', { codes: [] }, /codes/],
   ['diagnose_text', { text: 5 }, /text/],
+  ['diagnose_text', {}, /text or image_path/],
+  ['diagnose_text', { text: 'x', image_path: '/x.png' }, /text or image_path/],
+  ['diagnose_text', { image_path: '/nowhere.png' }, /nowhere\.png/],
   ['diagnose_text', { text: 'x', reply: 'boss' }, /reply/],
 ])('%s %j: the fault names its argument', async (name, input, named) => {
   const { isError, said } = await call(name, input)
