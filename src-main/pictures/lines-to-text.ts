@@ -47,11 +47,52 @@ const rowsOf = (pieces: readonly Piece[]): readonly (readonly Placed[])[] => {
   return rows.map((row) => row.toSorted((a, b) => a.along - b.along))
 }
 
+/** Where a row begins and ends along the lines of the picture. */
+const reachOf = (row: readonly Placed[]) => ({
+  left: Math.min(...row.map(({ along, piece }) => along - piece.box.length / 2)),
+  right: Math.max(...row.map(({ along, piece }) => along + piece.box.length / 2)),
+})
+
+/** Characters wide: what was broken anywhere ends this near to where the longest row ends. */
+const nearEnd = 1.6
+/** Characters of a row that fills a window; shorter ones end where their writer ended them. */
+const fullRow = 50
+
+/** Both ends are of a number or an id, or of a word that only the edge of a window breaks. */
+const isBroken = (before: string, after: string): boolean =>
+  (/[\dA-Fa-f]$/.test(before) &&
+    /\d\w*$/.test(before) &&
+    /^[\dA-Fa-f]+(?![G-Zg-z_])/.test(after) &&
+    /^\w*\d/.test(after)) ||
+  (before.length >= fullRow && /[a-z]$/.test(before) && /^[a-z]/.test(after))
+
+/**
+ * Whether a word goes on in the next row: windows break long lines at their edge, in the middle of numbers too.
+ * The row reaches as far as any, and the next one is close below and begins where this one does.
+ */
+const goesOn = (row: readonly Placed[], next: readonly Placed[], rightmost: number): boolean => {
+  const last = row.at(-1)?.piece
+  const first = next[0]?.piece
+  if (last === undefined || first === undefined || !isBroken(last.text, first.text)) return false
+  const character = last.box.length / Math.max(1, last.text.length)
+  const here = reachOf(row)
+  const below = reachOf(next)
+  const step = (next[0]?.across ?? 0) - (row[0]?.across ?? 0)
+  return (
+    rightmost - here.right < nearEnd * character &&
+    Math.abs(here.left - below.left) < 3 * character &&
+    step < 2.5 * last.box.thickness
+  )
+}
+
 export const linesToText = (width: number, height: number, pieces: readonly Piece[]): PictureText => {
+  const rows = rowsOf(pieces)
+  const rightmost = Math.max(...rows.map((row) => reachOf(row).right))
   const lines: PictureLine[] = []
   let text = ''
-  for (const row of rowsOf(pieces)) {
-    if (text !== '') text += '\n'
+  for (const [index, row] of rows.entries()) {
+    const before = rows[index - 1]
+    if (before !== undefined && !goesOn(before, row, rightmost)) text += '\n'
     for (const [place, { piece }] of row.entries()) {
       if (place > 0) text += ' '
       const span = { start: text.length, end: text.length + piece.text.length }

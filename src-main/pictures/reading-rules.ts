@@ -12,6 +12,9 @@ export const readingRules = {
   thinnest: 3,
   /** Widens letters: the recogniser has one step per eight pixels, too few for narrow doubles. */
   stretch: 1,
+  /** Empty columns, of a line 48 pixels high, that have room for a space, and how much the recogniser must have thought of one. */
+  spaceGap: 8,
+  spaceThought: 0.01,
   /** Likelihood from which on another character is told of. */
   lookalike: 0.02,
 }

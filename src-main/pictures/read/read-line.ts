@@ -5,7 +5,9 @@ import type { Box } from '../find/smallest-box.ts'
 import type { Raster } from '../raster.ts'
 import { readingRules } from '../reading-rules.ts'
 import { cutLine, lineHeight } from './cut-line.ts'
+import { emptyColumns, gapBetween } from './word-gaps.ts'
 
+/** Characters are one UTF-16 unit each: the recogniser's alphabet has no others. */
 export interface ReadLine {
   readonly text: string
   readonly characters: readonly ReadCharacter[]
@@ -20,67 +22,103 @@ export const readLine = async (
   raster: Raster,
   box: Box,
 ): Promise<ReadLine> => {
-  const width = Math.max(
-    lineHeight,
-    Math.ceil(((box.length / box.thickness) * lineHeight * readingRules.stretch) / 8) * 8,
-  )
-  const input = cutLine(raster, box, width)
+  const natural = (box.length / box.thickness) * lineHeight * readingRules.stretch
+  const width = Math.max(lineHeight, Math.ceil(natural / 8) * 8)
+  const cut = cutLine(raster, box, width)
   const [inputName = ''] = recogniser.inputNames
   const [outputName = ''] = recogniser.outputNames
-  const outputs = await recogniser.run({ [inputName]: new Tensor('float32', input, [1, 3, lineHeight, width]) })
+  const outputs = await recogniser.run({ [inputName]: new Tensor('float32', cut, [1, 3, lineHeight, width]) })
   const output = outputs[outputName]
   if (!(output?.data instanceof Float32Array)) throw new Error('The recogniser gave no characters.')
-  return spell(output.data, output.dims[1] ?? 0, output.dims[2] ?? 0, alphabet)
+  const grid = { values: output.data, steps: output.dims[1] ?? 0, classes: output.dims[2] ?? 0 }
+  const read = withSpaces(spell(grid), grid, emptyColumns(cut, width), alphabet)
+  return {
+    text: read.map(({ best }) => alphabet[best] ?? '').join(''),
+    characters: read.map((found) => describe(found, grid, alphabet)),
+  }
+}
+
+/** How likely each class is at each step along the line. */
+interface Grid {
+  readonly values: Float32Array
+  readonly steps: number
+  readonly classes: number
+}
+
+/** One character: its class and the steps that show it. */
+interface Found {
+  readonly best: number
+  readonly from: number
+  readonly to: number
 }
 
 /** Best class of each step, repeated ones once, gaps left out (CTC). */
-const spell = (values: Float32Array, steps: number, classes: number, alphabet: readonly string[]): ReadLine => {
-  let text = ''
-  const characters: ReadCharacter[] = []
-  let before = 0
-  for (let step = 0; step < steps; step++) {
-    const best = bestOf(values, step * classes, classes)
-    if (best !== 0 && best !== before) {
-      let end = step + 1
-      while (end < steps && bestOf(values, end * classes, classes) === best) end++
-      // The step that is surest tells most about what else it may be.
-      let peak = step
-      for (let at = step; at < end; at++)
-        if ((values[at * classes + best] ?? 0) > (values[peak * classes + best] ?? 0)) peak = at
-      const character = alphabet[best] ?? ''
-      const read: ReadCharacter = {
-        at: (step + end) / 2 / steps,
-        certainty: round(values[peak * classes + best] ?? 0),
-        lookalikes: lookalikesAt(values, peak * classes, classes, best, alphabet),
-      }
-      text += character
-      for (let unit = 0; unit < character.length; unit++) characters.push(read)
-    }
-    before = best
+const spell = (grid: Grid): readonly Found[] => {
+  const best = Array.from({ length: grid.steps }, (_, step) => bestOf(grid, step))
+  const found: Found[] = []
+  for (let from = 0, to = 0; from < grid.steps; from = to) {
+    to = from + 1
+    while (to < grid.steps && best[to] === best[from]) to++
+    const here = best[from] ?? 0
+    if (here !== 0) found.push({ best: here, from, to })
   }
-  return { text, characters }
+  return found
 }
 
-const bestOf = (values: Float32Array, from: number, classes: number) => {
+const bestOf = ({ values, classes }: Grid, step: number) => {
+  const from = step * classes
   let best = 0
   for (let at = 1; at < classes; at++) if ((values[from + at] ?? 0) > (values[from + best] ?? 0)) best = at
   return best
 }
 
-const lookalikesAt = (
-  values: Float32Array,
-  from: number,
-  classes: number,
-  best: number,
+const han = /\p{Script=Han}/u
+
+/** The recogniser swallows spaces between Latin words: where the picture has room for one and it thought of one, there is one. */
+const withSpaces = (
+  found: readonly Found[],
+  { values, steps, classes }: Grid,
+  empty: readonly boolean[],
   alphabet: readonly string[],
-): readonly Lookalike[] => {
-  const found: Lookalike[] = []
+): readonly Found[] => {
+  const space = alphabet.length - 1
+  const pixels = empty.length / steps
+  const isHan = ({ best }: Found) => han.test(alphabet[best] ?? '')
+  return found.flatMap((here, index) => {
+    const next = found[index + 1]
+    if (next === undefined || here.best === space || next.best === space) return [here]
+    if (isHan(here) && isHan(next)) return [here]
+    let thought = 0
+    for (let step = here.from; step < next.to; step++) thought = Math.max(thought, values[step * classes + space] ?? 0)
+    if (thought < readingRules.spaceThought) return [here]
+    const middle = ({ from, to }: Found) => ((from + to) / 2) * pixels
+    const gap = gapBetween(empty, middle(here) - pixels / 2, middle(next) + pixels / 2)
+    return gap < readingRules.spaceGap
+      ? [here]
+      : [here, { best: space, from: here.to, to: Math.max(here.to, next.from) }]
+  })
+}
+
+const describe = (
+  { best, from, to }: Found,
+  { values, steps, classes }: Grid,
+  alphabet: readonly string[],
+): ReadCharacter => {
+  // The step that is surest tells most about what else it may be.
+  let peak = from
+  for (let step = from; step < to; step++)
+    if ((values[step * classes + best] ?? 0) > (values[peak * classes + best] ?? 0)) peak = step
+  const lookalikes: Lookalike[] = []
   for (let at = 1; at < classes; at++) {
-    const likelihood = values[from + at] ?? 0
+    const likelihood = values[peak * classes + at] ?? 0
     if (at !== best && likelihood >= readingRules.lookalike)
-      found.push({ character: alphabet[at] ?? '', likelihood: round(likelihood) })
+      lookalikes.push({ character: alphabet[at] ?? '', likelihood: round(likelihood) })
   }
-  return found.toSorted((a, b) => b.likelihood - a.likelihood)
+  return {
+    at: round((from + to) / 2 / steps),
+    certainty: round(values[peak * classes + best] ?? 0),
+    lookalikes: lookalikes.toSorted((a, b) => b.likelihood - a.likelihood),
+  }
 }
 
 const round = (value: number) => Math.round(value * 1000) / 1000
