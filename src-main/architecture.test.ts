@@ -122,7 +122,7 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
   {
     from: /^src-main\/pictures\//,
     may: [
-      /^src-main\/pictures\//,
+      /^src-main\/(pictures|uploads)\//,
       /^src-main\/thread/,
       /^src-preload\/model\//,
       /^onnxruntime-web\/wasm$/,
@@ -132,7 +132,7 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
   },
   {
     from: /^src-main\/requests\//,
-    may: [/^src-main\/(requests|engine|library|tables|packs)\//, /^src-preload\//, /^electron$/, /^node:/],
+    may: [/^src-main\/(requests|engine|library|tables|packs|pictures)\//, /^src-preload\//, /^electron$/, /^node:/],
   },
   { from: /^src-main\//, may: [/^src-main\//, /^src-preload\//, /^package\.json$/, /^electron$/, /^node:/] },
   {

@@ -14,6 +14,8 @@ import { createLibrary } from './library/library.ts'
 import { createUndoShelf } from './library/undo.ts'
 import { createPackThread } from './packs/pack-thread.ts'
 import { createPacks, type PacksDependencies } from './packs/packs.ts'
+import { createPictureReader } from './pictures/picture-reader.ts'
+import { createSentPictures } from './pictures/sent-pictures.ts'
 import { createGate, type Gate } from './requests/guards.ts'
 import { type Companion, createHandlers, type HostServices } from './requests/handlers.ts'
 import { createProblems } from './requests/problems.ts'
@@ -60,6 +62,9 @@ export interface Services {
   /** Resolves once everything is on disk and the engine has ended. */
   close(): Promise<void>
 }
+
+/** Milliseconds without a picture after which the models' memory is given back. */
+const pictureRest = 3 * 60_000
 
 export const startServices = (host: Host): Services => {
   const store = openStore(join(host.dataFolder, 'store'))
@@ -170,6 +175,15 @@ export const startServices = (host: Host): Services => {
     askFolder: host.askFolder,
     changed: () => host.notify('packs:changed'),
   })
+  const reader = createPictureReader({
+    worker: join(host.out, 'main/picture-worker.js'),
+    folder: join(resources, 'pictures'),
+    idle: pictureRest,
+    log: host.log,
+  })
+  const pictures = createSentPictures(reader, (picture, progress) =>
+    host.notify('pictures:progress', picture, progress),
+  )
   if (store.isWritable) sweepTables(nodeFiles, tablesFolder, tables.inUse())
   void engine.described.then(library.refresh)
   const changeSettings = async (settings: Settings) => {
@@ -198,6 +212,7 @@ export const startServices = (host: Host): Services => {
     tables,
     own,
     packs,
+    pictures,
     describeCatalog: tableUse.describe,
   })
   return {
@@ -207,7 +222,7 @@ export const startServices = (host: Host): Services => {
     tellUnexpected: () => problems.report({ key: 'app.unexpected', values: {} }),
     close: async () => {
       packs.end()
-      await Promise.all([store.settled(), engine.close()])
+      await Promise.all([store.settled(), engine.close(), reader.close()])
       store.close()
     },
   }

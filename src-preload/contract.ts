@@ -56,6 +56,15 @@ import {
   type PacksView,
   packLimits,
 } from './model/packs.ts'
+import {
+  isReadPart,
+  type PictureId,
+  type PictureProgress,
+  type PictureText,
+  pictureLimits,
+  type ReadPart,
+  readLimits,
+} from './model/picture.ts'
 import { type BrowsePage, type BrowseQuery, type EntryDetail, type EntryRow, isBrowseQuery } from './model/search.ts'
 import { isLayout, isSettings, type Layout, type Settings } from './model/settings.ts'
 import { flag, integer, list, nullable, oneOf, type Shape, type Shapes, text, tuple } from './model/shape.ts'
@@ -131,7 +140,11 @@ export const requests = {
   'data:reset': request<() => Outcome<null>>(),
   /** Stops reading; what was found stays. */
   'diagnosis:cancel': request<(id: DiagnosisId) => Outcome<Diagnosis>>(counted),
-  'diagnosis:finish': request<(id: DiagnosisId) => Outcome<Diagnosis>>(counted),
+  /** `parts` of the text were read from pictures. */
+  'diagnosis:finish': request<(id: DiagnosisId, parts: readonly ReadPart[]) => Outcome<Diagnosis>>(
+    counted,
+    list(isReadPart, readLimits.parts),
+  ),
   /** What has been found so far. */
   'diagnosis:peek': request<(id: DiagnosisId) => Outcome<Diagnosis>>(counted),
   /** The text's next piece, cut anywhere, at most `pieceLimit` long; answered once it has been read. */
@@ -211,6 +224,12 @@ export const requests = {
   'packs:unwatch': request<(path: string) => Outcome<null>>(text(packLimits.path)),
   /** Null: the host asks for a folder; false when the person changed their mind. */
   'packs:watch': request<(path: string | null) => Outcome<boolean>>(nullable(text(packLimits.path))),
+  'pictures:cancel': request<(picture: PictureId) => null>(counted),
+  /** A piece of the file, base64. */
+  'pictures:push': request<(picture: PictureId, piece: string) => Outcome<null>>(counted, text(pictureLimits.piece)),
+  /** Answered once it has been read; the file is let go then. */
+  'pictures:read': request<(picture: PictureId) => Outcome<PictureText>>(counted),
+  'pictures:start': request<() => PictureId>(),
   'quick-lookup:hide': request<() => Outcome<null>>(),
   /** Pinned, it stays open when another window gets the focus. */
   'quick-lookup:pin': request<(pinned: boolean) => Outcome<null>>(flag),
@@ -276,6 +295,7 @@ export const notices = {
   'library:changed': notice<(part: LibraryPart) => void>(),
   /** Known packs, watched folders or offers are different now; read them anew. */
   'packs:changed': notice<() => void>(),
+  'pictures:progress': notice<(picture: PictureId, progress: PictureProgress) => void>(),
   'problem:raised': notice<(problem: Problem) => void>(),
   /** Quick lookup is about to be seen. */
   'quick-lookup:shown': notice<() => void>(),

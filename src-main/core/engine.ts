@@ -4,6 +4,7 @@ import type { Catalog, Entry, EntryId, ServiceId, SourceSummary } from '../../sr
 import type { Diagnosis, SecretSpan } from '../../src-preload/model/diagnosis.ts'
 import type { ExportedFile, ExportFormat } from '../../src-preload/model/exports.ts'
 import type { KnownEntry, Remark } from '../../src-preload/model/library.ts'
+import type { ReadPart } from '../../src-preload/model/picture.ts'
 import type { BrowsePage, BrowseQuery, EntryDetail, EntryRow, Hit } from '../../src-preload/model/search.ts'
 import type { CodeFacts, UndocumentedCode } from '../../src-preload/model/undocumented.ts'
 import { type Analysis, createAnalysis } from './analyzer/analysis.ts'
@@ -14,6 +15,7 @@ import { findNeighbours } from './catalog/neighbours.ts'
 import { summarizeSources } from './catalog/sources.ts'
 import { exportEntries } from './exports/export-entries.ts'
 import { toKnown } from './library/known.ts'
+import { weighReading } from './reading/weigh-reading.ts'
 import type { Browser, SearchOptions } from './search/browser.ts'
 import type { Highlighter } from './search/page/highlight.ts'
 import { toRow } from './search/page/rows.ts'
@@ -36,6 +38,8 @@ export interface Engine {
   diagnose(text: string): Diagnosis
   /** The same for a text that comes in pieces. */
   startAnalysis(): Analysis
+  /** The same diagnosis, told which parts of its text were read from pictures. */
+  weigh(diagnosis: Diagnosis, parts: readonly ReadPart[]): Diagnosis
   /** Where secrets stand in a text, in its order. */
   findSecrets(text: string): readonly SecretSpan[]
   /** The text with every secret masked. */
@@ -88,6 +92,7 @@ export const assembleEngine = ({ catalog, view, shipped, browser, know }: Engine
       analysis.push(text)
       return analysis.finish()
     },
+    weigh: (diagnosis, parts) => weighReading(diagnosis, parts, view),
     browse: browser.browse,
     search: browser.search,
     takeNotes: browser.takeNotes,

@@ -28,7 +28,7 @@ const lost = { ok: false, problem: { key: 'diagnosis.lost', values: {} } }
 const found = (length: number, read: number) => ({ ok: true, value: conclude(length, read) })
 
 test('pieces reach their own diagnosis, whatever the order', () => {
-  const diagnoses = createDiagnoses(startAnalysis)
+  const diagnoses = createDiagnoses(startAnalysis, (diagnosis) => diagnosis)
   const first = diagnoses.startDiagnosis()
   const second = diagnoses.startDiagnosis()
   diagnoses.pushDiagnosis(first, 'abc')
@@ -40,7 +40,7 @@ test('pieces reach their own diagnosis, whatever the order', () => {
 })
 
 test('a cancelled one keeps what was found, takes no more, and answers the same again', () => {
-  const diagnoses = createDiagnoses(startAnalysis)
+  const diagnoses = createDiagnoses(startAnalysis, (diagnosis) => diagnosis)
   const id = diagnoses.startDiagnosis()
   diagnoses.pushDiagnosis(id, 'abc')
   diagnoses.pushDiagnosis(id, 'de')
@@ -51,7 +51,7 @@ test('a cancelled one keeps what was found, takes no more, and answers the same 
 })
 
 test('one that never was, or of an engine that is gone, is lost', () => {
-  const diagnoses = createDiagnoses(startAnalysis)
+  const diagnoses = createDiagnoses(startAnalysis, (diagnosis) => diagnosis)
   expect(diagnoses.pushDiagnosis(1, 'abc')).toEqual(lost)
   expect(diagnoses.peekDiagnosis(1)).toEqual(lost)
   expect(diagnoses.finishDiagnosis(1)).toEqual(lost)
@@ -59,7 +59,7 @@ test('one that never was, or of an engine that is gone, is lost', () => {
 })
 
 test('those left behind make room, oldest first', () => {
-  const diagnoses = createDiagnoses(startAnalysis)
+  const diagnoses = createDiagnoses(startAnalysis, (diagnosis) => diagnosis)
   const ids = Array.from({ length: 20 }, diagnoses.startDiagnosis)
   const alive = ids.filter((id) => diagnoses.peekDiagnosis(id).ok)
   expect(alive).toEqual(ids.slice(-alive.length))

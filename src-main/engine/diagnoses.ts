@@ -1,13 +1,15 @@
 /** The diagnoses under way and lately done: texts arrive in pieces, and other calls are answered between two of them. */
 import type { Diagnosis, DiagnosisId } from '../../src-preload/model/diagnosis.ts'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
+import type { ReadPart } from '../../src-preload/model/picture.ts'
 import type { Analysis } from '../core/analyzer/analysis.ts'
 
 export interface Diagnoses {
   startDiagnosis(): DiagnosisId
   pushDiagnosis(id: DiagnosisId, piece: string): Outcome<null>
   peekDiagnosis(id: DiagnosisId): Outcome<Diagnosis>
-  finishDiagnosis(id: DiagnosisId): Outcome<Diagnosis>
+  /** `parts` of the text were read from pictures. */
+  finishDiagnosis(id: DiagnosisId, parts?: readonly ReadPart[]): Outcome<Diagnosis>
   /** Lets go of the text not read yet; what was found stays. */
   cancelDiagnosis(id: DiagnosisId): Outcome<Diagnosis>
 }
@@ -17,7 +19,10 @@ type Known = { readonly analysis: Analysis } | { readonly diagnosis: Diagnosis }
 /** Windows that closed in the middle leave theirs behind; the oldest go first. */
 const most = 16
 
-export const createDiagnoses = (startAnalysis: () => Analysis): Diagnoses => {
+export const createDiagnoses = (
+  startAnalysis: () => Analysis,
+  weigh: (diagnosis: Diagnosis, parts: readonly ReadPart[]) => Diagnosis,
+): Diagnoses => {
   const known = new Map<DiagnosisId, Known>()
   let last = 0
   const lost = failure('diagnosis.lost')
@@ -49,7 +54,7 @@ export const createDiagnoses = (startAnalysis: () => Analysis): Diagnoses => {
       if (here === undefined) return lost
       return success('diagnosis' in here ? here.diagnosis : here.analysis.partial())
     },
-    finishDiagnosis: (id) => end(id, (analysis) => analysis.finish()),
+    finishDiagnosis: (id, parts = []) => end(id, (analysis) => weigh(analysis.finish(), parts)),
     cancelDiagnosis: (id) => end(id, (analysis) => analysis.partial()),
   }
 }

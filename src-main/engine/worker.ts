@@ -28,7 +28,7 @@ const toDescription = (problems: EngineDescription['problems']): EngineDescripti
   return { services, entries: entries.length, problems }
 }
 const work = {
-  ...createDiagnoses(current.startAnalysis),
+  ...createDiagnoses(current.startAnalysis, (diagnosis, parts) => engine.weigh(diagnosis, parts)),
   ...createExaminer(current, () => performance.now()),
   useTables: (async (files) => {
     const loaded = await loadTables(shipped, files)

@@ -12,6 +12,7 @@ import type { HistoryLog } from '../library/history-log.ts'
 import type { Library } from '../library/library.ts'
 import type { Packs } from '../packs/packs.ts'
 import type { OwnEntries } from '../tables/own-entries.ts'
+import type { SentPictures } from '../pictures/sent-pictures.ts'
 import type { Tables } from '../tables/tables.ts'
 import type { Problems } from './problems.ts'
 import type { WindowMemory } from './window-memory.ts'
@@ -62,6 +63,7 @@ export interface HostServices {
   readonly tables: Tables
   readonly packs: Packs
   readonly own: OwnEntries
+  readonly pictures: SentPictures
   /** What the engine holds now, imported tables included. */
   describeCatalog(): Promise<EngineDescription>
   undo(token: UndoToken): Promise<Outcome<null>>
@@ -104,7 +106,7 @@ export const createHandlers = (services: HostServices): Handlers => ({
   'catalog:sources': () => services.engine.sources(),
   'clipboard:write': (text) => services.writeClipboard(text),
   'diagnosis:cancel': (id) => services.engine.cancelDiagnosis(id),
-  'diagnosis:finish': (id) => services.engine.finishDiagnosis(id),
+  'diagnosis:finish': (id, parts) => services.engine.finishDiagnosis(id, parts),
   'diagnosis:peek': (id) => services.engine.peekDiagnosis(id),
   'diagnosis:push': (id, piece) => services.engine.pushDiagnosis(id, piece),
   'diagnosis:start': () => services.engine.startDiagnosis(),
@@ -142,6 +144,10 @@ export const createHandlers = (services: HostServices): Handlers => ({
   'packs:start': (file) => services.packs.start(file),
   'packs:unwatch': (path) => services.packs.unwatch(path),
   'packs:watch': (path) => services.packs.watch(path),
+  'pictures:cancel': (picture) => services.pictures.cancel(picture),
+  'pictures:push': (picture, piece) => services.pictures.push(picture, piece),
+  'pictures:read': (picture) => services.pictures.read(picture),
+  'pictures:start': () => services.pictures.start(),
   'tables:accept': (upload) => services.tables.accept(upload),
   'tables:cancel': (upload) => services.tables.cancel(upload),
   'tables:change': (change) => services.tables.change(change),

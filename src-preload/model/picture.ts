@@ -1,5 +1,6 @@
 /** Text read from a picture: lines with their boxes, and how surely each character was read. */
 import type { Span } from './diagnosis.ts'
+import { fields, integer, list, type Shape, text } from './shape.ts'
 
 /** Pixels of the upright picture, from its top left. */
 export interface Point {
@@ -47,8 +48,14 @@ export type PictureProgress =
   | { readonly stage: 'loading' | 'decoding' | 'finding' }
   | { readonly stage: 'reading'; readonly part: number; readonly whole: number }
 
+/** Names a picture on its way to main within one run; counts up from 1. */
+export type PictureId = number
+
 /** Largest file of a picture, bytes. */
 export const pictureBytesLimit = 33_554_432
+
+/** UTF-16 units of base64 in one request. */
+export const pictureLimits = { piece: 1_400_000 } as const
 
 interface Signature {
   readonly kind: string
@@ -79,3 +86,52 @@ export const isPicture = (head: Uint8Array): boolean =>
       bytes.every((byte, index) => head[at + index] === byte) &&
       (kind !== 'BMP' || (head[0] === 0x42 && head[1] === 0x4d)),
   )
+
+/** A character that was not surely read: its offset in the whole text, and what it may be instead, likeliest first. */
+export interface Doubt {
+  readonly at: number
+  readonly certainty: number
+  readonly lookalikes: string
+}
+
+/** A part of a diagnosed text that was read from a picture; the rest was copied and is sure. */
+export interface ReadPart extends Span {
+  readonly doubts: readonly Doubt[]
+}
+
+/** Certainty from which on a character counts as sure. */
+const sure = 0.98
+
+/** Doubts and pictures of one text at most; what is read beyond is as little sure, and nobody counts it. */
+export const readLimits = { parts: 100, doubts: 20_000, lookalikes: 20 } as const
+
+/** What a text's diagnosis must know of a picture whose text begins at `offset` of it. */
+export const toReadPart = ({ text: whole, lines }: PictureText, offset: number): ReadPart => ({
+  start: offset,
+  end: offset + whole.length,
+  doubts: lines
+    .flatMap(({ span, characters }) =>
+      characters.map(({ certainty, lookalikes }, index) => ({
+        at: offset + span.start + index,
+        certainty,
+        lookalikes: lookalikes
+          .map(({ character }) => character)
+          .join('')
+          .slice(0, readLimits.lookalikes),
+      })),
+    )
+    .filter(({ certainty, lookalikes }) => certainty < sure || lookalikes !== '')
+    .slice(0, readLimits.doubts),
+})
+
+const most = Number.MAX_SAFE_INTEGER
+const isPart = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1
+
+export const isReadPart: Shape<ReadPart> = fields<ReadPart>({
+  start: integer(0, most),
+  end: integer(0, most),
+  doubts: list(
+    fields<Doubt>({ at: integer(0, most), certainty: isPart, lookalikes: text(readLimits.lookalikes) }),
+    readLimits.doubts,
+  ),
+})

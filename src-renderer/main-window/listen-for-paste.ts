@@ -18,8 +18,7 @@ export const listenForPaste = (
   const paste = (event: ClipboardEvent) => {
     if (event.defaultPrevented || document.querySelector('[role=dialog]') !== null) return
     const text = event.clipboardData?.getData('text/plain') ?? ''
-    // A picture says nothing to an analyzer of text.
-    const files = [...(event.clipboardData?.files ?? [])].filter(({ type }) => !type.startsWith('image/'))
+    const files = [...(event.clipboardData?.files ?? [])]
     if (text.trim() === '' ? files.length === 0 : isForField(event.target, text)) return
     event.preventDefault()
     if (text.trim() === '') takeFiles(files)

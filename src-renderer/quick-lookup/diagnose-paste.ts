@@ -13,5 +13,5 @@ export const diagnosePaste = async (text: string): Promise<Outcome<Diagnosis>> =
     const outcome = await bridge.request('diagnosis:push', id, text.slice(at, at + pieceLimit))
     if (!outcome.ok) return outcome
   }
-  return bridge.request('diagnosis:finish', id)
+  return bridge.request('diagnosis:finish', id, [])
 }

@@ -92,8 +92,9 @@ export const createDiagnoseStore = ({ request, now, later }: DiagnoseDependencie
       if (get().run !== run) return
       set({ id })
       let looked = Number.NEGATIVE_INFINITY
-      for await (const { text, done } of source.pieces()) {
+      for await (const { text, done, problem } of source.pieces()) {
         if (!isCurrent()) break
+        if (problem !== undefined) set({ problem })
         const pushed = await request('diagnosis:push', id, text)
         if (!isCurrent()) break
         if (!pushed.ok) return conclude(run, pushed)
@@ -103,7 +104,12 @@ export const createDiagnoseStore = ({ request, now, later }: DiagnoseDependencie
         const peeked = await request('diagnosis:peek', id)
         if (peeked.ok && isCurrent()) set({ diagnosis: peeked.value })
       }
-      conclude(run, await request(isCurrent() ? 'diagnosis:finish' : 'diagnosis:cancel', id))
+      conclude(
+        run,
+        isCurrent()
+          ? await request('diagnosis:finish', id, source.parts?.() ?? [])
+          : await request('diagnosis:cancel', id),
+      )
     }
 
     const conclude = (run: number, outcome: Outcome<Diagnosis> | Outcome<null>) => {
@@ -143,7 +149,9 @@ export const createDiagnoseStore = ({ request, now, later }: DiagnoseDependencie
         if (source !== null) start(source, {})
       },
       cancel() {
-        if (get().phase === 'reading') set({ phase: 'cancelled' })
+        if (get().phase !== 'reading') return
+        set({ phase: 'cancelled' })
+        get().source?.stop?.()
       },
       clear() {
         forgetTyping()

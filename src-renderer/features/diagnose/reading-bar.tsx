@@ -28,10 +28,14 @@ export const ReadingBar = () => {
         </button>
       </div>
     )
-  if (phase !== 'cancelled' && phase !== 'failed') return null
+  // Some of the files gave nothing, the others were read.
+  const isPartly = phase === 'done' && problem !== null
+  if (phase !== 'cancelled' && phase !== 'failed' && !isPartly) return null
   return (
     <div role="status" className={styles.bar}>
-      {phase === 'failed' && <TriangleAlert size={16} strokeWidth={2} aria-hidden className={styles.warning} />}
+      {(phase === 'failed' || isPartly) && (
+        <TriangleAlert size={16} strokeWidth={2} aria-hidden className={styles.warning} />
+      )}
       <span className={styles.text}>
         {problem === null ? t('diagnose.cancelled', values) : wordSentence(t, problem)}
       </span>

@@ -1,7 +1,7 @@
 /** The left of Diagnose: the text with its marks, or the box to paste and type it in; and what can be done with it. */
 
-import { Eraser, FolderOpen, Pencil } from 'lucide-react'
-import { useMemo } from 'react'
+import { Eraser, FolderOpen, Image as ImageIcon, Pencil, Text as TextIcon } from 'lucide-react'
+import { useMemo, useState } from 'react'
 import type { Finding, Span } from '../../../src-preload/model/diagnosis.ts'
 import buttons from '../../components/button.module.css'
 import { IconButton } from '../../components/icon-button.tsx'
@@ -9,6 +9,9 @@ import { useFileField } from '../../components/use-file-field.tsx'
 import { useTranslate } from '../../lib/locale.ts'
 import { findingKey } from './diagnose-store.ts'
 import { PasteBox } from './paste-box.tsx'
+import { isMixedText, type MixedText } from './picture/mixed-text.ts'
+import { PictureBar } from './picture/picture-bar.tsx'
+import { PicturePane } from './picture/picture-pane.tsx'
 import { Places } from './places.tsx'
 import { findingMarks, occurrenceMarks, type TextMark } from './text-marks.ts'
 import styles from './text-pane.module.css'
@@ -54,13 +57,25 @@ export const TextPane = () => {
   const isGrowing = useDiagnose((state) => state.phase === 'reading')
   const part = textWindow(length, spot?.start ?? place, isGrowing)
   const marks = useMarks(finding, part)
-  const { edit, clear } = diagnoseStore.getState()
+  const { edit, clear, cancel, open } = diagnoseStore.getState()
+  const [asText, setAsText] = useState(false)
+  const pictures = isMixedText(source) ? source : null
+  const at = spot?.start ?? place
+  const hasPictures = pictures !== null && pictures.pictures().length > 0
+  const isOnPicture = !asText && pictures?.parts().some(({ start, end }) => at >= start && at <= end) === true
   const name = source?.nameAt(spot?.start ?? place) ?? null
   return (
     <div className={styles.pane}>
       <div className={styles.bar}>
         <h2 className={styles.name}>{name ?? t('diagnose.text')}</h2>
         {!isEditing && finding !== undefined && <Places finding={finding} />}
+        {hasPictures && (
+          <IconButton
+            icon={asText ? ImageIcon : TextIcon}
+            label={t(asText ? 'diagnose.as-picture' : 'diagnose.as-text')}
+            onClick={() => setAsText(!asText)}
+          />
+        )}
         {!isEditing && canEdit && <IconButton icon={Pencil} label={t('diagnose.edit')} onClick={() => edit(true)} />}
         {(source !== null || !isEditing) && <IconButton icon={Eraser} label={t('diagnose.clear')} onClick={clear} />}
         <button type="button" className={buttons.quiet} onClick={() => files.open()}>
@@ -69,9 +84,17 @@ export const TextPane = () => {
         </button>
         {files.field}
       </div>
+      {isGrowing && pictures !== null && <PictureBar isReading={pictures.isReading} onCancel={cancel} />}
       <div className={styles.content}>
         {isEditing || source === null ? (
           <PasteBox />
+        ) : isOnPicture ? (
+          <PicturePane
+            source={pictures}
+            marks={marks}
+            place={at}
+            onCorrect={(corrected: MixedText) => open(corrected, null)}
+          />
         ) : (
           <TextView
             source={source}

@@ -1,8 +1,13 @@
 /** A text to diagnose, wherever it lies: read once from start to end, later in parts around what was found. */
+import type { Problem } from '../../../src-preload/model/outcome.ts'
+import type { ReadPart } from '../../../src-preload/model/picture.ts'
+
 export interface Piece {
   readonly text: string
   /** How much of `size` has been read after this piece. */
   readonly done: number
+  /** Why a file gave no text; the others are read on. */
+  readonly problem?: Problem
 }
 
 export interface TextSource {
@@ -16,4 +21,8 @@ export interface TextSource {
   read(start: number, end: number): Promise<string>
   /** The name of the file an offset lies in; null for a text without files. */
   nameAt(offset: number): string | null
+  /** Which parts were read from pictures; absent where none can be. */
+  parts?(): readonly ReadPart[]
+  /** Ends a wait that the source itself began. */
+  stop?(): void
 }

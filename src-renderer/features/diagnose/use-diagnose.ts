@@ -3,8 +3,9 @@ import { useStore } from 'zustand'
 import type { Finding } from '../../../src-preload/model/diagnosis.ts'
 import { bridge } from '../../lib/bridge.ts'
 import { createDiagnoseStore, type DiagnoseState, findingKey } from './diagnose-store.ts'
-import { fileText } from './file-text.ts'
 import { pastedText } from './pasted-text.ts'
+import { mixedText } from './picture/mixed-text.ts'
+import { sendPicture } from './picture/send-picture.ts'
 
 export const diagnoseStore = createDiagnoseStore({
   request: bridge.request.bind(bridge),
@@ -34,7 +35,7 @@ export const diagnoseText = (text: string): void => {
 }
 
 export const diagnoseFiles = (files: readonly File[]): void => {
-  if (files.length > 0) diagnoseStore.getState().open(fileText(files), null)
+  if (files.length > 0) diagnoseStore.getState().open(mixedText(files, sendPicture), null)
 }
 
 const none: readonly Finding[] = []

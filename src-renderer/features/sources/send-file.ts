@@ -2,7 +2,7 @@
 import { failure, type Outcome, success } from '../../../src-preload/model/outcome.ts'
 import { type ReadingCount, tableLimits, type UploadId, type UploadKind } from '../../../src-preload/model/tables.ts'
 import { bridge } from '../../lib/bridge.ts'
-import { sendPieces } from './send-pieces.ts'
+import { sendPieces } from '../../lib/send-pieces.ts'
 
 export interface WaitingFile {
   /** A folder's pages travel as one file. */

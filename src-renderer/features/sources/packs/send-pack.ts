@@ -2,7 +2,7 @@
 import { failure, type Outcome, success } from '../../../../src-preload/model/outcome.ts'
 import { type PackOpening, packLimits } from '../../../../src-preload/model/packs.ts'
 import { bridge } from '../../../lib/bridge.ts'
-import { sendPieces } from '../send-pieces.ts'
+import { sendPieces } from '../../../lib/send-pieces.ts'
 
 /** `isWanted` is asked between pieces; false ends it. */
 export const sendPack = async (

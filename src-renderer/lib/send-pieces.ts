@@ -1,6 +1,6 @@
 /** Sends a file to main in pieces, so that neither side ever holds it as one long text. */
-import type { Outcome } from '../../../src-preload/model/outcome.ts'
-import { failure, success } from '../../../src-preload/model/outcome.ts'
+import type { Outcome } from '../../src-preload/model/outcome.ts'
+import { failure, success } from '../../src-preload/model/outcome.ts'
 
 /** Bytes; a multiple of three, so that no piece but the last is padded. */
 const pieceSize = 999_999

@@ -1,0 +1,147 @@
+/** A picture with what was read in it: selectable lines over it, codes marked, the crop of the finding looked at, lines to correct. */
+import { useState } from 'react'
+import type { PictureLine } from '../../../../src-preload/model/picture.ts'
+import { useTranslate, wordSentence } from '../../../lib/locale.ts'
+import type { TextMark } from '../text-marks.ts'
+import { correctLine } from './correct-line.ts'
+import type { ShownPicture } from './mixed-text.ts'
+import { type Area, PictureCanvas } from './picture-canvas.tsx'
+import styles from './picture-view.module.css'
+import { alongLine, placeLine } from './place-on-picture.ts'
+
+export interface PictureViewProps {
+  readonly shown: ShownPicture
+  readonly marks: readonly TextMark[]
+  onCorrect(picture: ShownPicture['picture']): void
+}
+
+/** Marks small enough to point at something. */
+const isPlace = ({ kind }: TextMark) => kind === 'code' || kind === 'other'
+
+const percent = (part: number) => `${part * 100}%`
+
+/** The line's surroundings around a part of it, in pixels. */
+const areaOf = (line: PictureLine, along: { from: number; to: number }): Area => {
+  const [from, to, , below] = line.corners
+  const thickness = Math.hypot(below.x - from.x, below.y - from.y)
+  const at = (part: number) => ({ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part })
+  const begin = at(along.from)
+  const end = at(along.to)
+  return {
+    x: Math.max(0, Math.min(begin.x, end.x) - thickness * 3),
+    y: Math.max(0, Math.min(begin.y, end.y) - thickness * 0.5),
+    width: Math.abs(end.x - begin.x) + thickness * 6,
+    height: thickness * 2 + Math.abs(end.y - begin.y),
+  }
+}
+
+/** Shares of a line's thickness that its letters take. */
+const letters = 0.66
+
+export const PictureView = ({ shown: { file, start, picture }, marks, onCorrect }: PictureViewProps) => {
+  const t = useTranslate()
+  const [current, setCurrent] = useState<number | null>(null)
+  const places = marks
+    .filter(isPlace)
+    .map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start }))
+    .filter((mark) => mark.end > 0 && mark.start < picture.text.length)
+  const code = places.find(({ kind }) => kind === 'code')
+  const crop = code
+    ? picture.lines.flatMap((line) => {
+        const along = alongLine(line, code)
+        return along === null ? [] : [{ line, area: areaOf(line, along) }]
+      })[0]
+    : undefined
+  return (
+    <figure className={styles.figure}>
+      {code !== undefined && crop !== undefined && (
+        <div className={styles.crop}>
+          <PictureCanvas
+            file={file}
+            area={crop.area}
+            scale={3}
+            label={t('diagnose.picture-crop')}
+            className={styles.cropped}
+          />
+          <span className={styles.reading}>
+            {t('diagnose.picture-read-as', { text: picture.text.slice(code.start, code.end) })}
+          </span>
+        </div>
+      )}
+      <div className={styles.picture}>
+        <PictureCanvas
+          file={file}
+          area={{ x: 0, y: 0, width: picture.width, height: picture.height }}
+          scale={1}
+          label={file.name === '' ? t('diagnose.picture') : file.name}
+          className={styles.canvas}
+        />
+        <div className={styles.layer}>
+          {picture.lines.map((line, index) => {
+            const { left, top, length, thickness, angle } = placeLine(line, picture)
+            return (
+              <span
+                key={`${line.span.start} ${line.corners[0].x}`}
+                className={index === current ? styles.currentLine : styles.line}
+                style={{
+                  left: percent(left),
+                  top: percent(top),
+                  width: percent(length),
+                  height: `${thickness * 100}cqw`,
+                  fontSize: `${thickness * 100 * letters}cqw`,
+                  lineHeight: `${thickness * 100}cqw`,
+                  transform: `rotate(${angle}rad)`,
+                }}
+              >
+                {picture.text.slice(line.span.start, line.span.end)}
+                {places.map((mark) => {
+                  const along = alongLine(line, mark)
+                  return (
+                    along !== null && (
+                      <mark
+                        key={`${mark.kind} ${mark.start}`}
+                        title={wordSentence(t, mark.reason)}
+                        className={mark.kind === 'code' ? styles.code : styles.other}
+                        style={{ left: percent(along.from), width: percent(along.to - along.from) }}
+                      />
+                    )
+                  )
+                })}
+              </span>
+            )
+          })}
+        </div>
+      </div>
+      <figcaption className={styles.read}>
+        <p className={styles.hint}>
+          {t(picture.lines.length === 0 ? 'diagnose.picture-empty' : 'diagnose.picture-correct')}
+        </p>
+        {picture.lines.map((line, index) => {
+          const text = picture.text.slice(line.span.start, line.span.end)
+          const take = (words: string) => {
+            if (words !== text) onCorrect(correctLine(picture, line, words))
+          }
+          return (
+            <input
+              key={`${line.span.start} ${text}`}
+              className={styles.words}
+              aria-label={t('diagnose.picture-line', { number: index + 1 })}
+              spellCheck={false}
+              defaultValue={text}
+              onFocus={() => setCurrent(index)}
+              onBlur={(event) => {
+                setCurrent(null)
+                take(event.currentTarget.value)
+              }}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+                event.preventDefault()
+                take(event.currentTarget.value)
+              }}
+            />
+          )
+        })}
+      </figcaption>
+    </figure>
+  )
+}
