@@ -1,4 +1,4 @@
-/** `npm run corpus`: how right the analyzer is on labelled texts, and every miss with its evidence. Takes files, or reads all sets. */
+/** `npm run corpus`: how right the analyzer is on labelled texts, and every miss with its evidence. Takes files, or reads all sets; `--screens` reads pictures only. */
 import { createTranslate, isMessageKey } from '../../src-preload/translate.ts'
 import { diagnoseWithTables } from './imported-analyzer.ts'
 import { importedTexts } from './imported-texts.ts'
@@ -7,6 +7,7 @@ import { kinds, kindTexts } from './kinds/kinds.ts'
 import { collectedTexts, type LabelledText, readLabelled } from './labelled-text.ts'
 import { ownTexts } from './own-texts.ts'
 import { printQueries } from './queries.ts'
+import { measureScreens } from './screens/measure-screens.ts'
 import { diagnose, shippedCatalog } from './shipped-analyzer.ts'
 
 const translate = createTranslate('en')
@@ -95,6 +96,10 @@ if (first === '--kinds') {
   measureKinds(Number(process.argv[3] ?? 1), process.argv.includes('--misses'))
   process.exit()
 }
+if (first === '--screens') {
+  await measureScreens()
+  process.exit()
+}
 
 const files = process.argv.slice(2)
 const sets: readonly (readonly [string, readonly LabelledText[]])[] =
@@ -111,4 +116,5 @@ if (files.length === 0) {
   measure('pastes about imported tables', importedTexts, diagnoseWithTables)
   measureKinds(1, false)
   printQueries()
+  await measureScreens()
 }
