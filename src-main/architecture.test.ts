@@ -52,6 +52,10 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
   },
   { from: /^src-main\/core\//, may: [/^src-main\/core\//, /^src-preload\/model\//, /^minisearch$/] },
   {
+    from: /^src-main\/corpus\/screens\//,
+    may: [/^src-main\/(corpus|core|pictures)\//, /^src-preload\/model\//, /^playwright$/, /^node:/],
+  },
+  {
     from: /^src-main\/corpus\//,
     may: [
       /^src-main\/(corpus|core)\//,

@@ -26,7 +26,7 @@ const codeSpan = ({ code, evidence }: Candidate, { chain }: Finding): Span | nul
 
 /** Whether the message beside the code is the documented one: then code and words were read alike. */
 const isAgreed = ({ evidence }: Candidate) =>
-  evidence.some(({ rule, weight }) => rule.startsWith('message/') && rule !== 'message/alone' && weight >= 2)
+  evidence.some(({ rule, weight }) => rule.startsWith('message/') && rule !== 'message/alone' && weight >= 1.4)
 
 /** Codes one digit apart: another one, one too many, one too few. */
 const isNear = (a: string, b: string): boolean => {
