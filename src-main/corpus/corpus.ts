@@ -1,5 +1,14 @@
 /** `npm run corpus`: how right the analyzer is on labelled texts, and every miss with its evidence. Takes files, or reads all sets; `--screens` reads pictures only. */
 import { createTranslate, isMessageKey } from '../../src-preload/translate.ts'
+import {
+  countCalls,
+  countFoundRows,
+  diagnoseBy,
+  expectListed,
+  hasDocumentation,
+  readDocumentation,
+  undocumentedTexts,
+} from './documentation.ts'
 import { diagnoseWithTables } from './imported-analyzer.ts'
 import { importedTexts } from './imported-texts.ts'
 import { addUp, judge, type Score, type Verdict } from './judge.ts'
@@ -110,10 +119,32 @@ const sets: readonly (readonly [string, readonly LabelledText[]])[] =
 const measure = (name: string, texts: readonly LabelledText[], by: typeof diagnose) =>
   print(name, texts, addUp(texts.map((text) => judge(text, by(text.text)))))
 
+/** The vendor's own pages behind the documents: what they add, and that they take nothing away. */
+const measureDocumentation = () => {
+  if (!hasDocumentation) {
+    console.log('\ndocumentation folder: absent, skipped')
+    return
+  }
+  const documentation = readDocumentation()
+  const by = diagnoseBy(documentation.knowledge)
+  for (const [name, texts] of sets) {
+    const listed = texts.map((text) => expectListed(text, documentation))
+    const more = listed.reduce(
+      (sum, { expected }, place) => sum + expected.length - (texts[place]?.expected.length ?? 0),
+      0,
+    )
+    measure(`${name}, with the documentation folder (${more} unknown codes that it lists)`, listed, by)
+  }
+  console.log(`\nrows of the folder found            ${percent(countFoundRows(documentation, 120))}`)
+  console.log(`calls answered with their own advice ${percent(countCalls(documentation, 400))}`)
+  measure('undocumented codes that the folder lists', undocumentedTexts(documentation, 200), by)
+}
+
 for (const [name, texts] of sets) measure(name, texts, diagnose)
 if (files.length === 0) {
   for (const [name, texts] of sets) measure(`${name}, with imported tables`, texts, diagnoseWithTables)
   measure('pastes about imported tables', importedTexts, diagnoseWithTables)
+  measureDocumentation()
   measureKinds(1, false)
   printQueries()
   await measureScreens()

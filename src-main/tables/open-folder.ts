@@ -4,9 +4,10 @@ import { noEnvelope, type ReadingCount, type TableDraft } from '../../src-preloa
 import { divideEntries } from '../core/pages/additions.ts'
 import { compilePages } from '../core/pages/compile-pages.ts'
 import { findEditions } from '../core/pages/editions.ts'
+import { findHomes } from '../core/pages/page-homes.ts'
 import { createFolderReader, guessService } from '../core/pages/read-folder.ts'
 import { summarizeFolder } from '../core/pages/summarize-folder.ts'
-import { serviceOf } from '../core/tables/compile-table.ts'
+import { serviceOf as describeService } from '../core/tables/compile-table.ts'
 import { guessDraft } from '../core/tables/preview-table.ts'
 import { createTableMessages } from '../core/tables/table-messages.ts'
 import { decodeText } from './decode-text.ts'
@@ -41,8 +42,10 @@ export const openFolder = (
 
   const compile = (draft: TableDraft): CompiledSource => {
     const extended = findExtended(draft, services)
-    const service: Service = extended ?? serviceOf({ id: table, file }, draft, '')
-    const compiled = compilePages({ id: table, ...folder }, service, draft.mappings)
+    const service: Service = extended ?? describeService({ id: table, file }, draft, '')
+    const serviceOf =
+      extended === undefined ? () => service : findHomes(folder, draft.mappings, extended, services, shipped)
+    const compiled = compilePages({ id: table, ...folder, serviceOf }, draft.mappings)
     const { entries, additions } = divideEntries(compiled.entries, extended === undefined ? [] : shipped)
     const summary = summarizeFolder({ folder, mappings: draft.mappings, compiled, additions, left, unreadable })
     return {
@@ -69,7 +72,7 @@ export const openFolder = (
     rename: (compiled, draft) =>
       compiled.services.length === 0
         ? compiled
-        : { ...compiled, services: [serviceOf({ id: table, file }, draft, '')] },
+        : { ...compiled, services: [describeService({ id: table, file }, draft, '')] },
     toKeep: () => packPageFolder({ pages, left }),
   }
 }

@@ -24,6 +24,20 @@ export interface SlotValue {
   readonly value: string
 }
 
+/** The page about the call that a text names, and what it says of the code; null where it does not list the code. */
+export interface CalledApi {
+  readonly method: string
+  /** As the page writes it, with its parameters: `/open-apis/im/v1/messages/:message_id`. */
+  readonly path: string
+  readonly title: string
+  /** Address of the page. */
+  readonly page: string | null
+  readonly message: string | null
+  readonly advice: string | null
+  /** Permissions that the page asks for; any one of them will do. */
+  readonly scopes: readonly string[]
+}
+
 /** One possible answer to a finding; `entryId` null when the service is certain but no document has the code. */
 export interface Candidate {
   readonly service: ServiceId
@@ -33,6 +47,8 @@ export interface Candidate {
   readonly confidence: number
   readonly evidence: readonly Evidence[]
   readonly slots: readonly SlotValue[]
+  /** Where the text names a call that a documentation describes. */
+  readonly api?: CalledApi
 }
 
 /** One link of nested codes, outermost first. `answer` marks the link that tells most. */

@@ -1,4 +1,5 @@
 /** Answers without a code: a documented message that is specific enough to name its entries by itself. */
+import { isPageEntry } from '../catalog/page-entry.ts'
 import { type Assessment, acceptCandidates, type Scored, sumOf } from './candidates.ts'
 import type { TextMarks } from './extractors/text-marks.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -75,7 +76,8 @@ const assessWording = (
       ...recogniseText(envelope, statement, marks, text),
       ...vendors,
     ]
-    if (envelope.imported !== undefined && !alone)
+    // Pages have thousands of messages, and nobody has looked whose words they are.
+    if ((envelope.imported !== undefined || isPageEntry(entry)) && !alone)
       findings.push({ rule: 'message/unconfirmed', subject: '', strength: 'doubt', start, end })
     if (alone) findings.push({ rule: 'message/alone', subject: '', strength: 'some', start, end })
     if (known.http !== null && status !== null)

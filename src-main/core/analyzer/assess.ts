@@ -1,6 +1,9 @@
 /** Scores every service that could have stated a code, entry by entry, with the evidence for each point. */
 
+import type { Entry } from '../../../src-preload/model/catalog.ts'
+import { isPageEntry } from '../catalog/page-entry.ts'
 import { isDescribed, judgeShared, readOwnership, seeAs } from './assess-imported.ts'
+import type { CalledPage } from './calls/call-book.ts'
 import { type Assessment, acceptCandidates, type Scored, sumOf } from './candidates.ts'
 import { rareLength, readDocumented, readFamily, readStatus, readWriting } from './code-evidence.ts'
 import { formOf, saysSuccess } from './envelopes/code-form.ts'
@@ -37,6 +40,19 @@ const mayBeUnlisted = ({ digits: [fewest, most], imported }: Envelope, code: str
     ? code.length >= fewest && code.length <= most && /^[1-9]/.test(code)
     : imported.forms.has(formOf(code)) && !saysSuccess(code)
 
+/** The page about the call that a text names, and where it names it. */
+export interface Called {
+  readonly page: CalledPage
+  readonly start: number
+  readonly end: number
+}
+
+/** What stands around a statement. */
+export interface Around {
+  readonly http: number | null
+  readonly called: Called | null
+}
+
 /** What is the same for all services. */
 interface Case {
   readonly knowledge: Knowledge
@@ -44,6 +60,7 @@ interface Case {
   readonly marks: TextMarks
   readonly text: string
   readonly http: number | null
+  readonly called: Called | null
   readonly shared: readonly Finding[]
   readonly said: readonly FoundText[]
   /** The number is so rare that other products' field names around it are a relay's. */
@@ -65,6 +82,37 @@ const readRow = ({ from, to }: Statement, named: readonly FoundMark[], text: str
       start,
       end,
     }))
+
+/** Whether the page about the call in the text lists the code: of several meanings its own. */
+const readCall = ({ called }: Case, known: Entry): readonly Finding[] => {
+  if (called === null) return []
+  const { page, start, end } = called
+  const listed = page.codes.get(known.code) ?? []
+  const isMeant = isPageEntry(known) ? listed.some(({ entry }) => entry === known.id) : listed.length > 0
+  return isMeant ? [{ rule: 'code/called', subject: `${page.method} ${page.path}`, strength: 'fair', start, end }] : []
+}
+
+/** Where nothing names the service, a code of its pages that another service documents is the other one's. */
+const readRival = ({ called, knowledge, statement }: Case, { service, code }: Entry): readonly Finding[] => {
+  const { start, end } = statement
+  const isElsewhere = knowledge.meaningsOf(code).some((other) => other.service !== service)
+  return isElsewhere && called === null
+    ? [{ rule: 'code/elsewhere', subject: code, strength: 'contradiction', start, end }]
+    : []
+}
+
+const isOfPages = ({ entry }: Scored): boolean => entry !== null && isPageEntry(entry)
+
+/**
+ * Pages give one code many meanings: the text's call and message choose among them, else the most general one leads. The
+ * others are no rivals, and stand with the entry.
+ */
+const settleMeanings = (scored: readonly Scored[]): readonly Scored[] => {
+  const [first, ...others] = scored.filter(isOfPages)
+  if (first === undefined || others.length === 0) return scored
+  const best = others.reduce((top, next) => (next.score > top.score ? next : top), first)
+  return scored.filter((one) => !isOfPages(one) || one === best)
+}
 
 const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
   const { knowledge, marks, text, http, said, isOwn } = given
@@ -100,18 +148,22 @@ const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
   const isMarked = isPointedAt || inFields.some(({ rule }) => envelope.secondMarks?.includes(rule))
   const isStrange = !isMarked && envelope.sharedKeys?.includes(statement.codeKey ?? '') === true
   if (entries.length > 0)
-    return entries.map((entry) => {
-      const compared = compareWithEntry(entry, statement, knowledge.wordingsOf(entry), isNamed, isStrange)
-      const findings = [
-        ...shared,
-        ...own,
-        ...readDocumented(envelope, statement, isPlaced),
-        ...compared.findings,
-        ...findOwnName(entry, statement, text),
-        ...readStatus(entry, http, statement),
-      ]
-      return { service, code, entry, score: sumOf(findings), findings, slots: compared.slots }
-    })
+    return settleMeanings(
+      entries.map((entry) => {
+        const compared = compareWithEntry(entry, statement, knowledge.wordingsOf(entry), isNamed, isStrange)
+        const findings = [
+          ...shared,
+          ...(!isPageEntry(entry) ? own : own.filter(({ rule }) => !namesNoService.test(rule))),
+          ...readDocumented(envelope, statement, isPlaced),
+          ...compared.findings,
+          ...findOwnName(entry, statement, text),
+          ...readStatus(entry, http, statement),
+          ...readCall(given, entry),
+          ...(isPageEntry(entry) && inText.length === 0 ? readRival(given, entry) : []),
+        ]
+        return { service, code, entry, score: sumOf(findings), findings, slots: compared.slots }
+      }),
+    )
   const isSure = sumOf(own.filter(({ rule }) => !namesNoService.test(rule))) >= weights.some
   if (!isSure || !mayBeUnlisted(envelope, code)) return []
   if (envelope.borrowedWire && family.length === 0) return []
@@ -160,14 +212,14 @@ export const assess = (
   statement: Statement,
   marks: TextMarks,
   text: string,
-  http: number | null,
+  { http, called }: Around,
 ): Assessment => {
   const meanings = knowledge.meaningsOf(statement.code)
   const said = statement.message === null ? [] : knowledge.findWordings(statement.message)
   const foreign = recogniseVendors(statement, marks, text, documentedPart(knowledge, statement, said))
   const isOwn = statement.code.length >= rareLength && meanings.some(({ service }) => !knowledge.isImported(service))
   const shared = [...readWriting(statement), ...(isOwn ? soften(foreign) : foreign)]
-  const given: Case = { knowledge, statement, marks, text, http, shared, said, isOwn }
+  const given: Case = { knowledge, statement, marks, text, http, called, shared, said, isOwn }
   return {
     statement,
     candidates: acceptCandidates(

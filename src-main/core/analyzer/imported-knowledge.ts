@@ -3,6 +3,7 @@ import type { Entry, ServiceId } from '../../../src-preload/model/catalog.ts'
 import { isAddition, isOwnEntry } from '../../../src-preload/model/own-entries.ts'
 import type { EnvelopeDescription } from '../../../src-preload/model/tables.ts'
 import type { CatalogView } from '../catalog/catalog.ts'
+import { createCallBook } from './calls/call-book.ts'
 import { formOf } from './envelopes/code-form.ts'
 import type { Envelope } from './envelopes/envelope.ts'
 import { importedEnvelope } from './envelopes/imported-envelope.ts'
@@ -41,6 +42,8 @@ export const learnTables = (
   descriptions: ReadonlyMap<ServiceId, EnvelopeDescription>,
 ): TableLearner => {
   const messages = indexImportedMessages()
+  /** Of pages about services whose documents are shipped: they speak where no document does. */
+  const pageMessages = indexImportedMessages()
   const named = new Map(shipped.named)
   const forms = new Map<ServiceId, Set<string>>()
   /** A name that many rows share names none of them. */
@@ -59,10 +62,12 @@ export const learnTables = (
 
   return {
     add(entry) {
-      messages.add(entry)
+      const isAdded = isShipped(entry.service)
+      const known = isAdded ? pageMessages : messages
+      known.add(entry)
       if (entry.name !== null && entry.kind !== 'success') name(entry.name, entry)
       // Of a service whose wire is known, codes need not be told by their looks.
-      if (isShipped(entry.service)) return
+      if (isAdded) return
       const looks = forms.get(entry.service)
       if (looks === undefined) forms.set(entry.service, new Set([formOf(entry.code)]))
       else if (looks.size <= mostForms) looks.add(formOf(entry.code))
@@ -100,10 +105,14 @@ export const learnTables = (
         view,
         meaningsOf,
         messages: shipped.messages,
-        findWordings: (text) => findWordings([shipped.messages, messages], text),
+        findWordings(text) {
+          const found = findWordings([shipped.messages, messages], text)
+          return found.length > 0 ? found : findWordings([pageMessages], text)
+        },
         named,
         wordingsOf,
         isImported: (service) => !isShipped(service),
+        calls: createCallBook(view.catalog.entries),
         words,
         leads: ownLeads(words),
         documented: (code) => meaningsOf(code).length > 0,

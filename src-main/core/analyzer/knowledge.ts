@@ -1,6 +1,7 @@
 /** What the analyzer knows of a catalog, prepared once. */
 import type { Entry, EntryId, ServiceId } from '../../../src-preload/model/catalog.ts'
 import type { CatalogView } from '../catalog/catalog.ts'
+import { type CallBook, noCalls } from './calls/call-book.ts'
 import type { Envelope } from './envelopes/envelope.ts'
 import { envelopes } from './envelopes/registry.ts'
 import { createMarkFinder, type TextMarks } from './extractors/text-marks.ts'
@@ -26,6 +27,8 @@ export interface Knowledge extends CodeKnowledge {
   /** Every wording an entry's message may have. */
   wordingsOf(entry: Pick<Entry, 'id' | 'service'>): readonly DocumentedText[]
   isImported(service: ServiceId): boolean
+  /** Pages about calls. */
+  readonly calls: CallBook
   /** Codes of imported tables that are no plain numbers, or stand under names of their own. */
   readonly words: WordCodes
   /** Places of a large text worth reading for their sake. */
@@ -86,6 +89,7 @@ export const learn = (view: CatalogView): Knowledge => {
     named,
     wordingsOf,
     isImported: () => false,
+    calls: noCalls,
     words: noWordCodes,
     leads: [],
     documented: (code) => meaningsOf(code).length > 0,

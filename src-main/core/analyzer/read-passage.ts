@@ -1,6 +1,6 @@
 /** Reads one passage from end to end: signals, statements, candidates, nesting. */
 
-import { assess } from './assess.ts'
+import { assess, type Called } from './assess.ts'
 import { assessMessages } from './assess-message.ts'
 import { type Nest, nestStatements } from './chain.ts'
 import { scanFields } from './extractors/fields.ts'
@@ -26,6 +26,20 @@ export interface PassageReading {
   readonly succeeded: boolean
 }
 
+/** The page about the call that stands with a statement. */
+export const findCalled = (
+  { calls }: Knowledge,
+  lifter: Lifter,
+  statement: Statement,
+  others: readonly Statement[],
+): Called | null => {
+  const request = calls.isEmpty ? null : lifter.call(statement, others)
+  if (request === null) return null
+  const { value, start, end } = request
+  const page = calls.find(value.method, value.url, statement.code)
+  return page === null ? null : { page, start, end }
+}
+
 /** `whole` says that the passage is all there is: then a lone number is a question about a code. */
 export const readPassage = (knowledge: Knowledge, original: string, offset: number, whole: boolean): PassageReading => {
   const passage = peel({ text: plainWidth(original), offset, places: null })
@@ -41,7 +55,10 @@ export const readPassage = (knowledge: Knowledge, original: string, offset: numb
   const statements = whole ? stated.map((statement) => groundAlone(text, statement, marks.of.size > 0)) : stated
   const lifter = createLifter(text, tree)
   const assessments = statements.map((statement) =>
-    assess(knowledge, statement, marks, text, lifter.http(statement, [])),
+    assess(knowledge, statement, marks, text, {
+      http: lifter.http(statement, []),
+      called: findCalled(knowledge, lifter, statement, []),
+    }),
   )
   const coded = nestStatements(assessments)
   const nests =

@@ -1,5 +1,6 @@
 /** One error of a passage in the words and shapes that cross to the windows. */
-import type { Candidate, ChainLink, Finding } from '../../../src-preload/model/diagnosis.ts'
+import type { CalledApi, Candidate, ChainLink, Finding } from '../../../src-preload/model/diagnosis.ts'
+import type { CalledPage } from './calls/call-book.ts'
 import type { Scored } from './candidates.ts'
 import type { Nest } from './chain.ts'
 import { confidenceOf } from './confidence.ts'
@@ -7,7 +8,7 @@ import type { Knowledge } from './knowledge.ts'
 import { limits } from './limits.ts'
 import { missingEvidence } from './missing-evidence.ts'
 import { originalSpan, type Passage } from './passages/passage.ts'
-import type { PassageReading } from './read-passage.ts'
+import { findCalled, type PassageReading } from './read-passage.ts'
 import { maskSecrets } from './redact.ts'
 import { closeMargin } from './scoring.ts'
 import type { Statement } from './statements/statement.ts'
@@ -16,7 +17,30 @@ import { wordEvidence } from './word-evidence.ts'
 /** What is quoted from the text goes into windows, copies and files: secrets stay behind. */
 const masked = (text: string | null): string | null => (text === null ? null : maskSecrets(text))
 
-const toCandidate = (passage: Passage, scored: Scored, place: number, all: readonly Scored[]): Candidate => {
+/** What the page about the call says of a candidate; nothing of another service's. */
+const toApi = (page: CalledPage | null, { service, code, entry }: Scored): CalledApi | null => {
+  if (page === null || page.service !== service) return null
+  const listed = page.codes.get(code) ?? []
+  const own = listed.find((one) => one.entry === entry?.id) ?? listed[0]
+  return {
+    method: page.method,
+    path: page.path,
+    title: page.title,
+    page: page.page,
+    message: own?.context.message ?? null,
+    advice: own?.context.advice ?? null,
+    scopes: page.scopes,
+  }
+}
+
+const toCandidate = (
+  passage: Passage,
+  scored: Scored,
+  place: number,
+  all: readonly Scored[],
+  page: CalledPage | null,
+): Candidate => {
+  const api = place === 0 ? toApi(page, scored) : null
   const rival = place === 0 ? all[1] : all[0]
   const lead = rival === undefined ? Number.POSITIVE_INFINITY : scored.score - rival.score
   return {
@@ -26,6 +50,7 @@ const toCandidate = (passage: Passage, scored: Scored, place: number, all: reado
     confidence: confidenceOf(scored.score, lead),
     evidence: wordEvidence(passage, scored.findings),
     slots: scored.slots.map(({ slot, value }) => ({ slot, value: maskSecrets(value) })),
+    ...(api !== null && { api }),
   }
 }
 
@@ -97,9 +122,12 @@ export const reportFinding = (
   const { statement, candidates } = nest.answer
   const said = whatWasSaid(statement, nest.best)
   const lifted = lifter.full(statement, nest.best.service, others)
+  const called = findCalled(knowledge, lifter, statement, others)
   return {
     outcome: outcomeOf(candidates),
-    candidates: candidates.map((scored, place) => toCandidate(passage, scored, place, candidates)),
+    candidates: candidates.map((scored, place) =>
+      toCandidate(passage, scored, place, candidates, called?.page ?? null),
+    ),
     chain: chainOf(passage, nest),
     message: masked(said?.slice(0, limits.value) ?? null),
     ...lifted,

@@ -1,5 +1,5 @@
 /** Makes entries of a documentation's rows: one for each code and meaning, with every page that lists it. */
-import type { CallContext, Entry, Service } from '../../../src-preload/model/catalog.ts'
+import type { CallContext, Entry, Service, ServiceId } from '../../../src-preload/model/catalog.ts'
 import type { GridMapping, TableField } from '../../../src-preload/model/tables.ts'
 import { type Draft, type DraftField, draftFields } from '../catalog/adapter.ts'
 import { compileDrafts } from '../catalog/compile.ts'
@@ -17,6 +17,8 @@ export interface PagesSource {
   readonly shapes: readonly TableShape[]
   /** The absolute address of a page. */
   addressOf(address: string | null): string | null
+  /** The service that a code of a page is of. */
+  serviceOf(page: number, code: string): Service
 }
 
 export type RowFault = 'no-code' | 'no-text'
@@ -65,6 +67,7 @@ const readTexts = (cells: readonly string[], columns: readonly (TableField | nul
 interface MeaningRow {
   readonly row: PageRow
   readonly texts: Texts
+  readonly service: ServiceId
 }
 
 /** The commonest text; of equally common ones the one that sorts first, so that the order of pages changes nothing. */
@@ -92,13 +95,19 @@ const compareTexts = (one: string, other: string): number =>
         : 0
 
 interface Gathered {
-  /** By code and meaning. */
+  readonly services: Map<ServiceId, Service>
+  /** By service, code and meaning. */
   readonly meanings: Map<string, MeaningRow[]>
   readonly faults: { fault: RowFault; page: number; text: string }[]
   rows: number
 }
 
-const gatherShape = (shape: TableShape, columns: readonly (TableField | null)[], into: Gathered): void => {
+const gatherShape = (
+  source: PagesSource,
+  shape: TableShape,
+  columns: readonly (TableField | null)[],
+  into: Gathered,
+): void => {
   for (const row of shape.rows) {
     if (row.cells.every((cell) => cell.trim() === '')) continue
     const texts = readTexts(row.cells, columns)
@@ -109,26 +118,25 @@ const gatherShape = (shape: TableShape, columns: readonly (TableField | null)[],
     }
     into.rows++
     for (const code of expandCodes(texts.code).codes) {
-      const key = `${code}\u0000${meaningKey(texts.message)}\u0000${meaningKey(texts.meaning)}`
+      const service = source.serviceOf(row.page, code)
+      into.services.set(service.id, service)
+      const key = `${service.id}\u0000${code}\u0000${meaningKey(texts.message)}\u0000${meaningKey(texts.meaning)}`
       const known = into.meanings.get(key)
-      const meant = { row, texts: { ...texts, code } }
+      const meant = { row, texts: { ...texts, code }, service: service.id }
       if (known === undefined) into.meanings.set(key, [meant])
       else known.push(meant)
     }
   }
 }
 
-/** `facts` of the service that the entries are of; `mappings` go with the shapes. */
-export const compilePages = (
-  source: PagesSource,
-  service: Service,
-  mappings: readonly GridMapping[],
-): CompiledPages => {
+/** `mappings` go with the shapes. */
+export const compilePages = (source: PagesSource, mappings: readonly GridMapping[]): CompiledPages => {
   const { pages, shapes } = source
-  const gathered: Gathered = { meanings: new Map(), faults: [], rows: 0 }
+  const gathered: Gathered = { meanings: new Map(), services: new Map(), faults: [], rows: 0 }
   for (const [index, shape] of shapes.entries()) {
     const mapping = mappings[index]
-    if (mapping?.taken === true && mapping.columns.includes('code')) gatherShape(shape, mapping.columns, gathered)
+    if (mapping?.taken === true && mapping.columns.includes('code'))
+      gatherShape(source, shape, mapping.columns, gathered)
   }
   const conventions = { adviceFormat: 'markdown', resolveLink: source.addressOf } as const
   const advised = new Map<string, string>()
@@ -181,18 +189,23 @@ export const compilePages = (
       other.pages - one.pages ||
       compareTexts(one.lead.message, other.lead.message),
   )
-  const drafts = ordered.map(({ rows, lead }): Draft => {
-    const [first] = rows
-    return { ...lead, heading: pages[first?.row.page ?? 0]?.title ?? null, row: 1, line: first?.row.line ?? 1 }
+  const toDraft = ({ rows: [first], lead }: (typeof ordered)[number]): Draft => ({
+    ...lead,
+    heading: pages[first?.row.page ?? 0]?.title ?? null,
+    row: 1,
+    line: first?.row.line ?? 1,
   })
-  const facts = { service, conventions, date: null, url: null, space: source.id }
-  const entries = compileDrafts(drafts, facts, () => undefined).map((entry, place): Entry => {
-    const rows = ordered[place]?.rows ?? []
-    const contexts = contextsOf(rows, ordered[place]?.lead ?? ({} as Texts))
-    const dates = contexts.flatMap(({ date }) => date ?? [])
-    const document = pages[rows[0]?.row.page ?? 0]?.file ?? ''
-    const date = dates.length === 0 ? null : dates.reduce((one, other) => (one > other ? one : other))
-    return { ...entry, contexts, provenance: { ...entry.provenance, document, date, url: contexts[0]?.page ?? null } }
+  const entries = [...gathered.services.values()].flatMap((service) => {
+    const own = ordered.filter(({ rows: [first] }) => first?.service === service.id)
+    const facts = { service, conventions, date: null, url: null, space: source.id }
+    return compileDrafts(own.map(toDraft), facts, () => undefined).map((entry, place): Entry => {
+      const { rows = [], lead } = own[place] ?? {}
+      const contexts = lead === undefined ? [] : contextsOf(rows, lead)
+      const dates = contexts.flatMap(({ date }) => date ?? [])
+      const document = pages[rows[0]?.row.page ?? 0]?.file ?? ''
+      const date = dates.length === 0 ? null : dates.reduce((one, other) => (one > other ? one : other))
+      return { ...entry, contexts, provenance: { ...entry.provenance, document, date, url: contexts[0]?.page ?? null } }
+    })
   })
   return { entries, rows: gathered.rows, faults: gathered.faults }
 }

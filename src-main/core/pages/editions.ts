@@ -2,11 +2,9 @@
 import type { Entry, ServiceId } from '../../../src-preload/model/catalog.ts'
 import type { DocumentEdition, EntryChange } from '../../../src-preload/model/tables.ts'
 import { meaningKey } from './meaning-key.ts'
+import { isEdition } from './page-homes.ts'
 import type { ReadFolder } from './read-folder.ts'
 
-/** Share of a document's codes that a page must list to be an edition of it, and the fewest codes that tell. */
-const leastShare = 0.6
-const leastCodes = 20
 const shownChanges = 200
 
 /** Texts of a code as one compares them: other links, marks, blanks and entities are no other text. */
@@ -75,13 +73,11 @@ export const findEditions = (
   }
   return folder.pages.flatMap((page): readonly DocumentEdition[] => {
     const rows = byPage.get(folder.addressOf(page.address) ?? page.title) ?? []
-    if (rows.length < leastCodes) return []
+    if (rows.length === 0) return []
     const listing = listingOf(rows)
     for (const [service, own] of byService) {
       const document = listingOf(own.map((entry) => [entry.code, textOf(entry)]))
-      const codes = [...document.texts.keys()]
-      const shared = codes.filter((code) => listing.texts.has(code)).length
-      if (shared < leastCodes || shared < codes.length * leastShare) continue
+      if (!isEdition(new Set(listing.texts.keys()), new Set(document.texts.keys()))) continue
       return [
         {
           service,

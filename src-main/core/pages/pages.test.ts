@@ -22,7 +22,7 @@ const readAll = (files: readonly PageFile[]) => {
 const compile = (files: readonly PageFile[]) => {
   const folder = readAll(files)
   const mappings = folder.shapes.map((shape) => ({ taken: shape.reason === null, columns: guessColumns(shape) }))
-  return { folder, ...compilePages({ id: 'my-kiosk', ...folder }, feishu, mappings) }
+  return { folder, ...compilePages({ id: 'my-kiosk', ...folder, serviceOf: () => feishu }, mappings) }
 }
 
 test('a page says its title, address, date, call and scopes; permissions of single fields are not asked for', () => {

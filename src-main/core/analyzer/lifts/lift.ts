@@ -7,7 +7,7 @@ import { retryAfterIn, scopesIn, violationsIn } from './details.ts'
 import { httpFacts } from './http.ts'
 import { idFacts } from './ids.ts'
 import { type Fact, nearest } from './nearest.ts'
-import { appIdFacts, linksIn, methodFacts, requestFacts } from './request.ts'
+import { appIdFacts, linksIn, methodFacts, type Request, requestFacts } from './request.ts'
 import { timeFacts, timeOfLogId } from './times.ts'
 
 export interface Lifted {
@@ -44,13 +44,25 @@ export const createLifter = (text: string, tree: FieldTree) => {
       const facts = once('http', () => httpFacts(text, tree)).filter((fact) => fact.start !== statement.start)
       return nearest(facts, statement, others, text)?.value ?? null
     },
-    full(statement: Statement, service: ServiceId, others: readonly Statement[]): Lifted {
+    /** The request that failed, with the place of its address. */
+    call(statement: Statement, others: readonly Statement[]): Fact<Request> | null {
       const request = nearest(
         once('request', () => requestFacts(text)),
         statement,
         others,
         text,
-      )?.value
+      )
+      const method = nearest(
+        once('method', () => methodFacts(text)),
+        statement,
+        others,
+        text,
+      )
+      if (request === null) return null
+      return { ...request, value: { ...request.value, method: request.value.method ?? method?.value ?? null } }
+    },
+    full(statement: Statement, service: ServiceId, others: readonly Statement[]): Lifted {
+      const request = this.call(statement, others)?.value
       const method = nearest(
         once('method', () => methodFacts(text)),
         statement,

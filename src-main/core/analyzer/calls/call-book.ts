@@ -1,0 +1,76 @@
+/** The calls that a documentation describes: from the request in a text to the page about it, and what it says of a code. */
+import type { CallContext, Entry, EntryId, ServiceId } from '../../../../src-preload/model/catalog.ts'
+import { createPathTree } from './path-tree.ts'
+
+/** What a page says of one code. */
+export interface ListedCode {
+  readonly entry: EntryId
+  readonly context: CallContext
+}
+
+/** The page about a call. */
+export interface CalledPage extends Pick<CallContext, 'title' | 'page' | 'scopes'> {
+  readonly service: ServiceId
+  readonly method: string
+  readonly path: string
+  readonly codes: ReadonlyMap<string, readonly ListedCode[]>
+}
+
+export interface CallBook {
+  readonly isEmpty: boolean
+  /** Without a method the path must have one only, or `code` tells which. Null for a call that no page describes. */
+  find(method: string | null, url: string, code: string): CalledPage | null
+}
+
+interface OpenPage extends CalledPage {
+  readonly codes: Map<string, ListedCode[]>
+}
+
+/** Leading segments that a gateway may have put before the path. */
+const mostLeading = 4
+
+/** `https://host/gateway/open-apis/im/v1/chats?page=2` → `/gateway/open-apis/im/v1/chats`. */
+const pathOf = (url: string): string =>
+  url
+    .replace(/^[a-z]{2,8}:\/\/[^/]{0,300}/i, '')
+    .split(/[?#]/, 1)[0]
+    ?.replace(/[.,;:!)\]}'"。，；）]{1,3}$/, '') ?? ''
+
+export const createCallBook = (entries: Iterable<Entry>): CallBook => {
+  const tree = createPathTree<Map<string, OpenPage>>()
+  let isEmpty = true
+  for (const { id, service, code, contexts = [] } of entries)
+    for (const context of contexts) {
+      const { method, path, title, page, scopes } = context
+      if (method === null || path === null) continue
+      isEmpty = false
+      const pages = tree.at(path, () => new Map())
+      const known = pages.get(method) ?? { service, method, path, title, page, scopes, codes: new Map() }
+      pages.set(method, known)
+      const listed = known.codes.get(code)
+      if (listed === undefined) known.codes.set(code, [{ entry: id, context }])
+      else listed.push({ entry: id, context })
+    }
+  return {
+    isEmpty,
+    find(method, url, code) {
+      let path = pathOf(url)
+      for (let leading = 0; leading <= mostLeading && path !== ''; leading++) {
+        const pages = tree.find(path)
+        if (pages !== undefined) {
+          const asked = method === null ? undefined : pages.get(method)
+          const all = [...pages.values()]
+          const fitting = asked === undefined ? all.filter(({ codes }) => codes.has(code)) : [asked]
+          const [first] = method === null || asked !== undefined ? (fitting.length > 0 ? fitting : all) : []
+          return first !== undefined && (asked !== undefined || fitting.length === 1 || all.length === 1) ? first : null
+        }
+        const next = path.indexOf('/', 1)
+        path = next === -1 ? '' : path.slice(next)
+      }
+      return null
+    },
+  }
+}
+
+/** Calls of no documentation. */
+export const noCalls: CallBook = { isEmpty: true, find: () => null }
