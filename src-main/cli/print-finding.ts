@@ -1,6 +1,6 @@
 /** A finding for people: what it is, what to do, why we think so, what is still missing. */
 import type { Catalog } from '../../src-preload/model/catalog.ts'
-import type { Candidate, Finding } from '../../src-preload/model/diagnosis.ts'
+import type { CalledApi, Candidate, Finding } from '../../src-preload/model/diagnosis.ts'
 import { viewCatalog } from '../core/catalog/catalog.ts'
 import { toPlainText } from '../core/search/text/plain-text.ts'
 import { say } from '../records/say.ts'
@@ -28,6 +28,10 @@ const titleOf = (name: string, { outcome, occurrences }: Finding, { confidence }
   return joined([name, t(`cli.outcome.${outcome}`), sure, times], ' · ')
 }
 
+/** The page about the call, and what it says of the code. */
+const calledText = ({ method, path, title, page, message, advice }: CalledApi): string =>
+  joined([`${method} ${path} · ${title}`, message, advice === null ? null : toPlainText(advice), page], '\n')
+
 export const printFinding = async (finding: Finding, catalog: Catalog, host: CliHost): Promise<void> => {
   const [best, ...others] = finding.candidates
   if (best === undefined) return
@@ -53,7 +57,9 @@ export const printFinding = async (finding: Finding, catalog: Catalog, host: Cli
     ['cli.log-id', finding.logId],
     ['cli.time', occurrences.count > 1 ? joined([occurrences.first, occurrences.last], ' – ') : finding.time],
     ['cli.app', finding.appId],
+    ['cli.called', best.api === undefined ? null : calledText(best.api)],
     ['cli.scopes', finding.scopes.join(' ')],
+    ['cli.page-scopes', best.api?.scopes.join(' ') ?? null],
     ['cli.fields', finding.fields.map(({ field, reason }) => `${field}: ${reason}`).join('\n')],
     ['cli.links', finding.links.join('\n')],
     ['cli.reasons', reasonsOf(best, host)],

@@ -5,6 +5,7 @@
 import { z } from 'zod'
 import {
   actors,
+  type CallContext,
   type Correction,
   type Entry,
   glossLanguages,
@@ -42,6 +43,21 @@ const correction = z.object({
   reason: sentence,
 }) satisfies z.ZodType<Correction>
 
+const callFields = {
+  title: z.string().describe('title of the page'),
+  page: nullable('address of the page'),
+  advice: nullable('what the page says to do, Markdown'),
+  scopes: z.array(z.string()).describe('permissions that the page asks for; any one of them will do'),
+}
+const context = z.object({
+  ...callFields,
+  method: z.string().nullable(),
+  path: nullable('with its parameters as the page writes them'),
+  date: nullable('the date of the page, yyyy-mm-dd'),
+  http: z.number().int().nullable(),
+  message: z.string(),
+}) satisfies z.ZodType<CallContext>
+
 /** An entry: one meaning of one code of one service, as documented. */
 export const entrySchema = z.looseObject({
   id: z.string().describe('service/code, with ~2 for a second meaning; stable'),
@@ -70,6 +86,7 @@ export const entrySchema = z.looseObject({
     .object({ language: z.enum(glossLanguages), meaning: z.string(), advice: z.string().nullable() })
     .exactOptional()
     .describe('our translation into the other language'),
+  contexts: z.array(context).exactOptional().describe('the pages of a documentation that list it'),
 }) satisfies z.ZodType<Entry>
 
 const candidate = z.looseObject({
@@ -86,6 +103,15 @@ const candidate = z.looseObject({
     }),
   ),
   slots: z.array(z.object({ slot: z.string(), value: z.string() })),
+  api: z
+    .object({
+      ...callFields,
+      method: z.string(),
+      path: z.string().describe('with its parameters as the page writes them'),
+      message: nullable('null where the page does not list the code'),
+    })
+    .exactOptional()
+    .describe('the page about the call that the text names'),
 })
 
 const occurrences = z.object({

@@ -49,8 +49,11 @@ const reasonsOf = ({ candidate }: ReplySubject, t: Translate): string =>
 const hasHan = (text: string) => /[\u4e00-\u9fff]/.test(text)
 
 /** What the document, or our translation of it, says in the reply's language; null where it says nothing in it. */
-const saidIn = ({ entry }: ReplySubject, locale: Locale) => {
+const saidIn = ({ entry, candidate }: ReplySubject, locale: Locale) => {
   if (entry === null) return null
+  const called = candidate?.api?.advice ?? null
+  // What the page about this very call says goes before what is said in general.
+  if (called !== null && (locale !== 'en' || !hasHan(called))) return { meaning: entry.meaning, advice: called }
   const { gloss } = entry
   if (gloss?.language === (locale === 'en' ? 'en' : 'zh')) return { meaning: gloss.meaning, advice: gloss.advice }
   if (locale === 'en') return null
@@ -123,6 +126,11 @@ const linksOf = ({ entry, finding, undocumented }: ReplySubject, explained: stri
     .join(' ')
 }
 
+/** Those the text names, and for a missing permission those that the page about the call asks for. */
+const scopesOf = ({ entry, finding, candidate }: ReplySubject): readonly string[] => [
+  ...new Set([...(finding?.scopes ?? []), ...(entry?.kind === 'permission' ? (candidate?.api?.scopes ?? []) : [])]),
+]
+
 export const replyValues = (subject: ReplySubject, locale: Locale, t: Translate): ReplyValues => {
   const { service, code, entry, finding } = subject
   const own = locale === 'en' ? 'en' : 'zh'
@@ -145,7 +153,9 @@ export const replyValues = (subject: ReplySubject, locale: Locale, t: Translate)
     time: finding?.time ?? '',
     appId: finding?.appId ?? '',
     chain: chainOf(finding),
-    scopes: (finding?.scopes ?? []).map((scope) => `\`${scope}\``).join(' '),
+    scopes: scopesOf(subject)
+      .map((scope) => `\`${scope}\``)
+      .join(' '),
     fields: list(
       (finding?.fields ?? []).map(({ field, reason }) => t('reply.field', { field: `\`${field}\``, reason })),
     ),

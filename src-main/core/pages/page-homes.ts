@@ -17,7 +17,7 @@ export const isEdition = (codes: ReadonlySet<string>, document: ReadonlySet<stri
   return shared >= leastCodes && shared >= document.size * leastShare
 }
 
-export const codesByService = (entries: readonly Entry[]): ReadonlyMap<ServiceId, ReadonlySet<string>> => {
+const codesByService = (entries: readonly Entry[]): ReadonlyMap<ServiceId, ReadonlySet<string>> => {
   const codes = new Map<ServiceId, Set<string>>()
   for (const { service, code } of entries) {
     const known = codes.get(service)

@@ -7,6 +7,7 @@ import { EmptyState } from '../empty-state.tsx'
 import { Markdown } from '../markdown/markdown.tsx'
 import { EntryNote } from '../note/entry-note.tsx'
 import { OwnBeside } from '../own-entry/own-beside.tsx'
+import { CallContexts } from './call-contexts.tsx'
 import { DetailCorrections } from './detail-corrections.tsx'
 import { DetailFacts } from './detail-facts.tsx'
 import { DetailHeader } from './detail-header.tsx'
@@ -69,6 +70,7 @@ const EntryDetail = ({ id, onOpen, isIntroduced = false, ...header }: EntryDetai
             <Markdown text={entry.advice} />
           </Section>
         )}
+        <CallContexts entry={entry} />
         <DetailCorrections entry={entry} />
         <OwnBeside detail={detail} onOpen={onOpen} />
         <OtherMeanings detail={detail} onOpen={onOpen} />

@@ -5,6 +5,7 @@ import type { Finding } from '../../../src-preload/model/diagnosis.ts'
 import { MissingEvidence } from '../../components/finding/missing-evidence.tsx'
 import { useTranslate } from '../../lib/locale.ts'
 import { useStarKey } from '../../lib/star-key.ts'
+import { CalledPage } from './called-page.tsx'
 import { findingKey, isUndecided } from './diagnose-store.ts'
 import styles from './finding-panel.module.css'
 import { FindingValues } from './finding-values.tsx'
@@ -54,6 +55,7 @@ export const FindingPanel = ({ finding }: FindingPanelProps) => {
                 <UnknownCode finding={finding} candidate={candidate} onOpen={open} />
               ) : (
                 <Suspense fallback={null}>
+                  {candidate.api !== undefined && ids.length === 0 && <CalledPage api={candidate.api} />}
                   <EntryDetail
                     id={entry}
                     onOpen={open}

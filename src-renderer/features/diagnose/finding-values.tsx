@@ -18,7 +18,7 @@ interface Value {
 }
 
 /** In the order a support ticket names them. */
-const valuesOf = (finding: Finding, { slots }: Candidate, t: Translate): readonly Value[] => {
+const valuesOf = (finding: Finding, { slots, api }: Candidate, t: Translate): readonly Value[] => {
   const { message, http, logId, time, method, url, appId, scopes, fields, retryAfter, links, occurrences } = finding
   const one = (label: string, value: string | number | null): readonly Value[] =>
     value === null || value === '' ? [] : [{ label, value: String(value) }]
@@ -31,6 +31,7 @@ const valuesOf = (finding: Finding, { slots }: Candidate, t: Translate): readonl
     ...one(t('value.request'), [method, url].filter((part) => part !== null).join(' ')),
     ...one(t('value.app-id'), appId),
     ...one(t('value.scopes'), scopes.join('\n')),
+    ...one(t('value.page-scopes'), api?.scopes.join('\n') ?? null),
     ...fields.map(({ field, value, reason }) => ({
       label: t('value.field', { field }),
       value: [value ?? '', reason].filter((part) => part !== '').join(' — '),
