@@ -51,6 +51,10 @@ export default defineConfig({
   renderer: {
     root: at('src-renderer'),
     plugins: [react()],
+    // Its form for browsers reads `&gt;` by way of innerHTML, which the content policy forbids.
+    resolve: {
+      alias: { 'decode-named-character-reference': at('node_modules/decode-named-character-reference/index.js') },
+    },
     build: {
       target: 'chrome128',
       minify: true,

@@ -80,7 +80,10 @@ test('pages in another encoding are read, those in none are named', () => {
 })
 
 test('no bytes throw, and a cut or changed file is no folder or fewer pages', async () => {
-  const whole = [Buffer.from(join(files)), Buffer.from(await packPageFolder(readPageFolder(join(files)) ?? { pages: [], left: [] }))]
+  const whole = [
+    Buffer.from(join(files)),
+    Buffer.from(await packPageFolder(readPageFolder(join(files)) ?? { pages: [], left: [] })),
+  ]
   fc.assert(
     fc.property(fc.constantFrom(...whole), fc.nat(), fc.nat(255), fc.boolean(), (bytes, at, value, cuts) => {
       const place = at % bytes.length

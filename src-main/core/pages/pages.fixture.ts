@@ -88,7 +88,7 @@ export const kioskPages: readonly PageFile[] = [
     rows: [
       ['400', '8230001', 'Parameter is wrong', '对照接口文档检查参数'],
       ['403', '8230002', 'no right on this door', '请在[柜机后台](/kiosk/admin)里把应用加为柜门管理员'],
-      ['500', '8230009', 'door is stuck', '请联系门店检查柜门'],
+      ['500', '8230009', 'door is stuck', '请在 **后台 &gt; 柜门** 里检查，再联系门店'],
     ],
   }),
   writePage({
