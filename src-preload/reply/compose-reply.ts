@@ -3,7 +3,7 @@ import type { ReplyAudience, ReplyFormat, ReplySubject } from '../model/reply.ts
 import { createTranslate, type Locale } from '../translate.ts'
 import { fillTemplate } from './fill-template.ts'
 import { renderReply } from './reply-markup.ts'
-import { optionsOf, replyValues } from './reply-values.ts'
+import { missingOf, optionsOf, pagesOf, type ReplyValues, replyValues } from './reply-values.ts'
 
 export interface ReplyChoice {
   readonly audience: ReplyAudience
@@ -20,9 +20,14 @@ const isOpen = ({ finding, others = [] }: ReplySubject) => finding?.outcome === 
 export const replyTemplate = (audience: ReplyAudience, locale: Locale, known: boolean): string =>
   createTranslate(locale)(known ? `reply.${audience}` : `reply.unknown-${audience}`)
 
-const fill = (subject: ReplySubject, { audience, locale, template }: ReplyChoice): string => {
+/** `shared` are slots that one text of several sections answers once for all of them. */
+const fill = (
+  subject: ReplySubject,
+  { audience, locale, template }: ReplyChoice,
+  shared: Partial<ReplyValues> = {},
+): string => {
   const t = createTranslate(locale)
-  const values = replyValues(subject, locale, t)
+  const values = { ...replyValues(subject, locale, t), ...shared }
   if (template === null && isOpen(subject))
     return fillTemplate(t('reply.ambiguous'), { ...values, options: optionsOf(subject, locale, t) })
   return fillTemplate(template ?? replyTemplate(audience, locale, subject.entry !== null), values)
@@ -32,32 +37,31 @@ const fill = (subject: ReplySubject, { audience, locale, template }: ReplyChoice
 export const composeReply = (subject: ReplySubject, choice: ReplyChoice): string =>
   renderReply(fill(subject, choice), choice.format)
 
-/** What all sections ask for is asked once, at the end. */
-const withoutMissing = ({ service, finding, ...rest }: ReplySubject): ReplySubject => ({
-  ...rest,
-  service: { ...service, evidence: [] },
-  finding: finding === null ? null : { ...finding, missing: [] },
-})
+/** Those of all lists that stand in more than one of them. */
+const commonTo = (lists: readonly (readonly string[])[]): readonly string[] => {
+  const all = lists.flatMap((list) => [...new Set(list)])
+  return [...new Set(all.filter((one, place) => all.indexOf(one) !== place))]
+}
 
-/** One reply to several errors: a section each, greeting and questions once. A single one is answered as ever. */
+/** One reply to several errors: a section each; greeting, questions and pages that several point to once. */
 export const composeReplies = (subjects: readonly ReplySubject[], choice: ReplyChoice): string => {
   const [only, ...more] = subjects
   if (only === undefined) return ''
   if (more.length === 0) return composeReply(only, choice)
   const t = createTranslate(choice.locale)
   const greeting = t('reply.greeting')
+  const pages = subjects.map((subject) => pagesOf(subject, choice.locale, t))
+  const shared = commonTo(pages)
   const sections = subjects.map((subject, place) => {
-    const section = fill(withoutMissing(subject), choice)
+    const links = (pages[place] ?? []).filter((page) => !shared.includes(page)).join(' ')
+    const section = fill(subject, choice, { missing: '', links })
     return `**${place + 1}.** ${section.startsWith(greeting) ? section.slice(greeting.length) : section}`
   })
-  const own = choice.locale === 'en' ? 'en' : 'zh'
-  const missing = [
-    ...new Set(
-      subjects.flatMap(({ service, finding }) => (finding?.missing ?? service.evidence).map((item) => item[own])),
-    ),
-  ]
+  const missing = new Set(subjects.flatMap((subject) => missingOf(subject, choice.locale)))
   const opening = choice.audience === 'customer' ? t('reply.many', { count: subjects.length }) : ''
-  const closing =
-    missing.length === 0 ? '' : `${t('reply.many-missing')}\n${missing.map((item) => `- ${item}`).join('\n')}`
+  const closing = fillTemplate(t('reply.many-closing'), {
+    links: shared.join(' '),
+    missing: [...missing].map((item) => `- ${item}`).join('\n'),
+  })
   return renderReply([opening, ...sections, closing].filter((part) => part !== '').join('\n\n'), choice.format)
 }

@@ -6,6 +6,7 @@ import { shippedCatalog, shippedEngine } from '../../src-main/shipped.fixture.ts
 import { replyFormats } from '../model/reply.ts'
 import { replyAudiences } from '../model/settings.ts'
 import { composeReplies, composeReply } from './compose-reply.ts'
+import { readAdvice } from './read-advice.ts'
 
 const view = viewCatalog(shippedCatalog)
 const locales = ['zh-CN', 'en'] as const
@@ -62,6 +63,35 @@ test('several errors are one reply: each once, greeting once, every question onc
   const asked = lines.slice(lines.findIndex((line) => line.includes('log_id')))
   expect(new Set(asked).size).toBe(asked.length)
   expect(reply).not.toMatch(/又报/)
+})
+
+test('pages that several errors point to stand once, at the end', () => {
+  const reply = replyTo('飞书报 99991663，又报 99991400')
+  expect(reply.match(/generic-error-code/g)).toHaveLength(1)
+  expect(reply.indexOf('generic-error-code')).toBeGreaterThan(reply.indexOf('2. '))
+})
+
+test.each([
+  ['feishu-project/10001', 'causes'],
+  ['feishu-project/20005', 'causes'],
+  ['feishu/41020', 'causes'],
+  ['feishu/60014', 'causes'],
+  ['feishu-hire/1002507', 'steps'],
+  ['feishu-hire/1002701', 'steps'],
+  ['feishu/90221', 'steps'],
+  ['feishu/99991400', 'steps'],
+] as const)('%s: the advice names %s, in both languages', (id, part) => {
+  const entry = view.byId(id)
+  const read = readAdvice(entry?.advice ?? '')
+  const glossed = readAdvice(entry?.gloss?.advice ?? '', entry?.advice ?? '')
+  for (const { causes, steps } of [read, glossed])
+    expect([causes !== '', steps !== '']).toEqual([part === 'causes', part === 'steps'])
+})
+
+test('what asks for nothing is no step: most lists of Feishu Project name causes', () => {
+  const lists = shippedCatalog.entries.filter(({ service, advice }) => service === 'feishu-project' && advice !== null)
+  const steps = lists.filter(({ advice }) => readAdvice(advice ?? '').steps !== '')
+  expect(steps.length).toBeLessThan(lists.length / 3)
 })
 
 test('an open answer names the possibilities and asks', () => {

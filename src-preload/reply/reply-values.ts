@@ -48,6 +48,10 @@ const reasonsOf = ({ candidate }: ReplySubject, t: Translate): string =>
 
 const hasHan = (text: string) => /[\u4e00-\u9fff]/.test(text)
 
+/** `bad request 或 invalid param` explains nothing that its English does not say. */
+const isChinese = (text: string) =>
+  (text.match(/[\u4e00-\u9fff]/g) ?? []).length * 2 > (text.match(/[A-Za-z]/g) ?? []).length
+
 /** What the document, or our translation of it, says in the reply's language; null where it says nothing in it. */
 const saidIn = ({ entry, candidate }: ReplySubject, locale: Locale) => {
   if (entry === null) return null
@@ -58,7 +62,7 @@ const saidIn = ({ entry, candidate }: ReplySubject, locale: Locale) => {
   if (gloss?.language === (locale === 'en' ? 'en' : 'zh')) return { meaning: gloss.meaning, advice: gloss.advice }
   if (locale === 'en') return null
   // A service that documents Chinese may answer in English: its documented message is then the explanation.
-  return { meaning: entry.meaning ?? (hasHan(entry.message) ? entry.message : null), advice: entry.advice }
+  return { meaning: entry.meaning ?? (isChinese(entry.message) ? entry.message : null), advice: entry.advice }
 }
 
 /** Kind, retry and actor: of the entry, else as far as they could be derived. */
@@ -89,7 +93,7 @@ const explain = (subject: ReplySubject, locale: Locale, t: Translate) => {
     return { cause: t(`reply.cause.${marks.kind}`), steps: `- ${t(`reply.steps.${marks.kind}`)}`, advice: '' }
   }
   const said = saidIn(subject, locale)
-  const { causes, steps } = readAdvice(said?.advice ?? '')
+  const { causes, steps } = readAdvice(said?.advice ?? '', entry.advice ?? undefined)
   const meaning = said?.meaning ?? (causes === '' ? t(`reply.cause.${entry.kind}`) : '')
   return {
     // A list stands on lines of its own, whatever introduces it.
@@ -103,6 +107,14 @@ const explain = (subject: ReplySubject, locale: Locale, t: Translate) => {
 const idNameOf = ({ evidence }: Service): string =>
   (evidence.find(({ lifted }) => lifted.includes('logId'))?.id ?? 'request-id').replace('-', '_')
 
+/** What to ask for: what the text lacks, or without a text all that the service wants besides the code. */
+export const missingOf = ({ service, finding }: ReplySubject, locale: Locale): readonly string[] => {
+  const asked =
+    finding?.missing ??
+    service.evidence.filter(({ lifted }) => lifted.some((name) => name !== 'code') || lifted.length === 0)
+  return asked.map((item) => item[locale === 'en' ? 'en' : 'zh'])
+}
+
 const retryOf = (subject: ReplySubject, t: Translate): string => {
   const { finding } = subject
   const marks = marksOf(subject)
@@ -113,7 +125,10 @@ const retryOf = (subject: ReplySubject, t: Translate): string => {
 }
 
 /** Links that stand in the explanation already are not said twice; labels in another language are left out. */
-const linksOf = ({ entry, finding, undocumented }: ReplySubject, explained: string, locale: Locale): string => {
+export const pagesOf = (subject: ReplySubject, locale: Locale, t: Translate): readonly string[] => {
+  const { entry, finding, undocumented } = subject
+  const { cause, steps } = explain(subject, locale, t)
+  const explained = `${cause}\n${steps}`
   const pages = (entry?.links ?? [])
     .filter(({ kind }) => kind === 'page')
     .map(({ text, url }) => ({ url, label: locale === 'en' && hasHan(text) ? '' : text }))
@@ -123,7 +138,6 @@ const linksOf = ({ entry, finding, undocumented }: ReplySubject, explained: stri
   return [...new Map(all.map((one) => [one.url, one])).values()]
     .slice(0, mostLinks)
     .map(({ url, label }) => (label === '' ? url : `[${label}](${url})`))
-    .join(' ')
 }
 
 /** Those the text names, and for a missing permission those that the page about the call asks for. */
@@ -136,16 +150,18 @@ export const replyValues = (subject: ReplySubject, locale: Locale, t: Translate)
   const own = locale === 'en' ? 'en' : 'zh'
   const explained = explain(subject, locale, t)
   const marks = marksOf(subject)
+  const message = finding?.message ?? entry?.message ?? ''
   return {
     service: service.name[own],
     code,
     title: [code, entry?.name].filter((part) => part).join(' '),
-    message: finding?.message ?? entry?.message ?? '',
+    message,
     documented: finding?.message && finding.message !== entry?.message ? (entry?.message ?? '') : '',
     ...explained,
+    cause: explained.cause === message ? '' : explained.cause,
     actor: marks === null ? '' : t(`reply.actor.${marks.actor}`),
     retry: retryOf(subject, t),
-    links: linksOf(subject, `${explained.cause}\n${explained.steps}`, locale),
+    links: pagesOf(subject, locale, t).join(' '),
     request: [finding?.method, finding?.url].filter((part) => part).join(' '),
     http: finding?.http ? String(finding.http) : '',
     idName: idNameOf(service),
@@ -164,7 +180,7 @@ export const replyValues = (subject: ReplySubject, locale: Locale, t: Translate)
     note: subject.note,
     basis: entry === null ? t(marks === null ? 'reply.basis-underived' : 'reply.basis-derived') : '',
     alike: alikeOf(subject, locale, t),
-    missing: list((finding?.missing ?? service.evidence).map((item) => item[own])),
+    missing: list(missingOf(subject, locale)),
   }
 }
 

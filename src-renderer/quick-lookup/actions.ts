@@ -1,15 +1,14 @@
 /** What can be done with a chosen entry: one row per action, in the order of the list. */
 import { AppWindow, Copy, Link, type LucideIcon, MessageSquareText, NotebookPen, PenLine, Star } from 'lucide-react'
 import type { EntryId } from '../../src-preload/model/catalog.ts'
-import type { EntryDetail } from '../../src-preload/model/search.ts'
 import type { Settings } from '../../src-preload/model/settings.ts'
 import { composeReply } from '../../src-preload/reply/compose-reply.ts'
 import { noteInReply } from '../../src-preload/reply/note-in-reply.ts'
 import type { Locale, MessageKey, Translate } from '../../src-preload/translate.ts'
 import { entryLink } from '../components/entry-detail/copy-formats.ts'
-import { useApp } from '../lib/app-store.ts'
 import { bridge } from '../lib/bridge.ts'
 import { toggleFavorite, useLibrary } from '../lib/library-store.ts'
+import { loadReplySubject } from '../lib/load-reply-subject.ts'
 import { wordSentence } from '../lib/locale.ts'
 import { beginNote } from '../lib/note-drafts.ts'
 import { showToast } from '../lib/toast.ts'
@@ -55,45 +54,34 @@ export const firstAction = ({ entryId }: Choice, { enterAction }: Pick<Settings,
 
 type CopyId = 'reply' | 'code' | 'link'
 
-const replyTo = (choice: Choice, { entry, service }: EntryDetail, { settings, replyLocale }: ActionContext): string => {
+const replyTo = async (choice: Choice, { settings, replyLocale }: ActionContext): Promise<string> => {
   const { finding = null, candidate = null } = choice.answer ?? {}
+  const subject = await loadReplySubject(choice, finding, candidate)
+  if (subject === null) return choice.code
   const audience = settings.replyAudience
-  const template = settings.replyTemplates[`${audience}/${replyLocale}`] ?? null
-  const note = noteInReply(useLibrary.getState().notes.get(entry.id), audience, settings.replyNotes)
-  const subject = { service, code: choice.code, entry, finding, candidate, note }
-  return composeReply(subject, { audience, locale: replyLocale, format: 'plain', template })
+  const own = settings.replyTemplates[`${audience}/${replyLocale}`] ?? null
+  const { entryId } = choice
+  const note = entryId === null ? undefined : useLibrary.getState().notes.get(entryId)
+  return composeReply(
+    { ...subject, note: noteInReply(note, audience, settings.replyNotes) },
+    { audience, locale: replyLocale, format: 'plain', template: entryId === null ? null : own },
+  )
 }
 
-/** A reply about a code no document has, by what its message tells. */
-const replyToUndocumented = async (choice: Choice, { settings, replyLocale }: ActionContext): Promise<string> => {
-  const { finding = null, candidate = null } = choice.answer ?? {}
-  const facts = { message: finding?.message ?? null, http: finding?.http ?? null, links: finding?.links ?? [] }
-  const undocumented = await bridge.request('catalog:explain', choice.service, choice.code, facts)
-  const service = useApp.getState().services.get(choice.service)
-  if (service === undefined) return choice.code
-  const subject = { service, code: choice.code, entry: null, finding, candidate, note: '', undocumented }
-  const audience = settings.replyAudience
-  return composeReply(subject, { audience, locale: replyLocale, format: 'plain', template: null })
+const linkTo = async ({ code, entryId }: Choice): Promise<string> => {
+  const detail = entryId === null ? null : await bridge.request('catalog:open', entryId)
+  return detail === null ? code : entryLink(detail)
 }
 
-const textFor = async (
-  id: CopyId,
-  choice: Choice,
-  detail: EntryDetail | null,
-  context: ActionContext,
-): Promise<string> => {
-  if (id === 'reply' && choice.entryId === null) return replyToUndocumented(choice, context)
-  if (id === 'code' || detail === null) return choice.code
-  return id === 'link' ? entryLink(detail) : replyTo(choice, detail, context)
-}
+const textFor = async (id: CopyId, choice: Choice, context: ActionContext): Promise<string> =>
+  id === 'reply' ? replyTo(choice, context) : id === 'link' ? linkTo(choice) : choice.code
 
 const leave = () => {
   if (!quickLookupStore.getState().pinned) void bridge.request('quick-lookup:hide')
 }
 
 const copy = async (id: CopyId, choice: Choice, context: ActionContext) => {
-  const detail = choice.entryId === null ? null : await bridge.request('catalog:open', choice.entryId)
-  const outcome = await bridge.request('clipboard:write', await textFor(id, choice, detail, context))
+  const outcome = await bridge.request('clipboard:write', await textFor(id, choice, context))
   showToast(outcome.ok ? context.t('quick-lookup.copied') : wordSentence(context.t, outcome.problem))
   if (!outcome.ok) return
   void recordUse(choice)

@@ -28,6 +28,8 @@ export interface DiagnoseState {
   readonly spot: (Span & { readonly number: number }) | null
   /** Candidates the person decided for, by `findingKey`: their place in the finding's list. */
   readonly choices: ReadonlyMap<string, number>
+  /** `findingKey` of findings the person wants no reply to. */
+  readonly unanswered: ReadonlySet<string>
   /** What the person made of replies, by what they answer and for whom: going back to one finds it again. */
   readonly replies: ReadonlyMap<string, string>
   /** Diagnoses a text, from the clipboard or anywhere else. */
@@ -42,6 +44,8 @@ export interface DiagnoseState {
   show(span: Span): void
   /** Null takes the decision back. */
   choose(key: string, candidate: number | null): void
+  /** Whether the reply covers a finding. */
+  answer(key: string, isWanted: boolean): void
   /** Null takes the person's own words back. */
   rewrite(reply: string, words: string | null): void
 }
@@ -78,6 +82,7 @@ const nothing = {
   selected: null,
   spot: null,
   choices: new Map<string, number>(),
+  unanswered: new Set<string>(),
   replies: new Map<string, string>(),
 } as const satisfies Partial<DiagnoseState>
 
@@ -164,6 +169,12 @@ export const createDiagnoseStore = ({ request, now, later }: DiagnoseDependencie
         if (candidate === null) choices.delete(key)
         else choices.set(key, candidate)
         set({ choices })
+      },
+      answer(key, isWanted) {
+        const unanswered = new Set(get().unanswered)
+        if (isWanted) unanswered.delete(key)
+        else unanswered.add(key)
+        set({ unanswered })
       },
       rewrite(reply, words) {
         const replies = new Map(get().replies)

@@ -81,7 +81,7 @@ export const FindingPanel = ({ finding }: FindingPanelProps) => {
           {
             id: 'reply',
             label: t('finding.reply'),
-            content: <ReplyComposer key={of} finding={finding} candidate={candidate} />,
+            content: <ReplyComposer key={of} finding={finding} />,
           },
         ]}
       />

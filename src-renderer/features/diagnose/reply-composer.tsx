@@ -1,21 +1,14 @@
 /** A reply ready to send: for whom, in which language and markup; edited before it is copied. */
 import { Copy, RotateCcw } from 'lucide-react'
 import { useState } from 'react'
-import type { Candidate, Finding } from '../../../src-preload/model/diagnosis.ts'
-import {
-  type ReplyAudience,
-  type ReplyFormat,
-  type ReplySubject,
-  replyFormats,
-} from '../../../src-preload/model/reply.ts'
+import type { Finding } from '../../../src-preload/model/diagnosis.ts'
+import { type ReplyAudience, type ReplyFormat, replyFormats } from '../../../src-preload/model/reply.ts'
 import { replyAudiences } from '../../../src-preload/model/settings.ts'
-import { composeReply } from '../../../src-preload/reply/compose-reply.ts'
+import { composeReplies } from '../../../src-preload/reply/compose-reply.ts'
 import { noteInReply } from '../../../src-preload/reply/note-in-reply.ts'
 import type { Locale } from '../../../src-preload/translate.ts'
 import buttons from '../../components/button.module.css'
 import { ChoiceRow } from '../../components/choice-row.tsx'
-import { useEntryDetail } from '../../components/entry-detail/use-entry-detail.ts'
-import { useUndocumented } from '../../components/undocumented/use-undocumented.ts'
 import { useApp } from '../../lib/app-store.ts'
 import { copyText } from '../../lib/copy.ts'
 import { keyName } from '../../lib/key-names.ts'
@@ -23,30 +16,31 @@ import { useLibrary } from '../../lib/library-store.ts'
 import { useLocale, useTranslate } from '../../lib/locale.ts'
 import { findingKey } from './diagnose-store.ts'
 import styles from './reply-composer.module.css'
+import { ReplyCoverage } from './reply-coverage.tsx'
 import { diagnoseStore, useDiagnose } from './use-diagnose.ts'
+import { type Answered, answeredKey, useReplySubjects } from './use-reply-subjects.ts'
 
 const languages = ['zh-CN', 'en'] as const satisfies readonly Locale[]
 
-/** Null while the entry is loaded, and for a service that is not there any more. */
-const useSubject = (finding: Finding, candidate: Candidate, note: string): ReplySubject | null => {
-  const known = useApp((state) => state.services.get(candidate.service))
-  const loaded = useEntryDetail(candidate.entryId)
-  const { code, entryId } = candidate
-  const undocumented = useUndocumented(candidate.service, entryId === null ? code : null, finding)
-  if (entryId === null)
-    return known === undefined || undocumented === null
-      ? null
-      : { service: known, code, entry: null, finding, candidate, note, undocumented }
-  const detail = loaded?.id === entryId ? loaded.detail : null
-  return detail === null ? null : { service: detail.service, code, entry: detail.entry, finding, candidate, note }
+/** More sections nobody reads. */
+const mostSections = 10
+
+/** The findings of the text that may be answered together; the one looked at is always among them. */
+const useAnswerable = (finding: Finding): readonly Answered[] => {
+  const found = useDiagnose((state) => state.diagnosis?.findings)
+  const choices = useDiagnose((state) => state.choices)
+  const first = (found ?? [finding]).slice(0, mostSections)
+  const key = findingKey(finding)
+  const all = first.some((one) => findingKey(one) === key) ? first : [finding, ...first.slice(1)]
+  return all.map((one) => ({ finding: one, chosen: choices.get(findingKey(one)) ?? null }))
 }
 
 export interface ReplyComposerProps {
+  /** The finding looked at. */
   readonly finding: Finding
-  readonly candidate: Candidate
 }
 
-export const ReplyComposer = ({ finding, candidate }: ReplyComposerProps) => {
+export const ReplyComposer = ({ finding }: ReplyComposerProps) => {
   const t = useTranslate()
   const windowLocale = useLocale()
   const settings = useApp((state) => state.settings)
@@ -56,12 +50,20 @@ export const ReplyComposer = ({ finding, candidate }: ReplyComposerProps) => {
   )
   const [format, setFormat] = useState<ReplyFormat>('plain')
   const replies = useDiagnose((state) => state.replies)
-  const note = useLibrary((state) => (candidate.entryId === null ? undefined : state.notes.get(candidate.entryId)))
-  const subject = useSubject(finding, candidate, noteInReply(note, audience, settings.replyNotes))
-  if (subject === null) return null
-  const reply = `${findingKey(finding)} ${candidate.service}/${candidate.code} ${audience} ${locale} ${format}`
+  const unanswered = useDiagnose((state) => state.unanswered)
+  const notes = useLibrary((state) => state.notes)
+  const answerable = useAnswerable(finding)
+  const wanted = answerable.filter((one) => !unanswered.has(findingKey(one.finding)))
+  const answered = wanted.length > 0 ? wanted : answerable.filter((one) => one.finding === finding)
+  const loaded = useReplySubjects(answered)
+  if (loaded === null) return null
+  const subjects = loaded.map((subject) => {
+    const note = subject.entry === null ? undefined : notes.get(subject.entry.id)
+    return { ...subject, note: noteInReply(note, audience, settings.replyNotes) }
+  })
+  const reply = [...answered.map(answeredKey), audience, locale, format].join(' ')
   const template = settings.replyTemplates[`${audience}/${locale}`] ?? null
-  const text = replies.get(reply) ?? composeReply(subject, { audience, locale, format, template })
+  const text = replies.get(reply) ?? composeReplies(subjects, { audience, locale, format, template })
   const edit = (words: string | null) => diagnoseStore.getState().rewrite(reply, words)
   const copy = () => copyText(text, t('composer.copied'), t)
   return (
@@ -89,6 +91,7 @@ export const ReplyComposer = ({ finding, candidate }: ReplyComposerProps) => {
           onChoose={setFormat}
         />
       </div>
+      {answerable.length > 1 && <ReplyCoverage answerable={answerable} answered={answered} />}
       <textarea
         aria-label={t('finding.reply')}
         spellCheck={false}
