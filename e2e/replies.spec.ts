@@ -2,9 +2,14 @@
 import { expect, test } from './fixture.ts'
 import { paste } from './paste.ts'
 
+const feishuErrors = `{"code":99991663,"msg":"Invalid access token for authorization. Please make a request with token attached."}
+
+{"code":99991400,"msg":"request trigger frequency limit"}
+`
+
 test('a reply covers every error of the text, until one is left out', async ({ errdex }) => {
   const { page } = errdex
-  await paste(errdex, '飞书报 99991663，又报 99991400')
+  await paste(errdex, feishuErrors)
   await page.getByRole('tab', { name: '回复' }).click()
   const reply = page.getByRole('textbox', { name: '回复' })
   await expect(reply).toHaveValue(/^您好，您发来的内容里有 2 个错误[\s\S]*99991663[\s\S]*99991400/)
@@ -19,15 +24,13 @@ test('the reply to an open question names the answers, and only the chosen one o
   errdex,
 }) => {
   const { page } = errdex
-  await paste(errdex, '错误码 10001')
+  await page.getByRole('button', { name: '设置' }).click()
+  await paste(errdex, '10001')
+  const finding = page.getByRole('article', { name: '错误 10001' })
   await page.getByRole('tab', { name: '回复' }).click()
   const reply = page.getByRole('textbox', { name: '回复' })
   await expect(reply).toHaveValue(/有几种可能[\s\S]*飞书项目/)
   await expect(reply).toHaveValue(/飞书开放平台/)
-  await page
-    .getByRole('group', { name: '可能的答案' })
-    .getByRole('button', { name: /飞书项目/ })
-    .first()
-    .click()
+  await finding.getByRole('button', { name: /^飞书项目 10001/ }).click()
   await expect(reply).toHaveValue(/^您好，这是飞书项目返回的错误 10001/)
 })
