@@ -105,6 +105,7 @@ const tables: readonly (readonly [string, string, string, 'counts' | 'no-code-co
   ['补充', '**错误码** | **原因** | **排查建议**', '8230004 | 满了 | 等一等', 'counts'],
   ['Errors', 'code | message | action', '8230004 | full | wait', 'counts'],
   ['错误码', '列1 | 列2 | 列3', '400 | 8230004 | full', 'counts'],
+  ['Error codes', 'Column 1 | Column 2', '8230004 | full', 'counts'],
   ['响应码说明', 'res_code | res_msg | 排查建议', '8230004 | full | wait', 'counts'],
   ['错误码', 'HTTP 状态码 | 描述', '404 | 没有这个文件', 'http-only'],
   ['错误信息', '响应体msg | msg解释 | 处理方案', 'full | 满了 | 等一等', 'no-code-column'],
