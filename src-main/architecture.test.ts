@@ -92,6 +92,8 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
     from: /^src-main\/cli(\/|\.ts)/,
     may: [
       /^src-main\/(cli|engine|core|records|mcp)\//,
+      /^src-main\/(services|data-folder|store\/read-stored|tables\/own-data|tables\/tables)\.ts$/,
+      /^package\.json$/,
       /^src-main\/pictures\/picture-reader/,
       /^@modelcontextprotocol\/server\/stdio$/,
       /^src-preload\/(model|reply|translate)/,

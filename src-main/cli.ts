@@ -1,10 +1,13 @@
 /** Command-line entry, on plain Node: `errdex <command> …`. */
 import { once } from 'node:events'
+import { homedir } from 'node:os'
 import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
+import { productName } from '../package.json'
 import { createTranslate } from '../src-preload/translate.ts'
 import { chooseLanguage } from './cli/language.ts'
 import { runCli } from './cli/run-cli.ts'
+import { findDataFolder } from './data-folder.ts'
 import { createPictureReader } from './pictures/picture-reader.ts'
 
 const { stdin, stdout, stderr, env } = process
@@ -43,6 +46,7 @@ if (asked !== null) {
   })
   process.exitCode = await runCli(args, {
     resources,
+    dataFolder: findDataFolder(process.platform, env, homedir(), productName),
     readPicture: (bytes) => pictures.read(bytes),
     language,
     t,

@@ -13,7 +13,7 @@ import { createHistoryLog } from './library/history-log.ts'
 import { createLibrary } from './library/library.ts'
 import { createUndoShelf } from './library/undo.ts'
 import { createPackThread } from './packs/pack-thread.ts'
-import { createPacks, type PacksDependencies } from './packs/packs.ts'
+import { createPacks, type Packs, type PacksDependencies } from './packs/packs.ts'
 import { createPictureReader } from './pictures/picture-reader.ts'
 import { createSentPictures } from './pictures/sent-pictures.ts'
 import { createGate, type Gate } from './requests/guards.ts'
@@ -26,7 +26,7 @@ import { createOwnEntries } from './tables/own-entries.ts'
 import type { ReadingTask } from './tables/protocol.ts'
 import { type ReadingListener, startReading } from './tables/reading.ts'
 import { sweepTables } from './tables/sweep.ts'
-import { createTables } from './tables/tables.ts'
+import { createTables, type Tables } from './tables/tables.ts'
 import { createTableUse } from './tables/use-tables.ts'
 import { openThread } from './thread.ts'
 
@@ -57,6 +57,8 @@ export interface Services {
   readonly store: Store
   readonly engine: EngineClient
   readonly gate: Gate
+  readonly tables: Tables
+  readonly packs: Packs
   /** Tells the person that something went wrong which nobody foresaw. */
   tellUnexpected(): void
   /** Resolves once everything is on disk and the engine has ended. */
@@ -218,6 +220,8 @@ export const startServices = (host: Host): Services => {
   return {
     store,
     engine,
+    tables,
+    packs,
     gate: createGate(handlers, host.log),
     tellUnexpected: () => problems.report({ key: 'app.unexpected', values: {} }),
     close: async () => {

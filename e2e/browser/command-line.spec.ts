@@ -28,7 +28,7 @@ test('a reader that has seen enough is no error', async () => {
 })
 
 test('every entry reaches a slow reader', async () => {
-  const { stdout } = await shell(`"${process.execPath}" "$cli" entries --jsonl | (sleep 1; wc -l)`)
+  const { stdout } = await shell(`"${process.execPath}" "$cli" entries --built-in --jsonl | (sleep 1; wc -l)`)
   expect(Number(stdout)).toBe(1024)
 })
 

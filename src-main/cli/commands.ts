@@ -13,5 +13,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   lookup: { help: 'cli.help.lookup', load: async () => (await import('./lookup.ts')).lookup },
   mcp: { help: 'cli.help.mcp', load: async () => (await import('./mcp.ts')).mcp },
   read: { help: 'cli.help.read', load: async () => (await import('./read.ts')).read },
+  packs: { help: 'cli.help.packs', load: async () => (await import('./packs.ts')).packs },
   search: { help: 'cli.help.search', load: async () => (await import('./search.ts')).search },
+  tables: { help: 'cli.help.tables', load: async () => (await import('./tables.ts')).tables },
 }

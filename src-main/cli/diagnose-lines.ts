@@ -1,8 +1,7 @@
 /** `diagnose --jsonl`: one text or picture per line of input, one diagnosis per line of output. */
 import type { Diagnosis } from '../../src-preload/model/diagnosis.ts'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
-import { createAnalysis } from '../core/analyzer/analysis.ts'
-import type { Knowledge } from '../core/analyzer/knowledge.ts'
+import type { Engine } from '../core/engine.ts'
 import { toDiagnosisRecord } from '../records/diagnosis-record.ts'
 import { say } from '../records/say.ts'
 import { diagnosePicture } from './diagnose-picture.ts'
@@ -17,20 +16,16 @@ interface LineAnswer {
   readonly read: { readonly text: string } | null
 }
 
-const answer = async (knowledge: Knowledge, line: TextLine, host: CliHost): Promise<Outcome<LineAnswer>> => {
-  if ('text' in line) {
-    const analysis = createAnalysis(knowledge)
-    analysis.push(line.text)
-    return success({ diagnosis: analysis.finish(), read: null })
-  }
+const answer = async (engine: Engine, line: TextLine, host: CliHost): Promise<Outcome<LineAnswer>> => {
+  if ('text' in line) return success({ diagnosis: engine.diagnose(line.text), read: null })
   const picture = await orUnreadable(line.image, () => readPictureFile(line.image, host))
   if (!picture.ok) return picture
-  return success({ diagnosis: diagnosePicture(knowledge, picture.value), read: { text: picture.value.text } })
+  return success({ diagnosis: diagnosePicture(engine, picture.value), read: { text: picture.value.text } })
 }
 
 /** Answers in the order of the lines; nothing is kept from one to the next. A picture that cannot be read costs no other. */
 export const diagnoseLines = async (
-  knowledge: Knowledge,
+  engine: Engine,
   host: CliHost,
   fails: (diagnosis: Diagnosis) => boolean,
   conclude: (found: boolean, failed: boolean) => CommandOutcome,
@@ -45,7 +40,7 @@ export const diagnoseLines = async (
     const parsed = parseTextLine(source, line)
     if (!parsed.ok) return parsed
     const { id } = parsed.value
-    const answered = await answer(knowledge, parsed.value, host)
+    const answered = await answer(engine, parsed.value, host)
     if (!answered.ok) {
       unread++
       await host.print(JSON.stringify({ id, problem: say(answered.problem, host.t) }))

@@ -27,6 +27,7 @@ const run = async (args: readonly string[], input: readonly string[] = [], langu
   const err: string[] = []
   const exit = await runCli(['diagnose', ...args], {
     resources: folder,
+    dataFolder: '/nowhere/errdex',
     language,
     t: createTranslate(language === 'zh' ? 'zh-CN' : 'en'),
     width: null,

@@ -1,14 +1,14 @@
 /** `diagnose`: what went wrong in a text, a file of any size, or one text per line of input. */
 import type { Diagnosis } from '../../src-preload/model/diagnosis.ts'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
-import { createAnalysis } from '../core/analyzer/analysis.ts'
-import { type Knowledge, learn } from '../core/analyzer/knowledge.ts'
 import { viewCatalog } from '../core/catalog/catalog.ts'
+import type { Engine } from '../core/engine.ts'
+import { dataOptions } from './data-options.ts'
 import { diagnoseLines } from './diagnose-lines.ts'
 import { diagnosePicture } from './diagnose-picture.ts'
 import { readFailOn } from './fail-on.ts'
 import type { CliHost, Command, CommandOutcome } from './host.ts'
-import { openCatalog } from './open-catalog.ts'
+import { openEngine } from './open-engine.ts'
 import { printDiagnosis } from './print-diagnosis.ts'
 import { readArguments } from './read-arguments.ts'
 import { isPictureFile, readPictureFile } from './read-picture-file.ts'
@@ -21,23 +21,24 @@ const options = {
   reply: { type: 'string' },
   format: { type: 'string' },
   'fail-on': { type: 'string', multiple: true },
+  ...dataOptions,
 } as const
 
 /** Standard input. */
 const dash = '-'
 
-const diagnosePieces = async (knowledge: Knowledge, pieces: AsyncIterable<string>): Promise<Diagnosis> => {
-  const analysis = createAnalysis(knowledge)
+const diagnosePieces = async (engine: Engine, pieces: AsyncIterable<string>): Promise<Diagnosis> => {
+  const analysis = engine.startAnalysis()
   for await (const piece of pieces) analysis.push(piece)
   return analysis.finish()
 }
 
-const readSource = async (knowledge: Knowledge, source: string, host: CliHost): Promise<Outcome<Diagnosis>> => {
-  if (source === dash) return success(await diagnosePieces(knowledge, readInputPieces(host)))
+const readSource = async (engine: Engine, source: string, host: CliHost): Promise<Outcome<Diagnosis>> => {
+  if (source === dash) return success(await diagnosePieces(engine, readInputPieces(host)))
   return orUnreadable(source, async () => {
-    if (!(await isPictureFile(source))) return success(await diagnosePieces(knowledge, readFilePieces(source)))
+    if (!(await isPictureFile(source))) return success(await diagnosePieces(engine, readFilePieces(source)))
     const picture = await readPictureFile(source, host)
-    return picture.ok ? success(diagnosePicture(knowledge, picture.value)) : picture
+    return picture.ok ? success(diagnosePicture(engine, picture.value)) : picture
   })
 }
 
@@ -50,23 +51,23 @@ export const diagnose: Command = {
       return failure('cli.unexpected-word', { word: positionals[0] })
     const failOn = readFailOn(values['fail-on'] ?? [])
     if (!failOn.ok) return failOn
-    const opened = openCatalog(host)
+    const opened = await openEngine(host, values)
     if (!opened.ok) return opened
-    const view = viewCatalog(opened.value)
-    const knowledge = learn(view)
+    const engine = opened.value
+    const view = viewCatalog(engine.catalog)
     /** A pipeline asks whether something named was found; everybody else whether anything was. */
     const conclude = (found: boolean, failed: boolean): CommandOutcome =>
       success(values['fail-on'] === undefined ? found : failed ? 'failed' : true)
     const fails = ({ findings }: Diagnosis) => findings.some((finding) => failOn.value(finding, view.byId))
-    if (values.jsonl === true) return diagnoseLines(knowledge, host, fails, conclude)
+    if (values.jsonl === true) return diagnoseLines(engine, host, fails, conclude)
     let found = false
     let failed = false
     for (const [place, source] of (positionals.length === 0 ? [dash] : positionals).entries()) {
-      const diagnosis = await readSource(knowledge, source, host)
+      const diagnosis = await readSource(engine, source, host)
       if (!diagnosis.ok) return diagnosis
       if (place > 0 && values.json !== true) await host.print('')
       if (positionals.length > 1 && values.json !== true) await host.print(`${source}:`)
-      const printed = await printDiagnosis(diagnosis.value, opened.value, values, host)
+      const printed = await printDiagnosis(diagnosis.value, engine, values, host)
       if (!printed.ok) return printed
       found ||= diagnosis.value.findings.length > 0
       failed ||= fails(diagnosis.value)

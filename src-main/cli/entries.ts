@@ -2,6 +2,7 @@
 import { type ExportFormat, exportFormats } from '../../src-preload/model/exports.ts'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 import { exportEntries } from '../core/exports/export-entries.ts'
+import { dataOptions } from './data-options.ts'
 import type { Command } from './host.ts'
 import { openCatalog, readService } from './open-catalog.ts'
 import { printRows } from './print-rows.ts'
@@ -11,6 +12,7 @@ const options = {
   service: { type: 'string', short: 's' },
   format: { type: 'string' },
   jsonl: { type: 'boolean' },
+  ...dataOptions,
 } as const
 
 const readFormat = (format: string | undefined, jsonl: boolean | undefined): Outcome<ExportFormat | null> => {
@@ -28,7 +30,7 @@ export const entries: Command = {
     if (word !== undefined) return failure('cli.unexpected-word', { word })
     const format = readFormat(values.format, values.jsonl)
     if (!format.ok) return format
-    const opened = openCatalog(host)
+    const opened = await openCatalog(host, values)
     if (!opened.ok) return opened
     const service = readService(values.service, opened.value)
     if (!service.ok) return service

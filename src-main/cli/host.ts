@@ -6,6 +6,8 @@ import type { Translate } from '../../src-preload/translate.ts'
 export interface CliHost {
   /** The folder with the compiled catalog and index. */
   readonly resources: string
+  /** Where the app keeps the person's data. */
+  readonly dataFolder: string
   readonly language: 'zh' | 'en'
   readonly t: Translate
   /** Columns of the terminal; null when the output goes elsewhere and nothing may be cut. */

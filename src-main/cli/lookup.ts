@@ -2,12 +2,13 @@
 import type { Entry } from '../../src-preload/model/catalog.ts'
 import { failure, success } from '../../src-preload/model/outcome.ts'
 import { viewCatalog } from '../core/catalog/catalog.ts'
+import { dataOptions } from './data-options.ts'
 import type { Command } from './host.ts'
 import { openCatalog, readService } from './open-catalog.ts'
 import { printEntry } from './print-entry.ts'
 import { readArguments } from './read-arguments.ts'
 
-const options = { service: { type: 'string', short: 's' }, json: { type: 'boolean' } } as const
+const options = { service: { type: 'string', short: 's' }, json: { type: 'boolean' }, ...dataOptions } as const
 
 /** Full-width digits count as digits. */
 const codeOf = (word: string) => word.trim().normalize('NFKC')
@@ -18,13 +19,20 @@ export const lookup: Command = {
     if (!read.ok) return read
     const codes = [...new Set(read.value.positionals.map(codeOf))]
     if (codes.length === 0) return failure('cli.no-code')
-    const opened = openCatalog(host)
+    const opened = await openCatalog(host, read.value.values)
     if (!opened.ok) return opened
     const service = readService(read.value.values.service, opened.value)
     if (!service.ok) return service
     const view = viewCatalog(opened.value)
-    const meaningsOf = (code: string): readonly Entry[] =>
-      view.byCode(code).filter((entry) => service.value === undefined || entry.service === service.value)
+    /** A word that is no code may be the name of one: `NOT_FOUND`. */
+    const named = (word: string): readonly Entry[] =>
+      /[A-Za-z]/.test(word) ? opened.value.entries.filter(({ name }) => name?.toLowerCase() === word.toLowerCase()) : []
+    const meaningsOf = (code: string): readonly Entry[] => {
+      const found = view.byCode(code)
+      return (found.length > 0 ? found : named(code)).filter(
+        (entry) => service.value === undefined || entry.service === service.value,
+      )
+    }
     const found = codes.flatMap(meaningsOf)
     if (read.value.values.json === true) await host.print(JSON.stringify(found))
     else

@@ -3,17 +3,16 @@ import { StdioServerTransport, serveStdio } from '@modelcontextprotocol/server/s
 import { failure, success } from '../../src-preload/model/outcome.ts'
 import { createTranslate } from '../../src-preload/translate.ts'
 import { viewCatalog } from '../core/catalog/catalog.ts'
-import { loadShipped } from '../engine/load-tables.ts'
 import { createMcpServer } from '../mcp/server.ts'
+import { dataOptions } from './data-options.ts'
 import type { Command } from './host.ts'
-import { checkCatalog } from './open-catalog.ts'
+import { openEngine } from './open-engine.ts'
 import { readArguments } from './read-arguments.ts'
 import { readPictureFile } from './read-picture-file.ts'
 import { orUnreadable } from './unreadable.ts'
 
 const options = {
-  'data-dir': { type: 'string' },
-  'built-in': { type: 'boolean' },
+  ...dataOptions,
   'with-notes': { type: 'boolean' },
 } as const
 
@@ -31,9 +30,9 @@ export const mcp: Command = {
     if (!read.ok) return read
     if (read.value.positionals[0] !== undefined)
       return failure('cli.unexpected-word', { word: read.value.positionals[0] })
-    const { engine, problems } = loadShipped(host.resources)
-    const checked = checkCatalog(engine.catalog, problems, host)
-    if (!checked.ok) return checked
+    const opened = await openEngine(host, read.value.values)
+    if (!opened.ok) return opened
+    const engine = opened.value
     // Standard output carries the protocol and nothing else; what goes wrong is told on standard error.
     const warnOf = (error: Error) => host.warn(`errdex mcp: ${error.message}`)
     const context = {

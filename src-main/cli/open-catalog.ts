@@ -5,9 +5,11 @@ import { failure, type Outcome, type Problem, success } from '../../src-preload/
 import { isMessageKey } from '../../src-preload/translate.ts'
 import { findService } from '../core/catalog/service-names.ts'
 import { catalogFile, loadCatalog } from '../engine/load-catalog.ts'
+import { readStored } from '../store/read-stored.ts'
+import { chooseData, type DataChoice } from './data-options.ts'
 import type { CliHost } from './host.ts'
 
-const warnOf = (problems: readonly Problem[], { t, warn }: CliHost) => {
+export const warnOf = (problems: readonly Problem[], { t, warn }: CliHost) => {
   for (const { key, values } of problems) if (isMessageKey(key)) warn(t(key, values))
 }
 
@@ -19,9 +21,19 @@ export const checkCatalog = (catalog: Catalog, problems: readonly Problem[], hos
   return success(catalog)
 }
 
-export const openCatalog = (host: CliHost): Outcome<Catalog> => {
-  const { catalog, problems } = loadCatalog(host.resources)
-  return checkCatalog(catalog, problems, host)
+/** Without tables of the person nothing but the shipped entries is read. */
+export const openCatalog = async (host: CliHost, choice: DataChoice): Promise<Outcome<Catalog>> => {
+  const folder = chooseData(choice, host)
+  if (!folder.ok) return folder
+  const hasTables =
+    folder.value !== null && readStored(join(folder.value, 'store'), 'tables').value.some(({ enabled }) => enabled)
+  if (!hasTables) {
+    const { catalog, problems } = loadCatalog(host.resources)
+    return checkCatalog(catalog, problems, host)
+  }
+  const { openEngine } = await import('./open-engine.ts')
+  const opened = await openEngine(host, choice)
+  return opened.ok ? success(opened.value.catalog) : opened
 }
 
 /** The service an option names, by id or by any of its names; undefined when none is named. */

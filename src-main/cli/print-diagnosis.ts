@@ -1,11 +1,11 @@
 /** A diagnosis as the command line was asked to give it: for people, in JSON, or as a reply ready to send. */
-import type { Catalog } from '../../src-preload/model/catalog.ts'
 import type { Diagnosis } from '../../src-preload/model/diagnosis.ts'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 import { replyFormats } from '../../src-preload/model/reply.ts'
 import { replyAudiences } from '../../src-preload/model/settings.ts'
 import { composeReplies } from '../../src-preload/reply/compose-reply.ts'
 import { viewCatalog } from '../core/catalog/catalog.ts'
+import type { Engine } from '../core/engine.ts'
 import { toDiagnosisRecord } from '../records/diagnosis-record.ts'
 import { toReplySubjects } from '../records/reply-subjects.ts'
 import { say } from '../records/say.ts'
@@ -21,25 +21,25 @@ export type Choice = {
 
 export const printDiagnosis = async (
   diagnosis: Diagnosis,
-  catalog: Catalog,
+  engine: Engine,
   choice: Choice,
   host: CliHost,
 ): Promise<Outcome<null>> => {
   const { findings, note } = diagnosis
-  if (choice.reply !== undefined) return printReply(diagnosis, catalog, choice, host)
+  if (choice.reply !== undefined) return printReply(diagnosis, engine, choice, host)
   if (choice.json === true) await host.print(JSON.stringify(toDiagnosisRecord(diagnosis, host)))
   else if (note !== null) host.warn(say(note, host.t))
   else
     for (const [place, finding] of findings.entries()) {
       if (place > 0) await host.print('')
-      await printFinding(finding, catalog, host)
+      await printFinding(finding, engine, host)
     }
   return success(null)
 }
 
 const printReply = async (
   { findings, note }: Diagnosis,
-  catalog: Catalog,
+  engine: Engine,
   choice: Choice,
   host: CliHost,
 ): Promise<Outcome<null>> => {
@@ -49,8 +49,7 @@ const printReply = async (
   const format = replyFormats.find((known) => known === (choice.format ?? 'plain'))
   if (format === undefined)
     return failure('cli.format', { format: choice.format ?? '', formats: replyFormats.join(', ') })
-  const view = viewCatalog(catalog)
-  const subjects = toReplySubjects(findings, view)
+  const subjects = toReplySubjects(findings, viewCatalog(engine.catalog), engine)
   if (subjects.length === 0) {
     if (note !== null) host.warn(say(note, host.t))
     return success(null)

@@ -1,7 +1,8 @@
 /** A finding for people: what it is, what to do, why we think so, what is still missing. */
-import type { Catalog } from '../../src-preload/model/catalog.ts'
 import type { CalledApi, Candidate, Finding } from '../../src-preload/model/diagnosis.ts'
+import type { AlikeEntry, DerivedMarks } from '../../src-preload/model/undocumented.ts'
 import { viewCatalog } from '../core/catalog/catalog.ts'
+import type { Engine } from '../core/engine.ts'
 import { toPlainText } from '../core/search/text/plain-text.ts'
 import { say } from '../records/say.ts'
 import { toLine } from './display-text.ts'
@@ -32,21 +33,36 @@ const titleOf = (name: string, { outcome, occurrences }: Finding, { confidence }
 const calledText = ({ method, path, title, page, message, advice }: CalledApi): string =>
   joined([`${method} ${path} · ${title}`, message, advice === null ? null : toPlainText(advice), page], '\n')
 
-export const printFinding = async (finding: Finding, catalog: Catalog, host: CliHost): Promise<void> => {
+const basisOf = ({ from }: DerivedMarks) => (from === 'http' ? 'unknown.derived-http' : 'unknown.derived')
+
+const toAlike =
+  (t: CliHost['t']) =>
+  ({ row, likeness }: AlikeEntry): string =>
+    `${row.code} ${row.message} (${t('unknown.likeness', { percent: Math.round(likeness * 100) })})`
+
+export const printFinding = async (finding: Finding, engine: Engine, host: CliHost): Promise<void> => {
   const [best, ...others] = finding.candidates
   if (best === undefined) return
   const { t, language } = host
-  const view = viewCatalog(catalog)
+  const view = viewCatalog(engine.catalog)
   const nameOf = (id: string) => view.services.get(id)?.name[language] ?? id
   const entry = best.entryId === null ? undefined : view.byId(best.entryId)
-  const { occurrences } = finding
+  const { occurrences, message, http, links } = finding
+  const unlisted = entry === undefined ? engine.explain(best.service, best.code, { message, http, links }) : null
+  const marks = entry ?? unlisted?.derived
   const facts: readonly Fact[] = [
     ['field.message', finding.message],
     ['field.documented', entry && entry.message !== finding.message ? entry.message : null],
     ['column.meaning', entry?.meaning ?? null],
     ['field.advice', entry?.advice ? toPlainText(entry.advice) : null],
-    ['column.retry', entry ? t(`retry.${entry.retry}`) : null],
-    ['column.actor', entry ? t(`actor.${entry.actor}`) : null],
+    [
+      'column.kind',
+      unlisted?.derived ? `${t(`kind.${unlisted.derived.kind}`)} · ${t(basisOf(unlisted.derived))}` : null,
+    ],
+    ['column.retry', marks ? t(`retry.${marks.retry}`) : null],
+    ['column.actor', marks ? t(`actor.${marks.actor}`) : null],
+    ['unknown.alike', (unlisted?.alike ?? []).map(toAlike(t)).join('\n')],
+    ['unknown.place', unlisted?.place?.url ?? null],
     ['cli.alternatives', others.map(({ service, code }) => `${code} ${nameOf(service)}`).join('\n')],
     [
       'cli.chain',

@@ -45,6 +45,7 @@ const run = async (args: readonly string[], { language = 'en', input = [], width
   const err: string[] = []
   const exit = await runCli(args, {
     resources: folder ?? resources,
+    dataFolder: '/nowhere/errdex',
     language,
     t: createTranslate(language === 'zh' ? 'zh-CN' : 'en'),
     width: width ?? null,

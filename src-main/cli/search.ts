@@ -1,10 +1,11 @@
 /** `search`: words, pinyin and filters as in the app's search field; with `--jsonl` one query per line of input. */
-import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
+import { failure, success } from '../../src-preload/model/outcome.ts'
 import type { Engine } from '../core/engine.ts'
-import { loadShipped } from '../engine/load-tables.ts'
 import { toHitRecord } from '../records/hit-record.ts'
+import { dataOptions } from './data-options.ts'
 import type { CliHost, Command, CommandOutcome } from './host.ts'
-import { checkCatalog, readService } from './open-catalog.ts'
+import { readService } from './open-catalog.ts'
+import { openEngine } from './open-engine.ts'
 import { printRows } from './print-rows.ts'
 import { parseQueryLine } from './query-line.ts'
 import { readArguments, readLimit } from './read-arguments.ts'
@@ -14,15 +15,10 @@ const options = {
   limit: { type: 'string', short: 'n' },
   json: { type: 'boolean' },
   jsonl: { type: 'boolean' },
+  ...dataOptions,
 } as const
 
 const usualLimit = 10
-
-const openEngine = (host: CliHost): Outcome<Engine> => {
-  const { engine, problems } = loadShipped(host.resources)
-  const checked = checkCatalog(engine.catalog, problems, host)
-  return checked.ok ? success(engine) : checked
-}
 
 /** Answers come in the order of the queries, each as soon as its line is read. */
 const answerLines = async (
@@ -57,7 +53,7 @@ export const search: Command = {
     if (values.jsonl !== true && positionals.length === 0) return failure('cli.no-words')
     if (values.jsonl === true && positionals[0] !== undefined)
       return failure('cli.unexpected-word', { word: positionals[0] })
-    const opened = openEngine(host)
+    const opened = await openEngine(host, values)
     if (!opened.ok) return opened
     const engine = opened.value
     const service = readService(values.service, engine.catalog)

@@ -57,11 +57,11 @@ const diagnosePieces = async (engine: Engine, text: string, signal: AbortSignal)
 
 const replyTo = (
   { findings }: Diagnosis,
-  { view }: ToolContext,
+  { engine, view }: ToolContext,
   audience: (typeof replyAudiences)[number],
   language: 'zh' | 'en',
 ): string | null => {
-  const subjects = toReplySubjects(findings, view)
+  const subjects = toReplySubjects(findings, view, engine)
   const locale = language === 'zh' ? 'zh-CN' : 'en'
   return subjects.length === 0
     ? null

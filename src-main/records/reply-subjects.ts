@@ -2,6 +2,7 @@
 import type { Candidate, Finding } from '../../src-preload/model/diagnosis.ts'
 import type { ReplySubject } from '../../src-preload/model/reply.ts'
 import type { CatalogView } from '../core/catalog/catalog.ts'
+import type { Engine } from '../core/engine.ts'
 
 /** More sections nobody reads. */
 const mostFindings = 10
@@ -9,6 +10,7 @@ const mostFindings = 10
 export const toReplySubjects = (
   findings: readonly Finding[],
   view: Pick<CatalogView, 'byId' | 'services'>,
+  { explain }: Pick<Engine, 'explain'>,
 ): readonly ReplySubject[] => {
   const known = ({ service: id, code, entryId }: Candidate) => {
     const service = view.services.get(id)
@@ -21,6 +23,8 @@ export const toReplySubjects = (
     const [best] = candidate === undefined ? [] : known(candidate)
     if (candidate === undefined || best === undefined) return []
     const others = finding.outcome === 'ambiguous' ? rest.filter(({ entryId }) => entryId !== null).flatMap(known) : []
-    return [{ ...best, finding, candidate, note: '', others }]
+    const { message, http, links } = finding
+    const undocumented = best.entry === null ? explain(candidate.service, best.code, { message, http, links }) : null
+    return [{ ...best, finding, candidate, note: '', others, undocumented }]
   })
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { ImportedTable } from '../../src-preload/model/tables.ts'
 import type { TableFile } from '../engine/load-tables.ts'
 import type { EngineDescription, TablesInUse } from '../engine/protocol.ts'
+import { toTableFile } from './own-data.ts'
 
 export interface TableUseDependencies {
   /** What the engine is before any table is in use. */
@@ -30,14 +31,7 @@ export const createTableUse = ({ described, load, folder, mend, changed }: Table
   /** The tables with those that could be made whole again; null where all are in use that can be. */
   const put = async (tables: readonly ImportedTable[]): Promise<readonly ImportedTable[] | null> => {
     const enabled = tables.filter((table) => table.enabled)
-    const { damaged, ...description } = await load(
-      enabled.map(({ compiled, sums, draft }) => ({
-        base: join(folder, compiled),
-        sums,
-        envelope: draft.envelope,
-        extends: draft.extends ?? null,
-      })),
-    )
+    const { damaged, ...description } = await load(enabled.map((table) => toTableFile(folder, table)))
     now = Promise.resolve(description)
     const mended = new Map<string, ImportedTable>()
     for (const table of enabled.filter(({ compiled }) => damaged.includes(join(folder, compiled)))) {

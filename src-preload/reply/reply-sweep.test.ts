@@ -18,7 +18,7 @@ const replyTo = (
   audience: (typeof replyAudiences)[number] = 'customer',
   locale: (typeof locales)[number] = 'zh-CN',
 ) =>
-  composeReplies(toReplySubjects(shippedEngine.diagnose(text).findings, view), {
+  composeReplies(toReplySubjects(shippedEngine.diagnose(text).findings, view, shippedEngine), {
     audience,
     locale,
     format: 'plain',

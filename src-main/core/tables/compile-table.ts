@@ -187,7 +187,7 @@ export const compileTable = (source: TableSource, draft: TableDraft, messages: T
       continue
     }
     const extended = name === '' ? extendedBy(source, draft) : undefined
-    const service = extended ?? serviceOf(source, draft, name)
+    const service = extended === undefined ? serviceOf(source, draft, name) : { ...extended, document: source.file }
     if (extended === undefined) services.push(service)
     // One by one: spreading a long list over a call overflows the stack.
     const facts = {

@@ -1,0 +1,41 @@
+/** The services of the app for a command that writes: the same tables, packs and locks, without any window. */
+import { dirname, resolve } from 'node:path'
+import { version } from '../../package.json'
+import { failure, type Outcome } from '../../src-preload/model/outcome.ts'
+import { type Services, startServices } from '../services.ts'
+import type { DataChoice } from './data-options.ts'
+import type { CliHost } from './host.ts'
+
+/** A folder that the running app has open is not written: its own sentence says so. */
+export const withServices = async <T>(
+  host: CliHost,
+  choice: DataChoice,
+  work: (services: Services) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> => {
+  if (choice['built-in'] === true) return failure('cli.data-needed')
+  const inWindow = () => failure('request.in-window')
+  const services = startServices({
+    host: 'browser',
+    version,
+    locale: host.language === 'zh' ? 'zh-CN' : 'en',
+    out: dirname(host.resources),
+    // A folder that is not there yet is made.
+    dataFolder: resolve(choice['data-dir'] ?? host.dataFolder),
+    notify: () => undefined,
+    createCompanion: null,
+    settingsChanged: () => undefined,
+    writeClipboard: inWindow,
+    openLink: inWindow,
+    saveFile: inWindow,
+    askFolder: null,
+    log: host.warn,
+  })
+  try {
+    const locked = services.store.problems.find(({ key }) => key === 'store.in-use')
+    return services.store.isWritable
+      ? await work(services)
+      : { ok: false, problem: locked ?? { key: 'store.in-use', values: {} } }
+  } finally {
+    await services.close()
+  }
+}

@@ -1,0 +1,96 @@
+/** `packs`: writes a pack of what is the person's own, or merges one, as Sources does. */
+import { readFile, writeFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
+import type { PackSelection } from '../../src-preload/model/packs.ts'
+import { tableLimits } from '../../src-preload/model/tables.ts'
+import type { Services } from '../services.ts'
+import { type DataChoice, dataOptions } from './data-options.ts'
+import type { CliHost, Command } from './host.ts'
+import { withServices } from './own-services.ts'
+import { readArguments } from './read-arguments.ts'
+import { orUnreadable } from './unreadable.ts'
+
+const options = {
+  ...dataOptions,
+  name: { type: 'string' },
+  table: { type: 'string', multiple: true },
+  json: { type: 'boolean' },
+} as const
+
+const pieceLength = (tableLimits.piece / 4) * 3
+
+/** Everything, or the tables that are named. */
+const select = ({ store, tables }: Services, wanted: readonly string[] | undefined): Outcome<PackSelection> => {
+  const ids = tables.list().map(({ id }) => id)
+  const missing = wanted?.find((id) => !ids.includes(id))
+  if (missing !== undefined) return failure('cli.no-table', { table: missing })
+  if (wanted !== undefined) return success({ tables: wanted, favorites: [], notes: [] })
+  return success({
+    tables: ids,
+    favorites: store.favorites.read().items.map(({ entry }) => entry),
+    notes: store.notes.read().map(({ entry }) => entry),
+  })
+}
+
+interface Wish extends DataChoice {
+  readonly name?: string | undefined
+  readonly table?: readonly string[] | undefined
+  readonly json?: boolean | undefined
+}
+
+const exportPack = (path: string, wish: Wish, host: CliHost) =>
+  withServices<boolean>(host, wish, async (services) => {
+    const selection = select(services, wish.table)
+    if (!selection.ok) return selection
+    const name = wish.name ?? basename(path).replace(/\.errdexpack$/, '')
+    const made = await services.packs.export(selection.value, name, null)
+    if (!made.ok) return made
+    const { pack, file } = made.value
+    const written = await orUnreadable(path, async () => {
+      await writeFile(path, Buffer.from(file.content, file.encoding === 'base64' ? 'base64' : 'utf8'))
+      return success(null)
+    })
+    if (!written.ok) return written
+    await services.packs.exported(pack)
+    const { tables, favorites, notes } = selection.value
+    const counts = { tables: tables.length, favorites: favorites.length, notes: notes.length }
+    if (wish.json === true) await host.print(JSON.stringify({ pack, name, file: path, ...counts }))
+    else await host.print(host.t('cli.pack-written', { file: path, ...counts }))
+    return success(true)
+  })
+
+/** Nothing of the person's is lost: what both have changed stays mine, as the preview proposes. */
+const openPack = (path: string, wish: Wish, host: CliHost) =>
+  withServices<boolean>(host, wish, async ({ packs }) => {
+    const read = await orUnreadable(path, async () => success(await readFile(path)))
+    if (!read.ok) return read
+    const started = packs.start(basename(path))
+    if (!started.ok) return started
+    for (let at = 0; at < read.value.length; at += pieceLength) {
+      const pushed = packs.push(started.value, read.value.subarray(at, at + pieceLength).toString('base64'))
+      if (!pushed.ok) return pushed
+    }
+    const preview = await packs.preview(started.value)
+    if (!preview.ok) return preview
+    const accepted = await packs.accept(started.value, {})
+    if (!accepted.ok) return accepted
+    const { name, items, untouched } = preview.value
+    const counts = { items: items.length, untouched }
+    if (wish.json === true) await host.print(JSON.stringify({ name, ...counts }))
+    else await host.print(host.t('cli.pack-opened', { name, ...counts }))
+    return success(true)
+  })
+
+export const packs: Command = {
+  async run(args, host) {
+    const read = readArguments(args, options)
+    if (!read.ok) return read
+    const { values, positionals } = read.value
+    const [verb, path, more] = positionals
+    if (verb !== 'export' && verb !== 'open') return failure('cli.packs-verb', { verb: verb ?? '' })
+    if (path === undefined) return failure('cli.no-path')
+    if (more !== undefined) return failure('cli.unexpected-word', { word: more })
+    return verb === 'export' ? exportPack(path, values, host) : openPack(path, values, host)
+  },
+}
