@@ -7,8 +7,12 @@ import type { Service } from '../../src-preload/model/catalog.ts'
 import { createTranslate } from '../../src-preload/translate.ts'
 import { adapters } from '../core/catalog/adapters/registry.ts'
 import { compileCatalog } from '../core/catalog/compile.ts'
+import { buildIndex } from '../core/search/index/mini-index.ts'
+import { readPinyin } from '../core/search/index/read-pinyin.ts'
+import { writeMiniIndex } from '../engine/compiled-index.ts'
 import { writeCatalog } from '../engine/compiled-table.ts'
 import { catalogFile } from '../engine/load-catalog.ts'
+import { indexFile } from '../engine/load-tables.ts'
 import { runCli } from './run-cli.ts'
 
 const sources = resolve(import.meta.dirname, '../../resources')
@@ -19,7 +23,9 @@ beforeAll(() => {
   const read = (file: string) => readFileSync(join(sources, 'documents', file), 'utf8')
   const documents = new Map(services.map(({ document }) => [document, read(document)]))
   const catalog = compileCatalog(services, adapters, documents)
-  writeFileSync(join(folder, catalogFile), writeCatalog(catalog, new Uint8Array()))
+  const index = writeMiniIndex(buildIndex(catalog.entries, services, readPinyin))
+  writeFileSync(join(folder, catalogFile), writeCatalog(catalog, index))
+  writeFileSync(join(folder, indexFile), index)
 })
 
 const run = async (args: readonly string[], input: readonly string[] = [], language: 'zh' | 'en' = 'en') => {

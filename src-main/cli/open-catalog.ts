@@ -1,25 +1,13 @@
 /** The catalog for a command: without it there is nothing to answer, with parts of it lost the rest is answered. */
 import { join } from 'node:path'
 import type { Catalog, ServiceId } from '../../src-preload/model/catalog.ts'
-import { failure, type Outcome, type Problem, success } from '../../src-preload/model/outcome.ts'
-import { isMessageKey } from '../../src-preload/translate.ts'
+import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 import { findService } from '../core/catalog/service-names.ts'
-import { catalogFile, loadCatalog } from '../engine/load-catalog.ts'
+import { loadCatalog } from '../engine/load-catalog.ts'
 import { readStored } from '../store/read-stored.ts'
+import { checkCatalog } from './check-catalog.ts'
 import { chooseData, type DataChoice } from './data-options.ts'
 import type { CliHost } from './host.ts'
-
-export const warnOf = (problems: readonly Problem[], { t, warn }: CliHost) => {
-  for (const { key, values } of problems) if (isMessageKey(key)) warn(t(key, values))
-}
-
-/** A catalog whose file could not be read at all is a failure. */
-export const checkCatalog = (catalog: Catalog, problems: readonly Problem[], host: CliHost): Outcome<Catalog> => {
-  if (catalog.entries.length === 0 && problems.length > 0)
-    return failure('cli.no-catalog', { file: join(host.resources, catalogFile) })
-  warnOf(problems, host)
-  return success(catalog)
-}
 
 /** Without tables of the person nothing but the shipped entries is read. */
 export const openCatalog = async (host: CliHost, choice: DataChoice): Promise<Outcome<Catalog>> => {

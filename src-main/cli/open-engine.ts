@@ -3,9 +3,9 @@ import { type Outcome, success } from '../../src-preload/model/outcome.ts'
 import type { Engine } from '../core/engine.ts'
 import { loadShipped } from '../engine/load-tables.ts'
 import { openOwnData } from '../tables/own-data.ts'
+import { checkCatalog, warnOf } from './check-catalog.ts'
 import { chooseData, type DataChoice } from './data-options.ts'
 import type { CliHost } from './host.ts'
-import { checkCatalog, warnOf } from './open-catalog.ts'
 
 export const openEngine = async (host: CliHost, choice: DataChoice): Promise<Outcome<Engine>> => {
   const folder = chooseData(choice, host)
