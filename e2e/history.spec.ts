@@ -69,7 +69,13 @@ test('rows are gone through and removed by keys; all of a long history can be re
   dataFolder,
 }) => {
   for (let place = 0; place < 130; place++)
-    await ask(page, 'history:record', { kind: 'lookup', outcome: 'not-found', text: `query ${place}.`, entries: [] })
+    await ask(page, 'history:record', {
+      kind: 'lookup',
+      outcome: 'not-found',
+      text: `query ${place}.`,
+      entries: [],
+      met: [],
+    })
   await go(page, '历史')
   const item = (place: number) => page.getByRole('button', { name: new RegExp(`查询 query ${place}\\.`) })
   await expect(page.getByRole('heading', { name: /^今天 · / })).toBeVisible()

@@ -63,6 +63,25 @@ test('an entry is written from that page, is the answer at once, is changed, and
   await expect(page.getByRole('row', { name: /230002/ })).toBeVisible()
 })
 
+test('codes met without a document are listed in Sources: dismissed, brought back, written of', async ({ errdex }) => {
+  const { page } = errdex
+  await paste(errdex, unlisted)
+  await expect(page.getByRole('article', { name: '文档没有收录 230002' })).toBeVisible()
+  // Recorded once one has stayed at it.
+  await page.waitForTimeout(2_500)
+  await page.getByRole('button', { name: '来源' }).click()
+  const met = page.getByRole('region', { name: '遇到过、但没有收录的错误码' })
+  await expect(met.getByText('遇到 1 次')).toBeVisible()
+  await met.getByRole('button', { name: '不再列出' }).click()
+  await expect(met).toHaveCount(0)
+  await page.getByRole('button', { name: '撤销' }).click()
+  await met.getByRole('button', { name: '写下这个词条' }).click()
+  const form = page.getByRole('dialog', { name: '写下这个词条' })
+  await expect(form.getByLabel('错误信息')).toHaveValue('Bot/User can NOT be out of the chat.')
+  await form.getByRole('button', { name: '保存' }).click()
+  await expect(met).toHaveCount(0)
+})
+
 test('from Browse; a code that a document lists keeps the own entry beside it', async ({ errdex }) => {
   const { page } = errdex
   await page.getByRole('combobox', { name: '搜索错误码' }).fill('7770001')

@@ -113,7 +113,7 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
   },
   {
     from: /^src-main\/library\//,
-    may: [/^src-main\/(library|store|core\/library)\//, /^src-preload\/model\//, /^node:/],
+    may: [/^src-main\/(library|store|core\/library|core\/exports)\//, /^src-preload\/model\//, /^node:/],
   },
   {
     from: /^src-main\/packs\//,

@@ -11,6 +11,7 @@ import { createCrashBudget } from './crash-budget.ts'
 import { type EngineClient, startEngine, unlessEngineGone } from './engine/client.ts'
 import { createHistoryLog } from './library/history-log.ts'
 import { createLibrary } from './library/library.ts'
+import { createMetLog } from './library/met-log.ts'
 import { createUndoShelf } from './library/undo.ts'
 import { createPackThread } from './packs/pack-thread.ts'
 import { createPacks, type Packs, type PacksDependencies } from './packs/packs.ts'
@@ -104,8 +105,16 @@ export const startServices = (host: Host): Services => {
     now: () => new Date(),
     newId: randomUUID,
   })
+  const met = createMetLog({
+    met: store.met,
+    shelf,
+    documented: (codes) => engine.documented(codes),
+    notify: tellLibrary,
+    now: () => new Date(),
+  })
   const history = createHistoryLog({
     history: store.history,
+    met,
     shelf,
     redact: (text) => engine.maskSecrets(text),
     rules: () => {
@@ -207,6 +216,7 @@ export const startServices = (host: Host): Services => {
     layout,
     library,
     history,
+    met,
     undo: shelf.run,
     problems,
     companion,

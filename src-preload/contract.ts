@@ -42,6 +42,7 @@ import {
   type UndoToken,
 } from './model/library.ts'
 import { memoryLimits, type Recollection } from './model/memory.ts'
+import type { MetCodes } from './model/met-codes.ts'
 import type { Outcome, Problem } from './model/outcome.ts'
 import { isOwnEntryDraft, type OwnEntry, type OwnEntryDraft, type WrittenEntry } from './model/own-entries.ts'
 import {
@@ -182,6 +183,11 @@ export const requests = {
   ),
   /** What this window kept before its process was lost; nothing in a window that was opened anew. */
   'memory:recall': request<() => Recollection>(),
+  'met:dismiss': request<(service: ServiceId, code: string) => Outcome<UndoToken>>(identifier, identifier),
+  /** As CSV. */
+  'met:export': request<() => ExportedFile>(),
+  /** Codes met that no document lists, met last first. */
+  'met:read': request<() => MetCodes>(),
   'notes:read': request<() => Notes>(),
   /** An empty draft removes the note. */
   'notes:write': request<(entry: EntryId, draft: NoteDraft) => Outcome<UndoToken | null>>(identifier, isNoteDraft),

@@ -32,6 +32,8 @@ export interface Engine {
   open(id: EntryId): EntryDetail | null
   /** Entries around a code, whether a document has it or not; nearest first. */
   neighbours(service: ServiceId, code: string): readonly EntryRow[]
+  /** Which of these codes some entry of their service lists. */
+  documented(codes: readonly { readonly service: ServiceId; readonly code: string }[]): readonly boolean[]
   /** What is known of a code that no document lists. */
   explain(service: ServiceId, code: string, facts: CodeFacts): UndocumentedCode
   /** What a text says went wrong, in one go. */
@@ -97,6 +99,8 @@ export const assembleEngine = ({ catalog, view, shipped, browser, know }: Engine
     search: browser.search,
     takeNotes: browser.takeNotes,
     neighbours,
+    documented: (codes) =>
+      codes.map(({ service, code }) => view.byCode(code).some((entry) => entry.service === service)),
     explain: (service, code, facts) =>
       explainCode(
         { service, code, facts },

@@ -21,6 +21,7 @@ export interface TablesInUse extends EngineDescription {
 export const engineMethods = [
   'browse',
   'cancelDiagnosis',
+  'documented',
   'examine',
   'explain',
   'exportEntries',

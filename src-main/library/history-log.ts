@@ -14,6 +14,7 @@ import { changed } from '../core/library/change.ts'
 import { pruneHistory, recordHistory, removeHistory, restoreHistory } from '../core/library/history.ts'
 import { pageHistory } from '../core/library/history-page.ts'
 import type { StoredDocument } from '../store/document.ts'
+import type { MetLog } from './met-log.ts'
 import { createSettle, withoutToken } from './settle.ts'
 import type { UndoShelf } from './undo.ts'
 
@@ -28,6 +29,8 @@ export interface HistoryRules {
 export interface HistoryDependencies {
   readonly history: StoredDocument<History>
   readonly shelf: UndoShelf
+  /** Codes without a document follow the same rules. */
+  readonly met: Pick<MetLog, 'record' | 'prune' | 'clear'>
   /** The text with every secret masked. */
   redact(text: string): Promise<string>
   rules(): HistoryRules
@@ -56,6 +59,7 @@ export const createHistoryLog = (deps: HistoryDependencies): HistoryLog => {
       const rules = deps.rules()
       const excerpt = rules.on ? collapse(await deps.redact(draft.text)) : ''
       if (excerpt === '') return success(null)
+      await deps.met.record(draft.met, excerpt)
       const item: HistoryItem = {
         id: deps.newId(),
         time: deps.now().toISOString(),
@@ -67,9 +71,22 @@ export const createHistoryLog = (deps: HistoryDependencies): HistoryLog => {
       }
       return withoutToken(await settle(changed(recordHistory(history.read(), item, rules.days))))
     },
-    remove: (ids) => settle(removeHistory(history.read(), ids)),
+    async remove(ids) {
+      const removed = await settle(removeHistory(history.read(), ids))
+      if (ids !== null || !removed.ok) return removed
+      const restoreMet = await deps.met.clear()
+      const token = removed.value
+      return success(
+        shelf.keep(async () => {
+          await restoreMet()
+          return token === null ? success(null) : shelf.run(token)
+        }),
+      )
+    },
     async prune() {
-      await settle(changed(pruneHistory(history.read(), deps.rules().days, deps.now().getTime())))
+      const { days } = deps.rules()
+      await settle(changed(pruneHistory(history.read(), days, deps.now().getTime())))
+      await deps.met.prune(days)
     },
   }
 }

@@ -1,11 +1,13 @@
 /** The library as windows meet it: changes are stored and told, removals undone, texts redacted, gone entries kept. */
 import { beforeEach, expect, test } from 'vitest'
 import type { Favorites, History, KnownEntry, Notes } from '../../src-preload/model/library.ts'
+import type { MetCodes } from '../../src-preload/model/met-codes.ts'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 import { emptyFavorites } from '../core/library/favorites.ts'
 import type { StoredDocument } from '../store/document.ts'
 import { createHistoryLog, type HistoryLog } from './history-log.ts'
 import { createLibrary, type Library } from './library.ts'
+import { createMetLog, type MetLog } from './met-log.ts'
 import { createUndoShelf, type UndoShelf } from './undo.ts'
 
 let full: boolean
@@ -14,6 +16,7 @@ let catalog: Map<string, KnownEntry>
 let rules: { on: boolean; days: number; whole: boolean }
 let library: Library
 let log: HistoryLog
+let met: MetLog
 let shelf: UndoShelf
 
 const inMemory = <T>(initial: T): StoredDocument<T> => {
@@ -56,9 +59,15 @@ beforeEach(() => {
     notes: inMemory<Notes>([]),
     know: async (entries) => new Map([...catalog].filter(([id]) => entries.includes(id))),
   })
+  met = createMetLog({
+    ...shared,
+    met: inMemory<MetCodes>([]),
+    documented: async (codes) => codes.map(({ code }) => code === 'documented'),
+  })
   log = createHistoryLog({
     ...shared,
     history: inMemory<History>([]),
+    met,
     redact: async (text) => text.replace(/t-\w+/g, '•••'),
     rules: () => rules,
   })
@@ -101,6 +110,7 @@ test('history holds redacted excerpts, whole texts only when asked, and nothing 
     outcome: 'identified',
     text: 'token\n  t-secret bad',
     entries: ['feishu/1'],
+    met: [],
   } as const
   await log.record(draft)
   rules = { ...rules, whole: true }
@@ -114,7 +124,7 @@ test('history holds redacted excerpts, whole texts only when asked, and nothing 
 })
 
 test('clearing history comes back by undo', async () => {
-  await log.record({ kind: 'lookup', outcome: 'found', text: '1', entries: ['feishu/1'] })
+  await log.record({ kind: 'lookup', outcome: 'found', text: '1', entries: ['feishu/1'], met: [] })
   const token = unwrap(await log.remove(null))
   expect(log.read(everything).of).toBe(0)
   if (token !== null) await shelf.run(token)
@@ -128,4 +138,24 @@ test('a full disk is told, and the change stays for this run', async () => {
     problem: { key: 'store.not-written' },
   })
   expect((await library.readFavorites()).favorites.items).toHaveLength(1)
+})
+
+test('codes without a document are kept while history is on, without secrets, and go with it', async () => {
+  const draft = { kind: 'diagnosis', outcome: 'unknown-code', text: 'code 7 t-secret', entries: [] } as const
+  const codes = ['7', 'documented'].map((code) => ({ service: 'feishu', code, message: null }))
+  await log.record({ ...draft, met: codes })
+  expect((await met.read()).map(({ code, count, sample }) => [code, count, sample])).toEqual([['7', 1, 'code 7 •••']])
+  expect((await met.export()).content).toContain('feishu,7,,1,')
+  rules = { ...rules, on: false }
+  await log.record({ ...draft, text: 'another', met: codes })
+  expect((await met.read())[0]?.count).toBe(1)
+
+  const dismissed = unwrap(await met.dismiss('feishu', '7'))
+  expect(await met.read()).toEqual([])
+  await shelf.run(dismissed)
+  const removed = unwrap(await log.remove(null))
+  expect(await met.read()).toEqual([])
+  if (removed !== null) await shelf.run(removed)
+  expect((await met.read()).map(({ code }) => code)).toEqual(['7'])
+  expect(log.read(everything).of).toBe(1)
 })

@@ -10,6 +10,7 @@ import type { EngineClient } from '../engine/client.ts'
 import type { EngineDescription } from '../engine/protocol.ts'
 import type { HistoryLog } from '../library/history-log.ts'
 import type { Library } from '../library/library.ts'
+import type { MetLog } from '../library/met-log.ts'
 import type { Packs } from '../packs/packs.ts'
 import type { SentPictures } from '../pictures/sent-pictures.ts'
 import type { OwnEntries } from '../tables/own-entries.ts'
@@ -60,6 +61,7 @@ export interface HostServices {
   readonly layout: Kept<Layout>
   readonly library: Library
   readonly history: HistoryLog
+  readonly met: MetLog
   readonly tables: Tables
   readonly packs: Packs
   readonly own: OwnEntries
@@ -126,6 +128,9 @@ export const createHandlers = (services: HostServices): Handlers => ({
   'link:open': (url) => services.openLink(url),
   'memory:keep': (key, value) => services.companion?.memory.keep(key, value) ?? failure('companion.unavailable'),
   'memory:recall': () => services.companion?.memory.recall() ?? {},
+  'met:dismiss': (service, code) => services.met.dismiss(service, code),
+  'met:export': () => services.met.export(),
+  'met:read': () => services.met.read(),
   'notes:read': () => services.library.readNotes(),
   'notes:write': (entry, draft) => services.library.writeNote(entry, draft),
   'own:read': (service, code) => services.own.read(service, code),

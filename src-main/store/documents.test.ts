@@ -49,6 +49,18 @@ const samples: StoredValues = {
       entries: ['feishu/1405'],
     },
   ],
+  met: [
+    {
+      service: 'feishu',
+      code: '231001',
+      message: null,
+      count: 2,
+      first: '2026-11-20T08:00:00Z',
+      last: '2026-11-21T08:00:00Z',
+      sample: 'code 231001',
+      dismissed: false,
+    },
+  ],
   tables: [
     {
       id: 'my-pay',

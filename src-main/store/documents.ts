@@ -8,6 +8,7 @@ import {
   isNotes,
   type Notes,
 } from '../../src-preload/model/library.ts'
+import { isMetCodes, type MetCodes } from '../../src-preload/model/met-codes.ts'
 import { emptyShelf, isPackShelf, type PackShelf } from '../../src-preload/model/packs.ts'
 import { initialPlacement, isPlacement, type Placement } from '../../src-preload/model/placement.ts'
 import {
@@ -33,6 +34,7 @@ export interface StoredValues {
   readonly favorites: Favorites
   readonly notes: Notes
   readonly history: History
+  readonly met: MetCodes
   readonly tables: readonly ImportedTable[]
   readonly packs: PackShelf
 }
@@ -58,6 +60,7 @@ export const documents: { readonly [K in keyof StoredValues]: DocumentOptions<St
   placement: { file: 'window.json', format: 1, shape: isPlacement, initial: initialPlacement, ...preference },
   favorites: { file: 'favorites.json', format: 1, shape: isFavorites, initial: { groups: [], items: [] }, ...own },
   notes: { file: 'notes.json', format: 1, shape: isNotes, initial: [], ...own },
+  met: { file: 'met.json', format: 1, shape: isMetCodes, initial: [], ...own },
   history: { file: 'history.json', format: 1, shape: isHistory, initial: [], ...own },
   tables: {
     file: 'tables.json',

@@ -39,6 +39,7 @@ export const openStore = (folder: string): Store => {
     favorites: open(documents.favorites),
     notes: open(documents.notes),
     history: open(documents.history),
+    met: open(documents.met),
     tables: open(documents.tables),
     packs: open(documents.packs),
   }

@@ -1,6 +1,7 @@
 /** The person's own library: favorites, notes and history, as they are stored and as they cross to windows. */
 import { type EntryId, type Kind, kinds, type ServiceId } from './catalog.ts'
 import { type DiagnosisOutcome, diagnosisOutcomes } from './diagnosis.ts'
+import { isMetDrafts, type MetDraft } from './met-codes.ts'
 import { fields, integer, list, nullable, oneOf, type Shape, text } from './shape.ts'
 
 /** Bounds of one library; a change beyond them is refused with a sentence, never cut short. */
@@ -128,6 +129,8 @@ export interface HistoryDraft {
   /** At most `historyTextLimit` units of the text. */
   readonly text: string
   readonly entries: readonly EntryId[]
+  /** Codes in the text that no document lists. */
+  readonly met: readonly MetDraft[]
 }
 export const historyTextLimit = 4_000
 
@@ -232,6 +235,7 @@ export const isHistoryDraft: Shape<HistoryDraft> = fields<HistoryDraft>({
   outcome: oneOf(historyOutcomes),
   text: text(historyTextLimit),
   entries,
+  met: isMetDrafts,
 })
 
 export const isHistoryQuery: Shape<HistoryQuery> = fields<HistoryQuery>({

@@ -1,10 +1,12 @@
 /** Reports to main what was looked up and diagnosed, once the person has stopped at it; main redacts and keeps it. */
 import type { HistoryDraft } from '../../src-preload/model/library.ts'
 import { historyTextLimit } from '../../src-preload/model/library.ts'
+import { metLimits } from '../../src-preload/model/met-codes.ts'
 import { browseStore } from '../features/browse/use-browse.ts'
 import { findingKey, isUndecided } from '../features/diagnose/diagnose-store.ts'
 import { diagnoseStore } from '../features/diagnose/use-diagnose.ts'
 import { bridge } from '../lib/bridge.ts'
+import { toMetDraft } from '../lib/met-draft.ts'
 
 /** Milliseconds one must stay at a result; typing on starts anew. */
 const rest = 1_500
@@ -22,8 +24,8 @@ const currentLookup = (): HistoryDraft | null => {
   const { text, selection, shown } = browseStore.getState()
   if (text.trim() === '' || shown === null) return null
   const base = { kind: 'lookup', text: text.slice(0, historyTextLimit) } as const
-  if (shown.total === 0) return { ...base, outcome: 'not-found', entries: [] }
-  return selection.id === null ? null : { ...base, outcome: 'found', entries: [selection.id] }
+  if (shown.total === 0) return { ...base, outcome: 'not-found', entries: [], met: [] }
+  return selection.id === null ? null : { ...base, outcome: 'found', entries: [selection.id], met: [] }
 }
 
 const currentDiagnosis = async (): Promise<HistoryDraft | null> => {
@@ -34,12 +36,16 @@ const currentDiagnosis = async (): Promise<HistoryDraft | null> => {
     const chosen = choices.get(findingKey(finding)) ?? null
     return isUndecided(finding, chosen) ? [] : (finding.candidates[chosen ?? 0]?.entryId ?? [])
   })
+  const met = diagnosis.findings.flatMap(({ candidates: [best], message }) =>
+    best === undefined || best.entryId !== null ? [] : [toMetDraft(best.service, best.code, message)],
+  )
   const text = await source.read(0, Math.min(historyTextLimit, diagnosis.length))
   return {
     kind: 'diagnosis',
     outcome: diagnosis.outcome,
     text: text.slice(0, historyTextLimit),
     entries: entries.slice(0, mostEntries),
+    met: met.slice(0, metLimits.perText),
   }
 }
 

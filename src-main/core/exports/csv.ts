@@ -24,14 +24,16 @@ const toCell = (value: string | number | null): string => {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
+/** With the byte order mark; every row ends in a line break. */
+export const toCsvRows = (rows: readonly (readonly (string | number | null)[])[]): string =>
+  `\uFEFF${rows.map((row) => row.map(toCell).join(',')).join('\r\n')}\r\n`
+
 export const toCsv = (entries: readonly Entry[]): string =>
-  `\uFEFF${[
+  toCsvRows([
     [...csvColumns, 'gloss_meaning', 'gloss_advice'],
     ...entries.map((entry) => [
       ...csvColumns.map((column) => entry[column]),
       entry.gloss?.meaning ?? null,
       entry.gloss?.advice ?? null,
     ]),
-  ]
-    .map((row) => row.map(toCell).join(','))
-    .join('\r\n')}\r\n`
+  ])

@@ -10,6 +10,7 @@ import { ExportMenu } from './export-menu.tsx'
 import { focusTitle, titleId } from './focus-title.ts'
 import { ImportPanel } from './import-panel.tsx'
 import { useImport } from './import-store.ts'
+import { MetList } from './met-list.tsx'
 import { usePackJobs } from './packs/open-pack.ts'
 import { PackOffers } from './packs/pack-offers.tsx'
 import { PackPanel } from './packs/pack-panel.tsx'
@@ -88,6 +89,7 @@ export const SourcesView = () => {
             <PackOffers />
           </div>
           <TableList />
+          <MetList />
           <PackSection />
           <DocumentList />
         </>

@@ -179,7 +179,7 @@ export const kindRules: readonly Rule<Kind>[] = [
   {
     id: 'kind/says-nothing',
     gives: 'unclassified',
-    when: { says: /^\s*(?:n\/a|[\w.-]*)\s*$/i },
+    when: { says: /^(?:n\/a|[\w.-]*)$/i },
   },
   { id: 'kind/otherwise', gives: 'server', when: {} },
 ]
