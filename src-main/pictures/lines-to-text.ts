@@ -61,7 +61,7 @@ const fullRow = 50
 /** Both ends are of a number or an id, or of a word that only the edge of a window breaks. */
 const isBroken = (before: string, after: string): boolean =>
   (/[\dA-Fa-f]$/.test(before) &&
-    /\d\w*$/.test(before) &&
+    /\d\w{0,60}$/.test(before) &&
     /^[\dA-Fa-f]+(?![G-Zg-z_])/.test(after) &&
     /^\w*\d/.test(after)) ||
   (before.length >= fullRow && /[a-z]$/.test(before) && /^[a-z]/.test(after))

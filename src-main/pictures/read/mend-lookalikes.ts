@@ -19,7 +19,7 @@ const isHexadecimal = (token: string): boolean =>
 
 /** A word with one digit inside or before it. */
 const isWord = (token: string): boolean =>
-  count(token, /\d/g) === 1 && /^(?:[A-Za-z]+[01][a-z]+|0[a-z]{3,}[A-Za-z]*)$/.test(token) && token.length >= 4
+  count(token, /\d/g) === 1 && /^(?:[A-Za-z]+[01][a-z]+|0[a-z]{3}[A-Za-z]*)$/.test(token) && token.length >= 4
 
 const mendToken = (token: string): string => {
   if (isNumber(token) || isHexadecimal(token))
