@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Notify } from '../src-preload/contract.ts'
 import type { LibraryPart } from '../src-preload/model/library.ts'
 import type { Outcome } from '../src-preload/model/outcome.ts'
+import type { PictureText } from '../src-preload/model/picture.ts'
 import type { Settings } from '../src-preload/model/settings.ts'
 import { chooseLocale, createTranslate } from '../src-preload/translate.ts'
 import { gatherRemarks } from './core/library/remarks.ts'
@@ -36,6 +37,7 @@ export interface CompanionCore {
   readonly engine: EngineClient
   readonly store: Store
   changeSettings(settings: Settings): Promise<Outcome<Settings>>
+  readPicture(bytes: Uint8Array): Promise<Outcome<PictureText>>
 }
 
 /** What differs between hosts. */
@@ -207,7 +209,7 @@ export const startServices = (host: Host): Services => {
     }
     return outcome
   }
-  const companion = host.createCompanion?.({ engine, store, changeSettings }) ?? null
+  const companion = host.createCompanion?.({ engine, store, changeSettings, readPicture: reader.read }) ?? null
   const { settings, layout } = store
   const handlers = createHandlers({
     ...host,

@@ -51,7 +51,7 @@ const warmAfterClosing = 1_500
 const examineBudget = 50
 
 export const createDesktop = (
-  { engine, store, changeSettings }: CompanionCore,
+  { engine, store, changeSettings, readPicture }: CompanionCore,
   { out, running, clipboard, notify, trayHost, admit, log }: DesktopDependencies,
 ): RunningCompanion => {
   const { platform, env } = process
@@ -134,6 +134,12 @@ export const createDesktop = (
       createClipboardWatch({
         clipboard,
         examine: (text) => engine.examine(text, examineBudget).catch(unlessEngineGone),
+        examinePicture: async (bytes) => {
+          const read = await readPicture(bytes)
+          if (!read.ok) return null
+          const { text } = read.value
+          return { text, examination: await engine.examine(text, examineBudget).catch(unlessEngineGone) }
+        },
         inBackground: session.clipboardInBackground,
         onSighting,
         onChange,

@@ -8,6 +8,9 @@ if (parentPort === null) throw new Error('The picture worker runs in a worker th
 const port = parentPort
 const send = (message: PictureMessage) => port.postMessage(message)
 
+// The GIF decoder warns on standard output, which belongs to the answers of the command line.
+console.log = () => undefined
+
 const cancelled = new Set<number>()
 const opening = openEyes(workerData.folder)
 

@@ -1,11 +1,18 @@
 /** One look at the clipboard through either of Electron's interfaces: promises since version 44, direct answers before. */
 
+/** As much of Electron's image as is needed; pixels are blue, green, red, alpha. */
+export interface DirectImage {
+  getSize(): { readonly width: number; readonly height: number }
+  toBitmap(): Uint8Array
+}
+
 /** Electron 43 and older. */
 export interface DirectClipboard {
   availableFormats(): readonly string[]
   has(format: string): boolean
   readBuffer(format: string): Uint8Array
   readText(): string
+  readImage(): DirectImage
   writeText(text: string): void
 }
 
@@ -24,6 +31,9 @@ export interface PromisedClipboard {
 /** What both can tell. `bytesOf` reads one raw format, `text` the text, null when it is larger than `limit` bytes. */
 export interface ClipboardView {
   hasText(): Promise<boolean>
+  hasPicture(): Promise<boolean>
+  /** A picture file's bytes; null when they are more than `limit`. */
+  picture(limit: number): Promise<Uint8Array | null>
   hasFormat(format: string): Promise<boolean>
   bytesOf(format: string): Promise<Uint8Array>
   text(limit: number): Promise<string | null>
@@ -38,8 +48,33 @@ const fits = (text: string, limit: number) =>
 const isDirect = (clipboard: DirectClipboard | PromisedClipboard): clipboard is DirectClipboard =>
   'availableFormats' in clipboard
 
+const pictureFormat = 'image/png'
+
+/** Packing pixels as PNG would stop main for a while; a BMP is a head before them. */
+const asBmp = (image: DirectImage): Uint8Array => {
+  const { width, height } = image.getSize()
+  const pixels = image.toBitmap()
+  const head = Buffer.alloc(54)
+  head.write('BM', 0, 'latin1')
+  head.writeUInt32LE(head.length + pixels.length, 2)
+  head.writeUInt32LE(head.length, 10)
+  head.writeUInt32LE(40, 14)
+  head.writeInt32LE(width, 18)
+  // Negative: the first row is the top one.
+  head.writeInt32LE(-height, 22)
+  head.writeUInt16LE(1, 26)
+  head.writeUInt16LE(32, 28)
+  return Buffer.concat([head, pixels])
+}
+
 const viewDirect = (clipboard: DirectClipboard): ClipboardView => ({
   hasText: async () => clipboard.availableFormats().includes('text/plain'),
+  hasPicture: async () => clipboard.availableFormats().includes(pictureFormat),
+  picture: async (limit) => {
+    const given = clipboard.readBuffer(pictureFormat)
+    const bytes = given.length > 0 ? given : asBmp(clipboard.readImage())
+    return bytes.length <= limit ? bytes : null
+  },
   hasFormat: async (format) => clipboard.has(format),
   bytesOf: async (format) => clipboard.readBuffer(format),
   text: async (limit) => {
@@ -56,6 +91,11 @@ const viewItems = (items: readonly ClipboardContent[]): ClipboardView => {
   }
   return {
     hasText: async () => holding('text/plain') !== undefined,
+    hasPicture: async () => holding(pictureFormat) !== undefined,
+    picture: async (limit) => {
+      const blob = await blobOf(pictureFormat)
+      return blob.size <= limit ? new Uint8Array(await blob.arrayBuffer()) : null
+    },
     hasFormat: async (format) => holding(rawFormat(format)) !== undefined,
     bytesOf: async (format) => new Uint8Array(await (await blobOf(rawFormat(format))).arrayBuffer()),
     text: async (limit) => {

@@ -21,14 +21,18 @@ let watch: ClipboardWatch
 const create = (inBackground = true) =>
   createClipboardWatch({
     clipboard: {
-      read: async () => {
+      read: async (pictures) => {
         reads += 1
-        return onClipboard
+        return onClipboard.kind === 'picture' && !pictures ? { kind: 'no-text' } : onClipboard
       },
     },
     examine: async (text) => {
       examined.push(text)
       return answer
+    },
+    examinePicture: async (bytes) => {
+      examined.push(`picture of ${bytes.length}`)
+      return answer === null ? null : { text: 'read in a picture', examination: answer }
     },
     inBackground,
     onSighting: (sighting) => sightings.push(sighting),
@@ -63,7 +67,7 @@ const copy = (text: string) => {
   onClipboard = { kind: 'text', text, fingerprint: `print of ${text}` }
 }
 const turnOn = (watchSensitivity: 'certain' | 'possible' = 'certain') =>
-  watch.configure({ watch: 'on', watchSensitivity })
+  watch.configure({ watch: 'on', watchSensitivity, watchPictures: false })
 
 beforeEach(() => {
   now = Date.UTC(2026, 10, 20)
@@ -77,7 +81,7 @@ beforeEach(() => {
 })
 
 test.each(['unasked', 'off'] as const)('%s: nothing is ever read', async (choice) => {
-  watch.configure({ watch: choice, watchSensitivity: 'possible' })
+  watch.configure({ watch: choice, watchSensitivity: 'possible', watchPictures: false })
   watch.obey('resume')
   watch.obey('next-only')
   await watch.look()
@@ -205,7 +209,7 @@ test('switched off while the engine thinks: the answer is dropped', async () => 
   copy('an error')
   now += 1_000
   const looking = watch.look()
-  watch.configure({ watch: 'off', watchSensitivity: 'certain' })
+  watch.configure({ watch: 'off', watchSensitivity: 'certain', watchPictures: false })
   await looking
   await pass(60_000)
   expect(sightings).toEqual([])
@@ -236,6 +240,7 @@ test('slow looks and clipboards too large are followed by longer rests', async (
       },
     },
     examine: async () => nothing,
+    examinePicture: async () => null,
     inBackground: true,
     onSighting: () => {},
     onChange: () => {},
@@ -265,4 +270,30 @@ test('where only focused windows see the clipboard, it is looked at on focus alo
   await watch.look()
   expect(sightings.length).toBe(1)
   expect(watch.state().inBackground).toBe(false)
+})
+
+test('a copied picture is read where the person wants that, offered once, and not looked at otherwise', async () => {
+  const picture: Reading = { kind: 'picture', bytes: new Uint8Array(7), fingerprint: 'print of a picture' }
+  turnOn()
+  await pass(2_000)
+  onClipboard = picture
+  await pass(5_000)
+  expect([examined, sightings]).toEqual([[], []])
+  onClipboard = { kind: 'concealed' }
+  watch.configure({ watch: 'on', watchSensitivity: 'certain', watchPictures: true })
+  await pass(5_000)
+  onClipboard = picture
+  await pass(30_000)
+  expect(examined).toEqual(['picture of 7'])
+  expect(sightings).toHaveLength(1)
+})
+
+test('a picture in which nothing can be read is no error', async () => {
+  watch.configure({ watch: 'on', watchSensitivity: 'possible', watchPictures: true })
+  await pass(2_000)
+  answer = null
+  onClipboard = { kind: 'picture', bytes: new Uint8Array(3), fingerprint: 'another' }
+  await pass(5_000)
+  expect(watch.state().last?.verdict).toBe('no-error')
+  expect(sightings).toEqual([])
 })

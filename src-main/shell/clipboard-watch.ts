@@ -9,6 +9,8 @@ export interface WatchDependencies {
   readonly clipboard: Pick<Clipboard, 'read'>
   /** Runs in the engine's worker; null when it took longer than the budget. The text goes nowhere else. */
   examine(text: string): Promise<Examination | null>
+  /** What a copied picture says and whether it is an error; null where nothing could be read. The picture goes nowhere else. */
+  examinePicture(bytes: Uint8Array): Promise<{ readonly text: string; readonly examination: Examination | null } | null>
   /** False where the system shows the clipboard to focused windows only. */
   readonly inBackground: boolean
   /** Called for each offer, with the copied text: the diagnosis needs it. */
@@ -22,7 +24,7 @@ export interface WatchDependencies {
 
 export interface ClipboardWatch {
   /** Follows the settings: on starts the polling, off ends it. */
-  configure(settings: Pick<Settings, 'watch' | 'watchSensitivity'>): void
+  configure(settings: Pick<Settings, 'watch' | 'watchSensitivity' | 'watchPictures'>): void
   obey(command: WatchCommand): void
   /** Looks now, where watching is on: the person opened quick lookup, so what was copied before counts too. */
   look(): Promise<void>
@@ -36,12 +38,16 @@ const longestRest = 10_000
 const restAfter = (cost: number, tooLarge: boolean) =>
   tooLarge ? longestRest : Math.min(longestRest, Math.max(rest, cost * 20))
 
+type Content = Extract<Reading, { kind: 'text' | 'picture' }>
+const noError: Examination = { outcome: 'no-error', bare: false, found: null }
+
 /** How many fingerprints of offered texts are remembered, so that none is offered twice. */
 const memory = 200
 
 export const createClipboardWatch = (deps: WatchDependencies): ClipboardWatch => {
   let mode: WatchModeState = switchedOff
   let sensitivity: Settings['watchSensitivity'] = 'certain'
+  let pictures = false
   /** What the last look found: a fingerprint, or the kind of a reading without text. Null before the first look. */
   let previous: string | null = null
   /** True while what `previous` stands for was only noted: it was there before the watch began. */
@@ -60,10 +66,16 @@ export const createClipboardWatch = (deps: WatchDependencies): ClipboardWatch =>
     deps.onChange()
   }
 
-  const examine = async (reading: Extract<Reading, { kind: 'text' }>) => {
+  /** The text of what was copied, and what the engine says of it. */
+  const consider = async (reading: Content) => {
+    if (reading.kind === 'text') return { text: reading.text, examination: await deps.examine(reading.text) }
+    return (await deps.examinePicture(reading.bytes)) ?? { text: '', examination: noError }
+  }
+
+  const examine = async (reading: Content) => {
     if (offered.has(reading.fingerprint)) return conclude('already-offered')
     const before = mode
-    const examination = await deps.examine(reading.text)
+    const { text, examination } = await consider(reading)
     // Switched off or paused meanwhile: the answer is dropped with the text.
     if (mode !== before) return
     counts = { ...counts, looked: counts.looked + 1 }
@@ -76,20 +88,20 @@ export const createClipboardWatch = (deps: WatchDependencies): ClipboardWatch =>
     counts = { ...counts, offered: counts.offered + 1 }
     const at = new Date(deps.now()).toISOString()
     conclude('offered')
-    deps.onSighting({ id: counts.offered, at, outcome: examination.outcome, ...examination.found }, reading.text)
+    deps.onSighting({ id: counts.offered, at, outcome: examination.outcome, ...examination.found }, text)
   }
 
   const lookOnce = async (askedFor: boolean) => {
-    const reading = await deps.clipboard.read()
+    const reading = await deps.clipboard.read(pictures)
     if (!isWatching(mode)) return
-    const current = reading.kind === 'text' ? reading.fingerprint : reading.kind
+    const current = 'fingerprint' in reading ? reading.fingerprint : reading.kind
     const wasThereBefore = previous === null
     if (current === previous && !(onlyNoted && askedFor)) return
     previous = current
     // What was copied before the watch began, or while it paused, is nobody's business unless the person asks.
     onlyNoted = wasThereBefore && !askedFor
     if (onlyNoted) return
-    if (reading.kind === 'text') return examine(reading)
+    if (reading.kind === 'text' || reading.kind === 'picture') return examine(reading)
     conclude(reading.kind)
   }
 
@@ -130,6 +142,7 @@ export const createClipboardWatch = (deps: WatchDependencies): ClipboardWatch =>
   return {
     configure(settings) {
       sensitivity = settings.watchSensitivity
+      pictures = settings.watchPictures
       if (settings.watch !== 'on') move(switchedOff)
       else if (mode.mode === 'off') move(switchedOn)
     },

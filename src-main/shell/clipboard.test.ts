@@ -26,6 +26,7 @@ const direct = (fake: Fake): DirectClipboard => ({
   has: (format) => fake.formats.has(format),
   readBuffer: (format) => fake.formats.get(format) ?? new Uint8Array(),
   readText: () => readText(fake),
+  readImage: () => ({ getSize: () => ({ width: 0, height: 0 }), toBitmap: () => new Uint8Array() }),
   writeText: (text) => {
     fake.text = text
   },
@@ -67,11 +68,11 @@ test.each(cases)('$name on $platform: the text of a concealed clipboard is never
   fake.text = 'hunter2'
   for (const { format } of formats) {
     fake.formats = new Map([[format, new Uint8Array(4)]])
-    expect(await clipboard.read()).toEqual({ kind: 'concealed' })
+    expect(await clipboard.read(false)).toEqual({ kind: 'concealed' })
   }
   expect(fake.textReads).toBe(0)
   fake.formats.clear()
-  expect(await clipboard.read()).toMatchObject({ kind: 'text', text: 'hunter2' })
+  expect(await clipboard.read(false)).toMatchObject({ kind: 'text', text: 'hunter2' })
 })
 
 test.each(cases)('$name on $platform: a mark that appears during the read is seen', async ({ name, platform }) => {
@@ -81,7 +82,7 @@ test.each(cases)('$name on $platform: a mark that appears during the read is see
     fake.text = 'hunter2'
     fake.formats.set(formats[0]?.format ?? '', new Uint8Array(4))
   }
-  expect(await clipboard.read()).toEqual({ kind: 'concealed' })
+  expect(await clipboard.read(false)).toEqual({ kind: 'concealed' })
 })
 
 test.each(['direct', 'promised'] as const)(
@@ -90,32 +91,32 @@ test.each(['direct', 'promised'] as const)(
     const { fake, clipboard } = set(name, 'win32')
     fake.text = 'an error'
     fake.formats.set('CanIncludeInClipboardHistory', new Uint8Array([1, 0, 0, 0]))
-    expect(await clipboard.read()).toMatchObject({ kind: 'text' })
+    expect(await clipboard.read(false)).toMatchObject({ kind: 'text' })
   },
 )
 
 test.each(['direct', 'promised'] as const)('%s: no text, blank text, a text too large', async (name) => {
   const { fake, clipboard } = set(name)
-  expect(await clipboard.read()).toEqual({ kind: 'no-text' })
+  expect(await clipboard.read(false)).toEqual({ kind: 'no-text' })
   fake.text = ' \n'
-  expect(await clipboard.read()).toEqual({ kind: 'no-text' })
+  expect(await clipboard.read(false)).toEqual({ kind: 'no-text' })
   fake.text = 'x'.repeat(textLimit)
-  expect(await clipboard.read()).toMatchObject({ kind: 'text' })
+  expect(await clipboard.read(false)).toMatchObject({ kind: 'text' })
   fake.text = '错'.repeat(Math.ceil(textLimit / 3) + 1)
-  expect(await clipboard.read()).toEqual({ kind: 'too-large' })
+  expect(await clipboard.read(false)).toEqual({ kind: 'too-large' })
 })
 
 test.each(['direct', 'promised'] as const)('%s: our own copy is recognised, with other line ends too', async (name) => {
   const { fake, clipboard } = set(name)
   await clipboard.write('code 10002\nmsg')
-  expect(await clipboard.read()).toEqual({ kind: 'own-copy' })
+  expect(await clipboard.read(false)).toEqual({ kind: 'own-copy' })
   fake.text = 'code 10002\r\nmsg'
-  expect(await clipboard.read()).toEqual({ kind: 'own-copy' })
+  expect(await clipboard.read(false)).toEqual({ kind: 'own-copy' })
   fake.text = 'code 10002'
-  expect(await clipboard.read()).toMatchObject({ kind: 'text' })
+  expect(await clipboard.read(false)).toMatchObject({ kind: 'text' })
 })
 
 test('a system that refuses is a reading, not an exception', async () => {
   const refuses = { read: () => Promise.reject(new Error('denied')), writeText: async () => {} }
-  expect(await createClipboard(refuses, [], createFingerprint()).read()).toEqual({ kind: 'refused' })
+  expect(await createClipboard(refuses, [], createFingerprint()).read(false)).toEqual({ kind: 'refused' })
 })

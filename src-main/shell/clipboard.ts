@@ -7,14 +7,18 @@ import type { Fingerprint } from './fingerprint.ts'
 /** Largest text looked at, in bytes of UTF-8. */
 export const textLimit = 1_000_000
 
-/** What a look found. Only `text` carries any content. */
+/** Largest picture file looked at, in bytes. */
+export const pictureLimit = 16_777_216
+
+/** What a look found. Only `text` and `picture` carry any content. */
 export type Reading =
   | { readonly kind: 'text'; readonly text: string; readonly fingerprint: string }
+  | { readonly kind: 'picture'; readonly bytes: Uint8Array; readonly fingerprint: string }
   | { readonly kind: 'refused' | 'no-text' | 'concealed' | 'too-large' | 'own-copy' }
 
 export interface Clipboard {
-  /** Formats are checked before the text is read, and again after: the two reads are not one. Never rejects. */
-  read(): Promise<Reading>
+  /** Formats are checked before anything is read, and again after: the two reads are not one. Never rejects. */
+  read(pictures: boolean): Promise<Reading>
   write(text: string): Promise<Outcome<null>>
 }
 
@@ -31,9 +35,17 @@ export const createClipboard = (
   fingerprint: Fingerprint,
 ): Clipboard => {
   let ownCopy = ''
-  const read = async (): Promise<Reading> => {
+  const readPicture = async (view: ClipboardView): Promise<Reading> => {
+    if (await isConcealed(view, concealed)) return { kind: 'concealed' }
+    const bytes = await view.picture(pictureLimit)
+    if (await isConcealed(await viewClipboard(electron), concealed)) return { kind: 'concealed' }
+    if (bytes === null) return { kind: 'too-large' }
+    return { kind: 'picture', bytes, fingerprint: fingerprint(Buffer.from(bytes).toString('latin1')) }
+  }
+  const read = async (pictures: boolean): Promise<Reading> => {
     const before = await viewClipboard(electron)
-    if (!(await before.hasText())) return { kind: 'no-text' }
+    if (!(await before.hasText()))
+      return pictures && (await before.hasPicture()) ? readPicture(before) : { kind: 'no-text' }
     if (await isConcealed(before, concealed)) return { kind: 'concealed' }
     const text = await before.text(textLimit)
     if (await isConcealed(await viewClipboard(electron), concealed)) return { kind: 'concealed' }
@@ -43,7 +55,7 @@ export const createClipboard = (
     return print === ownCopy ? { kind: 'own-copy' } : { kind: 'text', text, fingerprint: print }
   }
   return {
-    read: () => read().catch((): Reading => ({ kind: 'refused' })),
+    read: (pictures) => read(pictures).catch((): Reading => ({ kind: 'refused' })),
     async write(text) {
       ownCopy = fingerprint(text)
       try {

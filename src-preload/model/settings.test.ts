@@ -29,17 +29,24 @@ test('a missing and a foreign setting are noticed', () => {
 })
 
 test('every older file has a way to the present table; nonsense stays nonsense', () => {
-  const { replyNotes, ...second } = { ...initialSettings, theme: 'dark' }
-  expect(replyNotes).toBe('never')
+  const { watchPictures, ...third } = { ...initialSettings, theme: 'dark' }
+  const { replyNotes, ...second } = third
+  expect([watchPictures, replyNotes]).toEqual([false, 'never'])
   const old: Readonly<Record<number, unknown>> = {
     1: { language: 'en', theme: 'dark', density: 'compact' },
     2: second,
+    3: third,
+  }
+  const migrate = (value: unknown, from: number) => {
+    let migrated = value
+    for (let at = from; at < settingsFormat; at++) migrated = settingsMigrations[at]?.(migrated)
+    return migrated
   }
   for (let from = 1; from < settingsFormat; from++) {
-    const migrate = settingsMigrations[from]
-    expect(isSettings(migrate?.(old[from]))).toBe(true)
-    for (const value of [null, 7, [], { language: 'en', other: 1 }]) expect(isSettings(migrate?.(value))).toBe(false)
+    expect(isSettings(migrate(old[from], from))).toBe(true)
+    for (const value of [null, 7, [], { language: 'en', other: 1 }])
+      expect(isSettings(migrate(value, from))).toBe(false)
   }
-  expect(settingsMigrations[1]?.(old[1])).toMatchObject({ theme: 'dark', watch: 'unasked' })
-  expect(settingsMigrations[2]?.(second)).toEqual({ ...initialSettings, theme: 'dark' })
+  expect(migrate(old[1], 1)).toMatchObject({ theme: 'dark', watch: 'unasked' })
+  expect(migrate(second, 2)).toEqual({ ...initialSettings, theme: 'dark' })
 })

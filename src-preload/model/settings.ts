@@ -44,6 +44,8 @@ export const settingsTable = {
   shortcut: { shape: isAccelerator, initial: 'CommandOrControl+Shift+E' },
   watch: choice(watchChoices, 'unasked'),
   watchSensitivity: choice(watchSensitivities, 'certain'),
+  /** Read copied pictures as well, on this machine. */
+  watchPictures: onOff(false),
   watchSound: onOff(false),
   enterAction: choice(enterActions, 'reply'),
   startAtLogin: onOff(false),
@@ -76,7 +78,7 @@ export const isSettings: Shape<Settings> = fields<Settings>(
 )
 
 /** Version of the settings file; raised when the table changes, with a line in `settingsMigrations`. */
-export const settingsFormat = 3
+export const settingsFormat = 4
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -87,6 +89,8 @@ export const settingsMigrations: Readonly<Record<number, (value: unknown) => unk
   1: (value) => (isObject(value) ? { ...initialSettings, ...value } : value),
   // Version 2 knew nothing of notes in replies.
   2: (value) => (isObject(value) ? { replyNotes: initialSettings.replyNotes, ...value } : value),
+  // Version 3 knew nothing of copied pictures.
+  3: (value) => (isObject(value) ? { watchPictures: initialSettings.watchPictures, ...value } : value),
 }
 
 /** What a window remembers between starts: opaque to main but for its size, checked by the window that reads it. */

@@ -4,6 +4,7 @@ import type { EntryId, ServiceId } from '../../src-preload/model/catalog.ts'
 import type { Sighting } from '../../src-preload/model/companion.ts'
 import type { Candidate, Diagnosis, Finding } from '../../src-preload/model/diagnosis.ts'
 import type { Outcome, Sentence } from '../../src-preload/model/outcome.ts'
+import { type PictureText, type ReadPart, toReadPart } from '../../src-preload/model/picture.ts'
 import { type BrowsePage, type BrowseQuery, type EntryRow, emptyFilter } from '../../src-preload/model/search.ts'
 
 /** What a pasted error says: the finding and which of its answers. */
@@ -49,6 +50,8 @@ export interface QuickLookupState {
   readonly noting: boolean
   setText(text: string): void
   paste(text: string): void
+  /** Diagnoses a picture once it is read. */
+  pastePicture(reading: Promise<Outcome<PictureText>>): void
   /** While nothing is typed, these are offered. */
   offer(sightings: readonly Sighting[]): void
   /** Moves by so many; stops at the ends. */
@@ -118,7 +121,7 @@ const fromSighting = ({ id, service, code, entryId, message }: Sighting): Choice
 export type Ask = (query: BrowseQuery) => Promise<BrowsePage>
 
 /** Reads a pasted error. */
-export type Diagnose = (text: string) => Promise<Outcome<Diagnosis>>
+export type Diagnose = (text: string, parts: readonly ReadPart[]) => Promise<Outcome<Diagnosis>>
 
 export const createQuickLookupStore = (ask: Ask, diagnose: Diagnose): StoreApi<QuickLookupState> =>
   createStore((set, get) => {
@@ -142,9 +145,9 @@ export const createQuickLookupStore = (ask: Ask, diagnose: Diagnose): StoreApi<Q
       set({ choices: offered, total: offered.length, selected: 0, failed: false })
     }
 
-    const read = (text: string) => {
+    const read = (text: string, parts: readonly ReadPart[]) => {
       const sequence = ++newest
-      diagnose(text)
+      diagnose(text, parts)
         .then((outcome) => {
           if (sequence !== newest) return
           const choices = outcome.ok ? answersOf(outcome.value) : []
@@ -173,7 +176,19 @@ export const createQuickLookupStore = (ask: Ask, diagnose: Diagnose): StoreApi<Q
       },
       paste(text) {
         set({ text: '', pasted: text, note: null, choices: [], total: 0, selected: 0, acting: false, noting: false })
-        read(text)
+        read(text, [])
+      },
+      pastePicture(reading) {
+        const sequence = ++newest
+        set({ text: '', pasted: '…', note: null, choices: [], total: 0, selected: 0, acting: false, noting: false })
+        reading
+          .then((outcome) => {
+            if (sequence !== newest) return
+            if (!outcome.ok) return set({ note: outcome.problem })
+            set({ pasted: outcome.value.text === '' ? '…' : outcome.value.text })
+            read(outcome.value.text, [toReadPart(outcome.value, 0)])
+          })
+          .catch(showFailure(sequence))
       },
       offer(sightings) {
         offered = sightings.map(fromSighting)

@@ -5,6 +5,7 @@ import { queryLimit } from '../../src-preload/model/search.ts'
 import { IconButton } from '../components/icon-button.tsx'
 import { useComposedText } from '../lib/composed-text.ts'
 import { useTranslate } from '../lib/locale.ts'
+import { sendPicture } from '../lib/send-picture.ts'
 import { isErrorText } from './error-text.ts'
 import styles from './quick-lookup.module.css'
 import { listId, optionId } from './result-list.tsx'
@@ -15,11 +16,17 @@ export const SearchBox = ({ field }: { readonly field: RefObject<HTMLInputElemen
   const text = useQuickLookup((state) => state.text)
   const pasted = useQuickLookup((state) => state.pasted)
   const selected = useQuickLookup((state) => (state.choices.length === 0 ? null : state.selected))
-  const { setText, paste } = quickLookupStore.getState()
+  const { setText, paste, pastePicture } = quickLookupStore.getState()
   const composed = useComposedText(text, setText)
 
   const takePaste = (event: ClipboardEvent) => {
     const content = event.clipboardData.getData('text/plain')
+    const [picture] = event.clipboardData.files
+    if (content === '' && picture?.type.startsWith('image/') === true) {
+      event.preventDefault()
+      pastePicture(sendPicture(picture, new AbortController().signal))
+      return
+    }
     if (!isErrorText(content)) return
     event.preventDefault()
     paste(content)

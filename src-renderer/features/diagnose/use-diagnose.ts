@@ -2,10 +2,10 @@
 import { useStore } from 'zustand'
 import type { Finding } from '../../../src-preload/model/diagnosis.ts'
 import { bridge } from '../../lib/bridge.ts'
+import { sendPicture } from '../../lib/send-picture.ts'
 import { createDiagnoseStore, type DiagnoseState, findingKey } from './diagnose-store.ts'
 import { pastedText } from './pasted-text.ts'
 import { mixedText } from './picture/mixed-text.ts'
-import { sendPicture } from './picture/send-picture.ts'
 
 export const diagnoseStore = createDiagnoseStore({
   request: bridge.request.bind(bridge),

@@ -27,6 +27,12 @@ const WatchSettings = ({ companion }: { readonly companion: CompanionState }) =>
         <>
           <SettingChoice name="watchSensitivity" />
           <SettingSwitch
+            label={t('settings.watchPictures')}
+            note={t('settings.watchPictures.note')}
+            on={settings.watchPictures}
+            onChange={(wanted) => changeSetting('watchPictures', wanted)}
+          />
+          <SettingSwitch
             label={t('settings.watchSound')}
             note={t('settings.watchSound.note')}
             on={settings.watchSound}

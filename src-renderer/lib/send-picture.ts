@@ -1,9 +1,9 @@
 /** Sends a picture to main and brings back its text. */
-import type { Outcome } from '../../../../src-preload/model/outcome.ts'
-import { failure } from '../../../../src-preload/model/outcome.ts'
-import { type PictureText, pictureBytesLimit } from '../../../../src-preload/model/picture.ts'
-import { bridge } from '../../../lib/bridge.ts'
-import { sendPieces } from '../../../lib/send-pieces.ts'
+import type { Outcome } from '../../src-preload/model/outcome.ts'
+import { failure } from '../../src-preload/model/outcome.ts'
+import { type PictureText, pictureBytesLimit } from '../../src-preload/model/picture.ts'
+import { bridge } from './bridge.ts'
+import { sendPieces } from './send-pieces.ts'
 
 /** `signal` stops it. */
 export const sendPicture = async (file: File, signal: AbortSignal): Promise<Outcome<PictureText>> => {

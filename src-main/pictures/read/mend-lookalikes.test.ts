@@ -1,0 +1,43 @@
+/** What reading confuses is put right where only one thing can be meant; a digit never becomes another digit. */
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { mendLookalikes } from './mend-lookalikes.ts'
+
+const mend = (text: string) =>
+  mendLookalikes({ text, characters: Array.from(text, () => ({ at: 0, certainty: 0.9, lookalikes: [] })) })
+
+test.each([
+  ['"code":100o02', '"code":100002'],
+  ['err_code=l0302', 'err_code=10302'],
+  ['c0de: 20050', 'code: 20050'],
+  ['err0r', 'error'],
+  ['0penAPI', 'OpenAPI'],
+  ['tur_9753leca8642', 'tur_97531eca8642'],
+  ['20260115083001oD0E0F1A1B2C2D3E3F4A', '202601150830010D0E0F1A1B2C2D3E3F4A'],
+  ['{“code”:1405}', '{"code":1405}'],
+])('%s is %s', (read, meant) => {
+  expect(mend(read).text).toBe(meant)
+})
+
+test.each(['openId', 'v1', 'im1', 'utf8mb4', 'oauth2', 'base64', 'api-1', '点「回滚」', '“缺陷”', 'Ill', 'O1'])(
+  '%s stays',
+  (text) => {
+    expect(mend(text).text).toBe(text)
+  },
+)
+
+test('what was read first is told beside a changed character', () => {
+  expect(mend('19o01').characters[2]?.lookalikes).toEqual([{ character: 'o', likelihood: 0.9 }])
+})
+
+test('no digit becomes another digit, and no length changes', () => {
+  const text = fc.stringMatching(/^[0-9oOlIa-f "“:,_=-]{0,40}$/)
+  fc.assert(
+    fc.property(text, (read) => {
+      const { text: mended } = mend(read)
+      expect(mended).toHaveLength(read.length)
+      for (const [at, before] of [...read].entries())
+        if (/\d/.test(before) && /\d/.test(mended[at] ?? '')) expect(mended[at]).toBe(before)
+    }),
+  )
+})
