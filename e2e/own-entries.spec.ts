@@ -13,6 +13,7 @@ test.beforeEach(async ({ errdex: { host, page } }) => {
 test('the page of a code without a document, and the reply about it', async ({ errdex }) => {
   const { page } = errdex
   await paste(errdex, unlisted)
+  await page.getByRole('tab', { name: '词条' }).click()
   const known = page.getByRole('article', { name: '文档没有收录 230002' })
   await expect(known.getByText('230000–235999 是消息与群组接口的错误码段')).toBeVisible()
   await expect(known.getByText('状态不符').first()).toBeVisible()
@@ -29,6 +30,7 @@ test('the page of a code without a document, and the reply about it', async ({ e
 test('an entry is written from that page, is the answer at once, is changed, and taken back', async ({ errdex }) => {
   const { page } = errdex
   await paste(errdex, unlisted)
+  await page.getByRole('tab', { name: '词条' }).click()
   await page.getByRole('button', { name: '写下这个词条' }).click()
   const form = page.getByRole('dialog', { name: '写下这个词条' })
   await expect(form.getByLabel('错误码')).toHaveValue('230002')

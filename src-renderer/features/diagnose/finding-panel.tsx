@@ -1,4 +1,4 @@
-/** Everything about one finding: the verdict with its proof, then the entry, the clues in the text, and the reply. */
+/** Everything about one finding: the verdict with its proof, the case with the reply, then the entry as documented and the clues in the text. */
 import { lazy, Suspense, useState } from 'react'
 import type { EntryId } from '../../../src-preload/model/catalog.ts'
 import type { Finding } from '../../../src-preload/model/diagnosis.ts'
@@ -6,7 +6,10 @@ import { MissingEvidence } from '../../components/finding/missing-evidence.tsx'
 import { useTranslate } from '../../lib/locale.ts'
 import { useStarKey } from '../../lib/star-key.ts'
 import { CalledPage } from './called-page.tsx'
+import caseStyles from './case/case-card.module.css'
+import { CaseCard } from './case/case-card.tsx'
 import { findingKey, isUndecided } from './diagnose-store.ts'
+import { tabToReply, useFindingFocus } from './finding-focus.ts'
 import styles from './finding-panel.module.css'
 import { FindingValues } from './finding-values.tsx'
 import { ReplyComposer } from './reply-composer.tsx'
@@ -26,7 +29,7 @@ export interface FindingPanelProps {
 export const FindingPanel = ({ finding }: FindingPanelProps) => {
   const t = useTranslate()
   const chosen = useDiagnose((state) => state.choices.get(findingKey(finding)) ?? null)
-  const [tab, setTab] = useState<TabId>('entry')
+  const [tab, setTab] = useState<TabId>('reply')
   /** Entries opened from here, the newest last; gone when another candidate is shown. */
   const [trail, setTrail] = useState<{ readonly of: string; readonly ids: readonly EntryId[] }>({ of: '', ids: [] })
   const shown = chosen ?? 0
@@ -35,18 +38,40 @@ export const FindingPanel = ({ finding }: FindingPanelProps) => {
   const ids = trail.of === of ? trail.ids : []
   const entry = ids.at(-1) ?? candidate?.entryId ?? null
   useStarKey(entry)
+  const panel = useFindingFocus()
   if (candidate === undefined) return null
   const open = (id: EntryId) => setTrail({ of, ids: [...ids, id] })
   const back = () => setTrail({ of, ids: ids.slice(0, -1) })
   const { missing } = finding
   return (
-    <article aria-label={t('finding.title', { code: candidate.code })} className={styles.panel}>
+    <article
+      ref={panel}
+      aria-label={t('finding.title', { code: candidate.code })}
+      tabIndex={-1}
+      className={styles.panel}
+      onKeyDown={tabToReply}
+    >
       <Verdict finding={finding} candidate={candidate} shown={shown} chosen={chosen} />
       <Tabs<TabId>
         label={t('finding.tabs')}
         current={tab}
         onChange={setTab}
         tabs={[
+          {
+            id: 'reply',
+            label: t('finding.case'),
+            isKept: true,
+            content: (
+              <div className={caseStyles.case} data-fills>
+                {tab === 'reply' && (
+                  <CaseCard finding={finding} candidate={candidate} isUndecided={isUndecided(finding, chosen)} />
+                )}
+                <div className={caseStyles.reply} data-reply>
+                  <ReplyComposer key={of} finding={finding} />
+                </div>
+              </div>
+            ),
+          },
           {
             id: 'entry',
             label: t('finding.entry'),
@@ -77,11 +102,6 @@ export const FindingPanel = ({ finding }: FindingPanelProps) => {
                 <MissingEvidence missing={missing} />
               </div>
             ),
-          },
-          {
-            id: 'reply',
-            label: t('finding.reply'),
-            content: <ReplyComposer key={of} finding={finding} />,
           },
         ]}
       />

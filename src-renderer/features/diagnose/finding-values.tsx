@@ -7,6 +7,7 @@ import { IconButton } from '../../components/icon-button.tsx'
 import { copyText } from '../../lib/copy.ts'
 import { useTranslate } from '../../lib/locale.ts'
 import styles from './finding-panel.module.css'
+import { idsShown } from './ids-shown.ts'
 import { timeText } from './time-text.ts'
 
 interface Value {
@@ -17,16 +18,19 @@ interface Value {
   readonly isLink?: boolean
 }
 
+/** Ids that stand in the row itself; all of them are copied. */
+const fewIds = 3
+
 /** In the order a support ticket names them. */
 const valuesOf = (finding: Finding, { slots, api }: Candidate, t: Translate): readonly Value[] => {
-  const { message, http, logId, time, method, url, appId, scopes, fields, retryAfter, links, occurrences } = finding
+  const { message, http, time, method, url, appId, scopes, fields, retryAfter, links } = finding
+  const ids = idsShown(finding, fewIds, t)
   const one = (label: string, value: string | number | null): readonly Value[] =>
     value === null || value === '' ? [] : [{ label, value: String(value) }]
   return [
     ...one(t('value.message'), message),
     ...one(t('value.http'), http),
-    ...one(t('value.log-id'), logId),
-    ...occurrences.logIds.filter((id) => id !== logId).flatMap((id) => one(t('value.log-id'), id)),
+    ...(ids === null ? [] : [{ label: t('value.log-id'), value: ids.text, copied: ids.copied }]),
     ...(time === null ? [] : [{ label: t('value.time'), value: timeText(time), copied: time }]),
     ...one(t('value.request'), [method, url].filter((part) => part !== null).join(' ')),
     ...one(t('value.app-id'), appId),

@@ -14,6 +14,7 @@ import { copyText } from '../../lib/copy.ts'
 import { keyName } from '../../lib/key-names.ts'
 import { useLibrary } from '../../lib/library-store.ts'
 import { useLocale, useTranslate } from '../../lib/locale.ts'
+import { CopyKey } from './copy-key.tsx'
 import { findingKey } from './diagnose-store.ts'
 import styles from './reply-composer.module.css'
 import { ReplyCoverage } from './reply-coverage.tsx'
@@ -68,6 +69,7 @@ export const ReplyComposer = ({ finding }: ReplyComposerProps) => {
   const copy = () => copyText(text, t('composer.copied'), t)
   return (
     <div className={styles.composer}>
+      <CopyKey onCopy={copy} />
       <div className={styles.choices}>
         <ChoiceRow<ReplyAudience>
           label={t('composer.audience')}
@@ -98,11 +100,6 @@ export const ReplyComposer = ({ finding }: ReplyComposerProps) => {
         className={styles.text}
         value={text}
         onChange={(event) => edit(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-          event.preventDefault()
-          void copy()
-        }}
       />
       <div className={styles.acts}>
         {replies.has(reply) && (

@@ -8,6 +8,8 @@ export interface Tab<Id extends string> {
   /** A count or a warning beside the label. */
   readonly hint?: string | null
   readonly content: ReactNode
+  /** Stays in the page while another view is in front. */
+  readonly isKept?: boolean
 }
 
 export interface TabsProps<Id extends string> {
@@ -28,7 +30,6 @@ export const Tabs = <Id extends string>({ label, tabs, current, onChange }: Tabs
     onChange(tab.id)
     document.getElementById(`${group}${tab.id}`)?.focus()
   }
-  const shown = tabs.find(({ id }) => id === current)
   return (
     <>
       <div role="tablist" aria-label={label} className={styles.list} onKeyDown={press}>
@@ -57,7 +58,13 @@ export const Tabs = <Id extends string>({ label, tabs, current, onChange }: Tabs
         tabIndex={0}
         className={styles.panel}
       >
-        {shown?.content}
+        {tabs
+          .filter(({ id, isKept }) => id === current || isKept)
+          .map(({ id, content }) => (
+            <div key={id} hidden={id !== current} className={styles.content}>
+              {content}
+            </div>
+          ))}
       </div>
     </>
   )

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { SecretSpan } from '../../../src-preload/model/diagnosis.ts'
-import { besideLines, cutSegments, idMarks, type TextMark } from './text-marks.ts'
+import { besideLines, cutSegments, idMarks, type TextMark, tabStops } from './text-marks.ts'
 import { cutRows, rowAtOffset } from './text-rows.ts'
 import { textWindow } from './text-window.ts'
 
@@ -91,4 +91,17 @@ test('every place of an id is marked, and the empty id nowhere', () => {
     [10, 12],
     [15, 17],
   ])
+})
+
+test('Tab stops once for each finding, however many places it has', () => {
+  const place = { end: 99, reason: { key: 'x', values: {} } }
+  const marks: readonly TextMark[] = [
+    { ...place, start: 40, kind: 'code' },
+    { ...place, start: 7, kind: 'code' },
+    { ...place, start: 1, kind: 'evidence' },
+    { ...place, start: 60, kind: 'other', finding: 'a' },
+    { ...place, start: 50, kind: 'other', finding: 'a' },
+    { ...place, start: 70, kind: 'other', finding: 'b' },
+  ]
+  expect([...tabStops(marks)].sort((a, b) => a - b)).toEqual([7, 50, 70])
 })

@@ -109,3 +109,11 @@ export const cutSegments = (
     }
   })
 }
+
+/** Where Tab stops: the first place of the finding looked at, and the first of each other one. */
+export const tabStops = (marks: readonly TextMark[]): ReadonlySet<number> => {
+  const first = new Map<string, number>()
+  for (const { kind, finding = '', start } of marks)
+    if (kind === 'code' || kind === 'other') first.set(finding, Math.min(start, first.get(finding) ?? start))
+  return new Set(first.values())
+}

@@ -22,6 +22,8 @@ export interface TextRowViewProps {
   readonly row: TextRow
   readonly line: number | null
   readonly marks: readonly TextMark[]
+  /** Offsets of the marks that Tab reaches. */
+  readonly stops: ReadonlySet<number>
   readonly spot: Span | null
   /** Offsets of the secrets the person wants to see. */
   readonly revealed: ReadonlySet<number>
@@ -31,12 +33,14 @@ export interface TextRowViewProps {
 interface SegmentProps {
   readonly segment: Segment
   readonly text: string
+  /** One place of each finding is reached by Tab; the others by F3 and by click. */
+  readonly isStop: boolean
   readonly isSpot: boolean
   readonly isRevealed: boolean
   onReveal(): void
 }
 
-const SegmentView = ({ segment, text, isSpot, isRevealed, onReveal }: SegmentProps) => {
+const SegmentView = ({ segment, text, isStop, isSpot, isRevealed, onReveal }: SegmentProps) => {
   const t = useTranslate()
   const { marks, secret } = segment
   if (secret !== null)
@@ -63,6 +67,8 @@ const SegmentView = ({ segment, text, isSpot, isRevealed, onReveal }: SegmentPro
       <button
         type="button"
         className={look}
+        tabIndex={isStop ? undefined : -1}
+        aria-label={`${text}: ${reasons.join('; ')}`}
         data-tooltip={reasons.join('\n')}
         onClick={() => diagnoseStore.getState().select(other)}
       >
@@ -70,7 +76,11 @@ const SegmentView = ({ segment, text, isSpot, isRevealed, onReveal }: SegmentPro
       </button>
     )
   return (
-    <mark className={look} data-tooltip={reasons.join('\n')} tabIndex={mark.kind === 'around' ? undefined : 0}>
+    <mark
+      className={look}
+      data-tooltip={reasons.join('\n')}
+      {...(isStop && { tabIndex: 0, role: 'note', 'aria-label': `${text}: ${reasons.join('; ')}` })}
+    >
       {text}
     </mark>
   )
@@ -84,6 +94,7 @@ export const TextRowView = ({
   row,
   line,
   marks,
+  stops,
   spot,
   revealed,
   onReveal,
@@ -106,6 +117,7 @@ export const TextRowView = ({
             key={segment.start}
             segment={segment}
             text={part.text.slice(segment.start - part.start, segment.end - part.start)}
+            isStop={segment.marks.some(({ kind }) => kind === 'code' || kind === 'other') && stops.has(segment.start)}
             isSpot={spot !== null && segment.start < spot.end && spot.start < segment.end}
             isRevealed={segment.secret !== null && revealed.has(segment.secret.start)}
             onReveal={() => segment.secret && onReveal(segment.secret.start)}

@@ -3,7 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslate } from '../../lib/locale.ts'
 import type { TextMark } from './text-marks.ts'
-import { besideLines, idMarks } from './text-marks.ts'
+import { besideLines, idMarks, tabStops } from './text-marks.ts'
 import { TextRowView } from './text-row.tsx'
 import { cutRows, rowAtOffset } from './text-rows.ts'
 import type { TextSource } from './text-source.ts'
@@ -38,6 +38,7 @@ export const TextView = ({ source, start, end, isWhole, marks, ids, place }: Tex
     () => (part === null ? [] : [...besideLines(part.text, part.start, marks), ...idMarks(part.text, part.start, ids)]),
     [marks, ids, part],
   )
+  const stops = useMemo(() => tabStops(all), [all])
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -80,6 +81,7 @@ export const TextView = ({ source, start, end, isWhole, marks, ids, place }: Tex
                 row={row}
                 line={isWhole ? row.line : null}
                 marks={all}
+                stops={stops}
                 spot={spot}
                 revealed={revealed}
                 onReveal={toggle}

@@ -2,7 +2,9 @@
 import { useMemo } from 'react'
 import type { Finding } from '../../../src-preload/model/diagnosis.ts'
 import { useLocale, useTranslate } from '../../lib/locale.ts'
+import { useMediaQuery } from '../../lib/media-query.ts'
 import styles from './findings.module.css'
+import { lowWindow } from './low-window.ts'
 import { timelineBars } from './timeline-bars.ts'
 
 /** Units of the drawing. */
@@ -26,7 +28,8 @@ export const Timeline = ({ findings, selected }: TimelineProps) => {
       ),
     [findings, selected],
   )
-  if (bars === null) return null
+  const isLow = useMediaQuery(lowWindow)
+  if (bars === null || isLow) return null
   const { first, last, all } = bars
   const most = Math.max(...all)
   const busiest = all.indexOf(most)

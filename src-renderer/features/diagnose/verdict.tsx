@@ -12,12 +12,14 @@ import { ReasonsList } from '../../components/finding/reasons-list.tsx'
 import { NoteLine } from '../../components/note/note-line.tsx'
 import { StarButton } from '../../components/star-button.tsx'
 import { useTranslate } from '../../lib/locale.ts'
+import { useMediaQuery } from '../../lib/media-query.ts'
 import { Decision } from './decision.tsx'
 import { findingKey, isUndecided } from './diagnose-store.ts'
 import styles from './finding-panel.module.css'
+import { lowWindow } from './low-window.ts'
 import { diagnoseStore } from './use-diagnose.ts'
 
-/** Reasons shown before the rest is asked for. */
+/** Reasons shown before the rest is asked for; in a low window none, for the reply needs the room. */
 const fewReasons = 2
 
 export interface VerdictProps {
@@ -30,6 +32,7 @@ export interface VerdictProps {
 export const Verdict = ({ finding, candidate, shown, chosen }: VerdictProps) => {
   const t = useTranslate()
   const [isOpen, setOpen] = useState(false)
+  const shownReasons = useMediaQuery(lowWindow) ? 0 : fewReasons
   const { choose, show } = diagnoseStore.getState()
   const { candidates, chain, occurrences } = finding
   const { evidence } = candidate
@@ -61,8 +64,8 @@ export const Verdict = ({ finding, candidate, shown, chosen }: VerdictProps) => 
       )}
       {chain.length > 1 && <ChainLine chain={chain} onShow={show} />}
       <div className={styles.reasons}>
-        <ReasonsList evidence={isOpen ? evidence : evidence.slice(0, fewReasons)} onShow={show} />
-        {evidence.length > fewReasons && (
+        <ReasonsList evidence={isOpen ? evidence : evidence.slice(0, shownReasons)} onShow={show} />
+        {evidence.length > shownReasons && (
           <button type="button" aria-expanded={isOpen} className={buttons.quiet} onClick={() => setOpen(!isOpen)}>
             {isOpen ? (
               <ChevronUp size={14} strokeWidth={2} aria-hidden />

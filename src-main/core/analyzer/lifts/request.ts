@@ -3,7 +3,9 @@ import { trimEnd } from '../extractors/trim-units.ts'
 import { limits } from '../limits.ts'
 import type { Fact } from './nearest.ts'
 
-const address = /https?:\/\/[^\s"'<>\\`,;()[\]{}，。；（）]{4,600}/g
+/** A query goes on behind a comma (`?q=im:message,im:chat&op=…`) unless another address or `key=` begins there. */
+const address =
+  /https?:\/\/[^\s"'<>\\`,;?()[\]{}，。；（）]{4,600}(?:\?(?:[^\s"'<>\\`,;()[\]{}，。；（）]|\\u0026|,(?=[\w%])(?!https?:|[\w-]{1,40}=)){0,1200})?/g
 const requestLine =
   /\b(GET|POST|PUT|PATCH|DELETE)["'`]?[\s,:]{1,3}["'`]?(https?:\/\/[^\s"'<>\\`,;()[\]{}]{4,600}|\/[\w.~:/?#@!$&*+=%-]{2,600})/g
 const methodField = /\b(?:http_?)?method["']?\s?[:=]\s?["']?(GET|POST|PUT|PATCH|DELETE)\b/gi
@@ -43,7 +45,8 @@ export const requestFacts = (text: string): readonly Fact<Request>[] => {
   return facts
 }
 
-const tidy = (url: string) => trimEnd(url, '.,:;!?').slice(0, limits.value)
+/** `&` as JSON writers escape it becomes itself again. */
+const tidy = (url: string) => trimEnd(url.replaceAll('\\u0026', '&'), '.,:;!?').slice(0, limits.value)
 
 export const methodFacts = (text: string): readonly Fact<string>[] => [
   ...[methodField, curlMethod].flatMap((pattern) =>

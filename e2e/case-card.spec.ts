@@ -1,0 +1,74 @@
+/** The answer first: what a pasted text says went wrong, why, what to do, and the reply, all by keyboard. */
+import { expect, test } from './fixture.ts'
+import { dropFiles, paste, readClipboard } from './paste.ts'
+
+const page_ = 'https://open.feishu.cn/app/cli_a1b2c3d4e5f67890/auth?q=im:message,im:message:send_as_bot&op_from=openapi'
+const envelope = `POST https://open.feishu.cn/open-apis/im/v1/messages
+{"code":99991672,"msg":"Access denied. One of the following scopes is required: [im:message, im:message:send_as_bot]. 应用尚未开通所需的应用身份权限：[im:message, im:message:send_as_bot]，点击链接申请并开通任一权限即可：${page_}","error":{"log_id":"2026020317214479BBF5C203459EA7E320"}}`
+
+test.beforeEach(async ({ errdex: { host, page } }) => {
+  if (host === 'electron') await page.getByRole('button', { name: '不用', exact: true }).click()
+})
+
+test('the first screen says why, what to do, who, where and what was missing, beside the reply', async ({ errdex }) => {
+  const { page } = errdex
+  await paste(errdex, envelope)
+  const card = page.getByRole('region', { name: '处理要点' })
+  for (const label of ['发生了什么', '原因', '现在做什么', '由谁处理', '还要问'])
+    await expect(card.getByText(label, { exact: true })).toBeVisible()
+  await expect(card.getByRole('button', { name: /im:message:send_as_bot/ })).toBeInViewport()
+  await expect(card.getByRole('button', { name: /2026020317214479BBF5C203459EA7E320/ })).toBeInViewport()
+  await expect(card.getByRole('link', { name: '打开权限页面' })).toHaveAttribute('href', page_)
+  await expect(page.getByRole('textbox', { name: '回复' })).toBeInViewport()
+})
+
+test('after a paste one Tab reaches the reply, and Ctrl+Enter copies it from anywhere', async ({ errdex }) => {
+  const { page } = errdex
+  await paste(errdex, envelope)
+  await expect(page.getByRole('article', { name: '错误 99991672' })).toBeFocused()
+  await page.keyboard.press('Tab')
+  const reply = page.getByRole('textbox', { name: '回复' })
+  await expect(reply).toBeFocused()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.type('A: ')
+  const words = await reply.inputValue()
+  await page.getByRole('tab', { name: '词条' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: '99991672' })).toBeVisible()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('已复制回复')).toBeVisible()
+  expect(await readClipboard(errdex)).toBe(words)
+  expect(words).toMatch(/^A: /)
+})
+
+test('the text has one labelled stop for each finding', async ({ errdex }) => {
+  const { page } = errdex
+  await paste(errdex, envelope)
+  const text = page.getByRole('region', { name: '原文' })
+  await expect(text.locator('mark[tabindex="0"]')).toHaveCount(1)
+  await expect(text.getByRole('note', { name: /^99991672: / })).toBeVisible()
+})
+
+test('many ids take one line with their true count', async ({ page }) => {
+  const line = (number: number) =>
+    `2026-02-03T10:00:${String(number).padStart(2, '0')}Z ERROR {"code":99991672,"msg":"Access denied.","error":{"log_id":"2026020317214479BBF5C203459EA7E3${10 + number}"}}`
+  await dropFiles(page, [{ name: 'a.log', text: Array.from({ length: 40 }, (_, number) => line(number)).join('\n') }])
+  await page.getByRole('tab', { name: /线索/ }).click()
+  const panel = page.getByRole('tabpanel')
+  await expect(panel.getByRole('button', { name: '复制请求 ID' })).toHaveCount(1)
+  await expect(panel.getByText('等 40 个')).toBeVisible()
+})
+
+for (const [width, height] of [
+  [720, 480],
+  [853, 547],
+] as const)
+  test(`the reply keeps at least half of ${width}×${height}`, async ({ errdex }) => {
+    const { page } = errdex
+    test.skip(errdex.host === 'electron', 'Electron: the window’s size is the system’s')
+    await page.setViewportSize({ width, height })
+    await paste(errdex, `${envelope}\n{"code":1111,"message":"User RPM limit exceed","data":{},"trace_id":"tur_a1"}`)
+    const reply = page.locator('[data-reply]')
+    await expect(reply).toBeInViewport({ ratio: 1 })
+    expect((await reply.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(height / 2)
+  })
