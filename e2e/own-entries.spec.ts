@@ -42,7 +42,7 @@ test('an entry is written from that page, is the answer at once, is changed, and
 
   const finding = page.getByRole('article', { name: '错误 230002' })
   await expect(finding.getByText('已确定')).toBeVisible()
-  await expect(finding.getByText('机器人或用户不在群里')).toBeVisible()
+  await expect(finding.getByText('机器人或用户不在群里', { exact: true })).toBeVisible()
   await expect(finding.getByText('你写的词条。')).toBeVisible()
 
   await finding.getByRole('button', { name: '修改我写的词条' }).click()
