@@ -8,7 +8,7 @@ import type { Fingerprint } from './fingerprint.ts'
 export const textLimit = 1_000_000
 
 /** Largest picture file looked at, in bytes. */
-export const pictureLimit = 16_777_216
+const pictureLimit = 16_777_216
 
 /** What a look found. Only `text` and `picture` carry any content. */
 export type Reading =
