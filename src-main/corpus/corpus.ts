@@ -15,6 +15,7 @@ import { addUp, judge, type Score, type Verdict } from './judge.ts'
 import { kinds, kindTexts } from './kinds/kinds.ts'
 import { collectedTexts, type LabelledText, readLabelled } from './labelled-text.ts'
 import { ownTexts } from './own-texts.ts'
+import { prove } from './prove.ts'
 import { printQueries } from './queries.ts'
 import { measureScreens } from './screens/measure-screens.ts'
 import { diagnose, shippedCatalog } from './shipped-analyzer.ts'
@@ -101,6 +102,10 @@ const measureKinds = (step: number, shows: boolean) => {
 }
 
 const [first] = process.argv.slice(2)
+if (first === '--prove') {
+  prove()
+  process.exit()
+}
 if (first === '--kinds') {
   measureKinds(Number(process.argv[3] ?? 1), process.argv.includes('--misses'))
   process.exit()

@@ -66,7 +66,7 @@ const assessWording = (
   const strength = isWhole(text, start, end) ? row.whole : row.part
   const status = http(statement)
   const alone = wording.specificity >= leastAlone && text.trim().length - (end - start) <= 2
-  const vendors = recogniseVendors(statement, marks, text, { start, end })
+  const vendors = recogniseVendors(statement, marks, text, { start, end }, knowledge.tables.vendors)
   const scored = wording.entries.flatMap((known): readonly Scored[] => {
     const entry = knowledge.view.byId(known.id)
     const envelope = knowledge.envelopes.find(({ service }) => service === known.service)

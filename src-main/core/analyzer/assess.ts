@@ -216,7 +216,13 @@ export const assess = (
 ): Assessment => {
   const meanings = knowledge.meaningsOf(statement.code)
   const said = statement.message === null ? [] : knowledge.findWordings(statement.message)
-  const foreign = recogniseVendors(statement, marks, text, documentedPart(knowledge, statement, said))
+  const foreign = recogniseVendors(
+    statement,
+    marks,
+    text,
+    documentedPart(knowledge, statement, said),
+    knowledge.tables.vendors,
+  )
   const isOwn = statement.code.length >= rareLength && meanings.some(({ service }) => !knowledge.isImported(service))
   const shared = [...readWriting(statement), ...(isOwn ? soften(foreign) : foreign)]
   const given: Case = { knowledge, statement, marks, text, http, called, shared, said, isOwn }

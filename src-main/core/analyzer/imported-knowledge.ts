@@ -100,8 +100,9 @@ export const learnTables = (
       }
       const words = gatherWordCodes(own, (code) => meaningsOf(code).length > 0)
       return {
+        tables: shipped.tables,
         envelopes,
-        findMarks: createMarkFinder(envelopes),
+        findMarks: createMarkFinder(envelopes, shipped.tables.vendors),
         view,
         meaningsOf,
         messages: shipped.messages,

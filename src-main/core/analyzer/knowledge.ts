@@ -3,17 +3,19 @@ import type { Entry, EntryId, ServiceId } from '../../../src-preload/model/catal
 import type { CatalogView } from '../catalog/catalog.ts'
 import { type CallBook, noCalls } from './calls/call-book.ts'
 import type { Envelope } from './envelopes/envelope.ts'
-import { envelopes } from './envelopes/registry.ts'
 import { createMarkFinder, type TextMarks } from './extractors/text-marks.ts'
 import type { DocumentedText } from './messages/documented-text.ts'
 import { type FoundText, findWordings } from './messages/find-wordings.ts'
 import { indexMessages, type MessageIndex } from './messages/message-index.ts'
 import { compact } from './messages/words.ts'
 import type { Lead } from './records/prefilter.ts'
+import { type RuleTables, ruleTables } from './rule-tables.ts'
 import type { CodeKnowledge } from './statements/mentions.ts'
 import { noWordCodes, type WordCodes } from './statements/word-codes.ts'
 
 export interface Knowledge extends CodeKnowledge {
+  readonly tables: RuleTables
+  /** Of the shipped services, then of imported tables. */
   readonly envelopes: readonly Envelope[]
   findMarks(text: string): TextMarks
   readonly view: CatalogView
@@ -34,9 +36,6 @@ export interface Knowledge extends CodeKnowledge {
   /** Places of a large text worth reading for their sake. */
   readonly leads: readonly Lead[]
 }
-
-const byService = new Map(envelopes.map((envelope) => [envelope.service, envelope]))
-const wireWordings = (entry: Entry): readonly string[] => byService.get(entry.service)?.wordings[entry.code] ?? []
 
 /** Whether a documented wording of the code begins right behind it, or ends right before it. */
 export const wordingFinder =
@@ -59,7 +58,10 @@ export const wordingFinder =
   }
 
 /** Of the shipped catalog; `learnTables` adds what a person imported. */
-export const learn = (view: CatalogView): Knowledge => {
+export const learn = (view: CatalogView, tables: RuleTables = ruleTables): Knowledge => {
+  const { envelopes, vendors } = tables
+  const byService = new Map(envelopes.map((envelope) => [envelope.service, envelope]))
+  const wireWordings = ({ service, code }: Entry): readonly string[] => byService.get(service)?.wordings[code] ?? []
   const messages = indexMessages(view.catalog.entries, wireWordings)
   const known = new Map<EntryId, DocumentedText[]>()
   for (const text of messages.texts)
@@ -80,8 +82,9 @@ export const learn = (view: CatalogView): Knowledge => {
     (corrected.get(code) ?? view.byCode(code)).filter((entry) => entry.kind !== 'success')
   const wordingsOf: Knowledge['wordingsOf'] = ({ id }) => known.get(id) ?? []
   return {
+    tables,
     envelopes,
-    findMarks: createMarkFinder(envelopes),
+    findMarks: createMarkFinder(envelopes, vendors),
     view,
     meaningsOf,
     messages,

@@ -1,7 +1,7 @@
 /** Reads the tables of an envelope against a statement: every row that applies becomes a piece of evidence. */
 
 import type { Envelope, KeyShape } from './envelopes/envelope.ts'
-import { otherVendors } from './envelopes/other-vendors.ts'
+import type { OtherVendor } from './envelopes/other-vendors.ts'
 import type { FoundMark, TextMarks } from './extractors/text-marks.ts'
 import type { Strength } from './scoring.ts'
 import type { Statement } from './statements/statement.ts'
@@ -52,12 +52,16 @@ const shapesOf = (envelope: Envelope, key: string): readonly KeyShape[] => {
   ownShapes.set(envelope, known)
   return known(key)
 }
-const foreignShapes = byCodeKey(
-  otherVendors.flatMap(({ name, shapes }) => (shapes ?? []).map((shape) => ({ ...shape, vendor: name }))),
-)
-const foreignValues = otherVendors.flatMap(({ name, values }) =>
-  (values ?? []).map((value) => ({ ...value, vendor: name })),
-)
+const vendorRows = (vendors: readonly OtherVendor[]) => ({
+  shapes: byCodeKey(vendors.flatMap(({ name, shapes }) => (shapes ?? []).map((shape) => ({ ...shape, vendor: name })))),
+  values: vendors.flatMap(({ name, values }) => (values ?? []).map((value) => ({ ...value, vendor: name }))),
+})
+const ownVendors = new WeakMap<readonly OtherVendor[], ReturnType<typeof vendorRows>>()
+const rowsOf = (vendors: readonly OtherVendor[]) => {
+  const known = ownVendors.get(vendors) ?? vendorRows(vendors)
+  ownVendors.set(vendors, known)
+  return known
+}
 
 /** What the names of fields do not say where they are the header of somebody's table. */
 const namedByWriter = /\/(?:foreign-\w+|code-only)$/
@@ -126,6 +130,7 @@ export const recogniseVendors = (
   marks: TextMarks,
   text: string,
   documented: Pick<Finding, 'start' | 'end'> | null,
+  vendors: readonly OtherVendor[],
 ): readonly (Finding & { readonly vendor: string })[] => {
   const place = { start: statement.from, end: statement.to }
   const lineFrom = text.lastIndexOf('\n', statement.from - 1) + 1
@@ -136,8 +141,10 @@ export const recogniseVendors = (
     statement.codeKey === null
       ? []
       : [
-          ...foreignShapes(statement.codeKey).filter((shape) => applies(shape, statement)),
-          ...foreignValues.filter(({ path, value }) => value.test(statement.values.get(path) ?? '')),
+          ...rowsOf(vendors)
+            .shapes(statement.codeKey)
+            .filter((shape) => applies(shape, statement)),
+          ...rowsOf(vendors).values.filter(({ path, value }) => value.test(statement.values.get(path) ?? '')),
         ].map(({ vendor, strength }) => ({ rule: 'vendor/fields', vendor, subject: vendor, strength, ...place }))
   const byText = marks.vendors
     .filter(({ start, end }) => {

@@ -31,7 +31,7 @@ describe.each(envelopes.map((envelope) => [envelope.service, envelope] as const)
       ).toBe(true)
   })
   test('every text mark is found, in any case', () => {
-    const find = createMarkFinder([envelope])
+    const find = createMarkFinder([envelope], otherVendors)
     for (const { rule, texts } of envelope.marks)
       for (const text of texts ?? []) {
         const found = find(`x ${text.toUpperCase()} y`).of.get(service) ?? []
@@ -44,7 +44,7 @@ describe.each(envelopes.map((envelope) => [envelope.service, envelope] as const)
 })
 
 test('a name inside a longer word is another name', () => {
-  const find = createMarkFinder(envelopes)
+  const find = createMarkFinder(envelopes, otherVendors)
   expect(find('Skylark clarkson manufacturing').of.size).toBe(0)
 })
 
@@ -64,9 +64,10 @@ test('an imported table is recognised by its names and hosts', () => {
     aliases: ['payhub'],
     hosts: ['pay.example.com'],
   }
-  const find = createMarkFinder([
-    importedEnvelope(service as Parameters<typeof importedEnvelope>[0], { description: null, forms: new Set() }),
-  ])
+  const find = createMarkFinder(
+    [importedEnvelope(service as Parameters<typeof importedEnvelope>[0], { description: null, forms: new Set() })],
+    otherVendors,
+  )
   const rules = (find('支付中台 https://pay.example.com/x').of.get('pay') ?? []).map(({ meaning }) => meaning.rule)
   expect(rules.sort()).toEqual(['pay/host', 'pay/name'])
 })

@@ -1,7 +1,7 @@
 /** Finds every text mark of every service and vendor in one pass over a text. */
 
 import type { Envelope } from '../envelopes/envelope.ts'
-import { otherVendors } from '../envelopes/other-vendors.ts'
+import type { OtherVendor } from '../envelopes/other-vendors.ts'
 import type { Strength } from '../scoring.ts'
 
 /** What a mark speaks for: a service by its place in the registry, or a vendor by its place in its table. */
@@ -42,7 +42,7 @@ interface MarkTable {
   readonly patterns: readonly { readonly pattern: RegExp; readonly meaning: Meaning }[]
 }
 
-const tabulate = (envelopes: readonly Envelope[]): MarkTable => {
+const tabulate = (envelopes: readonly Envelope[], vendors: readonly OtherVendor[]): MarkTable => {
   const literals = new Map<string, Meaning[]>()
   const patterns: { readonly pattern: RegExp; readonly meaning: Meaning }[] = []
   const enter = (texts: readonly string[] | undefined, found: readonly RegExp[], meaning: Meaning) => {
@@ -57,7 +57,7 @@ const tabulate = (envelopes: readonly Envelope[]): MarkTable => {
   for (const { service, marks } of envelopes)
     for (const { rule, texts, pattern, strength } of marks)
       enter(texts, pattern ? [pattern] : [], { rule, service, vendor: null, strength })
-  for (const { name: vendor, texts, names, patterns: found, strength } of otherVendors) {
+  for (const { name: vendor, texts, names, patterns: found, strength } of vendors) {
     enter(texts, found ?? [], { rule: 'vendor/text', service: null, vendor, strength: strength ?? 'contradiction' })
     enter(names, [], { rule: 'vendor/name', service: null, vendor, strength: 'doubt' })
     const subject = subjectOf(names ?? [])
@@ -76,8 +76,11 @@ const subjectOf = (names: readonly string[]): RegExp | null =>
         'i',
       )
 
-export const createMarkFinder = (envelopes: readonly Envelope[]): ((text: string) => TextMarks) => {
-  const { literals, patterns } = tabulate(envelopes)
+export const createMarkFinder = (
+  envelopes: readonly Envelope[],
+  vendors: readonly OtherVendor[],
+): ((text: string) => TextMarks) => {
+  const { literals, patterns } = tabulate(envelopes, vendors)
   /** Read against lower-cased text: a third of the cost of a pattern that ignores case. */
   const anyLiteral = new RegExp(
     [...literals.keys()]

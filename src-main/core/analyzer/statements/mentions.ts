@@ -5,7 +5,7 @@ import { limits } from '../limits.ts'
 import { trailingMessage } from './field-statements.ts'
 import { noPaths } from './paths.ts'
 import type { Ground, Statement } from './statement.ts'
-import { readSurroundings } from './surroundings.ts'
+import { readSurroundings, type Surrounding } from './surroundings.ts'
 
 const number = /\d{3,10}/g
 /** Neighbours that make a number part of something longer: a version, a path, a price, a time, an id, a list. */
@@ -21,6 +21,7 @@ export const isAlone = (text: string, start: number, end: number): boolean =>
 
 /** What is known about a number without looking at the text around it. */
 export interface CodeKnowledge {
+  readonly tables: { readonly surroundings: readonly Surrounding[] }
   documented(code: string): boolean
   /** Whether a message that some document has for the code stands right before or after it. */
   isBesideWording(code: string, before: string, after: string): boolean
@@ -103,10 +104,10 @@ const findLists = (text: string, hits: readonly Hit[], tree: FieldTree): readonl
 export const findMentions = (
   text: string,
   tree: FieldTree,
-  { documented, isBesideWording }: CodeKnowledge,
+  { documented, isBesideWording, tables }: CodeKnowledge,
 ): readonly Statement[] => {
   const hits = findNumbers(text, tree)
-  const surrounded = hits.map(({ start, end }) => readSurroundings(text, start, end))
+  const surrounded = hits.map(({ start, end }) => readSurroundings(tables.surroundings, text, start, end))
   const listed = new Set<number>()
   const unlabelled = new Set<number>()
   for (const list of findLists(text, hits, tree)) {

@@ -3,7 +3,7 @@ import { otherCodes } from '../extractors/key-name.ts'
 import type { Strength } from '../scoring.ts'
 import type { Ground } from './statement.ts'
 
-interface Surrounding {
+export interface Surrounding {
   readonly rule: string
   /** Tested against at most `reach` units before the number and 24 after it, on its line. */
   readonly before?: RegExp
@@ -17,7 +17,7 @@ const reach = 96
 
 const opening = `["'\\[(<#\`“‘「『《—–]{0,2}$`
 
-const surroundings: readonly Surrounding[] = [
+export const surroundings: readonly Surrounding[] = [
   {
     rule: 'code/word',
     before: new RegExp(
@@ -147,13 +147,16 @@ export interface Surrounded {
   readonly real: boolean
 }
 
-export const readSurroundings = (text: string, start: number, end: number): Surrounded => {
+export const readSurroundings = (
+  rows: readonly Surrounding[],
+  text: string,
+  start: number,
+  end: number,
+): Surrounded => {
   const window = text.slice(Math.max(0, start - reach), start)
   const before = window.slice(window.lastIndexOf('\n') + 1)
   const after = text.slice(end, end + 24)
-  const matching = surroundings.filter(
-    (place) => (place.before?.test(before) ?? true) && (place.after?.test(after) ?? true),
-  )
+  const matching = rows.filter((place) => (place.before?.test(before) ?? true) && (place.after?.test(after) ?? true))
   const grounds: Ground[] = matching.map(({ rule, strength }) => ({ rule, strength, start, end }))
   const other = codeOfSomething.exec(before)?.[1]
   if (other !== undefined && otherCodes.test(other))

@@ -31,7 +31,7 @@ export const findWordMentions = (
     const end = start + code.length
     if (taken.has(start) || !isTelling(code) || gluedBefore.test(text[start - 1] ?? '')) continue
     if (!words.documented(code)) continue
-    const { grounds, real } = readSurroundings(text, start, end)
+    const { grounds, real } = readSurroundings(knowledge.tables.surroundings, text, start, end)
     const before = text.slice(Math.max(0, start - limits.wording), start)
     if (knowledge.isBesideWording(code, before, text.slice(end, end + limits.wording)))
       grounds.push({ rule: 'code/then-wording', strength: 'hint', start, end })
