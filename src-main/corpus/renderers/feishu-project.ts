@@ -1,4 +1,4 @@
-/** Feishu Project: reference/envelopes.md §4. */
+/** Feishu Project: docs/envelopes.md, “Feishu Project”. */
 import type { ErrorCase } from '../error-case.ts'
 import { json, python } from './notation.ts'
 import { forServices } from './renderer.ts'

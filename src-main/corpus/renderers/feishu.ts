@@ -1,4 +1,4 @@
-/** Feishu and Feishu Hire: the SDKs, relays and loggers of reference/envelopes.md §2 and §3. */
+/** Feishu and Feishu Hire: the SDKs, relays and loggers of docs/envelopes.md, “Feishu” and “Feishu Hire”. */
 import type { ErrorCase } from '../error-case.ts'
 import { json, python, wide } from './notation.ts'
 import type { Renderer } from './renderer.ts'

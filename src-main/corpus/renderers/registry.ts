@@ -1,4 +1,4 @@
-/** All renderers: the public formatter strings of reference/envelopes.md §2–6, as test code. */
+/** All renderers: the public formatter strings of docs/envelopes.md, as test code. */
 import { feishuRenderers } from './feishu.ts'
 import { projectRenderers } from './feishu-project.ts'
 import { bareRenderers, wordRenderers } from './remains.ts'

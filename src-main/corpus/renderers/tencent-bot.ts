@@ -1,4 +1,4 @@
-/** Tencent's bot: reference/envelopes.md §6. */
+/** Tencent's bot: docs/envelopes.md, “Tencent bot”. */
 import type { ErrorCase } from '../error-case.ts'
 import { json, python } from './notation.ts'
 import { forServices } from './renderer.ts'

@@ -1,4 +1,4 @@
-/** Turing, mostly through OpenAI SDKs: reference/envelopes.md §5. */
+/** Turing, mostly through OpenAI SDKs: docs/envelopes.md, “Turing”. */
 import type { ErrorCase } from '../error-case.ts'
 import { json, python } from './notation.ts'
 import { forServices } from './renderer.ts'

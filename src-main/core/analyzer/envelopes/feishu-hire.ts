@@ -1,4 +1,4 @@
-/** Feishu Hire: the wire of Feishu, told apart by the seven-digit family and the path. Source: reference/envelopes.md §3. */
+/** Feishu Hire: the wire of Feishu, told apart by the seven-digit family and the path. Facts: docs/envelopes.md, “Feishu Hire”. */
 import type { Envelope } from './envelope.ts'
 import { feishu } from './feishu.ts'
 

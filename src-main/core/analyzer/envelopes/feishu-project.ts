@@ -1,4 +1,4 @@
-/** Feishu Project (Meegle): `err_code` + `err_msg` + `err{}`, plugin tokens. Source: reference/envelopes.md §4. */
+/** Feishu Project (Meegle): `err_code` + `err_msg` + `err{}`, plugin tokens. Facts: docs/envelopes.md, “Feishu Project”. */
 import type { Envelope } from './envelope.ts'
 
 export const feishuProject: Envelope = {

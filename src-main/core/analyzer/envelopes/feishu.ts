@@ -1,4 +1,4 @@
-/** Feishu Open Platform: `code` + `msg` + `error{}`, its SDKs, webhooks and OAuth. Source: reference/envelopes.md §2. */
+/** Feishu Open Platform: `code` + `msg` + `error{}`, its SDKs, webhooks and OAuth. Facts: docs/envelopes.md, “Feishu”. */
 import type { Envelope } from './envelope.ts'
 import { feishuFamilies } from './feishu-families.ts'
 

@@ -1,6 +1,6 @@
 /**
  * Errors that are someone else's, so that their numbers are not taken for ours: field names, texts and value shapes that
- * only the named product writes. Sources: reference/envelopes.md §6 and §7.4, the vendors' public API pages.
+ * only the named product writes. Facts: docs/envelopes.md, “Other products”, and the vendors' public API pages.
  */
 import type { KeyShape, TextMark, ValueMark } from './envelope.ts'
 

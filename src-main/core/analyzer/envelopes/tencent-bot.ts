@@ -1,4 +1,4 @@
-/** Tencent Cloud customer-service bot: `ActionStatus` + `ErrorCode` + `ErrorInfo`, HTTP 200. Source: reference/envelopes.md §6. */
+/** Tencent Cloud customer-service bot: `ActionStatus` + `ErrorCode` + `ErrorInfo`, HTTP 200. Facts: docs/envelopes.md, “Tencent bot”. */
 import type { Envelope } from './envelope.ts'
 
 export const tencentBot: Envelope = {

@@ -1,4 +1,4 @@
-/** Turing platform: `code` + `message` + `data{}` + `trace_id`, mostly seen through OpenAI SDKs. Source: reference/envelopes.md §5. */
+/** Turing platform: `code` + `message` + `data{}` + `trace_id`, mostly seen through OpenAI SDKs. Facts: docs/envelopes.md, “Turing”. */
 import type { Envelope } from './envelope.ts'
 
 export const turing: Envelope = {

@@ -3,7 +3,7 @@ import type { ServiceId } from '../../../../src-preload/model/catalog.ts'
 import type { FieldTree } from '../extractors/field-tree.ts'
 import type { Fact } from './nearest.ts'
 
-/** 14 digits of time and 16 to 22 hex digits; one documented sample is cut short. Envelopes.md §2. */
+/** 14 digits of time and 16 to 22 hex digits; one documented sample is cut short. docs/envelopes.md, “Feishu”. */
 const logId = /(?<![0-9A-Za-z])20\d{12}[0-9A-Fa-f]{16,22}(?![0-9A-Za-z])/g
 const turId = /(?<![0-9A-Za-z_])tur_[0-9A-Za-z_-]{4,64}/g
 const plausible = /^[\w.:+/=-]{8,128}$/
@@ -15,7 +15,7 @@ const own: Readonly<Record<ServiceId, readonly Kind[]>> = {
   turing: ['tur-shape', 'trace-id', 'request-id'],
   'tencent-bot': ['request-id', 'trace-id', 'log-id'],
 }
-/** `error.log_id` is the service's; an id beside it may be a relay's (envelopes.md §2). */
+/** `error.log_id` is the service's; an id beside it may be a relay's (docs/envelopes.md, “Feishu”). */
 const ownElsewhere: readonly Kind[] = ['error-log-id', 'log-shape', 'log-id', 'request-id', 'trace-id']
 
 const kindOf = (role: string | null): Kind | null =>

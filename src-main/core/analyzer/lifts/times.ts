@@ -38,7 +38,7 @@ export const timeFacts = (text: string): readonly Fact<string>[] => {
   return facts
 }
 
-/** The first 14 digits of a log_id are the request's time, UTC+8 on open.feishu.cn (envelopes.md §2). */
+/** The first 14 digits of a log_id are the request's time, UTC+8 on open.feishu.cn (docs/envelopes.md, “Feishu”). */
 export const timeOfLogId = (logId: string): string | null => {
   const parts = /^(20\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)[0-9A-Fa-f]{16,22}$/.exec(logId)
   if (parts === null) return null
