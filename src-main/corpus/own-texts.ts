@@ -8,6 +8,7 @@ import { type LabelledText, readLabelled } from './labelled-text.ts'
 import { createRandom } from './random.ts'
 import { renderers } from './renderers/registry.ts'
 import type { Renderer } from './renderers/renderer.ts'
+import { rowTexts } from './row-texts.ts'
 import { unknownCodes } from './unknown-codes.ts'
 
 /** Rows per renderer. */
@@ -82,6 +83,7 @@ export const ownTexts = (catalog: Catalog): readonly (readonly [string, readonly
   ['hand-written pastes', readLabelled(resolve(import.meta.dirname, 'own-pastes.jsonl'))],
   ['pastes of the kinds', readLabelled(resolve(import.meta.dirname, 'kind-pastes.jsonl'))],
   ['renderers × rows', rendered(catalog)],
+  ['a text for each row', rowTexts(catalog)],
   ['unknown codes × renderings', unknown()],
   ['foreign errors × codes', foreign(catalog)],
   ['hard negatives', hardNegatives.map((text, place) => negative(`hard-${place + 1}`, text))],

@@ -156,7 +156,8 @@ export const prove = (): void => {
   const verdicts = texts.map((text) => verdictOf(knowledge, text))
   const plain = texts.map(plainWidth)
   const omissions = [
-    ...ruleTables.envelopes.flatMap(ofEnvelope),
+    // What answers over another service's wire has that one's rows.
+    ...ruleTables.envelopes.flatMap((envelope, place) => (envelope.borrowedWire ? [] : ofEnvelope(envelope, place))),
     ...ruleTables.vendors.flatMap(ofVendor),
     ...ofSurroundings(),
   ]

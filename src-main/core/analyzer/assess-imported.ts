@@ -4,7 +4,8 @@ import type { Envelope, ImportedWire } from './envelopes/envelope.ts'
 import { nameOfPath } from './envelopes/imported-envelope.ts'
 import { decodeQuoted } from './extractors/quoted-text.ts'
 import { codeSpecificity } from './messages/entry-names.ts'
-import type { Finding } from './recognise.ts'
+import { evidence, type Finding } from './recognise.ts'
+import { type Rule, rules } from './rules.ts'
 import { weights } from './scoring.ts'
 import type { Statement } from './statements/statement.ts'
 import { isNumber } from './statements/word-codes.ts'
@@ -37,16 +38,16 @@ export const judgeShared = (
   knows: { readonly keys: boolean; readonly name: boolean; readonly code: boolean },
 ): readonly Finding[] =>
   shared.flatMap((finding): readonly Finding[] => {
-    if (finding.rule === 'code/quoted' && (knows.keys || !isNumber(statement.code))) return []
+    if (finding.rule.decides === 'writing' && (knows.keys || !isNumber(statement.code))) return []
     // `0x8…` looks like Windows; a table that documents the very code says whose it is.
     const isTheCode = finding.start >= statement.start && finding.end <= statement.end
-    if (finding.rule === 'vendor/text' && knows.code && isTheCode) return []
-    if (finding.rule === 'code/not-natural' && (knows.code || !isNumber(statement.code))) return []
+    if (finding.rule.decides === 'foreign-text' && knows.code && isTheCode) return []
+    if (finding.rule.decides === 'nature' && (knows.code || !isNumber(statement.code))) return []
     const isTelling = knows.code && !isNumber(statement.code) && codeSpecificity(statement.code) >= tellingCode
     const isOurs =
-      finding.rule === 'vendor/fields'
+      finding.rule.decides === 'foreign-fields'
         ? knows.keys || knows.name || isTelling
-        : finding.rule === 'vendor/text' && knows.name
+        : finding.rule.decides === 'foreign-text' && knows.name
     return [isOurs && weights[finding.strength] < weights.doubt ? { ...finding, strength: 'doubt' } : finding]
   })
 
@@ -59,18 +60,12 @@ export const readOwnership = (
   isKnown: boolean,
 ): readonly Finding[] => {
   const { code, start, end } = statement
-  const about = (rule: string, strength: Finding['strength']): Finding => ({
-    rule,
-    subject: code,
-    strength,
-    start,
-    end,
-  })
+  const about = (rule: Rule): Finding => evidence(rule, code, { start, end })
   const isElsewhere = meanings.some((entry) => entry.service !== service)
-  const isAsked = statement.grounds.some(({ rule }) => rule === 'code/alone')
+  const isAsked = statement.grounds.some(({ rule }) => rule.decides === 'alone')
   return [
-    ...(isDescribed(imported) && isKnown && !isElsewhere ? [about('code/only-here', 'hint')] : []),
-    ...(!isKnown && isElsewhere && !isAsked ? [about('code/elsewhere', 'doubt')] : []),
-    ...(!isKnown && /^[1-5]\d\d$/.test(code) ? [about('code/like-http', 'doubt')] : []),
+    ...(isDescribed(imported) && isKnown && !isElsewhere ? [about(rules.onlyHere)] : []),
+    ...(!isKnown && isElsewhere && !isAsked ? [about(rules.elsewhere)] : []),
+    ...(!isKnown && /^[1-5]\d\d$/.test(code) ? [about(rules.likeHttp)] : []),
   ]
 }

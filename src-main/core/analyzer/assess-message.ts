@@ -6,7 +6,8 @@ import type { Knowledge } from './knowledge.ts'
 import { limits } from './limits.ts'
 import { findNames } from './messages/entry-names.ts'
 import type { FoundText } from './messages/find-wordings.ts'
-import { type Finding, recogniseText, recogniseVendors } from './recognise.ts'
+import { evidence, type Finding, recogniseText, recogniseVendors } from './recognise.ts'
+import { rules } from './rules.ts'
 import type { Strength } from './scoring.ts'
 import { noPaths } from './statements/paths.ts'
 import type { Statement } from './statements/statement.ts'
@@ -72,22 +73,18 @@ const assessWording = (
     const envelope = knowledge.envelopes.find(({ service }) => service === known.service)
     if (entry === undefined || envelope === undefined) return []
     const findings: Finding[] = [
-      { rule: 'message/only', subject: wording.parts.join('…'), strength, start, end },
+      { rule: rules.messageOnly, subject: wording.parts.join('…'), strength, start, end },
       ...recogniseText(envelope, statement, marks, text),
       ...vendors,
     ]
     // Pages have thousands of messages, and nobody has looked whose words they are.
     if ((envelope.imported !== undefined || isPageEntry(entry)) && !alone)
-      findings.push({ rule: 'message/unconfirmed', subject: '', strength: 'doubt', start, end })
-    if (alone) findings.push({ rule: 'message/alone', subject: '', strength: 'some', start, end })
+      findings.push(evidence(rules.messageUnconfirmed, '', { start, end }))
+    if (alone) findings.push(evidence(rules.messageAlone, '', { start, end }))
     if (known.http !== null && status !== null)
-      findings.push({
-        rule: known.http === status ? 'http/agrees' : 'http/differs',
-        subject: String(status),
-        strength: known.http === status ? 'hint' : 'against',
-        start,
-        end,
-      })
+      findings.push(
+        evidence(known.http === status ? rules.httpAgrees : rules.httpDiffers, String(status), { start, end }),
+      )
     const score = sumOf(findings)
     return [{ service: known.service, code: known.code, entry, score, findings, slots: filled.slots }]
   })

@@ -12,7 +12,8 @@ import type { FoundMark, TextMarks } from './extractors/text-marks.ts'
 import type { Knowledge } from './knowledge.ts'
 import { compareWithEntry, compareWithService, findOwnName } from './message-evidence.ts'
 import type { FoundText } from './messages/find-wordings.ts'
-import { type Finding, recogniseFields, recogniseText, recogniseVendors } from './recognise.ts'
+import { evidence, type Finding, recogniseFields, recogniseText, recogniseVendors } from './recognise.ts'
+import { type Rule, rules } from './rules.ts'
 import { weights } from './scoring.ts'
 import { isSentence } from './statements/field-statements.ts'
 import type { Statement } from './statements/statement.ts'
@@ -22,17 +23,14 @@ import { isNumber } from './statements/word-codes.ts'
 const soften = <T extends Finding>(findings: readonly T[]): readonly T[] =>
   findings.map((finding) => (weights[finding.strength] < weights.doubt ? { ...finding, strength: 'doubt' } : finding))
 
+/** The code's number family, and a `code` field alone, name no service. */
+const pointsToService = ({ decides }: Rule): boolean => decides !== 'family' && decides !== 'lone-code'
+
 /** Where the text names the service, other names of fields are those of the program that passed its answer on. */
 const lenient = (findings: readonly Finding[]): readonly Finding[] =>
   findings.map((finding) =>
-    /\/foreign-(?:code|message)$/.test(finding.rule) ? { ...finding, strength: 'doubt' as const } : finding,
+    finding.rule.decides === 'spelling' ? { ...finding, strength: 'doubt' as const } : finding,
   )
-
-/** The code's number family, and a `code` field alone, name no service. */
-const namesNoService = /\/(?:family|code-only)$/
-
-/** Rows of a description that hold. */
-const describedKeys = /\/described(?:-code)?$/
 
 /** Whether an undocumented code looks like one of the service's. */
 const mayBeUnlisted = ({ digits: [fewest, most], imported }: Envelope, code: string): boolean =>
@@ -75,13 +73,7 @@ const readRow = ({ from, to }: Statement, named: readonly FoundMark[], text: str
   named
     .filter(({ meaning, start, end }) => weights[meaning.strength] >= weights.some && start >= from && end <= to)
     .slice(0, 1)
-    .map(({ start, end }) => ({
-      rule: 'code/named-in-row',
-      subject: text.slice(start, end),
-      strength: 'some',
-      start,
-      end,
-    }))
+    .map(({ start, end }) => evidence(rules.namedInRow, text.slice(start, end), { start, end }))
 
 /** Whether the page about the call in the text lists the code: of several meanings its own. */
 const readCall = ({ called }: Case, known: Entry): readonly Finding[] => {
@@ -89,7 +81,7 @@ const readCall = ({ called }: Case, known: Entry): readonly Finding[] => {
   const { page, start, end } = called
   const listed = page.codes.get(known.code) ?? []
   const isMeant = isPageEntry(known) ? listed.some(({ entry }) => entry === known.id) : listed.length > 0
-  return isMeant ? [{ rule: 'code/called', subject: `${page.method} ${page.path}`, strength: 'fair', start, end }] : []
+  return isMeant ? [evidence(rules.called, `${page.method} ${page.path}`, { start, end })] : []
 }
 
 /** Where nothing names the service, a code of its pages that another service documents is the other one's. */
@@ -97,7 +89,7 @@ const readRival = ({ called, knowledge, statement }: Case, { service, code }: En
   const { start, end } = statement
   const isElsewhere = knowledge.meaningsOf(code).some((other) => other.service !== service)
   return isElsewhere && called === null
-    ? [{ rule: 'code/elsewhere', subject: code, strength: 'contradiction', start, end }]
+    ? [evidence(rules.elsewhereListed, code, { start, end })]
     : []
 }
 
@@ -130,7 +122,7 @@ const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
   const isPlaced = isPointedAt || (statement.codeKey !== null && !isSentence(statement.codeKey) && !statement.isRow)
   const family = isPlaced ? readFamily(envelope, statement) : []
   const isNamed = namesIt(inText)
-  const hasKeys = inFields.some(({ rule }) => describedKeys.test(rule))
+  const hasKeys = inFields.some(({ rule }) => rule.decides === 'description')
   const knows = { keys: hasKeys, name: isNamed, code: entries.length > 0 }
   const shared = imported === undefined ? given.shared : judgeShared(given.shared, statement, knows)
   const ownership =
@@ -145,7 +137,7 @@ const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
     ...family,
     ...ownership,
   ]
-  const isMarked = isPointedAt || inFields.some(({ rule }) => envelope.secondMarks?.includes(rule))
+  const isMarked = isPointedAt || inFields.some(({ rule }) => envelope.secondMarks?.includes(rule.id))
   const isStrange = !isMarked && envelope.sharedKeys?.includes(statement.codeKey ?? '') === true
   if (entries.length > 0)
     return settleMeanings(
@@ -153,7 +145,7 @@ const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
         const compared = compareWithEntry(entry, statement, knowledge.wordingsOf(entry), isNamed, isStrange)
         const findings = [
           ...shared,
-          ...(!isPageEntry(entry) ? own : own.filter(({ rule }) => !namesNoService.test(rule))),
+          ...(!isPageEntry(entry) ? own : own.filter(({ rule }) => pointsToService(rule))),
           ...readDocumented(envelope, statement, isPlaced),
           ...compared.findings,
           ...findOwnName(entry, statement, text),
@@ -164,7 +156,7 @@ const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
         return { service, code, entry, score: sumOf(findings), findings, slots: compared.slots }
       }),
     )
-  const isSure = sumOf(own.filter(({ rule }) => !namesNoService.test(rule))) >= weights.some
+  const isSure = sumOf(own.filter(({ rule }) => pointsToService(rule))) >= weights.some
   if (!isSure || !mayBeUnlisted(envelope, code)) return []
   if (envelope.borrowedWire && family.length === 0) return []
   if (isStrange || (envelope.secondMarks !== undefined && !isMarked)) return []
@@ -183,8 +175,6 @@ const documentedPart = (knowledge: Knowledge, statement: Statement, said: readon
   return first === undefined ? null : { start: start + first.filled.start, end: start + first.filled.end }
 }
 
-const agrees = /^message\/(?:same|filled)$/
-
 const withFinding = (one: Scored, finding: Finding): Scored => {
   const findings = [...one.findings.filter(({ rule }) => rule !== finding.rule), finding]
   return { ...one, findings, score: sumOf(findings) }
@@ -195,12 +185,13 @@ const withFinding = (one: Scored, finding: Finding): Scored => {
  * code is no unlisted one of another service.
  */
 const preferDocumented = ({ code, start, end }: Statement, scored: readonly Scored[]): readonly Scored[] => {
-  const said = scored.filter(({ entry, findings }) => entry !== null && findings.some(({ rule }) => agrees.test(rule)))
+  const said = scored.filter(
+    ({ entry, findings }) => entry !== null && findings.some(({ rule }) => rule.decides === 'agreement'),
+  )
   if (said.length === 0) return scored
   return scored.map((one) => {
-    if (one.entry === null)
-      return withFinding(one, { rule: 'code/documented-elsewhere', subject: code, strength: 'against', start, end })
-    const different = one.findings.find(({ rule }) => rule === 'message/different')
+    if (one.entry === null) return withFinding(one, evidence(rules.documentedElsewhere, code, { start, end }))
+    const different = one.findings.find(({ rule }) => rule.decides === 'difference')
     return different !== undefined && said.some(({ service }) => service === one.service)
       ? withFinding(one, { ...different, strength: 'against' })
       : one

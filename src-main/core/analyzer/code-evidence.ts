@@ -2,7 +2,8 @@
 import type { Entry } from '../../../src-preload/model/catalog.ts'
 import type { Envelope } from './envelopes/envelope.ts'
 import { codeSpecificity } from './messages/entry-names.ts'
-import type { Finding } from './recognise.ts'
+import { evidence, type Finding } from './recognise.ts'
+import { type Rule, rules, serviceRule } from './rules.ts'
 import type { Strength } from './scoring.ts'
 import type { Statement } from './statements/statement.ts'
 import { isNumber } from './statements/word-codes.ts'
@@ -22,26 +23,23 @@ const importedRarity = (code: string): Strength | null => {
   return telling >= 3.5 ? 'fair' : telling >= 2 ? 'some' : telling >= 1.2 ? 'hint' : null
 }
 
-const about = ({ code, start, end }: Statement, rule: string, strength: Strength): Finding => ({
-  rule,
-  subject: code,
+const about = (statement: Statement, rule: Rule, strength: Strength = rule.strength): Finding => ({
+  ...evidence(rule, statement.code, statement),
   strength,
-  start,
-  end,
 })
 
 /** Why the number was taken for a code, and what speaks against it. */
 export const readWriting = (statement: Statement): readonly Finding[] => [
-  ...statement.grounds.map((ground) => ({ ...ground, subject: statement.code })),
-  ...(statement.quoted ? [about(statement, 'code/quoted', 'doubt')] : []),
-  ...(/^[1-9]/.test(statement.code) ? [] : [about(statement, 'code/not-natural', 'excluded')]),
+  ...statement.grounds.map(({ rule, start, end }) => evidence(rule, statement.code, { start, end })),
+  ...(statement.quoted ? [about(statement, rules.quoted)] : []),
+  ...(/^[1-9]/.test(statement.code) ? [] : [about(statement, rules.notNatural)]),
 ]
 
 export const readDocumented = (envelope: Envelope, statement: Statement, isPlaced: boolean): readonly Finding[] => {
   const rare = envelope.imported === undefined ? rarity(statement.code, isPlaced) : importedRarity(statement.code)
   return [
-    about(statement, 'code/documented', 'hint'),
-    ...(rare === null ? [] : [about(statement, isNumber(statement.code) ? 'code/rare' : 'code/telling', rare)]),
+    about(statement, rules.documented),
+    ...(rare === null ? [] : [about(statement, isNumber(statement.code) ? rules.rare : rules.telling, rare)]),
   ]
 }
 
@@ -50,11 +48,9 @@ export const readFamily = (envelope: Envelope, statement: Statement): readonly F
   const family = envelope.families.find(({ from, to }) => code >= from && code <= to)
   return family === undefined
     ? []
-    : [{ ...about(statement, `${envelope.service}/family`, 'some'), subject: family.name }]
+    : [{ ...about(statement, serviceRule(`${envelope.service}/family`, 'some')), subject: family.name }]
 }
 
 /** A status can only speak for an entry: proxies and SDKs change it on the way. */
 export const readStatus = (entry: Entry, http: number | null, statement: Statement): readonly Finding[] =>
-  entry.http !== null && entry.http === http
-    ? [{ ...about(statement, 'http/agrees', 'hint'), subject: String(http) }]
-    : []
+  entry.http !== null && entry.http === http ? [{ ...about(statement, rules.httpAgrees), subject: String(http) }] : []

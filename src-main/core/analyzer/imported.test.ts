@@ -10,7 +10,6 @@ import { ownTexts } from '../../corpus/own-texts.ts'
 import { diagnose, shippedCatalog } from '../../corpus/shipped-analyzer.ts'
 import { createAnalysis } from './analysis.ts'
 import { shapeOf } from './records/shape.ts'
-import { reasonKey } from './word-evidence.ts'
 
 const share = ([part, whole]: readonly [number, number]) => (whole === 0 ? 1 : part / whole)
 const tops = (text: string) =>
@@ -45,7 +44,7 @@ test('every reason given for an imported entry has words', () => {
   for (const { text } of importedTexts)
     for (const { candidates } of diagnoseWithTables(text).findings)
       for (const { evidence } of candidates)
-        for (const { rule } of evidence) expect(isMessageKey(reasonKey(rule)), rule).toBe(true)
+        for (const { rule, reason } of evidence) expect(isMessageKey(reason.key), rule).toBe(true)
 })
 
 describe('without a description', () => {

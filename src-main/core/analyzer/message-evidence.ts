@@ -1,12 +1,13 @@
 /** What the message beside a code says about an entry: the documented words, its name, or something else. */
 import type { Entry } from '../../../src-preload/model/catalog.ts'
 import type { SlotValue } from '../../../src-preload/model/diagnosis.ts'
-import { type Comparison, compareMessage } from './messages/compare.ts'
+import { type Comparison, compareMessage, type Likeness } from './messages/compare.ts'
 import type { DocumentedText } from './messages/documented-text.ts'
 import { nameSpecificity } from './messages/entry-names.ts'
 import type { FoundText } from './messages/find-wordings.ts'
 import { hasHan } from './messages/words.ts'
-import type { Finding } from './recognise.ts'
+import { evidence, type Finding } from './recognise.ts'
+import { type Rule, rules } from './rules.ts'
 import { type Strength, weights } from './scoring.ts'
 import type { Statement } from './statements/statement.ts'
 
@@ -40,6 +41,16 @@ const strengthOf = (
   }
 }
 
+const likenessRules: Readonly<Record<Exclude<Likeness, 'open'>, Rule>> = {
+  same: rules.same,
+  contained: rules.contained,
+  filled: rules.filled,
+  similar: rules.similar,
+  related: rules.related,
+  'other-language': rules.otherLanguage,
+  different: rules.different,
+}
+
 export interface MessageEvidence {
   readonly findings: readonly Finding[]
   readonly slots: readonly SlotValue[]
@@ -64,10 +75,11 @@ export const compareWithEntry = (
   const { likeness, wording, slots } = comparison
   const strength = strengthOf(comparison, statement.message, entry, isNamed, isStrange)
   // A sentence that merely follows a number is no message of its own: it can agree, not contradict.
-  if (strength === null || (statement.messageKey === null && weights[strength] < 0)) return { findings: [], slots }
+  if (likeness === 'open' || strength === null || (statement.messageKey === null && weights[strength] < 0))
+    return { findings: [], slots }
   const { messageStart: start, messageEnd: end } = statement
   return {
-    findings: [{ rule: `message/${likeness}`, subject: wording?.parts.join('…') ?? '', strength, start, end }],
+    findings: [{ rule: likenessRules[likeness], subject: wording?.parts.join('…') ?? '', strength, start, end }],
     slots,
   }
 }
@@ -81,7 +93,7 @@ export const findOwnName = ({ name }: Entry, statement: Statement, text: string)
   const at = text.slice(from, statement.to + nameReach).indexOf(name)
   if (at < 0) return []
   const strength = nameSpecificity(name) >= 3 ? 'strong' : 'fair'
-  return [{ rule: 'message/name', subject: name, strength, start: from + at, end: from + at + name.length }]
+  return [{ rule: rules.messageName, subject: name, strength, start: from + at, end: from + at + name.length }]
 }
 
 const leastTelling = 2
@@ -99,9 +111,7 @@ export const compareWithService = (
   const isOwnLanguage =
     messageKey !== null && /[\u4e00-\u9fff]{3}/.test(message ?? '') && !/[a-z]{4}/i.test(message ?? '')
   return [
-    ...(isOwnLanguage ? [{ rule: 'message/other-language', subject: '', strength: 'doubt', start, end } as const] : []),
-    ...(known
-      ? [{ rule: 'message/wording', subject: known.wording.parts.join('…'), strength: 'fair', start, end } as const]
-      : []),
+    ...(isOwnLanguage ? [evidence(rules.otherLanguage, '', { start, end })] : []),
+    ...(known ? [evidence(rules.messageWording, known.wording.parts.join('…'), { start, end })] : []),
   ]
 }

@@ -3,18 +3,28 @@
 import type { Envelope, KeyShape } from './envelopes/envelope.ts'
 import type { OtherVendor } from './envelopes/other-vendors.ts'
 import type { FoundMark, TextMarks } from './extractors/text-marks.ts'
+import { type Rule, rules, serviceRule } from './rules.ts'
 import type { Strength } from './scoring.ts'
 import type { Statement } from './statements/statement.ts'
 
 /** Evidence before it is worded: offsets in the passage. */
 export interface Finding {
-  readonly rule: string
+  readonly rule: Rule
   /** What the reason is about: names, a host, a word. */
   readonly subject: string
+  /** Mostly the rule's own; what stands around it may soften it. */
   readonly strength: Strength
   readonly start: number
   readonly end: number
 }
+
+export const evidence = (rule: Rule, subject: string, { start, end }: { start: number; end: number }): Finding => ({
+  rule,
+  subject,
+  strength: rule.strength,
+  start,
+  end,
+})
 
 const applies = (shape: Omit<KeyShape, 'rule'>, statement: Statement): boolean => {
   const { codeKey, messageKey, paths, owner } = statement
@@ -64,7 +74,8 @@ const rowsOf = (vendors: readonly OtherVendor[]) => {
 }
 
 /** What the names of fields do not say where they are the header of somebody's table. */
-const namedByWriter = /\/(?:foreign-\w+|code-only)$/
+const isNamedByWriter = ({ decides }: Rule): boolean =>
+  decides === 'spelling' || decides === 'neighbours' || decides === 'lone-code'
 
 const namesIn = (shape: Omit<KeyShape, 'rule'>, statement: Statement): string =>
   [
@@ -80,16 +91,17 @@ const namesIn = (shape: Omit<KeyShape, 'rule'>, statement: Statement): string =>
 export const recogniseFields = (envelope: Envelope, statement: Statement): readonly Finding[] => {
   const place = { start: statement.from, end: statement.to }
   return [
-    ...(applies(dataRecord, statement)
-      ? [{ rule: 'code/data-record', subject: statement.code, strength: dataRecord.strength, ...place }]
-      : []),
+    ...(applies(dataRecord, statement) ? [evidence(rules.dataRecord, statement.code, place)] : []),
     ...shapesOf(envelope, statement.codeKey ?? '')
-      .filter((shape) => applies(shape, statement) && !(statement.isRow && namedByWriter.test(shape.rule)))
-      .map((shape) => ({ rule: shape.rule, subject: namesIn(shape, statement), strength: shape.strength, ...place })),
+      .filter(
+        (shape) =>
+          applies(shape, statement) && !(statement.isRow && isNamedByWriter(serviceRule(shape.rule, shape.strength))),
+      )
+      .map((shape) => evidence(serviceRule(shape.rule, shape.strength), namesIn(shape, statement), place)),
     ...envelope.values.flatMap(({ rule, path, value, strength }) => {
       const found = statement.values.get(path)
       return found !== undefined && value.test(found)
-        ? [{ rule, subject: `${path}: ${found}`, strength, ...place }]
+        ? [evidence(serviceRule(rule, strength), `${path}: ${found}`, place)]
         : []
     }),
   ]
@@ -105,8 +117,8 @@ export const recogniseText = (
   const nearest = new Map<string, FoundMark>()
   const distance = (mark: FoundMark) => Math.abs(mark.start - statement.start)
   for (const mark of marks.of.get(envelope.service) ?? []) {
-    const known = nearest.get(mark.meaning.rule)
-    if (known === undefined || distance(mark) < distance(known)) nearest.set(mark.meaning.rule, mark)
+    const known = nearest.get(mark.meaning.rule.id)
+    if (known === undefined || distance(mark) < distance(known)) nearest.set(mark.meaning.rule.id, mark)
   }
   return [...nearest.values()].map(({ meaning, start, end }) => ({
     rule: meaning.rule,
@@ -120,7 +132,7 @@ export const recogniseText = (
 const isNamedNearer = ({ of }: TextMarks, { start }: Statement, vendorAt: number): boolean => {
   const distance = Math.abs(vendorAt - start)
   return [...of.values()].some((marks) =>
-    marks.some((mark) => mark.meaning.rule.endsWith('/name') && Math.abs(mark.start - start) < distance),
+    marks.some((mark) => mark.meaning.rule.decides === 'name' && Math.abs(mark.start - start) < distance),
   )
 }
 
@@ -145,7 +157,7 @@ export const recogniseVendors = (
             .shapes(statement.codeKey)
             .filter((shape) => applies(shape, statement)),
           ...rowsOf(vendors).values.filter(({ path, value }) => value.test(statement.values.get(path) ?? '')),
-        ].map(({ vendor, strength }) => ({ rule: 'vendor/fields', vendor, subject: vendor, strength, ...place }))
+        ].map(({ vendor, strength }) => ({ rule: rules.vendorFields, vendor, subject: vendor, strength, ...place }))
   const byText = marks.vendors
     .filter(({ start, end }) => {
       if (end <= lineFrom || start >= lineTo) return false
@@ -158,7 +170,8 @@ export const recogniseVendors = (
       // Around fields a name is mostly the channel they came by; in a sentence it may be who answered, unless one of
       // our services is named nearer to the code.
       strength:
-        meaning.rule === 'vendor/name' && (statement.codeKey !== null || isNamedNearer(marks, statement, start))
+        meaning.rule.decides === 'foreign-name' &&
+        (statement.codeKey !== null || isNamedNearer(marks, statement, start))
           ? ('shade' as const)
           : meaning.strength,
       start,
@@ -166,7 +179,7 @@ export const recogniseVendors = (
     }))
   const seen = new Set<string>()
   return [...byFields, ...byText].filter(({ vendor, rule }) => {
-    const key = `${rule} ${vendor}`
+    const key = `${rule.id} ${vendor}`
     return !seen.has(key) && seen.add(key)
   })
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { isMessageKey } from '../../../../src-preload/translate.ts'
 import { shippedCatalog, shippedKnowledge } from '../../../corpus/shipped-analyzer.ts'
 import { createMarkFinder } from '../extractors/text-marks.ts'
-import { reasonKey } from '../word-evidence.ts'
+import { serviceRule } from '../rules.ts'
 import { importedEnvelope } from './imported-envelope.ts'
 import { otherVendors } from './other-vendors.ts'
 import { envelopes } from './registry.ts'
@@ -19,7 +19,7 @@ describe.each(envelopes.map((envelope) => [envelope.service, envelope] as const)
   test('every rule is its own and has a reason in words', () => {
     for (const rule of rules) {
       expect(rule.startsWith(`${service}/`)).toBe(true)
-      expect(isMessageKey(reasonKey(rule)), rule).toBe(true)
+      expect(isMessageKey(serviceRule(rule, 'hint').says), rule).toBe(true)
     }
     for (const { name } of envelope.families) expect(isMessageKey(name), name).toBe(true)
   })
@@ -36,7 +36,7 @@ describe.each(envelopes.map((envelope) => [envelope.service, envelope] as const)
       for (const text of texts ?? []) {
         const found = find(`x ${text.toUpperCase()} y`).of.get(service) ?? []
         expect(
-          found.map(({ meaning }) => meaning.rule),
+          found.map(({ meaning }) => meaning.rule.id),
           text,
         ).toContain(rule)
       }
@@ -68,6 +68,6 @@ test('an imported table is recognised by its names and hosts', () => {
     [importedEnvelope(service as Parameters<typeof importedEnvelope>[0], { description: null, forms: new Set() })],
     otherVendors,
   )
-  const rules = (find('支付中台 https://pay.example.com/x').of.get('pay') ?? []).map(({ meaning }) => meaning.rule)
+  const rules = (find('支付中台 https://pay.example.com/x').of.get('pay') ?? []).map(({ meaning }) => meaning.rule.id)
   expect(rules.sort()).toEqual(['pay/host', 'pay/name'])
 })

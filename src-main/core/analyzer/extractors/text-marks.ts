@@ -2,11 +2,12 @@
 
 import type { Envelope } from '../envelopes/envelope.ts'
 import type { OtherVendor } from '../envelopes/other-vendors.ts'
+import { type Rule, rules, serviceRule } from '../rules.ts'
 import type { Strength } from '../scoring.ts'
 
 /** What a mark speaks for: a service by its place in the registry, or a vendor by its place in its table. */
 export interface Meaning {
-  readonly rule: string
+  readonly rule: Rule
   readonly service: string | null
   readonly vendor: string | null
   readonly strength: Strength
@@ -56,13 +57,13 @@ const tabulate = (envelopes: readonly Envelope[], vendors: readonly OtherVendor[
   }
   for (const { service, marks } of envelopes)
     for (const { rule, texts, pattern, strength } of marks)
-      enter(texts, pattern ? [pattern] : [], { rule, service, vendor: null, strength })
+      enter(texts, pattern ? [pattern] : [], { rule: serviceRule(rule, strength), service, vendor: null, strength })
   for (const { name: vendor, texts, names, patterns: found, strength } of vendors) {
-    enter(texts, found ?? [], { rule: 'vendor/text', service: null, vendor, strength: strength ?? 'contradiction' })
-    enter(names, [], { rule: 'vendor/name', service: null, vendor, strength: 'doubt' })
+    enter(texts, found ?? [], { rule: rules.vendorText, service: null, vendor, strength: strength ?? 'contradiction' })
+    enter(names, [], { rule: rules.vendorName, service: null, vendor, strength: rules.vendorName.strength })
     const subject = subjectOf(names ?? [])
     if (subject !== null)
-      enter([], [subject], { rule: 'vendor/text', service: null, vendor, strength: strength ?? 'contradiction' })
+      enter([], [subject], { rule: rules.vendorText, service: null, vendor, strength: strength ?? 'contradiction' })
   }
   return { literals, patterns }
 }

@@ -2,6 +2,7 @@
 import type { Field, FieldTree } from '../extractors/field-tree.ts'
 import { messageEnd } from '../extractors/message-end.ts'
 import { limits } from '../limits.ts'
+import { type Rule, rules } from '../rules.ts'
 import { type FieldGroup, groupFields } from './field-groups.ts'
 import { type FrameIndex, indexFrames } from './frame-index.ts'
 import { pathsAround } from './paths.ts'
@@ -143,12 +144,11 @@ const stateOf = (
 /** Words that can mean nothing else say more than `code`, which may be any product's. */
 export const isSentence = (key: string): boolean => /[^\w.$-]/.test(key)
 
-const groundOf = (text: string, { key, role, keyStart }: Field): Pick<Ground, 'rule' | 'strength'> => {
+const ruleOf = (text: string, { key, role, keyStart }: Field): Rule => {
   // `?code=…` of an address may be anything.
-  if (role === 'loose-code' || /[?&]/.test(text[keyStart - 1] ?? ''))
-    return { rule: 'code/loose-key', strength: 'doubt' }
-  if (role === 'error') return { rule: 'code/error-key', strength: 'hint' }
-  return isSentence(key) ? { rule: 'code/word', strength: 'some' } : { rule: 'code/key', strength: 'hint' }
+  if (role === 'loose-code' || /[?&]/.test(text[keyStart - 1] ?? '')) return rules.looseKey
+  if (role === 'error') return rules.errorKey
+  return isSentence(key) ? rules.word : rules.key
 }
 
 export const fieldStatements = (text: string, tree: FieldTree, words: WordCodes): readonly Statement[] => {
@@ -160,7 +160,7 @@ export const fieldStatements = (text: string, tree: FieldTree, words: WordCodes)
     for (const code of [...first, ...ownCodes(group.fields, words, chosen)]) {
       if (found.length >= limits.statements) return found
       found.push(
-        stateOf(text, tree, index, group, code, [{ ...groundOf(text, code), start: code.keyStart, end: code.end }]),
+        stateOf(text, tree, index, group, code, [{ rule: ruleOf(text, code), start: code.keyStart, end: code.end }]),
       )
     }
   }

@@ -2,6 +2,7 @@
 import type { FieldTree } from '../extractors/field-tree.ts'
 import { trimUnits } from '../extractors/trim-units.ts'
 import { limits } from '../limits.ts'
+import { rules } from '../rules.ts'
 import { trailingMessage } from './field-statements.ts'
 import { noPaths } from './paths.ts'
 import type { Ground, Statement } from './statement.ts'
@@ -126,11 +127,11 @@ export const findMentions = (
   hits.forEach(({ code, start, end, isInField, isAlone: alone }, place) => {
     if (found.length >= limits.statements) return
     const { grounds, real } = surrounded[place] ?? { grounds: [], real: false }
-    if (unlabelled.has(place)) grounds.push({ rule: 'code/in-list', strength: 'excluded', start, end })
+    if (unlabelled.has(place)) grounds.push({ rule: rules.inList, start, end })
     const isListed = listed.has(place) && (documented(code) || code.length >= 4)
-    if (isListed && !real) grounds.push({ rule: 'code/listed', strength: 'some', start, end })
+    if (isListed && !real) grounds.push({ rule: rules.listed, start, end })
     // In `9499/99992402` the stroke joins two codes; elsewhere it makes a number part of a path.
-    const own = isListed ? grounds.filter(({ rule }) => rule !== 'code/other-number') : grounds
+    const own = isListed ? grounds.filter(({ rule }) => rule.decides !== 'other-number') : grounds
     if ((!real && !isListed && !alone) || isInField) {
       if (!documented(code)) return
       const worded = isBesideWording(
@@ -138,9 +139,9 @@ export const findMentions = (
         text.slice(Math.max(0, start - limits.wording), start),
         text.slice(end, end + limits.wording),
       )
-      if (worded) own.push({ rule: 'code/then-wording', strength: 'hint', start, end })
-      else if (isInField ? !grounds.some(({ rule }) => rule === 'code/word') : code.length < unsaidLength) return
-      else if (!isInField && code.length < rareLength) own.push({ rule: 'code/unsaid', strength: 'doubt', start, end })
+      if (worded) own.push({ rule: rules.thenWording, start, end })
+      else if (isInField ? !grounds.some(({ rule }) => rule.decides === 'label') : code.length < unsaidLength) return
+      else if (!isInField && code.length < rareLength) own.push({ rule: rules.unsaid, start, end })
     }
     found.push(mentionOf(text, start, end, code, own))
   })
@@ -155,13 +156,13 @@ export const groundAlone = (text: string, statement: Statement, isNamed: boolean
 
 /** `30006 User Not Found`: the text is the code and its documented message. */
 const isAllThere = (text: string, { code, message, grounds }: Statement): boolean =>
-  grounds.some(({ rule }) => rule === 'code/then-wording') &&
+  grounds.some(({ rule }) => rule.decides === 'wording') &&
   text.trim().length - code.length - (message?.length ?? 0) <= 4
 
 /** `错误 1312` may be anybody's; `错误码 1312` or just `1312` asks for a code. */
 const aloneGround = (text: string, { start, end }: Statement): Ground => {
   const isVague = text.length > 80 || (/[a-z\u4e00-\u9fff]/i.test(text) && !/code|码|代码|errno/i.test(text))
-  return { rule: 'code/alone', strength: isVague ? 'some' : 'fair', start, end }
+  return { rule: isVague ? rules.aloneVague : rules.alone, start, end }
 }
 
 export const mentionOf = (
@@ -182,7 +183,7 @@ export const mentionOf = (
   const messageStart = trailing === null ? end : trailing.start + (named?.[0].length ?? 0)
   // `user not in chat (11206)`: the message stands before its code.
   const preceding = trimUnits(text.slice(Math.max(from, start - limits.wording), start), ' \t([{<"\':：-')
-  const isPreceded = grounds.some(({ rule }) => rule === 'code/then-wording')
+  const isPreceded = grounds.some(({ rule }) => rule.decides === 'wording')
   const message = trailing !== null ? text.slice(messageStart, trailing.end) : isPreceded ? preceding : ''
   return {
     code,

@@ -1,12 +1,11 @@
 /** A place in the text that states an error code, and everything around it that belongs to it. */
 
-import type { Strength } from '../scoring.ts'
+import type { Rule } from '../rules.ts'
 import type { Paths } from './paths.ts'
 
 /** A reason for or against reading the number as an error code at all. */
 export interface Ground {
-  readonly rule: string
-  readonly strength: Strength
+  readonly rule: Rule
   readonly start: number
   readonly end: number
 }

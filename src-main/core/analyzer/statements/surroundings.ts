@@ -1,14 +1,13 @@
 /** What the words around a number say about it: an error code, or one of the many other things numbers are. */
 import { otherCodes } from '../extractors/key-name.ts'
-import type { Strength } from '../scoring.ts'
+import { type Rule, rules } from '../rules.ts'
 import type { Ground } from './statement.ts'
 
 export interface Surrounding {
-  readonly rule: string
+  readonly rule: Rule
   /** Tested against at most `reach` units before the number and 24 after it, on its line. */
   readonly before?: RegExp
   readonly after?: RegExp
-  readonly strength: Strength
   /** Enough by itself to take the number for a code at all. */
   readonly real?: true
 }
@@ -19,103 +18,89 @@ const opening = `["'\\[(<#\`“‘「『《—–]{0,2}$`
 
 export const surroundings: readonly Surrounding[] = [
   {
-    rule: 'code/word',
+    rule: rules.word,
     before: new RegExp(
       `(?:codes?|errno|错误码|错误代码|返回码|错误编码|错误编号|报错码|异常码|响应码|错误号|錯誤碼|錯誤代碼|エラーコード|[오에][류러] ?코드|fehlercode|c[oó]digo de error|code d'erreur|codice (?:di )?errore|код ошибки|mã lỗi)(?: ?(?:is|was|of|are|from|:|=|->|→|为|是|了|从|由|は|が|#))? ?${opening}`,
       'i',
     ),
-    strength: 'some',
     real: true,
   },
   {
-    rule: 'code/error-word',
+    rule: rules.errorWord,
     before: new RegExp(
       `(?:errors?|err|fail(?:ed|ure)?|exception|denied|rejected|错误|失败|报错|异常|出错|被拒|返回|提示|抛出|遇到|出现|碰到|收到|弹出|报了?|錯誤|失敗|回傳|エラー|오류|에러|fehler)[:,]? ?${opening}`,
       'i',
     ),
-    strength: 'hint',
     real: true,
   },
   {
-    rule: 'code/error-word-after',
+    rule: rules.errorWordAfter,
     after:
       /^["'\])>`”’」』》]{0,2} ?(?:(?:这|那|两|几|多)[个种条]{0,2})?(?:的?(?:错误|报错|错)|error|异常|失败|怎么|是什么|是啥|啥意思|什么意思|什么原因|啥原因|エラー|오류)/i,
-    strength: 'hint',
     real: true,
   },
   // Pages of documents put the number above its label.
-  { rule: 'code/error-word-after', before: /^\s*$/, after: /^ ?\r?\n错误码/, strength: 'hint', real: true },
+  { rule: rules.errorWordAfter, before: /^\s*$/, after: /^ ?\r?\n错误码/, real: true },
   {
-    rule: 'code/service-before',
+    rule: rules.serviceBefore,
     before:
       /(?:feishu|lark|飞书|meegle|meego|turing|图灵|腾讯云|智能客服|客服机器人|小微)(?: ?(?:project|open|open ?api|api|sdk|bot|hire|项目|招聘|开放|接口|平台|服务)){0,3}(?: ?(?:error|err|错误|报错|returns?|returned|gives?(?: me| us)?|gave(?: me| us)?|throws?|threw|answers?|answered|responds? with|reports?|says?|devuelve|meldet|的)){0,2} ?[:#[(“「]? ?$/i,
-    strength: 'some',
     real: true,
   },
   {
-    rule: 'code/api-word',
+    rule: rules.apiWord,
     before:
       /(?:接口|api|endpoint)(?: ?(?:返回|报|提示|一直|总是|老是|还是|就是|偶尔|有时|经常|突然|又|都|也|returns?|returned|gives?|throws?|threw|answers?|answered|responds? with|keeps returning){1,2})? ?[“「"']?$/i,
-    strength: 'hint',
     real: true,
   },
   {
-    rule: 'code/failed-in-brackets',
+    rule: rules.failedInBrackets,
     before:
       /(?:fail(?:ed|ure|s)?|error|unable|denied|rejected|失败|错误|异常|报错|出错|无法|不能)[^\n;.!?]{0,72}[ :][[(<]$/i,
     after: /^[)\]>]/,
-    strength: 'some',
     real: true,
   },
   {
-    rule: 'code/only-says',
+    rule: rules.onlySays,
     before:
       /(?:日志|控制台|后台|终端|页面|界面|弹窗|截图|console|log)s?(?:里|中|上)?(?:只有?|就|只有一[行句]|显示|弹出|打印|写着|是|says?|shows?) ?$/i,
-    strength: 'hint',
     real: true,
   },
   {
-    rule: 'code/word',
+    rule: rules.wordLoose,
     before: /\b(?:error |err )?codes? [a-z ]{1,30}: ?$/i,
-    strength: 'hint',
     real: true,
   },
-  { rule: 'code/arrow', before: /(?:->|=>|→) ?$/, strength: 'trifle', real: true },
-  { rule: 'code/in-brackets', before: /[([<]$/, after: /^[)\]>]/, strength: 'trifle' },
-  { rule: 'code/then-message', after: /^["'\])>`]{0,2} ?[:,-] ?["'`]?[A-Za-z\u4e00-\u9fff]{2}/, strength: 'trifle' },
+  { rule: rules.arrow, before: /(?:->|=>|→) ?$/, real: true },
+  { rule: rules.inBrackets, before: /[([<]$/, after: /^[)\]>]/ },
+  { rule: rules.thenMessage, after: /^["'\])>`]{0,2} ?[:,-] ?["'`]?[A-Za-z\u4e00-\u9fff]{2}/ },
   {
-    rule: 'code/source-code',
+    rule: rules.sourceCode,
     before: /(?:==|!=|<=|>=|&&|\|\||\bcase|\bin \(|\bin \[|\+=|\?) ?["'(]{0,2}$/,
-    strength: 'excluded',
   },
-  { rule: 'code/source-code', before: /\b[A-Z][A-Z0-9_]{3,} ?= ?[[({"']{0,2}[\d, ]{0,60}$/, strength: 'excluded' },
+  { rule: rules.sourceCode, before: /\b[A-Z][A-Z0-9_]{3,} ?= ?[[({"']{0,2}[\d, ]{0,60}$/ },
   {
-    rule: 'code/source-code',
+    rule: rules.sourceCode,
     before: /\b(?:const|let|var|static|final|#define|enum|public|int|long)\b[^\n]{0,40}[ =]$/,
-    strength: 'excluded',
   },
   {
-    rule: 'code/source-code',
+    rule: rules.sourceCode,
     before: /\b(?:VALUES|SELECT|INSERT|WHERE|UPDATE|LIMIT)\b[^\n]{0,40}$/,
-    strength: 'excluded',
   },
   {
-    rule: 'code/other-number',
+    rule: rules.otherNumber,
     before:
       /(?:\b(?:port|pid|uid|gid|id|line|lines|page|size|rows?|count|total|batch|job|worker|user|order|version|ver|took|seq|offset|timeout|limit|max|min|len|length|step|epoch|qq|tel|phone|no|room|z-index|width|height|issue|pr|build|port)|[行第页单号群楼层步元¥$£€@/\\+*~^_]|电话|验证码|取件码|邀请码|工号|订单|端口|版本|数量|编号)[.:#= ]{0,3}["']?$/i,
-    strength: 'excluded',
   },
   {
     // Spring's line: level, process id, thread.
-    rule: 'code/other-number',
+    rule: rules.otherNumber,
     after: /^ ?--- ?\[/,
-    strength: 'excluded',
   },
   {
-    rule: 'code/unit-after',
+    rule: rules.unitAfter,
     after:
       /^ ?(?:ms\b|s\b|sec|m\b|min|rows\b|px|%|k?b\b|mb|gb|bytes\b|times\b|users\b|items\b|条|行|步|元|个|次|人|年|月|日|号楼|并发|万|千|米|分钟|秒|天|台|件|份|tokens\b|records\b|results\b|entries\b|docs\b|fps|°)/i,
-    strength: 'excluded',
   },
 ]
 
@@ -157,11 +142,10 @@ export const readSurroundings = (
   const before = window.slice(window.lastIndexOf('\n') + 1)
   const after = text.slice(end, end + 24)
   const matching = rows.filter((place) => (place.before?.test(before) ?? true) && (place.after?.test(after) ?? true))
-  const grounds: Ground[] = matching.map(({ rule, strength }) => ({ rule, strength, start, end }))
+  const grounds: Ground[] = matching.map(({ rule }) => ({ rule, start, end }))
   const other = codeOfSomething.exec(before)?.[1]
-  if (other !== undefined && otherCodes.test(other))
-    grounds.push({ rule: 'code/other-number', strength: 'excluded', start, end })
+  if (other !== undefined && otherCodes.test(other)) grounds.push({ rule: rules.otherNumber, start, end })
   const isListed = listItem.test(before) && isUnderLabel(text, start - before.length)
-  if (isListed) grounds.push({ rule: 'code/listed', strength: 'some', start, end })
+  if (isListed) grounds.push({ rule: rules.listed, start, end })
   return { grounds, real: isListed || matching.some((place) => place.real === true) }
 }

@@ -1,4 +1,6 @@
 /** Codes in links of the services themselves: troubleshooting searches, articles and anchors named after a code. */
+
+import { rules } from '../rules.ts'
 import { noPaths } from './paths.ts'
 import type { Statement } from './statement.ts'
 
@@ -30,7 +32,7 @@ export const findUrlCodes = (text: string): readonly Statement[] =>
         isRow: false,
         paths: noPaths,
         values: new Map<string, string>(),
-        grounds: [{ rule: 'code/link', strength: 'strong', start: hit.index, end: hit.index + hit[0].length }],
+        grounds: [{ rule: rules.link, start: hit.index, end: hit.index + hit[0].length }],
         from: hit.index,
         to: hit.index + hit[0].length,
       } satisfies Statement

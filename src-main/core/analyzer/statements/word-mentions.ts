@@ -2,6 +2,7 @@
 import type { FieldTree } from '../extractors/field-tree.ts'
 import { trimUnits } from '../extractors/trim-units.ts'
 import { limits } from '../limits.ts'
+import { rules } from '../rules.ts'
 import { type CodeKnowledge, isAlone, mentionOf } from './mentions.ts'
 import type { Statement } from './statement.ts'
 import { readSurroundings } from './surroundings.ts'
@@ -34,8 +35,8 @@ export const findWordMentions = (
     const { grounds, real } = readSurroundings(knowledge.tables.surroundings, text, start, end)
     const before = text.slice(Math.max(0, start - limits.wording), start)
     if (knowledge.isBesideWording(code, before, text.slice(end, end + limits.wording)))
-      grounds.push({ rule: 'code/then-wording', strength: 'hint', start, end })
-    else if (!real && !isAlone(text, start, end)) grounds.push({ rule: 'code/unsaid', strength: 'doubt', start, end })
+      grounds.push({ rule: rules.thenWording, start, end })
+    else if (!real && !isAlone(text, start, end)) grounds.push({ rule: rules.unsaid, start, end })
     found.push(mentionOf(text, start, end, code, grounds))
   }
   return found

@@ -1,0 +1,101 @@
+/** A text for every row that names something: a host, an SDK, a product's own wording. What only such a row decides. */
+import type { Catalog } from '../../src-preload/model/catalog.ts'
+import type { Envelope } from '../core/analyzer/envelopes/envelope.ts'
+import type { OtherVendor } from '../core/analyzer/envelopes/other-vendors.ts'
+import { ruleTables } from '../core/analyzer/rule-tables.ts'
+import type { CodeLabel, LabelledText } from './labelled-text.ts'
+import { createRandom } from './random.ts'
+
+const textOf = (
+  id: string,
+  text: string,
+  expected: readonly CodeLabel[],
+  unknown: readonly CodeLabel[] = [],
+): LabelledText => ({
+  id,
+  text,
+  format: 'row',
+  expected,
+  unknown,
+  http: null,
+  log_id: null,
+  loose: true,
+  negative: expected.length + unknown.length === 0,
+})
+
+/** Five digits and fewer, of one service only: a longer number hardly needs a mark. */
+const plainCodes = (catalog: Catalog, service: string): readonly string[] =>
+  catalog.entries
+    .filter((entry) => entry.service === service && entry.kind !== 'success' && entry.corrections.length === 0)
+    .map(({ code }) => code)
+    .filter(
+      (code) => code.length <= 6 && catalog.entries.every((other) => other.code !== code || other.service === service),
+    )
+
+/** `POST … failed with error code 10003`, where only the mark tells whose it is. */
+const markTexts = (catalog: Catalog, { service, marks }: Envelope): readonly LabelledText[] => {
+  const codes = plainCodes(catalog, service)
+  return marks.flatMap(({ rule, texts = [], strength }, place) =>
+    strength === 'hint'
+      ? []
+      : texts.flatMap((mark, word) => {
+          const code = createRandom(place * 100 + word).pick(codes)
+          return code === undefined
+            ? []
+            : [textOf(`${rule} ${mark}`, `${mark} … request failed, error code ${code}`, [{ service, code }])]
+        }),
+  )
+}
+
+/** The service's wire with a wording that its document does not have. */
+const wordingTexts = (catalog: Catalog, { service, wordings }: Envelope): readonly LabelledText[] =>
+  Object.entries(wordings).flatMap(([code, texts]) =>
+    catalog.entries.filter((entry) => entry.service === service && entry.code === code).length > 1
+      ? []
+      : texts.map((message) =>
+          textOf(
+            `wording ${service} ${code} ${message}`,
+            service === 'tencent-bot'
+              ? JSON.stringify({ ErrorCode: Number(code), ErrorInfo: message })
+              : JSON.stringify({
+                  [service === 'feishu' ? 'code' : 'err_code']: Number(code),
+                  [service === 'feishu' ? 'msg' : 'err_msg']: message,
+                }),
+            [{ service, code }],
+          ),
+        ),
+  )
+
+/** A code of a family that no document lists, on a wire that others have, too. */
+const familyTexts = (catalog: Catalog, { service, families }: Envelope): readonly LabelledText[] =>
+  families.flatMap(({ from, to, name }) => {
+    const listed = new Set(catalog.entries.map(({ code }) => code))
+    let code = to - 7
+    while (listed.has(String(code)) && code > from) code--
+    if (listed.has(String(code))) return []
+    const body =
+      service === 'tencent-bot' ? { ErrorCode: code, ErrorInfo: 'unexpected state' } : { code, msg: 'unexpected state' }
+    return [textOf(`${name} ${from}`, JSON.stringify(body), [], [{ service, code: String(code) }])]
+  })
+
+/** Robots in groups pass on the errors of every other system. */
+const vendorTexts = (
+  catalog: Catalog,
+  { name, texts = [], names = [], strength }: OtherVendor,
+): readonly LabelledText[] => {
+  const codes = plainCodes(catalog, 'feishu').filter((code) => code.length === 5)
+  if (strength === 'against') return []
+  return [...texts.map((text) => `${text} `), ...names.map((text) => `${text} 接口`)].map((text, place) => {
+    const code = createRandom(place).pick(codes) ?? ''
+    return textOf(`${name} ${text}`, `飞书群告警：${text}返回错误码 ${code}`, [])
+  })
+}
+
+export const rowTexts = (catalog: Catalog): readonly LabelledText[] => [
+  ...ruleTables.envelopes.flatMap((envelope) => [
+    ...(envelope.borrowedWire ? [] : markTexts(catalog, envelope)),
+    ...wordingTexts(catalog, envelope),
+    ...(envelope.borrowedWire ? [] : familyTexts(catalog, envelope)),
+  ]),
+  ...ruleTables.vendors.flatMap((vendor) => vendorTexts(catalog, vendor)),
+]
