@@ -2,7 +2,7 @@
 import type { Entry } from '../../../src-preload/model/catalog.ts'
 import type { SlotValue } from '../../../src-preload/model/diagnosis.ts'
 import { type Comparison, compareMessage, type Likeness } from './messages/compare.ts'
-import type { DocumentedText } from './messages/documented-text.ts'
+import { type DocumentedText, saysNothing } from './messages/documented-text.ts'
 import { nameSpecificity } from './messages/entry-names.ts'
 import type { FoundText } from './messages/find-wordings.ts'
 import { hasHan } from './messages/words.ts'
@@ -71,7 +71,10 @@ export const compareWithEntry = (
   isNamed: boolean,
   isStrange: boolean,
 ): MessageEvidence => {
-  const comparison = compareMessage(statement.message, wordings)
+  const compared = compareMessage(statement.message, wordings)
+  // A document that only says “the error in detail” is contradicted by no message.
+  const isOpen = compared.likeness === 'different' && entry.template !== null && saysNothing(entry.template.parts)
+  const comparison: Comparison = isOpen ? { likeness: 'open', wording: null, slots: [] } : compared
   const { likeness, wording, slots } = comparison
   const strength = strengthOf(comparison, statement.message, entry, isNamed, isStrange)
   // A sentence that merely follows a number is no message of its own: it can agree, not contradict.

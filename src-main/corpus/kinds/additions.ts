@@ -15,6 +15,9 @@ const hosts: Readonly<Record<string, string>> = {
   'tencent-bot': 'https://yun.tim.qq.com/v3/prophet/queryanswer',
 }
 const idKeys: Readonly<Record<string, string>> = { turing: 'trace_id', 'tencent-bot': 'RequestId' }
+/** A log id's shape is Feishu's: Tencent's ids are none. */
+const idOf = ({ service, logId }: ErrorCase) =>
+  service === 'tencent-bot' ? `req-${logId.slice(14).toLowerCase()}` : logId
 const idKeyOf = ({ service }: ErrorCase) => idKeys[service] ?? 'log_id'
 
 export const additions: readonly Addition[] = [
@@ -22,8 +25,8 @@ export const additions: readonly Addition[] = [
   { name: 'the service named below', add: (text, error) => `${text}\n以上是${nameOf(error)}返回的` },
   { name: 'the address above', add: (text, error) => `POST ${hosts[error.service]}\n${text}` },
   { name: 'the address below', add: (text, error) => `${text}\nPOST ${hosts[error.service]}` },
-  { name: 'an id below', add: (text, error) => `${text}\n${idKeyOf(error)}: ${error.logId}` },
-  { name: 'an id above', add: (text, error) => `${idKeyOf(error)}: ${error.logId}\n${text}` },
+  { name: 'an id below', add: (text, error) => `${text}\n${idKeyOf(error)}: ${idOf(error)}` },
+  { name: 'an id above', add: (text, error) => `${idKeyOf(error)}: ${idOf(error)}\n${text}` },
   { name: 'the message below', add: (text, error) => `${text}\n${wireOf(error).messageKey}: ${error.message}` },
   { name: 'the documented status', add: (text, error) => `HTTP/1.1 ${error.http}\n\n${text}` },
   {

@@ -21,7 +21,8 @@ const ending: ReadonlySet<Role | null> = new Set<Role>([
 const firstWord = /^(?:inner|log|request|trace|http|error|err)$/i
 const secondWord = /(?:code|msg|message|id|status)/iy
 
-const startsField = (text: string, at: number, to: number): boolean => {
+/** Whether a known name with its separator begins here. */
+export const startsField = (text: string, at: number, to: number): boolean => {
   let end = at
   while (end < to && end - at < limits.key && (isWord(text.charCodeAt(end)) || text[end] === '-')) end++
   const word = text.slice(at, end)

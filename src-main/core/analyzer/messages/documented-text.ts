@@ -20,7 +20,7 @@ export interface DocumentedText {
 }
 
 /** A message with a place for anything is no wording at all. */
-const saysNothing = (parts: readonly string[]) => parts.every((part) => compact(part).length < 3)
+export const saysNothing = (parts: readonly string[]) => parts.every((part) => compact(part).length < 3)
 
 /** Texts are cut to a sentence on the way: those that say more than politeness stand for the whole. */
 const sentencesOf = (message: string): readonly string[] => {

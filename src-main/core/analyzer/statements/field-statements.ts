@@ -1,6 +1,6 @@
 /** Statements made by fields: one per object or group that holds a code. */
 import type { Field, FieldTree } from '../extractors/field-tree.ts'
-import { messageEnd } from '../extractors/message-end.ts'
+import { messageEnd, startsField } from '../extractors/message-end.ts'
 import { limits } from '../limits.ts'
 import { type Rule, rules } from '../rules.ts'
 import { type FieldGroup, groupFields } from './field-groups.ts'
@@ -83,7 +83,7 @@ export const trailingMessage = (
   lead.lastIndex = after
   if (!lead.test(text) || lead.lastIndex === after) return null
   const start = lead.lastIndex
-  if (start >= to || /[{[]/.test(text[start] ?? '')) return null
+  if (start >= to || /[{[]/.test(text[start] ?? '') || startsField(text, start, to)) return null
   const end = messageEnd(text, start, Math.min(to, start + limits.trailing))
   return end - start >= 3 && /[A-Za-z\u4e00-\u9fff]{2}/.test(text.slice(start, end)) ? { start, end } : null
 }
