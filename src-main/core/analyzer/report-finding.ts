@@ -10,6 +10,7 @@ import { missingEvidence } from './missing-evidence.ts'
 import { originalSpan, type Passage } from './passages/passage.ts'
 import { findCalled, type PassageReading } from './read-passage.ts'
 import { maskSecrets } from './redact.ts'
+import { type Rule, rules } from './rules.ts'
 import { isPhrase, saidWords } from './said-words.ts'
 import { closeMargin } from './scoring.ts'
 import type { Statement } from './statements/statement.ts'
@@ -102,14 +103,21 @@ const outcomeOf = ([best, ...others]: readonly Scored[]): Finding['outcome'] => 
 }
 
 /** Evidence that a document confirms the message. */
-const confirmed = /^message\/(?:same|filled|contained|similar|only|wording)$/
+const confirmed: ReadonlySet<Rule> = new Set([
+  rules.same,
+  rules.filled,
+  rules.contained,
+  rules.similar,
+  rules.messageOnly,
+  rules.messageWording,
+])
 
 /** The service's own words: named as its message, confirmed by a document, or for a code of none behind it as a program prints it. */
 const whatWasSaid = ({ message, messageKey, start, end, messageStart }: Statement, best: Scored): string | null => {
   if (message === null || messageKey !== null) return message
   const words = saidWords(message)
   if (words === '') return null
-  if (best.findings.some(({ rule }) => confirmed.test(rule))) return words
+  if (best.findings.some(({ rule }) => confirmed.has(rule))) return words
   // `[230002] Bot not in chat`: what people write around a number is in their language and reads on.
   const follows = messageStart >= end && messageStart - end <= 3 && start > 0
   return best.entry === null && follows && isPhrase(words) && !/[\u4e00-\u9fff]/.test(words) ? words : null
