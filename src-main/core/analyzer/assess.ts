@@ -88,9 +88,7 @@ const readCall = ({ called }: Case, known: Entry): readonly Finding[] => {
 const readRival = ({ called, knowledge, statement }: Case, { service, code }: Entry): readonly Finding[] => {
   const { start, end } = statement
   const isElsewhere = knowledge.meaningsOf(code).some((other) => other.service !== service)
-  return isElsewhere && called === null
-    ? [evidence(rules.elsewhereListed, code, { start, end })]
-    : []
+  return isElsewhere && called === null ? [evidence(rules.elsewhereListed, code, { start, end })] : []
 }
 
 const isOfPages = ({ entry }: Scored): boolean => entry !== null && isPageEntry(entry)
