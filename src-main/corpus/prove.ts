@@ -105,7 +105,7 @@ const ofVendor = (vendor: OtherVendor, place: number): readonly Omission[] => {
         { shapes: without(shapes, at) },
         holdsAny(
           [...(shape.code ?? []), ...(shape.any ?? []), ...(shape.owner ?? [])].map((name) =>
-            name.replace(/[^\w]|.*\./g, ''),
+            name.slice(name.lastIndexOf('.') + 1).replace(/\W/g, ''),
           ),
         ),
       ),
