@@ -1,4 +1,4 @@
-/** Who may import whom: dependencies point one way, and this fails the build when one does not. */
+/** Who may import whom (design §3): dependencies point one way, and this fails the build when one does not. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { expect, test } from 'vitest'
