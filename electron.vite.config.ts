@@ -20,6 +20,7 @@ export default defineConfig({
       externalizeDeps: false,
       rollupOptions: {
         input: {
+          app: at('src-main/app.ts'),
           index: at('src-main/index.ts'),
           cli: at('src-main/cli.ts'),
           'browser-host': at('src-main/browser-host.ts'),

@@ -140,6 +140,10 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
     from: /^src-main\/requests\//,
     may: [/^src-main\/(requests|engine|library|tables|packs|pictures)\//, /^src-preload\//, /^electron$/, /^node:/],
   },
+  {
+    from: /^src-main\/package\//,
+    may: [/^src-main\/package\//, /^(electron-builder|@electron\/(asar|fuses))$/, /^node:/],
+  },
   { from: /^src-main\//, may: [/^src-main\//, /^src-preload\//, /^package\.json$/, /^electron$/, /^node:/] },
   {
     from: /^src-renderer\/lib\//,

@@ -1,4 +1,4 @@
-/** Electron entry: the composition root, a readable list of steps. */
+/** The desktop app: the composition root, a readable list of steps. */
 import { join, resolve } from 'node:path'
 import { app, BrowserWindow, clipboard, dialog, nativeTheme } from 'electron'
 import type { Notify } from '../src-preload/contract.ts'
@@ -52,7 +52,6 @@ const obey = (args: readonly unknown[]) => {
 
 /** Tells the windows what nobody foresaw, once there can be windows. */
 let tell = (): void => undefined
-catchUnexpected({ tell: () => tell(), log })
 
 /** Without what `start` makes there is no window to say so in. */
 const giveUp = (error: unknown) => {
@@ -127,6 +126,7 @@ const start = async () => {
   if (maySystemStart(running)) await openLinksWith(running)
 }
 
+catchUnexpected({ tell: () => tell(), log })
 // Only a person can give the switch, where the system has no sandbox to offer (Wine, some containers); links cannot.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 registerAppScheme()

@@ -1,6 +1,7 @@
 /** Build step: draws every icon of the app into `out/resources/icons`, each in one and two pixels per point. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { encodeIco } from './icons/ico.ts'
 import { appIcon, type Color, drawGlyph, type Layer } from './icons/mark.ts'
 import { paint } from './icons/paint.ts'
 import { encodePng } from './icons/png.ts'
@@ -26,3 +27,7 @@ for (const [name, ink] of inks)
     write(`${file}@2x`, layers, 32)
   }
 for (const size of [16, 32, 48, 256, 512]) write(`app-${size}`, appIcon, size)
+writeFileSync(
+  resolve(folder, 'app.ico'),
+  encodeIco([16, 32, 48, 256].map((size) => ({ size, png: encodePng(size, paint(appIcon, size)) }))),
+)

@@ -42,6 +42,7 @@ const run = async (args: readonly string[], input: readonly string[] = [], langu
       yield* input
     })(),
     readPicture: () => Promise.reject(new Error('There is no picture in these tests.')),
+    stdin: () => process.stdin,
     print: async (line) => {
       out.push(...line.split('\n'))
     },

@@ -1,4 +1,5 @@
 /** What a command has to work with: its texts, where it reads and writes, and how wide and colourful it may write. */
+import type { Readable } from 'node:stream'
 import type { Outcome } from '../../src-preload/model/outcome.ts'
 import type { PictureText } from '../../src-preload/model/picture.ts'
 import type { Translate } from '../../src-preload/translate.ts'
@@ -15,6 +16,8 @@ export interface CliHost {
   readonly colour: boolean
   /** Lines of standard input as they come. */
   readonly input: AsyncIterable<string>
+  /** Standard input as bytes, for a command that speaks a protocol; opened by the call. */
+  stdin(): Readable
   /** The text in a picture file's bytes. */
   readPicture(bytes: Uint8Array): Promise<Outcome<PictureText>>
   /** Writes a line to standard output; resolves when more may follow. */

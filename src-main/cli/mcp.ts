@@ -42,11 +42,12 @@ export const mcp: Command = {
       notes: null,
       words: (language: 'zh' | 'en') => words[language],
     }
-    const transport = new StdioServerTransport(process.stdin, process.stdout, { maxBufferSize: mostBytes })
+    const stdin = host.stdin()
+    const transport = new StdioServerTransport(stdin, process.stdout, { maxBufferSize: mostBytes })
     const handle = serveStdio(() => createMcpServer(context), { transport, onerror: warnOf })
     await new Promise<void>((resolve) => {
-      process.stdin.once('end', resolve)
-      process.stdin.once('close', resolve)
+      stdin.once('end', resolve)
+      stdin.once('close', resolve)
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve)
     })
     await handle.close()

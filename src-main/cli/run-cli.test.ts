@@ -54,6 +54,7 @@ const run = async (args: readonly string[], { language = 'en', input = [], width
       yield* input
     })(),
     readPicture: () => Promise.reject(new Error('There is no picture in these tests.')),
+    stdin: () => process.stdin,
     print: async (line) => {
       out.push(...line.split('\n'))
     },

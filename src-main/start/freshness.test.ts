@@ -12,7 +12,7 @@ const put = (file: string, seconds: number) => {
   writeFileSync(path, '')
   utimesSync(path, seconds, seconds)
 }
-const built = ['main/index.js', 'main/browser-host.js', 'preload/index.cjs', 'renderer/index.html']
+const built = ['main/app.js', 'main/browser-host.js', 'preload/index.cjs', 'renderer/index.html']
 const compiled = ['resources/catalog.entries', 'resources/catalog.index']
 
 beforeEach(() => {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 /** Everything the build reads, and the files every build writes. */
 const sources = ['src-main', 'src-preload', 'src-renderer', 'resources', 'electron.vite.config.ts', 'package-lock.json']
 const outputs = [
-  'out/main/index.js',
+  'out/main/app.js',
   'out/main/browser-host.js',
   'out/preload/index.cjs',
   'out/renderer/index.html',

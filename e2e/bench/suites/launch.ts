@@ -105,7 +105,7 @@ if (!runtime.found) {
   const page = `<!doctype html><meta charset="utf-8"><title>bare</title>${bareRows.join('')}`
   const apps = {
     bare: makeApp(join(folder, 'bare'), join(folder, 'bare/bare.js'), { 'bare.js': bareMain, 'index.html': page }),
-    ours: makeApp(join(folder, 'ours'), join(root, 'out/main/index.js')),
+    ours: makeApp(join(folder, 'ours'), join(root, 'out/main/app.js')),
   }
   const results: Record<keyof typeof apps, Launch[]> = { bare: [], ours: [] }
   for (let turn = -1; turn < launches; turn++)

@@ -1,0 +1,16 @@
+/**
+ * Electron entry: the desktop app, or the command line of an installed one. Electron waits for this module before it becomes
+ * a browser, so a command runs without window, profile or second instance. It imports nothing that the two share: their
+ * chunks would wait for this module, and it for them.
+ */
+import { resolve } from 'node:path'
+import { app } from 'electron'
+import { openStandardInput, readCommandWords } from './shell/command-words.ts'
+
+const words = app.isPackaged ? readCommandWords(process.argv.slice(1)) : null
+if (words === null) await import('./index.ts')
+else {
+  const { runCommandLine } = await import('./cli/command-line.ts')
+  const stdin = () => openStandardInput(process.platform)
+  process.exit(await runCommandLine(words, resolve(import.meta.dirname, '..'), stdin))
+}

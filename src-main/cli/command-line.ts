@@ -1,0 +1,70 @@
+/** The command line as a process has it: its arguments, environment and streams, to an exit code. */
+import { once } from 'node:events'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
+import { productName } from '../../package.json'
+import { createTranslate } from '../../src-preload/translate.ts'
+import { findDataFolder } from '../data-folder.ts'
+import { createPictureReader } from '../pictures/picture-reader.ts'
+import { chooseLanguage } from './language.ts'
+import { runCli } from './run-cli.ts'
+
+async function* readLines(open: () => Readable) {
+  yield* createInterface({ input: open(), crlfDelay: Number.POSITIVE_INFINITY })
+}
+
+/**
+ * `out` is the folder with `main/` and `resources/`. Standard input is opened when first read: a command that reads nothing
+ * does not wait for it. Resolves with the exit code; the caller ends the process with it.
+ */
+export const runCommandLine = async (words: readonly string[], out: string, stdin: () => Readable): Promise<number> => {
+  const { stdout, stderr, env } = process
+  // Whoever reads has seen enough (`| head`): that is no error.
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit(0)
+  })
+  const print = async (line: string) => {
+    if (!stdout.write(`${line}\n`)) await once(stdout, 'drain')
+  }
+  const warn = (line: string) => stderr.write(`${line}\n`)
+
+  const { language, args, asked } = chooseLanguage(words, env)
+  const t = createTranslate(language === 'zh' ? 'zh-CN' : 'en')
+  /** What nobody caught: the sentence first, then what a report of it needs. Nothing could be answered. */
+  const giveUp = (error: unknown) => {
+    warn(t('cli.unexpected'))
+    warn(error instanceof Error ? (error.stack ?? error.message) : String(error))
+    process.exit(2)
+  }
+  process.on('uncaughtException', giveUp)
+  process.on('unhandledRejection', giveUp)
+  if (asked !== null) {
+    warn(t('cli.unknown-language', { language: asked }))
+    return 2
+  }
+  const resources = join(out, 'resources')
+  const pictures = createPictureReader({
+    worker: join(out, 'main/picture-worker.js'),
+    folder: join(resources, 'pictures'),
+    idle: null,
+    log: warn,
+  })
+  const code = await runCli(args, {
+    resources,
+    dataFolder: findDataFolder(process.platform, env, homedir(), productName),
+    readPicture: (bytes) => pictures.read(bytes),
+    language,
+    t,
+    width: stdout.isTTY ? stdout.columns : null,
+    colour: stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb',
+    input: readLines(stdin),
+    stdin,
+    print,
+    warn,
+  })
+  await pictures.close()
+  return code
+}
