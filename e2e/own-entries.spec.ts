@@ -68,6 +68,7 @@ test('an entry is written from that page, is the answer at once, is changed, and
 test('codes met without a document are listed in Sources: dismissed, brought back, written of', async ({ errdex }) => {
   const { page } = errdex
   await paste(errdex, unlisted)
+  await page.getByRole('tab', { name: '词条' }).click()
   await expect(page.getByRole('article', { name: '文档没有收录 230002' })).toBeVisible()
   // Recorded once one has stayed at it.
   await page.waitForTimeout(2_500)
