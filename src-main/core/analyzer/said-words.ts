@@ -42,5 +42,7 @@ export const saidWords = (sentence: string): string => {
 
 /** Words behind a code that no document has: a phrase, not a label, a number, a question or the rest of a sentence. */
 export const isPhrase = (text: string): boolean =>
-  /^[A-Za-z][^:=?？]*\s[^:=?？]*[A-Za-z.)\]]$/.test(text) &&
+  /^[A-Za-z][^:=?？]*$/.test(text) &&
+  /\s/.test(text) &&
+  /[A-Za-z.)\]]$/.test(text) &&
   !/^(?:and|or|then|but|also|again|after|since|today|all|for|on|in|at|to)\b/i.test(text)
