@@ -1,7 +1,7 @@
 /** The MSI for rollout, by wixl: for all people of a machine, silent with `msiexec /qn`; newer versions replace older ones. */
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import { listFiles } from './package-files.ts'
 import { runTool } from './run-tool.ts'
 import type { WindowsPackage } from './windows-installer.ts'
@@ -41,17 +41,17 @@ const makeTree = (files: readonly string[]): Folder => {
 const component = (name: string, content: string) =>
   `<Component Id="c${idOf(name).replaceAll('-', '')}" Guid="${idOf(name)}" Win64="yes">${content}</Component>`
 
-const writeFolder = (source: string, { files, folders }: Folder): string =>
+const writeFolder = ({ files, folders }: Folder): string =>
   [
     ...files.map((file) =>
       component(
         file,
-        `<File Id="f${idOf(file).replaceAll('-', '')}" Name="${escapeXml(basename(file))}" Source="${escapeXml(join(source, file))}" KeyPath="yes"/>`,
+        `<File Id="f${idOf(file).replaceAll('-', '')}" Name="${escapeXml(basename(file))}" Source="${escapeXml(file)}" KeyPath="yes"/>`,
       ),
     ),
     ...[...folders].map(
       ([name, folder]) =>
-        `<Directory Id="d${idOf(folder.path).replaceAll('-', '')}" Name="${escapeXml(name)}">${writeFolder(source, folder)}</Directory>`,
+        `<Directory Id="d${idOf(folder.path).replaceAll('-', '')}" Name="${escapeXml(name)}">${writeFolder(folder)}</Directory>`,
     ),
   ].join('\n')
 
@@ -76,13 +76,13 @@ const shortcut = component(
 )
 
 export const makeMsi = async ({ source, work, version, commit, output }: WindowsPackage): Promise<void> => {
-  const tree = writeFolder(source, makeTree(listFiles(source)))
+  const tree = writeFolder(makeTree(listFiles(source)))
   const parts = `${tree}${links}${shortcut}`
   const script = `<?xml version="1.0" encoding="utf-8"?>
 <Wix xmlns="http://schemas.microsoft.com/wix/2006/wi">
 <Product Id="${idOf(`product ${version} ${commit}`)}" Name="Errdex" Language="1033" Codepage="65001" Version="${version}" Manufacturer="Errdex" UpgradeCode="${upgradeCode}">
-<Package Id="${idOf(`package ${version} ${commit}`)}" InstallerVersion="500" Compressed="yes" InstallScope="perMachine" Platform="x64" Description="Errdex" Manufacturer="Errdex"/>
-<MajorUpgrade AllowDowngrades="yes"/>
+<Package Id="${idOf(`package ${version} ${commit}`)}" InstallerVersion="500" Compressed="yes" InstallScope="perMachine" Description="Errdex" Manufacturer="Errdex"/>
+<MajorUpgrade DowngradeErrorMessage="A newer version of Errdex is installed; uninstall it first. Your data stays."/>
 <Media Id="1" Cabinet="errdex.cab" EmbedCab="yes"/>
 <Directory Id="TARGETDIR" Name="SourceDir">
 <Directory Id="ProgramMenuFolder" Name="Programs"/>
@@ -100,5 +100,6 @@ ${componentIds(parts)
 `
   const file = join(work, 'errdex.wxs')
   writeFileSync(file, script)
-  await runTool('wixl', ['--arch', 'x64', '--output', output, file], dirname(file))
+  // wixl finds files by paths below the folder it runs in.
+  await runTool('wixl', ['--arch', 'x64', '--output', output, file], source)
 }
