@@ -30,7 +30,7 @@ const rules: readonly { readonly kind: SecretKind; readonly pattern: RegExp }[] 
   { kind: 'email', pattern: /(?<![\w.+-])([\w.+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,4}[A-Za-z]{2,24})(?![\w-])/g },
 ]
 
-/** Appends to `found`, in text order, without overlaps. `offset` is where `text` stands in the whole text. */
+/** Appends to `found`, in text order; overlapping ones become one. `offset` is where `text` stands in the whole text. */
 export const findSecrets = (text: string, offset: number, found: SecretSpan[]): void => {
   const spans: SecretSpan[] = []
   for (const { kind, pattern } of rules)
@@ -41,8 +41,12 @@ export const findSecrets = (text: string, offset: number, found: SecretSpan[]): 
         spans.push({ start: offset + start, end: offset + start + value.length, kind })
     }
   spans.sort((a, b) => a.start - b.start || b.end - a.end)
-  for (const span of spans)
-    if (found.length < limits.secrets && span.start >= (found.at(-1)?.end ?? 0)) found.push(span)
+  for (const span of spans) {
+    const last = found.at(-1)
+    if (last === undefined || span.start >= last.end) {
+      if (found.length < limits.secrets) found.push(span)
+    } else if (span.end > last.end) found[found.length - 1] = { ...last, end: span.end } // of two that overlap nothing stays
+  }
 }
 
 /** Keeps what tells the kind of secret (`t-`, `sk-`) and its length class, never enough to use it. */
