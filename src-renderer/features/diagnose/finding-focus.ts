@@ -16,11 +16,29 @@ export const useFindingFocus = (): RefObject<HTMLElement | null> => {
   return panel
 }
 
+const replyIn = (finding: HTMLElement) => finding.querySelector<HTMLTextAreaElement>('[role=tabpanel] textarea')
+
+/** Findings whose reply was asked for before it was there; a second Tab goes on as usual. */
+const awaited = new WeakSet<HTMLElement>()
+
 /** Tab on the finding itself reaches the reply; whatever stands between is passed by Shift+Tab. */
 export const tabToReply = (event: KeyboardEvent<HTMLElement>): void => {
-  if (event.key !== 'Tab' || event.shiftKey || event.target !== event.currentTarget) return
-  const reply = event.currentTarget.querySelector<HTMLTextAreaElement>('[role=tabpanel] textarea')
-  if (reply === null) return
+  const finding = event.currentTarget
+  if (event.key !== 'Tab' || event.shiftKey || event.target !== finding) return
+  const reply = replyIn(finding)
+  if (reply !== null) reply.focus()
+  else if (awaited.has(finding)) return
+  else {
+    awaited.add(finding)
+    // The reply is still being written: it gets the focus as soon as it is there, unless the person has gone on.
+    const waiting = new MutationObserver(() => {
+      const written = replyIn(finding)
+      if (written === null && document.activeElement === finding) return
+      waiting.disconnect()
+      if (document.activeElement === finding) written?.focus()
+    })
+    waiting.observe(finding, { childList: true, subtree: true })
+    finding.addEventListener('blur', () => waiting.disconnect(), { once: true })
+  }
   event.preventDefault()
-  reply.focus()
 }
