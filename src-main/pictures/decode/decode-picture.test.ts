@@ -193,7 +193,7 @@ test.each(samples)(
           expect(outcome.value.pixels).toHaveLength(outcome.value.width * outcome.value.height * 3)
         } else expect(outcome.problem.key).toMatch(/^pictures\./)
       }),
-      { numRuns: Math.ceil(mutationRuns / 5) },
+      { numRuns: Math.ceil(mutationRuns / 20) },
     )
   },
   300_000,
