@@ -7,6 +7,7 @@ import { failure } from '../src-preload/model/outcome.ts'
 import { chooseLocale, createTranslate } from '../src-preload/translate.ts'
 import { catchUnexpected } from './catch-unexpected.ts'
 import { findDataFolder } from './data-folder.ts'
+import { loadPolicy } from './policy/load-policy.ts'
 import { createListeners } from './requests/listeners.ts'
 import { serveHttp } from './requests/serve-http.ts'
 import { serveFiles } from './requests/window-files.ts'
@@ -35,6 +36,7 @@ const serve = async (dataFolder: string, open: boolean) => {
     locale,
     out,
     dataFolder,
+    policy: loadPolicy(),
     notify: listeners.notify,
     createCompanion: null,
     settingsChanged: () => undefined,

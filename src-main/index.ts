@@ -6,6 +6,7 @@ import { chooseLocale, createTranslate } from '../src-preload/translate.ts'
 import { catchUnexpected } from './catch-unexpected.ts'
 import type { RunningCompanion } from './companion/companion.ts'
 import { createDesktop } from './companion/desktop.ts'
+import { loadPolicy } from './policy/load-policy.ts'
 import { serveIpc } from './requests/serve-ipc.ts'
 import { serveFiles, servePage } from './requests/window-files.ts'
 import { startServices } from './services.ts'
@@ -89,6 +90,7 @@ const start = async () => {
     locale: app.getLocale(),
     out,
     dataFolder: app.getPath('userData'),
+    policy: loadPolicy(),
     notify,
     createCompanion: (core) => {
       const admit = (id: number) => ownWindows.add(id)

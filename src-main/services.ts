@@ -18,6 +18,9 @@ import { createPackThread } from './packs/pack-thread.ts'
 import { createPacks, type Packs, type PacksDependencies } from './packs/packs.ts'
 import { createPictureReader } from './pictures/picture-reader.ts'
 import { createSentPictures } from './pictures/sent-pictures.ts'
+import { manageSettings } from './policy/managed-settings.ts'
+import type { ParsedPolicy } from './policy/parse-policy.ts'
+import { managedNames, type Policy } from './policy/policy.ts'
 import { createGate, type Gate } from './requests/guards.ts'
 import { type Companion, createHandlers, type HostServices } from './requests/handlers.ts'
 import { createProblems } from './requests/problems.ts'
@@ -36,6 +39,7 @@ import { openThread } from './thread.ts'
 export interface CompanionCore {
   readonly engine: EngineClient
   readonly store: Store
+  readonly policy: Policy
   changeSettings(settings: Settings): Promise<Outcome<Settings>>
   readPicture(bytes: Uint8Array): Promise<Outcome<PictureText>>
 }
@@ -48,6 +52,8 @@ export interface Host
   readonly out: string
   /** The person's folder; ours is one inside it. */
   readonly dataFolder: string
+  /** What administrators have decided, and what is wrong with how they wrote it. */
+  readonly policy: ParsedPolicy
   readonly notify: Notify
   /** Makes the desktop companion over what this host runs; null where there is no desktop. */
   readonly createCompanion: ((core: CompanionCore) => Companion) | null
@@ -72,10 +78,12 @@ export interface Services {
 const pictureRest = 3 * 60_000
 
 export const startServices = (host: Host): Services => {
-  const store = openStore(join(host.dataFolder, 'store'))
+  const { policy } = host.policy
+  const opened = openStore(join(host.dataFolder, 'store'))
+  const store: Store = { ...opened, settings: manageSettings(opened.settings, policy) }
   const problems = createProblems(host.notify)
   const resources = join(host.out, 'resources')
-  for (const problem of store.problems) problems.report(problem)
+  for (const problem of [...store.problems, ...host.policy.problems]) problems.report(problem)
   const engine = startEngine({
     openThread: (listener) =>
       openThread({ file: join(host.out, 'main/engine-worker.js'), data: { resources } }, listener),
@@ -186,6 +194,7 @@ export const startServices = (host: Host): Services => {
     notify: tellLibrary,
     refresh: library.refresh,
     askFolder: host.askFolder,
+    given: { file: policy.file ?? '', folders: policy.packFolders },
     changed: () => host.notify('packs:changed'),
   })
   const reader = createPictureReader({
@@ -209,12 +218,13 @@ export const startServices = (host: Host): Services => {
     }
     return outcome
   }
-  const companion = host.createCompanion?.({ engine, store, changeSettings, readPicture: reader.read }) ?? null
+  const companion = host.createCompanion?.({ engine, store, policy, changeSettings, readPicture: reader.read }) ?? null
   const { settings, layout } = store
   const handlers = createHandlers({
     ...host,
     engine,
     settings,
+    managed: policy.file === null ? null : { file: policy.file, names: managedNames(policy) },
     layout,
     library,
     history,

@@ -67,7 +67,7 @@ import {
   readLimits,
 } from './model/picture.ts'
 import { type BrowsePage, type BrowseQuery, type EntryDetail, type EntryRow, isBrowseQuery } from './model/search.ts'
-import { isLayout, isSettings, type Layout, type Settings } from './model/settings.ts'
+import { isLayout, isSettings, type Layout, type ManagedSettings, type Settings } from './model/settings.ts'
 import { flag, integer, list, nullable, oneOf, type Shape, type Shapes, text, tuple } from './model/shape.ts'
 import {
   type EnvelopeDescription,
@@ -98,6 +98,8 @@ export interface AppDescription {
   /** What could not be read at start; the app works from what is left. */
   readonly problems: readonly Problem[]
   readonly settings: Settings
+  /** What administrators have given; null where there is no policy. */
+  readonly managed: ManagedSettings | null
   readonly layout: Layout
 }
 

@@ -5,9 +5,10 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { productName } from '../../package.json'
-import { createTranslate } from '../../src-preload/translate.ts'
+import { createTranslate, isMessageKey } from '../../src-preload/translate.ts'
 import { findDataFolder } from '../data-folder.ts'
 import { createPictureReader } from '../pictures/picture-reader.ts'
+import { loadPolicy } from '../policy/load-policy.ts'
 import { chooseLanguage } from './language.ts'
 import { runCli } from './run-cli.ts'
 
@@ -52,9 +53,12 @@ export const runCommandLine = async (words: readonly string[], out: string, stdi
     idle: null,
     log: warn,
   })
+  const { policy, problems } = loadPolicy()
+  for (const { key, values } of problems) warn(isMessageKey(key) ? t(key, values) : key)
   const code = await runCli(args, {
     resources,
     dataFolder: findDataFolder(process.platform, env, homedir(), productName),
+    policy,
     readPicture: (bytes) => pictures.read(bytes),
     language,
     t,

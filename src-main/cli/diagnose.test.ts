@@ -13,6 +13,7 @@ import { writeMiniIndex } from '../engine/compiled-index.ts'
 import { writeCatalog } from '../engine/compiled-table.ts'
 import { catalogFile } from '../engine/load-catalog.ts'
 import { indexFile } from '../engine/load-tables.ts'
+import { noPolicy } from '../policy/policy.ts'
 import { runCli } from './run-cli.ts'
 
 const sources = resolve(import.meta.dirname, '../../resources')
@@ -34,6 +35,7 @@ const run = async (args: readonly string[], input: readonly string[] = [], langu
   const exit = await runCli(['diagnose', ...args], {
     resources: folder,
     dataFolder: '/nowhere/errdex',
+    policy: noPolicy,
     language,
     t: createTranslate(language === 'zh' ? 'zh-CN' : 'en'),
     width: null,

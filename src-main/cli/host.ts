@@ -3,12 +3,15 @@ import type { Readable } from 'node:stream'
 import type { Outcome } from '../../src-preload/model/outcome.ts'
 import type { PictureText } from '../../src-preload/model/picture.ts'
 import type { Translate } from '../../src-preload/translate.ts'
+import type { Policy } from '../policy/policy.ts'
 
 export interface CliHost {
   /** The folder with the compiled catalog and index. */
   readonly resources: string
   /** Where the app keeps the person's data. */
   readonly dataFolder: string
+  /** What administrators have decided; what is wrong with it has been told. */
+  readonly policy: Policy
   readonly language: 'zh' | 'en'
   readonly t: Translate
   /** Columns of the terminal; null when the output goes elsewhere and nothing may be cut. */

@@ -21,6 +21,7 @@ export const withServices = async <T>(
     out: dirname(host.resources),
     // A folder that is not there yet is made.
     dataFolder: resolve(choice['data-dir'] ?? host.dataFolder),
+    policy: { policy: host.policy, problems: [] },
     notify: () => undefined,
     createCompanion: null,
     settingsChanged: () => undefined,

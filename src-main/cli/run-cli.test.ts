@@ -15,6 +15,7 @@ import { writeMiniIndex } from '../engine/compiled-index.ts'
 import { writeCatalog } from '../engine/compiled-table.ts'
 import { catalogFile } from '../engine/load-catalog.ts'
 import { indexFile } from '../engine/load-tables.ts'
+import { noPolicy } from '../policy/policy.ts'
 import { commands } from './commands.ts'
 import { widthOf } from './display-text.ts'
 import { runCli } from './run-cli.ts'
@@ -46,6 +47,7 @@ const run = async (args: readonly string[], { language = 'en', input = [], width
   const exit = await runCli(args, {
     resources: folder ?? resources,
     dataFolder: '/nowhere/errdex',
+    policy: noPolicy,
     language,
     t: createTranslate(language === 'zh' ? 'zh-CN' : 'en'),
     width: width ?? null,

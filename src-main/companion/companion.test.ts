@@ -51,6 +51,7 @@ const setUp = (options: { tray?: boolean; settings?: Partial<Settings> } = {}) =
       },
     },
     readSettings: () => settings,
+    isManaged: () => false,
     changeSettings: async (next) => {
       settings = next
       companion.follow(next)

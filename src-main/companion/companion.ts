@@ -2,7 +2,7 @@
 import type { Notify } from '../../src-preload/contract.ts'
 import type { CompanionState, Destination, Sighting } from '../../src-preload/model/companion.ts'
 import type { Outcome } from '../../src-preload/model/outcome.ts'
-import type { Settings } from '../../src-preload/model/settings.ts'
+import type { SettingName, Settings } from '../../src-preload/model/settings.ts'
 import type { Translate } from '../../src-preload/translate.ts'
 import type { Companion } from '../requests/handlers.ts'
 import type { WindowMemory } from '../requests/window-memory.ts'
@@ -26,6 +26,8 @@ export interface CompanionDependencies {
   readonly mainWindow: MainWindowKeeper
   readonly offers: OfferWindow
   readSettings(): Settings
+  /** Whether a policy gives this setting. */
+  isManaged(name: SettingName): boolean
   changeSettings(settings: Settings): Promise<Outcome<Settings>>
   /** In the language of the settings. */
   translate(): Translate
@@ -78,7 +80,9 @@ export const createCompanion = (deps: CompanionDependencies): RunningCompanion =
   const tell = () => {
     const state = currentState()
     const accelerator = deps.readSettings().shortcut
-    tray?.draw({ ...state, shortcut: accelerator, shortcutActive: state.shortcut === 'active' }, deps.translate())
+    const shortcutActive = state.shortcut === 'active'
+    const watchManaged = deps.isManaged('watch')
+    tray?.draw({ ...state, shortcut: accelerator, shortcutActive, watchManaged }, deps.translate())
     deps.notify('companion:changed', state)
   }
   const markSeen = (id?: number) => {

@@ -51,7 +51,7 @@ const warmAfterClosing = 1_500
 const examineBudget = 50
 
 export const createDesktop = (
-  { engine, store, changeSettings, readPicture }: CompanionCore,
+  { engine, store, policy, changeSettings, readPicture }: CompanionCore,
   { out, running, clipboard, notify, trayHost, admit, log }: DesktopDependencies,
 ): RunningCompanion => {
   const { platform, env } = process
@@ -127,6 +127,7 @@ export const createDesktop = (
     memory,
     offers,
     readSettings: store.settings.read,
+    isManaged: (name) => Object.hasOwn(policy.settings, name),
     changeSettings,
     translate,
     notify,

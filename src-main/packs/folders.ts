@@ -16,6 +16,8 @@ export interface FoldersDependencies extends LibraryDocuments {
   readonly thread: PackThread
   /** Asks the person for a folder, null when they changed their mind; null where the host has no dialog. */
   readonly askFolder: (() => Promise<string | null>) | null
+  /** Folders that a policy watches, and the file it stands in. */
+  readonly given: { readonly file: string; readonly folders: readonly string[] }
   changed(): void
   write(shelf: PackShelf): Promise<Outcome<null>>
 }
@@ -36,13 +38,20 @@ const watchTimes = { every: 5 * 60_000, settle: 500 } as const
 export const createFolders = (deps: FoldersDependencies): Folders => {
   const { shelf, thread, write } = deps
   const watch = createFolderWatch({ thread, changed: deps.changed, ...watchTimes })
-  const follow = () => watch.follow(shelf.read().folders.map(({ path }) => path))
-  const offers = () => listOffers(deps, shelf.read(), watch.found())
+  /** Given folders are on the shelf only once something in them was dismissed. */
+  const read = (): PackShelf => {
+    const { packs, folders } = shelf.read()
+    const missing = deps.given.folders.filter((path) => folders.every((folder) => folder.path !== path))
+    return { packs, folders: [...missing.map((path) => ({ path, dismissed: [] })), ...folders] }
+  }
+  const follow = () => watch.follow(read().folders.map(({ path }) => path))
+  const offers = () => listOffers(deps, read(), watch.found())
   const findOffer = (digest: string) => offers().find((offer) => offer.digest === digest)
   void follow()
   return {
     view: () => ({
-      folders: shelf.read().folders.map(({ path }) => path),
+      folders: read().folders.map(({ path }) => path),
+      given: deps.given.folders,
       unreachable: watch.unreachable(),
       offers: offers(),
     }),
@@ -59,7 +68,7 @@ export const createFolders = (deps: FoldersDependencies): Folders => {
     },
     async dismiss(digest) {
       const offer = findOffer(digest)
-      return offer === undefined ? success(null) : write(dismissDigest(shelf.read(), offer.folder, digest))
+      return offer === undefined ? success(null) : write(dismissDigest(read(), offer.folder, digest))
     },
     async watch(path) {
       if (path === null && deps.askFolder === null) return failure('packs.no-dialog')
@@ -75,6 +84,8 @@ export const createFolders = (deps: FoldersDependencies): Folders => {
       return success(true)
     },
     async unwatch(path) {
+      const { file, folders } = deps.given
+      if (folders.includes(path)) return failure('policy.managed-folder', { file, folder: path })
       const written = await write(dropFolder(shelf.read(), path))
       if (written.ok) await follow()
       return written

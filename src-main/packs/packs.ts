@@ -22,7 +22,7 @@ import type { OpenedPack } from './protocol.ts'
 export interface PacksDependencies
   extends AcceptDependencies,
     KnownPacksDependencies,
-    Pick<FoldersDependencies, 'askFolder'> {
+    Pick<FoldersDependencies, 'askFolder' | 'given'> {
   readonly thread: PackThread
 }
 

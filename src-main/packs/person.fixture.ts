@@ -112,6 +112,7 @@ export const createPerson = (name: string) => {
       },
     },
     askFolder: null,
+    given: { file: '', folders: [] },
     folder,
     resources: '',
     read: (task) => readInMemory(task),

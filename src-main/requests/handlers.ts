@@ -5,7 +5,7 @@ import type { CompanionState, Destination, Offer, WatchCommand } from '../../src
 import type { SavedEncoding } from '../../src-preload/model/exports.ts'
 import type { UndoToken } from '../../src-preload/model/library.ts'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
-import type { Layout, Settings } from '../../src-preload/model/settings.ts'
+import type { Layout, ManagedSettings, Settings } from '../../src-preload/model/settings.ts'
 import type { EngineClient } from '../engine/client.ts'
 import type { EngineDescription } from '../engine/protocol.ts'
 import type { HistoryLog } from '../library/history-log.ts'
@@ -58,6 +58,7 @@ export interface HostServices {
   readonly locale: string
   readonly engine: EngineClient
   readonly settings: Pick<Kept<Settings>, 'read'>
+  readonly managed: ManagedSettings | null
   readonly layout: Kept<Layout>
   readonly library: Library
   readonly history: HistoryLog
@@ -98,6 +99,7 @@ export const createHandlers = (services: HostServices): Handlers => ({
       entries,
       problems: services.problems.all(),
       settings: services.settings.read(),
+      managed: services.managed,
       layout: services.layout.read(),
     }
   },

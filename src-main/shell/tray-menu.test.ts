@@ -21,6 +21,7 @@ const stateOf = (mode: WatchMode, sightings: readonly Sighting[] = []): TrayStat
   unseen: sightings[0] ?? null,
   shortcut: 'CommandOrControl+Shift+E',
   shortcutActive: true,
+  watchManaged: false,
 })
 
 const draw = (state: TrayState, locale: 'zh-CN' | 'en' = 'en') => {
@@ -93,4 +94,12 @@ test('picture and tooltip tell the state', () => {
   expect(drawTooltip(stateOf('paused', [sighting]), t)).toContain('99991672')
   expect(modes.map((mode) => chooseIcon(stateOf(mode)))).toEqual(['idle', 'idle', 'paused', 'idle'])
   expect(chooseIcon(stateOf('paused', [sighting]))).toBe('badge')
+})
+
+test('what a policy says of the watch cannot be changed here; a pause can be made', () => {
+  const managed = (mode: WatchMode) => draw({ ...stateOf(mode), watchManaged: true }).menu[2]
+  expect(managed('off')?.enabled).toBe(false)
+  const items = submenuOf(managed('on'))
+  expect(items.at(-1)?.enabled).toBe(false)
+  expect(items.filter(({ enabled }) => enabled === false)).toHaveLength(1)
 })

@@ -15,7 +15,11 @@ export interface TrayActions {
 }
 
 export type TrayState = Pick<CompanionState, 'watch' | 'sightings' | 'unseen'> &
-  Pick<Settings, 'shortcut'> & { readonly shortcutActive: boolean }
+  Pick<Settings, 'shortcut'> & {
+    readonly shortcutActive: boolean
+    /** A policy says whether the watch is on. */
+    readonly watchManaged: boolean
+  }
 
 const pauseItems: readonly (readonly [WatchCommand, MessageKey])[] = [
   ['pause-15', 'watch.pause-15'],
@@ -28,14 +32,15 @@ const pauseItems: readonly (readonly [WatchCommand, MessageKey])[] = [
 const shorten = (text: string) => (text.length > 48 ? `${text.slice(0, 47)}…` : text)
 
 const drawWatchItem = (
-  mode: TrayState['watch']['mode'],
+  { watch: { mode }, watchManaged }: TrayState,
   t: Translate,
   actions: TrayActions,
 ): MenuItemConstructorOptions => {
-  if (mode === 'off') return { label: t('tray.turn-watch-on'), click: () => actions.setWatch(true) }
+  const enabled = !watchManaged
+  if (mode === 'off') return { label: t('tray.turn-watch-on'), enabled, click: () => actions.setWatch(true) }
   const resume = { label: t('watch.resume'), click: () => actions.command('resume') }
   const pauses = pauseItems.map(([command, key]) => ({ label: t(key), click: () => actions.command(command) }))
-  const off = { label: t('tray.turn-watch-off'), click: () => actions.setWatch(false) }
+  const off = { label: t('tray.turn-watch-off'), enabled, click: () => actions.setWatch(false) }
   if (mode === 'on') return { label: t('tray.pause-watch'), submenu: [...pauses, { type: 'separator' }, off] }
   return { label: t('tray.watch-paused'), submenu: [resume, ...pauses, { type: 'separator' }, off] }
 }
@@ -59,7 +64,7 @@ export const drawTrayMenu = (state: TrayState, t: Translate, actions: TrayAction
     click: actions.quickLookup,
   },
   drawSightings(state, t, actions),
-  drawWatchItem(state.watch.mode, t, actions),
+  drawWatchItem(state, t, actions),
   { type: 'separator' },
   { label: t('tray.open'), click: actions.open },
   { label: t('tray.settings'), click: actions.settings },

@@ -86,10 +86,11 @@ export interface PackOffer {
   readonly isUpdate: boolean
 }
 
-/** What the Packs section shows. `unreachable` are watched folders that cannot be read now. */
+/** What the Packs section shows. `given` are folders that a policy watches, `unreachable` those that cannot be read now. */
 export interface PacksView {
   readonly packs: readonly KnownPack[]
   readonly folders: readonly string[]
+  readonly given: readonly string[]
   readonly unreachable: readonly string[]
   readonly offers: readonly PackOffer[]
 }
@@ -203,7 +204,8 @@ export const isPackShelf: Shape<PackShelf> = fields<PackShelf>({
   ),
   folders: list(
     fields<WatchedFolder>({ path: text(packLimits.path), dismissed: list(isDigest, packLimits.dismissed) }),
-    packLimits.folders,
+    // The person's own, and those of a policy.
+    packLimits.folders * 2,
   ),
 })
 export const emptyShelf: PackShelf = { packs: [], folders: [] }

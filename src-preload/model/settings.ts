@@ -24,13 +24,16 @@ export const replyNotesChoices = ['never', 'internal', 'always'] as const
 interface Setting<T> {
   readonly shape: Shape<T>
   readonly initial: T
+  /** Every value it may have; null where they cannot be listed. */
+  readonly permitted: readonly (string | number | boolean)[] | null
 }
 
 const choice = <const T extends string | number>(values: readonly T[], initial: NoInfer<T>): Setting<T> => ({
   shape: oneOf(values),
   initial,
+  permitted: values,
 })
-const onOff = (initial: boolean): Setting<boolean> => ({ shape: flag, initial })
+const onOff = (initial: boolean): Setting<boolean> => ({ shape: flag, initial, permitted: [true, false] })
 
 /** Days that history items may be kept. */
 export const keptDays = [14, 30, 90, 365] as const
@@ -41,7 +44,7 @@ export const settingsTable = {
   theme: choice(themes, 'system'),
   density: choice(densities, 'comfortable'),
   /** Electron accelerator of quick lookup; empty for none. */
-  shortcut: { shape: isAccelerator, initial: 'CommandOrControl+Shift+E' },
+  shortcut: { shape: isAccelerator, initial: 'CommandOrControl+Shift+E', permitted: null },
   watch: choice(watchChoices, 'unasked'),
   watchSensitivity: choice(watchSensitivities, 'certain'),
   /** Read copied pictures as well, on this machine. */
@@ -54,7 +57,11 @@ export const settingsTable = {
   replyLanguage: choice(replyLanguages, 'system'),
   replyNotes: choice(replyNotesChoices, 'never'),
   /** The person's own wording by `audience/language`; what is missing here is worded by the app. */
-  replyTemplates: { shape: record(text(5_000), replyAudiences.length * replyLanguages.length), initial: {} },
+  replyTemplates: {
+    shape: record(text(5_000), replyAudiences.length * replyLanguages.length),
+    initial: {},
+    permitted: null,
+  },
   history: onOff(true),
   historyDays: choice(keptDays, 30),
   /** Keep diagnosed texts as they were, not only their redacted excerpts. */
@@ -64,6 +71,13 @@ export const settingsTable = {
 export type SettingName = keyof typeof settingsTable
 export type Settings = {
   readonly [K in SettingName]: (typeof settingsTable)[K] extends { readonly shape: Shape<infer T> } ? T : never
+}
+
+/** Settings that a policy gives: the person sees them and cannot change them. */
+export interface ManagedSettings {
+  /** Full path of the policy. */
+  readonly file: string
+  readonly names: readonly SettingName[]
 }
 
 export const settingNames = Object.keys(settingsTable) as readonly SettingName[]

@@ -37,6 +37,10 @@ export const showProblem = (problem: Problem): void => {
   if (!problems.some(same)) useApp.setState({ problems: [...problems, problem] })
 }
 
+/** Whether a policy gives this setting, so that only it can change it. */
+export const useIsManaged = (name: SettingName): boolean =>
+  useApp(({ description }) => description?.managed?.names.includes(name) === true)
+
 export const dismissProblems = (): void => useApp.setState({ problems: [] })
 
 /** Services and counts, which imported tables change. */

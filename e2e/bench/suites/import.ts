@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { Worker } from 'node:worker_threads'
+import { noPolicy } from '../../../src-main/policy/policy.ts'
 import type { Host, Services } from '../../../src-main/services.ts'
 import { startServices } from '../../../src-main/services.ts'
 import type { Outcome } from '../../../src-preload/model/outcome.ts'
@@ -29,6 +30,7 @@ const hostFor = (dataFolder: string): Host => {
     locale: 'zh-CN',
     out: join(root, 'out'),
     dataFolder,
+    policy: { policy: noPolicy, problems: [] },
     notify: (channel, ..._) => {
       for (const listener of listeners) listener(channel)
     },

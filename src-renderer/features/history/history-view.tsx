@@ -5,7 +5,7 @@ import buttons from '../../components/button.module.css'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { FilterField } from '../../components/filter-field.tsx'
 import { IconButton } from '../../components/icon-button.tsx'
-import { changeSetting, useApp } from '../../lib/app-store.ts'
+import { changeSetting, useApp, useIsManaged } from '../../lib/app-store.ts'
 import { bridge } from '../../lib/bridge.ts'
 import { tell, wordRemoval } from '../../lib/library-store.ts'
 import { useLocale, useTranslate } from '../../lib/locale.ts'
@@ -26,6 +26,13 @@ const moveFocus = (event: KeyboardEvent<HTMLElement>) => {
 
 const Off = () => {
   const t = useTranslate()
+  const isManaged = useIsManaged('history')
+  if (isManaged)
+    return (
+      <p className={styles.off}>
+        {t('history.off')} {t('settings.managed')}
+      </p>
+    )
   return (
     <p className={styles.off}>
       {t('history.off')}

@@ -16,25 +16,18 @@ const WatchSettings = ({ companion }: { readonly companion: CompanionState }) =>
   const on = settings.watch === 'on'
   return (
     <SettingGroup title={t('settings.group.watch')}>
-      <SettingSwitch
-        label={t('settings.watch')}
-        note={t('settings.watch.note')}
-        on={on}
-        onChange={(wanted) => changeSetting('watch', wanted ? 'on' : 'off')}
-      />
+      <SettingSwitch name="watch" on={on} onChange={(wanted) => changeSetting('watch', wanted ? 'on' : 'off')} />
       <WatchStatus watch={companion.watch} />
       {on && (
         <>
           <SettingChoice name="watchSensitivity" />
           <SettingSwitch
-            label={t('settings.watchPictures')}
-            note={t('settings.watchPictures.note')}
+            name="watchPictures"
             on={settings.watchPictures}
             onChange={(wanted) => changeSetting('watchPictures', wanted)}
           />
           <SettingSwitch
-            label={t('settings.watchSound')}
-            note={t('settings.watchSound.note')}
+            name="watchSound"
             on={settings.watchSound}
             onChange={(wanted) => changeSetting('watchSound', wanted)}
           />
@@ -50,15 +43,15 @@ const AppSettings = ({ companion }: { readonly companion: CompanionState }) => {
   return (
     <SettingGroup title={t('settings.group.desktop')}>
       <SettingSwitch
-        label={t('settings.startAtLogin')}
-        note={t(companion.startAtLogin ? 'settings.startAtLogin.note' : 'settings.startAtLogin.note-unavailable')}
+        name="startAtLogin"
+        note={companion.startAtLogin ? 'settings.startAtLogin.note' : 'settings.startAtLogin.note-unavailable'}
         on={settings.startAtLogin && companion.startAtLogin}
         disabled={!companion.startAtLogin}
         onChange={(wanted) => changeSetting('startAtLogin', wanted)}
       />
       <SettingSwitch
-        label={t('settings.closeToTray')}
-        note={t(companion.tray ? 'settings.closeToTray.note' : 'settings.closeToTray.note-without-tray')}
+        name="closeToTray"
+        note={companion.tray ? 'settings.closeToTray.note' : 'settings.closeToTray.note-without-tray'}
         on={settings.closeToTray && companion.tray}
         disabled={!companion.tray}
         onChange={(wanted) => changeSetting('closeToTray', wanted)}

@@ -10,16 +10,10 @@ export const HistorySettings = () => {
   const { history, historyWhole } = useApp((state) => state.settings)
   return (
     <SettingGroup title={t('settings.group.history')}>
-      <SettingSwitch
-        label={t('settings.history')}
-        note={t('settings.history.note')}
-        on={history}
-        onChange={(on) => changeSetting('history', on)}
-      />
+      <SettingSwitch name="history" on={history} onChange={(on) => changeSetting('history', on)} />
       <SettingChoice name="historyDays" />
       <SettingSwitch
-        label={t('settings.historyWhole')}
-        note={t('settings.historyWhole.note')}
+        name="historyWhole"
         on={historyWhole}
         disabled={!history}
         onChange={(on) => changeSetting('historyWhole', on)}

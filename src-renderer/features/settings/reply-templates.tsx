@@ -5,8 +5,9 @@ import { replyTemplate } from '../../../src-preload/reply/compose-reply.ts'
 import { replySlots } from '../../../src-preload/reply/reply-values.ts'
 import type { Locale } from '../../../src-preload/translate.ts'
 import buttons from '../../components/button.module.css'
-import { changeSetting, useApp } from '../../lib/app-store.ts'
+import { changeSetting, useApp, useIsManaged } from '../../lib/app-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
+import { ManagedMark } from './managed-mark.tsx'
 import styles from './settings-view.module.css'
 
 type Audience = Settings['replyAudience']
@@ -27,6 +28,7 @@ interface EditorProps {
 const Editor = ({ audience, locale }: EditorProps) => {
   const t = useTranslate()
   const templates = useApp((state) => state.settings.replyTemplates)
+  const isManaged = useIsManaged('replyTemplates')
   const [draft, setDraft] = useState<string | null>(null)
   const name = `${audience}/${locale}`
   const own = Object.hasOwn(templates, name)
@@ -44,13 +46,14 @@ const Editor = ({ audience, locale }: EditorProps) => {
         rows={9}
         maxLength={templateLimit}
         spellCheck={false}
+        readOnly={isManaged}
         value={draft ?? templateOf(templates, audience, locale)}
         onChange={(event) => setDraft(event.currentTarget.value)}
         onBlur={() => {
           if (draft !== null) save(draft)
         }}
       />
-      {own && (
+      {own && !isManaged && (
         <button type="button" className={buttons.quiet} onClick={() => save(null)}>
           {t('settings.replyTemplates.reset')}
         </button>
@@ -61,6 +64,7 @@ const Editor = ({ audience, locale }: EditorProps) => {
 
 export const ReplyTemplates = () => {
   const t = useTranslate()
+  const isManaged = useIsManaged('replyTemplates')
   const id = useId()
   const [audience, setAudience] = useState<Audience>('customer')
   const [locale, setLocale] = useState<Locale>('zh-CN')
@@ -71,6 +75,7 @@ export const ReplyTemplates = () => {
       </h3>
       <p className={styles.note}>
         {t('settings.replyTemplates.note')} <code>{replySlots.map((slot) => `{${slot}}`).join(' ')}</code>
+        {isManaged && <ManagedMark />}
       </p>
       <div className={styles.pickers}>
         <select

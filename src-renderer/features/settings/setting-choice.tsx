@@ -12,8 +12,9 @@ import {
   watchSensitivities,
 } from '../../../src-preload/model/settings.ts'
 import { isMessageKey, type Translate } from '../../../src-preload/translate.ts'
-import { changeSetting, useApp } from '../../lib/app-store.ts'
+import { changeSetting, useApp, useIsManaged } from '../../lib/app-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
+import { ManagedMark } from './managed-mark.tsx'
 import styles from './settings-view.module.css'
 
 /** The settings that are chosen this way. */
@@ -41,11 +42,15 @@ const labelOf = (t: Translate, name: ChoiceName, value: string | number) => {
 export const SettingChoice = <N extends ChoiceName>({ name }: { readonly name: N }) => {
   const t = useTranslate()
   const chosen = useApp((state) => state.settings[name])
+  const isManaged = useIsManaged(name)
   const values: readonly (string | number)[] = choices[name]
   return (
-    <fieldset className={styles.row}>
+    <fieldset className={styles.row} disabled={isManaged}>
       <legend className={styles.label}>{t(`settings.${name}`)}</legend>
-      <p className={styles.note}>{t(`settings.${name}.note`)}</p>
+      <p className={styles.note}>
+        {t(`settings.${name}.note`)}
+        {isManaged && <ManagedMark />}
+      </p>
       <div className={styles.choices}>
         {values.map((value) => (
           <label key={value} className={styles.choice}>

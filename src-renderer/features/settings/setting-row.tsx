@@ -1,5 +1,6 @@
 /** One setting: its name, what it does, its control. */
 import type { ReactNode } from 'react'
+import { ManagedMark } from './managed-mark.tsx'
 import styles from './settings-view.module.css'
 
 export interface SettingRowProps {
@@ -7,10 +8,12 @@ export interface SettingRowProps {
   readonly htmlFor?: string
   readonly label: string
   readonly note: string
+  /** A policy gives it. */
+  readonly isManaged?: boolean
   readonly children: ReactNode
 }
 
-export const SettingRow = ({ htmlFor, label, note, children }: SettingRowProps) => (
+export const SettingRow = ({ htmlFor, label, note, isManaged = false, children }: SettingRowProps) => (
   <div className={styles.row}>
     {htmlFor === undefined ? (
       <span className={styles.label}>{label}</span>
@@ -21,6 +24,7 @@ export const SettingRow = ({ htmlFor, label, note, children }: SettingRowProps) 
     )}
     <p id={htmlFor && `${htmlFor}-note`} className={styles.note}>
       {note}
+      {isManaged && <ManagedMark />}
     </p>
     <div className={styles.control}>{children}</div>
   </div>

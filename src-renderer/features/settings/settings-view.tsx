@@ -5,6 +5,7 @@ import { useTranslate } from '../../lib/locale.ts'
 import { DataSetting } from './data-setting.tsx'
 import { DesktopSettings } from './desktop-settings.tsx'
 import { HistorySettings } from './history-settings.tsx'
+import { ManagedNote } from './managed-note.tsx'
 import { ReplyTemplates } from './reply-templates.tsx'
 import { type ChoiceName, SettingChoice } from './setting-choice.tsx'
 import { SettingGroup } from './setting-group.tsx'
@@ -25,6 +26,7 @@ export const SettingsView = () => {
       <h1 id="settings-title" className={styles.title}>
         {t('view.settings')}
       </h1>
+      <ManagedNote />
       <SettingGroup title={t('settings.group.appearance')}>
         <Choices names={appearance} />
       </SettingGroup>

@@ -5,7 +5,7 @@ import type { CompanionState } from '../../../src-preload/model/companion.ts'
 import { settingsTable } from '../../../src-preload/model/settings.ts'
 import { isMessageKey } from '../../../src-preload/translate.ts'
 import buttons from '../../components/button.module.css'
-import { changeSetting, useApp } from '../../lib/app-store.ts'
+import { changeSetting, useApp, useIsManaged } from '../../lib/app-store.ts'
 import { bridge } from '../../lib/bridge.ts'
 import { isOnMac } from '../../lib/companion-store.ts'
 import { copyText } from '../../lib/copy.ts'
@@ -50,6 +50,7 @@ export const ShortcutSetting = ({ status, quickCommand }: ShortcutSettingProps) 
   const t = useTranslate()
   const id = useId()
   const accelerator = useApp((state) => state.settings.shortcut)
+  const isManaged = useIsManaged('shortcut')
   const [recording, setRecording] = useRecording()
   const [taken, setTaken] = useState<string | null>(null)
   const onMac = isOnMac()
@@ -71,7 +72,7 @@ export const ShortcutSetting = ({ status, quickCommand }: ShortcutSettingProps) 
   const initial = settingsTable.shortcut.initial
   return (
     <>
-      <SettingRow htmlFor={id} label={t('settings.shortcut')} note={t('settings.shortcut.note')}>
+      <SettingRow htmlFor={id} label={t('settings.shortcut')} note={t('settings.shortcut.note')} isManaged={isManaged}>
         <span className={styles.keys}>
           {recording ? (
             <span className={styles.recording}>{t('settings.shortcut.recording')}</span>
@@ -86,6 +87,7 @@ export const ShortcutSetting = ({ status, quickCommand }: ShortcutSettingProps) 
           type="button"
           className={buttons.bordered}
           aria-pressed={recording}
+          disabled={isManaged}
           onKeyDown={press}
           onBlur={() => setRecording(false)}
           onClick={() => {
@@ -95,12 +97,12 @@ export const ShortcutSetting = ({ status, quickCommand }: ShortcutSettingProps) 
         >
           {recording ? t('settings.shortcut.recording-note') : t('settings.shortcut.record')}
         </button>
-        {accelerator !== '' && !recording && (
+        {accelerator !== '' && !recording && !isManaged && (
           <button type="button" className={buttons.quiet} onClick={() => changeSetting('shortcut', '')}>
             {t('settings.shortcut.clear')}
           </button>
         )}
-        {accelerator !== initial && !recording && (
+        {accelerator !== initial && !recording && !isManaged && (
           <button type="button" className={buttons.quiet} onClick={() => changeSetting('shortcut', initial)}>
             {t('settings.shortcut.reset')}
           </button>

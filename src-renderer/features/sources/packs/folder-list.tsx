@@ -19,8 +19,10 @@ export const FolderList = () => {
   const t = useTranslate()
   const folders = usePacks((state) => state.folders)
   const unreachable = usePacks((state) => state.unreachable)
+  const given = usePacks((state) => state.given)
   return folders.map((path) => {
     const isReached = !unreachable.includes(path)
+    const isGiven = given.includes(path)
     const Icon = isReached ? FolderOpen : FolderX
     return (
       <li key={path} className={shared.row}>
@@ -29,9 +31,10 @@ export const FolderList = () => {
           <p className={shared.name}>{path}</p>
           <p className={isReached ? shared.facts : shared.warning}>
             {t(isReached ? 'packs.folder.watched' : 'packs.folder.unreachable')}
+            {isGiven && ` · ${t('settings.managed')}`}
           </p>
         </div>
-        <IconButton icon={X} label={t('packs.folder.remove', { path })} onClick={() => unwatch(path)} />
+        {!isGiven && <IconButton icon={X} label={t('packs.folder.remove', { path })} onClick={() => unwatch(path)} />}
       </li>
     )
   })

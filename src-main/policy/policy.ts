@@ -1,0 +1,26 @@
+/** What administrators decide for everybody on a machine: settings that are given, and folders whose packs are watched for. */
+import type { SettingName, Settings } from '../../src-preload/model/settings.ts'
+
+export interface Policy {
+  /** Full path; null where there is no such file. */
+  readonly file: string | null
+  /** Settings whose value is given. */
+  readonly settings: Partial<Settings>
+  /** Full paths. */
+  readonly packFolders: readonly string[]
+}
+
+export const noPolicy: Policy = { file: null, settings: {}, packFolders: [] }
+
+/**
+ * What may look at or keep what people copy. While nobody can tell what a policy says of them, they stay off: whoever wrote
+ * it may have forbidden them.
+ */
+export const quietSettings = {
+  watch: 'off',
+  watchPictures: false,
+  history: false,
+  historyWhole: false,
+} as const satisfies Partial<Settings>
+
+export const managedNames = ({ settings }: Policy): readonly SettingName[] => Object.keys(settings) as SettingName[]
