@@ -96,7 +96,7 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
     from: /^src-main\/cli(\/|\.ts)/,
     may: [
       /^src-main\/(cli|engine|core|records|mcp)\//,
-      /^src-main\/(services|data-folder|policy\/(policy|load-policy|parse-policy)|store\/read-stored|tables\/own-data|tables\/tables)\.ts$/,
+      /^src-main\/(services|data-folder|packs\/signing|policy\/(policy|load-policy|parse-policy)|store\/read-stored|tables\/own-data|tables\/tables)\.ts$/,
       /^package\.json$/,
       /^src-main\/pictures\/picture-reader/,
       /^@modelcontextprotocol\/server\/stdio$/,

@@ -194,7 +194,8 @@ export const startServices = (host: Host): Services => {
     notify: tellLibrary,
     refresh: library.refresh,
     askFolder: host.askFolder,
-    given: { file: policy.file ?? '', folders: policy.packFolders },
+    given: { file: policy.file ?? '', folders: policy.packFolders, signers: policy.packSigners },
+    keyFile: join(opened.folder, 'signing.key'),
     changed: () => host.notify('packs:changed'),
   })
   const reader = createPictureReader({

@@ -195,7 +195,6 @@ export const requests = {
   'notes:write': request<(entry: EntryId, draft: NoteDraft) => Outcome<UndoToken | null>>(identifier, isNoteDraft),
   'offer:describe': request<() => Offer | null>(),
   'offer:dismiss': request<() => Outcome<null>>(),
-  /** Merges what was previewed; null where nothing was to be done. */
   /** What the person wrote of a code; null for nothing. */
   'own:read': request<(service: ServiceId, code: string) => OwnEntry | null>(identifier, identifier),
   'own:remove': request<(entry: EntryId) => Outcome<UndoToken>>(identifier),
@@ -204,19 +203,19 @@ export const requests = {
     isOwnEntryDraft,
     nullable(identifier),
   ),
-  'packs:accept': request<(opening: PackOpening, decisions: PackDecisions) => Outcome<UndoToken | null>>(
+  /** Merges what was previewed; null where nothing was to be done. `pin`: further states from the same key only. */
+  'packs:accept': request<(opening: PackOpening, decisions: PackDecisions, pin: boolean) => Outcome<UndoToken | null>>(
     counted,
     isPackDecisions,
+    flag,
   ),
   'packs:cancel': request<(opening: PackOpening) => null>(counted),
   /** This very content is not offered again. */
   'packs:dismiss': request<(digest: string) => Outcome<null>>(packDigest),
-  /** `pack` null makes a new one. */
-  'packs:export': request<(selection: PackSelection, name: string, pack: string | null) => Outcome<ExportedPack>>(
-    isPackSelection,
-    isPackName,
-    nullable(packId),
-  ),
+  /** `pack` null makes a new one; `sign` with the person's own key. */
+  'packs:export': request<
+    (selection: PackSelection, name: string, pack: string | null, sign: boolean) => Outcome<ExportedPack>
+  >(isPackSelection, isPackName, nullable(packId), flag),
   /** The exported file was really saved: only now it counts as what both sides have. */
   'packs:exported': request<(pack: string) => Outcome<null>>(packId),
   /** What was taken from it stays. */

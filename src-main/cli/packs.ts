@@ -1,9 +1,10 @@
-/** `packs`: writes a pack of what is the person's own, or merges one, as Sources does. */
+/** `packs`: writes a pack of what is the person's own, or merges one, as Sources does; makes the key to sign with. */
 import { readFile, writeFile } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 import type { PackSelection } from '../../src-preload/model/packs.ts'
 import { tableLimits } from '../../src-preload/model/tables.ts'
+import { makeKeyFile, readKeyFile } from '../packs/signing.ts'
 import type { Services } from '../services.ts'
 import { type DataChoice, dataOptions } from './data-options.ts'
 import type { CliHost, Command } from './host.ts'
@@ -16,6 +17,9 @@ const options = {
   name: { type: 'string' },
   table: { type: 'string', multiple: true },
   json: { type: 'boolean' },
+  sign: { type: 'string' },
+  pin: { type: 'boolean' },
+  out: { type: 'string' },
 } as const
 
 const pieceLength = (tableLimits.piece / 4) * 3
@@ -37,6 +41,9 @@ interface Wish extends DataChoice {
   readonly name?: string | undefined
   readonly table?: readonly string[] | undefined
   readonly json?: boolean | undefined
+  readonly sign?: string | undefined
+  readonly pin?: boolean | undefined
+  readonly out?: string | undefined
 }
 
 const exportPack = (path: string, wish: Wish, host: CliHost) =>
@@ -44,7 +51,7 @@ const exportPack = (path: string, wish: Wish, host: CliHost) =>
     const selection = select(services, wish.table)
     if (!selection.ok) return selection
     const name = wish.name ?? basename(path).replace(/\.errdexpack$/, '')
-    const made = await services.packs.export(selection.value, name, null)
+    const made = await services.packs.export(selection.value, name, null, wish.sign ?? null)
     if (!made.ok) return made
     const { pack, file } = made.value
     const written = await orUnreadable(path, async () => {
@@ -73,14 +80,33 @@ const openPack = (path: string, wish: Wish, host: CliHost) =>
     }
     const preview = await packs.preview(started.value)
     if (!preview.ok) return preview
-    const accepted = await packs.accept(started.value, {})
+    const { name, items, untouched, signer } = preview.value
+    if (wish.pin === true && signer === null) return failure('packs.pin-unsigned', { file: basename(path) })
+    const accepted = await packs.accept(started.value, {}, wish.pin === true)
     if (!accepted.ok) return accepted
-    const { name, items, untouched } = preview.value
     const counts = { items: items.length, untouched }
-    if (wish.json === true) await host.print(JSON.stringify({ name, ...counts }))
-    else await host.print(host.t('cli.pack-opened', { name, ...counts }))
+    const signed = signer?.fingerprint ?? null
+    if (wish.json === true) await host.print(JSON.stringify({ name, ...counts, signer: signed }))
+    else {
+      await host.print(host.t('cli.pack-opened', { name, ...counts }))
+      await host.print(signed === null ? host.t('packs.unsigned') : `${host.t('packs.signed')} ${signed}`)
+    }
     return success(true)
   })
+
+/** Makes a key pair, or tells the public key of the one that is there: a private key is never written over. */
+const showKey = async (wish: Wish, host: CliHost): Promise<Outcome<boolean>> => {
+  const file = wish.out ?? join(wish['data-dir'] ?? host.dataFolder, 'store', 'signing.key')
+  const there = readKeyFile(file)
+  if (!there.ok) return there
+  const made = there.value === null ? makeKeyFile(file) : success(there.value.publicKey)
+  if (!made.ok) return made
+  const { key, fingerprint } = made.value
+  const isNew = there.value === null
+  if (wish.json === true) await host.print(JSON.stringify({ file, key, fingerprint, isNew }))
+  else await host.print(host.t(isNew ? 'cli.key-made' : 'cli.key-there', { file, key, fingerprint }))
+  return success(true)
+}
 
 export const packs: Command = {
   async run(args, host) {
@@ -88,6 +114,8 @@ export const packs: Command = {
     if (!read.ok) return read
     const { values, positionals } = read.value
     const [verb, path, more] = positionals
+    if (verb === 'key')
+      return path === undefined ? showKey(values, host) : failure('cli.unexpected-word', { word: path })
     if (verb !== 'export' && verb !== 'open') return failure('cli.packs-verb', { verb: verb ?? '' })
     if (path === undefined) return failure('cli.no-path')
     if (more !== undefined) return failure('cli.unexpected-word', { word: more })

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
-import type { PackShelf, PacksView } from '../../src-preload/model/packs.ts'
+import type { PackShelf, PackSigner, PacksView } from '../../src-preload/model/packs.ts'
 import type { StoredDocument } from '../store/document.ts'
 import type { LibraryDocuments } from './my-side.ts'
 import { listOffers } from './offers.ts'
@@ -16,16 +16,28 @@ export interface FoldersDependencies extends LibraryDocuments {
   readonly thread: PackThread
   /** Asks the person for a folder, null when they changed their mind; null where the host has no dialog. */
   readonly askFolder: (() => Promise<string | null>) | null
-  /** Folders that a policy watches, and the file it stands in. */
-  readonly given: { readonly file: string; readonly folders: readonly string[] }
+  /** Folders that a policy watches, whose packs it trusts, and the file it stands in. */
+  readonly given: {
+    readonly file: string
+    readonly folders: readonly string[]
+    readonly signers: readonly PackSigner[]
+  }
   changed(): void
   write(shelf: PackShelf): Promise<Outcome<null>>
 }
 
+/** An offered pack, read from its folder. */
+export interface OfferedPack {
+  readonly file: string
+  readonly opened: OpenedPack
+  /** The folder is one that a policy watches. */
+  readonly isGiven: boolean
+}
+
 export interface Folders {
-  view(): Omit<PacksView, 'packs'>
+  view(): Omit<PacksView, 'packs' | 'ownKey'>
   /** Reads an offered pack from its folder. */
-  open(digest: string): Promise<Outcome<{ readonly file: string; readonly opened: OpenedPack }>>
+  open(digest: string): Promise<Outcome<OfferedPack>>
   dismiss(digest: string): Promise<Outcome<null>>
   watch(path: string | null): Promise<Outcome<boolean>>
   unwatch(path: string): Promise<Outcome<null>>
@@ -45,26 +57,31 @@ export const createFolders = (deps: FoldersDependencies): Folders => {
     return { packs, folders: [...missing.map((path) => ({ path, dismissed: [] })), ...folders] }
   }
   const follow = () => watch.follow(read().folders.map(({ path }) => path))
-  const offers = () => listOffers(deps, read(), watch.found())
-  const findOffer = (digest: string) => offers().find((offer) => offer.digest === digest)
+  const news = () => listOffers(deps, read(), watch.found(), deps.given)
+  const findOffer = (digest: string) => news().offers.find((offer) => offer.digest === digest)
   void follow()
   return {
-    view: () => ({
-      folders: read().folders.map(({ path }) => path),
-      given: deps.given.folders,
-      unreachable: watch.unreachable(),
-      offers: offers(),
-    }),
+    view: () => {
+      const { offers, refused } = news()
+      return {
+        folders: read().folders.map(({ path }) => path),
+        given: deps.given.folders,
+        unreachable: watch.unreachable(),
+        offers,
+        refused: [...watch.refused(), ...refused],
+      }
+    },
     async open(digest) {
       const gone = failure('packs.offer-gone')
       const offer = findOffer(digest)
       if (offer === undefined) return gone
       const { folder, file } = offer
+      const isGiven = deps.given.folders.includes(folder)
       const bytes = await readFile(join(folder, file)).catch(() => null)
       if (bytes === null) return gone
       const opened = await thread.open(file, new Uint8Array(bytes))
       if (!opened.ok) return opened
-      return opened.value.digest === digest ? success({ file, opened: opened.value }) : gone
+      return opened.value.digest === digest ? success({ file, opened: opened.value, isGiven }) : gone
     },
     async dismiss(digest) {
       const offer = findOffer(digest)

@@ -356,7 +356,7 @@ describe('tables', () => {
     const preview = await bob.packs.preview(opening)
     await bob.importTable('my-pay', '1,mine again', 'Pay')
     if (!preview.ok) throw new Error('no preview')
-    expect(await bob.packs.accept(opening, all('theirs')(preview.value))).toMatchObject({
+    expect(await bob.packs.accept(opening, all('theirs')(preview.value), false)).toMatchObject({
       ok: false,
       problem: { key: 'packs.mine-changed' },
     })

@@ -1,6 +1,7 @@
 /** Which of the packs in watched folders are news. */
-import type { PackOffer, PackShelf } from '../../src-preload/model/packs.ts'
+import type { PackOffer, PackShelf, PackSigner, RefusedPack } from '../../src-preload/model/packs.ts'
 import { compareItems } from '../core/packs/compare-items.ts'
+import { judgeSigner } from './judge-signer.ts'
 import { type LibraryDocuments, readMySide, toSelection } from './my-side.ts'
 import type { FoundPack } from './watch-folders.ts'
 
@@ -13,21 +14,36 @@ const isNews = (documents: LibraryDocuments, shelf: PackShelf, { pack }: FoundPa
   return compareItems({ items: mine.items, lineage: known.lineage }, pack).items.length > 0
 }
 
-/** One for each content, however many files hold it. */
+export interface News {
+  /** One for each content, however many files hold it. */
+  readonly offers: readonly PackOffer[]
+  /** What would be news, from somebody whose packs are not taken here. */
+  readonly refused: readonly RefusedPack[]
+}
+
 export const listOffers = (
   documents: LibraryDocuments,
   shelf: PackShelf,
   found: readonly FoundPack[],
-): readonly PackOffer[] => {
+  given: { readonly folders: readonly string[]; readonly signers: readonly PackSigner[] },
+): News => {
   const dismissed = new Map(shelf.folders.map((folder) => [folder.path, new Set(folder.dismissed)]))
   const offers = new Map<string, PackOffer>()
+  const refused: RefusedPack[] = []
   for (const candidate of found) {
     const { folder, file, pack } = candidate
-    const { digest, id, name } = pack
+    const { digest, id, name, signer } = pack
     if (offers.has(digest) || dismissed.get(folder)?.has(digest) === true) continue
     if (!isNews(documents, shelf, candidate)) continue
-    const isUpdate = shelf.packs.some((known) => known.id === id)
+    const known = shelf.packs.find((one) => one.id === id)
+    const isUpdate = known !== undefined
+    const source = { file, name, signer, pinned: known?.signer ?? null, isGiven: given.folders.includes(folder) }
+    const judged = judgeSigner(source, given.signers)
+    if (!judged.ok) {
+      refused.push({ folder, file, problem: judged.problem })
+      continue
+    }
     offers.set(digest, { digest, pack: id, name, folder, file, isUpdate })
   }
-  return [...offers.values()]
+  return { offers: [...offers.values()], refused }
 }

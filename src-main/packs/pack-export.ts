@@ -10,6 +10,7 @@ import {
 import { collectContent, findDamagedSource } from './collect-content.ts'
 import type { KnownPacks } from './known-packs.ts'
 import type { PackThread } from './pack-thread.ts'
+import { fingerprintOf, readKeyFile } from './signing.ts'
 import type { TakeTablesDependencies } from './take-tables.ts'
 
 /** `支付/A` → `支付-A.errdexpack`: a name that every file system takes. */
@@ -19,7 +20,13 @@ const toFileName = (name: string): string => {
 }
 
 export interface PackExport {
-  export(selection: PackSelection, name: string, pack: string | null): Promise<Outcome<ExportedPack>>
+  /** Signed with the key of `keyFile`, if one is given. */
+  export(
+    selection: PackSelection,
+    name: string,
+    pack: string | null,
+    keyFile: string | null,
+  ): Promise<Outcome<ExportedPack>>
   exported(pack: string): Promise<Outcome<null>>
 }
 
@@ -27,8 +34,14 @@ export const createPackExport = (deps: TakeTablesDependencies, packs: KnownPacks
   /** Exported, but perhaps not saved: what will be remembered once it is. */
   const exports = new Map<string, KnownPack>()
   return {
-    async export(selection, name, pack) {
+    async export(selection, name, pack, keyFile) {
       const known = pack === null ? null : packs.find(pack)
+      const key = keyFile === null ? success(null) : readKeyFile(keyFile)
+      if (!key.ok) return key
+      if (keyFile !== null && key.value === null) return failure('packs.key-missing', { file: keyFile })
+      const signer = key.value?.publicKey.key ?? null
+      if (known !== null && known.signer !== null && known.signer !== signer)
+        return failure('packs.signer-export', { name: known.name, pinned: fingerprintOf(known.signer) })
       const id = known?.id ?? deps.newId()
       const room = packs.room(id)
       if (!room.ok) return room
@@ -36,14 +49,14 @@ export const createPackExport = (deps: TakeTablesDependencies, packs: KnownPacks
       const file = toFileName(title)
       const collected = await collectContent(deps, selection, { id, name: title, lineage: known?.lineage ?? {} })
       if (!collected.ok) return collected
-      const written = await thread.write(collected.value)
+      const written = await thread.write(collected.value, key.value?.privateKey ?? null)
       if (!written.ok) return written
       const { base64, digest, items, lineage } = written.value
       const damaged = findDamagedSource(deps, collected.value, items)
       if (damaged !== null) return failure('packs.table-unreadable', { name: damaged })
       if (base64.length > (packLimits.file / 3) * 4)
         return failure('packs.too-large', { file, limit: packLimits.file / 1024 / 1024 })
-      exports.set(id, { id, name: title, file, changed: deps.now().toISOString(), digest, lineage })
+      exports.set(id, { id, name: title, file, changed: deps.now().toISOString(), digest, lineage, signer })
       return success({ pack: id, file: { name: file, content: base64, encoding: 'base64' } })
     },
     async exported(pack) {

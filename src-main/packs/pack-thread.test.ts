@@ -23,7 +23,7 @@ test.each([
     const bytes = new Uint8Array([1])
     expect(await thread.open('a', bytes)).toMatchObject({ ok: false, problem: { key: 'packs.no-pack' } })
     expect(await thread.summarize('a', bytes)).toMatchObject({ ok: false, problem: { key: 'packs.no-pack' } })
-    expect(await thread.write(content)).toMatchObject({ ok: false, problem: { key: 'packs.not-made' } })
+    expect(await thread.write(content, null)).toMatchObject({ ok: false, problem: { key: 'packs.not-made' } })
     expect(lines).toHaveLength(3)
   },
   60_000,
@@ -31,5 +31,5 @@ test.each([
 
 test('a thread whose file is not there', async () => {
   const thread = createPackThread(join(folder, 'nowhere.mjs'), () => undefined)
-  expect(await thread.write(content)).toMatchObject({ ok: false, problem: { key: 'packs.not-made' } })
+  expect(await thread.write(content, null)).toMatchObject({ ok: false, problem: { key: 'packs.not-made' } })
 })

@@ -3,9 +3,11 @@ import { failure, type Outcome, success } from '../../src-preload/model/outcome.
 import type { PackContent } from '../core/packs/pack-content.ts'
 import { openThread } from '../thread.ts'
 import type { OpenedPack, PackMessage, PackSummary, PackTask, WrittenPack } from './protocol.ts'
+import type { PrivateKey } from './signing.ts'
 
 export interface PackThread {
-  write(content: PackContent): Promise<Outcome<WrittenPack>>
+  /** Signed if there is a key. */
+  write(content: PackContent, key: PrivateKey | null): Promise<Outcome<WrittenPack>>
   /** `file` is what sentences call it. */
   open(file: string, bytes: Uint8Array): Promise<Outcome<OpenedPack>>
   summarize(file: string, bytes: Uint8Array): Promise<Outcome<PackSummary>>
@@ -33,8 +35,8 @@ export const createPackThread = (worker: string, log: (line: string) => void, me
       )
     })
   return {
-    async write(content) {
-      const message = await run({ type: 'write', content })
+    async write(content, key) {
+      const message = await run({ type: 'write', content, key })
       return message?.type === 'written' ? success(message.pack) : failure('packs.not-made', { name: content.name })
     },
     async open(file, bytes) {

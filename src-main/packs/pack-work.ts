@@ -8,12 +8,17 @@ import { writeArchive } from '../core/packs/write-archive.ts'
 import { writeParts } from '../core/packs/write-parts.ts'
 import { digestOf } from '../engine/file-digest.ts'
 import type { OpenedPack, PackMessage, PackTask } from './protocol.ts'
+import { signArchive, verifyArchive } from './signing.ts'
 
 const open = (file: string, bytes: Uint8Array): Outcome<OpenedPack> => {
+  const signer = verifyArchive(file, bytes)
+  if (!signer.ok) return signer
   const parts = readArchive(file, bytes)
   if (!parts.ok) return parts
   const read = readParts(file, parts.value, digestOf)
-  return read.ok ? success({ ...read.value, items: digestContent(read.value.content, digestOf) }) : read
+  return read.ok
+    ? success({ ...read.value, signer: signer.value, items: digestContent(read.value.content, digestOf) })
+    : read
 }
 
 export const doPackTask = (task: PackTask): PackMessage => {
@@ -21,14 +26,16 @@ export const doPackTask = (task: PackTask): PackMessage => {
     const items = digestContent(task.content, digestOf)
     const lineage = continueLineage(task.content.lineage, items)
     const { parts, digest } = writeParts({ ...task.content, lineage }, digestOf)
-    const base64 = Buffer.from(writeArchive(parts)).toString('base64')
+    const archive = writeArchive(parts)
+    const file = task.key === null ? archive : signArchive(archive, task.key)
+    const base64 = Buffer.from(file).toString('base64')
     return { type: 'written', pack: { base64, digest, items, lineage } }
   }
   const opened = open(task.file, task.bytes)
   if (task.type === 'open') return { type: 'opened', pack: opened }
   if (!opened.ok) return { type: 'summarized', pack: opened }
-  const { content, digest, items } = opened.value
+  const { content, signer, digest, items } = opened.value
   const { id, name } = content
   const lineage = continueLineage(content.lineage, items)
-  return { type: 'summarized', pack: success({ id, name, digest, items, lineage }) }
+  return { type: 'summarized', pack: success({ id, name, signer, digest, items, lineage }) }
 }

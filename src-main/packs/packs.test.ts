@@ -59,7 +59,7 @@ test('a failure in the middle is told, and the pack opened again shows what is s
   bob.favoritesDisk.full = true
   const opening = await bob.open(file)
   await bob.packs.preview(opening)
-  expect(await bob.packs.accept(opening, {})).toMatchObject({ ok: false, problem: { key: 'store.disk-full' } })
+  expect(await bob.packs.accept(opening, {}, false)).toMatchObject({ ok: false, problem: { key: 'store.disk-full' } })
   expect([bob.notes.read().length, bob.favorites.read().items, bob.shelf.read().packs]).toEqual([1, [], []])
   bob.favoritesDisk.full = false
   expect(await bob.preview(file)).toMatchObject({
@@ -70,7 +70,7 @@ test('a failure in the middle is told, and the pack opened again shows what is s
 
 test('an export that was not saved is not what others have', async () => {
   const selection = { tables: [], favorites: ['feishu/1'], notes: [] }
-  const { pack } = unwrap(await ann.packs.export(selection, 'Team', null))
+  const { pack } = unwrap(await ann.packs.export(selection, 'Team', null, null))
   expect(ann.packs.read().packs).toEqual([])
   expect(await ann.packs.exported(pack)).toEqual(success(null))
   expect(await ann.packs.exported(pack)).toMatchObject({ ok: false })
@@ -83,15 +83,15 @@ test.each([
   ['...', 'pack.errdexpack'],
 ])('%s is saved as %s', async (name, file) => {
   const selection = { tables: [], favorites: ['feishu/1'], notes: [] }
-  expect(unwrap(await ann.packs.export(selection, name, null)).file.name).toBe(file)
+  expect(unwrap(await ann.packs.export(selection, name, null, null)).file.name).toBe(file)
 })
 
 test('nothing is exported of nothing, nor of a table whose file is damaged', async () => {
   const none = { tables: [], favorites: [], notes: [] }
-  expect(await ann.packs.export(none, 'Team', null)).toMatchObject({ ok: false, problem: { key: 'packs.empty' } })
+  expect(await ann.packs.export(none, 'Team', null, null)).toMatchObject({ ok: false, problem: { key: 'packs.empty' } })
   await ann.importTable('my-pay', '1,a')
   writeFileSync(join(ann.folder, `${ann.tables.read()[0]?.compiled}.source`), '1,b')
-  expect(await ann.packs.export({ ...none, tables: ['my-pay'] }, 'Team', null)).toMatchObject({
+  expect(await ann.packs.export({ ...none, tables: ['my-pay'] }, 'Team', null, null)).toMatchObject({
     ok: false,
     problem: { key: 'packs.table-unreadable' },
   })

@@ -13,26 +13,32 @@ import { continueLineage, joinLineages } from '../core/packs/lineage.ts'
 import { createUploads, joinPieces } from '../uploads/uploads.ts'
 import { type AcceptDependencies, acceptPack } from './accept-pack.ts'
 import { createFolders, type FoldersDependencies } from './folders.ts'
+import { judgeSigner } from './judge-signer.ts'
 import { createKnownPacks, type KnownPacksDependencies } from './known-packs.ts'
 import { createPackExport, type PackExport } from './pack-export.ts'
 import type { PackThread } from './pack-thread.ts'
 import { type PreviewedPack, previewPack } from './preview-pack.ts'
 import type { OpenedPack } from './protocol.ts'
+import { readKeyFile } from './signing.ts'
 
 export interface PacksDependencies
   extends AcceptDependencies,
     KnownPacksDependencies,
     Pick<FoldersDependencies, 'askFolder' | 'given'> {
   readonly thread: PackThread
+  /** Where the person's own key is, or would be. */
+  readonly keyFile: string
 }
 
 export interface Packs extends PackExport {
+  readonly keyFile: string
   read(): PacksView
   start(file: string): Outcome<PackOpening>
   push(opening: PackOpening, piece: string): Outcome<null>
   openOffer(digest: string): Promise<Outcome<PackOpening>>
   preview(opening: PackOpening): Promise<Outcome<PackPreview>>
-  accept(opening: PackOpening, decisions: PackDecisions): Promise<Outcome<UndoToken | null>>
+  /** `pin`: from now on only what the same key signed. */
+  accept(opening: PackOpening, decisions: PackDecisions, pin: boolean): Promise<Outcome<UndoToken | null>>
   cancel(opening: PackOpening): Promise<null>
   dismiss(digest: string): Promise<Outcome<null>>
   forget(pack: string): Promise<Outcome<UndoToken | null>>
@@ -46,6 +52,8 @@ export interface Packs extends PackExport {
 interface Kept {
   opened: OpenedPack | null
   previewed: PreviewedPack | null
+  /** It came from a folder that the policy watches. */
+  readonly isGiven: boolean
 }
 
 export const createPacks = (deps: PacksDependencies): Packs => {
@@ -59,15 +67,25 @@ export const createPacks = (deps: PacksDependencies): Packs => {
   })
   const known = createKnownPacks(deps)
   const folders = createFolders({ ...deps, write: known.write })
+  const trusted = deps.given.signers
+  const judge = (file: string, { content, signer }: OpenedPack, before: KnownPack | null, isGiven: boolean) =>
+    judgeSigner({ file, name: content.name, signer, pinned: before?.signer ?? null, isGiven }, trusted)
 
   return {
     ...createPackExport(deps, known, thread),
-    read: () => ({ packs: shelf.read().packs, ...folders.view() }),
-    start: (file) => success(uploads.open(file, { opened: null, previewed: null })),
+    keyFile: deps.keyFile,
+    read: () => {
+      const own = readKeyFile(deps.keyFile)
+      const ownKey = own.ok ? (own.value?.publicKey.fingerprint ?? null) : null
+      return { packs: shelf.read().packs, ...folders.view(), ownKey }
+    },
+    start: (file) => success(uploads.open(file, { opened: null, previewed: null, isGiven: false })),
     push: uploads.push,
     async openOffer(digest) {
       const found = await folders.open(digest)
-      return found.ok ? success(uploads.open(found.value.file, { opened: found.value.opened, previewed: null })) : found
+      if (!found.ok) return found
+      const { file, opened, isGiven } = found.value
+      return success(uploads.open(file, { opened, previewed: null, isGiven }))
     },
     async preview(opening) {
       const upload = uploads.find(opening)
@@ -78,20 +96,27 @@ export const createPacks = (deps: PacksDependencies): Packs => {
         if (!opened.ok) return opened
         kept.opened = opened.value
       }
-      kept.previewed = await previewPack(deps, upload.file, kept.opened, known.find(kept.opened.content.id))
+      const before = known.find(kept.opened.content.id)
+      const judged = judge(upload.file, kept.opened, before, kept.isGiven)
+      if (!judged.ok) return judged
+      kept.previewed = await previewPack(deps, upload.file, kept.opened, before, trusted)
       return success(kept.previewed.preview)
     },
-    async accept(opening, decisions) {
+    async accept(opening, decisions, pin) {
       const upload = uploads.find(opening)
       if (upload?.kept.previewed == null) return lost
       const { previewed } = upload.kept
       const { pack: id, name } = previewed.preview
+      // It may have been pinned since it was previewed.
+      const judged = judge(upload.file, previewed.opened, known.find(id), upload.kept.isGiven)
+      if (!judged.ok) return judged
       const room = known.room(id)
       if (!room.ok) return room
       const accepted = await acceptPack(deps, previewed, decisions)
       if (!accepted.ok) return accepted
       const before = known.find(id)
-      const { content, digest, items } = previewed.opened
+      const { content, signer, digest, items } = previewed.opened
+      const isPinned = pin || previewed.preview.signer?.isPinned === true
       const after: KnownPack = {
         id,
         name,
@@ -99,6 +124,7 @@ export const createPacks = (deps: PacksDependencies): Packs => {
         changed: deps.now().toISOString(),
         digest,
         lineage: joinLineages(before?.lineage ?? {}, continueLineage(content.lineage, items)),
+        signer: before?.signer ?? (isPinned ? signer : null),
       }
       const remembered = await known.remember(after)
       if (!remembered.ok) return remembered

@@ -4,7 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Favorites, KnownEntry, Notes } from '../../src-preload/model/library.ts'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
-import { emptyShelf, type PackDecisions, type PackPreview, type PackSelection } from '../../src-preload/model/packs.ts'
+import {
+  emptyShelf,
+  type PackDecisions,
+  type PackPreview,
+  type PackSelection,
+  type PackSigner,
+} from '../../src-preload/model/packs.ts'
 import { type ImportedTable, noEnvelope, noSums, type TablePreview } from '../../src-preload/model/tables.ts'
 import { digestOf } from '../engine/file-digest.ts'
 import { createUndoShelf } from '../library/undo.ts'
@@ -79,7 +85,8 @@ const everything = (person: LibraryDocuments): PackSelection => ({
   notes: person.notes.read().map(({ entry }) => entry),
 })
 
-export const createPerson = (name: string) => {
+/** `signers` and `folders` are those that a policy names. */
+export const createPerson = (name: string, signers: readonly PackSigner[] = [], folders: readonly string[] = []) => {
   const favoritesDisk = { full: false }
   const favorites = inMemory<Favorites>({ groups: [], items: [] }, favoritesDisk)
   const notes = inMemory<Notes>([])
@@ -95,8 +102,8 @@ export const createPerson = (name: string) => {
     shelf,
     undo,
     thread: {
-      write: async (content) => {
-        const message = doPackTask({ type: 'write', content })
+      write: async (content, key) => {
+        const message = doPackTask({ type: 'write', content, key })
         if (message.type !== 'written') throw new Error('not written')
         return success(message.pack)
       },
@@ -112,7 +119,8 @@ export const createPerson = (name: string) => {
       },
     },
     askFolder: null,
-    given: { file: '', folders: [] },
+    given: { file: '', folders, signers },
+    keyFile: join(folder, 'signing.key'),
     folder,
     resources: '',
     read: (task) => readInMemory(task),
@@ -168,19 +176,20 @@ export const createPerson = (name: string) => {
     importTable,
     textOf,
     open,
-    async export(selection: PackSelection = everything(person)): Promise<string> {
+    async export(selection: PackSelection = everything(person), sign = false): Promise<string> {
       const [pack] = shelf.read().packs
-      const { pack: id, file } = unwrap(await packs.export(selection, 'Team', pack?.id ?? null))
+      const key = sign ? packs.keyFile : null
+      const { pack: id, file } = unwrap(await packs.export(selection, 'Team', pack?.id ?? null, key))
       unwrap(await packs.exported(id))
       return file.content
     },
     async preview(content: string): Promise<PackPreview> {
       return unwrap(await packs.preview(await open(content)))
     },
-    async take(content: string, decide: (preview: PackPreview) => PackDecisions = () => ({})) {
+    async take(content: string, decide: (preview: PackPreview) => PackDecisions = () => ({}), pin = false) {
       const opening = await open(content)
       const preview = unwrap(await packs.preview(opening))
-      return unwrap(await packs.accept(opening, decide(preview)))
+      return unwrap(await packs.accept(opening, decide(preview), pin))
     },
   }
 }

@@ -1,6 +1,6 @@
 /** Looks at an opened pack beside what is mine: what taking it would touch, and what mine was at that moment. */
 import type { EntryId } from '../../src-preload/model/catalog.ts'
-import type { KnownPack, PackItem, PackPreview } from '../../src-preload/model/packs.ts'
+import type { KnownPack, PackItem, PackPreview, PackSigner, PreviewSigner } from '../../src-preload/model/packs.ts'
 import { tableLimits } from '../../src-preload/model/tables.ts'
 import { compareItems } from '../core/packs/compare-items.ts'
 import { describeItems, type PackSide } from '../core/packs/describe-items.ts'
@@ -9,6 +9,7 @@ import { continueLineage } from '../core/packs/lineage.ts'
 import type { PackContent } from '../core/packs/pack-content.ts'
 import { type MySide, readMySide, toSelection } from './my-side.ts'
 import type { OpenedPack } from './protocol.ts'
+import { fingerprintOf } from './signing.ts'
 import { previewTheirTable, type TakeTablesDependencies } from './take-tables.ts'
 
 export interface PreviewedPack {
@@ -47,12 +48,23 @@ const toSide = ({ favorites, notes, tables }: PackContent): PackSide => ({
   tables: new Map(tables.map((table) => [table.id, table])),
 })
 
-/** `file` is what the pack came as. */
+const describeSigner = (
+  key: string | null,
+  known: KnownPack | null,
+  trusted: readonly PackSigner[],
+): PreviewSigner | null => {
+  if (key === null) return null
+  const name = trusted.find((signer) => signer.key === key)?.name ?? null
+  return { fingerprint: fingerprintOf(key), name, isPinned: name !== null || known?.signer === key }
+}
+
+/** `file` is what the pack came as; `trusted` are the signers of the policy. */
 export const previewPack = async (
   deps: TakeTablesDependencies,
   file: string,
   opened: OpenedPack,
   known: KnownPack | null,
+  trusted: readonly PackSigner[],
 ): Promise<PreviewedPack> => {
   const { content } = opened
   const theirs = toSide(content)
@@ -70,6 +82,7 @@ export const previewPack = async (
       pack: content.id,
       name: content.name,
       file,
+      signer: describeSigner(opened.signer, known, trusted),
       isUpdate: known !== null,
       items,
       untouched: compared.untouched,

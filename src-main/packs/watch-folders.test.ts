@@ -45,7 +45,7 @@ test('a pack in the folder is offered, taken, and offered again only when it hol
   const [offer] = bob.packs.read().offers
   const opening = unwrap(await bob.packs.openOffer(offer?.digest ?? ''))
   expect(unwrap(await bob.packs.preview(opening)).items).toHaveLength(1)
-  unwrap(await bob.packs.accept(opening, {}))
+  unwrap(await bob.packs.accept(opening, {}, false))
   expect(offered(bob)).toEqual([])
 
   await put(ann, 'team.errdexpack', '1', '2')
@@ -64,7 +64,7 @@ test('an earlier state of a pack, and the same content in a second file, are no 
   ])
   const opening = unwrap(await bob.packs.openOffer(bob.packs.read().offers[0]?.digest ?? ''))
   await bob.packs.preview(opening)
-  unwrap(await bob.packs.accept(opening, {}))
+  unwrap(await bob.packs.accept(opening, {}, false))
   expect(offered(bob)).toEqual([])
 })
 

@@ -2,7 +2,8 @@
 import { type FSWatcher, watch } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { packEnding, packLimits } from '../../src-preload/model/packs.ts'
+import type { Problem } from '../../src-preload/model/outcome.ts'
+import { packEnding, packLimits, type RefusedPack } from '../../src-preload/model/packs.ts'
 import type { PackThread } from './pack-thread.ts'
 import type { PackSummary } from './protocol.ts'
 
@@ -18,6 +19,8 @@ export interface FolderWatch {
   /** From now on these folders and no others; resolves once they have been looked through. */
   follow(folders: readonly string[]): Promise<void>
   found(): readonly FoundPack[]
+  /** Files whose signature does not fit their content. */
+  refused(): readonly RefusedPack[]
   /** Folders that could not be read when they were last looked at. */
   unreachable(): readonly string[]
   end(): void
@@ -38,18 +41,35 @@ interface SeenFile {
   readonly size: number
   readonly time: number
   readonly pack: PackSummary | null
+  /** Why a file that says it is signed is not taken; null for every other. */
+  readonly problem: Problem | null
 }
 
 /** Pack files of one folder that are looked at; more are a mistake in choosing the folder. */
 const filesLimit = 200
 
 /** Tells whether anything is different. */
-const outline = (found: readonly FoundPack[], unreachable: readonly string[]): string =>
-  JSON.stringify([found.map(({ folder, file, pack }) => [folder, file, pack.digest]), unreachable])
+const outline = (
+  found: readonly FoundPack[],
+  refused: readonly RefusedPack[],
+  unreachable: readonly string[],
+): string =>
+  JSON.stringify([
+    found.map(({ folder, file, pack }) => [folder, file, pack.digest, pack.signer]),
+    refused,
+    unreachable,
+  ])
+
+/** The whole packs of one folder, and the files that are signed wrongly. */
+interface FolderContent {
+  readonly packs: readonly FoundPack[]
+  readonly wrong: readonly RefusedPack[]
+}
 
 export const createFolderWatch = (deps: FolderWatchDependencies): FolderWatch => {
   let folders: readonly string[] = []
   let found: readonly FoundPack[] = []
+  let refused: readonly RefusedPack[] = []
   let unreachable: readonly string[] = []
   let seen = new Map<string, SeenFile>()
   const watchers = new Map<string, FSWatcher>()
@@ -57,49 +77,57 @@ export const createFolderWatch = (deps: FolderWatchDependencies): FolderWatch =>
   let settling: ReturnType<typeof setTimeout> | undefined
   let ended = false
 
-  const readPack = async (path: string, size: number): Promise<PackSummary | null> => {
-    if (size > packLimits.file) return null
-    const outcome = await deps.thread.summarize(path, new Uint8Array(await readFile(path)))
-    return outcome.ok ? outcome.value : null
+  const readPack = async (file: string, path: string, size: number): Promise<Pick<SeenFile, 'pack' | 'problem'>> => {
+    if (size > packLimits.file) return { pack: null, problem: null }
+    const outcome = await deps.thread.summarize(file, new Uint8Array(await readFile(path)))
+    if (outcome.ok) return { pack: outcome.value, problem: null }
+    return { pack: null, problem: outcome.problem.key === 'packs.signature-wrong' ? outcome.problem : null }
   }
   /** Only what is not as it was is read. */
-  const readSeen = async (path: string): Promise<SeenFile | null> => {
+  const readSeen = async (file: string, path: string): Promise<SeenFile | null> => {
     const stats = await stat(path)
     const { size, mtimeMs: time } = stats
     const before = seen.get(path)
     if (before?.size === size && before.time === time) return before
-    return stats.isFile() ? { size, time, pack: await readPack(path, size) } : null
+    return stats.isFile() ? { size, time, ...(await readPack(file, path, size)) } : null
   }
-  const lookAt = async (folder: string, into: Map<string, SeenFile>): Promise<readonly FoundPack[]> => {
+  const lookAt = async (folder: string, into: Map<string, SeenFile>): Promise<FolderContent> => {
     const names = (await readdir(folder)).filter((name) => name.endsWith(`.${packEnding}`)).toSorted()
     const packs: FoundPack[] = []
+    const wrong: RefusedPack[] = []
     for (const file of names.slice(0, filesLimit)) {
       const path = join(folder, file)
       // A file that went away meanwhile, or may not be read, is looked at again the next time.
-      const one = await readSeen(path).catch(() => null)
+      const one = await readSeen(file, path).catch(() => null)
       if (one === null) continue
       into.set(path, one)
       if (one.pack !== null) packs.push({ folder, file, pack: one.pack })
+      if (one.problem !== null) wrong.push({ folder, file, problem: one.problem })
     }
-    return packs
+    return { packs, wrong }
   }
   const look = async (): Promise<void> => {
     const nowSeen = new Map<string, SeenFile>()
     const nowFound: FoundPack[] = []
+    const nowRefused: RefusedPack[] = []
     const nowUnreachable: string[] = []
     for (const folder of folders)
       try {
-        nowFound.push(...(await lookAt(folder, nowSeen)))
+        // Before the look: what is put there during it must not be missed.
         listen(folder)
+        const { packs, wrong } = await lookAt(folder, nowSeen)
+        nowFound.push(...packs)
+        nowRefused.push(...wrong)
       } catch {
         nowUnreachable.push(folder)
         unlisten(folder)
       }
     seen = nowSeen
-    const before = outline(found, unreachable)
+    const before = outline(found, refused, unreachable)
     found = nowFound
+    refused = nowRefused
     unreachable = nowUnreachable
-    if (outline(found, unreachable) !== before && !ended) deps.changed()
+    if (outline(found, refused, unreachable) !== before && !ended) deps.changed()
   }
   /** One look after the other. */
   const lookSoon = (): Promise<void> => {
@@ -134,6 +162,7 @@ export const createFolderWatch = (deps: FolderWatchDependencies): FolderWatch =>
       return lookSoon()
     },
     found: () => found,
+    refused: () => refused,
     unreachable: () => unreachable,
     end() {
       ended = true

@@ -1,8 +1,8 @@
 /** Reads the text of a policy file: what is right in it counts, and whatever is not is told by its key. Pure. */
 import type { Problem } from '../../src-preload/model/outcome.ts'
-import { packLimits } from '../../src-preload/model/packs.ts'
+import { isDigest, type PackSigner, packLimits } from '../../src-preload/model/packs.ts'
 import { type SettingName, type Settings, settingNames, settingsTable } from '../../src-preload/model/settings.ts'
-import { list, text } from '../../src-preload/model/shape.ts'
+import { fields, list, text } from '../../src-preload/model/shape.ts'
 import { type Policy, quietSettings } from './policy.ts'
 
 /** Version of the file that this app reads. */
@@ -63,11 +63,21 @@ const readMembers = (whole: Members, name: string, tell: Tell): Members => {
   return {}
 }
 
+const isSigners = list(fields<PackSigner>({ name: text(packLimits.name), key: isDigest }), packLimits.signers)
+
+/** Null for what is no list of them. */
+const readSigners = (value: unknown, tell: Tell): readonly PackSigner[] | null => {
+  if (isSigners(value)) return value
+  tell('wrong-value', 'packs.signers')
+  return null
+}
+
+const packNames = ['folders', 'signers']
 const parts = ['errdexPolicy', 'settings', 'packs']
 
 /** Nothing of it can be relied on. */
 export const unreadablePolicy = (file: string, key: string, reason: string): ParsedPolicy => ({
-  policy: { file, settings: quietSettings, packFolders: [] },
+  policy: { file, settings: quietSettings, packFolders: [], packSigners: [] },
   problems: [{ key, values: { file, reason } }],
 })
 
@@ -92,7 +102,9 @@ export const parsePolicy = (file: string, content: string): ParsedPolicy => {
   const settings =
     whole.settings === undefined || members === whole.settings ? readSettings(members, tell) : quietSettings
   const packs = readMembers(whole, 'packs', tell)
-  for (const name of Object.keys(packs)) if (name !== 'folders') tell('unknown-key', `packs.${name}`)
-  const packFolders = packs.folders === undefined ? [] : readFolders(packs.folders, tell)
-  return { policy: { file, settings, packFolders }, problems }
+  for (const name of Object.keys(packs)) if (!packNames.includes(name)) tell('unknown-key', `packs.${name}`)
+  const signers = packs.signers === undefined ? [] : readSigners(packs.signers, tell)
+  // While nobody can tell whose packs are to be taken, none are.
+  const packFolders = packs.folders === undefined || signers === null ? [] : readFolders(packs.folders, tell)
+  return { policy: { file, settings, packFolders, packSigners: signers ?? [] }, problems }
 }

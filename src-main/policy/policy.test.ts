@@ -47,6 +47,20 @@ describe('what a file says', () => {
       })
   })
 
+  test('signers are names with public keys; while they cannot be read, no folder is watched', () => {
+    const signers = [{ name: 'Team', key: 'ab'.repeat(32) }]
+    const folders = ['/srv/packs']
+    expect(parse({ errdexPolicy: 1, packs: { folders, signers } })).toMatchObject({
+      policy: { packSigners: signers, packFolders: folders },
+      problems: [],
+    })
+    for (const wrong of [{}, [{ name: 'Team' }], [{ name: 'Team', key: 'AB' }]])
+      expect(parse({ errdexPolicy: 1, packs: { folders, signers: wrong } })).toMatchObject({
+        policy: { packSigners: [], packFolders: [] },
+        problems: [{ values: { key: 'packs.signers' } }],
+      })
+  })
+
   test('a name nobody knows is told, at every level', () => {
     const { problems } = parse({ errdexPolicy: 1, setings: {}, settings: { Theme: 'dark' }, packs: { folder: [] } })
     expect(problems.map(({ key, values }) => [key, values.key])).toEqual([

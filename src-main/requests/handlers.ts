@@ -138,10 +138,11 @@ export const createHandlers = (services: HostServices): Handlers => ({
   'own:read': (service, code) => services.own.read(service, code),
   'own:remove': (entry) => services.own.remove(entry),
   'own:write': (draft, replaces) => services.own.write(draft, replaces),
-  'packs:accept': (opening, decisions) => services.packs.accept(opening, decisions),
+  'packs:accept': (opening, decisions, pin) => services.packs.accept(opening, decisions, pin),
   'packs:cancel': (opening) => services.packs.cancel(opening),
   'packs:dismiss': (digest) => services.packs.dismiss(digest),
-  'packs:export': (selection, name, pack) => services.packs.export(selection, name, pack),
+  'packs:export': (selection, name, pack, sign) =>
+    services.packs.export(selection, name, pack, sign ? services.packs.keyFile : null),
   'packs:exported': (pack) => services.packs.exported(pack),
   'packs:forget': (pack) => services.packs.forget(pack),
   'packs:open-offer': (digest) => services.packs.openOffer(digest),

@@ -86,6 +86,7 @@ const samples: StoredValues = {
         changed: '2026-11-20T08:00:00Z',
         digest,
         lineage: { 'note:feishu/1405': [digest] },
+        signer: digest,
       },
     ],
     folders: [{ path: '/share', dismissed: [digest] }],

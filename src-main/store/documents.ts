@@ -9,7 +9,7 @@ import {
   type Notes,
 } from '../../src-preload/model/library.ts'
 import { isMetCodes, type MetCodes } from '../../src-preload/model/met-codes.ts'
-import { emptyShelf, isPackShelf, type PackShelf } from '../../src-preload/model/packs.ts'
+import { emptyShelf, isPackShelf, type PackShelf, shelfFormat, shelfMigrations } from '../../src-preload/model/packs.ts'
 import { initialPlacement, isPlacement, type Placement } from '../../src-preload/model/placement.ts'
 import {
   initialLayout,
@@ -70,5 +70,12 @@ export const documents: { readonly [K in keyof StoredValues]: DocumentOptions<St
     initial: [],
     ...register,
   },
-  packs: { file: 'packs.json', format: 1, shape: isPackShelf, initial: emptyShelf, ...register },
+  packs: {
+    file: 'packs.json',
+    format: shelfFormat,
+    migrations: shelfMigrations,
+    shape: isPackShelf,
+    initial: emptyShelf,
+    ...register,
+  },
 }

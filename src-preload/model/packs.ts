@@ -2,7 +2,8 @@
 import type { EntryId, ServiceId } from './catalog.ts'
 import type { ExportedFile } from './exports.ts'
 import { libraryLimits } from './library.ts'
-import { fields, list, oneOf, record, type Shape, text } from './shape.ts'
+import type { Problem } from './outcome.ts'
+import { fields, list, nullable, oneOf, record, type Shape, text } from './shape.ts'
 import { type EntryChange, tableLimits } from './tables.ts'
 
 /** Ending of a pack's file name, without the dot. */
@@ -21,6 +22,8 @@ export const packLimits = {
   /** Watched folders. */
   folders: 10,
   path: 2_000,
+  /** Keys that a policy names. */
+  signers: 50,
   /** Earlier states of one item that a pack tells of. */
   lineage: 20,
   /** Digests of one folder that are dismissed. */
@@ -59,6 +62,15 @@ export interface KnownPack {
   /** SHA-256 of the whole content as last exported or merged: the same digest again is no news. */
   readonly digest: string
   readonly lineage: PackLineage
+  /** Public key, in hexadecimal digits, that every further state must be signed with; null for none. */
+  readonly signer: string | null
+}
+
+/** Somebody whose packs are known by their key. */
+export interface PackSigner {
+  readonly name: string
+  /** Ed25519 public key in 64 hexadecimal digits. */
+  readonly key: string
 }
 
 /** A folder in which a team keeps its packs. */
@@ -86,6 +98,13 @@ export interface PackOffer {
   readonly isUpdate: boolean
 }
 
+/** A pack in a watched folder that was refused for its signature, and why. */
+export interface RefusedPack {
+  readonly folder: string
+  readonly file: string
+  readonly problem: Problem
+}
+
 /** What the Packs section shows. `given` are folders that a policy watches, `unreachable` those that cannot be read now. */
 export interface PacksView {
   readonly packs: readonly KnownPack[]
@@ -93,6 +112,9 @@ export interface PacksView {
   readonly given: readonly string[]
   readonly unreachable: readonly string[]
   readonly offers: readonly PackOffer[]
+  readonly refused: readonly RefusedPack[]
+  /** Fingerprint of the person's own key; null where none was made. */
+  readonly ownKey: string | null
 }
 
 /** How an item stands: only `conflict` and `removed` need a decision; the others have an obvious one. */
@@ -135,10 +157,21 @@ export interface PackItem {
   } | null
 }
 
+/** Who signed a pack, as far as a key tells. */
+export interface PreviewSigner {
+  readonly fingerprint: string
+  /** What the policy calls them; null for somebody it does not name. */
+  readonly name: string | null
+  /** Further states are taken from this key only: it was pinned before, or the policy names it. */
+  readonly isPinned: boolean
+}
+
 export interface PackPreview {
   readonly pack: string
   readonly name: string
   readonly file: string
+  /** Null for a pack that nobody signed. */
+  readonly signer: PreviewSigner | null
   /** True when this pack was taken or exported here before. */
   readonly isUpdate: boolean
   readonly items: readonly PackItem[]
@@ -164,7 +197,11 @@ const itemLimit = tableLimits.tables + libraryLimits.favorites + libraryLimits.n
 /** An entry's id and the name of its part. */
 const keyLimit = 320
 
-const isDigest: Shape<string> = (value): value is string => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+/** SHA-256 or a public key: 32 bytes in hexadecimal digits. */
+export const isDigest: Shape<string> = (value): value is string =>
+  typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
 
 const isItemKey = (key: string): boolean => packParts.some((part) => key.startsWith(`${part}:`))
 
@@ -199,6 +236,7 @@ export const isPackShelf: Shape<PackShelf> = fields<PackShelf>({
       changed: text(40),
       digest: isDigest,
       lineage: isPackLineage,
+      signer: nullable(isDigest),
     }),
     packLimits.packs,
   ),
@@ -208,4 +246,18 @@ export const isPackShelf: Shape<PackShelf> = fields<PackShelf>({
     packLimits.folders * 2,
   ),
 })
+
+/** Version of the stored file. */
+export const shelfFormat = 2
+
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value)
+
+export const shelfMigrations: Readonly<Record<number, (value: unknown) => unknown>> = {
+  // Version 1 knew no signatures.
+  1: (value) =>
+    typeof value === 'object' && value !== null && 'packs' in value && isList(value.packs)
+      ? { ...value, packs: value.packs.map((pack) => (isObject(pack) ? { signer: null, ...pack } : pack)) }
+      : value,
+}
+
 export const emptyShelf: PackShelf = { packs: [], folders: [] }

@@ -31,6 +31,8 @@ export const ExportForm = ({ start, tables }: ExportFormProps) => {
   const [pack, setPack] = useState(() => find(start.pack)?.id ?? null)
   const [name, setName] = useState(() => find(start.pack)?.name ?? '')
   const [picked, setPicked] = useState(() => pickFirst(groups, find(start.pack), start.part))
+  const ownKey = usePacks((state) => state.ownKey)
+  const [isSigned, setSigned] = useState(true)
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
   const choosePack = (id: string | null) => {
@@ -49,7 +51,7 @@ export const ExportForm = ({ start, tables }: ExportFormProps) => {
   const save = async () => {
     setBusy(true)
     setProblem(null)
-    const outcome = await savePack(selection, name.trim(), pack)
+    const outcome = await savePack(selection, name.trim(), pack, ownKey !== null && isSigned)
     setBusy(false)
     if (!outcome.ok) setProblem(outcome.problem)
     else if (outcome.value !== null) {
@@ -67,6 +69,13 @@ export const ExportForm = ({ start, tables }: ExportFormProps) => {
     >
       <ExportFields pack={pack} name={name} onPack={choosePack} onName={setName} />
       <PackContents groups={groups} tables={tables} picked={picked} onPick={setPicked} />
+      {ownKey !== null && (
+        <label className={styles.sign}>
+          <input type="checkbox" checked={isSigned} onChange={(event) => setSigned(event.currentTarget.checked)} />
+          {t('packs.sign')}
+          <code>{ownKey}</code>
+        </label>
+      )}
       {problem !== null && (
         <p role="alert" className={shared.warning}>
           {wordSentence(t, problem)}

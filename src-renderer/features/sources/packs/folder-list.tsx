@@ -3,7 +3,7 @@ import { FolderOpen, FolderX, X } from 'lucide-react'
 import { IconButton } from '../../../components/icon-button.tsx'
 import { showProblem } from '../../../lib/app-store.ts'
 import { bridge } from '../../../lib/bridge.ts'
-import { useTranslate } from '../../../lib/locale.ts'
+import { useTranslate, wordSentence } from '../../../lib/locale.ts'
 import { focusTitle } from '../focus-title.ts'
 import shared from '../sources-view.module.css'
 import styles from './packs.module.css'
@@ -19,6 +19,7 @@ export const FolderList = () => {
   const t = useTranslate()
   const folders = usePacks((state) => state.folders)
   const unreachable = usePacks((state) => state.unreachable)
+  const refused = usePacks((state) => state.refused)
   const given = usePacks((state) => state.given)
   return folders.map((path) => {
     const isReached = !unreachable.includes(path)
@@ -33,6 +34,13 @@ export const FolderList = () => {
             {t(isReached ? 'packs.folder.watched' : 'packs.folder.unreachable')}
             {isGiven && ` · ${t('settings.managed')}`}
           </p>
+          {refused
+            .filter(({ folder }) => folder === path)
+            .map(({ file, problem }) => (
+              <p key={file} role="alert" className={shared.warning}>
+                {wordSentence(t, problem)}
+              </p>
+            ))}
         </div>
         {!isGiven && <IconButton icon={X} label={t('packs.folder.remove', { path })} onClick={() => unwatch(path)} />}
       </li>

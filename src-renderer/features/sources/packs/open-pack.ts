@@ -33,6 +33,8 @@ export interface PackJob {
   /** Null until it has been read. */
   readonly preview: PackPreview | null
   readonly decisions: PackDecisions
+  /** From now on only what the same key signed. */
+  readonly pin: boolean
   /** Being merged. */
   readonly isBusy: boolean
 }
@@ -64,7 +66,7 @@ const next = async (): Promise<void> => {
   if (job !== null || first === undefined) return
   const { name, source } = first
   const number = ++lastNumber
-  const started: PackJob = { number, name, opening: null, preview: null, decisions: {}, isBusy: false }
+  const started: PackJob = { number, name, opening: null, preview: null, decisions: {}, pin: false, isBusy: false }
   usePackJobs.setState({ job: started, waiting: rest })
   const isCurrent = () => usePackJobs.getState().job?.number === number
   /** What the person has left meanwhile, main forgets too. */
@@ -103,6 +105,8 @@ export const decideItems = (items: readonly PackItem[], choice: PackChoice): voi
   if (job !== null) change({ decisions: decide(job.decisions, items, choice) })
 }
 
+export const pinSigner = (pin: boolean): void => change({ pin })
+
 /** The way back; null where there is none or it failed, which has been said. */
 export type Accepted = { readonly name: string; readonly undo: UndoToken | null } | null
 
@@ -111,7 +115,7 @@ export const acceptPack = async (): Promise<Accepted> => {
   const { job } = usePackJobs.getState()
   if (job?.opening == null || job.preview === null) return null
   change({ isBusy: true })
-  const outcome = await bridge.request('packs:accept', job.opening, job.decisions)
+  const outcome = await bridge.request('packs:accept', job.opening, job.decisions, job.pin)
   if (usePackJobs.getState().job?.number !== job.number) return null
   if (!outcome.ok) {
     showProblem(outcome.problem)

@@ -13,6 +13,7 @@ import { groupItems } from './group-items.ts'
 import { acceptPack, leavePack, type PackJob, usePackJobs } from './open-pack.ts'
 import { PackGroupSection } from './pack-group.tsx'
 import styles from './preview.module.css'
+import { SignerLine } from './signer-line.tsx'
 
 /** How many of each there are, in one line; nothing is said of what there is none of. */
 const useSum = (preview: PackPreview | null): string => {
@@ -88,6 +89,7 @@ export const PackPanel = ({ waiting }: PackPanelProps) => {
       <p role="status" className={shared.sum}>
         {busy ?? sum}
       </p>
+      {preview !== null && <SignerLine preview={preview} pin={job.pin} />}
       {busy !== null && <progress aria-label={busy} className={shared.bar} />}
       {affected.length > 0 && <p className={shared.warning}>{t('packs.affected', { list: affected.join(', ') })}</p>}
       <Groups job={job} />

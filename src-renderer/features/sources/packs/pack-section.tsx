@@ -21,7 +21,7 @@ import { WatchDialog, watchFolder } from './watch-dialog.tsx'
 const PackRow = ({ pack }: { readonly pack: KnownPack }) => {
   const t = useTranslate()
   const locale = useLocale()
-  const { id, name, file, changed } = pack
+  const { id, name, file, changed, signer } = pack
   const forget = async () => tell(await bridge.request('packs:forget', id), wordRemoval(t, 'packs.forgotten', { name }))
   return (
     <li className={shared.row}>
@@ -30,6 +30,7 @@ const PackRow = ({ pack }: { readonly pack: KnownPack }) => {
         <p className={shared.name}>{name}</p>
         <p className={shared.facts}>
           {file} · {new Date(changed).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' })}
+          {signer !== null && ` · ${t('packs.pinned')}`}
         </p>
       </div>
       <IconButton

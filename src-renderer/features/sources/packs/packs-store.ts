@@ -3,7 +3,15 @@ import { create } from 'zustand'
 import type { PacksView } from '../../../../src-preload/model/packs.ts'
 import { bridge } from '../../../lib/bridge.ts'
 
-export const usePacks = create<PacksView>(() => ({ packs: [], folders: [], given: [], unreachable: [], offers: [] }))
+export const usePacks = create<PacksView>(() => ({
+  packs: [],
+  folders: [],
+  given: [],
+  unreachable: [],
+  offers: [],
+  refused: [],
+  ownKey: null,
+}))
 
 const readPacks = async () => usePacks.setState(await bridge.request('packs:read'))
 

@@ -100,6 +100,7 @@ test('a new pack begins with one part, a known one with what it had', () => {
     changed: '',
     digest: '',
     lineage: { 'note:pay/P1': [], 'note:gone': [] },
+    signer: null,
   }
   expect([...pickFirst(groups, undefined, 'favorite')]).toEqual(['favorite:pay/P1', 'favorite:turing/1'])
   expect([...pickFirst(groups, pack, 'favorite')]).toEqual(['note:pay/P1'])

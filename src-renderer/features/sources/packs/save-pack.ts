@@ -8,8 +8,9 @@ export const savePack = async (
   selection: PackSelection,
   name: string,
   pack: string | null,
+  sign: boolean,
 ): Promise<Outcome<string | null>> => {
-  const made = await bridge.request('packs:export', selection, name, pack)
+  const made = await bridge.request('packs:export', selection, name, pack, sign)
   if (!made.ok) return made
   const { file } = made.value
   const saved = await bridge.request('file:save', file.name, file.content, file.encoding)
