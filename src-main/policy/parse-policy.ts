@@ -6,7 +6,7 @@ import { fields, list, text } from '../../src-preload/model/shape.ts'
 import { type Policy, quietSettings } from './policy.ts'
 
 /** Version of the file that this app reads. */
-export const policyFormat = 1
+const policyFormat = 1
 
 export interface ParsedPolicy {
   readonly policy: Policy
