@@ -2,6 +2,9 @@
 import type { Configuration } from 'electron-builder'
 import { releaseFuses } from './src-main/package/fuses.ts'
 
+/** Licences of others, beside those that Electron brings. */
+const notices = { from: 'out/third-party-notices.txt', to: 'third-party-notices.txt' }
+
 export default {
   appId: 'app.errdex.desktop',
   productName: 'Errdex',
@@ -19,7 +22,7 @@ export default {
   win: {
     icon: 'out/resources/icons/app.ico',
     target: ['dir'],
-    extraFiles: [{ from: 'resources/package/errdex.cmd', to: 'errdex.cmd' }],
+    extraFiles: [{ from: 'resources/package/errdex.cmd', to: 'errdex.cmd' }, notices],
   },
   linux: {
     icon: 'out/resources/icons',
@@ -29,7 +32,7 @@ export default {
     maintainer: 'Errdex',
     mimeTypes: ['x-scheme-handler/errdex'],
     target: ['tar.gz', 'deb'],
-    extraFiles: [{ from: 'resources/package/errdex', to: 'errdex' }],
+    extraFiles: [{ from: 'resources/package/errdex', to: 'errdex' }, notices],
   },
   deb: {
     fpm: ['--deb-no-default-config-files'],
@@ -40,6 +43,9 @@ export default {
     icon: 'out/resources/icons/app-512.png',
     category: 'public.app-category.developer-tools',
     target: ['zip', 'dmg'],
-    extraFiles: [{ from: 'resources/package/errdex', to: 'Resources/errdex' }],
+    extraFiles: [
+      { from: 'resources/package/errdex', to: 'Resources/errdex' },
+      { ...notices, to: 'Resources/third-party-notices.txt' },
+    ],
   },
 } satisfies Configuration

@@ -24,6 +24,7 @@ export default defineConfig({
           index: at('src-main/index.ts'),
           cli: at('src-main/cli.ts'),
           'browser-host': at('src-main/browser-host.ts'),
+          'compile-about': at('src-main/build/compile-about.ts'),
           'compile-catalog': at('src-main/build/compile-catalog.ts'),
           'compile-icons': at('src-main/build/compile-icons.ts'),
           'copy-models': at('src-main/build/copy-models.ts'),

@@ -76,7 +76,13 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
   },
   {
     from: /^src-main\/engine\//,
-    may: [/^src-main\/(engine|core)\//, /^src-main\/thread\.ts$/, /^src-preload\/model\//, /^minisearch$/, /^node:/],
+    may: [
+      /^src-main\/(engine|core)\//,
+      /^src-main\/(thread|installation)\.ts$/,
+      /^src-preload\/model\//,
+      /^minisearch$/,
+      /^node:/,
+    ],
   },
   {
     from: /^src-main\/records\//,
@@ -96,7 +102,7 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
     from: /^src-main\/cli(\/|\.ts)/,
     may: [
       /^src-main\/(cli|engine|core|records|mcp)\//,
-      /^src-main\/(services|data-folder|packs\/signing|policy\/(policy|load-policy|parse-policy)|store\/read-stored|tables\/own-data|tables\/tables)\.ts$/,
+      /^src-main\/(services|data-folder|installation|packs\/signing|policy\/(policy|load-policy|parse-policy)|store\/read-stored|tables\/own-data|tables\/tables)\.ts$/,
       /^package\.json$/,
       /^src-main\/pictures\/picture-reader/,
       /^@modelcontextprotocol\/server\/stdio$/,
@@ -142,7 +148,13 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
   },
   {
     from: /^src-main\/requests\//,
-    may: [/^src-main\/(requests|engine|library|tables|packs|pictures)\//, /^src-preload\//, /^electron$/, /^node:/],
+    may: [
+      /^src-main\/(requests|engine|library|tables|packs|pictures)\//,
+      /^src-main\/installation\.ts$/,
+      /^src-preload\//,
+      /^electron$/,
+      /^node:/,
+    ],
   },
   {
     from: /^src-main\/package\//,

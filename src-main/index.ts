@@ -1,4 +1,5 @@
 /** The desktop app: the composition root, a readable list of steps. */
+import { url as inspectorUrl } from 'node:inspector'
 import { join, resolve } from 'node:path'
 import { app, BrowserWindow, clipboard, dialog, nativeTheme } from 'electron'
 import type { Notify } from '../src-preload/contract.ts'
@@ -129,8 +130,10 @@ const start = async () => {
 }
 
 catchUnexpected({ tell: () => tell(), log })
-// Only a person can give the switch, where the system has no sandbox to offer (Wine, some containers); links cannot.
-if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+// A test driver may start it where the system has no sandbox to offer (Wine). It talks by Node's inspector, which the fuses
+// of a release keep shut whatever its switches are, so a release always asks for the sandbox.
+const isDriven = inspectorUrl() !== undefined
+if (!isDriven || !app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 registerAppScheme()
 setAppMenu(process.platform)
 guardSessions(log)

@@ -24,6 +24,7 @@ import { managedNames, type Policy } from './policy/policy.ts'
 import { createGate, type Gate } from './requests/guards.ts'
 import { type Companion, createHandlers, type HostServices } from './requests/handlers.ts'
 import { createProblems } from './requests/problems.ts'
+import { readAbout } from './requests/read-about.ts'
 import { nodeFiles } from './store/file-system.ts'
 import { openStore, type Store } from './store/store.ts'
 import { createMend } from './tables/mend-table.ts'
@@ -232,6 +233,7 @@ export const startServices = (host: Host): Services => {
     met,
     undo: shelf.run,
     problems,
+    readAbout: () => readAbout(resources),
     companion,
     changeSettings,
     tables,

@@ -7,6 +7,7 @@
  * A new notice is one line in `notices`.
  */
 
+import type { AboutFile } from './model/about.ts'
 import type { EntryId, Service, ServiceId, SourceSummary } from './model/catalog.ts'
 import {
   type CompanionState,
@@ -122,6 +123,8 @@ const packDigest = text(64)
 
 /** `area:verb` → its signature and the shapes of its arguments. Main checks sender, shape and size before a handler runs. */
 export const requests = {
+  /** What the build wrote about the app. */
+  'app:about': request<() => Outcome<AboutFile>>(),
   'app:describe': request<() => AppDescription>(),
   'catalog:browse': request<(query: BrowseQuery) => BrowsePage>(isBrowseQuery),
   /** What is known of a code that no document lists. */

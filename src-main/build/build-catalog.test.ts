@@ -1,5 +1,5 @@
 /** The build step: files that belong together, the difference to the last build, and nothing touched when a compile fails. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
@@ -26,6 +26,15 @@ beforeEach(() => {
 
 const report = (build: ReturnType<typeof buildCatalog>) =>
   describeCompile(build.catalog, build.changes, 'en', createTranslate('en')).join('\n')
+
+test('what an earlier build left goes', () => {
+  buildCatalog(sources, target)
+  const stale = join(target, 'old.bin')
+  writeFileSync(stale, '')
+  mkdirSync(join(target, 'pictures'))
+  buildCatalog(sources, target)
+  expect(readdirSync(target).sort()).toEqual(['catalog.entries', 'catalog.index'])
+})
 
 test('the engine loads what was built', () => {
   const build = buildCatalog(sources, target)

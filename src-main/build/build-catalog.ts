@@ -1,5 +1,5 @@
 /** Compiles the shipped documents into catalog and index files; a failing compile leaves the last good files alone. */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Catalog } from '../../src-preload/model/catalog.ts'
 import { adapters } from '../core/catalog/adapters/registry.ts'
@@ -29,6 +29,13 @@ const readPrevious = (target: string): Catalog | null => {
   }
 }
 
+/** What an earlier build left and this one may not make again must not be found, nor packed; later steps write theirs anew. */
+const clear = (target: string) => {
+  if (!existsSync(target)) return
+  for (const name of readdirSync(target))
+    if (name !== catalogFile && name !== indexFile) rmSync(join(target, name), { recursive: true })
+}
+
 /** Both files are complete beside their places before either takes its place. */
 const writeFiles = (target: string, contents: Readonly<Record<string, Uint8Array>>) => {
   mkdirSync(target, { recursive: true })
@@ -46,6 +53,7 @@ export const buildCatalog = (sources: string, target: string): CatalogBuild => {
   const written = catalog.messages.every((message) => message.severity !== 'error')
   if (written) {
     const index = writeMiniIndex(buildIndex(catalog.entries, services, readAllPinyin))
+    clear(target)
     writeFiles(target, { [catalogFile]: writeCatalog(catalog, index), [indexFile]: index })
   }
   return { catalog, changes, written }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Catalog } from '../../src-preload/model/catalog.ts'
 import { failure, type Outcome, type Problem, success } from '../../src-preload/model/outcome.ts'
+import { keyForInstallation } from '../installation.ts'
 import { salvageEntries } from './compiled-table.ts'
 
 export const catalogFile = 'catalog.entries'
@@ -15,7 +16,7 @@ export const readShipped = (resources: string, name: string): Outcome<Buffer> =>
   try {
     return success(readFileSync(file))
   } catch {
-    return failure('resources.missing', { file })
+    return failure(keyForInstallation('resources.missing'), { file })
   }
 }
 
@@ -33,8 +34,16 @@ export const loadCatalog = (resources: string): LoadedCatalog => {
   const file = join(resources, catalogFile)
   const salvaged = salvageEntries(read.value.toString())
   if (salvaged === null)
-    return { catalog: emptyCatalog, problems: [{ key: 'resources.damaged', values: { file } }], index: null }
+    return {
+      catalog: emptyCatalog,
+      problems: [{ key: keyForInstallation('resources.damaged'), values: { file } }],
+      index: null,
+    }
   const { catalog, lost, index } = salvaged
   if (lost === 0) return { catalog, problems: [], index }
-  return { catalog, problems: [{ key: 'resources.partly-damaged', values: { file, lost } }], index: null }
+  return {
+    catalog,
+    problems: [{ key: keyForInstallation('resources.partly-damaged'), values: { file, lost } }],
+    index: null,
+  }
 }

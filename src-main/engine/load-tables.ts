@@ -19,6 +19,7 @@ import { joinSteps } from '../core/search/index/join-indexes.ts'
 import { loadPackedIndex, packIndex } from '../core/search/index/packed-index.ts'
 import { finishSteps, type Steps, stepSize } from '../core/search/index/steps.ts'
 import type { SearchIndex, TermIndex } from '../core/search/index/term-index.ts'
+import { keyForInstallation } from '../installation.ts'
 import { indexSteps } from './compiled-index.ts'
 import { readEntries } from './compiled-table.ts'
 import { digestOf } from './file-digest.ts'
@@ -49,7 +50,8 @@ export const loadShipped = (resources: string): ShippedTable => {
   const { catalog, problems, index: sum } = loadCatalog(resources)
   const read = readShipped(resources, indexFile)
   const file = join(resources, indexFile)
-  const index = read.ok && digestOf(read.value) !== sum ? failure('resources.damaged', { file }) : read
+  const index =
+    read.ok && digestOf(read.value) !== sum ? failure(keyForInstallation('resources.damaged'), { file }) : read
   const openIndex = once(() => (index.ok ? finishSteps(indexSteps(index.value)) : rebuildIndex(catalog.entries)))
   const view = viewCatalog(catalog)
   const know = once(() => learn(view))

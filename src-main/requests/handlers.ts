@@ -1,6 +1,7 @@
 /** Contract → services: one handler per request; a missing one does not compile. */
 
 import type { Requests } from '../../src-preload/contract.ts'
+import type { AboutFile } from '../../src-preload/model/about.ts'
 import type { CompanionState, Destination, Offer, WatchCommand } from '../../src-preload/model/companion.ts'
 import type { SavedEncoding } from '../../src-preload/model/exports.ts'
 import type { UndoToken } from '../../src-preload/model/library.ts'
@@ -71,6 +72,7 @@ export interface HostServices {
   describeCatalog(): Promise<EngineDescription>
   undo(token: UndoToken): Promise<Outcome<null>>
   readonly problems: Problems
+  readAbout(): Promise<Outcome<AboutFile>>
   /** Null where there is no desktop: a browser. */
   readonly companion: Companion | null
   /** Resolves once the change is on disk and every window and the host itself has been told. */
@@ -89,6 +91,7 @@ const ask = (companion: Companion | null, run: (companion: Companion) => void): 
 }
 
 export const createHandlers = (services: HostServices): Handlers => ({
+  'app:about': () => services.readAbout(),
   'app:describe': async () => {
     const { services: known, entries } = await services.describeCatalog()
     return {

@@ -8,6 +8,7 @@ import { initialLayout, initialSettings } from '../../src-preload/model/settings
 import { noEnvelope } from '../../src-preload/model/tables.ts'
 
 export const rightArguments: { readonly [C in RequestChannel]: Parameters<Requests[C]> } = {
+  'app:about': [],
   'app:describe': [],
   'catalog:browse': [{ text: '99991672', filter: emptyFilter, sort: null, offset: 0, limit: 50 }],
   'catalog:explain': ['feishu', '231001', { message: 'no permission', http: 400, links: ['https://open.feishu.cn/'] }],

@@ -1,7 +1,7 @@
 /** Settings: groups of rows, every change applied at once in all windows. */
-import { useApp } from '../../lib/app-store.ts'
 import { useCompanion } from '../../lib/companion-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
+import { AboutSection } from './about-section.tsx'
 import { DataSetting } from './data-setting.tsx'
 import { DesktopSettings } from './desktop-settings.tsx'
 import { HistorySettings } from './history-settings.tsx'
@@ -19,7 +19,6 @@ const Choices = ({ names }: { readonly names: readonly ChoiceName[] }) =>
 
 export const SettingsView = () => {
   const t = useTranslate()
-  const description = useApp((state) => state.description)
   const folder = useCompanion(({ state }) => state?.dataFolder)
   return (
     <section aria-labelledby="settings-title" className={styles.view}>
@@ -41,9 +40,7 @@ export const SettingsView = () => {
           <DataSetting folder={folder} />
         </SettingGroup>
       )}
-      <p className={styles.about}>
-        {t('app.name')} {description?.version}
-      </p>
+      <AboutSection />
     </section>
   )
 }
