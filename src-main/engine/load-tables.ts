@@ -157,6 +157,8 @@ export const loadTables = async (
   await pause()
   const joined = await inPieces(joinSteps([terms, ...indexes]))
   const browser = await inPieces(browserSteps(all, { terms: joined, readings }))
+  // The engine answers before its orders are found: a sort asked for at once waits for its own.
+  void inPieces(browser.sortSteps())
   const knowledge = once(() => learner.finish(whole))
   return { engine: assembleEngine({ catalog: all, view: whole, shipped, browser, know: knowledge }), damaged }
 }

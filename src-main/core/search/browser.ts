@@ -18,6 +18,7 @@ import { applyFacets } from './page/facets.ts'
 import { createHighlighter } from './page/highlight.ts'
 import { toHit, toRow } from './page/rows.ts'
 import { createSorter } from './page/sort.ts'
+import { rankInOrder } from './rank/ranking.ts'
 import { createSearch, type Findings, type Search, searchSteps } from './search.ts'
 
 /** What `search` may be told beside the query. */
@@ -30,6 +31,8 @@ export interface SearchOptions {
 export interface Browser {
   /** Makes search ready, so that the first query need not wait for it. */
   prepare(): void
+  /** Finds the orders of all columns, so that no sort need; for the time after a large catalog is in use. */
+  sortSteps(): Steps<undefined>
   browse(query: BrowseQuery): BrowsePage
   /** Puts these notes and tags, and no others, behind what the documents say. */
   takeNotes(remarks: readonly Remark[]): void
@@ -60,10 +63,9 @@ export function* browserSteps(catalog: Catalog, index: SearchIndex): Steps<Brows
 
 const browseColumns = (catalog: Catalog, columns: Columns, openSearch: () => Search): Browser => {
   const { entries } = catalog
-  const sort = createSorter(entries, columns)
+  const sorter = createSorter(entries, columns)
   const everything: Findings = {
-    entries: Uint32Array.from(entries, (_, entry) => entry),
-    scores: new Float64Array(entries.length),
+    hits: rankInOrder(Uint32Array.from(entries, (_, entry) => entry)),
     alternatives: [],
     understood: { words: [], filter: emptyFilter },
     noted: nothingNoted,
@@ -86,10 +88,13 @@ const browseColumns = (catalog: Catalog, columns: Columns, openSearch: () => Sea
     prepare: () => {
       ready()
     },
+    sortSteps: sorter.prepareSteps,
     browse(query) {
       const findings = find(query.text)
-      const { entries: passing, counts } = applyFacets(columns, query.filter, findings.entries)
-      const ordered = query.sort === null ? passing : sort(passing, query.sort)
+      const { entries: passing, counts } = applyFacets(columns, query.filter, findings.hits.entries)
+      const end = query.offset + query.limit
+      const ordered =
+        query.sort === null ? findings.hits.best(end, passing).entries : sorter.sort(passing, query.sort, end)
       const highlight = createHighlighter(findings.alternatives)
       const readNote = createNoteReader(findings.noted)
       return {
@@ -97,7 +102,7 @@ const browseColumns = (catalog: Catalog, columns: Columns, openSearch: () => Sea
         of: entries.length,
         offset: query.offset,
         understood: findings.understood,
-        rows: Array.from(ordered.subarray(query.offset, query.offset + query.limit)).flatMap((place) => {
+        rows: Array.from(ordered.subarray(query.offset, end)).flatMap((place) => {
           const entry = entries[place]
           return entry === undefined ? [] : [toRow(entry, highlight, readNote(place))]
         }),
@@ -109,9 +114,10 @@ const browseColumns = (catalog: Catalog, columns: Columns, openSearch: () => Sea
       last = { text: '', findings: everything }
     },
     search(text, { service, limit }) {
-      const { entries: found, scores, alternatives } = ready()(text, { service, notes: noNotes })
+      const { hits, alternatives } = ready()(text, { service, notes: noNotes })
+      const { entries: found, scores } = hits.best(limit)
       const highlight = createHighlighter(alternatives)
-      return entriesAt(found.subarray(0, limit)).map((entry, place) => toHit(entry, scores[place] ?? 0, highlight))
+      return entriesAt(found).map((entry, place) => toHit(entry, scores[place] ?? 0, highlight))
     },
   }
 }

@@ -2,6 +2,7 @@
 import type { Catalog, ServiceId } from '../../../src-preload/model/catalog.ts'
 import type { EntryFilter, Understood } from '../../../src-preload/model/search.ts'
 import type { Columns } from './index/columns.ts'
+import { choose } from './index/gather.ts'
 import { finishSteps, type Steps } from './index/steps.ts'
 import type { SearchIndex } from './index/term-index.ts'
 import { createWordMatcher } from './match/match-word.ts'
@@ -16,9 +17,11 @@ import type { Alternative } from './query/alternatives.ts'
 import { createLexicon } from './query/lexicon.ts'
 import { createFilterParser } from './query/parse-filters.ts'
 import { parseQuery } from './query/parse-query.ts'
-import { createRanker, type Ranking } from './rank/rank.ts'
+import { rankerSteps } from './rank/rank.ts'
+import { type Ranking, rankInOrder } from './rank/ranking.ts'
 
-export interface Findings extends Ranking {
+export interface Findings {
+  readonly hits: Ranking
   /** What to highlight. */
   readonly alternatives: readonly Alternative[]
   readonly understood: Understood
@@ -63,13 +66,12 @@ export function* searchSteps(catalog: Catalog, columns: Columns, { terms, readin
   const pinyin = yield* pinyinSteps(readings, pairs, lexicon.hanTexts)
   const matcher = createWordMatcher(terms, lexicon, pinyin, yield* typoSteps(terms.terms))
   yield
-  const rank = createRanker(terms, catalog.entries, columns)
+  const rank = yield* rankerSteps(terms, catalog.entries, columns)
 
   /** In catalog order. */
   const everything = (passes: Passes | null): Ranking => {
     const all = Uint32Array.from({ length: columns.size }, (_, entry) => entry)
-    const entries = passes === null ? all : all.filter(passes)
-    return { entries, scores: new Float64Array(entries.length) }
+    return rankInOrder(passes === null ? all : choose(all, (at) => passes(all[at] ?? 0)))
   }
 
   return (text, { service, notes }) => {
@@ -83,16 +85,16 @@ export function* searchSteps(catalog: Catalog, columns: Columns, { terms, readin
     )
     if (query.words.length === 0) {
       const noted = tags.length === 0 ? [] : notes.notes.filter(({ place }) => passes?.(place))
-      return { ...everything(passes), alternatives: [], understood, noted: toNoted(noted, [], tags) }
+      return { hits: everything(passes), alternatives: [], understood, noted: toNoted(noted, [], tags) }
     }
     const matched = query.words.map((word) => ({ word, found: matcher.match(word) }))
     const found = matched.flatMap((one) => one.found)
-    const ranking = rank(query, found, passes)
+    const hits = rank(query, found, passes)
     const alternatives = found.flatMap((one) => one.alternatives)
-    if (notes.notes.length === 0) return { ...ranking, alternatives, understood, noted: nothingNoted }
+    if (notes.notes.length === 0) return { hits, alternatives, understood, noted: nothingNoted }
     const asked = matched.filter(({ word }) => !word.optional).map(toNoteWord)
     const noted = matchNotes(asked, notes, passes)
     const ways = asked.flatMap((one) => one.alternatives)
-    return { ...appendNoted(ranking, noted), alternatives, understood, noted: toNoted(noted, ways, tags) }
+    return { hits: appendNoted(hits, noted), alternatives, understood, noted: toNoted(noted, ways, tags) }
   }
 }

@@ -4,15 +4,27 @@ import type { Facet } from '../../../../src-preload/model/search.ts'
 import { fold } from '../text/fold.ts'
 import { finishSteps, mapSteps, type Steps, sortSteps, stepSize } from './steps.ts'
 
+export const facetNames: readonly Facet[] = ['service', 'kind', 'http', 'retry', 'actor']
+
 /** One facet: its values in the order shown, and for every entry the place of its value among them. */
 export interface FacetColumn {
   readonly values: readonly (string | number)[]
   readonly places: Uint16Array
 }
 
+/** Entries that agree in every facet are of one class: a catalog of any size has a few hundred. */
+export interface FacetClasses {
+  /** For every entry its class. */
+  readonly places: Uint32Array
+  /** Per facet, for every class the place of its value. */
+  readonly values: Readonly<Record<Facet, readonly number[]>>
+  readonly count: number
+}
+
 export interface Columns {
   readonly size: number
   readonly facets: Readonly<Record<Facet, FacetColumn>>
+  readonly classes: FacetClasses
   /** Codes as they are compared: folded. */
   readonly codes: readonly string[]
   /** The same, each once, in code-unit order. */
@@ -35,6 +47,26 @@ function* toColumn(
     if (at % stepSize === 0) yield
   }
   return { values, places }
+}
+
+function* toClasses(size: number, facets: Columns['facets']): Steps<FacetClasses> {
+  const known = new Map<string, number>()
+  const places = new Uint32Array(size)
+  const values: Readonly<Record<Facet, number[]>> = { service: [], kind: [], http: [], retry: [], actor: [] }
+  for (let entry = 0; entry < size; entry++) {
+    const own = facetNames.map((facet) => facets[facet].places[entry] ?? 0)
+    const key = own.join()
+    const place = known.get(key) ?? known.size
+    if (place === known.size) {
+      known.set(key, place)
+      facetNames.forEach((facet, at) => {
+        values[facet].push(own[at] ?? 0)
+      })
+    }
+    places[entry] = place
+    if (entry % stepSize === 0) yield
+  }
+  return { places, values, count: known.size }
 }
 
 /** Code units decide. */
@@ -79,15 +111,17 @@ export function* columnSteps(entries: readonly Entry[], services: readonly Servi
   const order = new Uint32Array(entries.length)
   for (const [place, entry] of sorted.entries()) order[entry] = place
   yield
+  const facets = {
+    service,
+    kind: yield* toColumn(entries, kinds, (entry) => entry.kind),
+    http: yield* toColumn(entries, statuses, httpOf),
+    retry: yield* toColumn(entries, retries, (entry) => entry.retry),
+    actor: yield* toColumn(entries, actors, (entry) => entry.actor),
+  }
   return {
     size: entries.length,
-    facets: {
-      service,
-      kind: yield* toColumn(entries, kinds, (entry) => entry.kind),
-      http: yield* toColumn(entries, statuses, httpOf),
-      retry: yield* toColumn(entries, retries, (entry) => entry.retry),
-      actor: yield* toColumn(entries, actors, (entry) => entry.actor),
-    },
+    facets,
+    classes: yield* toClasses(entries.length, facets),
     codes,
     sortedCodes: yield* sortSteps([...new Set(codes)], compareTexts),
     order,

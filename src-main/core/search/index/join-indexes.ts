@@ -1,6 +1,7 @@
 /** Several indexes as one: the entries of each stand behind those of the ones before it. */
+import { findEntry } from './intersect.ts'
 import { finishSteps, type Steps, stepSize } from './steps.ts'
-import type { Postings, TermIndex } from './term-index.ts'
+import { noPostings, type Postings, type TermIndex } from './term-index.ts'
 
 const joinPostings = (parts: readonly Postings[], starts: readonly number[]): Postings => {
   const size = parts.reduce((sum, { entries }) => sum + entries.length, 0)
@@ -8,13 +9,26 @@ const joinPostings = (parts: readonly Postings[], starts: readonly number[]): Po
   const scores = new Float32Array(size)
   const fields = new Uint8Array(size)
   let at = 0
-  for (const [part, found] of parts.entries())
-    for (let place = 0; place < found.entries.length; place++, at++) {
-      entries[at] = (found.entries[place] ?? 0) + (starts[part] ?? 0)
-      scores[at] = found.scores[place] ?? 0
-      fields[at] = found.fields[place] ?? 0
-    }
+  for (const [part, found] of parts.entries()) {
+    scores.set(found.scores, at)
+    fields.set(found.fields, at)
+    const start = starts[part] ?? 0
+    for (let place = 0; place < found.entries.length; place++) entries[at++] = (found.entries[place] ?? 0) + start
+  }
   return { entries, scores, fields }
+}
+
+/** What of it each index holds, counted from the index's own first entry. */
+const splitPostings = ({ entries, scores, fields }: Postings, starts: readonly number[]): readonly Postings[] => {
+  const cuts = starts.map((start) => findEntry(entries, start))
+  return starts.map((start, part) => {
+    const [from, to] = [cuts[part] ?? 0, cuts[part + 1] ?? entries.length]
+    return {
+      entries: start === 0 ? entries.subarray(from, to) : entries.slice(from, to).map((entry) => entry - start),
+      scores: scores.subarray(from, to),
+      fields: fields.subarray(from, to),
+    }
+  })
 }
 
 export const joinIndexes = (indexes: readonly TermIndex[]): TermIndex => finishSteps(joinSteps(indexes))
@@ -46,6 +60,14 @@ export function* joinSteps(indexes: readonly TermIndex[]): Steps<TermIndex> {
         indexes.map((index) => index.lookup(term)),
         starts,
       ),
+    frequencyOf: (term) => indexes.reduce((sum, index) => sum + index.frequencyOf(term), 0),
+    narrow(postings, term) {
+      const parts = splitPostings(postings, starts)
+      return joinPostings(
+        indexes.map((index, part) => index.narrow(parts[part] ?? noPostings, term)),
+        starts,
+      )
+    },
     lengthOf(entry, field) {
       const part = starts.findLastIndex((start) => start <= entry)
       return indexes[part]?.lengthOf(entry - (starts[part] ?? 0), field) ?? 0

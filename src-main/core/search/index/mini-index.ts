@@ -6,6 +6,7 @@ import type { Readings } from '../text/syllables.ts'
 import { tokenize } from '../text/tokenizer.ts'
 import { wordings } from '../text/wordings.ts'
 import { type IndexDocument, type IndexField, indexFields, toIndexDocument } from './index-document.ts'
+import { intersect } from './intersect.ts'
 import { fromRadixKey, toRadixKey } from './radix-key.ts'
 import type { Postings, SearchIndex, Term, TermIndex } from './term-index.ts'
 import { fieldBoosts, matchWeights } from './weights.ts'
@@ -61,26 +62,29 @@ export const loadMiniIndex = (plain: AsPlainObject): TermIndex => {
   const lengths: Readonly<Record<string, readonly number[]>> = plain.fieldLength
   const kept = new Map<string, Postings>()
   const lookup = ({ text, prefix }: Term): Postings => {
-    const hits = index.search(text, { prefix })
+    const hits = index.search(text, { prefix }).sort((a, b) => a.id - b.id)
     return {
       entries: Uint32Array.from(hits, (hit) => hit.id),
       scores: Float32Array.from(hits, (hit) => hit.score),
       fields: Uint8Array.from(hits, bitsOf),
     }
   }
+  const lookupKept = (term: Term): Postings => {
+    const key = term.prefix ? `${term.text}*` : term.text
+    const before = kept.get(key)
+    if (before !== undefined) return before
+    if (kept.size >= mostKept) kept.clear()
+    const postings = lookup(term)
+    kept.set(key, postings)
+    return postings
+  }
   return {
     size: index.documentCount,
     terms,
     has: (term) => known.has(term),
-    lookup(term) {
-      const key = term.prefix ? `${term.text}*` : term.text
-      const before = kept.get(key)
-      if (before !== undefined) return before
-      if (kept.size >= mostKept) kept.clear()
-      const postings = lookup(term)
-      kept.set(key, postings)
-      return postings
-    },
+    lookup: lookupKept,
+    frequencyOf: (term) => lookupKept(term).entries.length,
+    narrow: (postings, term) => intersect(postings, lookupKept(term)),
     lengthOf: (entry, field) => lengths[entry]?.[field] ?? 0,
   }
 }

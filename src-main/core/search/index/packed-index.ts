@@ -3,12 +3,14 @@
  * look-up reads a stretch of numbers, where MiniSearch would make an object for every hit.
  */
 import { occurrence, rarityOf } from './bm25.ts'
+import { createEntrySet } from './entry-set.ts'
 import { gather } from './gather.ts'
 import { type IndexDocument, indexFields } from './index-document.ts'
-import { readTerms } from './read-terms.ts'
-import { findPlace } from './sorted-texts.ts'
+import { intersect, meetEntries } from './intersect.ts'
+import { readTerms as termsOf } from './read-terms.ts'
+import { findPlace, rangeOfPrefix } from './sorted-texts.ts'
 import { finishSteps, type Steps, stepSize } from './steps.ts'
-import type { Postings, Term, TermIndex } from './term-index.ts'
+import { noPostings, type Postings, type Term, type TermIndex } from './term-index.ts'
 import { fieldBoosts, matchWeights } from './weights.ts'
 
 /** Everything the index needs, ready to be written as it is. */
@@ -68,7 +70,7 @@ export function* packSteps(documents: readonly IndexDocument[]): Steps<PackedInd
     for (const [field, name] of indexFields.entries()) {
       const posting = (id << fieldBits) | (1 << field)
       let length = 0
-      for (const term of readTerms(texts[name])) {
+      for (const term of termsOf(texts[name])) {
         const number = numberOf.get(term)
         if (number === undefined) {
           numberOf.set(term, counts.push(1))
@@ -154,73 +156,108 @@ export function* loadSteps(packed: PackedIndex): Steps<TermIndex> {
   const { size, starts, postings, lengths } = packed
   const terms = yield* splitTerms(packed.terms)
   const usual = averages(packed)
-  /** What one occurrence in a field of an entry is worth; rarity comes on top. */
-  const worths = new Float32Array(lengths.length)
-  for (const [at, length] of lengths.entries()) {
-    worths[at] = (boosts[at % fieldCount] ?? 0) * occurrence(length, usual[at % fieldCount] ?? 0)
-    if (at % (stepSize * fieldCount) === 0) yield
-  }
-  const scoreOf = (entry: number, fields: number): number => {
-    let score = 0
-    for (let field = 0; field < fieldCount; field++)
-      if ((fields & (1 << field)) !== 0) score += worths[entry * fieldCount + field] ?? 0
-    return score
-  }
-
-  /** Postings of one term, each entry once. */
-  const readTerm = (place: number, weight: number): Postings => {
+  /** Each posting's score: what its fields are worth, shorter ones more, times the rarity of its term. */
+  const scoreOf = new Float32Array(postings.length)
+  for (let place = 0, next = 0; place < terms.length; place++) {
     const [start, end] = [starts[place] ?? 0, starts[place + 1] ?? 0]
-    const rarity = weight * rarityOf(end - start, size)
-    const entries = new Uint32Array(end - start)
-    const scores = new Float32Array(end - start)
-    const fields = new Uint8Array(end - start)
-    for (let at = 0; at < entries.length; at++) {
-      const posting = postings[start + at] ?? 0
+    const rarity = rarityOf(end - start, size)
+    for (let at = start; at < end; at++) {
+      const posting = postings[at] ?? 0
       const entry = posting >>> fieldBits
-      entries[at] = entry
+      let worth = 0
+      for (let rest = posting & fieldMask; rest !== 0; rest &= rest - 1) {
+        const field = 31 - Math.clz32(rest & -rest)
+        worth += (boosts[field] ?? 0) * occurrence(lengths[entry * fieldCount + field] ?? 0, usual[field] ?? 0)
+      }
+      scoreOf[at] = rarity * worth
+    }
+    if (end < next) continue
+    next = end + stepSize
+    yield
+  }
+  const countOf = (place: number) => (starts[place + 1] ?? 0) - (starts[place] ?? 0)
+
+  /** Postings of one term. */
+  const readTerm = (place: number, weight: number): Postings => {
+    const start = starts[place] ?? 0
+    const count = countOf(place)
+    const scores = scoreOf.slice(start, start + count)
+    if (weight !== 1) for (let at = 0; at < count; at++) scores[at] = weight * (scores[at] ?? 0)
+    const [entries, fields] = [new Uint32Array(count), new Uint8Array(count)]
+    for (let at = 0; at < count; at++) {
+      const posting = postings[start + at] ?? 0
+      entries[at] = posting >>> fieldBits
       fields[at] = posting & fieldMask
-      scores[at] = rarity * scoreOf(entry, posting & fieldMask)
     }
     return { entries, scores, fields }
   }
 
-  // Sums by entry, for terms that share entries; `rounds` tells which belong to the look-up under way.
+  // By entry, for terms that share entries.
   const sums = new Float32Array(size)
   const bits = new Uint8Array(size)
-  const rounds = new Uint32Array(size)
-  let round = 0
+  const found = createEntrySet(size)
 
-  const add = (lists: readonly Postings[]): Postings => {
-    round++
-    const touched: number[] = []
-    for (const { entries, scores, fields } of lists)
-      for (let at = 0; at < entries.length; at++) {
-        const entry = entries[at] ?? 0
-        const isNew = rounds[entry] !== round
-        if (isNew) touched.push(entry)
-        rounds[entry] = round
-        sums[entry] = (isNew ? 0 : (sums[entry] ?? 0)) + (scores[at] ?? 0)
-        bits[entry] = (isNew ? 0 : (bits[entry] ?? 0)) | (fields[at] ?? 0)
+  /** As MiniSearch weighs them: the longer the word beyond what was typed, the less. */
+  const weightOf = (term: string, typed: string) => {
+    const beyond = term.length - typed.length
+    return beyond === 0 ? 1 : (matchWeights.prefix * term.length) / (term.length + 0.3 * beyond)
+  }
+
+  /** Postings of all terms from one place to another. */
+  const readTerms = (from: number, to: number, typed: string): Postings => {
+    for (let place = from; place < to; place++) {
+      const weight = weightOf(terms[place] ?? '', typed)
+      const end = starts[place + 1] ?? 0
+      for (let at = starts[place] ?? 0; at < end; at++) {
+        const posting = postings[at] ?? 0
+        const entry = posting >>> fieldBits
+        const score = weight * (scoreOf[at] ?? 0)
+        const isNew = found.add(entry)
+        sums[entry] = isNew ? score : (sums[entry] ?? 0) + score
+        bits[entry] = isNew ? posting & fieldMask : (bits[entry] ?? 0) | (posting & fieldMask)
       }
-    return { entries: Uint32Array.from(touched), scores: gather(sums, touched), fields: gather(bits, touched) }
+    }
+    const entries = found.list()
+    found.clear()
+    return { entries, scores: gather(sums, entries), fields: gather(bits, entries) }
+  }
+
+  /** The places of a term, or of all that begin so: from the first to behind the last. */
+  const placesOf = ({ text, prefix }: Term): readonly [number, number] => {
+    if (prefix) return rangeOfPrefix(terms, text)
+    const place = findPlace(terms, text)
+    return [place, terms[place] === text ? place + 1 : place]
+  }
+  const lookup = (term: Term): Postings => {
+    const [from, to] = placesOf(term)
+    if (from === to) return noPostings
+    return to - from === 1 ? readTerm(from, weightOf(terms[from] ?? '', term.text)) : readTerms(from, to, term.text)
   }
 
   return {
     size,
     terms,
     has: (term) => terms[findPlace(terms, term)] === term,
-    lookup({ text, prefix }: Term): Postings {
-      const lists: Postings[] = []
-      for (let place = findPlace(terms, text); place < terms.length; place++) {
-        const term = terms[place] ?? ''
-        if (prefix ? !term.startsWith(text) : term !== text) break
-        // As MiniSearch weighs them: the longer the word beyond what was typed, the less.
-        const beyond = term.length - text.length
-        const weight = beyond === 0 ? 1 : (matchWeights.prefix * term.length) / (term.length + 0.3 * beyond)
-        lists.push(readTerm(place, weight))
-      }
-      const [only] = lists
-      return lists.length === 1 && only !== undefined ? only : add(lists)
+    lookup,
+    frequencyOf(term) {
+      const [from, to] = placesOf(term)
+      return Math.min(size, (starts[to] ?? 0) - (starts[from] ?? 0))
+    },
+    narrow(known, term) {
+      if (term.prefix) return intersect(known, lookup(term))
+      const [place, end] = placesOf(term)
+      const count = Math.min(known.entries.length, place === end ? 0 : countOf(place))
+      if (count === 0) return noPostings
+      const [entries, scores, fields] = [new Uint32Array(count), new Float32Array(count), new Uint8Array(count)]
+      let met = 0
+      meetEntries(known.entries, postings, fieldBits, starts[place] ?? 0, starts[place + 1] ?? 0, (at, other) => {
+        const entry = known.entries[at] ?? 0
+        const mask = (postings[other] ?? 0) & fieldMask
+        entries[met] = entry
+        scores[met] = (known.scores[at] ?? 0) + (scoreOf[other] ?? 0)
+        fields[met++] = (known.fields[at] ?? 0) & mask
+      })
+      return { entries: entries.subarray(0, met), scores: scores.subarray(0, met), fields: fields.subarray(0, met) }
     },
     lengthOf: (entry, field) => lengths[entry * fieldCount + field] ?? 0,
   }

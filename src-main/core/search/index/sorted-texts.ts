@@ -15,10 +15,11 @@ export const findPlace = (sorted: readonly string[], wanted: string): number => 
 export const someStartWith = (sorted: readonly string[], beginning: string): boolean =>
   sorted[findPlace(sorted, beginning)]?.startsWith(beginning) ?? false
 
+/** Behind every text that begins so: no character stands above it. */
+const last = '\uffff'
+
 /** The places of those that begin so, from the first to behind the last. */
 export const rangeOfPrefix = (sorted: readonly string[], beginning: string): readonly [number, number] => {
   const from = findPlace(sorted, beginning)
-  let to = from
-  while (sorted[to]?.startsWith(beginning) === true) to++
-  return [from, to]
+  return [from, sorted[from]?.startsWith(beginning) === true ? findPlace(sorted, beginning + last) : from]
 }

@@ -7,14 +7,20 @@ export interface Term {
   readonly prefix: boolean
 }
 
-/** Entries that have a term, as columns of equal length; no entry twice. */
+/** Entries that have a term, as columns of equal length. */
 export interface Postings {
-  /** Places in the catalog. */
-  readonly entries: ArrayLike<number>
+  /** Places in the catalog, rising. */
+  readonly entries: Uint32Array
   /** Positive: rarer terms, weightier fields and shorter texts score more. */
-  readonly scores: ArrayLike<number>
+  readonly scores: Float32Array
   /** Bit per index of `indexFields`. */
-  readonly fields: ArrayLike<number>
+  readonly fields: Uint8Array
+}
+
+export const noPostings: Postings = {
+  entries: new Uint32Array(0),
+  scores: new Float32Array(0),
+  fields: new Uint8Array(0),
 }
 
 export interface TermIndex {
@@ -24,6 +30,10 @@ export interface TermIndex {
   readonly terms: readonly string[]
   has(term: string): boolean
   lookup(term: Term): Postings
+  /** How many entries have it, at most; tells which of several terms to look up first. */
+  frequencyOf(term: Term): number
+  /** Of entries that have other terms, those that have this one too: scores added, fields common to both. */
+  narrow(postings: Postings, term: Term): Postings
   /** Number of terms in a field of an entry; `field` as in `indexFields`. */
   lengthOf(entry: number, field: number): number
 }

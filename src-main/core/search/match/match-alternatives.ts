@@ -1,11 +1,12 @@
 /** Finds the entries that say a word in at least one way, and where they say it best. */
 
+import { createEntrySet } from '../index/entry-set.ts'
 import { gather } from '../index/gather.ts'
-import type { Postings, TermIndex } from '../index/term-index.ts'
+import { noPostings, type Postings, type TermIndex } from '../index/term-index.ts'
 import { matchFloor, sayingTwice } from '../index/weights.ts'
 import type { Alternative } from '../query/alternatives.ts'
 
-/** Entries as columns of equal length; no entry twice. */
+/** Entries as columns of equal length, rising. */
 export interface Matches {
   readonly entries: Uint32Array
   /** 0 to about 1: 1 is the entry that says it best. */
@@ -16,20 +17,20 @@ export interface Matches {
   readonly lengths: Uint8Array
 }
 
-/** Columns by entry, kept between calls: a call costs what it finds, not what the catalog holds. */
-const createColumns = (size: number) => ({
-  /** Number of the last round that touched the entry. */
-  rounds: new Uint32Array(size),
-  values: new Float32Array(size),
-  fields: new Uint8Array(size),
-  lengths: new Uint8Array(size),
-})
-
 export type AlternativeMatcher = (alternatives: readonly Alternative[]) => Matches
 
-const greatest = (numbers: ArrayLike<number>) => {
+const noMatches: Matches = {
+  ...noPostings,
+  values: new Float32Array(0),
+  lengths: new Uint8Array(0),
+}
+
+const greatest = (numbers: Float32Array) => {
   let most = 0
-  for (let at = 0; at < numbers.length; at++) most = Math.max(most, numbers[at] ?? 0)
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at] ?? 0
+    if (number > most) most = number
+  }
   return most
 }
 
@@ -37,58 +38,73 @@ const termsOf = ({ script, terms, text }: Alternative) =>
   script === 'han' ? Array.from(text.replaceAll(' ', '')).length : terms.length
 
 export const createAlternativeMatcher = (index: TermIndex): AlternativeMatcher => {
-  const common = createColumns(index.size)
-  const found = createColumns(index.size)
-  let round = 0
+  // By entry, for entries that say a word in several ways.
+  const values = new Float32Array(index.size)
+  const fields = new Uint8Array(index.size)
+  const lengths = new Uint8Array(index.size)
+  const found = createEntrySet(index.size)
 
-  /** Entries that have all terms: scores added, fields common to all. */
-  const intersect = (terms: readonly Postings[]): Postings => {
-    const [shortest, ...others] = [...terms].sort((a, b) => a.entries.length - b.entries.length)
-    if (shortest === undefined) return { entries: [], scores: [], fields: [] }
-    if (others.length === 0) return shortest
-    for (const [place, { entries, scores, fields }] of [shortest, ...others].entries()) {
-      round++
-      for (let at = 0; at < entries.length; at++) {
-        const entry = entries[at] ?? 0
-        const isFirst = place === 0
-        if (!isFirst && common.rounds[entry] !== round - 1) continue
-        common.rounds[entry] = round
-        common.values[entry] = (isFirst ? 0 : (common.values[entry] ?? 0)) + (scores[at] ?? 0)
-        common.fields[entry] = (isFirst ? 0xff : (common.fields[entry] ?? 0)) & (fields[at] ?? 0)
-      }
-    }
-    const entries: number[] = []
-    for (let at = 0; at < shortest.entries.length; at++) {
-      const entry = shortest.entries[at] ?? 0
-      if (common.rounds[entry] === round) entries.push(entry)
-    }
-    return { entries, scores: gather(common.values, entries), fields: gather(common.fields, entries) }
+  /** Entries that have all terms, the rarest looked up first. */
+  const findAll = ({ terms }: Alternative): Postings => {
+    const [only] = terms
+    if (only !== undefined && terms.length === 1) return index.lookup(only)
+    const [rarest, ...others] = terms
+      .map((term) => ({ term, frequency: index.frequencyOf(term) }))
+      .sort((a, b) => a.frequency - b.frequency)
+    if (rarest === undefined || rarest.frequency === 0) return noPostings
+    return others.reduce((postings, { term }) => index.narrow(postings, term), index.lookup(rarest.term))
+  }
+
+  /** How well they say it in this one way. */
+  const toValues = ({ scores }: Postings, weight: number): Float32Array => {
+    const best = greatest(scores)
+    const column = new Float32Array(scores.length)
+    for (let at = 0; at < column.length; at++)
+      column[at] = weight * (matchFloor + ((1 - matchFloor) * (scores[at] ?? 0)) / best)
+    return column
   }
 
   return (alternatives) => {
-    const call = ++round
-    const touched: number[] = []
-    for (const alternative of alternatives) {
-      const { entries, scores, fields } = intersect(alternative.terms.map(index.lookup))
+    const ways = alternatives
+      .map((alternative) => ({ alternative, postings: findAll(alternative) }))
+      .filter(({ postings }) => postings.entries.length > 0)
+    const [only] = ways
+    if (only === undefined) return noMatches
+    if (ways.length === 1) {
+      const { postings, alternative } = only
+      return {
+        entries: postings.entries,
+        values: toValues(postings, alternative.weight),
+        fields: postings.fields,
+        lengths: new Uint8Array(postings.entries.length).fill(termsOf(alternative)),
+      }
+    }
+    for (const { alternative, postings } of ways) {
+      const { entries, scores } = postings
       const best = greatest(scores)
       const length = termsOf(alternative)
       for (let at = 0; at < entries.length; at++) {
         const entry = entries[at] ?? 0
         const value = alternative.weight * (matchFloor + ((1 - matchFloor) * (scores[at] ?? 0)) / best)
-        const isNew = found.rounds[entry] !== call
-        const before = isNew ? 0 : (found.values[entry] ?? 0)
-        if (isNew) touched.push(entry)
-        found.rounds[entry] = call
-        found.values[entry] = Math.max(before, value) + Math.min(before, value) * sayingTwice
-        found.fields[entry] = (isNew ? 0 : (found.fields[entry] ?? 0)) | (fields[at] ?? 0)
-        found.lengths[entry] = Math.max(isNew ? 0 : (found.lengths[entry] ?? 0), length)
+        if (found.add(entry)) {
+          values[entry] = value
+          fields[entry] = postings.fields[at] ?? 0
+          lengths[entry] = length
+          continue
+        }
+        const before = values[entry] ?? 0
+        values[entry] = before > value ? before + value * sayingTwice : value + before * sayingTwice
+        fields[entry] = (fields[entry] ?? 0) | (postings.fields[at] ?? 0)
+        if (length > (lengths[entry] ?? 0)) lengths[entry] = length
       }
     }
+    const entries = found.list()
+    found.clear()
     return {
-      entries: Uint32Array.from(touched),
-      values: gather(found.values, touched),
-      fields: gather(found.fields, touched),
-      lengths: gather(found.lengths, touched),
+      entries,
+      values: gather(values, entries),
+      fields: gather(fields, entries),
+      lengths: gather(lengths, entries),
     }
   }
 }

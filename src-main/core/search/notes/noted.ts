@@ -3,7 +3,7 @@
 import { sayLiterally, type WordMatches } from '../match/match-word.ts'
 import type { Alternative } from '../query/alternatives.ts'
 import type { QueryWord } from '../query/parse-query.ts'
-import type { Ranking } from '../rank/rank.ts'
+import type { Ranking } from '../rank/ranking.ts'
 import type { NoteWord } from './match-notes.ts'
 import type { NotedEntry } from './note-book.ts'
 
@@ -46,12 +46,5 @@ export const toNoteWord = ({
 })
 
 /** What only notes answer goes last. */
-export const appendNoted = ({ entries, scores }: Ranking, noted: readonly NotedEntry[]): Ranking => {
-  const documented = new Set(noted.length === 0 ? [] : entries)
-  const added = noted.map(({ place }) => place).filter((place) => !documented.has(place))
-  if (added.length === 0) return { entries, scores }
-  return {
-    entries: Uint32Array.from([...entries, ...added]),
-    scores: Float64Array.from([...scores, ...added.map(() => 0)]),
-  }
-}
+export const appendNoted = (ranking: Ranking, noted: readonly NotedEntry[]): Ranking =>
+  ranking.append(noted.map(({ place }) => place))

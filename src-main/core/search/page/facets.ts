@@ -1,6 +1,7 @@
 /** Applies facet filters and counts what each further tick would leave. */
 import type { EntryFilter, Facet, FacetCount } from '../../../../src-preload/model/search.ts'
-import type { Columns } from '../index/columns.ts'
+import { type Columns, facetNames } from '../index/columns.ts'
+import { choose } from '../index/gather.ts'
 
 export interface Filtered {
   /** Entries that pass all facets, in the order given. */
@@ -9,58 +10,63 @@ export interface Filtered {
   readonly counts: Readonly<Record<Facet, readonly FacetCount[]>>
 }
 
-const facetNames: readonly Facet[] = ['service', 'kind', 'http', 'retry', 'actor']
-
-/** One byte per value of a facet: 1 when it is ticked, or when nothing is. */
-const allowed = (columns: Columns, filter: EntryFilter, facet: Facet): Uint8Array => {
-  const { values } = columns.facets[facet]
+/** For every class of entries 1 where the facet's ticks reject it; null where nothing is ticked. */
+const rejectedBy = ({ facets, classes }: Columns, filter: EntryFilter, facet: Facet): Uint8Array | null => {
   const ticked: readonly (string | number)[] = filter[facet]
-  return Uint8Array.from(values, (value) => (ticked.length === 0 || ticked.includes(value) ? 1 : 0))
+  const { values } = facets[facet]
+  return ticked.length === 0
+    ? null
+    : Uint8Array.from(classes.values[facet], (place) => (ticked.includes(values[place] ?? '') ? 0 : 1))
+}
+
+/** For every class how many facets reject it. */
+const countRejections = (columns: Columns, filter: EntryFilter): Uint8Array => {
+  const rejections = new Uint8Array(columns.classes.count)
+  for (const facet of facetNames)
+    rejectedBy(columns, filter, facet)?.forEach((isRejected, place) => {
+      rejections[place] = (rejections[place] ?? 0) + isRejected
+    })
+  return rejections
 }
 
 export const applyFacets = (columns: Columns, filter: EntryFilter, entries: Uint32Array): Filtered => {
-  const checks = facetNames.map((facet) => ({
-    facet,
-    places: columns.facets[facet].places,
-    allowed: allowed(columns, filter, facet),
-    counts: new Uint32Array(columns.facets[facet].values.length),
-  }))
-  const count = (check: (typeof checks)[number], entry: number) => {
-    const place = check.places[entry] ?? 0
-    check.counts[place] = (check.counts[place] ?? 0) + 1
+  const { classes } = columns
+  const sizes = new Uint32Array(classes.count)
+  for (let at = 0; at < entries.length; at++) {
+    const place = classes.places[entries[at] ?? 0] ?? 0
+    sizes[place] = (sizes[place] ?? 0) + 1
   }
-  const passing = new Uint32Array(entries.length)
-  let passed = 0
-  for (const entry of entries) {
-    // An entry that only one facet rejects still counts for that facet's own values.
-    let rejections = 0
-    let rejecting = checks[0]
-    for (const check of checks)
-      if (check.allowed[check.places[entry] ?? 0] === 0) {
-        rejections++
-        rejecting = check
-      }
-    if (rejections === 0) {
-      passing[passed++] = entry
-      for (const check of checks) count(check, entry)
-    } else if (rejections === 1 && rejecting !== undefined) count(rejecting, entry)
+  const rejections = countRejections(columns, filter)
+  const isAll = rejections.every((count) => count === 0)
+
+  const count = (facet: Facet): readonly FacetCount[] => {
+    const { values } = columns.facets[facet]
+    const isRejected = rejectedBy(columns, filter, facet)
+    const counts = new Uint32Array(values.length)
+    for (let one = 0; one < classes.count; one++) {
+      // What only this facet rejects still counts for the facet's own values.
+      if (rejections[one] !== (isRejected?.[one] ?? 0)) continue
+      const place = classes.values[facet][one] ?? 0
+      counts[place] = (counts[place] ?? 0) + (sizes[one] ?? 0)
+    }
+    return values.map((value, place) => ({ value, count: counts[place] ?? 0 }))
   }
   return {
-    entries: passing.subarray(0, passed),
-    counts: Object.fromEntries(
-      checks.map(({ facet, counts }) => [
-        facet,
-        columns.facets[facet].values.map((value, place) => ({ value, count: counts[place] ?? 0 })),
-      ]),
-    ) as unknown as Filtered['counts'],
+    entries: isAll ? entries : choose(entries, (at) => rejections[classes.places[entries[at] ?? 0] ?? 0] === 0),
+    counts: {
+      service: count('service'),
+      kind: count('kind'),
+      http: count('http'),
+      retry: count('retry'),
+      actor: count('actor'),
+    },
   }
 }
 
 /** Tells whether an entry passes a filter; null when all do. */
 export const createFilterTest = (columns: Columns, filter: EntryFilter): ((entry: number) => boolean) | null => {
-  const checks = facetNames
-    .filter((facet) => filter[facet].length > 0)
-    .map((facet) => ({ places: columns.facets[facet].places, allowed: allowed(columns, filter, facet) }))
-  if (checks.length === 0) return null
-  return (entry) => checks.every((check) => check.allowed[check.places[entry] ?? 0] === 1)
+  if (facetNames.every((facet) => filter[facet].length === 0)) return null
+  const rejections = countRejections(columns, filter)
+  const { places } = columns.classes
+  return (entry) => rejections[places[entry] ?? 0] === 0
 }

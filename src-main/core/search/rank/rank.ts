@@ -2,14 +2,18 @@
 import type { Entry } from '../../../../src-preload/model/catalog.ts'
 import { readHexCodes } from '../../catalog/code-spellings.ts'
 import type { Columns } from '../index/columns.ts'
+import { choose } from '../index/gather.ts'
 import { shownMeaning } from '../index/index-document.ts'
 import { someStartWith } from '../index/sorted-texts.ts'
+import type { Steps } from '../index/steps.ts'
 import type { TermIndex } from '../index/term-index.ts'
 import { fewHits, manyWords, partialShare, phraseBonus } from '../index/weights.ts'
 import type { WordMatches } from '../match/match-word.ts'
 import type { Query } from '../query/parse-query.ts'
 import { fold } from '../text/fold.ts'
-import { createTally, type Tally } from './tally.ts'
+import { bestKeys } from './best-keys.ts'
+import { lastOrder, lowestKeyOf, type Ranking, rankByKeys, toKey } from './ranking.ts'
+import { answered, countIn, elsewhere, guessed, inText, tallySteps } from './tally.ts'
 
 /** How an entry answers, worst first. */
 const tier = {
@@ -23,25 +27,8 @@ const tier = {
 } as const
 type Tier = (typeof tier)[keyof typeof tier]
 
-/** Hits best first, as columns of equal length. */
-export interface Ranking {
-  readonly entries: Uint32Array
-  /** The tier's place plus a fraction below 1; falls along the list. */
-  readonly scores: Float64Array
-}
-
 /** Whole texts are compared for this many of the best only. */
 const mostCompared = 100
-
-/** A hit as one number that sorts: tier, score, place by service and code. */
-const scoreSteps = 2 ** 20
-const orderSteps = 2 ** 24
-const toKey = (level: Tier, score: number, order: number): number => {
-  const steps = Math.floor((scoreSteps - 1) * (score / (1 + score)))
-  return (level * scoreSteps + steps) * orderSteps + (orderSteps - 1 - order)
-}
-const orderOf = (key: number) => orderSteps - 1 - (key % orderSteps)
-const lowestKeyOf = (level: Tier) => level * scoreSteps * orderSteps
 
 const separators = /[^\p{L}\p{N}]+/gu
 const bare = (text: string) => fold(text).replace(separators, '')
@@ -62,29 +49,25 @@ const spellHex = (typed: string): readonly string[] =>
   readHexCodes(typed).flatMap((code) => [code, `0x${code.slice(2).padStart(8, '0')}`])
 
 /** `codes` are the words that begin some code. */
-const tierOf = (tally: Tally, at: number, code: string, codes: readonly string[]): Tier => {
-  if (codes.length > 0 && tally.elsewhere[at] === 0 && codes.includes(code)) return tier.exactCode
-  if ((tally.words[at] ?? 0) < tally.required) return tier.mostWords
-  if ((tally.guesses[at] ?? 0) > 0) return tier.guesses
+const tierOf = (answers: number, required: number, code: string, codes: readonly string[]): Tier => {
+  if (codes.length > 0 && countIn(answers, elsewhere) === 0 && codes.includes(code)) return tier.exactCode
+  if (countIn(answers, answered) < required) return tier.mostWords
+  if (countIn(answers, guessed) > 0) return tier.guesses
   if (codes.length > 0 && codes.some((typed) => code.startsWith(typed))) return tier.codePrefix
-  return (tally.inText[at] ?? 0) === tally.required ? tier.allWordsInText : tier.allWords
+  return countIn(answers, inText) === required ? tier.allWordsInText : tier.allWords
 }
 
 /**
- * How many of the sorted keys are hits. Where no entry has all words, those that come near the best; where only a few have
- * all of many words, those that lack one follow: people say more than documents do.
+ * The least key of a hit. Where no entry has all words, those are hits that come near the best; where only a few have all
+ * of many words, those that lack one follow: people say more than documents do.
  */
-const countKept = (keys: Float64Array, required: number): number => {
-  const best = keys[0] ?? 0
-  const countFrom = (least: number) => {
-    let count = 0
-    while (count < keys.length && (keys[count] ?? 0) >= least) count++
-    return count
-  }
-  if (best < lowestKeyOf(tier.guesses)) return countFrom(best * partialShare)
-  const complete = countFrom(lowestKeyOf(tier.guesses))
-  if (complete > fewHits || required < manyWords || best >= lowestKeyOf(tier.codePrefix)) return complete
-  return countFrom(toKey(tier.mostWords, (required - 1) / required, orderSteps - 1))
+const leastKept = (keys: Float64Array, best: number, required: number): number => {
+  const complete = lowestKeyOf(tier.guesses)
+  if (best < complete) return best * partialShare
+  if (required < manyWords || best >= lowestKeyOf(tier.codePrefix)) return complete
+  let count = 0
+  for (let at = 0; at < keys.length && count <= fewHits; at++) if ((keys[at] ?? 0) >= complete) count++
+  return count > fewHits ? complete : toKey(tier.mostWords, (required - 1) / required, lastOrder)
 }
 
 /** `passes` tells which entries the query's filters leave; null for all. */
@@ -94,8 +77,8 @@ export type Ranker = (
   passes: ((entry: number) => boolean) | null,
 ) => Ranking
 
-export const createRanker = (index: TermIndex, entries: readonly Entry[], columns: Columns): Ranker => {
-  const count = createTally(columns, index)
+export function* rankerSteps(index: TermIndex, entries: readonly Entry[], columns: Columns): Steps<Ranker> {
+  const count = yield* tallySteps(columns, index)
   return (query, found, passes) => {
     const tally = count(found)
     const codes = found
@@ -103,38 +86,50 @@ export const createRanker = (index: TermIndex, entries: readonly Entry[], column
       .filter((typed) => someStartWith(columns.sortedCodes, typed))
     const whole = bare(query.text)
 
-    /** `texts` are the entry's own, bare, where they are to be compared. */
-    const keyOf = (at: number, texts: readonly string[], name: string | null): number => {
-      const level = tierOf(tally, at, columns.codes[at] ?? '', codes)
+    const keyAt = (at: number, level: Tier, bonus: number): number => {
+      let score = tally.scoreOf(at) + bonus
+      if (level === tier.mostWords)
+        score = (countIn(tally.answers[at] ?? 0, answered) + score / (1 + score)) / tally.required
+      return toKey(level, score, columns.order[at] ?? 0)
+    }
+    const levelAt = (at: number): Tier =>
+      tierOf(tally.answers[at] ?? 0, tally.required, codes.length === 0 ? '' : (columns.codes[at] ?? ''), codes)
+
+    /** The key of an entry whose texts are compared with the query. */
+    const comparedKey = (at: number): number => {
+      const entry = entries[at]
+      const level = levelAt(at)
+      if (entry === undefined) return keyAt(at, level, 0)
       const order = columns.order[at] ?? 0
-      if (name !== null && name === query.name) return toKey(tier.exactCode, 1, order)
+      if (entry.name !== null && entry.name === query.name) return toKey(tier.exactCode, 1, order)
+      const texts = bareTextsOf(entry)
       const isText = level === tier.allWords || level === tier.allWordsInText
       if (isText && texts.includes(whole)) return toKey(tier.wholeText, 1, order)
-      let score = tally.scoreOf(at)
-      if (whole.length > 1 && texts.some((text) => text.includes(whole))) score += phraseBonus
-      if (level === tier.mostWords) score = ((tally.words[at] ?? 0) + score / (1 + score)) / tally.required
-      return toKey(level, score, order)
+      return keyAt(at, level, whole.length > 1 && texts.some((text) => text.includes(whole)) ? phraseBonus : 0)
     }
 
-    const answering = passes === null ? tally.touched : tally.touched.filter(passes)
+    const { touched } = tally
+    const answering = passes === null ? touched : choose(touched, (at) => passes(touched[at] ?? 0))
     const keys = new Float64Array(answering.length)
-    for (let place = 0; place < keys.length; place++) keys[place] = keyOf(answering[place] ?? 0, [], null)
-    keys.sort().reverse()
-    for (const [place, key] of keys.subarray(0, mostCompared).entries()) {
-      const at = columns.byOrder[orderOf(key)] ?? 0
-      const entry = entries[at]
-      if (entry !== undefined) keys[place] = keyOf(at, bareTextsOf(entry), entry.name)
+    let lowest = Infinity
+    for (let place = 0; place < keys.length; place++) {
+      const at = answering[place] ?? 0
+      const key = keyAt(at, levelAt(at), 0)
+      keys[place] = key
+      if (key < lowest) lowest = key
     }
-    keys.subarray(0, mostCompared).sort().reverse()
-
-    const kept = countKept(keys, tally.required)
-    const ranked = new Uint32Array(kept)
-    const scores = new Float64Array(kept)
-    for (let place = 0; place < kept; place++) {
-      const key = keys[place] ?? 0
-      ranked[place] = columns.byOrder[orderOf(key)] ?? 0
-      scores[place] = key / orderSteps / scoreSteps
+    // A comparison only ever lifts an entry, so those that are not compared stay below.
+    const compared = bestKeys(keys, mostCompared).at(-1) ?? 0
+    let best = 0
+    for (let place = 0; place < keys.length; place++) {
+      if ((keys[place] ?? 0) < compared) continue
+      const key = comparedKey(answering[place] ?? 0)
+      keys[place] = key
+      if (key > best) best = key
     }
-    return { entries: ranked, scores }
+    const least = leastKept(keys, best, tally.required)
+    const isKept = (place: number) => (keys[place] ?? 0) >= least
+    if (lowest >= least) return rankByKeys(answering, keys, columns)
+    return rankByKeys(choose(answering, isKept), choose(keys, isKept), columns)
   }
 }
