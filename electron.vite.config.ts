@@ -67,6 +67,7 @@ export default defineConfig({
           index: at('src-renderer/index.html'),
           'quick-lookup': at('src-renderer/quick-lookup.html'),
           offer: at('src-renderer/offer.html'),
+          region: at('src-renderer/region.html'),
         },
       },
     },

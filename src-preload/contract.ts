@@ -67,6 +67,8 @@ import {
   type ReadPart,
   readLimits,
 } from './model/picture.ts'
+import type { Rectangle } from './model/placement.ts'
+import { isScreenArea, type ScreenPixels, type ShownScreen } from './model/screen-region.ts'
 import { type BrowsePage, type BrowseQuery, type EntryDetail, type EntryRow, isBrowseQuery } from './model/search.ts'
 import { isLayout, isSettings, type Layout, type ManagedSettings, type Settings } from './model/settings.ts'
 import { flag, integer, list, nullable, oneOf, type Shape, type Shapes, text, tuple } from './model/shape.ts'
@@ -243,6 +245,13 @@ export const requests = {
   'quick-lookup:hide': request<() => Outcome<null>>(),
   /** Pinned, it stays open when another window gets the focus. */
   'quick-lookup:pin': request<(pinned: boolean) => Outcome<null>>(flag),
+  'region:cancel': request<() => Outcome<null>>(),
+  /** Reads this part of a screen that is shown to choose from. */
+  'region:choose': request<(screen: number, area: Rectangle) => Outcome<null>>(counted, isScreenArea),
+  /** The screen's picture is drawn, so its window can be seen. */
+  'region:drawn': request<(screen: number) => Outcome<null>>(counted),
+  /** What was chosen, once; null where nothing waits; a failure where the system lets no program see the screen. */
+  'region:take': request<() => Outcome<ScreenPixels | null>>(),
   'settings:change': request<(settings: Settings) => Outcome<Settings>>(isSettings),
   /** While the person records a shortcut, the present one lets its keys go. */
   'shortcut:record': request<(recording: boolean) => Outcome<null>>(flag),
@@ -309,6 +318,8 @@ export const notices = {
   'problem:raised': notice<(problem: Problem) => void>(),
   /** Quick lookup is about to be seen. */
   'quick-lookup:shown': notice<() => void>(),
+  /** To the window of one screen only: what it lets the person choose from. */
+  'region:shown': notice<(screen: ShownScreen) => void>(),
   'settings:changed': notice<(settings: Settings) => void>(),
   'window:go': notice<(destination: Destination) => void>(),
   'tables:progress': notice<(upload: UploadId, stage: ReadingStage, count: ReadingCount | null) => void>(),

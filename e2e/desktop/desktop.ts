@@ -22,6 +22,37 @@ export const typeText = (text: string): Promise<string> => onDisplay('xdotool', 
 /** Title of the X window that has the focus. */
 export const focusedWindow = (): Promise<string> => onDisplay('xdotool', 'getwindowfocus', 'getwindowname')
 
+interface Place {
+  readonly x: number
+  readonly y: number
+}
+
+/** Drags with the left button, in pixels of the screen, as a hand does: by way of the middle. */
+export const dragPointer = async (from: Place, to: Place): Promise<void> => {
+  const move = ({ x, y }: Place) => ['mousemove', '--sync', String(Math.round(x)), String(Math.round(y))]
+  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
+  await onDisplay('xdotool', ...move(from), 'mousedown', '1', ...move(middle), ...move(to), 'mouseup', '1')
+}
+
+/** Another program shows a picture with its top left corner there. Returns the function that closes it. */
+export const showPicture = async (file: string, { x, y }: Place): Promise<() => void> => {
+  const title = `picture-${process.pid}`
+  await onDisplay('bash', '-c', 'timeout 300 display -title "$0" "$1" >/dev/null 2>&1 &', title, file)
+  await onDisplay(
+    'xdotool',
+    'search',
+    '--sync',
+    '--onlyvisible',
+    '--name',
+    title,
+    'windowmove',
+    String(x),
+    String(y),
+    'windowraise',
+  )
+  return () => void onDisplay('xdotool', 'search', '--name', title, 'windowkill').catch(() => undefined)
+}
+
 /** Another program copies a text and stays as the clipboard's owner. */
 export const copyText = async (text: string): Promise<void> => {
   await onDisplay('bash', '-c', 'printf %s "$0" | xclip -i -selection clipboard >/dev/null 2>&1', text)

@@ -2,6 +2,7 @@
 import type { ElectronApplication, Page } from '@playwright/test'
 import { _electron } from '@playwright/test'
 import { ask } from '../ask.ts'
+import { chooseInTray } from '../choose-in-tray.ts'
 import { focusedWindow, pressKeys, typeText } from '../desktop/desktop.ts'
 import { expect, test } from '../fixture.ts'
 import { appOf, root } from '../launch.ts'
@@ -38,27 +39,6 @@ const startAgain = async (dataFolder: string, ...args: readonly string[]) => {
     // It may end before Playwright has got hold of it.
     .catch(() => undefined)
 }
-
-/** Chooses an item of the tray's menu by its label, as drawn now. */
-const chooseInTray = (app: ElectronApplication, label: string) =>
-  app.evaluate(({ Menu, nativeTheme }, wanted) => {
-    const build = Menu.buildFromTemplate
-    const built: Electron.Menu[] = []
-    Menu.buildFromTemplate = (template) => {
-      const menu = build.call(Menu, template)
-      built.push(menu)
-      return menu
-    }
-    // The tray draws itself anew when the system's colours change; the whole menu is done after its parts.
-    nativeTheme.emit('updated')
-    Menu.buildFromTemplate = build
-    const menu = built.at(-1)
-    if (menu === undefined) throw new Error('The tray drew no menu.')
-    const all = menu.items.flatMap((item) => [item, ...(item.submenu?.items ?? [])])
-    const item = all.find((candidate) => candidate.label === wanted)
-    item?.click()
-    return all.map((candidate) => candidate.label)
-  }, label)
 
 test('quick lookup: opened by real keys, answered while typing, copied, opened in the main window, closed by Esc', async ({
   errdex,

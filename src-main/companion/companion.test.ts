@@ -26,7 +26,8 @@ const setUp = (options: { tray?: boolean; settings?: Partial<Settings> } = {}) =
   let offer: Offer | null = null
   let quickShown = false
   let see: (sighting: Sighting, text: string) => void = () => {}
-  let press = () => {}
+  const presses: (() => void)[] = []
+  let arrive = () => {}
   let trayActions: TrayActions | null = null
   const note = (line: string) => void seen.push(line)
   const companion = createCompanion({
@@ -34,6 +35,7 @@ const setUp = (options: { tray?: boolean; settings?: Partial<Settings> } = {}) =
     memory: createWindowMemory(),
     dataFolder: '/data',
     quickCommand: 'errdex --quick',
+    regionCommand: 'errdex --region',
     loginItem: { available: true, set: (start) => note(`login ${start}`) },
     mainWindow: {
       open: (destination) => note(`main ${JSON.stringify(destination ?? null)}`),
@@ -69,12 +71,13 @@ const setUp = (options: { tray?: boolean; settings?: Partial<Settings> } = {}) =
       }
     },
     createShortcut: (onPress) => {
-      press = onPress
+      presses.push(onPress)
+      const name = presses.length === 1 ? 'shortcut' : 'region shortcut'
       return {
-        set: (accelerator) => note(`shortcut ${accelerator}`),
+        set: (accelerator) => note(`${name} ${accelerator}`),
         suspend: (suspended) => note(`suspend ${suspended}`),
         status: () => 'active',
-        end: () => note('shortcut ends'),
+        end: () => note(`${name} ends`),
       }
     },
     createQuickLookup: (beforeShow) => {
@@ -96,16 +99,34 @@ const setUp = (options: { tray?: boolean; settings?: Partial<Settings> } = {}) =
         end: () => note('quick ends'),
       }
     },
+    createRegionPicker: (arrived) => {
+      arrive = arrived
+      return {
+        toggle: () => note('region'),
+        drawn: () => {},
+        choose: () => {},
+        cancel: () => note('region cancelled'),
+        take: () => success(null),
+      }
+    },
     createTray: (actions) => {
       trayActions = actions
       return options.tray === false ? null : { draw: () => {}, bounds: () => null, end: () => note('tray ends') }
     },
     beep: () => note('beep'),
+    wait: (_milliseconds, then) => then(),
     openData: async () => success(null),
     resetData: async () => success(null),
     quit: () => note('quit'),
   })
-  return { companion, seen, see: () => see(sighting, 'the copied text'), press: () => press(), tray: () => trayActions }
+  return {
+    companion,
+    seen,
+    see: () => see(sighting, 'the copied text'),
+    press: (place = 0) => presses[place]?.(),
+    arrive: () => arrive(),
+    tray: () => trayActions,
+  }
 }
 
 const start = (...args: string[]) => readArguments(args)
@@ -138,6 +159,18 @@ test('with sound it sounds; with quick lookup open there it is shown, not in a c
   expect(seen).toEqual(['look', 'quick shown', 'beep'])
 })
 
+test('a region of the screen: by its own keys, the tray or a start; quick lookup is out of the way; what was chosen is opened', () => {
+  const { companion, seen, press, arrive, tray } = setUp()
+  press()
+  press(1)
+  expect(seen).toEqual(['look', 'quick shown', 'quick hidden', 'region'])
+  tray()?.readRegion()
+  companion.obey(start('app', '--region'))
+  expect(seen.slice(4)).toEqual(['region', 'region'])
+  arrive()
+  expect(seen.at(-1)).toBe('main {"view":"region"}')
+})
+
 test('an unknown sighting opens nothing', () => {
   const { companion, seen } = setUp()
   companion.openSighting(99)
@@ -163,7 +196,7 @@ test('without a tray a hidden start shows the window: nobody could find it other
 test('settings reach every part at once; the tray changes them too', async () => {
   const { companion, seen, tray } = setUp()
   companion.follow({ ...initialSettings, shortcut: 'Alt+F9', startAtLogin: true, watch: 'off' })
-  expect(seen).toEqual(['shortcut Alt+F9', 'login true', 'watch off'])
+  expect(seen).toEqual(['shortcut Alt+F9', 'region shortcut CommandOrControl+Alt+Shift+E', 'login true', 'watch off'])
   tray()?.setWatch(true)
   await Promise.resolve()
   expect(seen.at(-1)).toBe('watch on')
@@ -173,7 +206,14 @@ test('the end lets go of everything', () => {
   const { companion, seen, press } = setUp()
   press()
   companion.end()
-  expect(seen.slice(-4)).toEqual(['watch off', 'shortcut ends', 'quick ends', 'tray ends'])
+  expect(seen.slice(-6)).toEqual([
+    'watch off',
+    'shortcut ends',
+    'region shortcut ends',
+    'region cancelled',
+    'quick ends',
+    'tray ends',
+  ])
 })
 
 test('both windows are made ready, the main one only where it may stay closed; after the end none is', () => {

@@ -12,6 +12,7 @@ import type { LoginItem } from '../shell/login-item.ts'
 import type { MainWindowKeeper } from '../shell/main-window-keeper.ts'
 import type { OfferWindow } from '../shell/offer-window.ts'
 import type { QuickLookupWindow } from '../shell/quick-lookup-window.ts'
+import type { RegionPicker } from '../shell/region-picker.ts'
 import type { Shortcut } from '../shell/shortcut.ts'
 import type { TrayIcon } from '../shell/tray.ts'
 import type { TrayActions } from '../shell/tray-menu.ts'
@@ -22,6 +23,7 @@ export interface CompanionDependencies {
   readonly memory: WindowMemory
   readonly dataFolder: string
   readonly quickCommand: string
+  readonly regionCommand: string
   readonly loginItem: LoginItem
   readonly mainWindow: MainWindowKeeper
   readonly offers: OfferWindow
@@ -35,9 +37,12 @@ export interface CompanionDependencies {
   createWatch(onSighting: (sighting: Sighting, text: string) => void, onChange: () => void): ClipboardWatch
   createShortcut(onPress: () => void): Shortcut
   createQuickLookup(beforeShow: () => void): QuickLookupWindow
+  createRegionPicker(arrived: () => void): RegionPicker
   /** Null where the desktop shows no tray. */
   createTray(actions: TrayActions): TrayIcon | null
   beep(): void
+  /** Calls back after milliseconds. */
+  wait(milliseconds: number, then: () => void): void
   openData(): Promise<Outcome<null>>
   resetData(): Promise<Outcome<null>>
   quit(): void
@@ -51,6 +56,9 @@ export interface RunningCompanion extends Companion {
   warm(): void
   end(): void
 }
+
+/** Milliseconds until a menu has faded from the screen. */
+const menuGone = 250
 
 export const createCompanion = (deps: CompanionDependencies): RunningCompanion => {
   const sightings = createSightings()
@@ -69,6 +77,7 @@ export const createCompanion = (deps: CompanionDependencies): RunningCompanion =
   const currentState = (): CompanionState => ({
     platform: deps.platform,
     shortcut: shortcut.status(),
+    regionShortcut: regionShortcut.status(),
     tray: tray !== null,
     startAtLogin: deps.loginItem.available,
     watch: watch.state(),
@@ -76,13 +85,16 @@ export const createCompanion = (deps: CompanionDependencies): RunningCompanion =
     unseen: sightings.unseen(),
     dataFolder: deps.dataFolder,
     quickCommand: deps.quickCommand,
+    regionCommand: deps.regionCommand,
   })
   const tell = () => {
     const state = currentState()
-    const accelerator = deps.readSettings().shortcut
+    const { shortcut: accelerator, regionShortcut: regionAccelerator } = deps.readSettings()
     const shortcutActive = state.shortcut === 'active'
+    const regionActive = state.regionShortcut === 'active'
+    const keys = { shortcut: accelerator, shortcutActive, regionShortcut: regionAccelerator, regionActive }
     const watchManaged = deps.isManaged('watch')
-    tray?.draw({ ...state, shortcut: accelerator, shortcutActive, watchManaged }, deps.translate())
+    tray?.draw({ ...state, ...keys, watchManaged }, deps.translate())
     deps.notify('companion:changed', state)
   }
   const markSeen = (id?: number) => {
@@ -111,8 +123,17 @@ export const createCompanion = (deps: CompanionDependencies): RunningCompanion =
     () => tell(),
   )
   const shortcut = deps.createShortcut(() => openQuickLookup().toggle())
+  const region = deps.createRegionPicker(() => go({ view: 'region' }))
+  /** What is ours is not what the person wants to read. */
+  const readRegion = () => {
+    quickLookup?.hide()
+    deps.offers.dismiss()
+    region.toggle()
+  }
+  const regionShortcut = deps.createShortcut(readRegion)
   const tray = deps.createTray({
     quickLookup: () => openQuickLookup().toggle(),
+    readRegion: () => void deps.wait(menuGone, readRegion),
     openSighting,
     command: watch.obey,
     setWatch: (on) => void deps.changeSettings({ ...deps.readSettings(), watch: on ? 'on' : 'off' }),
@@ -122,6 +143,7 @@ export const createCompanion = (deps: CompanionDependencies): RunningCompanion =
   })
   const follow = (settings: Settings) => {
     shortcut.set(settings.shortcut)
+    regionShortcut.set(settings.regionShortcut)
     deps.loginItem.set(settings.startAtLogin)
     watch.configure(settings)
     if (settings.watch !== 'on') sightings.forget()
@@ -143,15 +165,18 @@ export const createCompanion = (deps: CompanionDependencies): RunningCompanion =
     pinQuickLookup: (pinned) => quickLookup?.pin(pinned),
     recordShortcut(recording) {
       shortcut.suspend(recording)
+      regionShortcut.suspend(recording)
       tell()
     },
+    region,
     arrive: deps.mainWindow.arrive,
     go,
     openData: deps.openData,
     resetData: deps.resetData,
     follow,
-    obey({ quick, hidden, destination }) {
+    obey({ quick, region: isRegion, hidden, destination }) {
       if (destination !== null) go(destination)
+      else if (isRegion) readRegion()
       else if (quick) openQuickLookup().show()
       else if (!hidden || tray === null) go()
     },
@@ -164,6 +189,8 @@ export const createCompanion = (deps: CompanionDependencies): RunningCompanion =
       ended = true
       watch.configure({ ...deps.readSettings(), watch: 'off' })
       shortcut.end()
+      regionShortcut.end()
+      region.cancel()
       deps.offers.dismiss()
       quickLookup?.end()
       tray?.end()

@@ -1,7 +1,7 @@
 /** Gives the companion the real desktop: Electron's windows, tray, shortcuts and clipboard. */
 import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
-import { app, type BrowserWindow, globalShortcut, screen, shell } from 'electron'
+import { app, type BrowserWindow, desktopCapturer, globalShortcut, screen, shell, systemPreferences } from 'electron'
 import type { Notify } from '../../src-preload/contract.ts'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 import type { Placement } from '../../src-preload/model/placement.ts'
@@ -20,6 +20,9 @@ import { createMainWindowKeeper } from '../shell/main-window-keeper.ts'
 import { pageUrl } from '../shell/navigation-policy.ts'
 import { createOfferWindow } from '../shell/offer-window.ts'
 import { createQuickLookupWindow, findPointerArea } from '../shell/quick-lookup-window.ts'
+import { createRegionPicker } from '../shell/region-picker.ts'
+import { openRegionWindow } from '../shell/region-window.ts'
+import { takeScreenPictures } from '../shell/screen-pictures.ts'
 import { createShortcut } from '../shell/shortcut.ts'
 import { createOfferPage, createQuickLookupPage } from '../shell/small-windows.ts'
 import { findStartCommand, maySystemStart, type Running, wordCommand } from '../shell/start-command.ts'
@@ -116,6 +119,7 @@ export const createDesktop = (
     platform: session.platform,
     dataFolder: store.folder,
     quickCommand: wordCommand(findStartCommand(running), platform, '--quick'),
+    regionCommand: wordCommand(findStartCommand(running), platform, '--region'),
     loginItem: createLoginItem({
       app,
       platform,
@@ -155,11 +159,33 @@ export const createDesktop = (
         beforeShow,
         now: Date.now,
       }),
+    createRegionPicker: (arrived) => {
+      const escapeKey = createShortcut({
+        globalShortcut,
+        supported: session.globalShortcuts,
+        onPress: () => picker.cancel(),
+      })
+      const picker = createRegionPicker({
+        takePictures: () =>
+          takeScreenPictures({
+            platform: session.platform,
+            desktopCapturer,
+            displays: () => screen.getAllDisplays(),
+            mayRecord: () => platform !== 'darwin' || mayRecordOnMac(),
+            log,
+          }),
+        openWindow: (bounds, shown, lost) => openRegionWindow(smallWindow, bounds, shown, lost),
+        claimEscape: (isOpen) => escapeKey.set(isOpen ? 'Escape' : ''),
+        arrived,
+      })
+      return picker
+    },
     createTray: (actions) => {
       tray = trayHost ? createTray({ icons, platform, actions }) : null
       return tray
     },
     beep: () => shell.beep(),
+    wait,
     openData: async () => {
       const refusal = await shell.openPath(store.folder)
       return refusal === '' ? success(null) : failure('data.not-opened', { reason: refusal })
@@ -169,6 +195,9 @@ export const createDesktop = (
   })
   return companion
 }
+
+/** Where the person has not been asked yet, taking the first picture asks. */
+const mayRecordOnMac = () => !['denied', 'restricted'].includes(systemPreferences.getMediaAccessStatus('screen'))
 
 /** Nothing is deleted: the folder gets another name, and the app starts again without it. */
 const resetData = async ({ folder, settled }: CompanionCore['store']): Promise<Outcome<null>> => {

@@ -6,6 +6,8 @@ import type { CompanionState, Destination, Offer, WatchCommand } from '../../src
 import type { SavedEncoding } from '../../src-preload/model/exports.ts'
 import type { UndoToken } from '../../src-preload/model/library.ts'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
+import type { Rectangle } from '../../src-preload/model/placement.ts'
+import type { ScreenPixels } from '../../src-preload/model/screen-region.ts'
 import type { Layout, ManagedSettings, Settings } from '../../src-preload/model/settings.ts'
 import type { EngineClient } from '../engine/client.ts'
 import type { EngineDescription } from '../engine/protocol.ts'
@@ -32,6 +34,16 @@ export interface Kept<T> {
   write(value: T): Promise<Outcome<T>>
 }
 
+/** Choosing a region of the screen, as the windows that do it see it; screens count from 1. */
+export interface RegionChoice {
+  /** The screen's picture is drawn: its window is shown. */
+  drawn(screen: number): void
+  choose(screen: number, area: Rectangle): void
+  cancel(): void
+  /** What was chosen, once; null where nothing waits. */
+  take(): Outcome<ScreenPixels | null>
+}
+
 /** The desktop companion as requests see it. */
 export interface Companion {
   readonly memory: Pick<WindowMemory, 'keep' | 'recall'>
@@ -43,6 +55,7 @@ export interface Companion {
   hideQuickLookup(): void
   pinQuickLookup(pinned: boolean): void
   recordShortcut(recording: boolean): void
+  readonly region: RegionChoice
   arrive(): Destination | null
   go(destination: Destination): void
   openData(): Promise<Outcome<null>>
@@ -169,6 +182,10 @@ export const createHandlers = (services: HostServices): Handlers => ({
   'tables:reopen': (table) => services.tables.reopen(table),
   'tables:start': (file, updates, kind) => services.tables.startUpload(file, updates, kind),
   'text:find-secrets': (part) => services.engine.findSecrets(part),
+  'region:cancel': () => ask(services.companion, ({ region }) => region.cancel()),
+  'region:choose': (screen, area) => ask(services.companion, ({ region }) => region.choose(screen, area)),
+  'region:drawn': (screen) => ask(services.companion, ({ region }) => region.drawn(screen)),
+  'region:take': () => services.companion?.region.take() ?? failure('companion.unavailable'),
   'settings:change': (settings) => services.changeSettings(settings),
   'companion:describe': () => services.companion?.describe() ?? null,
   'data:open': () => services.companion?.openData() ?? failure('companion.unavailable'),

@@ -1,10 +1,12 @@
-/** What a start of the app asks for: `--quick`, `--hidden`, or one of our links. A second start passes its own; untrusted. */
+/** What a start of the app asks for: `--quick`, `--region`, `--hidden`, or one of our links. A second start passes its own; untrusted. */
 import type { Destination } from '../../src-preload/model/companion.ts'
 import { readDeepLink } from './deep-link.ts'
 
 export interface StartRequest {
   /** Open quick lookup instead of the main window. */
   readonly quick: boolean
+  /** Let the person choose a region of the screen to be read. */
+  readonly region: boolean
   /** Start in the tray: at login. */
   readonly hidden: boolean
   readonly destination: Destination | null
@@ -17,6 +19,7 @@ export const readArguments = (args: readonly unknown[]): StartRequest => {
   const texts = args.slice(0, mostArguments).filter((arg) => typeof arg === 'string')
   return {
     quick: texts.includes('--quick'),
+    region: texts.includes('--region'),
     hidden: texts.includes('--hidden'),
     destination: texts.map(readDeepLink).findLast((destination) => destination !== null) ?? null,
   }

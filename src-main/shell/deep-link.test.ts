@@ -61,14 +61,17 @@ test('any text gives null or a destination of the contract', () => {
 test('arguments: switches of ours, a link, and nothing of anybody else', () => {
   expect(readArguments(['electron.exe', '--user-data-dir=/tmp/x', '--quick'])).toEqual({
     quick: true,
+    region: false,
     hidden: false,
     destination: null,
   })
+  expect(readArguments(['app', '--region']).region).toBe(true)
   const { hidden, destination } = readArguments(['app', '--hidden', 'errdex://code/turing/1405', '--lang=zh-CN'])
   expect(hidden).toBe(true)
   expect(destination).toEqual({ view: 'entry', id: 'turing/1405' })
   expect(readArguments([7, null, {}, '--quickly', 'errdex://x'])).toEqual({
     quick: false,
+    region: false,
     hidden: false,
     destination: null,
   })

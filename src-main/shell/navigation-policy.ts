@@ -3,7 +3,7 @@ import { app, type WebContents } from 'electron'
 import { appOrigin } from './app-protocol.ts'
 
 /** The pages there are. Addresses are compared whole: a prefix, another case or a query makes another address. */
-const pages = ['index.html', 'quick-lookup.html', 'offer.html', 'recovery.html'] as const
+const pages = ['index.html', 'quick-lookup.html', 'offer.html', 'region.html', 'recovery.html'] as const
 export const pageUrl = (page: (typeof pages)[number]): string => `${appOrigin}/${page}`
 export const isOwnPage = (url: string): boolean => pages.some((page) => pageUrl(page) === url)
 

@@ -22,6 +22,8 @@ const stateOf = (mode: WatchMode, sightings: readonly Sighting[] = []): TrayStat
   shortcut: 'CommandOrControl+Shift+E',
   shortcutActive: true,
   watchManaged: false,
+  regionShortcut: 'CommandOrControl+Alt+Shift+E',
+  regionActive: true,
 })
 
 const draw = (state: TrayState, locale: 'zh-CN' | 'en' = 'en') => {
@@ -29,6 +31,7 @@ const draw = (state: TrayState, locale: 'zh-CN' | 'en' = 'en') => {
   const note = (what: string) => () => done.push(what)
   const menu = drawTrayMenu(state, createTranslate(locale), {
     quickLookup: note('quick lookup'),
+    readRegion: note('region'),
     openSighting: (id) => done.push(`sighting ${id}`),
     command: (command) => done.push(command),
     setWatch: (on) => done.push(`watch ${on}`),
@@ -50,6 +53,7 @@ test('every item does its own thing', () => {
   clickAll(menu.flatMap(submenuOf))
   expect(done).toEqual([
     'quick lookup',
+    'region',
     'open',
     'settings',
     'quit',
@@ -64,27 +68,29 @@ test('every item does its own thing', () => {
 
 test.each(['paused', 'next-only'] as const)('%s: resuming comes first', (mode) => {
   const { menu, done } = draw(stateOf(mode))
-  clickAll(submenuOf(menu[2]).slice(0, 1))
+  clickAll(submenuOf(menu[3]).slice(0, 1))
   expect(done).toEqual(['resume'])
 })
 
 test('off: one click turns it on, nothing can be paused', () => {
   const { menu, done } = draw(stateOf('off'))
-  expect(submenuOf(menu[2])).toEqual([])
-  clickAll(menu.slice(2, 3))
+  expect(submenuOf(menu[3])).toEqual([])
+  clickAll(menu.slice(3, 4))
   expect(done).toEqual(['watch true'])
 })
 
 test('detections are named by code, cut, and their ampersands stay', () => {
-  const [item] = submenuOf(draw(stateOf('on', [sighting])).menu[1])
+  const [item] = submenuOf(draw(stateOf('on', [sighting])).menu[2])
   expect(item?.label).toMatch(/^99991672 {2}R&&D long/)
   expect(item?.label?.length).toBeLessThan(60)
-  expect(submenuOf(draw(stateOf('on')).menu[1])).toEqual([{ label: 'None yet', enabled: false }])
+  expect(submenuOf(draw(stateOf('on')).menu[2])).toEqual([{ label: 'None yet', enabled: false }])
 })
 
 test('a shortcut that does not work is not shown', () => {
   expect(draw(stateOf('on')).menu[0]?.accelerator).toBe('CommandOrControl+Shift+E')
   expect(draw({ ...stateOf('on'), shortcutActive: false }).menu[0]?.accelerator).toBeUndefined()
+  expect(draw(stateOf('on')).menu[1]?.accelerator).toBe('CommandOrControl+Alt+Shift+E')
+  expect(draw({ ...stateOf('on'), regionActive: false }).menu[1]?.accelerator).toBeUndefined()
 })
 
 test('picture and tooltip tell the state', () => {

@@ -6,6 +6,7 @@ import type { MessageKey, Translate } from '../../src-preload/translate.ts'
 
 export interface TrayActions {
   quickLookup(): void
+  readRegion(): void
   openSighting(id: number): void
   command(command: WatchCommand): void
   setWatch(on: boolean): void
@@ -15,8 +16,9 @@ export interface TrayActions {
 }
 
 export type TrayState = Pick<CompanionState, 'watch' | 'sightings' | 'unseen'> &
-  Pick<Settings, 'shortcut'> & {
+  Pick<Settings, 'shortcut' | 'regionShortcut'> & {
     readonly shortcutActive: boolean
+    readonly regionActive: boolean
     /** A policy says whether the watch is on. */
     readonly watchManaged: boolean
   }
@@ -57,11 +59,20 @@ const drawSightings = ({ sightings }: TrayState, t: Translate, actions: TrayActi
         })),
 })
 
+/** A shortcut that does not work is not shown. */
+const drawKeys = (isActive: boolean, accelerator: string): MenuItemConstructorOptions =>
+  isActive ? { accelerator, registerAccelerator: false } : {}
+
 export const drawTrayMenu = (state: TrayState, t: Translate, actions: TrayActions): MenuItemConstructorOptions[] => [
   {
     label: t('quick-lookup.title'),
-    ...(state.shortcutActive ? { accelerator: state.shortcut, registerAccelerator: false } : {}),
+    ...drawKeys(state.shortcutActive, state.shortcut),
     click: actions.quickLookup,
+  },
+  {
+    label: t('tray.read-region'),
+    ...drawKeys(state.regionActive, state.regionShortcut),
+    click: actions.readRegion,
   },
   drawSightings(state, t, actions),
   drawWatchItem(state, t, actions),

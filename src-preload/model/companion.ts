@@ -62,13 +62,14 @@ export interface WatchState {
 export const watchCommands = ['pause-15', 'pause-60', 'pause', 'resume', 'next-only'] as const
 export type WatchCommand = (typeof watchCommands)[number]
 
-/** Whether the quick-lookup shortcut works. `refused`: another program has it. `unsupported`: this desktop gives none. */
+/** Whether a global shortcut works. `refused`: another program has it. `unsupported`: this desktop gives none. */
 export type ShortcutStatus = 'none' | 'active' | 'refused' | 'unsupported'
 
 /** What this desktop permits and what the companion is doing. */
 export interface CompanionState {
   readonly platform: 'mac' | 'windows' | 'linux'
   readonly shortcut: ShortcutStatus
+  readonly regionShortcut: ShortcutStatus
   readonly tray: boolean
   readonly startAtLogin: boolean
   readonly watch: WatchState
@@ -80,6 +81,8 @@ export interface CompanionState {
   readonly dataFolder: string
   /** What opens quick lookup from outside, to be bound to keys where this app cannot bind them itself. */
   readonly quickCommand: string
+  /** The same for reading a region of the screen. */
+  readonly regionCommand: string
 }
 
 export const sightingLimit = 8
@@ -99,6 +102,8 @@ export type Destination =
   /** Writes an entry; '' where nothing is known yet. */
   | { readonly view: 'write'; readonly service: ServiceId; readonly code: string; readonly message: string }
   | { readonly view: 'diagnosis'; readonly text: string }
+  /** Takes what was chosen on the screen. */
+  | { readonly view: 'region' }
 
 /** Longest text a destination carries, in UTF-16 units: the largest clipboard the watch looks at. */
 export const destinationLimit = 1_000_000
@@ -106,6 +111,7 @@ export const destinationLimit = 1_000_000
 const shapes: { readonly [V in Destination['view']]: Shape<Destination> } = {
   home: fields({ view: oneOf(['home']) }) as Shape<Destination>,
   settings: fields({ view: oneOf(['settings']) }) as Shape<Destination>,
+  region: fields({ view: oneOf(['region']) }) as Shape<Destination>,
   entry: fields({ view: oneOf(['entry']), id: text(300) }) as Shape<Destination>,
   write: fields({
     view: oneOf(['write']),

@@ -29,13 +29,15 @@ test('a missing and a foreign setting are noticed', () => {
 })
 
 test('every older file has a way to the present table; nonsense stays nonsense', () => {
-  const { watchPictures, ...third } = { ...initialSettings, theme: 'dark' }
+  const { regionShortcut, ...fourth } = { ...initialSettings, theme: 'dark' }
+  const { watchPictures, ...third } = fourth
   const { replyNotes, ...second } = third
-  expect([watchPictures, replyNotes]).toEqual([false, 'never'])
+  expect([regionShortcut, watchPictures, replyNotes]).toEqual([initialSettings.regionShortcut, false, 'never'])
   const old: Readonly<Record<number, unknown>> = {
     1: { language: 'en', theme: 'dark', density: 'compact' },
     2: second,
     3: third,
+    4: fourth,
   }
   const migrate = (value: unknown, from: number) => {
     let migrated = value

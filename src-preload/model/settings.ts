@@ -45,6 +45,8 @@ export const settingsTable = {
   density: choice(densities, 'comfortable'),
   /** Electron accelerator of quick lookup; empty for none. */
   shortcut: { shape: isAccelerator, initial: 'CommandOrControl+Shift+E', permitted: null },
+  /** Of reading a region of the screen; likewise. */
+  regionShortcut: { shape: isAccelerator, initial: 'CommandOrControl+Alt+Shift+E', permitted: null },
   watch: choice(watchChoices, 'unasked'),
   watchSensitivity: choice(watchSensitivities, 'certain'),
   /** Read copied pictures as well, on this machine. */
@@ -92,7 +94,7 @@ export const isSettings: Shape<Settings> = fields<Settings>(
 )
 
 /** Version of the settings file; raised when the table changes, with a line in `settingsMigrations`. */
-export const settingsFormat = 4
+export const settingsFormat = 5
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -105,6 +107,8 @@ export const settingsMigrations: Readonly<Record<number, (value: unknown) => unk
   2: (value) => (isObject(value) ? { replyNotes: initialSettings.replyNotes, ...value } : value),
   // Version 3 knew nothing of copied pictures.
   3: (value) => (isObject(value) ? { watchPictures: initialSettings.watchPictures, ...value } : value),
+  // Version 4 could not read a region of the screen.
+  4: (value) => (isObject(value) ? { regionShortcut: initialSettings.regionShortcut, ...value } : value),
 }
 
 /** What a window remembers between starts: opaque to main but for its size, checked by the window that reads it. */

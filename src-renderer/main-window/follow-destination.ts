@@ -1,7 +1,7 @@
 /** Where a destination lies among the views, and what to do there. */
 import type { Destination } from '../../src-preload/model/companion.ts'
 import { goToEntry, goToSearch } from '../features/browse/go-to.ts'
-import { diagnoseText } from '../features/diagnose/use-diagnose.ts'
+import { diagnoseRegion, diagnoseText } from '../features/diagnose/use-diagnose.ts'
 import { beginEntry } from '../lib/entry-writer.ts'
 import type { ViewId } from './views.ts'
 
@@ -21,6 +21,9 @@ export const followDestination = (destination: Destination): ViewId | null => {
     case 'search':
       goToSearch(destination.text)
       return 'browse'
+    case 'region':
+      void diagnoseRegion()
+      return 'diagnose'
     case 'diagnosis':
       diagnoseText(destination.text)
       return 'diagnose'

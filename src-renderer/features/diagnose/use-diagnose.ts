@@ -1,7 +1,9 @@
 /** The window's Diagnose store, and what is shown of it. */
 import { useStore } from 'zustand'
 import type { Finding } from '../../../src-preload/model/diagnosis.ts'
+import { showProblem } from '../../lib/app-store.ts'
 import { bridge } from '../../lib/bridge.ts'
+import { toPictureFile } from '../../lib/screen-pixels.ts'
 import { sendPicture } from '../../lib/send-picture.ts'
 import { createDiagnoseStore, type DiagnoseState, findingKey } from './diagnose-store.ts'
 import { pastedText } from './pasted-text.ts'
@@ -36,6 +38,13 @@ export const diagnoseText = (text: string): void => {
 
 export const diagnoseFiles = (files: readonly File[]): void => {
   if (files.length > 0) diagnoseStore.getState().open(mixedText(files, sendPicture), null)
+}
+
+/** Reads what was chosen on the screen; where no screen can be seen, says so. */
+export const diagnoseRegion = async (): Promise<void> => {
+  const taken = await bridge.request('region:take')
+  if (!taken.ok) return showProblem(taken.problem)
+  if (taken.value !== null) diagnoseFiles([await toPictureFile(taken.value, 'screen.png')])
 }
 
 const none: readonly Finding[] = []

@@ -72,8 +72,11 @@ export const DesktopSettings = () => {
   return (
     <>
       <SettingGroup title={t('settings.group.quick-lookup')}>
-        <ShortcutSetting status={companion.shortcut} quickCommand={companion.quickCommand} />
+        <ShortcutSetting name="shortcut" status={companion.shortcut} command={companion.quickCommand} />
         <SettingChoice name="enterAction" />
+      </SettingGroup>
+      <SettingGroup title={t('settings.group.region')}>
+        <ShortcutSetting name="regionShortcut" status={companion.regionShortcut} command={companion.regionCommand} />
       </SettingGroup>
       <WatchSettings companion={companion} />
       <AppSettings companion={companion} />

@@ -1,7 +1,7 @@
-/** The global shortcut: recorded by pressing it, refused where every program uses it already, honest where it does not work. */
+/** A global shortcut: recorded by pressing it, refused where every program uses it already, honest where it does not work. */
 import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import { acceleratorKeys, conflictOf, toAccelerator } from '../../../src-preload/model/accelerator.ts'
-import type { CompanionState } from '../../../src-preload/model/companion.ts'
+import type { ShortcutStatus } from '../../../src-preload/model/companion.ts'
 import { settingsTable } from '../../../src-preload/model/settings.ts'
 import { isMessageKey } from '../../../src-preload/translate.ts'
 import buttons from '../../components/button.module.css'
@@ -44,13 +44,22 @@ const WayRound = ({ status, command }: { readonly status: 'refused' | 'unsupport
   )
 }
 
-type ShortcutSettingProps = Pick<CompanionState, 'quickCommand'> & { readonly status: CompanionState['shortcut'] }
+/** The shortcuts there are, and the other one of each. */
+const others = { shortcut: 'regionShortcut', regionShortcut: 'shortcut' } as const
 
-export const ShortcutSetting = ({ status, quickCommand }: ShortcutSettingProps) => {
+export interface ShortcutSettingProps {
+  readonly name: keyof typeof others
+  readonly status: ShortcutStatus
+  /** What the desktop's own shortcuts can start instead. */
+  readonly command: string
+}
+
+export const ShortcutSetting = ({ name, status, command }: ShortcutSettingProps) => {
   const t = useTranslate()
   const id = useId()
-  const accelerator = useApp((state) => state.settings.shortcut)
-  const isManaged = useIsManaged('shortcut')
+  const accelerator = useApp((state) => state.settings[name])
+  const other = useApp((state) => state.settings[others[name]])
+  const isManaged = useIsManaged(name)
   const [recording, setRecording] = useRecording()
   const [taken, setTaken] = useState<string | null>(null)
   const onMac = isOnMac()
@@ -62,17 +71,17 @@ export const ShortcutSetting = ({ status, quickCommand }: ShortcutSettingProps) 
     if (event.key === 'Escape') return setRecording(false)
     const pressed = toAccelerator(event.nativeEvent, onMac)
     if (pressed === null) return
-    const conflict = conflictOf(pressed)
+    const conflict = pressed === other ? (`shortcut.taken.${others[name]}` as const) : conflictOf(pressed)
     setTaken(conflict)
     if (conflict !== null) return
     setRecording(false)
-    void changeSetting('shortcut', pressed)
+    void changeSetting(name, pressed)
   }
   const keys = acceleratorKeys(accelerator, onMac)
-  const initial = settingsTable.shortcut.initial
+  const initial = settingsTable[name].initial
   return (
     <>
-      <SettingRow htmlFor={id} label={t('settings.shortcut')} note={t('settings.shortcut.note')} isManaged={isManaged}>
+      <SettingRow htmlFor={id} label={t(`settings.${name}`)} note={t(`settings.${name}.note`)} isManaged={isManaged}>
         <span className={styles.keys}>
           {recording ? (
             <span className={styles.recording}>{t('settings.shortcut.recording')}</span>
@@ -98,12 +107,12 @@ export const ShortcutSetting = ({ status, quickCommand }: ShortcutSettingProps) 
           {recording ? t('settings.shortcut.recording-note') : t('settings.shortcut.record')}
         </button>
         {accelerator !== '' && !recording && !isManaged && (
-          <button type="button" className={buttons.quiet} onClick={() => changeSetting('shortcut', '')}>
+          <button type="button" className={buttons.quiet} onClick={() => changeSetting(name, '')}>
             {t('settings.shortcut.clear')}
           </button>
         )}
         {accelerator !== initial && !recording && !isManaged && (
-          <button type="button" className={buttons.quiet} onClick={() => changeSetting('shortcut', initial)}>
+          <button type="button" className={buttons.quiet} onClick={() => changeSetting(name, initial)}>
             {t('settings.shortcut.reset')}
           </button>
         )}
@@ -112,7 +121,7 @@ export const ShortcutSetting = ({ status, quickCommand }: ShortcutSettingProps) 
         {taken !== null && isMessageKey(taken) && (
           <p className={styles.warning}>{t('settings.shortcut.conflict', { use: t(taken) })}</p>
         )}
-        {(status === 'refused' || status === 'unsupported') && <WayRound status={status} command={quickCommand} />}
+        {(status === 'refused' || status === 'unsupported') && <WayRound status={status} command={command} />}
       </div>
     </>
   )
