@@ -103,7 +103,7 @@ test('picture and tooltip tell the state', () => {
 })
 
 test('what a policy says of the watch cannot be changed here; a pause can be made', () => {
-  const managed = (mode: WatchMode) => draw({ ...stateOf(mode), watchManaged: true }).menu[2]
+  const managed = (mode: WatchMode) => draw({ ...stateOf(mode), watchManaged: true }).menu[3]
   expect(managed('off')?.enabled).toBe(false)
   const items = submenuOf(managed('on'))
   expect(items.at(-1)?.enabled).toBe(false)
