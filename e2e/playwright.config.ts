@@ -14,7 +14,7 @@ export default defineConfig({
   reporter: [['list'], ['./count-reporter.ts']],
   use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
   projects: [
-    { name: 'browser', testIgnore: 'electron/**' },
-    { name: 'electron', testIgnore: 'browser/**' },
+    { name: 'browser', testIgnore: ['electron/**', 'packaged/**'] },
+    { name: 'electron', testIgnore: ['browser/**', 'packaged/**'] },
   ],
 })

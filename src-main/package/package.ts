@@ -90,7 +90,8 @@ const makeFor = async (system: 'win32' | 'linux' | 'darwin') => {
   else if (!unpackedOnly) await makeOthers(system)
 }
 
-for (const folder of [packages, work]) {
+// Packages that stand there are not those of an unpacked build to lose.
+for (const folder of unpackedOnly ? [work] : [packages, work]) {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
 }
