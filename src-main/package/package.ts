@@ -12,6 +12,7 @@ import { releaseFuses, testFuses } from './fuses.ts'
 import { listFiles, sizeOf } from './package-files.ts'
 import { readReleaseFacts } from './release-facts.ts'
 import { hasTool, runTool } from './run-tool.ts'
+import { settleSbom } from './settle-sbom.ts'
 import { makeUnpackedWindows, overrides } from './unpacked.ts'
 import { findWhatRuns } from './what-runs.ts'
 import { makeInstaller, type WindowsPackage } from './windows-installer.ts'
@@ -55,7 +56,8 @@ const makeWindows = async (electron: LocalElectron | null) => {
   }
   for (const { ending, tool, from, make } of windowsPackages) {
     const output = join(packages, `errdex-${facts.version}-win-x64.${ending}`)
-    if (hasTool(tool)) await make({ root, source, work, version: facts.version, commit: facts.commit, output })
+    if (hasTool(tool))
+      await make({ root, source, work, version: facts.version, commit: facts.commit, date: facts.date, output })
     else say(`Not made: ${basename(output)}. It needs ${tool} (Debian: apt-get install ${from}).`)
   }
 }
@@ -104,7 +106,7 @@ for (const system of ['win32', 'linux', 'darwin'] as const) await makeFor(system
 
 if (!unpackedOnly) {
   const sbom = await runTool('npm', ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev'], root)
-  writeFileSync(join(packages, `errdex-${facts.version}.cdx.json`), sbom)
+  writeFileSync(join(packages, `errdex-${facts.version}.cdx.json`), settleSbom(sbom, facts))
   writeFileSync(join(packages, 'CHANGES.md'), `${facts.changes}\n`)
   const lines = listFiles(packages).map((file) => {
     const bytes = readFileSync(join(packages, file))

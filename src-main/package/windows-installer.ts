@@ -13,6 +13,8 @@ export interface WindowsPackage {
   readonly work: string
   readonly version: string
   readonly commit: string
+  /** Seconds since 1970. */
+  readonly date: number
   /** The package to write. */
   readonly output: string
 }

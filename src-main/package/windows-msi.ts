@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { listFiles } from './package-files.ts'
 import { runTool } from './run-tool.ts'
+import { settleMsi } from './settle-msi.ts'
 import type { WindowsPackage } from './windows-installer.ts'
 
 /** Ever the same: how Windows knows two versions as one product. */
@@ -75,7 +76,7 @@ const shortcut = component(
 <RegistryValue Root="HKLM" Key="Software\\Errdex" Name="Folder" Type="string" Value="[INSTALLDIR]" KeyPath="yes"/>`,
 )
 
-export const makeMsi = async ({ source, work, version, commit, output }: WindowsPackage): Promise<void> => {
+export const makeMsi = async ({ source, work, version, commit, date, output }: WindowsPackage): Promise<void> => {
   const tree = writeFolder(makeTree(listFiles(source)))
   const parts = `${tree}${links}${shortcut}`
   const script = `<?xml version="1.0" encoding="utf-8"?>
@@ -102,4 +103,5 @@ ${componentIds(parts)
   writeFileSync(file, script)
   // wixl finds files by paths below the folder it runs in.
   await runTool('wixl', ['--arch', 'x64', '--output', output, file], source)
+  settleMsi(output, idOf(`package ${version} ${commit}`), date)
 }
