@@ -177,7 +177,7 @@ const sources = (folder: string): readonly string[] =>
     .map((file) => relative(root, join(file.parentPath, file.name)))
 
 const importsOf = (file: string): readonly string[] =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => {
+  [...readFileSync(join(root, file), 'utf8').matchAll(/(?<![.\w])(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => {
     const target = match[1] ?? ''
     return target.startsWith('.') ? relative(root, resolve(root, dirname(file), target)) : target
   })
