@@ -35,7 +35,7 @@ export interface OfferedPack {
 }
 
 export interface Folders {
-  view(): Omit<PacksView, 'packs' | 'ownKey'>
+  view(): Omit<PacksView, 'packs' | 'ownKey' | 'keyProblem'>
   /** Reads an offered pack from its folder. */
   open(digest: string): Promise<Outcome<OfferedPack>>
   dismiss(digest: string): Promise<Outcome<null>>

@@ -77,7 +77,7 @@ export const createPacks = (deps: PacksDependencies): Packs => {
     read: () => {
       const own = readKeyFile(deps.keyFile)
       const ownKey = own.ok ? (own.value?.publicKey.fingerprint ?? null) : null
-      return { packs: shelf.read().packs, ...folders.view(), ownKey }
+      return { packs: shelf.read().packs, ...folders.view(), ownKey, keyProblem: own.ok ? null : own.problem }
     },
     start: (file) => success(uploads.open(file, { opened: null, previewed: null, isGiven: false })),
     push: uploads.push,

@@ -106,6 +106,12 @@ test('a pinned pack goes out signed by that key or not at all', async () => {
   expect(await bob.packs.export(selection, 'Team', id, ann.packs.keyFile)).toMatchObject({ ok: true })
 })
 
+test('a key file that holds no key is told, not passed over', () => {
+  expect(ann.packs.read().keyProblem).toBeNull()
+  writeFileSync(ann.packs.keyFile, 'no key')
+  expect(ann.packs.read()).toMatchObject({ ownKey: null, keyProblem: { key: 'packs.key-wrong' } })
+})
+
 test('in a watched folder what is not from the pinned signer is refused with a sentence, and the real one is offered', async () => {
   await bob.take(await signed(), undefined, true)
   await star('1', '2')

@@ -115,6 +115,8 @@ export interface PacksView {
   readonly refused: readonly RefusedPack[]
   /** Fingerprint of the person's own key; null where none was made. */
   readonly ownKey: string | null
+  /** Why there is a key file and nothing can be signed with it; null for no trouble. */
+  readonly keyProblem: Problem | null
 }
 
 /** How an item stands: only `conflict` and `removed` need a decision; the others have an obvious one. */

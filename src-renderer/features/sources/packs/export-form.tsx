@@ -32,6 +32,7 @@ export const ExportForm = ({ start, tables }: ExportFormProps) => {
   const [name, setName] = useState(() => find(start.pack)?.name ?? '')
   const [picked, setPicked] = useState(() => pickFirst(groups, find(start.pack), start.part))
   const ownKey = usePacks((state) => state.ownKey)
+  const keyProblem = usePacks((state) => state.keyProblem)
   const [isSigned, setSigned] = useState(true)
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
@@ -76,6 +77,7 @@ export const ExportForm = ({ start, tables }: ExportFormProps) => {
           <code>{ownKey}</code>
         </label>
       )}
+      {keyProblem !== null && <p className={shared.warning}>{wordSentence(t, keyProblem)}</p>}
       {problem !== null && (
         <p role="alert" className={shared.warning}>
           {wordSentence(t, problem)}

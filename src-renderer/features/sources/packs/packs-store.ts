@@ -11,6 +11,7 @@ export const usePacks = create<PacksView>(() => ({
   offers: [],
   refused: [],
   ownKey: null,
+  keyProblem: null,
 }))
 
 const readPacks = async () => usePacks.setState(await bridge.request('packs:read'))
