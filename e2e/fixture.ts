@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, test as base, chromium, expect, type Page } from '@playwright/test'
-import { type Errdex, launchElectron, launchInBrowser } from './launch.ts'
+import { type Errdex, launchElectron, launchInBrowser, packaged } from './launch.ts'
 import { type MishapWatch, watchMishaps } from './mishaps.ts'
 import { readNetLog } from './net-log.ts'
 import { findRuntime, type Project, type Runtime } from './runtimes.ts'
@@ -123,6 +123,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   launch: async ({ openBrowser, expectedMishaps, dataFolder: _ }, use, info) => {
     const started: { errdex: Errdex; mishaps: MishapWatch; netLog: string | null }[] = []
     await use(async (dataFolder, appFolder) => {
+      info.skip(
+        packaged !== null && appFolder !== undefined,
+        'the packaged app is sealed: a copy of it cannot be changed',
+      )
       const netLog = info.project.name === 'electron' ? info.outputPath(`net-log-${started.length}.json`) : null
       const launched =
         netLog === null

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout } from 'node:timers/promises'
 import { _electron, type Browser, type ElectronApplication, type Page } from '@playwright/test'
+import { findPackaged } from './packaged/packaged-electron.ts'
 
 /** The project: the folder with `package.json` above this file, or above what was bundled from it. */
 const findRoot = (folder: string): string =>
@@ -95,14 +96,19 @@ const mainPageOf = async (app: ElectronApplication): Promise<Page> => {
   }
 }
 
+/** The packaged app, where `npm run e2e -- --packaged` asked for it. */
+export const packaged = findPackaged(root)
+
 /** Playwright finds Electron as `require('electron')` does: only so its loader for ES modules works in every runtime. */
 export const launchElectron = async (
   dataFolder: string,
   appFolder = root,
   switches: readonly string[] = [],
 ): Promise<Errdex> => {
-  const args = [appFolder, `--user-data-dir=${dataFolder}`, '--lang=zh-CN', ...switches]
-  const app = await _electron.launch({ cwd: root, args, colorScheme: null })
+  const args = [`--user-data-dir=${dataFolder}`, '--lang=zh-CN', ...switches]
+  const app = await (packaged === null
+    ? _electron.launch({ cwd: root, args: [appFolder, ...args], colorScheme: null })
+    : _electron.launch({ cwd: root, args, colorScheme: null, executablePath: packaged }))
   const page = await mainPageOf(app)
   return {
     host: 'electron',

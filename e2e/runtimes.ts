@@ -1,6 +1,7 @@
 /** Where the runtimes of the two test projects are on this machine, or why they are not. */
 import { chromiumNames, findChromium } from '../src-main/corpus/screens/find-chromium.ts'
 import { findElectron } from '../src-main/start/find-electron.ts'
+import { packaged } from './launch.ts'
 
 export type Project = 'browser' | 'electron'
 
@@ -16,7 +17,7 @@ const findBrowser = (): Runtime => {
 
 export const findRuntime = (project: Project): Runtime => {
   if (project === 'browser') return findBrowser()
-  const path = findElectron(process.env)
+  const path = packaged ?? findElectron(process.env)
   if (path !== null) return { found: true, path }
   return { found: false, reason: 'no Electron in node_modules/electron/dist and no ELECTRON_OVERRIDE_DIST_PATH' }
 }
