@@ -1,6 +1,7 @@
 /**
  * `npm run package`: everything people install, into `out/packages`, with a list of contents (SBOM) and check sums.
- * `--unpacked` makes only the app's folder and its twin for `npm run e2e -- --packaged`; `npm run smoke` tries what was made. What this machine cannot make is said in one sentence.
+ * `--unpacked` makes only the app's folder and its twin for `npm run e2e -- --packaged`; `npm run smoke` tries what was made.
+ * What this machine cannot make is said in one sentence.
  */
 import { createHash } from 'node:crypto'
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
