@@ -7,7 +7,7 @@ import { decodeBmp } from './bmp.ts'
 import type { DecodePicture, DecoderFiles } from './format.ts'
 import { decodeGif } from './gif.ts'
 import { decodeJpeg } from './jpeg.ts'
-import { pixelLimit, sideLimit } from './limits.ts'
+import { type PictureLimits, pictureLimits } from './limits.ts'
 import { decodePng } from './png.ts'
 import { turnUpright } from './turn-upright.ts'
 import { decodeWebp } from './webp.ts'
@@ -29,7 +29,11 @@ const announce = (bytes: Uint8Array) => {
   }
 }
 
-export const decodePicture = async (bytes: Uint8Array, files: DecoderFiles): Promise<Outcome<Raster>> => {
+export const decodePicture = async (
+  bytes: Uint8Array,
+  files: DecoderFiles,
+  limits: PictureLimits = pictureLimits,
+): Promise<Outcome<Raster>> => {
   if (bytes.length > pictureBytesLimit)
     return failure('pictures.too-many-bytes', {
       megabytes: Math.ceil(bytes.length / 1_048_576),
@@ -41,8 +45,8 @@ export const decodePicture = async (bytes: Uint8Array, files: DecoderFiles): Pro
   const decode = Object.hasOwn(decoders, type) ? decoders[type] : undefined
   if (decode === undefined) return failure('pictures.other-kind', { kind: type.toUpperCase() })
   if (!(width > 0 && height > 0)) return failure('pictures.broken')
-  if (width > sideLimit || height > sideLimit || width * height > pixelLimit)
-    return failure('pictures.too-large', { width, height, most: pixelLimit / 1_000_000 })
+  if (width > limits.side || height > limits.side || width * height > limits.pixels)
+    return failure('pictures.too-large', { width, height, most: limits.pixels / 1_000_000 })
   try {
     const raster = await decode(bytes, { width, height }, files)
     return success(turnUpright(raster, orientation))

@@ -2,14 +2,14 @@
 import { decode } from 'jpeg-js'
 import { flatten } from '../raster.ts'
 import type { DecodePicture } from './format.ts'
-import { pixelLimit } from './limits.ts'
+import { pictureLimits } from './limits.ts'
 
 export const decodeJpeg: DecodePicture = async (bytes) => {
   const { width, height, data } = decode(bytes, {
     useTArray: true,
     formatAsRGBA: true,
     tolerantDecoding: true,
-    maxResolutionInMP: pixelLimit / 1_000_000,
+    maxResolutionInMP: pictureLimits.pixels / 1_000_000,
     maxMemoryUsageInMB: 1_024,
   })
   return flatten(width, height, data)

@@ -1,7 +1,11 @@
 /** How large a picture may be before any of it is decoded. */
 
-/** Pixels of the whole picture: a phone's photo has 12 to 24 million. */
-export const pixelLimit = 40_000_000
+export interface PictureLimits {
+  /** Pixels of the whole picture. */
+  readonly pixels: number
+  /** Pixels of a side. */
+  readonly side: number
+}
 
-/** Pixels of a side. */
-export const sideLimit = 20_000
+/** A phone's photo has 12 to 24 million pixels. */
+export const pictureLimits: PictureLimits = { pixels: 40_000_000, side: 20_000 }
