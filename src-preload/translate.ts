@@ -14,11 +14,17 @@ const texts: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> = { 
 export const chooseLocale = (setting: 'system' | Locale, system: string): Locale =>
   setting === 'system' ? (/^zh\b/i.test(system) ? 'zh-CN' : 'en') : setting
 
+/** `{name}`, or `{name:word|words}`: the first for one, the second for any other number. */
+const slots = /\{(\w+)(?::([^{}|]*)\|([^{}|]*))?\}/g
+
 /** A slot without a value stays visible as `{name}`, so that it is noticed. */
 export const createTranslate =
   (locale: Locale): Translate =>
   (key, values = {}) =>
-    texts[locale][key].replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot))
+    texts[locale][key].replace(slots, (slot, name: string, one?: string, many?: string) => {
+      const value = String(values[name] ?? slot)
+      return one === undefined || many === undefined ? value : value === '1' ? one : many
+    })
 
 /** For keys that come from outside the compiler's sight, such as `Problem.key`. */
 export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(zhCN, key)
