@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { app, type BrowserWindow, desktopCapturer, globalShortcut, screen, shell, systemPreferences } from 'electron'
 import type { Notify } from '../../src-preload/contract.ts'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
+import { toReadPart } from '../../src-preload/model/picture.ts'
 import type { Placement } from '../../src-preload/model/placement.ts'
 import { chooseLocale, createTranslate } from '../../src-preload/translate.ts'
 import { createCrashBudget } from '../crash-budget.ts'
@@ -143,7 +144,10 @@ export const createDesktop = (
           const read = await readPicture(bytes)
           if (!read.ok) return null
           const { text } = read.value
-          return { text, examination: await engine.examine(text, examineBudget).catch(unlessEngineGone) }
+          return {
+            text,
+            examination: await engine.examine(text, examineBudget, [toReadPart(read.value, 0)]).catch(unlessEngineGone),
+          }
         },
         inBackground: session.clipboardInBackground,
         onSighting,

@@ -3,11 +3,14 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Service } from '../../src-preload/model/catalog.ts'
+import type { Diagnosis } from '../../src-preload/model/diagnosis.ts'
+import type { ReadPart } from '../../src-preload/model/picture.ts'
 import { createAnalysis } from '../core/analyzer/analysis.ts'
 import { learn } from '../core/analyzer/knowledge.ts'
 import { adapters } from '../core/catalog/adapters/registry.ts'
 import { viewCatalog } from '../core/catalog/catalog.ts'
 import { compileCatalog } from '../core/catalog/compile.ts'
+import { weighReading } from '../core/reading/weigh-reading.ts'
 import { createExaminer } from './examine.ts'
 
 const resources = resolve(import.meta.dirname, '../../resources')
@@ -18,7 +21,9 @@ const texts = new Map(
 const catalog = compileCatalog(services, adapters, texts)
 const knowledge = learn(viewCatalog(catalog))
 const entries = new Map(catalog.entries.map((entry) => [entry.id, entry]))
+const view = viewCatalog(catalog)
 const engine = {
+  weigh: (diagnosis: Diagnosis, parts: readonly ReadPart[]) => weighReading(diagnosis, parts, view),
   startAnalysis: () => createAnalysis(knowledge),
   know: (ids: readonly string[]) =>
     ids.flatMap((id) => {
@@ -44,8 +49,19 @@ test.each(['99991672', ' 99991672\n', '９９９９１６７２'])('%j is a bare
 
 test.each(['', 'Dear customer, thank you for your patience.', 'correct horse battery staple', '{"code":0,"msg":"ok"}'])(
   '%j holds no error',
-  (text) => expect(examine(text)).toEqual({ outcome: 'no-error', bare: false, found: null }),
+  (text) => expect(examine(text)).toEqual({ outcome: 'no-error', bare: false, doubtful: false, found: null }),
 )
+
+test('read from a picture it is certain only where every digit of the code was', () => {
+  const at = response.indexOf('99991672') + 3
+  const read = (certainty: number) => {
+    const part = { start: 0, end: response.length, doubts: [{ at, certainty, lookalikes: '' }] }
+    return createExaminer(engine, () => 0).examine(response, 50, [part])
+  }
+  expect(read(0.97)).toMatchObject({ outcome: 'identified', doubtful: false })
+  expect(read(0.4)).toMatchObject({ outcome: 'identified', doubtful: true })
+  expect(examine(response)).toMatchObject({ doubtful: false })
+})
 
 test('a clock that runs out ends it, in the middle of a long text and at its end', () => {
   let now = 0

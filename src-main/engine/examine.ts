@@ -1,11 +1,12 @@
 /** What the clipboard watch asks: is there an error in this text, and which. Gives up when its time is over. */
 import type { Examination } from '../../src-preload/model/companion.ts'
 import type { Finding } from '../../src-preload/model/diagnosis.ts'
+import type { ReadPart } from '../../src-preload/model/picture.ts'
 import type { Engine } from '../core/engine.ts'
 
 export interface Examiner {
-  /** Null when it would take longer than `budget` milliseconds. */
-  examine(text: string, budget: number): Examination | null
+  /** `parts` of the text were read from a picture. Null when it would take longer than `budget` milliseconds. */
+  examine(text: string, budget: number, parts?: readonly ReadPart[]): Examination | null
 }
 
 /** UTF-16 units read between two looks at the clock. */
@@ -23,11 +24,17 @@ const summarize = (findings: readonly Finding[], know: Engine['know']): Examinat
   return { service, code, entryId, message: known?.[1].message ?? '', others: findings.length - 1 }
 }
 
+/** Confidence from which on what was read in a picture counts as certain. */
+const sureReading = 0.9
+
 /** Touches what an analysis loads and compiles on its first run. */
 const sample = '{"code":1,"msg":"sample","error":{"log_id":"0"}}'
 
 /** `now` in milliseconds. */
-export const createExaminer = (engine: Pick<Engine, 'startAnalysis' | 'know'>, now: () => number): Examiner => {
+export const createExaminer = (
+  engine: Pick<Engine, 'startAnalysis' | 'know' | 'weigh'>,
+  now: () => number,
+): Examiner => {
   let awake = false
   const read = (text: string, end: number) => {
     const analysis = engine.startAnalysis()
@@ -39,15 +46,17 @@ export const createExaminer = (engine: Pick<Engine, 'startAnalysis' | 'know'>, n
     return now() > end ? null : diagnosis
   }
   return {
-    examine(text, budget) {
+    examine(text, budget, parts = []) {
       // The first text copied must not pay for waking the analyzer.
       if (!awake) read(sample, Number.POSITIVE_INFINITY)
       awake = true
       const diagnosis = read(text, now() + budget)
       if (diagnosis === null) return null
-      const { outcome, findings } = diagnosis
+      const { outcome, findings } = parts.length === 0 ? diagnosis : engine.weigh(diagnosis, parts)
       const found = summarize(findings, engine.know)
-      return found === null ? { outcome: 'no-error', bare: false, found } : { outcome, bare: isBare(text), found }
+      if (found === null) return { outcome: 'no-error', bare: false, doubtful: false, found }
+      const confidence = findings[0]?.candidates[0]?.confidence ?? 0
+      return { outcome, bare: isBare(text), doubtful: parts.length > 0 && confidence < sureReading, found }
     },
   }
 }

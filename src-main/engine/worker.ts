@@ -22,13 +22,14 @@ let remarks: readonly Remark[] = []
 const current = {
   startAnalysis: () => engine.startAnalysis(),
   know: (...args: Parameters<typeof engine.know>) => engine.know(...args),
+  weigh: (...args: Parameters<typeof engine.weigh>) => engine.weigh(...args),
 }
 const toDescription = (problems: EngineDescription['problems']): EngineDescription => {
   const { services, entries } = engine.catalog
   return { services, entries: entries.length, problems }
 }
 const work = {
-  ...createDiagnoses(current.startAnalysis, (diagnosis, parts) => engine.weigh(diagnosis, parts)),
+  ...createDiagnoses(current.startAnalysis, current.weigh),
   ...createExaminer(current, () => performance.now()),
   useTables: (async (files) => {
     const loaded = await loadTables(shipped, files)

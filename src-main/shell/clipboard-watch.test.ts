@@ -5,9 +5,9 @@ import type { Reading } from './clipboard.ts'
 import { type ClipboardWatch, createClipboardWatch } from './clipboard-watch.ts'
 
 const found = { service: 'feishu', code: '230099', entryId: 'feishu/230099', message: 'card', others: 0 }
-const certain: Examination = { outcome: 'identified', bare: false, found }
-const bare: Examination = { outcome: 'identified', bare: true, found }
-const nothing: Examination = { outcome: 'no-error', bare: false, found: null }
+const certain: Examination = { outcome: 'identified', bare: false, doubtful: false, found }
+const bare: Examination = { outcome: 'identified', bare: true, doubtful: false, found }
+const nothing: Examination = { outcome: 'no-error', bare: false, doubtful: false, found: null }
 
 let now = 0
 let timers: { at: number; then: () => void }[] = []

@@ -39,7 +39,7 @@ const restAfter = (cost: number, tooLarge: boolean) =>
   tooLarge ? longestRest : Math.min(longestRest, Math.max(rest, cost * 20))
 
 type Content = Extract<Reading, { kind: 'text' | 'picture' }>
-const noError: Examination = { outcome: 'no-error', bare: false, found: null }
+const noError: Examination = { outcome: 'no-error', bare: false, doubtful: false, found: null }
 
 /** How many fingerprints of offered texts are remembered, so that none is offered twice. */
 const memory = 200

@@ -24,6 +24,8 @@ export interface Sighting {
 export interface Examination {
   readonly outcome: DiagnosisOutcome
   readonly bare: boolean
+  /** Read from a picture, and not surely. */
+  readonly doubtful: boolean
   /** The most important finding; null exactly when the outcome is `no-error`. */
   readonly found: Pick<Sighting, 'service' | 'code' | 'entryId' | 'message' | 'others'> | null
 }
