@@ -61,3 +61,12 @@ export const copyText = async (text: string): Promise<void> => {
 /** Number of the X server's display the app is drawn on. */
 export const displayNumber = (): number =>
   Number(/\d+/.exec(process.env.ELECTRON_RUNTIME_DISPLAY ?? (runtime === '' ? process.env.DISPLAY : ':77') ?? '')?.[0])
+
+/** Whether there is an X server; the runtime's is started by asking. */
+export const hasDisplay = async (): Promise<boolean> => {
+  if (runtime === '' && process.env.DISPLAY === undefined) return false
+  return onDisplay('xdotool', 'getdisplaygeometry').then(
+    () => true,
+    () => false,
+  )
+}

@@ -69,7 +69,8 @@ const asBmp = (image: DirectImage): Uint8Array => {
 
 const viewDirect = (clipboard: DirectClipboard): ClipboardView => ({
   hasText: async () => clipboard.availableFormats().includes('text/plain'),
-  hasPicture: async () => clipboard.availableFormats().includes(pictureFormat),
+  // Windows programs may offer nothing but `PNG`, which Electron reads and does not list.
+  hasPicture: async () => clipboard.availableFormats().includes(pictureFormat) || clipboard.has('PNG'),
   picture: async (limit) => {
     const given = clipboard.readBuffer(pictureFormat)
     const bytes = given.length > 0 ? given : asBmp(clipboard.readImage())

@@ -1,0 +1,115 @@
+/** A picture that another program copied, as screenshot tools do: pasted by real keys in both hosts; seen by the watch. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium, type ElectronApplication } from '@playwright/test'
+import { decode } from 'fast-png'
+import type { DirectClipboard, PromisedClipboard } from '../src-main/shell/clipboard-formats.ts'
+import { ask } from './ask.ts'
+import { ownClipboard } from './desktop/clipboard-owner.ts'
+import { displayNumber, hasDisplay, pressKeys } from './desktop/desktop.ts'
+import { expect, test } from './fixture.ts'
+import { appOf, type Errdex, launchInBrowser, root } from './launch.ts'
+
+const chat = readFileSync(join(root, 'src-main/corpus/screens/samples/chat.png'))
+/** Milliseconds that one step may take: by way of X server and Wine, on a busy machine. */
+const patience = 60_000
+
+/** Chromium with a window on the screen where the other program is; without one it has a clipboard of its own. */
+const startOnScreen = (executablePath: string) =>
+  chromium.launch({
+    executablePath,
+    headless: false,
+    chromiumSandbox: process.getuid?.() !== 0,
+    env: { ...process.env, DISPLAY: `:${displayNumber()}` },
+    args: ['--no-first-run'],
+  })
+
+/** Wine hears of another owner after a while. */
+const arrive = (app: ElectronApplication) =>
+  expect
+    .poll(
+      () =>
+        app.evaluate(async ({ clipboard }) => {
+          const either = clipboard as DirectClipboard | PromisedClipboard
+          return 'availableFormats' in either ? either.availableFormats() : (await either.read())[0]?.types
+        }),
+      { timeout: patience },
+    )
+    .toContain('image/png')
+
+/** The picture in 256 greys, small enough for one answer of the X protocol. */
+const asBmp = (png: Buffer): Buffer => {
+  const { width, height, data, channels } = decode(png)
+  const head = Buffer.alloc(54)
+  const palette = Buffer.from(Array.from({ length: 256 }, (_, grey) => [grey, grey, grey, 0]).flat())
+  const rows = Buffer.from(Array.from({ length: width * height }, (_, at) => data[at * channels] ?? 0))
+  head.write('BM', 'latin1')
+  head.writeUInt32LE(head.length + palette.length + rows.length, 2)
+  head.writeUInt32LE(head.length + palette.length, 10)
+  head.writeUInt32LE(40, 14)
+  head.writeInt32LE(width, 18)
+  head.writeInt32LE(-height, 22)
+  head.writeUInt16LE(1, 26)
+  head.writeUInt16LE(8, 28)
+  head.writeUInt32LE(rows.length, 34)
+  return Buffer.concat([head, palette, rows])
+}
+
+/**
+ * Nothing but a picture is on offer: what is diagnosed was read from it. Screenshot tools offer several formats; of them Wine
+ * makes `PNG` of the first, which Chromium pastes nothing of, and a bitmap of the second.
+ */
+const copyPicture = () => ownClipboard(displayNumber(), { 'image/png': chat, 'image/bmp': asBmp(chat) })
+
+test('pasted with Ctrl+V, its error is found', async ({ launch, dataFolder, runtime }, { project }) => {
+  test.setTimeout(5 * patience)
+  test.skip(!(await hasDisplay()), 'no X server to copy on')
+  const browser = project.name === 'browser' && runtime.found ? await startOnScreen(runtime.path) : null
+  const release = await copyPicture()
+  try {
+    const errdex: Errdex = browser === null ? await launch(dataFolder) : await launchInBrowser(browser, dataFolder)
+    if (browser !== null) await errdex.open()
+    const { page, app } = errdex
+    if (app !== null) {
+      await arrive(app)
+      await page.getByRole('button', { name: '不用', exact: true }).click()
+    }
+    await page.bringToFront()
+    await page.getByRole('navigation').getByRole('button', { name: '诊断' }).click()
+    await pressKeys('ctrl+v')
+    const finding = page.getByRole('article', { name: '错误 99991672' })
+    await expect(finding.getByText('已确定')).toBeVisible({ timeout: patience })
+    await expect(page.getByText('读作 99991672')).toBeVisible()
+    if (browser !== null) await errdex.close()
+  } finally {
+    release()
+    await browser?.close()
+  }
+})
+
+test('the watch reads it only when told to, and offers its error', async ({ launch, dataFolder }, { project }) => {
+  test.skip(project.name === 'browser', 'a browser has no clipboard watch')
+  test.setTimeout(8 * patience)
+  const errdex = await launch(dataFolder)
+  const { page } = errdex
+  const app = appOf(errdex)
+  const watch = async () => (await ask(page, 'companion:describe'))?.watch
+  const { settings } = await ask(page, 'app:describe')
+  await ask(page, 'settings:change', { ...settings, watch: 'on' })
+  await expect.poll(async () => (await watch())?.mode).toBe('on')
+  await page.waitForTimeout(3_000)
+  const release = await copyPicture()
+  await arrive(app)
+  await page.waitForTimeout(3_000)
+  expect(await watch()).toMatchObject({ looked: 0, offered: 0 })
+
+  await ask(page, 'settings:change', { ...settings, watch: 'on', watchPictures: true })
+  const card = app.waitForEvent('window', {
+    predicate: (window) => window.url().endsWith('/offer.html'),
+    timeout: 2 * patience,
+  })
+  const offer = await card
+  await offer.getByRole('button', { name: /99991672/ }).click({ timeout: patience })
+  await expect(page.getByRole('article', { name: '错误 99991672' })).toBeVisible({ timeout: patience })
+  release()
+})
