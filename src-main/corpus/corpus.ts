@@ -14,6 +14,7 @@ import { importedTexts } from './imported-texts.ts'
 import { addUp, judge, type Score, type Verdict } from './judge.ts'
 import { kinds, kindTexts } from './kinds/kinds.ts'
 import { collectedTexts, type LabelledText, readLabelled } from './labelled-text.ts'
+import { printSecrets } from './measure-secrets.ts'
 import { ownTexts } from './own-texts.ts'
 import { prove } from './prove.ts'
 import { printQueries } from './queries.ts'
@@ -152,5 +153,6 @@ if (files.length === 0) {
   measureDocumentation()
   measureKinds(1, false)
   printQueries()
+  printSecrets()
   await measureScreens()
 }

@@ -127,7 +127,20 @@ export type DiagnosisId = number
 /** Longest piece of a text in one request, in UTF-16 units: carried and read well within a frame. */
 export const pieceLimit = 524_288
 
-export const secretKinds = ['token', 'app-secret', 'api-key', 'signature', 'phone', 'email', 'webhook'] as const
+export const secretKinds = [
+  'token',
+  'session',
+  'cookie',
+  'private-key',
+  'connection',
+  'app-secret',
+  'api-key',
+  'signature',
+  'phone',
+  'id-card',
+  'email',
+  'webhook',
+] as const
 export type SecretKind = (typeof secretKinds)[number]
 
 export interface SecretSpan extends Span {

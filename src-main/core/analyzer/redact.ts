@@ -1,43 +1,20 @@
 /** Finds secrets and personal data in a text, and masks them in place: the shape stays, the value does not. */
-import type { SecretKind, SecretSpan } from '../../../src-preload/model/diagnosis.ts'
+import type { SecretSpan } from '../../../src-preload/model/diagnosis.ts'
 import { limits } from './limits.ts'
+import { secretRules } from './secret-rules.ts'
 
-/** The secret is the group where there is one, the whole match otherwise. */
-const rules: readonly { readonly kind: SecretKind; readonly pattern: RegExp }[] = [
-  { kind: 'token', pattern: /\bBearer\s{1,4}([\w.~+/=-]{8,600})/gi },
-  { kind: 'token', pattern: /(?<![\w-])([tu]-[A-Za-z0-9_.~-]{16,600})/g },
-  {
-    kind: 'token',
-    pattern:
-      /(?:x-plugin-token|x-user-token|plugin_token|(?:tenant|app|user)_access_token|access_token|refresh_token|app_ticket|id_token|session_id)(?:\\{0,7}["'])?\s{0,3}[:=]\s{0,3}\\{0,7}["']?([\w.~+/=-]{8,600})/gi,
-  },
-  {
-    kind: 'app-secret',
-    pattern:
-      /(?:app_?secret|plugin_?secret|client_?secret|secret_?key|secret_?id|encrypt_?key|verification_?token|password|passwd|pwd)(?:\\{0,7}["'])?\s{0,3}[:=]\s{0,3}\\{0,7}["']?([^\s"'\\,;&}]{4,300})/gi,
-  },
-  { kind: 'api-key', pattern: /(?<![\w-])(sk-[A-Za-z0-9_-]{8,200})/g },
-  {
-    kind: 'api-key',
-    pattern: /(?:api[_-]?key|turing_api_key)(?:\\{0,7}["'])?\s{0,3}[:=]\s{0,3}\\{0,7}["']?([\w.-]{8,300})/gi,
-  },
-  {
-    kind: 'signature',
-    pattern: /(?:usersig|[?&]sign(?:ature)?)(?:\\{0,7}["'])?\s{0,3}[:=]\s{0,3}\\{0,7}["']?([\w.*~+/=%-]{4,800})/gi,
-  },
-  { kind: 'webhook', pattern: /\/open-apis\/bot\/(?:v2\/)?hook\/([\w-]{8,80})/g },
-  { kind: 'phone', pattern: /(?<![\d.\w-])((?:\+?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4})(?![\d\w])/g },
-  { kind: 'email', pattern: /(?<![\w.+-])([\w.+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,4}[A-Za-z]{2,24})(?![\w-])/g },
-]
+/** How much of what stands before a value a rule may look at. */
+const before = 48
 
 /** Appends to `found`, in text order; overlapping ones become one. `offset` is where `text` stands in the whole text. */
 export const findSecrets = (text: string, offset: number, found: SecretSpan[]): void => {
   const spans: SecretSpan[] = []
-  for (const { kind, pattern } of rules)
+  for (const { kind, pattern, holds } of secretRules)
     for (const hit of text.matchAll(pattern)) {
       const value = hit[1] ?? hit[0]
       const start = hit.index + hit[0].lastIndexOf(value)
-      if (!/^(?:null|none|undefined|true|false|string|\*+)$/i.test(value))
+      if (/^(?:null|none|undefined|true|false|string|\*+)$/i.test(value)) continue
+      if (holds === undefined || holds(value, text.slice(Math.max(0, start - before), start)))
         spans.push({ start: offset + start, end: offset + start + value.length, kind })
     }
   spans.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -65,4 +42,18 @@ export const maskSecrets = (text: string): string => {
     from = end
   }
   return parts.join('') + text.slice(from)
+}
+
+/** How far before and after a quote a secret may be named by what stands there. */
+const around = 400
+
+/** Masks in what is quoted from `start` to `end` of a text: that `admin:word` is a password shows only in its place. */
+export const maskQuoted = (quote: string, text: string, start: number, end: number): string => {
+  const from = Math.max(0, start - around)
+  const spans: SecretSpan[] = []
+  findSecrets(text.slice(from, end + around), from, spans)
+  const here = spans
+    .filter((span) => span.start < end && span.end > start)
+    .map((span) => text.slice(span.start, span.end))
+  return maskSecrets(here.reduce((rest, secret) => rest.replaceAll(secret, maskOf(secret)), quote))
 }

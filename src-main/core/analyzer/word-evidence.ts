@@ -2,6 +2,7 @@
 import type { Evidence } from '../../../src-preload/model/diagnosis.ts'
 import { originalSpan, type Passage } from './passages/passage.ts'
 import type { Finding } from './recognise.ts'
+import { maskQuoted } from './redact.ts'
 import { weights } from './scoring.ts'
 
 export const wordEvidence = (passage: Passage, findings: readonly Finding[]): readonly Evidence[] =>
@@ -10,7 +11,10 @@ export const wordEvidence = (passage: Passage, findings: readonly Finding[]): re
     .map(({ rule, subject, strength, start, end }) => ({
       rule: rule.id,
       // A family's reason names the family itself.
-      reason: rule.decides === 'family' ? { key: subject, values: {} } : { key: rule.says, values: { subject } },
+      reason:
+        rule.decides === 'family'
+          ? { key: subject, values: {} }
+          : { key: rule.says, values: { subject: maskQuoted(subject, passage.text, start, end) } },
       span: end > start ? originalSpan(passage, start, end) : null,
       weight: weights[strength],
     }))

@@ -14,7 +14,7 @@ export interface TextPart {
 }
 
 /** Longest secret with the word before it: so far around a cut is looked at too, so that none shows its tail. */
-const margin = 2_048
+const margin = 16_384
 
 /** Secrets of a text that stands at `offset` of the whole, asked for in pieces that overlap. */
 const findSecrets = async (text: string, offset: number): Promise<readonly SecretSpan[]> => {
@@ -22,7 +22,9 @@ const findSecrets = async (text: string, offset: number): Promise<readonly Secre
   for (let start = 0; start < text.length; start += pieceLimit - margin)
     for (const secret of await bridge.request('text:find-secrets', text.slice(start, start + pieceLimit))) {
       const here = { ...secret, start: secret.start + start + offset, end: secret.end + start + offset }
-      if (here.start >= (found.at(-1)?.end ?? 0)) found.push(here)
+      const last = found.at(-1)
+      if (last === undefined || here.start >= last.end) found.push(here)
+      else if (here.end > last.end) found[found.length - 1] = { ...last, end: here.end } // cut by the end of the piece
     }
   return found
 }
