@@ -50,11 +50,14 @@ const isDirect = (clipboard: DirectClipboard | PromisedClipboard): clipboard is 
 
 const pictureFormat = 'image/png'
 
-/** Packing pixels as PNG would stop main for a while; a BMP is a head before them. */
-const asBmp = (image: DirectImage): Uint8Array => {
+const bmpHead = 54
+
+/** Packing pixels as PNG would stop main for a while; a BMP is a head before them. Null, and nothing copied, beyond `limit`. */
+const asBmp = (image: DirectImage, limit: number): Uint8Array | null => {
   const { width, height } = image.getSize()
+  if (bmpHead + width * height * 4 > limit) return null
   const pixels = image.toBitmap()
-  const head = Buffer.alloc(54)
+  const head = Buffer.alloc(bmpHead)
   head.write('BM', 0, 'latin1')
   head.writeUInt32LE(head.length + pixels.length, 2)
   head.writeUInt32LE(head.length, 10)
@@ -73,8 +76,8 @@ const viewDirect = (clipboard: DirectClipboard): ClipboardView => ({
   hasPicture: async () => clipboard.availableFormats().includes(pictureFormat) || clipboard.has('PNG'),
   picture: async (limit) => {
     const given = clipboard.readBuffer(pictureFormat)
-    const bytes = given.length > 0 ? given : asBmp(clipboard.readImage())
-    return bytes.length <= limit ? bytes : null
+    if (given.length === 0) return asBmp(clipboard.readImage(), limit)
+    return given.length <= limit ? given : null
   },
   hasFormat: async (format) => clipboard.has(format),
   bytesOf: async (format) => clipboard.readBuffer(format),

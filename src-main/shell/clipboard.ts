@@ -40,7 +40,7 @@ export const createClipboard = (
     const bytes = await view.picture(pictureLimit)
     if (await isConcealed(await viewClipboard(electron), concealed)) return { kind: 'concealed' }
     if (bytes === null) return { kind: 'too-large' }
-    return { kind: 'picture', bytes, fingerprint: fingerprint(Buffer.from(bytes).toString('latin1')) }
+    return { kind: 'picture', bytes, fingerprint: fingerprint(bytes) }
   }
   const read = async (pictures: boolean): Promise<Reading> => {
     const before = await viewClipboard(electron)
