@@ -20,7 +20,7 @@ const isPlace = ({ kind }: TextMark) => kind === 'code' || kind === 'other'
 
 const percent = (part: number) => `${part * 100}%`
 
-/** The line's surroundings around a part of it, in pixels. */
+/** A part of the line with what stands beside it, in pixels; the lines above and below are left out. */
 const areaOf = (line: PictureLine, along: { from: number; to: number }): Area => {
   const [from, to, , below] = line.corners
   const thickness = Math.hypot(below.x - from.x, below.y - from.y)
@@ -29,9 +29,9 @@ const areaOf = (line: PictureLine, along: { from: number; to: number }): Area =>
   const end = at(along.to)
   return {
     x: Math.max(0, Math.min(begin.x, end.x) - thickness * 3),
-    y: Math.max(0, Math.min(begin.y, end.y) - thickness * 0.5),
+    y: Math.max(0, Math.min(begin.y, end.y) - thickness * 0.1),
     width: Math.abs(end.x - begin.x) + thickness * 6,
-    height: thickness * 2 + Math.abs(end.y - begin.y),
+    height: thickness * 1.2 + Math.abs(end.y - begin.y),
   }
 }
 
