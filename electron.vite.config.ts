@@ -12,9 +12,24 @@ const renameRequireOfFflate = {
     id.endsWith('/fflate/esm/index.mjs') ? code.replace(/ require(?=\(| =)/g, ' requireFromNode') : null,
 }
 
+/**
+ * The protocol's server checks what clients fill into forms, which no tool of ours asks for, by a compiler of JSON Schema of
+ * 300 KB that is read at every start. Its own interpreter for small hosts takes 40.
+ */
+const checkFormsByInterpreter = {
+  name: 'check-forms-by-interpreter',
+  enforce: 'pre' as const,
+  resolveId: (id: string) => (id === '@modelcontextprotocol/server/_shims' ? `\0${id}` : null),
+  load: (id: string) =>
+    id === '\0@modelcontextprotocol/server/_shims'
+      ? `export { CfWorkerJsonSchemaValidator as DefaultJsonSchemaValidator } from '@modelcontextprotocol/server/validators/cf-worker'
+         export { default as process } from 'node:process'`
+      : null,
+}
+
 export default defineConfig({
   main: {
-    plugins: [renameRequireOfFflate],
+    plugins: [renameRequireOfFflate, checkFormsByInterpreter],
     build: {
       target: 'node20',
       externalizeDeps: false,

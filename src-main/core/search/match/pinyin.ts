@@ -1,5 +1,6 @@
 /** Finds the Han texts of a vocabulary that a typed pinyin can stand for: spelled out, cut short, or initials. */
 
+import { once } from '../../once.ts'
 import { finishSteps, type Steps, stepSize } from '../index/steps.ts'
 import { nearSounds, type Split, splitTyped } from '../text/pinyin-splits.ts'
 import { createSyllables, type Readings } from '../text/syllables.ts'
@@ -57,8 +58,9 @@ export const createPinyin = (readings: Readings, pairs: Iterable<string>, known:
 export function* pinyinSteps(readings: Readings, pairs: Iterable<string>, known: readonly string[]): Steps<Pinyin> {
   const syllables = createSyllables(readings)
   const following = yield* readPairs(pairs)
-  const readSpelled = createPhraseReader(known, syllables, (reading) => reading)
-  const readInitials = createPhraseReader(known, syllables, (reading) => reading.slice(0, 1))
+  // Most queries are no pinyin: the phrases are written out when one may be.
+  const readSpelled = once(() => createPhraseReader(known, syllables, (reading) => reading))
+  const readInitials = once(() => createPhraseReader(known, syllables, (reading) => reading.slice(0, 1)))
 
   /** Readings are known of more characters than the vocabulary has: people type others by mistake. */
   const vocabulary = new Set([...following.keys(), ...[...following.values()].flatMap((behind) => [...behind])])
@@ -114,7 +116,7 @@ export function* pinyinSteps(readings: Readings, pairs: Iterable<string>, known:
       return whole.length > 0 ? whole : distinct(splitTyped(typed, unfinished).filter((split) => split.length > 1))
     },
     initials: (typed) => (isPinyin(typed, longestInitials) ? distinct(splitTyped(typed, syllables.initialAt)) : []),
-    phrases: (typed) => (isPinyin(typed, longestTyped) ? readSpelled(typed) : []),
-    phraseInitials: (typed) => (isPinyin(typed, longestPhraseInitials) ? readInitials(typed) : []),
+    phrases: (typed) => (isPinyin(typed, longestTyped) ? readSpelled()(typed) : []),
+    phraseInitials: (typed) => (isPinyin(typed, longestPhraseInitials) ? readInitials()(typed) : []),
   }
 }

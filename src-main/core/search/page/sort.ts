@@ -1,6 +1,7 @@
 /** Sorts entries by a column of the table: each column's order is found once, a sort then walks as much of it as is shown. */
 import type { Entry } from '../../../../src-preload/model/catalog.ts'
 import { type Sort, type SortColumn, sortColumns } from '../../../../src-preload/model/search.ts'
+import { once } from '../../once.ts'
 import { type Columns, compareCodes, type FacetColumn } from '../index/columns.ts'
 import { shownMeaning } from '../index/index-document.ts'
 import { finishSteps, type Steps, sortSteps, stepSize } from '../index/steps.ts'
@@ -60,7 +61,8 @@ const reverse = ({ entries, groups }: ColumnOrder): Uint32Array => {
 }
 
 export const createSorter = (entries: readonly Entry[], columns: Columns): Sorter => {
-  const collator = new Intl.Collator(['zh-Hans-CN', 'en'], { numeric: true })
+  // Making one takes as long as a search.
+  const collator = once(() => new Intl.Collator(['zh-Hans-CN', 'en'], { numeric: true }))
   const byText = (textOf: (entry: Entry) => string) => () =>
     orderSteps(
       columns,
@@ -68,7 +70,7 @@ export const createSorter = (entries: readonly Entry[], columns: Columns): Sorte
         const entry = entries[place]
         return entry === undefined ? '' : textOf(entry)
       },
-      collator.compare,
+      collator().compare,
       '',
     )
   const byFacet =
