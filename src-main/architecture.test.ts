@@ -8,7 +8,7 @@ const root = resolve(import.meta.dirname, '..')
 /** First matching row wins; `may` lists folders, files and packages (`node:` for all of Node's). */
 const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }[] = [
   { from: /^src-preload\/index\.ts/, may: [/^electron$/, /^src-preload\/contract/, /^src-preload\/model/] },
-  { from: /^src-preload\//, may: [/^src-preload\/(model|contract|translate|reply)/, /^resources\//] },
+  { from: /^src-preload\//, may: [/^src-preload\/(model|contract|translate|message|reply)/, /^resources\//] },
   {
     from: /^src-main\/core\/catalog\//,
     may: [
@@ -61,7 +61,7 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
       /^src-main\/(corpus|core)\//,
       /^src-main\/shipped\.fixture/,
       /^src-main\/build\/read-sources/,
-      /^src-preload\/(model|translate)/,
+      /^src-preload\/(model|translate|message)/,
       /^node:/,
     ],
   },
@@ -72,7 +72,7 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
   { from: /^src-main\/store\//, may: [/^src-main\/store\//, /^src-preload\/model\//, /^node:/] },
   {
     from: /^src-main\/shell\//,
-    may: [/^src-main\/shell\//, /^src-preload\/(model|translate|contract)/, /^electron$/, /^node:/],
+    may: [/^src-main\/shell\//, /^src-preload\/(model|translate|message|contract)/, /^electron$/, /^node:/],
   },
   {
     from: /^src-main\/engine\//,
@@ -86,13 +86,13 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
   },
   {
     from: /^src-main\/records\//,
-    may: [/^src-main\/(records|core)\//, /^src-preload\/(model|translate)/, /^zod$/],
+    may: [/^src-main\/(records|core)\//, /^src-preload\/(model|translate|message)/, /^zod$/],
   },
   {
     from: /^src-main\/mcp\//,
     may: [
       /^src-main\/(mcp|records|core)\//,
-      /^src-preload\/(model|reply|translate)/,
+      /^src-preload\/(model|reply|translate|message)/,
       /^package\.json$/,
       /^@modelcontextprotocol\/server$/,
       /^zod$/,
@@ -106,7 +106,7 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
       /^package\.json$/,
       /^src-main\/pictures\/picture-reader/,
       /^@modelcontextprotocol\/server\/stdio$/,
-      /^src-preload\/(model|reply|translate)/,
+      /^src-preload\/(model|reply|translate|message)/,
       /^get-east-asian-width$/,
       /^node:/,
     ],
@@ -163,11 +163,11 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
   { from: /^src-main\//, may: [/^src-main\//, /^src-preload\//, /^package\.json$/, /^electron$/, /^node:/] },
   {
     from: /^src-renderer\/lib\//,
-    may: [/^src-renderer\/lib\//, /^src-preload\/(model|contract|translate)/, /^[^.]*$/],
+    may: [/^src-renderer\/lib\//, /^src-preload\/(model|contract|message)/, /^resources\/locales\//, /^[^.]*$/],
   },
   {
     from: /^src-renderer\/components\//,
-    may: [/^src-renderer\/(lib|components)\//, /^src-preload\/(model|contract|translate)/, /^[^.]*$/],
+    may: [/^src-renderer\/(lib|components)\//, /^src-preload\/(model|contract|message)/, /^[^.]*$/],
   },
 ]
 

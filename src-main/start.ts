@@ -1,7 +1,8 @@
 /** `npm start`: builds if needed, then opens the app in Electron; where that cannot be had, in the default browser. */
 import { resolve } from 'node:path'
+import { chooseLocale } from '../src-preload/message.ts'
 import type { Sentence } from '../src-preload/model/outcome.ts'
-import { chooseLocale, createTranslate, isMessageKey } from '../src-preload/translate.ts'
+import { createTranslate, isMessageKey } from '../src-preload/translate.ts'
 import { type Choice, chooseHost } from './start/choose-host.ts'
 import { downloadElectron } from './start/download-electron.ts'
 import { findElectron } from './start/find-electron.ts'

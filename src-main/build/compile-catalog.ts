@@ -1,6 +1,7 @@
 /** Build step: compiles `resources` into `out/resources` and prints what came of it. Exit 1 on any error. */
 import { resolve } from 'node:path'
-import { chooseLocale, createTranslate } from '../../src-preload/translate.ts'
+import { chooseLocale } from '../../src-preload/message.ts'
+import { createTranslate } from '../../src-preload/translate.ts'
 import { buildCatalog } from './build-catalog.ts'
 import { describeCompile } from './compile-report.ts'
 

@@ -1,6 +1,8 @@
 /** What `npm run build` prints about the catalog: counts, every warning and error with its place, changes since last time. */
+
+import type { Locale, Translate } from '../../src-preload/message.ts'
 import type { Catalog, CompileMessage } from '../../src-preload/model/catalog.ts'
-import { isMessageKey, type Locale, type Translate } from '../../src-preload/translate.ts'
+import { isMessageKey } from '../../src-preload/translate.ts'
 import type { CatalogChanges } from '../core/catalog/compare.ts'
 
 /** More changed entries than this are counted, not listed. */

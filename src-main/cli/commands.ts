@@ -1,5 +1,5 @@
 /** All commands. Each is loaded when it is called: `lookup` waits for no search index. */
-import type { MessageKey } from '../../src-preload/translate.ts'
+import type { MessageKey } from '../../src-preload/message.ts'
 import type { Command } from './host.ts'
 
 interface CommandEntry {

@@ -1,8 +1,8 @@
 /** What a command has to work with: its texts, where it reads and writes, and how wide and colourful it may write. */
 import type { Readable } from 'node:stream'
+import type { Translate } from '../../src-preload/message.ts'
 import type { Outcome } from '../../src-preload/model/outcome.ts'
 import type { PictureText } from '../../src-preload/model/picture.ts'
-import type { Translate } from '../../src-preload/translate.ts'
 import type { Policy } from '../policy/policy.ts'
 
 export interface CliHost {

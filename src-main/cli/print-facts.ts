@@ -1,5 +1,5 @@
 /** Labelled texts for people: labels in a column, texts beside them in the width of the terminal. */
-import type { MessageKey } from '../../src-preload/translate.ts'
+import type { MessageKey } from '../../src-preload/message.ts'
 import { fillTo, toLine, unitsWithin, widthOf } from './display-text.ts'
 import type { CliHost } from './host.ts'
 import { createPaint } from './paint.ts'

@@ -1,9 +1,9 @@
 /** The desktop companion: joins clipboard watch, tray, shortcut, quick lookup and offers over one state. */
 import type { Notify } from '../../src-preload/contract.ts'
+import type { Translate } from '../../src-preload/message.ts'
 import type { CompanionState, Destination, Sighting } from '../../src-preload/model/companion.ts'
 import type { Outcome } from '../../src-preload/model/outcome.ts'
 import type { SettingName, Settings } from '../../src-preload/model/settings.ts'
-import type { Translate } from '../../src-preload/translate.ts'
 import type { Companion } from '../requests/handlers.ts'
 import type { WindowMemory } from '../requests/window-memory.ts'
 import type { StartRequest } from '../shell/arguments.ts'

@@ -1,6 +1,7 @@
 /** A diagnosis as scripts and agents get it: as the app knows it, its sentences in words. */
+
+import type { Translate } from '../../src-preload/message.ts'
 import type { Diagnosis } from '../../src-preload/model/diagnosis.ts'
-import type { Translate } from '../../src-preload/translate.ts'
 import { say } from './say.ts'
 
 export interface RecordLanguage {

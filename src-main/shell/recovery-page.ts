@@ -1,5 +1,5 @@
 /** The page shown after repeated crashes: plain HTML without script or style, so that nothing of it can crash again. */
-import type { Translate } from '../../src-preload/translate.ts'
+import type { Translate } from '../../src-preload/message.ts'
 
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`)
 

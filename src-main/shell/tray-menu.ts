@@ -1,8 +1,8 @@
 /** What the tray says: its menu and tooltip for every state of the companion. Pure. */
 import type { MenuItemConstructorOptions } from 'electron'
+import type { MessageKey, Translate } from '../../src-preload/message.ts'
 import type { CompanionState, WatchCommand } from '../../src-preload/model/companion.ts'
 import type { Settings } from '../../src-preload/model/settings.ts'
-import type { MessageKey, Translate } from '../../src-preload/translate.ts'
 
 export interface TrayActions {
   quickLookup(): void

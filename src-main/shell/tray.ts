@@ -1,7 +1,7 @@
 /** The tray icon: picture, tooltip and menu that follow the companion's state. */
 import { join } from 'node:path'
 import { Menu, nativeImage, nativeTheme, type Rectangle, Tray } from 'electron'
-import type { Translate } from '../../src-preload/translate.ts'
+import type { Translate } from '../../src-preload/message.ts'
 import { chooseIcon, drawTooltip, drawTrayMenu, type TrayActions, type TrayState } from './tray-menu.ts'
 
 export interface TrayIcon {

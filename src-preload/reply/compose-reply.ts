@@ -1,6 +1,8 @@
 /** Writes the reply to an error report: audience and language choose the template, the findings and their entries fill it. */
+
+import type { Locale } from '../message.ts'
 import type { ReplyAudience, ReplyFormat, ReplySubject } from '../model/reply.ts'
-import { createTranslate, type Locale } from '../translate.ts'
+import { createTranslate } from '../translate.ts'
 import { fillTemplate } from './fill-template.ts'
 import { renderReply } from './reply-markup.ts'
 import { missingOf, optionsOf, pagesOf, type ReplyValues, replyValues } from './reply-values.ts'

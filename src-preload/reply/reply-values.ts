@@ -1,8 +1,10 @@
 /** The values of a reply's slots, as Markdown; '' where there is nothing to say. */
+
+import type { Locale, Translate } from '../message.ts'
 import type { Service } from '../model/catalog.ts'
 import type { Finding } from '../model/diagnosis.ts'
 import type { ReplySubject } from '../model/reply.ts'
-import { isMessageKey, type Locale, type Translate } from '../translate.ts'
+import { isMessageKey } from '../translate.ts'
 import { readAdvice } from './read-advice.ts'
 
 /** Slots of a template, and nothing else: a text in braces that is none of them stays as it is. */

@@ -12,7 +12,7 @@ import {
 } from '../../src-preload/model/settings.ts'
 import { bridge } from './bridge.ts'
 
-interface AppState {
+export interface AppState {
   /** Null until main has answered. */
   readonly description: Omit<AppDescription, 'settings' | 'layout' | 'problems'> | null
   readonly services: ReadonlyMap<ServiceId, Service>
@@ -52,7 +52,7 @@ const readDescription = async (): Promise<AppDescription> => {
   return whole
 }
 
-/** Loads what the window must know; call once, before the first drawing. */
+/** Loads what the window must know. */
 export const startApp = async (): Promise<void> => {
   bridge.subscribe('problem:raised', showProblem)
   bridge.subscribe('settings:changed', (settings) => useApp.setState({ settings }))

@@ -1,5 +1,5 @@
 /** Copies a text and says so, or says why not. */
-import type { Translate } from '../../src-preload/translate.ts'
+import type { Translate } from '../../src-preload/message.ts'
 import { bridge } from './bridge.ts'
 import { wordSentence } from './locale.ts'
 import { showToast } from './toast.ts'

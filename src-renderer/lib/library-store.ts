@@ -1,5 +1,6 @@
 /** Favorites and notes in this window: loaded once, read anew when main says they changed; every act goes to main. */
 import { create } from 'zustand'
+import type { MessageKey, Translate, Values } from '../../src-preload/message.ts'
 import type { EntryId } from '../../src-preload/model/catalog.ts'
 import type {
   Favorites,
@@ -10,7 +11,6 @@ import type {
   UndoToken,
 } from '../../src-preload/model/library.ts'
 import type { Outcome } from '../../src-preload/model/outcome.ts'
-import type { MessageKey, Translate, Values } from '../../src-preload/translate.ts'
 import { showProblem } from './app-store.ts'
 import { bridge } from './bridge.ts'
 import { offerUndo, type UndoWords } from './undo.ts'

@@ -1,24 +1,37 @@
 /** The window's language: texts, sentences and names as hooks that follow the setting. */
+
+import { chooseLocale, type Locale, type Translate } from '../../src-preload/message.ts'
 import type { Gloss, LocalText } from '../../src-preload/model/catalog.ts'
 import type { Sentence } from '../../src-preload/model/outcome.ts'
-import {
-  chooseLocale,
-  createTranslate,
-  isMessageKey,
-  type Locale,
-  type Translate,
-} from '../../src-preload/translate.ts'
-import { useApp } from './app-store.ts'
-
-const translates: Readonly<Record<Locale, Translate>> = { 'zh-CN': createTranslate('zh-CN'), en: createTranslate('en') }
+import { type AppState, startApp, useApp } from './app-store.ts'
+import { isMessageKey, loadTexts, useTexts } from './texts.ts'
 
 /** In a browser its own language counts, for the host may run elsewhere. */
-export const useLocale = (): Locale =>
-  useApp(({ settings, description }) =>
-    chooseLocale(settings.language, description?.host === 'electron' ? description.locale : navigator.language),
-  )
+const localeOf = ({ settings, description }: AppState): Locale =>
+  chooseLocale(settings.language, description?.host === 'electron' ? description.locale : navigator.language)
 
-export const useTranslate = (): Translate => translates[useLocale()]
+export const useLocale = (): Locale => useApp(localeOf)
+
+/** Without any texts a key is better than nothing. */
+const sayKey: Translate = (key) => key
+
+/** Until a language that was just chosen is loaded, the one before it stays. */
+export const useTranslate = (): Translate => {
+  const locale = useLocale()
+  return useTexts((loaded) => (loaded[locale] ?? Object.values(loaded)[0])?.translate ?? sayKey)
+}
+
+/** Loads what the window must know and the texts to say it in; call once, before the first drawing. */
+export const startInLanguage = async (): Promise<void> => {
+  // Before main has answered the system's language is the likely one.
+  void loadTexts(localeOf(useApp.getState()))
+  useApp.subscribe((state) => void loadTexts(localeOf(state)))
+  try {
+    await startApp()
+  } finally {
+    await loadTexts(localeOf(useApp.getState()))
+  }
+}
 
 /** Words a sentence of core; an unknown key shows itself, so that it is noticed. */
 export const wordSentence = (t: Translate, sentence: Sentence): string =>

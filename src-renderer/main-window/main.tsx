@@ -1,15 +1,15 @@
 /** Entry of the main window: learn from main what to draw with, then draw. */
 import { warmMenus } from '../components/menu-button.tsx'
 import { startPacks } from '../features/sources/packs/packs-store.ts'
-import { startApp } from '../lib/app-store.ts'
 import { startCompanion } from '../lib/companion-store.ts'
 import { drawWindow } from '../lib/draw-window.ts'
 import { startLibrary } from '../lib/library-store.ts'
+import { startInLanguage } from '../lib/locale.ts'
 import { startMemory } from '../lib/memory.ts'
 import { MainWindow } from './main-window.tsx'
 import { rememberWindow } from './remember.ts'
 
-await drawWindow([startApp, startCompanion, startLibrary, startMemory], () => {
+await drawWindow([startInLanguage, startCompanion, startLibrary, startMemory], () => {
   rememberWindow()
   requestIdleCallback(warmMenus)
   void startPacks()

@@ -1,8 +1,8 @@
 /** The views of the main window, in the order of the rail: a new one is one line here and its label in `locales`. */
 import { History, Library, type LucideIcon, Settings, Star, Stethoscope, TableProperties } from 'lucide-react'
 import { type ComponentType, lazy } from 'react'
+import type { MessageKey } from '../../src-preload/message.ts'
 import { oneOf } from '../../src-preload/model/shape.ts'
-import type { MessageKey } from '../../src-preload/translate.ts'
 import { BrowseView } from '../features/browse/browse-view.tsx'
 
 export interface View {

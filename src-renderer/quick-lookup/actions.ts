@@ -1,10 +1,10 @@
 /** What can be done with a chosen entry: one row per action, in the order of the list. */
 import { AppWindow, Copy, Link, type LucideIcon, MessageSquareText, NotebookPen, PenLine, Star } from 'lucide-react'
+import type { Locale, MessageKey, Translate } from '../../src-preload/message.ts'
 import type { EntryId } from '../../src-preload/model/catalog.ts'
 import type { Settings } from '../../src-preload/model/settings.ts'
 import { composeReply } from '../../src-preload/reply/compose-reply.ts'
 import { noteInReply } from '../../src-preload/reply/note-in-reply.ts'
-import type { Locale, MessageKey, Translate } from '../../src-preload/translate.ts'
 import { entryLink } from '../components/entry-detail/copy-formats.ts'
 import { bridge } from '../lib/bridge.ts'
 import { toggleFavorite, useLibrary } from '../lib/library-store.ts'

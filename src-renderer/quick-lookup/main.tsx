@@ -1,12 +1,12 @@
 /** Entry of quick lookup: learn from main what to draw with, then draw. */
-import { startApp } from '../lib/app-store.ts'
 import { startCompanion } from '../lib/companion-store.ts'
 import { drawWindow } from '../lib/draw-window.ts'
 import { startLibrary } from '../lib/library-store.ts'
+import { startInLanguage } from '../lib/locale.ts'
 import { QuickLookup } from './quick-lookup.tsx'
 import { followCompanion } from './use-quick-lookup.ts'
 
-await drawWindow([startApp, startCompanion, startLibrary], () => {
+await drawWindow([startInLanguage, startCompanion, startLibrary], () => {
   followCompanion()
   return <QuickLookup />
 })

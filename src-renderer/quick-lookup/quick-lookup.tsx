@@ -1,7 +1,7 @@
 /** Quick lookup: one field, what it finds, and the keys to take it away. */
 import { Pin, PinOff, Search } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
-import { chooseLocale } from '../../src-preload/translate.ts'
+import { chooseLocale } from '../../src-preload/message.ts'
 import { IconButton } from '../components/icon-button.tsx'
 import { Toaster } from '../components/toaster.tsx'
 import { useApp } from '../lib/app-store.ts'

@@ -1,6 +1,7 @@
 /** An entry as text to hand on: plain, as Markdown, or as a link that opens it in Errdex. Pure. */
+
+import type { Locale, Translate } from '../../../src-preload/message.ts'
 import type { EntryDetail } from '../../../src-preload/model/search.ts'
-import type { Locale, Translate } from '../../../src-preload/translate.ts'
 import { markdownToText } from '../markdown/markdown-text.ts'
 
 /** `errdex://code/<service>/<code>`; a second meaning of a code keeps its `~2`. */

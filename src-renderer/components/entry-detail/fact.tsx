@@ -1,8 +1,9 @@
 /** One short fact of an entry under its label; what rules derived says so and explains itself. */
 import type { ReactNode } from 'react'
+import type { Translate } from '../../../src-preload/message.ts'
 import { statedRule } from '../../../src-preload/model/catalog.ts'
-import { isMessageKey, type Translate } from '../../../src-preload/translate.ts'
 import { useTranslate } from '../../lib/locale.ts'
+import { isMessageKey } from '../../lib/texts.ts'
 import styles from './entry-detail.module.css'
 
 /** The rule's own sentence first; a rule of an imported table may have none. */

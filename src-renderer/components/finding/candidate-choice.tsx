@@ -1,8 +1,8 @@
 /** The possible answers of a finding side by side; a click or its number decides, and the decision can be taken back. */
 import type { KeyboardEvent } from 'react'
+import type { Translate } from '../../../src-preload/message.ts'
 import type { EntryId } from '../../../src-preload/model/catalog.ts'
 import type { Candidate } from '../../../src-preload/model/diagnosis.ts'
-import type { Translate } from '../../../src-preload/translate.ts'
 import { classNames } from '../../lib/class-names.ts'
 import { toggleFavorite } from '../../lib/library-store.ts'
 import { useTranslate } from '../../lib/locale.ts'

@@ -1,6 +1,6 @@
 /** Browse by keyboard: what each key does, depending on where the focus is. */
 
-import type { Translate } from '../../../src-preload/translate.ts'
+import type { Translate } from '../../../src-preload/message.ts'
 import { copyText } from '../../lib/copy.ts'
 import { isEditable } from '../../lib/editable.ts'
 import { toggleFavorite } from '../../lib/library-store.ts'

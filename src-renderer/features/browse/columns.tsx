@@ -1,7 +1,7 @@
 /** The columns of the Browse table, as data: what each shows, how wide it starts, which ones share the spare room. */
 import type { ReactNode } from 'react'
+import type { MessageKey } from '../../../src-preload/message.ts'
 import type { EntryRow, SortColumn, TextField } from '../../../src-preload/model/search.ts'
-import type { MessageKey } from '../../../src-preload/translate.ts'
 import { ActorMark, KindMark, RetryMark } from '../../components/entry-marks.tsx'
 import { HighlightedText } from '../../components/highlighted-text.tsx'
 import { NoteExcerpt, NoteMark } from '../../components/note/note-marks.tsx'

@@ -1,7 +1,7 @@
 /** What stands beside the code in the text: each value with its copy button. */
 import { Copy } from 'lucide-react'
+import type { Translate } from '../../../src-preload/message.ts'
 import type { Candidate, Finding } from '../../../src-preload/model/diagnosis.ts'
-import type { Translate } from '../../../src-preload/translate.ts'
 import { ExternalLink } from '../../components/external-link.tsx'
 import { IconButton } from '../../components/icon-button.tsx'
 import { copyText } from '../../lib/copy.ts'

@@ -1,6 +1,7 @@
 /** A finding's request ids in one line: the first of them, how many there are, and all of them to copy. */
+
+import type { Translate } from '../../../src-preload/message.ts'
 import type { Finding } from '../../../src-preload/model/diagnosis.ts'
-import type { Translate } from '../../../src-preload/translate.ts'
 
 export interface IdsShown {
   readonly text: string

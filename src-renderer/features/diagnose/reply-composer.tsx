@@ -1,12 +1,12 @@
 /** A reply ready to send: for whom, in which language and markup; edited before it is copied. */
 import { Copy, RotateCcw } from 'lucide-react'
 import { useState } from 'react'
+import type { Locale } from '../../../src-preload/message.ts'
 import type { Finding } from '../../../src-preload/model/diagnosis.ts'
 import { type ReplyAudience, type ReplyFormat, replyFormats } from '../../../src-preload/model/reply.ts'
 import { replyAudiences } from '../../../src-preload/model/settings.ts'
 import { composeReplies } from '../../../src-preload/reply/compose-reply.ts'
 import { noteInReply } from '../../../src-preload/reply/note-in-reply.ts'
-import type { Locale } from '../../../src-preload/translate.ts'
 import buttons from '../../components/button.module.css'
 import { ChoiceRow } from '../../components/choice-row.tsx'
 import { useApp } from '../../lib/app-store.ts'

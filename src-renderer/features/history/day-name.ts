@@ -1,5 +1,5 @@
 /** What a day is called: today, yesterday, else its date. */
-import type { Locale, Translate } from '../../../src-preload/translate.ts'
+import type { Locale, Translate } from '../../../src-preload/message.ts'
 import { dayOf } from '../../lib/calendar-day.ts'
 
 const dayBefore = (moment: Date) => new Date(moment.getFullYear(), moment.getMonth(), moment.getDate() - 1)

@@ -1,6 +1,7 @@
 /** What a click on an item does again, as far as its text was kept. */
+
+import type { MessageKey } from '../../../src-preload/message.ts'
 import type { HistoryItem } from '../../../src-preload/model/library.ts'
-import type { MessageKey } from '../../../src-preload/translate.ts'
 import { goTo } from '../../lib/destination.ts'
 
 export interface Repeat {

@@ -1,9 +1,9 @@
 /** The person's own wording of replies, one text per audience and language; empty brings the app's wording back. */
 import { useId, useState } from 'react'
+import type { Locale } from '../../../src-preload/message.ts'
 import { replyAudiences, type Settings } from '../../../src-preload/model/settings.ts'
 import { replyTemplate } from '../../../src-preload/reply/compose-reply.ts'
 import { replySlots } from '../../../src-preload/reply/reply-values.ts'
-import type { Locale } from '../../../src-preload/translate.ts'
 import buttons from '../../components/button.module.css'
 import { changeSetting, useApp, useIsManaged } from '../../lib/app-store.ts'
 import { useTranslate } from '../../lib/locale.ts'

@@ -1,4 +1,6 @@
 /** One setting with a few values: a row of choices, the chosen one marked. */
+
+import type { Translate } from '../../../src-preload/message.ts'
 import {
   densities,
   enterActions,
@@ -11,9 +13,9 @@ import {
   themes,
   watchSensitivities,
 } from '../../../src-preload/model/settings.ts'
-import { isMessageKey, type Translate } from '../../../src-preload/translate.ts'
 import { changeSetting, useApp, useIsManaged } from '../../lib/app-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
+import { isMessageKey } from '../../lib/texts.ts'
 import { ManagedMark } from './managed-mark.tsx'
 import styles from './settings-view.module.css'
 

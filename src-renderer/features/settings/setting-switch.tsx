@@ -1,9 +1,10 @@
 /** One setting that is on or off. */
 import { useId } from 'react'
+import type { MessageKey } from '../../../src-preload/message.ts'
 import type { SettingName } from '../../../src-preload/model/settings.ts'
-import { isMessageKey, type MessageKey } from '../../../src-preload/translate.ts'
 import { useIsManaged } from '../../lib/app-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
+import { isMessageKey } from '../../lib/texts.ts'
 import { SettingRow } from './setting-row.tsx'
 import styles from './settings-view.module.css'
 

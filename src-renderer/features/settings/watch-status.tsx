@@ -1,6 +1,7 @@
 /** What the clipboard watch is doing, what it has looked at, why the last copy was or was not taken; and its pauses. */
+
+import type { MessageKey } from '../../../src-preload/message.ts'
 import type { WatchCommand, WatchState } from '../../../src-preload/model/companion.ts'
-import type { MessageKey } from '../../../src-preload/translate.ts'
 import buttons from '../../components/button.module.css'
 import { bridge } from '../../lib/bridge.ts'
 import { useLocale, useTranslate } from '../../lib/locale.ts'

@@ -1,7 +1,8 @@
 /** What the window shows can be typed: labels of facets and values in both languages. */
 import { expect, test } from 'vitest'
+import type { MessageKey } from '../../../../src-preload/message.ts'
 import { actors, kinds, retries } from '../../../../src-preload/model/catalog.ts'
-import { createTranslate, type MessageKey } from '../../../../src-preload/translate.ts'
+import { createTranslate } from '../../../../src-preload/translate.ts'
 import { fold } from '../text/fold.ts'
 import { actorWords, facetNames, kindWords, retryWords } from './filter-words.ts'
 

@@ -1,6 +1,7 @@
 /** The customer's own values in one line, each copied by a click: parameter, permission, seconds to wait, ids. */
+
+import type { Translate } from '../../../../src-preload/message.ts'
 import type { Candidate, Finding } from '../../../../src-preload/model/diagnosis.ts'
-import type { Translate } from '../../../../src-preload/translate.ts'
 import { copyText } from '../../../lib/copy.ts'
 import { useTranslate } from '../../../lib/locale.ts'
 import { idsShown } from '../ids-shown.ts'

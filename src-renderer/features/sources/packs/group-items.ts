@@ -1,4 +1,6 @@
 /** A preview's items in the order a person should look at them, and the choices they have. Pure. */
+
+import type { MessageKey } from '../../../../src-preload/message.ts'
 import {
   type PackChoice,
   type PackDecisions,
@@ -8,7 +10,6 @@ import {
   packChoices,
   packParts,
 } from '../../../../src-preload/model/packs.ts'
-import type { MessageKey } from '../../../../src-preload/translate.ts'
 
 export interface PackGroup {
   readonly state: PackItemState

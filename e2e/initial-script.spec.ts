@@ -1,0 +1,50 @@
+/** What a window reads before its first row stays small: one page's scripts, and the texts of one language only. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from './fixture.ts'
+import { root } from './launch.ts'
+
+const folder = join(root, 'out/renderer')
+
+/** Most bytes of all scripts that the page's own script brings with it; the texts of a language come beside them. */
+const mostBytes = 350_000
+
+const readScript = (name: string) => readFileSync(join(folder, 'assets', name), 'utf8')
+
+/** The scripts that must be there before the page's own can run. */
+const scriptsOf = (page: string): ReadonlyMap<string, string> => {
+  const own = /src="[^"]*assets\/([^"]+\.js)"/.exec(readFileSync(join(folder, page), 'utf8'))?.[1] ?? ''
+  const scripts = new Map<string, string>()
+  const open = [own]
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    if (scripts.has(name)) continue
+    const script = readScript(name)
+    scripts.set(name, script)
+    for (const match of script.matchAll(/(?:from|import)\s{0,2}"\.\/([^"]+\.js)"/g)) open.push(match[1] ?? '')
+  }
+  return scripts
+}
+
+test('the scripts of the main window are bounded, and no texts are among them', () => {
+  const scripts = [...scriptsOf('index.html').values()]
+  const bytes = scripts.reduce((sum, script) => sum + Buffer.byteLength(script), 0)
+  expect(scripts.length).toBeGreaterThan(10)
+  expect(bytes).toBeLessThan(mostBytes)
+  expect(scripts.some((script) => script.includes('diagnose.drop":'))).toBe(false)
+})
+
+test('texts of one language are read, and of the other when it is chosen', async ({ page }) => {
+  const textsRead = () =>
+    page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => /\/(zh-CN|en)-[^/]+\.js$/.exec(name)?.[1])
+        .filter((name) => name !== undefined),
+    )
+  await expect(page.getByRole('grid')).toBeVisible()
+  expect(new Set(await textsRead())).toEqual(new Set(['zh-CN']))
+  await page.keyboard.press('Control+6')
+  await page.getByRole('group', { name: '语言' }).first().getByText('English').click()
+  await expect(page.getByRole('navigation', { name: 'Views' })).toBeVisible()
+  expect(new Set(await textsRead())).toEqual(new Set(['zh-CN', 'en']))
+})

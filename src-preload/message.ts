@@ -1,0 +1,26 @@
+/** What a message is, and how its `{slots}` are filled, for whoever brings the texts of a language. */
+import type zhCN from '../resources/locales/zh-CN.json'
+
+export type MessageKey = keyof typeof zhCN
+export type Locale = 'zh-CN' | 'en'
+export type Values = Readonly<Record<string, string | number>>
+export type Translate = (key: MessageKey, values?: Values) => string
+
+/** All texts of one language; a missing message does not compile. */
+export type Texts = Readonly<Record<MessageKey, string>>
+
+/** Picks the app's language from the setting and, for `system`, from the system's BCP 47 tag. */
+export const chooseLocale = (setting: 'system' | Locale, system: string): Locale =>
+  setting === 'system' ? (/^zh\b/i.test(system) ? 'zh-CN' : 'en') : setting
+
+/** `{name}`, or `{name:word|words}`: the first for one, the second for any other number. */
+const slots = /\{(\w+)(?::([^{}|]*)\|([^{}|]*))?\}/g
+
+/** A slot without a value stays visible as `{name}`, so that it is noticed. */
+export const translateBy =
+  (texts: Texts): Translate =>
+  (key, values = {}) =>
+    texts[key].replace(slots, (slot, name: string, one?: string, many?: string) => {
+      const value = String(values[name] ?? slot)
+      return one === undefined || many === undefined ? value : value === '1' ? one : many
+    })
