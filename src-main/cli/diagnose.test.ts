@@ -2,6 +2,8 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { zipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Service } from '../../src-preload/model/catalog.ts'
 import { createTranslate } from '../../src-preload/translate.ts'
@@ -126,10 +128,37 @@ describe('files', () => {
     ['UTF-8 with a byte-order mark', Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(paste)])],
     ['UTF-16 little endian', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(paste, 'utf16le')])],
     ['UTF-16 big endian', Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(paste, 'utf16le').swap16()])],
+    ['UTF-16 without a mark', Buffer.from(`${paste} 权限不足`, 'utf16le')],
+    ['GBK', Buffer.concat([Buffer.from([0xb4, 0xed, 0xce, 0xf3, 0x3a, 0x20]), Buffer.from(paste)])],
+    [
+      'GBK far behind ASCII',
+      Buffer.concat([Buffer.alloc(1_100_000, 'x\n'), Buffer.from([0xb4, 0xed, 0xa]), Buffer.from(paste)]),
+    ],
+    ['gzip', gzipSync(Buffer.from(paste))],
+    ['zip', zipSync({ 'a.log': Buffer.from('nothing here'), 'b.log': Buffer.from(paste), 'c.bin': new Uint8Array(9) })],
   ])('%s', async (name, bytes) => {
     const { exit, out } = await run([fileWith(`${name}.log`, bytes), '--json'])
     expect(exit).toBe(0)
     expect(JSON.parse(out.join('\n')).findings[0].candidates[0].code).toBe('99991672')
+  })
+  test('GBK is read as it was written', async () => {
+    const message = Buffer.from([0xc8, 0xa8, 0xcf, 0xde]) // 权限
+    const file = fileWith(
+      'gbk.log',
+      Buffer.concat([Buffer.from('{"code":99991672,"msg":"'), message, Buffer.from('"}')]),
+    )
+    const { out } = await run([file, '--json'])
+    expect(JSON.parse(out.join('\n')).findings[0].message).toBe('权限')
+  })
+  test.each([
+    ['program.exe', Buffer.concat([Buffer.from('MZ'), Buffer.alloc(60), Buffer.from(paste)]), 'is not a text file'],
+    ['paper.pdf', Buffer.from(`%PDF-1.7\n${paste}`), 'is not a text file'],
+    ['cut.gz', gzipSync(Buffer.from(paste)).subarray(0, 60), 'cannot be unpacked'],
+    ['binaries.zip', Buffer.from(zipSync({ 'a.bin': new Uint8Array(90) })), 'holds no text file'],
+  ])('%s is said to be no text', async (name, bytes, sentence) => {
+    const { exit, out, err } = await run([fileWith(name, bytes)])
+    expect([exit, out]).toEqual([2, []])
+    expect(err.join(' ')).toContain(sentence)
   })
   test('a large log: every distinct error once, with counts and times', async () => {
     const lines = Array.from({ length: 20_000 }, (_, at) => {

@@ -1,4 +1,8 @@
 /** `diagnose`: what went wrong in a text, a file of any size, or one text per line of input. */
+import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { fileForm, formLength } from '../../src-preload/files/file-encoding.ts'
+import { unpackFile, unpackLimits } from '../../src-preload/files/unpack-file.ts'
 import type { Diagnosis } from '../../src-preload/model/diagnosis.ts'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 import { viewCatalog } from '../core/catalog/catalog.ts'
@@ -12,7 +16,7 @@ import { openEngine } from './open-engine.ts'
 import { printDiagnosis } from './print-diagnosis.ts'
 import { readArguments } from './read-arguments.ts'
 import { isPictureFile, readPictureFile } from './read-picture-file.ts'
-import { readFilePieces, readInputPieces } from './read-text.ts'
+import { bytePieces, readFileForm, readFilePieces, readInputPieces } from './read-text.ts'
 import { orUnreadable } from './unreadable.ts'
 
 const options = {
@@ -27,16 +31,39 @@ const options = {
 /** Standard input. */
 const dash = '-'
 
-const diagnosePieces = async (engine: Engine, pieces: AsyncIterable<string>): Promise<Diagnosis> => {
+const diagnosePieces = async (engine: Engine, pieces: AsyncIterable<string> | Iterable<string>): Promise<Diagnosis> => {
   const analysis = engine.startAnalysis()
   for await (const piece of pieces) analysis.push(piece)
   return analysis.finish()
 }
 
+/** The texts of an archive as one, in its order; what is no text in it is said and left. */
+const diagnoseArchive = async (engine: Engine, path: string, host: CliHost): Promise<Outcome<Diagnosis>> => {
+  if ((await stat(path)).size > unpackLimits.packed)
+    return failure('unpack.packed-too-large', { file: path, limit: unpackLimits.packed / 1_048_576 })
+  const unpacked = await unpackFile(basename(path), await readFile(path))
+  if (!unpacked.ok) return unpacked
+  const isText = ({ bytes }: { readonly bytes: Uint8Array }) => fileForm(bytes.subarray(0, formLength)) === 'text'
+  for (const file of unpacked.value) if (!isText(file)) host.warn(host.t('diagnose.not-text', { file: file.name }))
+  const texts = unpacked.value.filter(isText)
+  if (texts.length === 0) return failure('unpack.no-text', { file: path })
+  return success(
+    await diagnosePieces(
+      engine,
+      texts.flatMap(({ bytes }, place) => [...(place === 0 ? [] : ['\n']), ...bytePieces(bytes)]),
+    ),
+  )
+}
+
 const readSource = async (engine: Engine, source: string, host: CliHost): Promise<Outcome<Diagnosis>> => {
   if (source === dash) return success(await diagnosePieces(engine, readInputPieces(host)))
   return orUnreadable(source, async () => {
-    if (!(await isPictureFile(source))) return success(await diagnosePieces(engine, readFilePieces(source)))
+    if (!(await isPictureFile(source))) {
+      const form = await readFileForm(source)
+      if (form === 'binary') return failure('diagnose.not-text', { file: source })
+      if (form !== 'text') return diagnoseArchive(engine, source, host)
+      return success(await diagnosePieces(engine, readFilePieces(source)))
+    }
     const picture = await readPictureFile(source, host)
     return picture.ok ? success(diagnosePicture(engine, picture.value)) : picture
   })

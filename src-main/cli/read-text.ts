@@ -1,33 +1,41 @@
-/** Texts to diagnose, in pieces: files of any size in UTF-8 or UTF-16, and standard input. */
+/** Texts to diagnose, in pieces: files of any size in any encoding a log has, packed or not, and standard input. */
 import { open } from 'node:fs/promises'
+import { createFileDecoder, type FileForm, fileForm, formLength } from '../../src-preload/files/file-encoding.ts'
 import type { CliHost } from './host.ts'
 
 const pieceLength = 1 << 20
 
-const encodingOf = (head: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' => {
-  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le'
-  return head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : 'utf-8'
+/** Rejects when the file cannot be read. */
+export const readFileForm = async (path: string): Promise<FileForm> => {
+  const file = await open(path)
+  try {
+    const { buffer, bytesRead } = await file.read(new Uint8Array(formLength), 0, formLength, 0)
+    return fileForm(buffer.subarray(0, bytesRead))
+  } finally {
+    await file.close()
+  }
 }
 
 /** Broken bytes become U+FFFD; a byte-order mark is no part of the text. Rejects when the file cannot be read. */
 export async function* readFilePieces(path: string): AsyncGenerator<string> {
   const file = await open(path)
   try {
+    const decode = createFileDecoder()
     const bytes = new Uint8Array(pieceLength)
-    const { bytesRead: first } = await file.read(bytes, 0, bytes.length)
-    const decoder = new TextDecoder(encodingOf(bytes))
-    yield decoder.decode(bytes.subarray(0, first), { stream: true })
     for (;;) {
       const { bytesRead } = await file.read(bytes, 0, bytes.length)
-      if (bytesRead === 0) {
-        yield decoder.decode()
-        return
-      }
-      yield decoder.decode(bytes.subarray(0, bytesRead), { stream: true })
+      yield decode(bytes.subarray(0, bytesRead), bytesRead === 0)
+      if (bytesRead === 0) return
     }
   } finally {
     await file.close()
   }
+}
+
+export function* bytePieces(bytes: Uint8Array): Generator<string> {
+  const decode = createFileDecoder()
+  for (let at = 0; at < bytes.length; at += pieceLength)
+    yield decode(bytes.subarray(at, at + pieceLength), at + pieceLength >= bytes.length)
 }
 
 export async function* readInputPieces({ input }: CliHost): AsyncGenerator<string> {

@@ -118,9 +118,11 @@ export const createDiagnoseStore = ({ request, now, later }: DiagnoseDependencie
     }
 
     const conclude = (run: number, outcome: Outcome<Diagnosis> | Outcome<null>) => {
-      const { phase } = get()
+      const { phase, problem } = get()
       if (get().run !== run) return
       if (!outcome.ok) set({ phase: 'failed', problem: outcome.problem })
+      // What could not be read holds no error and is no case: only why is said.
+      else if (outcome.value?.length === 0 && problem !== null) set({ diagnosis: null, phase: 'failed' })
       else if (outcome.value !== null)
         set({ diagnosis: outcome.value, phase: phase === 'cancelled' ? 'cancelled' : 'done' })
     }

@@ -1,6 +1,7 @@
 /** Files of any size as one text: read slice by slice, never whole in memory; parts are read again when shown. */
+
+import { detectEncoding, type Encoding, lastCharacterEnd } from '../../../src-preload/files/file-encoding.ts'
 import { pieceLimit } from '../../../src-preload/model/diagnosis.ts'
-import { detectEncoding, type Encoding, lastCharacterEnd } from './file-encoding.ts'
 import type { Piece, TextSource } from './text-source.ts'
 
 /** One slice read: its bytes in its file, and where its text begins in the whole. */

@@ -1,12 +1,7 @@
 /** Texts and pictures as one text: pictures are read when their turn comes, and every offset knows its picture. */
-import type { Outcome, Problem } from '../../../../src-preload/model/outcome.ts'
-import {
-  isPicture,
-  type PictureText,
-  type ReadPart,
-  signatureLength,
-  toReadPart,
-} from '../../../../src-preload/model/picture.ts'
+import { fileForm, formLength } from '../../../../src-preload/files/file-encoding.ts'
+import { failure, type Outcome, type Problem, success } from '../../../../src-preload/model/outcome.ts'
+import { isPicture, type PictureText, type ReadPart, toReadPart } from '../../../../src-preload/model/picture.ts'
 import { fileText } from '../file-text.ts'
 import type { Piece, TextSource } from '../text-source.ts'
 
@@ -42,6 +37,17 @@ interface Part {
   read(start: number, end: number): Promise<string>
 }
 
+/** The archive's reader is loaded when there is one to read. */
+const unpack = async (archive: File): Promise<Outcome<readonly File[]>> => {
+  const { unpackFile, unpackLimits } = await import('../../../../src-preload/files/unpack-file.ts')
+  const { name, size } = archive
+  if (size > unpackLimits.packed)
+    return failure('unpack.packed-too-large', { file: name, limit: unpackLimits.packed / 1_048_576 })
+  const unpacked = await unpackFile(name, new Uint8Array(await archive.arrayBuffer()))
+  if (!unpacked.ok) return unpacked
+  return success(unpacked.value.map((file) => new File([new Uint8Array(file.bytes)], file.name)))
+}
+
 /** `known` are pictures already read, or corrected. */
 export const mixedText = (
   files: readonly File[],
@@ -49,15 +55,35 @@ export const mixedText = (
   known: ReadonlyMap<File, PictureText> = new Map(),
 ): MixedText => {
   const read = new Map(known)
+  /** Unpacked once: a picture in it that was read stays read. */
+  const archives = new Map<File, Outcome<readonly File[]>>()
   let parts: Part[] = []
   let shown: ShownPicture[] = []
   let isReading = false
   let stop = new AbortController()
 
+  const openArchive = async (archive: File): Promise<Outcome<readonly File[]>> => {
+    const before = archives.get(archive)
+    if (before !== undefined) return before
+    const outcome = await unpack(archive)
+    archives.set(archive, outcome)
+    return outcome
+  }
+
   async function* piecesOf(file: File, done: number): AsyncGenerator<Piece & { readonly problem?: Problem }> {
-    const head = new Uint8Array(await file.slice(0, signatureLength).arrayBuffer())
+    const head = new Uint8Array(await file.slice(0, formLength).arrayBuffer())
     const start = parts.at(-1)?.end ?? 0
     if (!isPicture(head)) {
+      const form = fileForm(head)
+      if (form === 'gzip' || form === 'zip') {
+        yield* piecesOfArchive(file, done)
+        return
+      }
+      if (form === 'binary') {
+        const problem = { key: 'diagnose.not-text', values: { file: file.name } } as const
+        yield { text: '', done: done + file.size, problem }
+        return
+      }
       const text = fileText([file])
       let length = 0
       for await (const piece of text.pieces()) {
@@ -87,6 +113,27 @@ export const mixedText = (
     yield { text: picture.text, done: done + file.size }
   }
 
+  /** Every file in it in its turn; the way is as long as the archive, so it is gone when the last has been read. */
+  async function* piecesOfArchive(archive: File, done: number): AsyncGenerator<Piece> {
+    const unpacked = await openArchive(archive)
+    if (!unpacked.ok) {
+      yield { text: '', done: done + archive.size, problem: unpacked.problem }
+      return
+    }
+    for (const [place, file] of unpacked.value.entries()) {
+      if (place > 0) yield* separate(file, done)
+      for await (const piece of piecesOf(file, done)) yield { ...piece, done }
+    }
+    yield { text: '', done: done + archive.size }
+  }
+
+  function* separate(file: File, done: number): Generator<Piece> {
+    const last = parts.at(-1)
+    if (last === undefined) return
+    parts.push({ start: last.end, end: last.end + between.length, file, read: async () => between })
+    yield { text: between, done }
+  }
+
   return {
     names: files.map(({ name }) => name),
     size: files.reduce((sum, { size }) => sum + size, 0),
@@ -96,11 +143,7 @@ export const mixedText = (
       shown = []
       let done = 0
       for (const file of files) {
-        const last = parts.at(-1)
-        if (last !== undefined) {
-          parts.push({ start: last.end, end: last.end + between.length, file, read: async () => between })
-          yield { text: between, done }
-        }
+        yield* separate(file, done)
         yield* piecesOf(file, done)
         done += file.size
       }

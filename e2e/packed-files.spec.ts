@@ -1,0 +1,49 @@
+/** Files as customers send them: packed logs are opened, what is no text is said to be none and leaves no trace. */
+import type { Page } from '@playwright/test'
+import { gzipSync, strToU8, zipSync } from 'fflate'
+import { expect, test } from './fixture.ts'
+
+const paste = '{"code":99991672,"msg":"Access denied","error":{"log_id":"20260405090515BFB07C2F064D6D9EC8DF"}}'
+const log = strToU8(`2026-04-05 09:05:14 INFO started\n2026-04-05 09:05:15 ERROR ${paste}\n`)
+
+const drop = async (page: Page, name: string, bytes: Uint8Array) => {
+  await page.getByRole('navigation').waitFor()
+  const dataTransfer = await page.evaluateHandle(
+    ([content, file]) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([Uint8Array.from(atob(content), (unit) => unit.charCodeAt(0))], file))
+      return transfer
+    },
+    [Buffer.from(bytes).toString('base64'), name] as const,
+  )
+  await page.dispatchEvent('body', 'dragover', { dataTransfer })
+  await page.dispatchEvent('body', 'drop', { dataTransfer })
+}
+
+test.beforeEach(async ({ errdex: { host, page } }) => {
+  if (host === 'electron') await page.getByRole('button', { name: '不用', exact: true }).click()
+})
+
+for (const [name, bytes] of [
+  ['app.log.gz', gzipSync(log)],
+  ['bundle.zip', zipSync({ 'logs/quiet.log': strToU8('nothing\n'), 'logs/app.log.gz': gzipSync(log) })],
+] as const)
+  test(`${name} is unpacked and diagnosed`, async ({ errdex: { page } }) => {
+    await drop(page, name, bytes)
+    await expect(page.getByRole('article', { name: '错误 99991672' })).toBeVisible()
+    await expect(page.getByText('INFO started').first()).toBeVisible()
+  })
+
+for (const [name, bytes, sentence] of [
+  ['program.exe', Buffer.concat([Buffer.from('MZ'), Buffer.alloc(60), Buffer.from(paste)]), '不是文本文件'],
+  ['cut.gz', gzipSync(log).subarray(0, 50), '解不开'],
+] as const)
+  test(`${name} is said to be unreadable, never without error, and is not kept`, async ({ errdex: { page } }) => {
+    await drop(page, name, bytes)
+    await expect(page.getByText(sentence)).toBeVisible()
+    await expect(page.getByText('没有找到错误')).toHaveCount(0)
+    // As long as a person must stay at a result for history to keep it.
+    await page.waitForTimeout(2_000)
+    await page.getByRole('navigation').getByRole('button', { name: '历史' }).click()
+    await expect(page.getByText('这里还没有内容').filter({ visible: true })).toBeVisible()
+  })

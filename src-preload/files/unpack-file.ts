@@ -1,0 +1,136 @@
+/** Unpacks what a customer packed: gzip and zip, also one in the other, within bounds that no archive can pass. */
+import { Gunzip, Unzip, UnzipInflate, UnzipPassThrough } from 'fflate'
+import { failure, type Outcome, success } from '../model/outcome.ts'
+import { fileForm, formLength } from './file-encoding.ts'
+
+export interface UnpackedFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** Bytes, files and how often a packed byte may come out; logs pack to a twentieth, repeated lines to a thousandth. */
+export const unpackLimits = {
+  packed: 128 * 1_048_576,
+  unpacked: 512 * 1_048_576,
+  files: 500,
+  ratio: 1_100,
+  nesting: 2,
+} as const
+
+/** Packed bytes handed over at once, and milliseconds of work before a window may draw again. */
+const step = 16_384
+const turn = 12
+
+type Unpacked = Outcome<readonly UnpackedFile[]>
+
+/** Why unpacking stops; thrown through the library and caught below. */
+class Refusal extends Error {
+  readonly key: 'unpack.too-large' | 'unpack.too-many'
+  constructor(key: 'unpack.too-large' | 'unpack.too-many') {
+    super(key)
+    this.key = key
+  }
+}
+
+type Limits = Readonly<Record<keyof typeof unpackLimits, number>>
+
+interface Budget {
+  readonly ratio: number
+  bytes: number
+  files: number
+}
+
+const join = (parts: readonly Uint8Array[]): Uint8Array => {
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    bytes.set(part, at)
+    at += part.length
+  }
+  return bytes
+}
+
+/** Takes the parts of one unpacked file as they come. */
+const createTray = (budget: Budget, packed: number) => {
+  const parts: Uint8Array[] = []
+  let length = 0
+  budget.files--
+  if (budget.files < 0) throw new Refusal('unpack.too-many')
+  return {
+    add(part: Uint8Array) {
+      length += part.length
+      budget.bytes -= part.length
+      if (budget.bytes < 0 || length > packed * budget.ratio) throw new Refusal('unpack.too-large')
+      parts.push(part)
+    },
+    bytes: () => join(parts),
+  }
+}
+
+const pushAll = async (bytes: Uint8Array, push: (part: Uint8Array, isLast: boolean) => void) => {
+  let since = performance.now()
+  for (let at = 0; at < bytes.length; at += step) {
+    push(bytes.subarray(at, at + step), at + step >= bytes.length)
+    if (performance.now() - since < turn) continue
+    await new Promise((resolve) => setTimeout(resolve, 0))
+    since = performance.now()
+  }
+}
+
+const unpackGzip = async (name: string, bytes: Uint8Array, budget: Budget): Promise<readonly UnpackedFile[]> => {
+  const tray = createTray(budget, bytes.length)
+  let isWhole = false
+  const gunzip = new Gunzip((part, isLast) => {
+    tray.add(part)
+    isWhole ||= isLast
+  })
+  await pushAll(bytes, (part, isLast) => gunzip.push(part, isLast))
+  if (!isWhole) throw new Error('cut off')
+  return [{ name: name.replace(/\.gz$/i, ''), bytes: tray.bytes() }]
+}
+
+const unpackZip = async (name: string, bytes: Uint8Array, budget: Budget): Promise<readonly UnpackedFile[]> => {
+  const files: { readonly name: string; isWhole: boolean; bytes(): Uint8Array }[] = []
+  const unzip = new Unzip((entry) => {
+    if (entry.name.endsWith('/')) return
+    const tray = createTray(budget, bytes.length)
+    const file = { name: `${name}/${entry.name}`, isWhole: false, bytes: tray.bytes }
+    files.push(file)
+    entry.ondata = (error, part, isLast) => {
+      if (error !== null) throw error
+      tray.add(part)
+      file.isWhole ||= isLast
+    }
+    entry.start()
+  })
+  unzip.register(UnzipInflate)
+  unzip.register(UnzipPassThrough)
+  await pushAll(bytes, (part, isLast) => unzip.push(part, isLast))
+  if (files.some(({ isWhole }) => !isWhole)) throw new Error('cut off')
+  return files.map((file) => ({ name: file.name, bytes: file.bytes() }))
+}
+
+const unpack = async (file: UnpackedFile, budget: Budget, depth: number): Promise<readonly UnpackedFile[]> => {
+  const form = fileForm(file.bytes.subarray(0, formLength))
+  if ((form !== 'gzip' && form !== 'zip') || depth > unpackLimits.nesting) return [file]
+  const inner = await (form === 'gzip' ? unpackGzip : unpackZip)(file.name, file.bytes, budget)
+  const files: UnpackedFile[] = []
+  for (const one of inner) files.push(...(await unpack(one, budget, depth + 1)))
+  return files
+}
+
+/** The files in an archive; an archive that is damaged, locked or too large is one sentence. Whatever is no archive comes back as it is. */
+export const unpackFile = async (name: string, bytes: Uint8Array, limits: Limits = unpackLimits): Promise<Unpacked> => {
+  const megabytes = limits.unpacked / 1_048_576
+  if (bytes.length > limits.packed)
+    return failure('unpack.packed-too-large', { file: name, limit: limits.packed / 1_048_576 })
+  try {
+    return success(
+      await unpack({ name, bytes }, { bytes: limits.unpacked, files: limits.files, ratio: limits.ratio }, 1),
+    )
+  } catch (error) {
+    if (error instanceof Refusal) return failure(error.key, { file: name, limit: megabytes, files: limits.files })
+    // The library throws on what is no deflated data, such as a locked entry.
+    return failure('unpack.damaged', { file: name })
+  }
+}
