@@ -7,7 +7,7 @@ export const gather = <T extends Float32Array | Float64Array | Uint8Array>(colum
   return gathered
 }
 
-/** What of some numbers fits; a plain loop here too. */
+/** Those numbers whose place fits, in their order. A plain loop here too: `filter` of a typed array takes ten times as long. */
 export const choose = <T extends Uint32Array | Float64Array>(numbers: T, fits: (at: number) => boolean): T => {
   const chosen = numbers.slice() as T
   let count = 0
