@@ -1,6 +1,6 @@
 /** The left of Diagnose: the text with its marks, or the box to paste and type it in; and what can be done with it. */
 
-import { Eraser, FolderOpen, Image as ImageIcon, Pencil, Text as TextIcon } from 'lucide-react'
+import { Eraser, FolderOpen, Image as ImageIcon, Pencil, Text as TextIcon, WrapText } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import type { Finding, Span } from '../../../src-preload/model/diagnosis.ts'
 import buttons from '../../components/button.module.css'
@@ -59,6 +59,7 @@ export const TextPane = () => {
   const marks = useMarks(finding, part)
   const { edit, clear, cancel, open } = diagnoseStore.getState()
   const [asText, setAsText] = useState(false)
+  const [wraps, setWraps] = useState(true)
   const pictures = isMixedText(source) ? source : null
   const at = spot?.start ?? place
   const hasPictures = pictures !== null && pictures.pictures().length > 0
@@ -74,6 +75,15 @@ export const TextPane = () => {
             icon={asText ? ImageIcon : TextIcon}
             label={t(asText ? 'diagnose.as-picture' : 'diagnose.as-text')}
             onClick={() => setAsText(!asText)}
+          />
+        )}
+        {!isEditing && source !== null && !isOnPicture && (
+          <IconButton
+            icon={WrapText}
+            label={t('diagnose.wrap')}
+            aria-pressed={wraps}
+            className={styles.wraps}
+            onClick={() => setWraps(!wraps)}
           />
         )}
         {!isEditing && canEdit && <IconButton icon={Pencil} label={t('diagnose.edit')} onClick={() => edit(true)} />}
@@ -99,6 +109,7 @@ export const TextPane = () => {
           <TextView
             source={source}
             {...part}
+            wraps={wraps}
             isWhole={part.start === 0 && part.end === length}
             marks={marks}
             ids={finding?.occurrences.logIds ?? noIds}

@@ -1,6 +1,7 @@
 /** The text as it was given, line by line: evidence, codes and ids marked, secrets masked, only what is seen in the page. */
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { classNames } from '../../lib/class-names.ts'
 import { useTranslate } from '../../lib/locale.ts'
 import type { TextMark } from './text-marks.ts'
 import { besideLines, idMarks, tabStops } from './text-marks.ts'
@@ -21,13 +22,15 @@ export interface TextViewProps {
   readonly end: number
   /** True when the part is all there is: then its lines have numbers. */
   readonly isWhole: boolean
+  /** Whether lines break at the edge instead of running on. */
+  readonly wraps: boolean
   readonly marks: readonly TextMark[]
   readonly ids: readonly string[]
   /** Where to begin. */
   readonly place: number
 }
 
-export const TextView = ({ source, start, end, isWhole, marks, ids, place }: TextViewProps) => {
+export const TextView = ({ source, start, end, isWhole, wraps, marks, ids, place }: TextViewProps) => {
   const t = useTranslate()
   const scroller = useRef<HTMLElement>(null)
   const part = useTextPart(source, start, end)
@@ -45,6 +48,9 @@ export const TextView = ({ source, start, end, isWhole, marks, ids, place }: Tex
     estimateSize: () => rowHeight,
     overscan: 12,
   })
+  // Rows measured in the other way are as high as they were then.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `wraps` is what changes them
+  useEffect(() => virtualizer.measure(), [virtualizer, wraps])
   const target = spot?.start ?? place
   const number = spot?.number ?? 0
   useEffect(() => {
@@ -65,7 +71,7 @@ export const TextView = ({ source, start, end, isWhole, marks, ids, place }: Tex
       aria-busy={part === null}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
-      className={styles.scroller}
+      className={classNames(styles.scroller, !wraps && styles.long)}
     >
       <div className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>
         {part !== null &&

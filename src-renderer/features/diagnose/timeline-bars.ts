@@ -10,14 +10,18 @@ export interface Bars {
 
 const barCount = 60
 
+/** Fewer times, or times closer together (milliseconds), are told by the table as well. */
+const fewest = 3
+const shortest = 1_000
+
 const parse = (times: readonly string[]) => times.map((time) => Date.parse(time)).filter((time) => !Number.isNaN(time))
 
-/** Null when there are not two different times to draw between. */
+/** Null where a drawing would say nothing. */
 export const timelineBars = (all: readonly string[], selected: readonly string[]): Bars | null => {
   const times = parse(all)
   const first = times.reduce((least, time) => Math.min(least, time), Number.POSITIVE_INFINITY)
   const last = times.reduce((most, time) => Math.max(most, time), Number.NEGATIVE_INFINITY)
-  if (!(last > first)) return null
+  if (times.length < fewest || last - first < shortest) return null
   const count = (list: readonly number[]) => {
     const bars = Array.from({ length: barCount }, () => 0)
     for (const time of list) {
