@@ -297,6 +297,14 @@ describe('one item between two', () => {
     await bob.take(await ann.export())
     expect(await states(ann, bob)).toEqual([])
   })
+  test('one went back while the other went on: a conflict, for neither has heard of the other', async () => {
+    await write(ann, 'two')
+    await bob.take(await ann.export())
+    await write(ann, 'one')
+    await write(bob, 'three')
+    expect(await states(ann, bob)).toEqual([['conflict', 'mine', 'one', 'three']])
+    expect(await states(bob, ann)).toEqual([['conflict', 'mine', 'three', 'one']])
+  })
   test('both keeps both texts', async () => {
     await write(ann, 'two')
     await write(bob, 'three')

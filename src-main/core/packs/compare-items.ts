@@ -19,6 +19,22 @@ const continues = (longer: readonly string[], shorter: readonly string[]): boole
   longer.length > shorter.length && shorter.every((state, index) => state === longer[index])
 
 /**
+ * Whether `theirs` has had what `mine` ends with and gone on from there. It has not where mine went back to an old state and
+ * theirs has not heard of that: then the states that both know stand in another order there.
+ */
+const knowsLast = (theirs: readonly string[], mine: readonly string[]): boolean => {
+  const last = mine.at(-1)
+  if (last === undefined || !theirs.includes(last)) return false
+  const shared = mine.filter((state) => theirs.includes(state)).filter((state, index, all) => state !== all[index - 1])
+  let from = 0
+  return shared.every((state) => {
+    const at = theirs.indexOf(state, from)
+    from = at + 1
+    return at >= 0
+  })
+}
+
+/**
  * Null where there is nothing to do. Whoever has known the other's state and moved on is ahead; where neither has, both
  * have changed it. Where both have, one went back to an earlier state: the longer of two equal ways is ahead.
  */
@@ -37,8 +53,8 @@ const compareItem = (mine: Side, theirs: Side, key: PackItemKey): PackItemState 
     if (myStates.length === 0) return 'added'
     return myStates.includes(their) ? null : 'conflict'
   }
-  const theyKnewMine = theirStates.includes(my)
-  const iKnewTheirs = myStates.includes(their)
+  const theyKnewMine = knowsLast(theirStates, myStates)
+  const iKnewTheirs = knowsLast(myStates, theirStates)
   if (theyKnewMine && iKnewTheirs) {
     if (continues(theirStates, myStates)) return 'changed'
     return continues(myStates, theirStates) ? null : 'conflict'
