@@ -1,7 +1,7 @@
 /** Closes a run of specs with its counts and, where something was skipped, why; keeps the counts for `npm test`. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Reporter, TestCase } from '@playwright/test/reporter'
+import type { Reporter, TestCase, TestError } from '@playwright/test/reporter'
 import { addCounts, noCounts, wordCounts } from './counts.ts'
 
 export const countsFile = resolve(import.meta.dirname, '../out/e2e-counts.json')
@@ -10,19 +10,19 @@ const outcomes = { expected: 'passed', flaky: 'flaky', unexpected: 'failed', ski
 
 export default class CountReporter implements Reporter {
   readonly #tests = new Set<TestCase>()
-  #errors = 0
+  readonly #errors: string[] = []
 
   onTestEnd(test: TestCase): void {
     this.#tests.add(test)
   }
 
   /** Something outside any test: a spec that cannot be loaded, a runtime that must be there and is not. */
-  onError(): void {
-    this.#errors++
+  onError({ message, stack, value }: TestError): void {
+    this.#errors.push(stack ?? message ?? value ?? 'no reason given')
   }
 
   onEnd(): void {
-    let counts = { ...noCounts, failed: this.#errors }
+    let counts = { ...noCounts, failed: this.#errors.length }
     const flaky: string[] = []
     const reasons = new Map<string, number>()
     for (const test of this.#tests) {
@@ -36,6 +36,7 @@ export default class CountReporter implements Reporter {
     }
     mkdirSync(resolve(countsFile, '..'), { recursive: true })
     writeFileSync(countsFile, JSON.stringify(counts))
+    for (const error of this.#errors) console.log(`outside any test: ${error}`)
     for (const name of flaky) console.log(`flaky: ${name}`)
     for (const [reason, count] of reasons) console.log(`${count} skipped: ${reason}`)
     console.log(wordCounts(counts))

@@ -99,6 +99,18 @@ const mainPageOf = async (app: ElectronApplication): Promise<Page> => {
 /** The packaged app, where `npm run e2e -- --packaged` asked for it. */
 export const packaged = findPackaged(root)
 
+/** Milliseconds an app may take to end; one that takes longer is made to, so that the tests behind it get their turn. */
+const endPatience = 45_000
+
+const endApp = async (app: ElectronApplication): Promise<void> => {
+  const closed = app.close()
+  const late = await Promise.race([closed.then(() => false), setTimeout(endPatience, true)])
+  if (!late) return
+  console.warn(`An app did not end within ${endPatience / 1000} s and was killed.`)
+  app.process().kill('SIGKILL')
+  await Promise.race([closed, setTimeout(5_000)])
+}
+
 /** Playwright finds Electron as `require('electron')` does: only so its loader for ES modules works in every runtime. */
 export const launchElectron = async (
   dataFolder: string,
@@ -116,6 +128,6 @@ export const launchElectron = async (
     dataFolder,
     app,
     open: () => page.waitForLoadState(),
-    close: () => app.close(),
+    close: () => endApp(app),
   }
 }

@@ -22,12 +22,16 @@ test('a copied error is offered and opened by a click; secrets and pauses are re
   test.setTimeout(12 * patience)
   const app = appOf(errdex)
   const eventually = <T>(ask: () => Promise<T>) => expect.poll(ask, { timeout: patience })
-  /** Resolves when the copy is there for the app too: a late one would be taken for the next. */
-  const arrive = (text: string) => eventually(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe(text)
-  const copy = async (text: string) => {
-    await copyText(text)
-    await arrive(text)
-  }
+  /**
+   * Resolves when the copy is there for the app too: a late one would be taken for the next. Wine at times misses that the
+   * clipboard has a new owner; then the other program copies again, as a person would.
+   */
+  const copy = (text: string) =>
+    expect(async () => {
+      await copyText(text)
+      const read = () => app.evaluate(({ clipboard }) => clipboard.readText())
+      await expect.poll(read, { timeout: 10_000 }).toBe(text)
+    }).toPass({ timeout: patience })
   const watch = async () => (await ask(page, 'companion:describe'))?.watch
   const verdict = async () => (await watch())?.last?.verdict
   await copy('what was there before')

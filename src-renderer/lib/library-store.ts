@@ -13,7 +13,7 @@ import type {
 import type { Outcome } from '../../src-preload/model/outcome.ts'
 import { showProblem } from './app-store.ts'
 import { bridge } from './bridge.ts'
-import { offerUndo, type UndoWords } from './undo.ts'
+import { expectUndo, offerUndo, type UndoWords } from './undo.ts'
 
 interface LibraryState {
   readonly favorites: Favorites
@@ -72,24 +72,28 @@ const undo = async (token: UndoToken) => {
 }
 
 /** Shows what went wrong, or what was removed with the way back. True when it went well. */
-export const tell = (outcome: Outcome<UndoToken | null>, words: UndoWords | null): boolean => {
-  if (!outcome.ok) {
-    showProblem(outcome.problem)
-    return false
+export const tell = (act: Promise<Outcome<UndoToken | null>>, words: UndoWords | null): Promise<boolean> => {
+  const listen = async () => {
+    const outcome = await act
+    if (!outcome.ok) {
+      showProblem(outcome.problem)
+      return false
+    }
+    const token = outcome.value
+    if (words !== null && token !== null) offerUndo(words, () => undo(token))
+    return true
   }
-  const token = outcome.value
-  if (words !== null && token !== null) offerUndo(words, () => undo(token))
-  return true
+  return expectUndo(listen())
 }
 
 export const changeFavorites = async (change: FavoritesChange, words: UndoWords | null = null): Promise<void> => {
-  tell(await bridge.request('favorites:change', change), words)
+  await tell(bridge.request('favorites:change', change), words)
 }
 
 const addFavorite = async (entry: EntryId, t: Translate): Promise<void> => {
-  if (!tell(await bridge.request('favorites:add', entry, null), null)) return
+  if (!(await tell(bridge.request('favorites:add', entry, null), null))) return
   offerUndo(wordRemoval(t, 'favorites.added'), async () =>
-    tell(await bridge.request('favorites:change', { type: 'remove', entries: [entry] }), null),
+    tell(bridge.request('favorites:change', { type: 'remove', entries: [entry] }), null),
   )
 }
 
@@ -100,4 +104,4 @@ export const toggleFavorite = (entry: EntryId, t: Translate): Promise<void> =>
     : addFavorite(entry, t)
 
 export const writeNote = async (entry: EntryId, draft: NoteDraft, words: UndoWords): Promise<boolean> =>
-  tell(await bridge.request('notes:write', entry, draft), words)
+  tell(bridge.request('notes:write', entry, draft), words)

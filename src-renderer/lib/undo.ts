@@ -32,8 +32,23 @@ export const offerUndo = (words: UndoWords, back: Undo['run']): void => {
   showToast(words.said, { label: words.undo, keys: 'Ctrl Z', run: () => void run(undo) })
 }
 
+/** Acts that main has not answered yet: whoever presses Ctrl+Z meanwhile means them. */
+const underWay = new Set<Promise<unknown>>()
+
+/** `act` resolves once it has offered its way back, if it has one. */
+export const expectUndo = <T>(act: Promise<T>): Promise<T> => {
+  const done = () => underWay.delete(act)
+  underWay.add(act)
+  act.then(done, done)
+  return act
+}
+
 /** Takes back the last thing that has not been taken back yet; false when there is none. */
 export const undoLast = (): boolean => {
+  if (underWay.size > 0) {
+    void Promise.allSettled(underWay).then(undoLast)
+    return true
+  }
   const last = undos.at(-1)
   if (last !== undefined) void run(last)
   return last !== undefined

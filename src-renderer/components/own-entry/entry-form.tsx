@@ -1,7 +1,7 @@
 /** The form of an entry: code, message, meaning, advice, and what the rules would say of it unless the person does. */
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { actors, kinds, retries } from '../../../src-preload/model/catalog.ts'
-import type { Problem } from '../../../src-preload/model/outcome.ts'
+import { type Problem, success } from '../../../src-preload/model/outcome.ts'
 import { type OwnEntryDraft, ownEntryLimits } from '../../../src-preload/model/own-entries.ts'
 import { useApp } from '../../lib/app-store.ts'
 import { bridge } from '../../lib/bridge.ts'
@@ -76,7 +76,7 @@ export const EntryForm = ({ writing: { draft, replaces } }: { readonly writing: 
     setSaving(false)
     if (!outcome.ok) return setProblem(outcome.problem)
     leaveWriter()
-    tell({ ok: true, value: outcome.value.undo }, wordRemoval(t, 'own.saved', { code: draft.code.trim() }))
+    void tell(Promise.resolve(success(outcome.value.undo)), wordRemoval(t, 'own.saved', { code: draft.code.trim() }))
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()

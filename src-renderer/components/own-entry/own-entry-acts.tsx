@@ -9,7 +9,7 @@ import { IconButton } from '../icon-button.tsx'
 
 export const OwnEntryActs = ({ entry: { id, service, code, message } }: { readonly entry: Entry }) => {
   const t = useTranslate()
-  const remove = async () => tell(await bridge.request('own:remove', id), wordRemoval(t, 'own.removed', { code }))
+  const remove = () => tell(bridge.request('own:remove', id), wordRemoval(t, 'own.removed', { code }))
   return (
     <>
       <IconButton icon={PenLine} label={t('own.edit')} onClick={() => void beginEntry({ service, code, message })} />

@@ -52,10 +52,10 @@ export const HistoryView = () => {
     void readHistory()
   }, [])
   if (page === null) return null
-  const clear = async () => tell(await bridge.request('history:remove', null), wordRemoval(t, 'history.cleared'))
-  const remove = async (id: string) => {
+  const clear = () => tell(bridge.request('history:remove', null), wordRemoval(t, 'history.cleared'))
+  const remove = (id: string) => {
     focusBeyond([id])
-    tell(await bridge.request('history:remove', [id]), wordRemoval(t, 'history.removed'))
+    return tell(bridge.request('history:remove', [id]), wordRemoval(t, 'history.removed'))
   }
   return (
     <section aria-label={t('view.history')} className={styles.view}>

@@ -16,8 +16,7 @@ const MetRow = ({ met: { service, code, message, count, first, last, sample } }:
   const t = useTranslate()
   const locale = useLocale()
   const dayOf = (time: string) => new Date(time).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' })
-  const dismiss = async () =>
-    tell(await bridge.request('met:dismiss', service, code), wordRemoval(t, 'met.dismissed', { code }))
+  const dismiss = () => tell(bridge.request('met:dismiss', service, code), wordRemoval(t, 'met.dismissed', { code }))
   return (
     <li className={styles.row}>
       <div className={styles.what}>

@@ -39,13 +39,9 @@ const TableRow = ({ table }: { readonly table: ImportedTable }) => {
     of: isFolder ? 'folder' : 'one',
     onFiles: (files) => (isFolder ? takeChosenFolder(files, id) : addFiles(files, id)),
   })
-  const enable = async () =>
-    tell(await bridge.request('tables:change', { type: 'enable', table: id, enabled: !enabled }), null)
-  const remove = async () =>
-    tell(
-      await bridge.request('tables:change', { type: 'remove', table: id }),
-      wordRemoval(t, 'sources.removed', { name }),
-    )
+  const enable = () => tell(bridge.request('tables:change', { type: 'enable', table: id, enabled: !enabled }), null)
+  const remove = () =>
+    tell(bridge.request('tables:change', { type: 'remove', table: id }), wordRemoval(t, 'sources.removed', { name }))
   const noticed = messages.error + messages.warning
   return (
     <li className={styles.row}>

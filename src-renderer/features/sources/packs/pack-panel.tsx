@@ -70,7 +70,7 @@ export const PackPanel = ({ waiting }: PackPanelProps) => {
     if (accepted === null) return
     const words = wordRemoval(t, 'packs.accepted', { name: accepted.name })
     if (accepted.undo === null) showToast(words.said)
-    else tell(success(accepted.undo), words)
+    else void tell(Promise.resolve(success(accepted.undo)), words)
   }
   return (
     <section aria-labelledby="pack-title" className={styles.panel}>

@@ -22,7 +22,7 @@ const PackRow = ({ pack }: { readonly pack: KnownPack }) => {
   const t = useTranslate()
   const locale = useLocale()
   const { id, name, file, changed, signer } = pack
-  const forget = async () => tell(await bridge.request('packs:forget', id), wordRemoval(t, 'packs.forgotten', { name }))
+  const forget = () => tell(bridge.request('packs:forget', id), wordRemoval(t, 'packs.forgotten', { name }))
   return (
     <li className={shared.row}>
       <Package size={16} strokeWidth={1.75} aria-hidden className={styles.icon} />
