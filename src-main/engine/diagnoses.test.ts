@@ -8,6 +8,7 @@ const conclude = (length: number, read: number): Diagnosis => ({
   outcome: 'no-error',
   findings: [],
   note: null,
+  foreign: null,
   secrets: [],
   length,
   read,

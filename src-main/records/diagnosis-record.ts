@@ -13,6 +13,13 @@ export interface RecordLanguage {
 export const toDiagnosisRecord = (diagnosis: Diagnosis, { t, language }: RecordLanguage) => ({
   ...diagnosis,
   note: diagnosis.note === null ? null : say(diagnosis.note, t),
+  foreign:
+    diagnosis.foreign === null
+      ? null
+      : {
+          ...diagnosis.foreign,
+          products: diagnosis.foreign.products.map(({ name, docs }) => ({ name: name[language], docs })),
+        },
   findings: diagnosis.findings.map((finding) => ({
     ...finding,
     candidates: finding.candidates.map((candidate) => ({

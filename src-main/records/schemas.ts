@@ -157,6 +157,15 @@ export const diagnosisSchema = z.looseObject({
   outcome: z.enum(diagnosisOutcomes),
   findings: z.array(findingSchema).describe('most important first'),
   note: nullable('for no-error: what was seen instead'),
+  foreign: z
+    .object({
+      products: z.array(z.object({ name: z.string(), docs: nullable('where its maker explains its errors') })),
+      code: z.string(),
+      message: z.string().nullable(),
+      span: span.nullable(),
+    })
+    .nullable()
+    .describe('for no-error: an error of a product that is none of the services; several where they write alike'),
   secrets: z.array(z.object({ start: offset, end: offset, kind: z.enum(secretKinds) })),
   length: z.number().int(),
   read: z.number().int(),

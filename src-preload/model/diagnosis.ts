@@ -108,12 +108,29 @@ export interface Finding {
 export const diagnosisOutcomes = ['identified', 'ambiguous', 'unknown-code', 'no-error'] as const
 export type DiagnosisOutcome = (typeof diagnosisOutcomes)[number]
 
+/** Another product: what it is called, and where its maker explains its errors. */
+export interface ForeignProduct {
+  readonly name: LocalText
+  readonly docs: string | null
+}
+
+/** An error of a product that is none of the services. */
+export interface ForeignError {
+  /** Several where they write alike and the text does not tell which; never empty. */
+  readonly products: readonly ForeignProduct[]
+  readonly code: string
+  readonly message: string | null
+  readonly span: Span | null
+}
+
 export interface Diagnosis {
   readonly outcome: DiagnosisOutcome
   /** By importance, most important first. Empty for `no-error`. */
   readonly findings: readonly Finding[]
   /** For `no-error`: one line on what was looked for and seen instead. */
   readonly note: Sentence | null
+  /** For `no-error`: whose error it is instead, where that was recognised. */
+  readonly foreign: ForeignError | null
   /** Where secrets stand, so that they are masked wherever the text is shown, copied or stored. */
   readonly secrets: readonly SecretSpan[]
   /** Length of the analyzed text in UTF-16 units, and how much of it was read when the person cancelled. */

@@ -1,5 +1,5 @@
 /** Analyzes a text given in pieces: findings grow with every piece, memory does not, and reading can stop at any time. */
-import type { Diagnosis, SecretSpan } from '../../../src-preload/model/diagnosis.ts'
+import type { Diagnosis, ForeignError, SecretSpan } from '../../../src-preload/model/diagnosis.ts'
 import { createCollector } from './collect.ts'
 import { concludeDiagnosis } from './conclude.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -9,6 +9,7 @@ import { createRecall } from './recall.ts'
 import { findPromising } from './records/prefilter.ts'
 import { lineStart, recordAround, splitRecords } from './records/record-bounds.ts'
 import { findSecrets } from './redact.ts'
+import { reportForeign } from './report-foreign.ts'
 
 export interface Analysis {
   /** Pieces may be cut anywhere. */
@@ -28,12 +29,12 @@ export const createAnalysis = (knowledge: Knowledge): Analysis => {
   /** Offset of `pending` in the whole text, and of what is read within `pending`. */
   let offset = 0
   let floor = 0
-  let vendor: string | null = null
+  let foreign: ForeignError | null = null
   let succeeded = false
 
   const take = (reading: PassageReading) => {
     collector.add(reading)
-    vendor ??= reading.vendor
+    foreign ??= reading.foreign === null ? null : reportForeign(reading.passage, reading.foreign)
     succeeded ||= reading.succeeded
   }
 
@@ -80,7 +81,7 @@ export const createAnalysis = (knowledge: Knowledge): Analysis => {
       secrets,
       length: offset + pending.length,
       read,
-      vendor,
+      foreign,
       succeeded,
     })
 

@@ -90,7 +90,7 @@ const assessWording = (
   })
   const candidates = acceptCandidates(scored)
   const best = candidates[0]
-  return best === undefined ? null : { statement: { ...statement, code: best.code }, candidates, vendor: null }
+  return best === undefined ? null : { statement: { ...statement, code: best.code }, candidates, foreign: null }
 }
 
 /** `rejected` are statements whose codes were not taken for ours: a message inside one of them is not ours either. */

@@ -12,6 +12,7 @@ import type { FoundMark, TextMarks } from './extractors/text-marks.ts'
 import type { Knowledge } from './knowledge.ts'
 import { compareWithEntry, compareWithService, findOwnName } from './message-evidence.ts'
 import type { FoundText } from './messages/find-wordings.ts'
+import { nameForeign } from './name-foreign.ts'
 import { evidence, type Finding, recogniseFields, recogniseText, recogniseVendors } from './recognise.ts'
 import { type Rule, rules } from './rules.ts'
 import { weights } from './scoring.ts'
@@ -223,6 +224,6 @@ export const assess = (
         knowledge.envelopes.flatMap((envelope) => scoreService(given, envelope)),
       ),
     ),
-    vendor: foreign.find(({ strength }) => weights[strength] < weights.doubt)?.vendor ?? null,
+    foreign: nameForeign(statement, foreign, marks, knowledge.tables.vendors),
   }
 }

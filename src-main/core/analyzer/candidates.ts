@@ -1,6 +1,7 @@
 /** Possible answers of a statement, scored, and which of them are sure enough to be given. */
 import type { Entry, ServiceId } from '../../../src-preload/model/catalog.ts'
 import type { SlotValue } from '../../../src-preload/model/diagnosis.ts'
+import type { Foreign } from './name-foreign.ts'
 import type { Finding } from './recognise.ts'
 import { acceptKnown, acceptUnknown, farMargin, weights } from './scoring.ts'
 import type { Statement } from './statements/statement.ts'
@@ -20,7 +21,7 @@ export interface Assessment {
   /** Best first; empty when nothing is sure enough. */
   readonly candidates: readonly Scored[]
   /** The product the statement belongs to instead, where one was recognised. */
-  readonly vendor: string | null
+  readonly foreign: Foreign | null
 }
 
 export const sumOf = (findings: readonly Finding[]): number =>

@@ -1,5 +1,5 @@
 /** The diagnosis of a whole text: its outcome, and one line on what was seen when nothing was found. */
-import type { Diagnosis, Finding, SecretSpan } from '../../../src-preload/model/diagnosis.ts'
+import type { Diagnosis, Finding, ForeignError, SecretSpan } from '../../../src-preload/model/diagnosis.ts'
 import type { Sentence } from '../../../src-preload/model/outcome.ts'
 
 export interface Seen {
@@ -7,24 +7,28 @@ export interface Seen {
   readonly secrets: readonly SecretSpan[]
   readonly length: number
   readonly read: number
-  /** Another product whose error was recognised, and whether a response said that all went well. */
-  readonly vendor: string | null
+  /** Another product's error, and whether a response said that all went well. */
+  readonly foreign: ForeignError | null
   readonly succeeded: boolean
 }
 
-const noteOf = ({ vendor, succeeded, length }: Seen): Sentence => {
+const noteOf = ({ foreign, succeeded, length }: Seen): Sentence => {
   if (length === 0) return { key: 'diagnosis.note-empty', values: {} }
-  if (vendor !== null) return { key: 'diagnosis.note-vendor', values: { vendor } }
+  if (foreign !== null) {
+    const vendor = foreign.products.map(({ name }) => name.en).join(' / ')
+    return { key: 'diagnosis.note-vendor', values: { vendor } }
+  }
   if (succeeded) return { key: 'diagnosis.note-success', values: {} }
   return { key: 'diagnosis.note-nothing', values: {} }
 }
 
 export const concludeDiagnosis = (seen: Seen): Diagnosis => {
-  const { findings, secrets, length, read } = seen
+  const { findings, foreign, secrets, length, read } = seen
   return {
     outcome: findings[0]?.outcome ?? 'no-error',
     findings,
     note: findings.length === 0 ? noteOf(seen) : null,
+    foreign: findings.length === 0 ? foreign : null,
     secrets: [...secrets],
     length,
     read,

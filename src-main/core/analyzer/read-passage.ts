@@ -6,6 +6,7 @@ import { type Nest, nestStatements } from './chain.ts'
 import { scanFields } from './extractors/fields.ts'
 import type { Knowledge } from './knowledge.ts'
 import { createLifter, type Lifter } from './lifts/lift.ts'
+import type { Foreign } from './name-foreign.ts'
 import type { Passage } from './passages/passage.ts'
 import { peel } from './passages/peel.ts'
 import { plainWidth } from './passages/plain-width.ts'
@@ -22,7 +23,7 @@ export interface PassageReading {
   /** Every place that stated a code, taken for ours or not. */
   readonly statements: readonly Statement[]
   /** What stood there instead when nothing was found. */
-  readonly vendor: string | null
+  readonly foreign: Foreign | null
   readonly succeeded: boolean
 }
 
@@ -70,7 +71,7 @@ export const readPassage = (knowledge: Knowledge, original: string, offset: numb
     nests,
     lifter,
     statements,
-    vendor: assessments.find(({ vendor }) => vendor !== null)?.vendor ?? null,
+    foreign: assessments.find(({ foreign }) => foreign !== null)?.foreign ?? null,
     succeeded: statements.some(({ code }) => code === '0'),
   }
 }

@@ -12,6 +12,7 @@ const diagnose = (text: string): Diagnosis => ({
   outcome: 'identified',
   findings: [finding({ code: text.slice(0, 5), count: 1, first: null })],
   note: null,
+  foreign: null,
   secrets: [],
   length: text.length,
   read: text.length,

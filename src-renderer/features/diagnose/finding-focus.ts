@@ -16,7 +16,7 @@ export const useFindingFocus = (): RefObject<HTMLElement | null> => {
   return panel
 }
 
-const replyIn = (finding: HTMLElement) => finding.querySelector<HTMLTextAreaElement>('[role=tabpanel] textarea')
+const replyIn = (finding: HTMLElement) => finding.querySelector<HTMLTextAreaElement>('[data-reply] textarea')
 
 /** Findings whose reply was asked for before it was there; a second Tab goes on as usual. */
 const awaited = new WeakSet<HTMLElement>()

@@ -1,12 +1,14 @@
 /** The right of Diagnose: progress, the list of findings where there are several, and the one looked at. */
 import { ClipboardPaste, SearchX } from 'lucide-react'
 import type { Finding } from '../../../src-preload/model/diagnosis.ts'
+import { nameProducts } from '../../../src-preload/reply/compose-foreign.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { keyName } from '../../lib/key-names.ts'
-import { useTranslate, wordSentence } from '../../lib/locale.ts'
+import { useLocale, useTranslate, wordSentence } from '../../lib/locale.ts'
 import { FindingPanel } from './finding-panel.tsx'
 import styles from './findings-pane.module.css'
 import { FindingsTable } from './findings-table.tsx'
+import { ForeignPanel } from './foreign-panel.tsx'
 import { ReadingBar } from './reading-bar.tsx'
 import { Timeline } from './timeline.tsx'
 import { useDiagnose, useFinding } from './use-diagnose.ts'
@@ -15,16 +17,20 @@ const none: readonly Finding[] = []
 
 export const FindingsPane = () => {
   const t = useTranslate()
+  const locale = useLocale()
   const phase = useDiagnose((state) => state.phase)
   const diagnosis = useDiagnose((state) => state.diagnosis)
   const finding = useFinding()
   const findings = diagnosis?.findings ?? none
+  const foreign = diagnosis?.foreign ?? null
   const isLog = findings.length > 1 || (finding?.occurrences.count ?? 0) > 1
   const announced =
     phase !== 'done' || diagnosis === null
       ? ''
       : finding === undefined
-        ? t('outcome.no-error')
+        ? foreign === null
+          ? t('outcome.no-error')
+          : t('foreign.title', { product: nameProducts(foreign, locale) })
         : t('diagnose.announce', { count: findings.length, code: finding.candidates[0]?.code ?? '' })
   return (
     <div className={styles.pane}>
@@ -40,6 +46,8 @@ export const FindingsPane = () => {
       )}
       {finding !== undefined ? (
         <FindingPanel finding={finding} />
+      ) : foreign !== null && phase !== 'reading' ? (
+        <ForeignPanel foreign={foreign} />
       ) : diagnosis !== null && phase !== 'reading' ? (
         <EmptyState icon={SearchX} title={t('outcome.no-error')}>
           <p>{diagnosis.note !== null && wordSentence(t, diagnosis.note)}</p>

@@ -1,5 +1,4 @@
 /** A reply ready to send: for whom, in which language and markup; edited before it is copied. */
-import { Copy, RotateCcw } from 'lucide-react'
 import { useState } from 'react'
 import type { Locale } from '../../../src-preload/message.ts'
 import type { Finding } from '../../../src-preload/model/diagnosis.ts'
@@ -7,21 +6,19 @@ import { type ReplyAudience, type ReplyFormat, replyFormats } from '../../../src
 import { replyAudiences } from '../../../src-preload/model/settings.ts'
 import { composeReplies } from '../../../src-preload/reply/compose-reply.ts'
 import { noteInReply } from '../../../src-preload/reply/note-in-reply.ts'
-import buttons from '../../components/button.module.css'
 import { ChoiceRow } from '../../components/choice-row.tsx'
 import { useApp } from '../../lib/app-store.ts'
-import { copyText } from '../../lib/copy.ts'
-import { keyName } from '../../lib/key-names.ts'
 import { useLibrary } from '../../lib/library-store.ts'
 import { useLocale, useTranslate } from '../../lib/locale.ts'
-import { CopyKey } from './copy-key.tsx'
 import { findingKey } from './diagnose-store.ts'
 import styles from './reply-composer.module.css'
 import { ReplyCoverage } from './reply-coverage.tsx'
+import { ReplyText } from './reply-text.tsx'
 import { diagnoseStore, useDiagnose } from './use-diagnose.ts'
 import { type Answered, answeredKey, useReplySubjects } from './use-reply-subjects.ts'
 
-const languages = ['zh-CN', 'en'] as const satisfies readonly Locale[]
+/** In the order they are offered. */
+export const replyLanguages = ['zh-CN', 'en'] as const satisfies readonly Locale[]
 
 /** More sections nobody reads. */
 const mostSections = 10
@@ -66,10 +63,8 @@ export const ReplyComposer = ({ finding }: ReplyComposerProps) => {
   const template = settings.replyTemplates[`${audience}/${locale}`] ?? null
   const text = replies.get(reply) ?? composeReplies(subjects, { audience, locale, format, template })
   const edit = (words: string | null) => diagnoseStore.getState().rewrite(reply, words)
-  const copy = () => copyText(text, t('composer.copied'), t)
   return (
     <div className={styles.composer}>
-      <CopyKey onCopy={copy} />
       <div className={styles.choices}>
         <ChoiceRow<ReplyAudience>
           label={t('composer.audience')}
@@ -80,7 +75,7 @@ export const ReplyComposer = ({ finding }: ReplyComposerProps) => {
         />
         <ChoiceRow<Locale>
           label={t('composer.language')}
-          values={languages}
+          values={replyLanguages}
           chosen={locale}
           labelOf={(value) => t(`settings.replyLanguage.${value}`)}
           onChoose={setLocale}
@@ -94,32 +89,7 @@ export const ReplyComposer = ({ finding }: ReplyComposerProps) => {
         />
       </div>
       {answerable.length > 1 && <ReplyCoverage answerable={answerable} answered={answered} />}
-      <textarea
-        aria-label={t('finding.reply')}
-        spellCheck={false}
-        className={styles.text}
-        value={text}
-        onChange={(event) => edit(event.currentTarget.value)}
-      />
-      <div className={styles.acts}>
-        {replies.has(reply) && (
-          <button type="button" className={buttons.quiet} onClick={() => edit(null)}>
-            <RotateCcw size={14} strokeWidth={2} aria-hidden />
-            {t('composer.reset')}
-          </button>
-        )}
-        <span className={styles.rest} />
-        <button
-          type="button"
-          className={buttons.filled}
-          aria-keyshortcuts="Control+Enter"
-          data-tooltip={keyName('Ctrl ↵')}
-          onClick={copy}
-        >
-          <Copy size={14} strokeWidth={2} aria-hidden />
-          {t('composer.copy')}
-        </button>
-      </div>
+      <ReplyText text={text} isOwn={replies.has(reply)} onEdit={edit} />
     </div>
   )
 }

@@ -49,9 +49,9 @@ test('a name inside a longer word is another name', () => {
 })
 
 test('every other product can be recognised by something', () => {
-  for (const { name, shapes, values, texts, patterns } of otherVendors)
+  for (const { name, shapes, values, texts, names, patterns } of otherVendors)
     expect(
-      [shapes, values, texts, patterns].some((rows) => (rows?.length ?? 0) > 0),
+      [shapes, values, texts, names, patterns].some((rows) => (rows?.length ?? 0) > 0),
       name,
     ).toBe(true)
 })

@@ -1,0 +1,61 @@
+/** Errors of other products: each is named exactly where its text tells, with its maker's page and a reply that says so. */
+import { describe, expect, test } from 'vitest'
+import { composeForeign, nameProducts } from '../../../src-preload/reply/compose-foreign.ts'
+import { foreignErrors } from '../../corpus/foreign-errors.ts'
+import { diagnose } from '../../corpus/shipped-analyzer.ts'
+import { otherVendors } from './envelopes/other-vendors.ts'
+
+const foreignIn = (text: string) => diagnose(text).foreign
+const namesIn = (text: string) => foreignIn(text)?.products.map(({ name }) => name.en) ?? []
+const shared = '{"errcode":40001,"errmsg":"invalid credential"}'
+
+describe('hosts, SDKs and sentences of a product tell which of those that write alike it is', () => {
+  const rows = otherVendors.filter(({ sharedBy }) => sharedBy?.includes('WeCom'))
+  const members = otherVendors.filter(({ name }) => rows.some(({ sharedBy }) => sharedBy?.includes(name)))
+  test.each(members.flatMap(({ name, texts = [] }) => texts.map((text) => [name, text] as const)))(
+    '%s by %s',
+    (name, text) => {
+      expect(namesIn(`POST https://${text}/cgi-bin/x\n${shared}`)).toEqual([name])
+      expect(namesIn(`${shared}\nat ${text}`)).toEqual([name])
+    },
+  )
+  test('nothing tells: all of them, said so', () => {
+    const foreign = foreignIn(shared)
+    expect(foreign?.products.map(({ name }) => name.zh)).toEqual(['微信', '企业微信', '钉钉'])
+    expect(foreign && nameProducts(foreign, 'en')).toBe('WeChat, WeCom, or DingTalk')
+  })
+  test('what the products write themselves', () => {
+    expect(namesIn('{"errcode":40001,"errmsg":"bad, hint: [1595297094_45_abcdef], from ip: 1.2.3.4"}')).toEqual([
+      'WeCom',
+    ])
+    expect(namesIn('{"errcode":40001,"errmsg":"bad, rid: 655d878c-2e41a3f4-65f9b9ba"}')).toEqual(['WeChat'])
+    expect(namesIn('{"errcode":40014,"errmsg":"不合法的access_token","request_id":"5imjny7u9xwa"}')).toEqual([
+      'DingTalk',
+    ])
+  })
+})
+
+test('every foreign error of the corpus that is named has a name in both languages and an honest reply', () => {
+  const named = foreignErrors.flatMap(([kind, fill]) => {
+    const foreign = foreignIn(fill('40001', '40003'))
+    return foreign === null ? [] : [{ kind, foreign }]
+  })
+  expect(named.length).toBeGreaterThan(60)
+  for (const { kind, foreign } of named)
+    for (const locale of ['zh-CN', 'en'] as const) {
+      const reply = composeForeign(foreign, locale, 'plain')
+      expect(reply, kind).toContain(foreign.code)
+      expect(reply, kind).toContain(nameProducts(foreign, locale))
+      expect(reply, kind).not.toMatch(/\{\w+\}/)
+    }
+})
+
+test('each product that shares a way of writing has a row of its own', () => {
+  const names = otherVendors.map(({ name }) => name)
+  for (const { sharedBy = [] } of otherVendors) expect(names).toEqual(expect.arrayContaining([...sharedBy]))
+  expect(new Set(names).size).toBe(names.length)
+})
+
+test('pages are addresses that can be opened', () => {
+  for (const { name, docs } of otherVendors) if (docs !== undefined) expect(new URL(docs).protocol, name).toBe('https:')
+})

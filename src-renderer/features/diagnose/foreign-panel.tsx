@@ -1,0 +1,111 @@
+/** An error that is none of ours: whose it is, its own words, its maker's page, and the reply that says so. */
+import { ExternalLink as ExternalLinkIcon, Unplug } from 'lucide-react'
+import { useState } from 'react'
+import type { Locale } from '../../../src-preload/message.ts'
+import type { ForeignError } from '../../../src-preload/model/diagnosis.ts'
+import { type ReplyFormat, replyFormats } from '../../../src-preload/model/reply.ts'
+import { composeForeign, nameProducts } from '../../../src-preload/reply/compose-foreign.ts'
+import { ChoiceRow } from '../../components/choice-row.tsx'
+import { ExternalLink } from '../../components/external-link.tsx'
+import { useApp } from '../../lib/app-store.ts'
+import { useLocale, useLocalText, useTranslate } from '../../lib/locale.ts'
+import caseStyles from './case/case-card.module.css'
+import { tabToReply, useFindingFocus } from './finding-focus.ts'
+import panel from './finding-panel.module.css'
+import styles from './foreign-panel.module.css'
+import composer from './reply-composer.module.css'
+import { replyLanguages } from './reply-composer.tsx'
+import { ReplyText } from './reply-text.tsx'
+import { diagnoseStore, useDiagnose } from './use-diagnose.ts'
+
+const ForeignReply = ({ foreign }: { readonly foreign: ForeignError }) => {
+  const t = useTranslate()
+  const windowLocale = useLocale()
+  const language = useApp((state) => state.settings.replyLanguage)
+  const [locale, setLocale] = useState<Locale>(language === 'system' ? windowLocale : language)
+  const [format, setFormat] = useState<ReplyFormat>('plain')
+  const replies = useDiagnose((state) => state.replies)
+  const reply = ['foreign', foreign.code, locale, format].join(' ')
+  return (
+    <div className={composer.composer}>
+      <div className={composer.choices}>
+        <ChoiceRow<Locale>
+          label={t('composer.language')}
+          values={replyLanguages}
+          chosen={locale}
+          labelOf={(value) => t(`settings.replyLanguage.${value}`)}
+          onChoose={setLocale}
+        />
+        <ChoiceRow<ReplyFormat>
+          label={t('composer.format')}
+          values={replyFormats}
+          chosen={format}
+          labelOf={(value) => t(`composer.format.${value}`)}
+          onChoose={setFormat}
+        />
+      </div>
+      <ReplyText
+        text={replies.get(reply) ?? composeForeign(foreign, locale, format)}
+        isOwn={replies.has(reply)}
+        onEdit={(words) => diagnoseStore.getState().rewrite(reply, words)}
+      />
+    </div>
+  )
+}
+
+export const ForeignPanel = ({ foreign }: { readonly foreign: ForeignError }) => {
+  const t = useTranslate()
+  const locale = useLocale()
+  const pick = useLocalText()
+  const focus = useFindingFocus()
+  const { products, code, message, span } = foreign
+  return (
+    <article
+      ref={focus}
+      aria-label={t('finding.title', { code })}
+      tabIndex={-1}
+      className={panel.panel}
+      onKeyDown={tabToReply}
+    >
+      <header className={styles.head}>
+        <h2 className={styles.title}>
+          <Unplug size={16} strokeWidth={2} aria-hidden />
+          {t('foreign.title', { product: nameProducts(foreign, locale) })}
+        </h2>
+        <p>{t(products.length === 1 ? 'foreign.not-ours' : 'foreign.not-ours-alike')}</p>
+      </header>
+      <section aria-label={t('case.title')} className={caseStyles.card}>
+        <p className={caseStyles.links}>
+          {products.map(
+            ({ name, docs }) =>
+              docs !== null && (
+                <ExternalLink key={docs} url={docs} className={caseStyles.link}>
+                  <ExternalLinkIcon size={14} strokeWidth={2} aria-hidden />
+                  {t('foreign.docs', { product: pick(name) })}
+                </ExternalLink>
+              ),
+          )}
+        </p>
+        <dl>
+          <div className={caseStyles.answer}>
+            <dt>{t('case.what')}</dt>
+            <dd>
+              <button
+                type="button"
+                className={styles.code}
+                disabled={span === null}
+                data-tooltip={t('foreign.show')}
+                onClick={() => span !== null && diagnoseStore.getState().show(span)}
+              >
+                <code className={caseStyles.message}>{[code, message].filter((part) => part).join(' ')}</code>
+              </button>
+            </dd>
+          </div>
+        </dl>
+      </section>
+      <div className={styles.reply} data-reply>
+        <ForeignReply key={code} foreign={foreign} />
+      </div>
+    </article>
+  )
+}
