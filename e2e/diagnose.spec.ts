@@ -104,10 +104,22 @@ test('a code of no document is said to be one, with its neighbours', async ({ er
   await expect(page.getByRole('heading', { name: '文档没有收录 99991699' })).toBeVisible()
 })
 
-test('no error: one line says what was seen instead', async ({ errdex }) => {
+test('an error of another product is named, with its documentation and a reply that it is not ours', async ({
+  errdex,
+}) => {
+  const { page } = errdex
   await paste(errdex, '{"errcode":40014,"errmsg":"invalid access_token, hint: [1595297094_45_abc], from ip: 1.2.3.4"}')
+  await expect(page.getByRole('heading', { name: '企业微信的报错' })).toBeVisible()
+  await expect(page.getByRole('link', { name: '企业微信的错误码文档' })).toHaveAttribute(
+    'href',
+    /^https:\/\/developer\.work/,
+  )
+  await expect(page.getByRole('textbox', { name: '回复' })).toHaveValue(/40014 是企业微信返回的，不是我们的服务/)
+})
+
+test('no error: one line says so', async ({ errdex }) => {
+  await paste(errdex, '{"code":0,"msg":"success","data":{}}')
   await expect(errdex.page.getByText('没有找到错误').last()).toBeVisible()
-  await expect(errdex.page.getByText(/这是 .* 的错误，不属于已收录的服务/)).toBeVisible()
 })
 
 test('typing is diagnosed too, and a query pasted into the search field stays one', async ({ errdex }) => {
