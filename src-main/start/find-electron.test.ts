@@ -1,14 +1,15 @@
 /** Electron is found where the person says or where it was downloaded, and nothing is downloaded to find out. */
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { findElectron } from './find-electron.ts'
 
 let folder: string
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'errdex-electron-'))
 })
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Lays out the `electron` package as its own install script leaves it. */
 const install = (name: string) => {
