@@ -108,6 +108,7 @@ test('the watch reads it only when told to, and offers its error', async ({ laun
     predicate: (window) => window.url().endsWith('/offer.html'),
     timeout: 2 * patience,
   })
+  await expect.poll(async () => (await watch())?.last?.verdict, { timeout: 2 * patience }).toBe('offered')
   const offer = await card
   await offer.getByRole('button', { name: /99991672/ }).click({ timeout: patience })
   await expect(page.getByRole('article', { name: '错误 99991672' })).toBeVisible({ timeout: patience })

@@ -55,6 +55,9 @@ const warmAfterClosing = 1_500
 /** How long the engine may think about one copied text, in milliseconds. */
 const examineBudget = 50
 
+/** Of a picture: reading it took a second or more, and a busy machine must not lose what came of that. */
+const examinePictureBudget = 2_000
+
 export const createDesktop = (
   { engine, store, policy, changeSettings, readPicture }: CompanionCore,
   { out, running, clipboard, notify, trayHost, admit, log }: DesktopDependencies,
@@ -147,7 +150,9 @@ export const createDesktop = (
           const { text } = read.value
           return {
             text,
-            examination: await engine.examine(text, examineBudget, [toReadPart(read.value, 0)]).catch(unlessEngineGone),
+            examination: await engine
+              .examine(text, examinePictureBudget, [toReadPart(read.value, 0)])
+              .catch(unlessEngineGone),
           }
         },
         inBackground: session.clipboardInBackground,
