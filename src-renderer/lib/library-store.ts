@@ -72,19 +72,17 @@ const undo = async (token: UndoToken) => {
 }
 
 /** Shows what went wrong, or what was removed with the way back. True when it went well. */
-export const tell = (act: Promise<Outcome<UndoToken | null>>, words: UndoWords | null): Promise<boolean> => {
-  const listen = async () => {
-    const outcome = await act
-    if (!outcome.ok) {
-      showProblem(outcome.problem)
-      return false
-    }
-    const token = outcome.value
-    if (words !== null && token !== null) offerUndo(words, () => undo(token))
-    return true
-  }
-  return expectUndo(listen())
-}
+export const tell = (act: Promise<Outcome<UndoToken | null>>, words: UndoWords | null): Promise<boolean> =>
+  expectUndo(
+    act.then((outcome) => {
+      if (!outcome.ok) showProblem(outcome.problem)
+      else if (words !== null && outcome.value !== null) {
+        const token = outcome.value
+        offerUndo(words, () => undo(token))
+      }
+      return outcome.ok
+    }),
+  )
 
 export const changeFavorites = async (change: FavoritesChange, words: UndoWords | null = null): Promise<void> => {
   await tell(bridge.request('favorites:change', change), words)

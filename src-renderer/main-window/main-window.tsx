@@ -5,7 +5,7 @@ import { EntryWriter } from '../components/own-entry/entry-writer.tsx'
 import { Toaster } from '../components/toaster.tsx'
 import { Tooltips } from '../components/tooltips.tsx'
 import { diagnoseFiles, diagnoseText } from '../features/diagnose/use-diagnose.ts'
-import { isPackFile, openPackFiles } from '../features/sources/packs/open-pack.ts'
+import { isPackFile } from '../features/sources/packs/is-pack-file.ts'
 import { useAppearance } from '../lib/appearance.ts'
 import { subscribeToDestinations } from '../lib/destination.ts'
 import { useTranslate } from '../lib/locale.ts'
@@ -23,6 +23,10 @@ import { WatchQuestion } from './watch-question.tsx'
 const PackExport = lazy(async () => ({
   default: (await import('../features/sources/packs/pack-export.tsx')).PackExport,
 }))
+
+/** What opens packs comes when there is one. */
+const openPacks = async (packs: readonly File[]) =>
+  (await import('../features/sources/packs/open-pack.ts')).openPackFiles(packs)
 
 export const MainWindow = () => {
   const t = useTranslate()
@@ -54,7 +58,7 @@ export const MainWindow = () => {
     const packs = files.filter(isPackFile)
     const texts = files.filter((file) => !isPackFile(file))
     if (texts.length > 0) diagnoseFiles(texts)
-    openPackFiles(packs)
+    if (packs.length > 0) void openPacks(packs)
     setCurrent(packs.length > 0 ? 'sources' : 'diagnose')
   }, [])
   useEffect(() => {

@@ -7,7 +7,8 @@ import { showProblem } from '../../lib/app-store.ts'
 import { readDrop } from './dropped-files.ts'
 import { addFiles, addFolder } from './import-store.ts'
 import { type FolderFile, isPage, joinPages } from './join-pages.ts'
-import { isPackFile, openPackFiles } from './packs/open-pack.ts'
+import { isPackFile } from './packs/is-pack-file.ts'
+import { openPackFiles } from './packs/open-pack.ts'
 
 const tableEndings = ['csv', 'tsv', 'txt', 'md', 'markdown', 'html', 'htm', 'json', 'jsonl', 'ndjson', 'xlsx'] as const
 

@@ -2,14 +2,13 @@
 import { create } from 'zustand'
 import type { UndoToken } from '../../../../src-preload/model/library.ts'
 import type { Problem } from '../../../../src-preload/model/outcome.ts'
-import {
-  type PackChoice,
-  type PackDecisions,
-  type PackItem,
-  type PackOffer,
-  type PackOpening,
-  type PackPreview,
-  packEnding,
+import type {
+  PackChoice,
+  PackDecisions,
+  PackItem,
+  PackOffer,
+  PackOpening,
+  PackPreview,
 } from '../../../../src-preload/model/packs.ts'
 import { showProblem } from '../../../lib/app-store.ts'
 import { bridge } from '../../../lib/bridge.ts'
@@ -92,8 +91,6 @@ const add = (packs: readonly WaitingPack[]) => {
   usePackJobs.setState({ waiting: [...usePackJobs.getState().waiting, ...packs] })
   void next()
 }
-
-export const isPackFile = ({ name }: File): boolean => name.toLowerCase().endsWith(`.${packEnding}`)
 
 export const openPackFiles = (files: readonly File[]): void =>
   add(files.map((file) => ({ name: file.name, source: { file } })))
