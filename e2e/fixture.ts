@@ -10,7 +10,7 @@ import { findRuntime, type Project, type Runtime } from './runtimes.ts'
 
 export { expect }
 
-interface TestFixtures {
+export interface TestFixtures {
   /**
    * For specs that leave no trace: their tests share one app that stands between them, and each gets its page anew. A test
    * that changes anything on disk fails.
@@ -28,7 +28,7 @@ interface TestFixtures {
   needsRuntime: undefined
 }
 
-interface WorkerFixtures {
+export interface WorkerFixtures {
   /** What this machine has for the project; continuous integration must have both. */
   runtime: Runtime
   /** Chromium, started at the first call. */

@@ -104,11 +104,11 @@ const endPatience = 45_000
 
 const endApp = async (app: ElectronApplication): Promise<void> => {
   const closed = app.close()
-  const late = await Promise.race([closed.then(() => false), setTimeout(endPatience, true)])
+  const late = await Promise.race([closed.then(() => false), setTimeout(endPatience, true, { ref: false })])
   if (!late) return
   console.warn(`An app did not end within ${endPatience / 1000} s and was killed.`)
   app.process().kill('SIGKILL')
-  await Promise.race([closed, setTimeout(5_000)])
+  await Promise.race([closed, setTimeout(5_000, undefined, { ref: false })])
 }
 
 /** Playwright finds Electron as `require('electron')` does: only so its loader for ES modules works in every runtime. */

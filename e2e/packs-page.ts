@@ -1,8 +1,28 @@
 /** What a person does with packs, in either host. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
-import { expect } from './fixture.ts'
+import { test as base, expect } from './fixture.ts'
 import type { Errdex } from './launch.ts'
 import { pathInApp } from './system-files.ts'
+
+export const test = base.extend<{ otherFolder: string; sharedFolder: string }>({
+  /** Data of a second person. */
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to learn what a fixture needs.
+  otherFolder: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'errdex-other-'))
+    await use(folder)
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  },
+  /** Where both put their packs. */
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  sharedFolder: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'errdex-shared-'))
+    await use(folder)
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  },
+})
 
 export const openView = (page: Page, name: string): Promise<void> =>
   page.getByRole('navigation').getByRole('button', { name }).click()

@@ -1,31 +1,13 @@
 /** Packs between people: out of one profile, looked at and merged in another, both sides kept, offered from a shared folder. */
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { findFaintTexts } from './contrast.ts'
-import { test as base, expect } from './fixture.ts'
+import { expect } from './fixture.ts'
 import type { Errdex } from './launch.ts'
-import { lookUp, openView, saveBy, watchFolder, writeNote } from './packs-page.ts'
+import { lookUp, openView, saveBy, test, watchFolder, writeNote } from './packs-page.ts'
 import { paste } from './paste.ts'
 import { choosePath, dropPaths, pathInApp } from './system-files.ts'
-
-const test = base.extend<{ otherFolder: string; sharedFolder: string }>({
-  /** Data of a second person. */
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to learn what a fixture needs.
-  otherFolder: async ({}, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'errdex-other-'))
-    await use(folder)
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
-  },
-  /** Where both put their packs. */
-  // biome-ignore lint/correctness/noEmptyPattern: as above.
-  sharedFolder: async ({}, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'errdex-shared-'))
-    await use(folder)
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
-  },
-})
 
 const table = (rows: readonly string[]) => `返回码,状态,描述,处理办法\n${rows.join('\n')}\n`
 const rows = ['PAY1001,400,余额不足 balance not enough,提醒用户充值', 'PAY1002,401,签名错误 wrong signature,检查密钥']

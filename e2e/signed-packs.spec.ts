@@ -1,34 +1,17 @@
 /** Signed packs between people: whose key it was is seen, pinned once, and from then on nobody else's update comes in. */
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import type { Page } from '@playwright/test'
 import { signAnew, stripSignature } from '../src-main/packs/forger.fixture.ts'
-import { test as base, expect } from './fixture.ts'
+import { expect } from './fixture.ts'
 import type { Errdex } from './launch.ts'
-import { lookUp, openView, saveBy, watchFolder, writeNote } from './packs-page.ts'
+import { lookUp, openView, saveBy, test, watchFolder, writeNote } from './packs-page.ts'
 import { choosePath } from './system-files.ts'
 
 const run = promisify(execFile)
 const cli = resolve(import.meta.dirname, '../out/main/cli.js')
-
-const test = base.extend<{ otherFolder: string; sharedFolder: string }>({
-  /** Data of a second person. */
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to learn what a fixture needs.
-  otherFolder: async ({}, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'errdex-other-'))
-    await use(folder)
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
-  },
-  // biome-ignore lint/correctness/noEmptyPattern: as above.
-  sharedFolder: async ({}, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'errdex-shared-'))
-    await use(folder)
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
-  },
-})
 
 const makeKey = async (dataFolder: string) => {
   const { stdout } = await run(process.execPath, [cli, 'packs', 'key', '--json', '--data-dir', dataFolder])

@@ -87,7 +87,7 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
   },
   {
     from: /^src-main\/records\//,
-    may: [/^src-main\/(records|core)\//, /^src-preload\/(model|translate|message)/, /^zod$/],
+    may: [/^src-main\/(records|core)\//, /^src-preload\/(model|reply|translate|message)/, /^zod$/],
   },
   {
     from: /^src-main\/mcp\//,

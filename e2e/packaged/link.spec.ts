@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, expect, test } from '@playwright/test'
+import { type Browser, chromium, expect, test } from '@playwright/test'
 import { root } from '../launch.ts'
 import { asWindows, missingWindows, start } from './windows.ts'
 
@@ -21,9 +21,12 @@ test('an errdex:// link opens its code, About names the build', async () => {
     'errdex://code/feishu/99991672',
   ])
   try {
-    const connect = () => chromium.connectOverCDP(`http://127.0.0.1:${port}`).catch(() => null)
+    let browser: Browser | null = null
+    const connect = async () => {
+      browser ??= await chromium.connectOverCDP(`http://127.0.0.1:${port}`).catch(() => null)
+      return browser
+    }
     await expect.poll(async () => (await connect()) !== null).toBe(true)
-    const browser = await connect()
     const pages = () => browser?.contexts().flatMap((context) => context.pages()) ?? []
     await expect.poll(() => pages().some((page) => page.url() === 'app://errdex/index.html')).toBe(true)
     const page = pages().find((one) => one.url() === 'app://errdex/index.html')
@@ -31,7 +34,7 @@ test('an errdex:// link opens its code, About names the build', async () => {
     await expect(page.getByRole('main')).toContainText('99991672')
     await page.getByRole('navigation').getByRole('button', { name: '设置' }).click()
     await expect(page.getByRole('region', { name: '关于' })).toContainText('构建自')
-    await browser?.close()
+    await (await connect())?.close()
   } finally {
     child.kill('SIGTERM')
     rmSync(data, { recursive: true, force: true, maxRetries: 10 })

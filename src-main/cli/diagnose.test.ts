@@ -191,6 +191,22 @@ describe('--reply', () => {
   )
 })
 
+test("another product's error is named in the chosen language; its reply says that it is not ours", async () => {
+  const foreign = fileWith(
+    'wecom.txt',
+    '{"errcode":40014,"errmsg":"bad token, hint: [1595297094_45_abc], from ip: 1.2.3.4"}',
+  )
+  for (const [language, name, words] of [
+    ['zh', '企业微信', '不是我们的服务'],
+    ['en', 'WeCom', 'not by our service'],
+  ] as const) {
+    const { exit, out, err } = await run([foreign, '--reply', 'customer'], [], language)
+    expect([exit, err.join()]).toEqual([1, expect.stringContaining(name)])
+    expect(out.join('\n')).toContain(words)
+    expect((await run([foreign], [], language)).err.join()).toContain(name)
+  }
+})
+
 describe('--fail-on', () => {
   test.each([
     [['kind:permission'], 3],

@@ -3,12 +3,12 @@ import type { Diagnosis } from '../../src-preload/model/diagnosis.ts'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 import { replyFormats } from '../../src-preload/model/reply.ts'
 import { replyAudiences } from '../../src-preload/model/settings.ts'
+import { composeForeign } from '../../src-preload/reply/compose-foreign.ts'
 import { composeReplies } from '../../src-preload/reply/compose-reply.ts'
 import { viewCatalog } from '../core/catalog/catalog.ts'
 import type { Engine } from '../core/engine.ts'
-import { toDiagnosisRecord } from '../records/diagnosis-record.ts'
+import { toDiagnosisRecord, wordNote } from '../records/diagnosis-record.ts'
 import { toReplySubjects } from '../records/reply-subjects.ts'
-import { say } from '../records/say.ts'
 import type { CliHost } from './host.ts'
 import { printFinding } from './print-finding.ts'
 
@@ -25,10 +25,11 @@ export const printDiagnosis = async (
   choice: Choice,
   host: CliHost,
 ): Promise<Outcome<null>> => {
-  const { findings, note } = diagnosis
+  const { findings } = diagnosis
+  const note = wordNote(diagnosis, host)
   if (choice.reply !== undefined) return printReply(diagnosis, engine, choice, host)
   if (choice.json === true) await host.print(JSON.stringify(toDiagnosisRecord(diagnosis, host)))
-  else if (note !== null) host.warn(say(note, host.t))
+  else if (note !== null) host.warn(note)
   else
     for (const [place, finding] of findings.entries()) {
       if (place > 0) await host.print('')
@@ -38,7 +39,7 @@ export const printDiagnosis = async (
 }
 
 const printReply = async (
-  { findings, note }: Diagnosis,
+  diagnosis: Diagnosis,
   engine: Engine,
   choice: Choice,
   host: CliHost,
@@ -49,12 +50,12 @@ const printReply = async (
   const format = replyFormats.find((known) => known === (choice.format ?? 'plain'))
   if (format === undefined)
     return failure('cli.format', { format: choice.format ?? '', formats: replyFormats.join(', ') })
-  const subjects = toReplySubjects(findings, viewCatalog(engine.catalog), engine)
-  if (subjects.length === 0) {
-    if (note !== null) host.warn(say(note, host.t))
-    return success(null)
-  }
+  const { findings, foreign } = diagnosis
+  const note = wordNote(diagnosis, host)
+  if (note !== null) host.warn(note)
   const locale = host.language === 'zh' ? 'zh-CN' : 'en'
-  await host.print(composeReplies(subjects, { audience, locale, format, template: null }))
+  const subjects = toReplySubjects(findings, viewCatalog(engine.catalog), engine)
+  if (subjects.length > 0) await host.print(composeReplies(subjects, { audience, locale, format, template: null }))
+  else if (foreign !== null) await host.print(composeForeign(foreign, locale, format))
   return success(null)
 }

@@ -32,6 +32,7 @@ export async function* readFilePieces(path: string): AsyncGenerator<string> {
   }
 }
 
+/** A file that was unpacked, read as one on the disk is. */
 export function* bytePieces(bytes: Uint8Array): Generator<string> {
   const decode = createFileDecoder()
   for (let at = 0; at < bytes.length; at += pieceLength)

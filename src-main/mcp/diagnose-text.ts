@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Diagnosis } from '../../src-preload/model/diagnosis.ts'
 import { replyAudiences } from '../../src-preload/model/settings.ts'
+import { composeForeign } from '../../src-preload/reply/compose-foreign.ts'
 import { composeReplies } from '../../src-preload/reply/compose-reply.ts'
 import type { Engine } from '../core/engine.ts'
 import { toDiagnosisRecord } from '../records/diagnosis-record.ts'
@@ -31,6 +32,7 @@ const output = z.object({
   version: z.literal(recordVersion),
   outcome: diagnosisSchema.shape.outcome,
   note: diagnosisSchema.shape.note,
+  foreign: diagnosisSchema.shape.foreign,
   findings: z.array(findingSchema).describe('most important first'),
   image_text: z.string().nullable().describe('what was read in the picture'),
   reply: z.string().nullable(),
@@ -56,16 +58,15 @@ const diagnosePieces = async (engine: Engine, text: string, signal: AbortSignal)
 }
 
 const replyTo = (
-  { findings }: Diagnosis,
+  { findings, foreign }: Diagnosis,
   { engine, view }: ToolContext,
   audience: (typeof replyAudiences)[number],
   language: 'zh' | 'en',
 ): string | null => {
   const subjects = toReplySubjects(findings, view, engine)
   const locale = language === 'zh' ? 'zh-CN' : 'en'
-  return subjects.length === 0
-    ? null
-    : composeReplies(subjects, { audience, locale, format: 'markdown', template: null })
+  if (subjects.length > 0) return composeReplies(subjects, { audience, locale, format: 'markdown', template: null })
+  return foreign === null ? null : composeForeign(foreign, locale, 'markdown')
 }
 
 export const diagnoseText: Tool = {
@@ -93,6 +94,7 @@ export const diagnoseText: Tool = {
           version: recordVersion,
           outcome: record.outcome,
           note: record.note,
+          foreign: record.foreign,
           findings: items.map((finding) => ({
             ...finding,
             occurrences: {

@@ -55,6 +55,19 @@ test('every tool is read-only, closed to the world, and describes what it gives'
   }
 })
 
+test("another product's error is named, with its page and a reply that it is not ours", async () => {
+  const text = '{"errcode":40014,"errmsg":"invalid access_token, hint: [1595297094_45_abc], from ip: 1.2.3.4"}'
+  const { structured } = await call('diagnose_text', { text, reply: 'customer', language: 'zh' })
+  const { outcome, note, foreign, reply } = structured as Record<string, unknown>
+  expect(outcome).toBe('no-error')
+  expect(note).toContain('企业微信')
+  expect(foreign).toMatchObject({
+    code: '40014',
+    products: [{ name: '企业微信', docs: expect.stringMatching(/^https:/) }],
+  })
+  expect(reply).toContain('不是我们的服务')
+})
+
 test('the text of an answer is the same JSON as the structured one', async () => {
   const { said, structured } = await call('list_services', {})
   expect(JSON.parse(said)).toEqual(structured)

@@ -12,6 +12,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 import { addSignature, findSignature, readyToSign, signedText } from '../core/packs/signature.ts'
+import { errorCode } from '../store/file-system.ts'
 
 /** A key pair as a file holds it: the private key, PKCS #8 PEM. */
 export type PrivateKey = string
@@ -50,15 +51,13 @@ export interface KeyFile {
   readonly publicKey: PublicKey
 }
 
-const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined)
-
 /** Null where there is no such file. */
 export const readKeyFile = (file: string): Outcome<KeyFile | null> => {
   let privateKey: string
   try {
     privateKey = readFileSync(file, 'utf8')
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return success(null)
+    if (errorCode(error) === 'ENOENT') return success(null)
     return failure('packs.key-unreadable', { file, reason: error instanceof Error ? error.message : String(error) })
   }
   const key = parsePrivateKey(privateKey)

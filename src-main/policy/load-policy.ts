@@ -1,6 +1,7 @@
 /** Finds and reads the policy file, once at start. */
 import { readFileSync, statSync } from 'node:fs'
 import { isInstalled } from '../installation.ts'
+import { errorCode } from '../store/file-system.ts'
 import { type ParsedPolicy, parsePolicy, unreadablePolicy } from './parse-policy.ts'
 import { noPolicy } from './policy.ts'
 
@@ -27,15 +28,13 @@ export const findPolicyFile = (
   installed: boolean,
 ): string => (installed ? undefined : env.ERRDEX_POLICY_FILE) ?? places[platform] ?? otherPlace
 
-const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined)
-
 /** A file that is not there is no policy; one that cannot be read is told. */
 export const readPolicy = (file: string): ParsedPolicy => {
   try {
     if (statSync(file).size > limit) return unreadablePolicy(file, 'policy.unreadable', `> ${limit} B`)
     return parsePolicy(file, readFileSync(file, 'utf8'))
   } catch (error) {
-    const code = codeOf(error)
+    const code = errorCode(error)
     if (code === 'ENOENT' || code === 'ENOTDIR') return { policy: noPolicy, problems: [] }
     return unreadablePolicy(file, 'policy.unreadable', error instanceof Error ? error.message : String(error))
   }

@@ -1,7 +1,7 @@
 /** A diagnosis as scripts and agents get it: as the app knows it, its sentences in words. */
-
 import type { Translate } from '../../src-preload/message.ts'
-import type { Diagnosis } from '../../src-preload/model/diagnosis.ts'
+import type { Diagnosis, ForeignError } from '../../src-preload/model/diagnosis.ts'
+import { noteOf } from '../../src-preload/reply/diagnosis-note.ts'
 import { say } from './say.ts'
 
 export interface RecordLanguage {
@@ -9,17 +9,25 @@ export interface RecordLanguage {
   readonly language: 'zh' | 'en'
 }
 
+/** What is said where no error of ours was found; null where one was. */
+export const wordNote = (
+  diagnosis: Pick<Diagnosis, 'note' | 'foreign'>,
+  { t, language }: RecordLanguage,
+): string | null => {
+  const note = noteOf(diagnosis, language === 'zh' ? 'zh-CN' : 'en')
+  return note === null ? null : say(note, t)
+}
+
+const toForeignRecord = ({ products, ...error }: ForeignError, language: RecordLanguage['language']) => ({
+  ...error,
+  products: products.map(({ name, docs }) => ({ name: name[language], docs })),
+})
+
 /** Spans are UTF-16 offsets into the text, half open; weights add up to a candidate's score. */
 export const toDiagnosisRecord = (diagnosis: Diagnosis, { t, language }: RecordLanguage) => ({
   ...diagnosis,
-  note: diagnosis.note === null ? null : say(diagnosis.note, t),
-  foreign:
-    diagnosis.foreign === null
-      ? null
-      : {
-          ...diagnosis.foreign,
-          products: diagnosis.foreign.products.map(({ name, docs }) => ({ name: name[language], docs })),
-        },
+  note: wordNote(diagnosis, { t, language }),
+  foreign: diagnosis.foreign === null ? null : toForeignRecord(diagnosis.foreign, language),
   findings: diagnosis.findings.map((finding) => ({
     ...finding,
     candidates: finding.candidates.map((candidate) => ({

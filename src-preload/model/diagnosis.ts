@@ -127,7 +127,7 @@ export interface Diagnosis {
   readonly outcome: DiagnosisOutcome
   /** By importance, most important first. Empty for `no-error`. */
   readonly findings: readonly Finding[]
-  /** For `no-error`: one line on what was looked for and seen instead. */
+  /** For `no-error`: one line on what was looked for and seen instead; null where `foreign` says it. */
   readonly note: Sentence | null
   /** For `no-error`: whose error it is instead, where that was recognised. */
   readonly foreign: ForeignError | null

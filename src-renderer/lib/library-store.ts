@@ -71,15 +71,15 @@ const undo = async (token: UndoToken) => {
   return outcome.ok
 }
 
+/** Says what was done, with main's way back. */
+export const offerUndoOf = (token: UndoToken, words: UndoWords): void => offerUndo(words, () => undo(token))
+
 /** Shows what went wrong, or what was removed with the way back. True when it went well. */
 export const tell = (act: Promise<Outcome<UndoToken | null>>, words: UndoWords | null): Promise<boolean> =>
   expectUndo(
     act.then((outcome) => {
       if (!outcome.ok) showProblem(outcome.problem)
-      else if (words !== null && outcome.value !== null) {
-        const token = outcome.value
-        offerUndo(words, () => undo(token))
-      }
+      else if (words !== null && outcome.value !== null) offerUndoOf(outcome.value, words)
       return outcome.ok
     }),
   )

@@ -1,14 +1,17 @@
 /** What stands where there is nothing to choose: how to begin, that nothing was found, or why not. */
-import { useTranslate, wordSentence } from '../lib/locale.ts'
+import { noteOf } from '../../src-preload/reply/diagnosis-note.ts'
+import { useLocale, useTranslate, wordSentence } from '../lib/locale.ts'
 import styles from './quick-lookup.module.css'
 import { useQuickLookup } from './use-quick-lookup.ts'
 
 export const Nothing = () => {
   const t = useTranslate()
-  const { text, pasted, note, failed } = useQuickLookup((state) => state)
+  const locale = useLocale()
+  const { text, pasted, note, foreign, failed } = useQuickLookup((state) => state)
+  const said = noteOf({ note, foreign }, locale)
   const word = () => {
     if (failed) return t('quick-lookup.failed')
-    if (note !== null) return wordSentence(t, note)
+    if (said !== null) return wordSentence(t, said)
     if (pasted !== '') return t('quick-lookup.reading')
     return text.trim() === '' ? t('quick-lookup.empty') : t('quick-lookup.none', { text: text.trim().slice(0, 60) })
   }

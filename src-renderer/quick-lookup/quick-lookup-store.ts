@@ -2,7 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { EntryId, ServiceId } from '../../src-preload/model/catalog.ts'
 import type { Sighting } from '../../src-preload/model/companion.ts'
-import type { Candidate, Diagnosis, Finding } from '../../src-preload/model/diagnosis.ts'
+import type { Candidate, Diagnosis, Finding, ForeignError } from '../../src-preload/model/diagnosis.ts'
 import type { Outcome, Sentence } from '../../src-preload/model/outcome.ts'
 import { type PictureText, type ReadPart, toReadPart } from '../../src-preload/model/picture.ts'
 import { type BrowsePage, type BrowseQuery, type EntryRow, emptyFilter } from '../../src-preload/model/search.ts'
@@ -38,6 +38,8 @@ export interface QuickLookupState {
   readonly pasted: string
   /** Why a pasted error has no answer. */
   readonly note: Sentence | null
+  /** Whose error the pasted one is instead. */
+  readonly foreign: ForeignError | null
   readonly choices: readonly Choice[]
   /** How many entries match; `choices` are the first of them. */
   readonly total: number
@@ -61,6 +63,8 @@ export interface QuickLookupState {
   setActing(acting: boolean): void
   setNoting(noting: boolean): void
 }
+
+const nothingSaid = { note: null, foreign: null } as const
 
 /** Rows of one answer: more are seen in the main window. */
 const choiceLimit = 30
@@ -151,8 +155,8 @@ export const createQuickLookupStore = (ask: Ask, diagnose: Diagnose): StoreApi<Q
         .then((outcome) => {
           if (sequence !== newest) return
           const choices = outcome.ok ? answersOf(outcome.value) : []
-          const note = outcome.ok ? outcome.value.note : outcome.problem
-          set({ choices, total: choices.length, selected: 0, failed: false, note })
+          const { note, foreign } = outcome.ok ? outcome.value : { note: outcome.problem, foreign: null }
+          set({ choices, total: choices.length, selected: 0, failed: false, note, foreign })
         })
         .catch(showFailure(sequence))
     }
@@ -160,7 +164,7 @@ export const createQuickLookupStore = (ask: Ask, diagnose: Diagnose): StoreApi<Q
     return {
       text: '',
       pasted: '',
-      note: null,
+      ...nothingSaid,
       choices: [],
       total: 0,
       selected: 0,
@@ -170,17 +174,26 @@ export const createQuickLookupStore = (ask: Ask, diagnose: Diagnose): StoreApi<Q
       noting: false,
       setText(text) {
         if (text === get().text && get().pasted === '') return
-        set({ text, pasted: '', note: null, acting: false, noting: false })
+        set({ text, pasted: '', ...nothingSaid, acting: false, noting: false })
         if (text.trim() === '') showOffered()
         else answer(text)
       },
       paste(text) {
-        set({ text: '', pasted: text, note: null, choices: [], total: 0, selected: 0, acting: false, noting: false })
+        set({
+          text: '',
+          pasted: text,
+          ...nothingSaid,
+          choices: [],
+          total: 0,
+          selected: 0,
+          acting: false,
+          noting: false,
+        })
         read(text, [])
       },
       pastePicture(reading) {
         const sequence = ++newest
-        set({ text: '', pasted: '…', note: null, choices: [], total: 0, selected: 0, acting: false, noting: false })
+        set({ text: '', pasted: '…', ...nothingSaid, choices: [], total: 0, selected: 0, acting: false, noting: false })
         reading
           .then((outcome) => {
             if (sequence !== newest) return

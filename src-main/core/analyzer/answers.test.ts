@@ -1,5 +1,6 @@
 /** What a diagnosis says beside the code: nesting, slots, meanings told apart, values lifted, what is missing. */
 import { describe, expect, test } from 'vitest'
+import { noteOf } from '../../../src-preload/reply/diagnosis-note.ts'
 import { diagnose } from '../../corpus/shipped-analyzer.ts'
 
 const only = (text: string) => {
@@ -112,6 +113,6 @@ describe('nothing found says what was seen', () => {
     ['{"code":0,"msg":"success","data":{}}', 'diagnosis.note-success'],
     ['今天天气不错', 'diagnosis.note-nothing'],
   ])('%s', (text, key) => {
-    expect(diagnose(text).note?.key).toBe(key)
+    expect(noteOf(diagnose(text), 'en')?.key).toBe(key)
   })
 })

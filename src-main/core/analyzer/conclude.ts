@@ -12,12 +12,8 @@ export interface Seen {
   readonly succeeded: boolean
 }
 
-const noteOf = ({ foreign, succeeded, length }: Seen): Sentence => {
+const noteOf = ({ succeeded, length }: Seen): Sentence => {
   if (length === 0) return { key: 'diagnosis.note-empty', values: {} }
-  if (foreign !== null) {
-    const vendor = foreign.products.map(({ name }) => name.en).join(' / ')
-    return { key: 'diagnosis.note-vendor', values: { vendor } }
-  }
   if (succeeded) return { key: 'diagnosis.note-success', values: {} }
   return { key: 'diagnosis.note-nothing', values: {} }
 }
@@ -27,7 +23,7 @@ export const concludeDiagnosis = (seen: Seen): Diagnosis => {
   return {
     outcome: findings[0]?.outcome ?? 'no-error',
     findings,
-    note: findings.length === 0 ? noteOf(seen) : null,
+    note: findings.length === 0 && foreign === null ? noteOf(seen) : null,
     foreign: findings.length === 0 ? foreign : null,
     secrets: [...secrets],
     length,

@@ -1,6 +1,7 @@
 /** Errors of other products: each is named exactly where its text tells, with its maker's page and a reply that says so. */
 import { describe, expect, test } from 'vitest'
-import { composeForeign, nameProducts } from '../../../src-preload/reply/compose-foreign.ts'
+import { composeForeign } from '../../../src-preload/reply/compose-foreign.ts'
+import { nameProducts } from '../../../src-preload/reply/diagnosis-note.ts'
 import { foreignErrors } from '../../corpus/foreign-errors.ts'
 import { diagnose } from '../../corpus/shipped-analyzer.ts'
 import { otherVendors } from './envelopes/other-vendors.ts'

@@ -1,13 +1,13 @@
 /** The form of an entry: code, message, meaning, advice, and what the rules would say of it unless the person does. */
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { actors, kinds, retries } from '../../../src-preload/model/catalog.ts'
-import { type Problem, success } from '../../../src-preload/model/outcome.ts'
+import type { Problem } from '../../../src-preload/model/outcome.ts'
 import { type OwnEntryDraft, ownEntryLimits } from '../../../src-preload/model/own-entries.ts'
 import { useApp } from '../../lib/app-store.ts'
 import { bridge } from '../../lib/bridge.ts'
 import { changeDraft, leaveWriter, type Writing } from '../../lib/entry-writer.ts'
 import { keyName } from '../../lib/key-names.ts'
-import { tell, wordRemoval } from '../../lib/library-store.ts'
+import { offerUndoOf, wordRemoval } from '../../lib/library-store.ts'
 import { useLocalText, useTranslate, wordSentence } from '../../lib/locale.ts'
 import buttons from '../button.module.css'
 import { Markdown } from '../markdown/markdown.tsx'
@@ -76,7 +76,7 @@ export const EntryForm = ({ writing: { draft, replaces } }: { readonly writing: 
     setSaving(false)
     if (!outcome.ok) return setProblem(outcome.problem)
     leaveWriter()
-    void tell(Promise.resolve(success(outcome.value.undo)), wordRemoval(t, 'own.saved', { code: draft.code.trim() }))
+    offerUndoOf(outcome.value.undo, wordRemoval(t, 'own.saved', { code: draft.code.trim() }))
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()

@@ -1,7 +1,7 @@
 /** The right of Diagnose: progress, the list of findings where there are several, and the one looked at. */
 import { ClipboardPaste, SearchX } from 'lucide-react'
 import type { Finding } from '../../../src-preload/model/diagnosis.ts'
-import { nameProducts } from '../../../src-preload/reply/compose-foreign.ts'
+import { nameProducts } from '../../../src-preload/reply/diagnosis-note.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { keyName } from '../../lib/key-names.ts'
 import { useLocale, useTranslate, wordSentence } from '../../lib/locale.ts'

@@ -1,48 +1,28 @@
 /** An error that is none of ours: whose it is, its own words, its maker's page, and the reply that says so. */
 import { ExternalLink as ExternalLinkIcon, Unplug } from 'lucide-react'
-import { useState } from 'react'
-import type { Locale } from '../../../src-preload/message.ts'
 import type { ForeignError } from '../../../src-preload/model/diagnosis.ts'
-import { type ReplyFormat, replyFormats } from '../../../src-preload/model/reply.ts'
-import { composeForeign, nameProducts } from '../../../src-preload/reply/compose-foreign.ts'
-import { ChoiceRow } from '../../components/choice-row.tsx'
+import { composeForeign } from '../../../src-preload/reply/compose-foreign.ts'
+import { nameProducts } from '../../../src-preload/reply/diagnosis-note.ts'
 import { ExternalLink } from '../../components/external-link.tsx'
-import { useApp } from '../../lib/app-store.ts'
 import { useLocale, useLocalText, useTranslate } from '../../lib/locale.ts'
 import caseStyles from './case/case-card.module.css'
 import { tabToReply, useFindingFocus } from './finding-focus.ts'
 import panel from './finding-panel.module.css'
 import styles from './foreign-panel.module.css'
+import { LanguageAndFormatChoice, useLanguageAndFormat } from './language-and-format.tsx'
 import composer from './reply-composer.module.css'
-import { replyLanguages } from './reply-composer.tsx'
 import { ReplyText } from './reply-text.tsx'
 import { diagnoseStore, useDiagnose } from './use-diagnose.ts'
 
 const ForeignReply = ({ foreign }: { readonly foreign: ForeignError }) => {
-  const t = useTranslate()
-  const windowLocale = useLocale()
-  const language = useApp((state) => state.settings.replyLanguage)
-  const [locale, setLocale] = useState<Locale>(language === 'system' ? windowLocale : language)
-  const [format, setFormat] = useState<ReplyFormat>('plain')
+  const [chosen, choose] = useLanguageAndFormat()
+  const { locale, format } = chosen
   const replies = useDiagnose((state) => state.replies)
   const reply = ['foreign', foreign.code, locale, format].join(' ')
   return (
     <div className={composer.composer}>
       <div className={composer.choices}>
-        <ChoiceRow<Locale>
-          label={t('composer.language')}
-          values={replyLanguages}
-          chosen={locale}
-          labelOf={(value) => t(`settings.replyLanguage.${value}`)}
-          onChoose={setLocale}
-        />
-        <ChoiceRow<ReplyFormat>
-          label={t('composer.format')}
-          values={replyFormats}
-          chosen={format}
-          labelOf={(value) => t(`composer.format.${value}`)}
-          onChoose={setFormat}
-        />
+        <LanguageAndFormatChoice chosen={chosen} onChoose={choose} />
       </div>
       <ReplyText
         text={replies.get(reply) ?? composeForeign(foreign, locale, format)}

@@ -1,24 +1,21 @@
 /** A reply ready to send: for whom, in which language and markup; edited before it is copied. */
 import { useState } from 'react'
-import type { Locale } from '../../../src-preload/message.ts'
 import type { Finding } from '../../../src-preload/model/diagnosis.ts'
-import { type ReplyAudience, type ReplyFormat, replyFormats } from '../../../src-preload/model/reply.ts'
+import type { ReplyAudience } from '../../../src-preload/model/reply.ts'
 import { replyAudiences } from '../../../src-preload/model/settings.ts'
 import { composeReplies } from '../../../src-preload/reply/compose-reply.ts'
 import { noteInReply } from '../../../src-preload/reply/note-in-reply.ts'
 import { ChoiceRow } from '../../components/choice-row.tsx'
 import { useApp } from '../../lib/app-store.ts'
 import { useLibrary } from '../../lib/library-store.ts'
-import { useLocale, useTranslate } from '../../lib/locale.ts'
+import { useTranslate } from '../../lib/locale.ts'
 import { findingKey } from './diagnose-store.ts'
+import { LanguageAndFormatChoice, useLanguageAndFormat } from './language-and-format.tsx'
 import styles from './reply-composer.module.css'
 import { ReplyCoverage } from './reply-coverage.tsx'
 import { ReplyText } from './reply-text.tsx'
 import { diagnoseStore, useDiagnose } from './use-diagnose.ts'
 import { type Answered, answeredKey, useReplySubjects } from './use-reply-subjects.ts'
-
-/** In the order they are offered. */
-export const replyLanguages = ['zh-CN', 'en'] as const satisfies readonly Locale[]
 
 /** More sections nobody reads. */
 const mostSections = 10
@@ -40,13 +37,10 @@ export interface ReplyComposerProps {
 
 export const ReplyComposer = ({ finding }: ReplyComposerProps) => {
   const t = useTranslate()
-  const windowLocale = useLocale()
   const settings = useApp((state) => state.settings)
   const [audience, setAudience] = useState<ReplyAudience>(settings.replyAudience)
-  const [locale, setLocale] = useState<Locale>(
-    settings.replyLanguage === 'system' ? windowLocale : settings.replyLanguage,
-  )
-  const [format, setFormat] = useState<ReplyFormat>('plain')
+  const [chosen, choose] = useLanguageAndFormat()
+  const { locale, format } = chosen
   const replies = useDiagnose((state) => state.replies)
   const unanswered = useDiagnose((state) => state.unanswered)
   const notes = useLibrary((state) => state.notes)
@@ -73,20 +67,7 @@ export const ReplyComposer = ({ finding }: ReplyComposerProps) => {
           labelOf={(value) => t(`settings.replyAudience.${value}`)}
           onChoose={setAudience}
         />
-        <ChoiceRow<Locale>
-          label={t('composer.language')}
-          values={replyLanguages}
-          chosen={locale}
-          labelOf={(value) => t(`settings.replyLanguage.${value}`)}
-          onChoose={setLocale}
-        />
-        <ChoiceRow<ReplyFormat>
-          label={t('composer.format')}
-          values={replyFormats}
-          chosen={format}
-          labelOf={(value) => t(`composer.format.${value}`)}
-          onChoose={setFormat}
-        />
+        <LanguageAndFormatChoice chosen={chosen} onChoose={choose} />
       </div>
       {answerable.length > 1 && <ReplyCoverage answerable={answerable} answered={answered} />}
       <ReplyText text={text} isOwn={replies.has(reply)} onEdit={edit} />

@@ -29,7 +29,11 @@ export const matchWeights = {
 export const matchFloor = 0.6
 
 /** A second way to say the same adds a little. */
-export const sayingTwice = 0.12
+const sayingTwice = 0.12
+
+/** How well two ways together say it: as the better one, and a little for the other. */
+export const sayBoth = (one: number, other: number): number =>
+  one > other ? one + other * sayingTwice : other + one * sayingTwice
 
 /** Words around the matter count this much. */
 export const optionalWeight = 0.5

@@ -3,7 +3,7 @@
 import { createEntrySet } from '../index/entry-set.ts'
 import { gather } from '../index/gather.ts'
 import { noPostings, type Postings, type TermIndex } from '../index/term-index.ts'
-import { matchFloor, sayingTwice } from '../index/weights.ts'
+import { matchFloor, sayBoth } from '../index/weights.ts'
 import type { Alternative } from '../query/alternatives.ts'
 
 /** Entries as columns of equal length, rising. */
@@ -92,8 +92,7 @@ export const createAlternativeMatcher = (index: TermIndex): AlternativeMatcher =
           lengths[entry] = length
           continue
         }
-        const before = values[entry] ?? 0
-        values[entry] = before > value ? before + value * sayingTwice : value + before * sayingTwice
+        values[entry] = sayBoth(values[entry] ?? 0, value)
         fields[entry] = (fields[entry] ?? 0) | (postings.fields[at] ?? 0)
         if (length > (lengths[entry] ?? 0)) lengths[entry] = length
       }

@@ -3,7 +3,7 @@
 import { createEntrySet } from '../index/entry-set.ts'
 import { gather } from '../index/gather.ts'
 import { indexFields } from '../index/index-document.ts'
-import { sayingTwice } from '../index/weights.ts'
+import { sayBoth } from '../index/weights.ts'
 import type { Manner } from '../match/answers.ts'
 
 /** Columns of equal length. */
@@ -62,8 +62,7 @@ export const createWordCollector = (size: number): WordCollector => {
       lengths[entry] = length
       guesses[entry] = guess ? 1 : 0
     } else if ((guesses[entry] === 1) === guess && !isCode) {
-      const known = values[entry] ?? 0
-      values[entry] = known > value ? known + value * sayingTwice : value + known * sayingTwice
+      values[entry] = sayBoth(values[entry] ?? 0, value)
       fields[entry] = (fields[entry] ?? 0) | bits
       if (length > (lengths[entry] ?? 0)) lengths[entry] = length
     }

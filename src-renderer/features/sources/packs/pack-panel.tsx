@@ -1,10 +1,9 @@
 /** A pack on its way in: everything it would touch, decided by the person before anything is. */
 import { useMemo } from 'react'
-import { success } from '../../../../src-preload/model/outcome.ts'
 import { type PackItemState, type PackPreview, packItemStates } from '../../../../src-preload/model/packs.ts'
 import buttons from '../../../components/button.module.css'
 import { useApp } from '../../../lib/app-store.ts'
-import { tell, useLibrary, wordRemoval } from '../../../lib/library-store.ts'
+import { offerUndoOf, useLibrary, wordRemoval } from '../../../lib/library-store.ts'
 import { useLocale, useLocalText, useTranslate } from '../../../lib/locale.ts'
 import { showToast } from '../../../lib/toast.ts'
 import shared from '../sources-view.module.css'
@@ -70,7 +69,7 @@ export const PackPanel = ({ waiting }: PackPanelProps) => {
     if (accepted === null) return
     const words = wordRemoval(t, 'packs.accepted', { name: accepted.name })
     if (accepted.undo === null) showToast(words.said)
-    else void tell(Promise.resolve(success(accepted.undo)), words)
+    else offerUndoOf(accepted.undo, words)
   }
   return (
     <section aria-labelledby="pack-title" className={styles.panel}>

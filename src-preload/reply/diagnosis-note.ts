@@ -1,0 +1,14 @@
+/** What is said where no error of ours was found: whose error it is, or what was seen instead. */
+import type { Locale } from '../message.ts'
+import type { Diagnosis, ForeignError } from '../model/diagnosis.ts'
+import type { Sentence } from '../model/outcome.ts'
+
+/** Products that write alike are all named: `WeChat, WeCom or DingTalk`. */
+export const nameProducts = ({ products }: ForeignError, locale: Locale): string => {
+  const names = products.map(({ name }) => name[locale === 'en' ? 'en' : 'zh'])
+  return new Intl.ListFormat(locale, { type: 'disjunction' }).format(names)
+}
+
+/** Null where errors of ours were found. */
+export const noteOf = ({ note, foreign }: Pick<Diagnosis, 'note' | 'foreign'>, locale: Locale): Sentence | null =>
+  foreign === null ? note : { key: 'diagnosis.note-vendor', values: { vendor: nameProducts(foreign, locale) } }
