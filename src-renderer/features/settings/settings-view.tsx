@@ -1,11 +1,11 @@
 /** Settings: groups of rows, every change applied at once in all windows. */
+import { useApp } from '../../lib/app-store.ts'
 import { useCompanion } from '../../lib/companion-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
 import { AboutSection } from './about-section.tsx'
 import { DataSetting } from './data-setting.tsx'
 import { DesktopSettings } from './desktop-settings.tsx'
 import { HistorySettings } from './history-settings.tsx'
-import { ManagedNote } from './managed-note.tsx'
 import { ReplyTemplates } from './reply-templates.tsx'
 import { type ChoiceName, SettingChoice } from './setting-choice.tsx'
 import { SettingGroup } from './setting-group.tsx'
@@ -16,6 +16,15 @@ const replies = ['replyAudience', 'replyLanguage', 'replyNotes'] as const satisf
 
 const Choices = ({ names }: { readonly names: readonly ChoiceName[] }) =>
   names.map((name) => <SettingChoice key={name} name={name} />)
+
+/** That a policy gives some of them, and where. */
+const ManagedNote = () => {
+  const t = useTranslate()
+  const managed = useApp(({ description }) => description?.managed)
+  return managed == null ? null : (
+    <p className={styles.managedNote}>{t('settings.managed.note', { file: managed.file })}</p>
+  )
+}
 
 export const SettingsView = () => {
   const t = useTranslate()
