@@ -4,6 +4,7 @@ import type { Bridge } from '../../../src-preload/contract.ts'
 import type { Diagnosis, DiagnosisId, Finding, Span } from '../../../src-preload/model/diagnosis.ts'
 import type { Outcome, Problem } from '../../../src-preload/model/outcome.ts'
 import { pastedText } from './pasted-text.ts'
+import { createLineIndex, type LineIndex } from './text/line-index.ts'
 import type { TextSource } from './text-source.ts'
 
 /** `empty` has no text; `cancelled` and `failed` keep what was found until then. */
@@ -14,6 +15,9 @@ export interface DiagnoseState {
   /** Counts up with every text, so that views of the last one are not mistaken for this one's. */
   readonly run: number
   readonly source: TextSource | null
+  /** The lines of the source as far as it has been read, `length` UTF-16 units of it; null until some have come. */
+  readonly lines: LineIndex | null
+  readonly length: number
   /** What stands in the paste box; null when the text is too long to edit. */
   readonly draft: string | null
   readonly isEditing: boolean
@@ -73,6 +77,8 @@ const typeRest = 200
 const nothing = {
   phase: 'empty',
   source: null,
+  lines: null,
+  length: 0,
   draft: '',
   isEditing: true,
   id: null,
@@ -96,10 +102,14 @@ export const createDiagnoseStore = ({ request, now, later }: DiagnoseDependencie
       const id = await request('diagnosis:start')
       if (get().run !== run) return
       set({ id })
+      const lines = createLineIndex()
       let looked = Number.NEGATIVE_INFINITY
       for await (const { text, done, problem } of source.pieces()) {
         if (!isCurrent()) break
         if (problem !== undefined) set({ problem })
+        // The text is there to be read before it is diagnosed.
+        lines.push(text)
+        set({ lines, length: lines.length() })
         const pushed = await request('diagnosis:push', id, text)
         if (!isCurrent()) break
         if (!pushed.ok) return conclude(run, pushed)

@@ -1,8 +1,9 @@
 /** The left of Diagnose: the text with its marks, or the box to paste and type it in; and what can be done with it. */
 
 import { Eraser, FolderOpen, Image as ImageIcon, Pencil, Text as TextIcon, WrapText } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Finding, Span } from '../../../src-preload/model/diagnosis.ts'
+import type { Sentence } from '../../../src-preload/model/outcome.ts'
 import buttons from '../../components/button.module.css'
 import { IconButton } from '../../components/icon-button.tsx'
 import { useFileField } from '../../components/use-file-field.tsx'
@@ -13,34 +14,45 @@ import { isMixedText, type MixedText } from './picture/mixed-text.ts'
 import { PictureBar } from './picture/picture-bar.tsx'
 import { PicturePane } from './picture/picture-pane.tsx'
 import { Places } from './places.tsx'
-import { findingMarks, occurrenceMarks, type TextMark } from './text-marks.ts'
+import { findingMarks, occurrenceMarks, type TextMark } from './text/text-marks.ts'
+import { TextView } from './text/text-view.tsx'
 import styles from './text-pane.module.css'
-import { TextView } from './text-view.tsx'
-import { textWindow } from './text-window.ts'
 import { diagnoseFiles, diagnoseStore, useDiagnose, useFinding } from './use-diagnose.ts'
 
 const none: readonly Finding[] = []
 const noIds: readonly string[] = []
 
-const useMarks = (finding: Finding | undefined, { start, end }: Span): readonly TextMark[] => {
+interface Marks {
+  /** Everything that is marked in a part of the text. */
+  marksIn(part: Span): readonly TextMark[]
+  readonly firstMarks: readonly TextMark[]
+}
+
+const useMarks = (finding: Finding | undefined): Marks => {
   const findings = useDiagnose((state) => state.diagnosis?.findings ?? none)
   const chosen = useDiagnose((state) => (finding && state.choices.get(findingKey(finding))) ?? 0)
-  return useMemo(() => {
-    const candidate = finding?.candidates[chosen]
-    if (finding === undefined || candidate === undefined) return []
-    const part = { start, end }
-    const own = { key: 'diagnose.mark-code', values: { code: candidate.code } }
-    return [
-      ...findingMarks(finding, candidate),
-      ...occurrenceMarks(finding, part, 'code', own, findingKey(finding)),
-      ...findings
-        .filter((other) => other !== finding)
-        .flatMap((other) => {
-          const reason = { key: 'diagnose.mark-other', values: { code: other.candidates[0]?.code ?? '' } }
-          return occurrenceMarks(other, part, 'other', reason, findingKey(other))
-        }),
-    ]
-  }, [findings, finding, chosen, start, end])
+  const marks = useCallback(
+    (part: Span, most = Number.POSITIVE_INFINITY) => {
+      const candidate = finding?.candidates[chosen]
+      if (finding === undefined || candidate === undefined) return []
+      const own = { key: 'diagnose.mark-code', values: { code: candidate.code } }
+      const placesOf = (other: Finding, kind: 'code' | 'other', reason: Sentence) =>
+        occurrenceMarks(other.occurrences.spans.slice(0, most), part, kind, reason, findingKey(other))
+      return [
+        ...findingMarks(finding, candidate),
+        ...placesOf(finding, 'code', own),
+        ...findings
+          .filter((other) => other !== finding)
+          .flatMap((other) => {
+            const reason = { key: 'diagnose.mark-other', values: { code: other.candidates[0]?.code ?? '' } }
+            return placesOf(other, 'other', reason)
+          }),
+      ]
+    },
+    [findings, finding, chosen],
+  )
+  const firstMarks = useMemo(() => marks({ start: 0, end: Number.POSITIVE_INFINITY }, 1), [marks])
+  return { marksIn: marks, firstMarks }
 }
 
 export const TextPane = () => {
@@ -50,13 +62,11 @@ export const TextPane = () => {
   const isEditing = useDiagnose((state) => state.isEditing)
   const canEdit = useDiagnose((state) => state.draft !== null)
   const spot = useDiagnose((state) => state.spot)
-  const read = useDiagnose((state) => state.diagnosis?.length ?? 0)
+  const lines = useDiagnose((state) => state.lines)
   const finding = useFinding()
-  const length = source === null || source.names.length > 0 ? read : source.size
   const place = finding?.occurrences.spans[0]?.start ?? 0
   const isGrowing = useDiagnose((state) => state.phase === 'reading')
-  const part = textWindow(length, spot?.start ?? place, isGrowing)
-  const marks = useMarks(finding, part)
+  const { marksIn, firstMarks } = useMarks(finding)
   const { edit, clear, cancel, open } = diagnoseStore.getState()
   const [asText, setAsText] = useState(false)
   const [wraps, setWraps] = useState(true)
@@ -101,17 +111,17 @@ export const TextPane = () => {
         ) : isOnPicture ? (
           <PicturePane
             source={pictures}
-            marks={marks}
+            marks={marksIn({ start: 0, end: Number.POSITIVE_INFINITY })}
             place={at}
             onCorrect={(corrected: MixedText) => open(corrected, null)}
           />
-        ) : (
+        ) : lines === null ? null : (
           <TextView
             source={source}
-            {...part}
+            lines={lines}
             wraps={wraps}
-            isWhole={part.start === 0 && part.end === length}
-            marks={marks}
+            marksIn={marksIn}
+            firstMarks={firstMarks}
             ids={finding?.occurrences.logIds ?? noIds}
             place={place}
           />

@@ -85,12 +85,13 @@ export const mixedText = (
         return
       }
       const text = fileText([file])
-      let length = 0
+      // It grows while the file is read: what has come can be shown.
+      const part = { start, end: start, file, read: text.read }
+      parts.push(part)
       for await (const piece of text.pieces()) {
-        length += piece.text.length
+        part.end += piece.text.length
         yield { text: piece.text, done: done + piece.done }
       }
-      parts.push({ start, end: start + length, file, read: text.read })
       return
     }
     const before = read.get(file)

@@ -1,7 +1,7 @@
 /** All pictures of a text, one below the other, the one that holds the finding looked at brought into sight. */
 import { useEffect, useRef } from 'react'
 import type { PictureText } from '../../../../src-preload/model/picture.ts'
-import type { TextMark } from '../text-marks.ts'
+import type { TextMark } from '../text/text-marks.ts'
 import type { MixedText, ShownPicture } from './mixed-text.ts'
 import styles from './picture-view.module.css'
 import { PictureView } from './picture-view.tsx'

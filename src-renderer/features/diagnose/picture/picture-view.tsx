@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import type { PictureLine } from '../../../../src-preload/model/picture.ts'
 import { useTranslate, wordSentence } from '../../../lib/locale.ts'
-import type { TextMark } from '../text-marks.ts'
+import type { TextMark } from '../text/text-marks.ts'
 import { correctLine } from './correct-line.ts'
 import type { ShownPicture } from './mixed-text.ts'
 import { type Area, PictureCanvas } from './picture-canvas.tsx'

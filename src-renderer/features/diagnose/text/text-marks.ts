@@ -1,8 +1,7 @@
 /** Where the text is marked and why, and how overlapping marks share the letters of one row. */
 
-import type { Candidate, Finding, SecretSpan, Span } from '../../../src-preload/model/diagnosis.ts'
-import type { Sentence } from '../../../src-preload/model/outcome.ts'
-import type { TextRow } from './text-rows.ts'
+import type { Candidate, Finding, SecretSpan, Span } from '../../../../src-preload/model/diagnosis.ts'
+import type { Sentence } from '../../../../src-preload/model/outcome.ts'
 
 /** `around` marks a whole record, beside its lines; `other` is the place of another finding. */
 export type MarkKind = 'code' | 'evidence' | 'against' | 'around' | 'id' | 'other'
@@ -55,13 +54,13 @@ export const findingMarks = (finding: Finding, candidate: Candidate): readonly T
 
 /** The places of a finding in the shown part of a log. */
 export const occurrenceMarks = (
-  { occurrences }: Finding,
+  spans: readonly Span[],
   part: Span,
   kind: 'code' | 'other',
   reason: Sentence,
   finding: string,
 ): readonly TextMark[] =>
-  occurrences.spans
+  spans
     .filter((span) => overlaps(span, part))
     .map(({ start, end }) => ({ start, end, kind, reason, ...(kind === 'other' && { finding }) }))
 
@@ -89,7 +88,7 @@ export const besideLines = (part: string, offset: number, marks: readonly TextMa
 
 /** Cuts a row where marks and secrets begin and end; offsets are those of the whole text, like the row's. */
 export const cutSegments = (
-  row: Pick<TextRow, 'start' | 'end'>,
+  row: Span,
   marks: readonly TextMark[],
   secrets: readonly SecretSpan[],
 ): readonly Segment[] => {

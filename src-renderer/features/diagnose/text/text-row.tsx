@@ -1,25 +1,31 @@
 /** One row of the text: its letters under their marks, each with its reason, and secrets behind dots. */
 import type { Ref } from 'react'
-import type { Span } from '../../../src-preload/model/diagnosis.ts'
-import { classNames } from '../../lib/class-names.ts'
-import { useTranslate, wordSentence } from '../../lib/locale.ts'
+import type { Span } from '../../../../src-preload/model/diagnosis.ts'
+import { classNames } from '../../../lib/class-names.ts'
+import { useTranslate, wordSentence } from '../../../lib/locale.ts'
+import { diagnoseStore } from '../use-diagnose.ts'
 import { cutSegments, type Segment, type TextMark } from './text-marks.ts'
-import type { TextRow } from './text-rows.ts'
 import styles from './text-view.module.css'
-import { diagnoseStore } from './use-diagnose.ts'
-import type { TextPart } from './use-text-part.ts'
+import type { TextChunk } from './use-text-chunks.ts'
 
 /** A mark around a whole record is drawn beside its lines. */
 const isInline = ({ kind }: TextMark) => kind !== 'around'
 
 const dots = '••••••••'
 
+/** Units of the line break a row ends with. */
+const lineBreak = (row: string) => (row.endsWith('\r\n') ? 2 : row.endsWith('\n') ? 1 : 0)
+
 export interface TextRowViewProps {
-  readonly ref: Ref<HTMLDivElement>
+  /** Measures the row; absent where all are equally high. */
+  readonly ref: Ref<HTMLDivElement> | undefined
   readonly index: number
   readonly top: number
-  readonly part: TextPart
-  readonly row: TextRow
+  /** What the row is part of; absent until it is loaded. */
+  readonly chunk: TextChunk | undefined
+  /** Offsets of the whole text, line break included. */
+  readonly start: number
+  readonly end: number
   readonly line: number | null
   readonly marks: readonly TextMark[]
   /** Offsets of the marks that Tab reaches. */
@@ -90,8 +96,9 @@ export const TextRowView = ({
   ref,
   index,
   top,
-  part,
-  row,
+  chunk,
+  start,
+  end,
   line,
   marks,
   stops,
@@ -100,7 +107,8 @@ export const TextRowView = ({
   onReveal,
 }: TextRowViewProps) => {
   const t = useTranslate()
-  const here = { start: row.start + part.start, end: row.end + part.start }
+  const written = chunk?.text.slice(start - chunk.start, end - chunk.start) ?? ''
+  const here = { start, end: start + written.length - lineBreak(written) }
   const around = marks.filter(({ kind, start, end }) => kind === 'around' && start < here.end && here.start < end)
   return (
     <div ref={ref} data-index={index} className={styles.row} style={{ transform: `translateY(${top}px)` }}>
@@ -112,11 +120,11 @@ export const TextRowView = ({
         {line}
       </span>
       <span className={styles.letters}>
-        {cutSegments(here, marks.filter(isInline), part.secrets).map((segment) => (
+        {cutSegments(here, marks.filter(isInline), chunk?.secrets ?? []).map((segment) => (
           <SegmentView
             key={segment.start}
             segment={segment}
-            text={part.text.slice(segment.start - part.start, segment.end - part.start)}
+            text={written.slice(segment.start - start, segment.end - start)}
             isStop={segment.marks.some(({ kind }) => kind === 'code' || kind === 'other') && stops.has(segment.start)}
             isSpot={spot !== null && segment.start < spot.end && spot.start < segment.end}
             isRevealed={segment.secret !== null && revealed.has(segment.secret.start)}

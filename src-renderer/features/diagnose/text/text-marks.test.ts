@@ -1,37 +1,8 @@
-/** Rows and segments: every letter drawn exactly once, no secret ever partly uncovered. */
+/** Marks and segments: every letter drawn exactly once, no secret ever partly uncovered. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { SecretSpan } from '../../../src-preload/model/diagnosis.ts'
+import type { SecretSpan } from '../../../../src-preload/model/diagnosis.ts'
 import { besideLines, cutSegments, idMarks, type TextMark, tabStops } from './text-marks.ts'
-import { cutRows, rowAtOffset } from './text-rows.ts'
-import { textWindow } from './text-window.ts'
-
-const text = fc.string({ unit: fc.constantFrom('a', ' ', '\n', '\r\n', '𠮷', '错'), maxLength: 300 })
-
-test('rows and their line breaks make up the text', () => {
-  fc.assert(
-    fc.property(text, fc.integer({ min: 0, max: 3_000 }), (some, times) => {
-      const whole = `${some}${'x𠮷'.repeat(times)}`
-      const rows = cutRows(whole)
-      const drawn = rows.map(({ start, end }, at) => whole.slice(start, end) + whole.slice(end, rows[at + 1]?.start))
-      expect(drawn.join('')).toBe(whole)
-      expect(rows.filter(({ start, end }) => /\p{Surrogate}/u.test(whole.slice(start, end)))).toEqual([])
-      expect(rows.filter(({ line }) => line !== null).length).toBe(whole.split('\n').length)
-    }),
-  )
-})
-
-test('an offset is found in its row', () => {
-  fc.assert(
-    fc.property(text, fc.nat(), (whole, some) => {
-      const offset = some % (whole.length + 1)
-      const rows = cutRows(whole)
-      const row = rows[rowAtOffset(rows, offset)]
-      expect(row?.start).toBeLessThanOrEqual(offset)
-      expect(rows[rowAtOffset(rows, offset) + 1]?.start ?? Number.POSITIVE_INFINITY).toBeGreaterThan(offset)
-    }),
-  )
-})
 
 const span = fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 1, max: 20 })).map(([start, length]) => ({
   start,
@@ -73,17 +44,6 @@ test('evidence of one line stays in its letters, of more goes beside the lines',
     'evidence',
     'evidence',
   ])
-})
-
-test('a short text is shown whole, a long or growing one around a place, the same for its neighbours', () => {
-  expect(textWindow(5_000, 4_000, false)).toEqual({ start: 0, end: 5_000 })
-  expect(textWindow(5_000, 0, true)).toEqual(textWindow(900_000, 0, true))
-  fc.assert(
-    fc.property(fc.integer({ min: 0, max: 50_000_000 }), (place) => {
-      const { start, end } = textWindow(50_000_000, place, false)
-      expect(start <= place && place < end && end - start < 100_000).toBe(true)
-    }),
-  )
 })
 
 test('every place of an id is marked, and the empty id nowhere', () => {

@@ -1,0 +1,148 @@
+/** The text as it was given, line by line: evidence, codes and ids marked, secrets masked, only what is seen in the page. */
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import type { Span } from '../../../../src-preload/model/diagnosis.ts'
+import { classNames } from '../../../lib/class-names.ts'
+import { useTranslate } from '../../../lib/locale.ts'
+import type { TextSource } from '../text-source.ts'
+import { useDiagnose } from '../use-diagnose.ts'
+import type { LineIndex } from './line-index.ts'
+import { besideLines, idMarks, type TextMark, tabStops } from './text-marks.ts'
+import { TextRowView } from './text-row.tsx'
+import styles from './text-view.module.css'
+import { chunkOf, type TextChunk, useTextChunks } from './use-text-chunks.ts'
+
+/** CSS pixels of a row that does not wrap, as in the stylesheet. */
+const rowHeight = 20
+
+/** Rows one can scroll through at once, a page being no higher than so many pixels; at its ends the next stretch comes. */
+const stretch = 250_000
+
+export interface TextViewProps {
+  readonly source: TextSource
+  readonly lines: LineIndex
+  /** Whether lines break at the edge instead of running on. */
+  readonly wraps: boolean
+  marksIn(span: Span): readonly TextMark[]
+  /** The first place of every finding. */
+  readonly firstMarks: readonly TextMark[]
+  readonly ids: readonly string[]
+  /** Where to begin. */
+  readonly place: number
+}
+
+export const TextView = ({ source, lines, wraps, marksIn, firstMarks, ids, place }: TextViewProps) => {
+  const t = useTranslate()
+  const scroller = useRef<HTMLElement>(null)
+  const length = useDiagnose((state) => state.length)
+  const spot = useDiagnose((state) => state.spot)
+  const [revealed, setRevealed] = useState<ReadonlySet<number>>(new Set())
+  const [first, setFirst] = useState(0)
+  const rows = lines.rows()
+  const from = Math.min(first, Math.max(0, rows - stretch))
+  const count = Math.min(stretch, rows - from)
+  const virtualizer = useVirtualizer({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    getItemKey: (index) => from + index,
+    overscan: 12,
+  })
+  const items = virtualizer.getVirtualItems()
+  const target = spot?.start ?? place
+  const number = spot?.number ?? 0
+  const targetRow = lines.rowAt(target)
+  const wanted = new Set([chunkOf(targetRow), ...items.map(({ index }) => chunkOf(from + index))])
+  const chunkAt = useTextChunks(source, lines, [...wanted])
+  const marked = useMemo(() => {
+    const known = new Map<TextChunk, readonly TextMark[]>()
+    return (chunk: TextChunk) => {
+      const marks = known.get(chunk) ?? [
+        ...besideLines(chunk.text, chunk.start, marksIn(chunk)),
+        ...idMarks(chunk.text, chunk.start, ids),
+      ]
+      known.set(chunk, marks)
+      return marks
+    }
+  }, [marksIn, ids])
+  const stops = useMemo(() => tabStops(firstMarks), [firstMarks])
+
+  // Rows measured in the other way are as high as they were then.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `wraps` is what changes them
+  useEffect(() => virtualizer.measure(), [virtualizer, wraps])
+
+  /** What has been brought into sight already: the same place asked for again is brought there again. */
+  const served = useRef<{ readonly source: TextSource; readonly asked: string } | null>(null)
+  const isThere = length > target && chunkAt(chunkOf(targetRow)) !== undefined
+  useEffect(() => {
+    const asked = `${target} ${number}`
+    if (!isThere || (served.current?.source === source && served.current.asked === asked)) return
+    if (targetRow < from || targetRow >= from + count) return setFirst(Math.max(0, targetRow - stretch / 2))
+    served.current = { source, asked }
+    virtualizer.scrollToIndex(targetRow - from, { align: target === 0 ? 'start' : 'center' })
+  }, [virtualizer, source, isThere, target, number, targetRow, from, count])
+
+  /** To the first or the last row of all, in one step. */
+  const press = (event: KeyboardEvent<HTMLElement>) => {
+    const isStart = event.key === 'Home'
+    if ((!isStart && event.key !== 'End') || event.target !== event.currentTarget) return
+    event.preventDefault()
+    const next = isStart ? 0 : Math.max(0, rows - stretch)
+    setFirst(next)
+    requestAnimationFrame(() =>
+      virtualizer.scrollToIndex(isStart ? 0 : rows - next - 1, { align: isStart ? 'start' : 'end' }),
+    )
+  }
+
+  const seen = items[Math.floor(items.length / 2)]?.index ?? 0
+  const isAtEnd = items.at(-1)?.index === count - 1 && from + count < rows
+  const isAtStart = items[0]?.index === 0 && from > 0
+  useEffect(() => {
+    const by = isAtEnd ? Math.min(stretch / 2, rows - from - count) : isAtStart ? -Math.min(stretch / 2, from) : 0
+    if (by === 0) return
+    setFirst(from + by)
+    requestAnimationFrame(() => virtualizer.scrollToIndex(seen - by, { align: 'center' }))
+  }, [virtualizer, isAtEnd, isAtStart, seen, from, count, rows])
+
+  const toggle = (at: number) => {
+    const next = new Set(revealed)
+    if (!next.delete(at)) next.add(at)
+    setRevealed(next)
+  }
+  return (
+    <section
+      ref={scroller}
+      aria-label={t('diagnose.text')}
+      aria-busy={!isThere}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+      tabIndex={0}
+      onKeyDown={press}
+      className={classNames(styles.scroller, !wraps && styles.long)}
+      style={{ '--digits': String(lines.lines()).length }}
+    >
+      <div className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>
+        {items.map(({ index, start: top }) => {
+          const row = from + index
+          const chunk = chunkAt(chunkOf(row))
+          return (
+            <TextRowView
+              key={row}
+              ref={wraps ? virtualizer.measureElement : undefined}
+              index={index}
+              top={top}
+              chunk={chunk}
+              start={lines.startOf(row)}
+              end={lines.startOf(row + 1)}
+              line={lines.lineOf(row)}
+              marks={chunk === undefined ? [] : marked(chunk)}
+              stops={stops}
+              spot={spot}
+              revealed={revealed}
+              onReveal={toggle}
+            />
+          )
+        })}
+      </div>
+    </section>
+  )
+}

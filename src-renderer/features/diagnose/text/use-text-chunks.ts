@@ -1,0 +1,89 @@
+/** The rows that are about to be seen, loaded in chunks, with the places of their secrets: nothing is drawn before they are known. */
+import { useEffect, useMemo, useState } from 'react'
+import { pieceLimit, type SecretSpan, type Span } from '../../../../src-preload/model/diagnosis.ts'
+import { bridge } from '../../../lib/bridge.ts'
+import type { TextSource } from '../text-source.ts'
+import type { LineIndex } from './line-index.ts'
+
+export interface TextChunk extends Span {
+  readonly text: string
+  readonly secrets: readonly SecretSpan[]
+  /** How much of the whole was known when it was loaded, as far as it matters here. */
+  readonly until: number
+}
+
+const rowsPerChunk = 256
+/** Chunks kept, the ones seen last. */
+const most = 24
+
+/** Longest secret with the word before it: so far around a chunk is looked at too, so that none shows its tail. */
+const margin = 16_384
+
+export const chunkOf = (row: number): number => Math.floor(row / rowsPerChunk)
+
+/** Secrets of a text that stands at `offset` of the whole, asked for in pieces that overlap. */
+const findSecrets = async (text: string, offset: number): Promise<readonly SecretSpan[]> => {
+  const found: SecretSpan[] = []
+  for (let start = 0; start < text.length; start += pieceLimit - margin)
+    for (const secret of await bridge.request('text:find-secrets', text.slice(start, start + pieceLimit))) {
+      const here = { ...secret, start: secret.start + start + offset, end: secret.end + start + offset }
+      const last = found.at(-1)
+      if (last === undefined || here.start >= last.end) found.push(here)
+      else if (here.end > last.end) found[found.length - 1] = { ...last, end: here.end } // cut by the end of the piece
+    }
+  return found
+}
+
+const loadChunk = async (source: TextSource, start: number, end: number, until: number): Promise<TextChunk> => {
+  const from = Math.max(0, start - margin)
+  const around = await source.read(from, until)
+  return {
+    start,
+    end,
+    until,
+    text: around.slice(start - from, end - from),
+    secrets: await findSecrets(around, from),
+  }
+}
+
+interface Chunks {
+  readonly source: TextSource
+  readonly loaded: Map<number, TextChunk>
+  readonly underWay: Set<string>
+}
+
+/** Answers a chunk as soon as it is there; one whose text has grown since stays until it is loaded anew. */
+export const useTextChunks = (
+  source: TextSource,
+  lines: LineIndex,
+  wanted: readonly number[],
+): ((chunk: number) => TextChunk | undefined) => {
+  const chunks = useMemo<Chunks>(() => ({ source, loaded: new Map(), underWay: new Set() }), [source])
+  const [, setLoads] = useState(0)
+  useEffect(() => {
+    for (const chunk of wanted) {
+      const start = lines.startOf(chunk * rowsPerChunk)
+      const end = lines.startOf((chunk + 1) * rowsPerChunk)
+      const until = Math.min(end + margin, lines.length())
+      const before = chunks.loaded.get(chunk)
+      const key = `${chunk} ${end} ${until}`
+      if ((before?.end === end && before.until === until) || chunks.underWay.has(key)) continue
+      chunks.underWay.add(key)
+      loadChunk(source, start, end, until)
+        .then((loaded) => {
+          // A load of more may have come first.
+          if ((chunks.loaded.get(chunk)?.until ?? 0) > until) return
+          chunks.loaded.delete(chunk)
+          chunks.loaded.set(chunk, loaded)
+          for (const oldest of chunks.loaded.keys()) {
+            if (chunks.loaded.size <= most) break
+            chunks.loaded.delete(oldest)
+          }
+          setLoads((loads) => loads + 1)
+        })
+        .catch((error: unknown) => console.error(error))
+        .finally(() => chunks.underWay.delete(key))
+    }
+  })
+  return (chunk) => chunks.loaded.get(chunk)
+}
