@@ -31,11 +31,13 @@ export const createAnalysis = (knowledge: Knowledge): Analysis => {
   let floor = 0
   let foreign: ForeignError | null = null
   let succeeded = false
+  let status: number | null = null
 
   const take = (reading: PassageReading) => {
     collector.add(reading)
     foreign ??= reading.foreign === null ? null : reportForeign(reading.passage, reading.foreign)
     succeeded ||= reading.succeeded
+    status ??= reading.status
   }
 
   const readRecord = (text: string, at: number) => {
@@ -83,6 +85,7 @@ export const createAnalysis = (knowledge: Knowledge): Analysis => {
       read,
       foreign,
       succeeded,
+      status,
     })
 
   return {

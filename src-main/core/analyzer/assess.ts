@@ -10,6 +10,7 @@ import { formOf, saysSuccess } from './envelopes/code-form.ts'
 import type { Envelope } from './envelopes/envelope.ts'
 import type { FoundMark, TextMarks } from './extractors/text-marks.ts'
 import type { Knowledge } from './knowledge.ts'
+import { isCalledStatus, isHttpStatus } from './lifts/http.ts'
 import { compareWithEntry, compareWithService, findOwnName } from './message-evidence.ts'
 import type { FoundText } from './messages/find-wordings.ts'
 import { nameForeign } from './name-foreign.ts'
@@ -38,6 +39,10 @@ const mayBeUnlisted = ({ digits: [fewest, most], imported }: Envelope, code: str
   imported === undefined
     ? code.length >= fewest && code.length <= most && /^[1-9]/.test(code)
     : imported.forms.has(formOf(code)) && !saysSuccess(code)
+
+/** A status is a service's unlisted code only where fields say so that are nobody else's. */
+const isMereStatus = (code: string, inFields: readonly Finding[]): boolean =>
+  isHttpStatus(code) && !inFields.some(({ rule, strength }) => strength === 'proof' || rule.decides === 'description')
 
 /** The page about the call that a text names, and where it names it. */
 export interface Called {
@@ -156,7 +161,7 @@ const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
       }),
     )
   const isSure = sumOf(own.filter(({ rule }) => pointsToService(rule))) >= weights.some
-  if (!isSure || !mayBeUnlisted(envelope, code)) return []
+  if (!isSure || !mayBeUnlisted(envelope, code) || isMereStatus(code, inFields)) return []
   if (envelope.borrowedWire && family.length === 0) return []
   if (isStrange || (envelope.secondMarks !== undefined && !isMarked)) return []
   const findings = [...shared, ...own, ...compareWithService(statement, service, said)]
@@ -214,7 +219,12 @@ export const assess = (
     knowledge.tables.vendors,
   )
   const isOwn = statement.code.length >= rareLength && meanings.some(({ service }) => !knowledge.isImported(service))
-  const shared = [...readWriting(statement), ...(isOwn ? soften(foreign) : foreign)]
+  const isStatus = statement.codeKey === null && isHttpStatus(statement.code) && isCalledStatus(text, statement.start)
+  const shared = [
+    ...readWriting(statement),
+    ...(isStatus ? [evidence(rules.isStatus, statement.code, statement)] : []),
+    ...(isOwn ? soften(foreign) : foreign),
+  ]
   const given: Case = { knowledge, statement, marks, text, http, called, shared, said, isOwn }
   return {
     statement,

@@ -10,11 +10,13 @@ export interface Seen {
   /** Another product's error, and whether a response said that all went well. */
   readonly foreign: ForeignError | null
   readonly succeeded: boolean
+  readonly status: number | null
 }
 
-const noteOf = ({ succeeded, length }: Seen): Sentence => {
+const noteOf = ({ succeeded, status, length }: Seen): Sentence => {
   if (length === 0) return { key: 'diagnosis.note-empty', values: {} }
   if (succeeded) return { key: 'diagnosis.note-success', values: {} }
+  if (status !== null) return { key: 'diagnosis.note-status', values: { status: String(status) } }
   return { key: 'diagnosis.note-nothing', values: {} }
 }
 

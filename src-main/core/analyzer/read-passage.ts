@@ -25,6 +25,8 @@ export interface PassageReading {
   /** What stood there instead when nothing was found. */
   readonly foreign: Foreign | null
   readonly succeeded: boolean
+  /** The HTTP status of a failure that is told without any error of ours. */
+  readonly status: number | null
 }
 
 /** The page about the call that stands with a statement. */
@@ -73,5 +75,6 @@ export const readPassage = (knowledge: Knowledge, original: string, offset: numb
     statements,
     foreign: assessments.find(({ foreign }) => foreign !== null)?.foreign ?? null,
     succeeded: statements.some(({ code }) => code === '0'),
+    status: nests.length === 0 ? lifter.failedStatus() : null,
   }
 }

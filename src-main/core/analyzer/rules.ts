@@ -84,6 +84,7 @@ export const rules = {
   elsewhereListed: rule('code/elsewhere', 'contradiction'),
   called: rule('code/called', 'fair'),
   likeHttp: rule('code/like-http', 'doubt'),
+  isStatus: rule('code/is-status', 'excluded'),
   httpAgrees: rule('http/agrees', 'hint'),
   httpDiffers: rule('http/differs', 'against'),
   vendorFields: rule('vendor/fields', 'contradiction', 'foreign-fields'),

@@ -6,17 +6,16 @@ const status = '([1-5]\\d\\d)(?![\\d.]|:\\d)'
 const reasons =
   'OK|Bad Request|Unauthorized|Forbidden|Not Found|Method Not Allowed|Conflict|Unprocessable|Too Many Requests|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out|Request Time-?out'
 
-/** Each has one group: the status. Graded from sure to likely. */
+/** What names itself a status. Like all below, each has one group: the status. */
+const labelled: readonly RegExp[] = [
+  new RegExp(`\\bHTTP(?:/\\d(?:\\.\\d)?)?(?: (?:status|code|error|response)){0,2}[ :=(]{1,3}${status}`, 'gi'),
+  new RegExp(`\\bstatus(?:[ _]?code)?(?: is| was| of)?[ :=]{1,3}["']?${status}`, 'gi'),
+  new RegExp(`(?:状态码|HTTP ?码|http状态)(?:为|是)?[ :=]{0,3}${status}`, 'gi'),
+]
+
+/** Graded from sure to likely. */
 const patterns: readonly { readonly pattern: RegExp; readonly grade: number }[] = [
-  {
-    pattern: new RegExp(
-      `\\bHTTP(?:/\\d(?:\\.\\d)?)?(?: (?:status|code|error|response)){0,2}[ :=(]{1,3}${status}`,
-      'gi',
-    ),
-    grade: 0,
-  },
-  { pattern: new RegExp(`\\bstatus(?:[ _]?code)?(?: is| was| of)?[ :=]{1,3}["']?${status}`, 'gi'), grade: 0 },
-  { pattern: new RegExp(`(?:状态码|HTTP ?码|http状态)(?:为|是)?[ :=]{0,3}${status}`, 'gi'), grade: 0 },
+  ...labelled.map((pattern) => ({ pattern, grade: 0 })),
   { pattern: new RegExp(`\\bError code: ${status} - `, 'g'), grade: 0 },
   { pattern: new RegExp(`\\b${status} (?:${reasons})\\b`, 'g'), grade: 0 },
   { pattern: new RegExp(`(?:^|[\\s>:]|-> )${status}[ :]{1,3}(?=[{<])`, 'gm'), grade: 1 },
@@ -48,4 +47,19 @@ export const httpFacts = (text: string, tree: FieldTree): readonly Fact<number>[
       facts.push({ value: Number(digits), start, end: start + digits.length, grade })
     }
   return facts
+}
+
+/** What a number of a service's own hardly equals: nobody documents one of them but who documents HTTP. */
+export const isHttpStatus = (code: string): boolean => /^[1-5]\d\d$/.test(code)
+
+/** Longest label of a status with what may stand between. */
+const longestLabel = 40
+
+/** Whether the number at `start` is called a status where it stands, `HTTP/1.1 404`. */
+export const isCalledStatus = (text: string, start: number): boolean => {
+  const from = Math.max(0, start - longestLabel)
+  const near = text.slice(from, start + 4)
+  return labelled.some((pattern) =>
+    [...near.matchAll(pattern)].some((hit) => from + hit.index + hit[0].length === start + 3),
+  )
 }

@@ -44,6 +44,10 @@ export const createLifter = (text: string, tree: FieldTree) => {
       const facts = once('http', () => httpFacts(text, tree)).filter((fact) => fact.start !== statement.start)
       return nearest(facts, statement, others, text)?.value ?? null
     },
+    /** The first status of a failure, whatever it belongs to. */
+    failedStatus(): number | null {
+      return once('http', () => httpFacts(text, tree)).find(({ value }) => value >= 400)?.value ?? null
+    },
     /** The request that failed, with the place of its address. */
     call(statement: Statement, others: readonly Statement[]): Fact<Request> | null {
       const request = nearest(
