@@ -27,10 +27,21 @@ test('meanings of one code stand side by side, and lead to each other and back',
   const browse = findBrowse(page)
   await browse.search.fill('40001')
   await expect(browse.detail.getByRole('heading', { name: '40001 的 2 种含义' })).toBeVisible()
+  await expect(browse.detail.getByText('请求参数非法，请检查请求参数')).toBeVisible()
   await browse.detail.getByRole('button', { name: /^飞书 param error/ }).click()
   await expect(browse.detail.getByText('param error', { exact: true }).first()).toBeVisible()
   await browse.detail.getByRole('button', { name: '返回上一条' }).click()
   await expect(browse.detail.getByRole('button', { name: '返回上一条' })).toHaveCount(0)
+})
+
+test('neighbours stand in the order of their codes', async ({ page }) => {
+  const browse = findBrowse(page)
+  await browse.search.fill('99991672')
+  const near = browse.detail.getByRole('button', { name: /^999916\d\d / })
+  await expect(near.first()).toBeVisible()
+  const codes = (await near.allTextContents()).map((text) => Number.parseInt(text, 10))
+  expect(codes.length).toBeGreaterThan(2)
+  expect(codes).toEqual([...codes].sort((a, b) => a - b))
 })
 
 test('facets narrow the list, show live counts and go again', async ({ page }) => {
@@ -65,6 +76,43 @@ test('headers sort up, down and back, and say so', async ({ page }) => {
   await click()
   await expect(head).toHaveAttribute('aria-sort', 'none')
   await expect.poll(firstCode).toBe(natural)
+})
+
+test('a sort says so beside the filters; typing restores the order by relevance', async ({ page }) => {
+  const browse = findBrowse(page)
+  const stop = page.getByRole('button', { name: '取消排序' })
+  const codes = () => browse.rows.locator('[role=gridcell]:first-child').allTextContents()
+  await browse.search.fill('token')
+  await expect(browse.count).not.toHaveText('显示 1,024 / 1,024')
+  const relevant = (await codes()).slice(0, 5)
+  await browse.header('错误码').getByRole('button').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('错误码 升序')).toBeVisible()
+  await expect.poll(async () => (await codes()).slice(0, 5)).not.toEqual(relevant)
+  await page.keyboard.press('/')
+  await page.keyboard.type('toke')
+  await page.keyboard.type('n')
+  await expect(stop).toHaveCount(0)
+  await expect(browse.header('错误码')).toHaveAttribute('aria-sort', 'none')
+  await expect.poll(async () => (await codes()).slice(0, 5)).toEqual(relevant)
+  await browse.header('HTTP').getByRole('button').click()
+  await browse.service('图灵').click()
+  await page.getByRole('button', { name: '清除全部筛选' }).click()
+  await expect(stop).toHaveCount(0)
+  await expect(browse.header('HTTP')).toHaveAttribute('aria-sort', 'none')
+})
+
+test('columns that are empty for all rows in sight give their width to the message', async ({ page }) => {
+  const browse = findBrowse(page)
+  const width = async (name: string) => (await browse.header(name).boundingBox())?.width ?? 0
+  await expect(browse.rows.first()).toBeVisible()
+  await expect.poll(() => width('含义')).toBeGreaterThan(130)
+  await browse.service('腾讯云客服').click()
+  await expect(browse.count).toHaveText('显示 72 / 1,024')
+  await expect.poll(() => width('含义')).toBeLessThan(100)
+  expect(await width('报错信息')).toBeGreaterThan(300)
+  await browse.service('图灵').click()
+  await expect.poll(() => width('含义')).toBeGreaterThan(130)
 })
 
 test('nothing found says how the query was read and offers what would be', async ({ page }) => {

@@ -74,6 +74,19 @@ test('a new text selects its first hit; a filter keeps the selection where it is
   expect(state().selection).toEqual({ index: 5, id: 'turing/5' })
 })
 
+test('typing restores the order by relevance; clearing the filters takes the sort back too', async () => {
+  const { state, question } = startStore()
+  state().setSort({ column: 'http', direction: 'descending' })
+  expect(question(0).query.sort).toEqual({ column: 'http', direction: 'descending' })
+  state().setText('token')
+  expect(question(1).query.sort).toBeNull()
+  state().setSort({ column: 'code', direction: 'ascending' })
+  state().setFilter({ ...emptyFilter, kind: ['auth'] })
+  expect(question(3).query).toMatchObject({ text: 'token', sort: { column: 'code' } })
+  state().clearFilters()
+  expect(question(4).query).toMatchObject({ text: 'token', filter: emptyFilter, sort: null })
+})
+
 test('nothing found selects nothing', async () => {
   const { state, question } = startStore()
   state().setText('token')

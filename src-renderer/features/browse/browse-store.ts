@@ -38,9 +38,12 @@ export interface BrowseState {
   readonly selection: Selection
   /** Entries left by following links in the detail, oldest first. */
   readonly trail: readonly EntryId[]
+  /** Another text is answered by relevance: a sort would scatter its best hits. */
   setText(text: string): void
   setFilter(filter: EntryFilter): void
   setSort(sort: Sort | null): void
+  /** Nothing filtered, nothing sorted; the text stays. */
+  clearFilters(): void
   /** Asks again: at the start, and after a failure. */
   refresh(): void
   /** Loads what rows `first`…`last` lack. */
@@ -122,7 +125,7 @@ export const createBrowseStore = (ask: Ask): StoreApi<BrowseState> =>
       trail: [],
       setText(text) {
         if (text === get().text) return
-        set({ text })
+        set({ text, sort: null })
         askNewest()
       },
       setFilter(filter) {
@@ -131,6 +134,10 @@ export const createBrowseStore = (ask: Ask): StoreApi<BrowseState> =>
       },
       setSort(sort) {
         set({ sort })
+        askNewest()
+      },
+      clearFilters() {
+        set({ filter: emptyFilter, sort: null })
         askNewest()
       },
       refresh: askNewest,

@@ -40,7 +40,7 @@ export const columns: readonly EntryColumn[] = [
     className: styles.code,
     render: (entry) => (
       <>
-        <span className={styles.codeText}>
+        <span className={styles.codeText} data-words>
           <HighlightedText text={entry.code} ranges={rangesIn(entry, 'code')} />
         </span>
         <StarButton entry={entry.id} tabIndex={-1} />

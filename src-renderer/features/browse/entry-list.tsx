@@ -1,11 +1,15 @@
 /** The list's place: grey rows before the first answer, the table, or what to do when there is nothing in it. */
 import { FileWarning, PackageOpen } from 'lucide-react'
+import { lazy, Suspense, useEffect } from 'react'
 import buttons from '../../components/button.module.css'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { useTranslate } from '../../lib/locale.ts'
 import { EntryTable, type EntryTableProps } from './entry-table.tsx'
-import { NoHits } from './no-hits.tsx'
 import { browseStore, useBrowse } from './use-browse.ts'
+
+// No first row needs it: it is loaded when the window has nothing else to do.
+const loadNoHits = async () => ({ default: (await import('./no-hits.tsx')).NoHits })
+const NoHits = lazy(loadNoHits)
 
 const Failed = () => {
   const t = useTranslate()
@@ -33,8 +37,16 @@ export const EntryList = ({ onOpen }: EntryTableProps) => {
   const total = useBrowse((state) => state.shown?.total)
   const of = useBrowse((state) => state.shown?.of)
   const failed = useBrowse((state) => state.failed)
+  useEffect(() => {
+    requestIdleCallback(loadNoHits)
+  }, [])
   if (failed) return <Failed />
   if (of === 0) return <EmptyCatalog />
-  if (total === 0) return <NoHits />
+  if (total === 0)
+    return (
+      <Suspense fallback={null}>
+        <NoHits />
+      </Suspense>
+    )
   return <EntryTable onOpen={onOpen} />
 }

@@ -49,7 +49,9 @@ export const EntryTableHead = ({ columns }: { readonly columns: readonly EntryCo
                 onClick={() => browseStore.getState().setSort(nextSort(sort, column.id))}
                 onKeyDown={(event) => press(event, column, index)}
               >
-                <span className={styles.headLabel}>{t(column.labelKey)}</span>
+                <span className={styles.headLabel} data-words>
+                  {t(column.labelKey)}
+                </span>
                 <Arrow size={12} strokeWidth={2.25} aria-hidden className={styles.arrow} />
               </button>
               <ColumnResizer id={column.id} least={column.minSize} />

@@ -38,6 +38,7 @@ const DrawnRow = ({ index, top, entry, columns, selected, onOpen }: EntryTableRo
     role="row"
     aria-rowindex={index + 2}
     aria-selected={selected}
+    aria-busy={entry === undefined}
     className={styles.row}
     style={{ transform: `translateY(${top}px)` }}
     onMouseDown={() => browseStore.getState().select(index)}

@@ -12,6 +12,7 @@ import { EntryTableRow, rowElementId } from './entry-table-row.tsx'
 import { rowAt } from './page-cache.ts'
 import { revealRow } from './reveal-row.ts'
 import { browseStore, useBrowse } from './use-browse.ts'
+import { useColumnFit } from './use-column-fit.ts'
 
 /** CSS pixels, as in tokens.css. */
 const rowHeights = { comfortable: 36, compact: 32 } as const
@@ -67,6 +68,12 @@ export const EntryTable = ({ onOpen }: EntryTableProps) => {
   }, [sequence, first, last])
 
   const visible = useMemo(() => columns.filter(({ id }) => !hiddenColumns.includes(id)), [hiddenColumns])
+  const fit = useColumnFit(
+    scroller,
+    useMemo(() => visible.map(({ id }) => id), [visible]),
+    `${sequence} ${locale}`,
+    `${first} ${last} ${pages.size} ${virtualizer.scrollRect?.width}`,
+  )
   const tracks = visible.map(({ id, size, latinSize, minSize, stretch, yields = false }) => ({
     id,
     size: (locale === 'en' ? latinSize : undefined) ?? size,
@@ -88,10 +95,11 @@ export const EntryTable = ({ onOpen }: EntryTableProps) => {
       aria-activedescendant={selected === null ? undefined : rowElementId(selected)}
       className={styles.grid}
       style={{
-        '--columns': columnTemplate(tracks, columnWidths),
+        '--columns': columnTemplate(tracks, columnWidths, fit),
         '--narrow-columns': columnTemplate(
           tracks.filter((track) => !track.yields),
           columnWidths,
+          fit,
         ),
       }}
     >

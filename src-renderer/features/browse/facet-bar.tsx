@@ -1,5 +1,4 @@
-/** What narrows the list: services at one click, the other facets in menus, and one button that clears all. */
-import { emptyFilter } from '../../../src-preload/model/search.ts'
+/** What narrows and orders the list: services at one click, the other facets in menus, the sort, and one button that clears all. */
 import buttons from '../../components/button.module.css'
 import { useApp } from '../../lib/app-store.ts'
 import { classNames } from '../../lib/class-names.ts'
@@ -8,6 +7,7 @@ import styles from './facet-bar.module.css'
 import { FacetMenu } from './facet-menu.tsx'
 import { isFiltered } from './filter.ts'
 import { ServiceToggles } from './service-toggles.tsx'
+import { SortChip } from './sort-chip.tsx'
 import { browseStore, useBrowse } from './use-browse.ts'
 
 /** More services than this only fit into a menu. */
@@ -25,11 +25,12 @@ export const FacetBar = () => {
       <FacetMenu facet="http" />
       <FacetMenu facet="retry" />
       <FacetMenu facet="actor" />
+      <SortChip />
       {filtered && (
         <button
           type="button"
           className={classNames(buttons.quiet, styles.clearAll)}
-          onClick={() => browseStore.getState().setFilter(emptyFilter)}
+          onClick={() => browseStore.getState().clearFilters()}
         >
           {t('facet.clear-all')}
         </button>

@@ -1,6 +1,6 @@
 /** What stands in the list when nothing is found: how the query was read, what to take away, what would be found instead. */
 import { SearchX } from 'lucide-react'
-import { emptyFilter, type Understood } from '../../../src-preload/model/search.ts'
+import type { Understood } from '../../../src-preload/model/search.ts'
 import buttons from '../../components/button.module.css'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { WriteEntryButton } from '../../components/own-entry/write-entry-button.tsx'
@@ -38,7 +38,7 @@ export const NoHits = () => {
   const understood = useBrowse((state) => state.shown?.understood)
   const filtered = useBrowse((state) => isFiltered(state.filter))
   const suggestions = useSuggestions(filtered ? noWords : (understood?.words ?? noWords))
-  const { setText, setFilter } = browseStore.getState()
+  const { setText, clearFilters } = browseStore.getState()
   const quoted = text.length > longestQuoted ? `${text.slice(0, longestQuoted)}…` : text
   return (
     <EmptyState icon={SearchX} title={text === '' ? t('empty.filtered') : t('empty.text', { text: quoted })}>
@@ -66,7 +66,7 @@ export const NoHits = () => {
       )}
       <p className={styles.acts}>
         {filtered && (
-          <button type="button" className={buttons.bordered} onClick={() => setFilter(emptyFilter)}>
+          <button type="button" className={buttons.bordered} onClick={clearFilters}>
             {t('facet.clear-all')}
           </button>
         )}
