@@ -9,6 +9,7 @@ import { createTranslate, isMessageKey } from '../../src-preload/translate.ts'
 import { findDataFolder } from '../data-folder.ts'
 import { createPictureReader } from '../pictures/picture-reader.ts'
 import { loadPolicy } from '../policy/load-policy.ts'
+import { keepCompiled } from './keep-compiled.ts'
 import { chooseLanguage } from './language.ts'
 import { runCli } from './run-cli.ts'
 
@@ -53,11 +54,13 @@ export const runCommandLine = async (words: readonly string[], out: string, stdi
     idle: null,
     log: warn,
   })
+  const dataFolder = findDataFolder(process.platform, env, homedir(), productName)
+  keepCompiled(dataFolder)
   const { policy, problems } = loadPolicy()
   for (const { key, values } of problems) warn(isMessageKey(key) ? t(key, values) : key)
   const code = await runCli(args, {
     resources,
-    dataFolder: findDataFolder(process.platform, env, homedir(), productName),
+    dataFolder,
     policy,
     readPicture: (bytes) => pictures.read(bytes),
     language,

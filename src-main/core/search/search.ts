@@ -1,20 +1,21 @@
 /** Search over a catalog: reads a query, asks the index word by word, ranks what answers. */
 import type { Catalog, ServiceId } from '../../../src-preload/model/catalog.ts'
 import type { EntryFilter, Understood } from '../../../src-preload/model/search.ts'
+import { once } from '../once.ts'
 import type { Columns } from './index/columns.ts'
 import { choose } from './index/gather.ts'
 import { finishSteps, type Steps } from './index/steps.ts'
-import type { SearchIndex } from './index/term-index.ts'
-import { createWordMatcher } from './match/match-word.ts'
-import { pinyinSteps } from './match/pinyin.ts'
-import { typoSteps } from './match/typo.ts'
+import type { SearchIndex, TermIndex } from './index/term-index.ts'
+import { createWordMatcher, type Guesses } from './match/match-word.ts'
+import { createPinyin, pinyinSteps } from './match/pinyin.ts'
+import { createTypoFinder, typoSteps } from './match/typo.ts'
 import { matchNotes } from './notes/match-notes.ts'
 import type { NoteBook } from './notes/note-book.ts'
 import { placesTagged, readTags } from './notes/note-tags.ts'
 import { appendNoted, type Noted, nothingNoted, toNoted, toNoteWord } from './notes/noted.ts'
 import { createFilterTest } from './page/facets.ts'
 import type { Alternative } from './query/alternatives.ts'
-import { createLexicon } from './query/lexicon.ts'
+import { createLexicon, type Lexicon } from './query/lexicon.ts'
 import { createFilterParser } from './query/parse-filters.ts'
 import { parseQuery } from './query/parse-query.ts'
 import { rankerSteps } from './rank/rank.ts'
@@ -41,6 +42,9 @@ export type Search = (text: string, scope: SearchScope) => Findings
 
 const pairsOf = (text: string) => Array.from(text, (_, at) => text.slice(at, at + 2))
 
+/** Neighbouring characters of what can be found. */
+const pairsIn = ({ terms }: TermIndex, { hanTexts }: Lexicon) => terms.concat(hanTexts.flatMap(pairsOf))
+
 const within = (filter: EntryFilter, service: ServiceId | undefined): EntryFilter =>
   service === undefined ? filter : { ...filter, service: [service] }
 
@@ -54,17 +58,35 @@ const testPlaces =
   (entry) =>
     places.has(entry)
 
-export const createSearch = (catalog: Catalog, columns: Columns, index: SearchIndex): Search =>
-  finishSteps(searchSteps(catalog, columns, index))
+/** Of a catalog that is soon read: what few queries need is made when one does. */
+export const createSearch = (catalog: Catalog, columns: Columns, { terms, readings }: SearchIndex): Search => {
+  const lexicon = createLexicon(catalog.services)
+  const guesses: Guesses = {
+    pinyin: once(() => createPinyin(readings, pairsIn(terms, lexicon), lexicon.hanTexts)),
+    findTypos: once(() => createTypoFinder(terms.terms)),
+  }
+  return finishSteps(assembleSteps(catalog, columns, terms, lexicon, guesses))
+}
 
-/** The same, for an index of many terms. */
+/** The same for an index of many terms, with everything made beforehand. */
 export function* searchSteps(catalog: Catalog, columns: Columns, { terms, readings }: SearchIndex): Steps<Search> {
   const lexicon = createLexicon(catalog.services)
-  const parseFilters = createFilterParser(catalog.services)
   yield
-  const pairs = terms.terms.concat(lexicon.hanTexts.flatMap(pairsOf))
-  const pinyin = yield* pinyinSteps(readings, pairs, lexicon.hanTexts)
-  const matcher = createWordMatcher(terms, lexicon, pinyin, yield* typoSteps(terms.terms))
+  const pinyin = yield* pinyinSteps(readings, pairsIn(terms, lexicon), lexicon.hanTexts)
+  const findTypos = yield* typoSteps(terms.terms)
+  const guesses: Guesses = { pinyin: () => pinyin, findTypos: () => findTypos }
+  return yield* assembleSteps(catalog, columns, terms, lexicon, guesses)
+}
+
+function* assembleSteps(
+  catalog: Catalog,
+  columns: Columns,
+  terms: TermIndex,
+  lexicon: Lexicon,
+  guesses: Guesses,
+): Steps<Search> {
+  const parseFilters = createFilterParser(catalog.services)
+  const matcher = createWordMatcher(terms, lexicon, guesses)
   yield
   const rank = yield* rankerSteps(terms, catalog.entries, columns)
 

@@ -7,7 +7,7 @@ import { tokenize } from '../text/tokenizer.ts'
 import { wordings } from '../text/wordings.ts'
 import { type IndexDocument, type IndexField, indexFields, toIndexDocument } from './index-document.ts'
 import { intersect } from './intersect.ts'
-import { fromRadixKey, toRadixKey } from './radix-key.ts'
+import { fromShardKey, shardOf, toShardKey } from './shard-key.ts'
 import type { Postings, SearchIndex, Term, TermIndex } from './term-index.ts'
 import { fieldBoosts, matchWeights } from './weights.ts'
 
@@ -24,7 +24,7 @@ const options: Options<IndexDocument> = {
   fields: [...indexFields],
   storeFields: [],
   tokenize: (text) => tokenize(text).map((token) => token.term),
-  processTerm: toRadixKey,
+  processTerm: toShardKey,
   autoVacuum: false,
   searchOptions: {
     boost: fieldBoosts,
@@ -40,7 +40,7 @@ const mostKept = 2000
 const fieldBits = Object.fromEntries(indexFields.map((field, bit) => [field, 1 << bit])) as Record<IndexField, number>
 
 /** The terms of a serialized index. */
-const termsOf = (plain: AsPlainObject): readonly string[] => plain.index.map(([key]) => fromRadixKey(key))
+const termsOf = (plain: AsPlainObject): readonly string[] => plain.index.map(([key]) => fromShardKey(key))
 
 /** Plain data, ready to be written as JSON. */
 export const buildMiniIndex = (documents: readonly IndexDocument[]): AsPlainObject => {
@@ -55,14 +55,35 @@ const bitsOf = (hit: SearchResult): number => {
   return bits
 }
 
+/** By its letter, a shard of the index, loaded when it is first asked. */
+const openShards = (plain: AsPlainObject): ((letter: string) => MiniSearch<IndexDocument>) => {
+  const parts = new Map<string, AsPlainObject['index']>()
+  for (const item of plain.index) {
+    const letter = item[0].charAt(0)
+    const part = parts.get(letter)
+    if (part === undefined) parts.set(letter, [item])
+    else part.push(item)
+  }
+  const opened = new Map<string, MiniSearch<IndexDocument>>()
+  return (letter) => {
+    const known = opened.get(letter)
+    if (known !== undefined) return known
+    const shard = MiniSearch.loadJS<IndexDocument>({ ...plain, index: parts.get(letter) ?? [] }, options)
+    opened.set(letter, shard)
+    return shard
+  }
+}
+
 export const loadMiniIndex = (plain: AsPlainObject): TermIndex => {
-  const index = MiniSearch.loadJS<IndexDocument>(plain, options)
+  const openShard = openShards(plain)
   const terms = termsOf(plain)
   const known = new Set(terms)
   const lengths: Readonly<Record<string, readonly number[]>> = plain.fieldLength
   const kept = new Map<string, Postings>()
   const lookup = ({ text, prefix }: Term): Postings => {
-    const hits = index.search(text, { prefix }).sort((a, b) => a.id - b.id)
+    const hits = openShard(shardOf(text))
+      .search(text, { prefix })
+      .sort((a, b) => a.id - b.id)
     return {
       entries: Uint32Array.from(hits, (hit) => hit.id),
       scores: Float32Array.from(hits, (hit) => hit.score),
@@ -79,7 +100,7 @@ export const loadMiniIndex = (plain: AsPlainObject): TermIndex => {
     return postings
   }
   return {
-    size: index.documentCount,
+    size: plain.documentCount,
     terms,
     has: (term) => known.has(term),
     lookup: lookupKept,

@@ -34,6 +34,12 @@ export interface WordMatches {
   readonly alternatives: readonly Alternative[]
 }
 
+/** What is asked for words that no document writes so. */
+export interface Guesses {
+  pinyin(): Pinyin
+  findTypos(): TypoFinder
+}
+
 export interface WordMatcher {
   /** Usually one; a word no document has may be several run together. */
   match(word: QueryWord): readonly WordMatches[]
@@ -54,12 +60,7 @@ export const sayLiterally = (word: QueryWord): readonly Alternative[] => {
 const isPlainLatin = (word: QueryWord) =>
   word.script === 'latin' && !word.compound && word.parts.length === 1 && !/^\p{N}+$/u.test(word.text)
 
-export const createWordMatcher = (
-  index: TermIndex,
-  lexicon: Lexicon,
-  pinyin: Pinyin,
-  findTypos: TypoFinder,
-): WordMatcher => {
+export const createWordMatcher = (index: TermIndex, lexicon: Lexicon, { pinyin, findTypos }: Guesses): WordMatcher => {
   const matchAlternatives = createAlternativeMatcher(index)
 
   const addPinyin = (answers: Answers, texts: readonly string[], weight: number, guess: boolean) => {
@@ -78,7 +79,7 @@ export const createWordMatcher = (
   }
 
   const addTypos = (answers: Answers, word: QueryWord, guess: boolean) => {
-    for (const { word: meant, edits } of findTypos(word.text, guess ? 1 : 2)) {
+    for (const { word: meant, edits } of findTypos()(word.text, guess ? 1 : 2)) {
       const weight = edits === 1 ? matchWeights.typo : matchWeights.typoTwice
       answers.add([sayTerm(meant, 1)], weight, guess)
       answers.add(lexicon.latin([meant])?.alternatives ?? [], weight * matchWeights.secondHand, guess)
@@ -89,7 +90,7 @@ export const createWordMatcher = (
   const addMistyped = (answers: Answers, word: QueryWord) => {
     const meant = word.parts.map((part) => [
       ...(index.has(part) ? [part] : []),
-      ...findTypos(part, 2).map((typo) => typo.word),
+      ...findTypos()(part, 2).map((typo) => typo.word),
     ])
     const ways = meant.reduce<readonly (readonly string[])[]>(
       (before, words) => before.flatMap((start) => words.map((one) => [...start, one])).slice(0, mostWays),
@@ -103,7 +104,7 @@ export const createWordMatcher = (
     answers.add(sayLiterally(word), 1, false)
     answers.add(word.known?.alternatives ?? [], 1, false)
     if (word.script === 'han' && answers.size === 0)
-      addPinyin(answers, pinyin.soundsLike(word.text), matchWeights.pinyin, false)
+      addPinyin(answers, pinyin().soundsLike(word.text), matchWeights.pinyin, false)
     if (word.compound && answers.size === 0) addMistyped(answers, word)
     if (word.script === 'han' && answers.size === 0)
       answers.add([sayCharacters(word.text)], matchWeights.abbreviation, false)
@@ -112,9 +113,9 @@ export const createWordMatcher = (
       const guess = answers.size > 0 || isWord
       if (!isWord) {
         if (word.text.length >= shortestServicePrefix) answers.name(lexicon.servicesStartingWith(word.text))
-        addPinyin(answers, pinyin.spelled(word.text), matchWeights.pinyin, guess)
-        addPinyin(answers, pinyin.initials(word.text), matchWeights.initials, guess)
-        answers.add(pinyin.phraseInitials(word.text).map(sayAllHan), matchWeights.initials, guess)
+        addPinyin(answers, pinyin().spelled(word.text), matchWeights.pinyin, guess)
+        addPinyin(answers, pinyin().initials(word.text), matchWeights.initials, guess)
+        answers.add(pinyin().phraseInitials(word.text).map(sayAllHan), matchWeights.initials, guess)
       }
       // A word that stands in the documents is no slip.
       if (!index.has(word.text)) addTypos(answers, word, guess)
@@ -128,7 +129,11 @@ export const createWordMatcher = (
     const joined = splitJoined(word.text, index.has)
     if (joined.length > 1)
       return joined.map((text) => ({ ...word, text, typed: text, parts: [text], known: lexicon.latin([text]) }))
-    return pinyin.phrases(word.text)[0]?.flatMap((text) => cutHan(text, lexicon)) ?? []
+    return (
+      pinyin()
+        .phrases(word.text)[0]
+        ?.flatMap((text) => cutHan(text, lexicon)) ?? []
+    )
   }
 
   return {
