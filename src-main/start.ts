@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { chooseLocale } from '../src-preload/message.ts'
 import type { Sentence } from '../src-preload/model/outcome.ts'
 import { createTranslate, isMessageKey } from '../src-preload/translate.ts'
-import { type Choice, chooseHost } from './start/choose-host.ts'
+import { chooseHost, type HostChoice } from './start/choose-host.ts'
 import { downloadElectron } from './start/download-electron.ts'
 import { findElectron } from './start/find-electron.ts'
 import { isFresh } from './start/freshness.ts'
@@ -27,7 +27,7 @@ const build = async (): Promise<number> => {
   return code ?? 1
 }
 
-const choose = async (): Promise<Choice> => {
+const choose = async (): Promise<HostChoice> => {
   const { env, platform } = process
   const found = findElectron(env)
   if (found === null && env.ELECTRON_OVERRIDE_DIST_PATH === undefined) {

@@ -13,7 +13,7 @@ import type { CliHost } from './host.ts'
 import { printFinding } from './print-finding.ts'
 
 /** What the options say. */
-export type Choice = {
+export type PrintOptions = {
   readonly reply?: string | undefined
   readonly format?: string | undefined
   readonly json?: boolean | undefined
@@ -22,13 +22,13 @@ export type Choice = {
 export const printDiagnosis = async (
   diagnosis: Diagnosis,
   engine: Engine,
-  choice: Choice,
+  options: PrintOptions,
   host: CliHost,
 ): Promise<Outcome<null>> => {
   const { findings } = diagnosis
   const note = wordNote(diagnosis, host)
-  if (choice.reply !== undefined) return printReply(diagnosis, engine, choice, host)
-  if (choice.json === true) await host.print(JSON.stringify(toDiagnosisRecord(diagnosis, host)))
+  if (options.reply !== undefined) return printReply(diagnosis, engine, options, host)
+  if (options.json === true) await host.print(JSON.stringify(toDiagnosisRecord(diagnosis, host)))
   else if (note !== null) host.warn(note)
   else
     for (const [place, finding] of findings.entries()) {
@@ -41,15 +41,15 @@ export const printDiagnosis = async (
 const printReply = async (
   diagnosis: Diagnosis,
   engine: Engine,
-  choice: Choice,
+  options: PrintOptions,
   host: CliHost,
 ): Promise<Outcome<null>> => {
-  const audience = replyAudiences.find((known) => known === choice.reply)
+  const audience = replyAudiences.find((known) => known === options.reply)
   if (audience === undefined)
-    return failure('cli.audience', { audience: choice.reply ?? '', audiences: replyAudiences.join(', ') })
-  const format = replyFormats.find((known) => known === (choice.format ?? 'plain'))
+    return failure('cli.audience', { audience: options.reply ?? '', audiences: replyAudiences.join(', ') })
+  const format = replyFormats.find((known) => known === (options.format ?? 'plain'))
   if (format === undefined)
-    return failure('cli.format', { format: choice.format ?? '', formats: replyFormats.join(', ') })
+    return failure('cli.format', { format: options.format ?? '', formats: replyFormats.join(', ') })
   const { findings, foreign } = diagnosis
   const note = wordNote(diagnosis, host)
   if (note !== null) host.warn(note)

@@ -49,7 +49,7 @@ export interface Packs extends PackExport {
 }
 
 /** A pack that is being looked at; null what has not been done yet. */
-interface Kept {
+interface PackUpload {
   opened: OpenedPack | null
   previewed: PreviewedPack | null
   /** It came from a folder that the policy watches. */
@@ -59,7 +59,7 @@ interface Kept {
 export const createPacks = (deps: PacksDependencies): Packs => {
   const { shelf, undo, thread } = deps
   const lost = failure('packs.opening-lost')
-  const uploads = createUploads<Kept>({
+  const uploads = createUploads<PackUpload>({
     limit: packLimits.file,
     tooLarge: 'packs.too-large',
     lost,

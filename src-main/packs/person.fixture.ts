@@ -16,7 +16,7 @@ import { digestOf } from '../engine/file-digest.ts'
 import { createUndoShelf } from '../library/undo.ts'
 import type { StoredDocument } from '../store/document.ts'
 import type { ReadingTask } from '../tables/protocol.ts'
-import type { Reading } from '../tables/reading.ts'
+import type { TableReader } from '../tables/reading.ts'
 import type { LibraryDocuments } from './my-side.ts'
 import { doPackTask } from './pack-work.ts'
 import { createPacks } from './packs.ts'
@@ -59,7 +59,7 @@ const emptyPreview: Omit<TablePreview, 'file' | 'draft' | 'entries'> = {
 }
 
 /** Takes every line of a file for an entry; writes only what a pack needs later. */
-const readInMemory = (task: ReadingTask): Reading => {
+const readInMemory = (task: ReadingTask): TableReader => {
   const draft = task.draft ?? { name: task.file, mappings: [], envelope: noEnvelope }
   const entries = Buffer.concat(task.pieces).toString().split('\n').length
   const preview = async () => success({ ...emptyPreview, file: task.file, draft, entries, added: entries })

@@ -6,12 +6,12 @@ import type { PackedTable } from '../core/packs/pack-content.ts'
 import { freeId } from '../tables/free-id.ts'
 import { type KeepDependencies, keepReading } from '../tables/keep-reading.ts'
 import type { ReadingTask } from '../tables/protocol.ts'
-import type { Reading } from '../tables/reading.ts'
+import type { TableReader } from '../tables/reading.ts'
 import type { LibraryDocuments } from './my-side.ts'
 
 export interface TakeTablesDependencies extends LibraryDocuments, KeepDependencies {
   readonly resources: string
-  read(task: ReadingTask): Reading
+  read(task: ReadingTask): TableReader
   /** Keeps these tables and no others, and puts them to use. */
   replaceTables(tables: readonly ImportedTable[]): Promise<Outcome<null>>
 }

@@ -29,7 +29,7 @@ export type Handlers = {
 }
 
 /** A value on disk; the store's documents are this. */
-export interface Kept<T> {
+export interface StoredValue<T> {
   read(): T
   write(value: T): Promise<Outcome<T>>
 }
@@ -71,9 +71,9 @@ export interface HostServices {
   /** Language the system asks for, BCP 47. */
   readonly locale: string
   readonly engine: EngineClient
-  readonly settings: Pick<Kept<Settings>, 'read'>
+  readonly settings: Pick<StoredValue<Settings>, 'read'>
   readonly managed: ManagedSettings | null
-  readonly layout: Kept<Layout>
+  readonly layout: StoredValue<Layout>
   readonly library: Library
   readonly history: HistoryLog
   readonly met: MetLog

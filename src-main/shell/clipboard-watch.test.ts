@@ -1,7 +1,7 @@
 /** The clipboard watch on a fake clipboard and a fake clock: what is looked at, offered, dropped, and when nothing is read. */
 import { beforeEach, expect, test } from 'vitest'
 import type { Examination, Sighting } from '../../src-preload/model/companion.ts'
-import type { Reading } from './clipboard.ts'
+import type { ClipboardContent } from './clipboard.ts'
 import { type ClipboardWatch, createClipboardWatch } from './clipboard-watch.ts'
 
 const found = { service: 'feishu', code: '230099', entryId: 'feishu/230099', message: 'card', others: 0 }
@@ -12,7 +12,7 @@ const nothing: Examination = { outcome: 'no-error', bare: false, doubtful: false
 let now = 0
 let timers: { at: number; then: () => void }[] = []
 let reads = 0
-let onClipboard: Reading = { kind: 'no-text' }
+let onClipboard: ClipboardContent = { kind: 'no-text' }
 let examined: string[] = []
 let answer: Examination | null = certain
 let sightings: Sighting[] = []
@@ -273,7 +273,7 @@ test('where only focused windows see the clipboard, it is looked at on focus alo
 })
 
 test('a copied picture is read where the person wants that, offered once, and not looked at otherwise', async () => {
-  const picture: Reading = { kind: 'picture', bytes: new Uint8Array(7), fingerprint: 'print of a picture' }
+  const picture: ClipboardContent = { kind: 'picture', bytes: new Uint8Array(7), fingerprint: 'print of a picture' }
   turnOn()
   await pass(2_000)
   onClipboard = picture

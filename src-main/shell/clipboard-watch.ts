@@ -1,7 +1,7 @@
 /** The clipboard watch: notices a copied error, and forgets every other text at once. */
 import type { Examination, Sighting, Verdict, WatchCommand, WatchState } from '../../src-preload/model/companion.ts'
 import type { Settings } from '../../src-preload/model/settings.ts'
-import type { Clipboard, Reading } from './clipboard.ts'
+import type { Clipboard, ClipboardContent } from './clipboard.ts'
 import { judge } from './judge-sighting.ts'
 import { countCopy, isWatching, obey, passTime, switchedOff, switchedOn, type WatchModeState } from './watch-mode.ts'
 
@@ -38,7 +38,7 @@ const longestRest = 10_000
 const restAfter = (cost: number, tooLarge: boolean) =>
   tooLarge ? longestRest : Math.min(longestRest, Math.max(rest, cost * 20))
 
-type Content = Extract<Reading, { kind: 'text' | 'picture' }>
+type Content = Extract<ClipboardContent, { kind: 'text' | 'picture' }>
 const noError: Examination = { outcome: 'no-error', bare: false, doubtful: false, found: null }
 
 /** How many fingerprints of offered texts are remembered, so that none is offered twice. */

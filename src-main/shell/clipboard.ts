@@ -11,14 +11,14 @@ export const textLimit = 1_000_000
 const pictureLimit = 16_777_216
 
 /** What a look found. Only `text` and `picture` carry any content. */
-export type Reading =
+export type ClipboardContent =
   | { readonly kind: 'text'; readonly text: string; readonly fingerprint: string }
   | { readonly kind: 'picture'; readonly bytes: Uint8Array; readonly fingerprint: string }
   | { readonly kind: 'refused' | 'no-text' | 'concealed' | 'too-large' | 'own-copy' }
 
 export interface Clipboard {
   /** Formats are checked before anything is read, and again after: the two reads are not one. Never rejects. */
-  read(pictures: boolean): Promise<Reading>
+  read(pictures: boolean): Promise<ClipboardContent>
   write(text: string): Promise<Outcome<null>>
 }
 
@@ -35,14 +35,14 @@ export const createClipboard = (
   fingerprint: Fingerprint,
 ): Clipboard => {
   let ownCopy = ''
-  const readPicture = async (view: ClipboardView): Promise<Reading> => {
+  const readPicture = async (view: ClipboardView): Promise<ClipboardContent> => {
     if (await isConcealed(view, concealed)) return { kind: 'concealed' }
     const bytes = await view.picture(pictureLimit)
     if (await isConcealed(await viewClipboard(electron), concealed)) return { kind: 'concealed' }
     if (bytes === null) return { kind: 'too-large' }
     return { kind: 'picture', bytes, fingerprint: fingerprint(bytes) }
   }
-  const read = async (pictures: boolean): Promise<Reading> => {
+  const read = async (pictures: boolean): Promise<ClipboardContent> => {
     const before = await viewClipboard(electron)
     if (!(await before.hasText()))
       return pictures && (await before.hasPicture()) ? readPicture(before) : { kind: 'no-text' }
@@ -55,7 +55,7 @@ export const createClipboard = (
     return print === ownCopy ? { kind: 'own-copy' } : { kind: 'text', text, fingerprint: print }
   }
   return {
-    read: (pictures) => read(pictures).catch((): Reading => ({ kind: 'refused' })),
+    read: (pictures) => read(pictures).catch((): ClipboardContent => ({ kind: 'refused' })),
     async write(text) {
       ownCopy = fingerprint(text)
       try {

@@ -1,7 +1,7 @@
 /** Decides where the windows open: in Electron where it can run, else in the browser, and says why. */
 import type { Sentence } from '../../src-preload/model/outcome.ts'
 
-export type Choice =
+export type HostChoice =
   | { readonly host: 'electron'; readonly executable: string }
   | { readonly host: 'browser'; readonly because: Sentence | null }
 
@@ -13,13 +13,13 @@ export interface Machine {
   readonly isRoot: boolean
 }
 
-const inBrowser = (key: string, values: Sentence['values'] = {}): Choice => ({
+const inBrowser = (key: string, values: Sentence['values'] = {}): HostChoice => ({
   host: 'browser',
   because: { key, values },
 })
 
 /** `executable` null where Electron could neither be found nor downloaded. The person's own Electron is not second-guessed. */
-export const chooseHost = ({ platform, env, isRoot }: Machine, executable: string | null): Choice => {
+export const chooseHost = ({ platform, env, isRoot }: Machine, executable: string | null): HostChoice => {
   const own = env.ELECTRON_OVERRIDE_DIST_PATH
   if (executable === null && own !== undefined) return inBrowser('start.no-electron-there', { path: own })
   if (executable === null) return inBrowser('start.no-electron')

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 import type { ImportedTable, TablePreview } from '../../src-preload/model/tables.ts'
-import type { Reading } from './reading.ts'
+import type { TableReader } from './reading.ts'
 
 export interface KeepDependencies {
   /** Where compiled tables lie. */
@@ -19,7 +19,7 @@ const countMessages = ({ messages }: TablePreview): ImportedTable['messages'] =>
 
 /** A file that gives no entry is refused. The reading goes on. */
 export const keepReading = async (
-  reading: Reading,
+  reading: TableReader,
   { folder, now, newId }: KeepDependencies,
 ): Promise<Outcome<ImportedTable>> => {
   const { file, table } = reading.task

@@ -5,14 +5,14 @@ import type { StoredDocument } from '../store/document.ts'
 import { type KeepDependencies, keepReading } from './keep-reading.ts'
 import type { ReadingTask } from './protocol.ts'
 import { readSource, sourceOf } from './read-source.ts'
-import type { Reading } from './reading.ts'
+import type { TableReader } from './reading.ts'
 
 export interface MendDependencies extends KeepDependencies {
   readonly document: StoredDocument<readonly ImportedTable[]>
   readonly resources: string
   /** False while another process has the folder open. */
   readonly isWritable: boolean
-  read(task: ReadingTask): Reading
+  read(task: ReadingTask): TableReader
   report(problem: Problem): void
 }
 

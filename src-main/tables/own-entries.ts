@@ -19,14 +19,14 @@ import { freeId } from './free-id.ts'
 import { type KeepDependencies, keepReading } from './keep-reading.ts'
 import type { ReadingTask } from './protocol.ts'
 import { readSource, sourceOf } from './read-source.ts'
-import type { Reading } from './reading.ts'
+import type { TableReader } from './reading.ts'
 import type { Tables } from './tables.ts'
 
 export interface OwnEntriesDependencies extends KeepDependencies {
   readonly tables: Pick<Tables, 'list' | 'replace'>
   readonly resources: string
   readonly shelf: UndoShelf
-  read(task: ReadingTask): Reading
+  read(task: ReadingTask): TableReader
   /** What the table of a service is called. */
   nameFor(service: ServiceId): Promise<string>
 }

@@ -10,9 +10,9 @@ import { digestOf } from '../engine/file-digest.ts'
 import { openFile } from './open-file.ts'
 import { prepareSteps } from './prepare-table.ts'
 import type { ReadingTask } from './protocol.ts'
-import type { Reading } from './reading.ts'
+import type { TableReader } from './reading.ts'
 
-export const readHere = (task: ReadingTask): Reading => {
+export const readHere = (task: ReadingTask): TableReader => {
   const bytes = Buffer.concat(task.pieces)
   const compile = async (chosen: TableDraft | null) => {
     const opened = await openFile(task, bytes, [])

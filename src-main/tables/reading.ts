@@ -17,7 +17,7 @@ export interface SavedTable {
   readonly sums: TableSums
 }
 
-export interface Reading {
+export interface TableReader {
   readonly task: ReadingTask
   /** The latest preview. */
   preview(): Promise<Outcome<TablePreview>>
@@ -39,7 +39,7 @@ export interface ReadingListener {
 }
 
 /** `file` is the built worker. */
-export const startReading = (file: string, task: ReadingTask, { stage, log }: ReadingListener): Reading => {
+export const startReading = (file: string, task: ReadingTask, { stage, log }: ReadingListener): TableReader => {
   const ended = failure('tables.reading-ended', { file: task.file })
   let waiting: ((message: ReadingMessage | null) => void) | null = null
   let over = false

@@ -23,7 +23,7 @@ import { freeId } from './free-id.ts'
 import { type KeepDependencies, keepReading } from './keep-reading.ts'
 import type { ReadingTask } from './protocol.ts'
 import { readSource, sourceOf } from './read-source.ts'
-import type { Reading, ReadingListener } from './reading.ts'
+import type { ReadingListener, TableReader } from './reading.ts'
 
 export interface TablesDependencies extends KeepDependencies {
   readonly document: StoredDocument<readonly ImportedTable[]>
@@ -31,7 +31,7 @@ export interface TablesDependencies extends KeepDependencies {
   readonly shelf: UndoShelf
   /** Entries the person has starred. */
   favorites(): readonly EntryId[]
-  read(task: ReadingTask, onStage: ReadingListener['stage']): Reading
+  read(task: ReadingTask, onStage: ReadingListener['stage']): TableReader
   /** Puts the enabled tables to use, and tells every window. */
   use(tables: readonly ImportedTable[]): Promise<void>
   /** What the thread is doing with an upload. */
@@ -61,11 +61,11 @@ export interface Tables {
 /** Bytes. */
 const uploadLimits: Readonly<Record<UploadKind, number>> = { file: tableLimits.file, folder: tableLimits.folder }
 
-interface Kept {
+interface TableUpload {
   readonly updates: string | null
   /** Of a table that is opened again; null where pieces come. */
   readonly source: Uint8Array | null
-  reading: Reading | null
+  reading: TableReader | null
 }
 
 /** `Pay Codes.csv` → `my-pay-codes`. */
@@ -75,7 +75,7 @@ const idFor = (file: string, tables: readonly ImportedTable[]): string =>
 export const createTables = (deps: TablesDependencies): Tables => {
   const { document, folder, shelf } = deps
   const lost = failure('tables.upload-lost')
-  const uploads = createUploads<Kept>({
+  const uploads = createUploads<TableUpload>({
     limit: tableLimits.file,
     tooLarge: 'tables.file-too-large',
     lost,
@@ -88,7 +88,7 @@ export const createTables = (deps: TablesDependencies): Tables => {
     await deps.use(document.read())
     return success(null)
   }
-  const openReading = (id: UploadId, upload: Upload<Kept>): Reading => {
+  const openReading = (id: UploadId, upload: Upload<TableUpload>): TableReader => {
     const known = document.read().find((table) => table.id === upload.kept.updates)
     const task: ReadingTask = {
       file: upload.file,

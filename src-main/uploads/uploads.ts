@@ -2,23 +2,23 @@
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 
 /** An upload and what its owner keeps with it. */
-export interface Upload<Kept> {
+export interface Upload<Held> {
   /** Without its folder. */
   readonly file: string
-  readonly kept: Kept
+  readonly kept: Held
   /** The whole file in its pieces; nothing more is taken after it, and it is handed out once. */
   collect(): readonly Uint8Array[]
 }
 
-export interface Uploads<Kept> {
+export interface Uploads<Held> {
   /** Lets the oldest go where too many lie open. `limit` in bytes, where it is another than usual. */
-  open(file: string, kept: Kept, limit?: number): number
+  open(file: string, kept: Held, limit?: number): number
   push(id: number, base64: string): Outcome<null>
-  find(id: number): Upload<Kept> | undefined
+  find(id: number): Upload<Held> | undefined
   close(id: number): Promise<void>
 }
 
-export interface UploadsDependencies<Kept> {
+export interface UploadsDependencies<Held> {
   /** Bytes of one file. */
   readonly limit: number
   /** Key of the sentence for a larger one, with `file` and `limit` in megabytes. */
@@ -26,7 +26,7 @@ export interface UploadsDependencies<Kept> {
   /** For an upload that is not there any more. */
   readonly lost: Outcome<never>
   /** Frees what its owner keeps. */
-  release(kept: Kept): Promise<void>
+  release(kept: Held): Promise<void>
 }
 
 /** The file in one. */
@@ -38,15 +38,15 @@ export const joinPieces = (pieces: readonly Uint8Array[]): Uint8Array => {
 /** Uploads that may lie open; windows that closed in the middle leave theirs behind. */
 const openUploads = 20
 
-interface OpenUpload<Kept> {
-  readonly upload: Upload<Kept>
+interface OpenUpload<Held> {
+  readonly upload: Upload<Held>
   readonly limit: number
   pieces: Uint8Array[] | null
   size: number
 }
 
-export const createUploads = <Kept>(deps: UploadsDependencies<Kept>): Uploads<Kept> => {
-  const uploads = new Map<number, OpenUpload<Kept>>()
+export const createUploads = <Held>(deps: UploadsDependencies<Held>): Uploads<Held> => {
+  const uploads = new Map<number, OpenUpload<Held>>()
   let last = 0
   const close = async (id: number) => {
     const known = uploads.get(id)

@@ -3,10 +3,10 @@ import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useTranslate } from '../lib/locale.ts'
 import { type ActionId, actionsFor } from './actions.ts'
 import styles from './quick-lookup.module.css'
-import type { Choice } from './quick-lookup-store.ts'
+import type { LookupChoice } from './quick-lookup-store.ts'
 
 export interface ActionListProps {
-  readonly choice: Choice
+  readonly choice: LookupChoice
   onRun(id: ActionId): void
   onLeave(): void
 }

@@ -12,7 +12,7 @@ import { loadReplySubject } from '../lib/load-reply-subject.ts'
 import { wordSentence } from '../lib/locale.ts'
 import { beginNote } from '../lib/note-drafts.ts'
 import { showToast } from '../lib/toast.ts'
-import type { Choice } from './quick-lookup-store.ts'
+import type { LookupChoice } from './quick-lookup-store.ts'
 import { recordUse } from './record-use.ts'
 import { quickLookupStore } from './use-quick-lookup.ts'
 
@@ -45,16 +45,16 @@ export interface ActionContext {
   readonly settings: Settings
 }
 
-export const actionsFor = ({ entryId }: Choice): readonly Action[] =>
+export const actionsFor = ({ entryId }: LookupChoice): readonly Action[] =>
   actions.filter((action) => action.for === 'both' || (action.for === 'entry') === (entryId !== null))
 
 /** Enter's action: the person's own choice, as far as the entry allows it. */
-export const firstAction = ({ entryId }: Choice, { enterAction }: Pick<Settings, 'enterAction'>): ActionId =>
+export const firstAction = ({ entryId }: LookupChoice, { enterAction }: Pick<Settings, 'enterAction'>): ActionId =>
   entryId === null ? 'code' : enterAction
 
 type CopyId = 'reply' | 'code' | 'link'
 
-const replyTo = async (choice: Choice, { settings, replyLocale }: ActionContext): Promise<string> => {
+const replyTo = async (choice: LookupChoice, { settings, replyLocale }: ActionContext): Promise<string> => {
   const { finding = null, candidate = null } = choice.answer ?? {}
   const subject = await loadReplySubject(choice, finding, candidate)
   if (subject === null) return choice.code
@@ -68,19 +68,19 @@ const replyTo = async (choice: Choice, { settings, replyLocale }: ActionContext)
   )
 }
 
-const linkTo = async ({ code, entryId }: Choice): Promise<string> => {
+const linkTo = async ({ code, entryId }: LookupChoice): Promise<string> => {
   const detail = entryId === null ? null : await bridge.request('catalog:open', entryId)
   return detail === null ? code : entryLink(detail)
 }
 
-const textFor = async (id: CopyId, choice: Choice, context: ActionContext): Promise<string> =>
+const textFor = async (id: CopyId, choice: LookupChoice, context: ActionContext): Promise<string> =>
   id === 'reply' ? replyTo(choice, context) : id === 'link' ? linkTo(choice) : choice.code
 
 const leave = () => {
   if (!quickLookupStore.getState().pinned) void bridge.request('quick-lookup:hide')
 }
 
-const copy = async (id: CopyId, choice: Choice, context: ActionContext) => {
+const copy = async (id: CopyId, choice: LookupChoice, context: ActionContext) => {
   const outcome = await bridge.request('clipboard:write', await textFor(id, choice, context))
   showToast(outcome.ok ? context.t('quick-lookup.copied') : wordSentence(context.t, outcome.problem))
   if (!outcome.ok) return
@@ -89,7 +89,7 @@ const copy = async (id: CopyId, choice: Choice, context: ActionContext) => {
 }
 
 /** A pasted error goes along: the main window shows the whole diagnosis. */
-const open = async (choice: Choice) => {
+const open = async (choice: LookupChoice) => {
   const { sightingId, entryId, code } = choice
   const { pasted } = quickLookupStore.getState()
   if (pasted === '') await recordUse(choice)
@@ -103,7 +103,7 @@ const open = async (choice: Choice) => {
 }
 
 /** The main window has the form. */
-const write = async ({ service, code, message }: Choice) => {
+const write = async ({ service, code, message }: LookupChoice) => {
   await bridge.request('window:go', { view: 'write', service, code, message: message.slice(0, 4_000) })
   leave()
 }
@@ -114,7 +114,7 @@ const openNote = (entry: EntryId) => {
   quickLookupStore.getState().setNoting(true)
 }
 
-export const runAction = async (id: ActionId, choice: Choice, context: ActionContext): Promise<void> => {
+export const runAction = async (id: ActionId, choice: LookupChoice, context: ActionContext): Promise<void> => {
   if (id === 'open') return open(choice)
   if (id === 'write') return write(choice)
   if (id !== 'favorite' && id !== 'note') return copy(id, choice, context)

@@ -14,7 +14,7 @@ export interface Answer {
 }
 
 /** One thing to choose: an entry that was found, an error seen on the clipboard, or an answer to a pasted one. */
-export interface Choice {
+export interface LookupChoice {
   readonly key: string
   readonly service: ServiceId
   readonly code: string
@@ -40,7 +40,7 @@ export interface QuickLookupState {
   readonly note: Sentence | null
   /** Whose error the pasted one is instead. */
   readonly foreign: ForeignError | null
-  readonly choices: readonly Choice[]
+  readonly choices: readonly LookupChoice[]
   /** How many entries match; `choices` are the first of them. */
   readonly total: number
   readonly selected: number
@@ -69,7 +69,7 @@ const nothingSaid = { note: null, foreign: null } as const
 /** Rows of one answer: more are seen in the main window. */
 const choiceLimit = 30
 
-const fromRow = (row: EntryRow): Choice => ({
+const fromRow = (row: EntryRow): LookupChoice => ({
   key: row.id,
   service: row.service,
   code: row.code,
@@ -83,7 +83,7 @@ const fromRow = (row: EntryRow): Choice => ({
   answer: null,
 })
 
-const fromCandidate = (finding: Finding, candidate: Candidate, index: number): Choice => ({
+const fromCandidate = (finding: Finding, candidate: Candidate, index: number): LookupChoice => ({
   key: `answer ${index}`,
   service: candidate.service,
   code: candidate.code,
@@ -98,7 +98,7 @@ const fromCandidate = (finding: Finding, candidate: Candidate, index: number): C
 })
 
 /** Every finding's best answer first, then the alternatives. */
-const answersOf = ({ findings }: Diagnosis): readonly Choice[] => {
+const answersOf = ({ findings }: Diagnosis): readonly LookupChoice[] => {
   const best = findings.flatMap((finding) =>
     finding.candidates.slice(0, 1).map((candidate) => ({ finding, candidate })),
   )
@@ -108,7 +108,7 @@ const answersOf = ({ findings }: Diagnosis): readonly Choice[] => {
     .map(({ finding, candidate }, index) => fromCandidate(finding, candidate, index))
 }
 
-const fromSighting = ({ id, service, code, entryId, message }: Sighting): Choice => ({
+const fromSighting = ({ id, service, code, entryId, message }: Sighting): LookupChoice => ({
   key: `sighting ${id}`,
   service,
   code,
@@ -130,7 +130,7 @@ export type Diagnose = (text: string, parts: readonly ReadPart[]) => Promise<Out
 export const createQuickLookupStore = (ask: Ask, diagnose: Diagnose): StoreApi<QuickLookupState> =>
   createStore((set, get) => {
     let newest = 0
-    let offered: readonly Choice[] = []
+    let offered: readonly LookupChoice[] = []
 
     const showFailure = (sequence: number) => (error: unknown) => {
       console.error(error)

@@ -2,11 +2,11 @@
 import { historyTextLimit } from '../../src-preload/model/library.ts'
 import { bridge } from '../lib/bridge.ts'
 import { toMetDraft } from '../lib/met-draft.ts'
-import type { Choice } from './quick-lookup-store.ts'
+import type { LookupChoice } from './quick-lookup-store.ts'
 import { quickLookupStore } from './use-quick-lookup.ts'
 
 /** What was seen on the clipboard has no text here, and is not recorded. */
-export const recordUse = async ({ entryId, answer, service, code }: Choice): Promise<void> => {
+export const recordUse = async ({ entryId, answer, service, code }: LookupChoice): Promise<void> => {
   const { text, pasted } = quickLookupStore.getState()
   const typed = (pasted || text).slice(0, historyTextLimit)
   if (typed.trim() === '') return

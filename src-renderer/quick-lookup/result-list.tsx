@@ -8,14 +8,14 @@ import { ServiceName } from '../components/service-name.tsx'
 import { useLibrary } from '../lib/library-store.ts'
 import { useTranslate } from '../lib/locale.ts'
 import styles from './quick-lookup.module.css'
-import type { Choice } from './quick-lookup-store.ts'
+import type { LookupChoice } from './quick-lookup-store.ts'
 import { quickLookupStore, useQuickLookup } from './use-quick-lookup.ts'
 
 export const listId = 'results'
 export const optionId = (index: number): string => `result-${index}`
 
 interface ResultProps {
-  readonly choice: Choice
+  readonly choice: LookupChoice
   readonly index: number
   readonly selected: boolean
   onOpen(): void

@@ -4,7 +4,7 @@ import type { Report } from './compile-rules.ts'
 import type { TableRow } from './readers/table.ts'
 
 /** What reading a document gave. */
-export interface Reading extends Origin {
+export interface ReadDocument extends Origin {
   readonly drafts: readonly Draft[]
   readonly sections: readonly Section[]
 }
@@ -28,7 +28,7 @@ const toDraft = (adapter: Adapter, { cells, line }: TableRow, index: number): Dr
   return { ...blankDraft, ...fields, heading: adapter.heading, row: index + 1, line }
 }
 
-export const readDocument = (adapter: Adapter, text: string, report: Report): Reading => {
+export const readDocument = (adapter: Adapter, text: string, report: Report): ReadDocument => {
   const headings = adapter.columns.map((column) => column.heading)
   const { rows, outside } = adapter.cut(text, headings, report)
   const drafts = rows

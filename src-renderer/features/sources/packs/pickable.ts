@@ -36,13 +36,13 @@ const pickTable = ({ id, name }: ImportedTable): Pickable => ({
   tags: [],
 })
 
-interface Kept {
+interface LibraryItem {
   readonly entry: EntryId
   readonly tags: readonly string[]
   readonly known: { readonly service: ServiceId; readonly code: string }
 }
 
-const pickKept = (part: 'favorite' | 'note', { entry, tags, known }: Kept, text: string): Pickable => ({
+const pickLibraryItem = (part: 'favorite' | 'note', { entry, tags, known }: LibraryItem, text: string): Pickable => ({
   key: keyOf(part, entry),
   id: entry,
   part,
@@ -64,13 +64,18 @@ export const listPickable = (
       id: `favorite ${group?.id ?? ''}`,
       part: 'favorite',
       name: group?.name ?? null,
-      items: inGroup.map((item) => pickKept('favorite', item, item.known.message)),
+      items: inGroup.map((item) => pickLibraryItem('favorite', item, item.known.message)),
     }
   })
   const all: readonly PickGroup[] = [
     { id: 'table', part: 'table', name: null, items: tables.map(pickTable) },
     ...favorites,
-    { id: 'note', part: 'note', name: null, items: Array.from(notes, (note) => pickKept('note', note, note.text)) },
+    {
+      id: 'note',
+      part: 'note',
+      name: null,
+      items: Array.from(notes, (note) => pickLibraryItem('note', note, note.text)),
+    },
   ]
   return all.filter((group) => group.items.length > 0)
 }
