@@ -71,6 +71,7 @@ export const EntryForm = ({ writing: { draft, replaces } }: { readonly writing: 
   const derived = useUndocumented(service, draft.code === '' ? null : draft.code, facts)?.derived ?? null
 
   const save = async () => {
+    if (isSaving) return
     setSaving(true)
     const outcome = await bridge.request('own:write', { ...draft, service }, replaces)
     setSaving(false)

@@ -1,0 +1,52 @@
+/** Draws components without a host: a bridge that remembers what was asked, the answers a test gives, and the real texts. */
+import { cleanup, render } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import type { ReactElement } from 'react'
+import { onTestFinished } from 'vitest'
+import type { Bridge, RequestChannel, Requests } from '../src-preload/contract.ts'
+import { initialSettings } from '../src-preload/model/settings.ts'
+
+type Answers = { [C in RequestChannel]?: (...args: Parameters<Requests[C]>) => ReturnType<Requests[C]> }
+
+interface Asked {
+  readonly channel: RequestChannel
+  readonly args: readonly unknown[]
+}
+
+/** What the components of the running test have asked of main, in order. */
+export const asked: Asked[] = []
+const answers: Answers = {}
+
+/** Gives a request its answer for the running test. One without an answer never ends, as with a main that is busy. */
+export const answer = <C extends RequestChannel>(channel: C, how: Answers[C]): void => {
+  answers[channel] = how
+}
+
+const bridge: Bridge = {
+  request: async (channel, ...args) => {
+    asked.push({ channel, args })
+    const how = answers[channel]
+    return how === undefined ? new Promise(() => undefined) : how(...args)
+  },
+  subscribe: () => () => undefined,
+}
+Object.assign(window, { bridge })
+
+// Modules of the renderer look for the bridge when they are first imported: only now.
+const { useApp } = await import('./lib/app-store.ts')
+const { loadTexts } = await import('./lib/texts.ts')
+await loadTexts('en')
+
+const endTest = () => {
+  cleanup()
+  asked.length = 0
+  for (const channel of Object.keys(answers)) delete answers[channel as RequestChannel]
+  useApp.setState({ settings: initialSettings, problems: [], description: null })
+}
+
+/** Draws in English and gives what types and clicks as a person does. */
+export const draw = (element: ReactElement) => {
+  onTestFinished(endTest)
+  useApp.setState({ settings: { ...useApp.getState().settings, language: 'en' } })
+  return { person: userEvent.setup(), ...render(element) }
+}

@@ -1,0 +1,69 @@
+// @vitest-environment happy-dom
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import type { OwnEntryDraft } from '../../../src-preload/model/own-entries.ts'
+import { answer, asked, draw } from '../../components.fixture.tsx'
+import { useApp } from '../../lib/app-store.ts'
+import { useEntryWriter } from '../../lib/entry-writer.ts'
+import { EntryForm } from './entry-form.tsx'
+
+const draft: OwnEntryDraft = {
+  service: 'feishu',
+  code: '1234567',
+  message: 'no such thing',
+  http: null,
+  meaning: '',
+  advice: '',
+  kind: null,
+  retry: null,
+  actor: null,
+}
+
+/** The form as the window has it: it follows the writer's store. */
+const Writer = () => {
+  const { writing } = useEntryWriter()
+  return writing === null ? <p>left</p> : <EntryForm writing={writing} />
+}
+
+const open = (given: Partial<OwnEntryDraft> = {}) => {
+  useEntryWriter.setState({ writing: { draft: { ...draft, ...given }, replaces: null } })
+  return draw(<Writer />)
+}
+
+const written = () => asked.filter(({ channel }) => channel === 'own:write').map(({ args }) => args[0])
+
+test('what is known is there; the caret waits where something is missing', () => {
+  const { unmount } = open()
+  expect(document.activeElement).toBe(screen.getByLabelText('Meaning'))
+  unmount()
+  open({ code: '' })
+  expect(document.activeElement).toBe(screen.getByLabelText('Code'))
+})
+
+test('Ctrl+Enter saves what stands in the fields, once, however often it is pressed', async () => {
+  const { person } = open()
+  await person.type(screen.getByLabelText('Meaning'), 'It is not there')
+  await person.keyboard('{Control>}{Enter}{Enter}{/Control}')
+  expect(written()).toEqual([{ ...draft, meaning: 'It is not there' }])
+})
+
+test('a refusal is said and nothing typed is lost; typing on takes the sentence away', async () => {
+  answer('own:write', () => ({ ok: false, problem: { key: 'own.code-missing', values: {} } }))
+  const { person } = open()
+  await person.type(screen.getByLabelText('Meaning'), 'Half')
+  await person.click(screen.getByRole('button', { name: 'Save' }))
+  expect(await screen.findByRole('alert')).not.toBeNull()
+  await person.type(screen.getByLabelText('Meaning'), ' done')
+  expect(screen.queryByRole('alert')).toBeNull()
+  expect(screen.getByLabelText<HTMLTextAreaElement>('Meaning').value).toBe('Half done')
+})
+
+test('what was saved is left; the service is the first one where none is known', async () => {
+  answer('own:write', () => ({ ok: true, value: { entry: 'turing/1', undo: 'u' } }) as never)
+  const services = ['turing', 'feishu'].map((id) => [id, { id, name: { zh: id, en: id } }] as const)
+  useApp.setState({ services: new Map(services) as never })
+  const { person } = open({ service: '' })
+  await person.click(screen.getByRole('button', { name: 'Save' }))
+  expect(await screen.findByText('left')).not.toBeNull()
+  expect(written()).toMatchObject([{ service: 'turing' }])
+})
