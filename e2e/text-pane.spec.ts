@@ -60,3 +60,81 @@ test('a log without any error shows its text', async ({ page }) => {
   await expect(page.getByText('没有找到错误').last()).toBeVisible({ timeout: 60_000 })
   await expect(text.getByText('handled request').first()).toBeInViewport()
 })
+
+test('Ctrl+F: counted, stepped through, by case and by pattern; Esc goes back to the text', async ({ errdex }) => {
+  const { page } = errdex
+  await paste(errdex, `${'INFO fine\n'.repeat(400)}Error one\n${'INFO fine\n'.repeat(400)}{"code":99991672}\nERROR two\n`)
+  await expect(page.getByRole('article', { name: '错误 99991672' })).toBeVisible()
+  const text = page.getByRole('region', { name: '原文' })
+  await page.keyboard.press('Control+f')
+  const bar = page.getByRole('search', { name: '在原文中查找' })
+  await expect(bar.getByRole('textbox')).toBeFocused()
+  await page.keyboard.type('error')
+  await expect(bar.getByRole('status')).toHaveText('1 / 2')
+  await expect(text.getByText('Error', { exact: true })).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await expect(bar.getByRole('status')).toHaveText('2 / 2')
+  await expect(text.getByText('ERROR', { exact: true })).toBeInViewport()
+  await page.keyboard.press('Shift+Enter')
+  await expect(bar.getByRole('status')).toHaveText('1 / 2')
+  await page.keyboard.press('Alt+c')
+  await expect(bar.getByRole('status')).toHaveText('没有找到')
+  await bar.getByRole('textbox').fill('^E[RO]+R \\w+$')
+  await page.keyboard.press('Alt+r')
+  await expect(bar.getByRole('status')).toHaveText('1 / 1')
+  await bar.getByRole('textbox').fill('(')
+  await expect(bar.getByRole('status')).toHaveText('正则表达式有误，请检查括号和反斜杠是否成对。')
+  await page.keyboard.press('Escape')
+  await expect(bar).toHaveCount(0)
+  await expect(text).toBeFocused()
+})
+
+test('a pattern that would run for ever is stopped, and the window answers meanwhile', async ({ errdex }) => {
+  const { page } = errdex
+  await paste(errdex, `${'a'.repeat(900)}!\n{"code":99991672}`)
+  await expect(page.getByRole('article', { name: '错误 99991672' })).toBeVisible()
+  await page.keyboard.press('Control+f')
+  const bar = page.getByRole('search', { name: '在原文中查找' })
+  await page.keyboard.press('Alt+r')
+  await bar.getByRole('textbox').fill('^(a+)+$')
+  await expect(bar.getByRole('status')).toHaveText('查找中…')
+  await bar.getByRole('button', { name: '区分大小写' }).click()
+  await expect(bar.getByRole('button', { name: '区分大小写' })).toHaveAttribute('aria-pressed', 'true')
+  await expect(bar.getByRole('status')).toHaveText(/^这个正则表达式太慢，已停止/)
+  await bar.getByRole('textbox').fill('a!$')
+  await expect(bar.getByRole('status')).toHaveText('1 / 1')
+})
+
+test('Ctrl+G goes to a line; only the lines of errors, with as many around them as wanted', async ({ errdex }) => {
+  const { page } = errdex
+  const minute = (at: number) => `2026-02-03T10:${String(at % 60).padStart(2, '0')}:00Z`
+  const lines = Array.from({ length: 500 }, (_, at) =>
+    at === 100
+      ? `${minute(at)} ERROR lost`
+      : at === 400
+        ? `${minute(at)} INFO answer {"code":99991672,"msg":"x"}`
+        : `${minute(at)} INFO line ${at + 1}`,
+  )
+  await paste(errdex, lines.join('\n'))
+  await expect(page.getByRole('article', { name: '错误 99991672' })).toBeVisible()
+  const text = page.getByRole('region', { name: '原文' })
+  await page.keyboard.press('Control+g')
+  await page.getByRole('textbox', { name: '行号，1 到 500' }).fill('250')
+  await page.keyboard.press('Enter')
+  await expect(text.getByText('INFO line 250')).toBeInViewport()
+  await expect(text).toBeFocused()
+  const only = page.getByRole('button', { name: '只看出错的行' })
+  await only.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('2 行出错')).toBeVisible()
+  const shown = () => text.locator('[data-index] > span:first-child').allTextContents()
+  await expect.poll(shown).toEqual([98, 99, 100, 101, 102, 103, 104, 398, 399, 400, 401, 402, 403, 404].map(String))
+  const around = page.getByRole('group', { name: '前后各显示几行' })
+  await around.getByRole('radio', { name: '3', exact: true }).focus()
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('ArrowLeft')
+  await expect.poll(shown).toEqual(['101', '401'])
+  await only.focus()
+  await page.keyboard.press('Enter')
+  await expect.poll(async () => (await shown()).length).toBeGreaterThan(10)
+})

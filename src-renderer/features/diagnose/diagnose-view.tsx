@@ -6,6 +6,7 @@ import { useMediaQuery } from '../../lib/media-query.ts'
 import { handleDiagnoseKey } from './diagnose-keys.ts'
 import styles from './diagnose-view.module.css'
 import { FindingsPane } from './findings-pane.tsx'
+import { handleTextKey } from './text/find/text-keys.ts'
 import { TextPane } from './text-pane.tsx'
 import { useDiagnose, useFinding } from './use-diagnose.ts'
 
@@ -33,7 +34,7 @@ export const DiagnoseView = () => {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || document.querySelector('[role=dialog], [role=menu]') !== null) return
-      if (handleDiagnoseKey(finding, event)) event.preventDefault()
+      if (handleTextKey(event) || handleDiagnoseKey(finding, event)) event.preventDefault()
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)

@@ -1,7 +1,16 @@
 /** The left of Diagnose: the text with its marks, or the box to paste and type it in; and what can be done with it. */
 
-import { Eraser, FolderOpen, Image as ImageIcon, Pencil, Text as TextIcon, WrapText } from 'lucide-react'
-import { useCallback, useMemo, useState } from 'react'
+import {
+  Eraser,
+  FolderOpen,
+  Image as ImageIcon,
+  ListFilter,
+  Pencil,
+  Search,
+  Text as TextIcon,
+  WrapText,
+} from 'lucide-react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Finding, Span } from '../../../src-preload/model/diagnosis.ts'
 import type { Sentence } from '../../../src-preload/model/outcome.ts'
 import buttons from '../../components/button.module.css'
@@ -14,8 +23,13 @@ import { isMixedText, type MixedText } from './picture/mixed-text.ts'
 import { PictureBar } from './picture/picture-bar.tsx'
 import { PicturePane } from './picture/picture-pane.tsx'
 import { Places } from './places.tsx'
+import { ErrorLines } from './text/error-lines.tsx'
+import { FindBar } from './text/find/find-bar.tsx'
+import { GoToLine } from './text/find/go-to-line.tsx'
+import { findStore, useFind, useFindRun, useMatchMarks } from './text/find/use-find.ts'
 import { findingMarks, occurrenceMarks, type TextMark } from './text/text-marks.ts'
 import { TextView } from './text/text-view.tsx'
+import { useShownRows } from './text/use-shown-rows.ts'
 import styles from './text-pane.module.css'
 import { diagnoseFiles, diagnoseStore, useDiagnose, useFinding } from './use-diagnose.ts'
 
@@ -30,6 +44,7 @@ interface Marks {
 
 const useMarks = (finding: Finding | undefined): Marks => {
   const findings = useDiagnose((state) => state.diagnosis?.findings ?? none)
+  const matches = useMatchMarks()
   const chosen = useDiagnose((state) => (finding && state.choices.get(findingKey(finding))) ?? 0)
   const marks = useCallback(
     (part: Span, most = Number.POSITIVE_INFINITY) => {
@@ -52,7 +67,8 @@ const useMarks = (finding: Finding | undefined): Marks => {
     [findings, finding, chosen],
   )
   const firstMarks = useMemo(() => marks({ start: 0, end: Number.POSITIVE_INFINITY }, 1), [marks])
-  return { marksIn: marks, firstMarks }
+  const marksIn = useCallback((part: Span) => [...marks(part), ...matches(part)], [marks, matches])
+  return { marksIn, firstMarks }
 }
 
 export const TextPane = () => {
@@ -74,6 +90,15 @@ export const TextPane = () => {
   const at = spot?.start ?? place
   const hasPictures = pictures !== null && pictures.pictures().length > 0
   const isOnPicture = !asText && pictures?.parts().some(({ start, end }) => at >= start && at <= end) === true
+  const panel = useFind((state) => state.panel)
+  useFindRun(source, lines)
+  const { shown, errorLines, onlyErrors, setOnlyErrors, context, setContext } = useShownRows(lines)
+  const content = useRef<HTMLDivElement>(null)
+  const closePanel = () => {
+    findStore.getState().close()
+    content.current?.querySelector('section')?.focus()
+  }
+  const isText = !isEditing && source !== null && !isOnPicture
   const name = source?.nameAt(spot?.start ?? place) ?? null
   return (
     <div className={styles.pane}>
@@ -87,14 +112,29 @@ export const TextPane = () => {
             onClick={() => setAsText(!asText)}
           />
         )}
-        {!isEditing && source !== null && !isOnPicture && (
-          <IconButton
-            icon={WrapText}
-            label={t('diagnose.wrap')}
-            aria-pressed={wraps}
-            className={styles.wraps}
-            onClick={() => setWraps(!wraps)}
-          />
+        {isText && (
+          <>
+            <IconButton
+              icon={Search}
+              label={t('find.title')}
+              keys="Ctrl F"
+              onClick={() => findStore.getState().open('find')}
+            />
+            <IconButton
+              icon={ListFilter}
+              label={t('errors-only.title')}
+              aria-pressed={onlyErrors}
+              className={styles.toggle}
+              onClick={() => setOnlyErrors(!onlyErrors)}
+            />
+            <IconButton
+              icon={WrapText}
+              label={t('diagnose.wrap')}
+              aria-pressed={wraps}
+              className={styles.toggle}
+              onClick={() => setWraps(!wraps)}
+            />
+          </>
         )}
         {!isEditing && canEdit && <IconButton icon={Pencil} label={t('diagnose.edit')} onClick={() => edit(true)} />}
         {(source !== null || !isEditing) && <IconButton icon={Eraser} label={t('diagnose.clear')} onClick={clear} />}
@@ -105,7 +145,10 @@ export const TextPane = () => {
         {files.field}
       </div>
       {isGrowing && pictures !== null && <PictureBar isReading={pictures.isReading} onCancel={cancel} />}
-      <div className={styles.content}>
+      {isText && panel === 'find' && <FindBar onClose={closePanel} />}
+      {isText && panel === 'line' && lines !== null && <GoToLine lines={lines} onClose={closePanel} />}
+      {isText && onlyErrors && <ErrorLines count={errorLines} context={context} onContext={setContext} />}
+      <div ref={content} className={styles.content}>
         {isEditing || source === null ? (
           <PasteBox />
         ) : isOnPicture ? (
@@ -115,10 +158,11 @@ export const TextPane = () => {
             place={at}
             onCorrect={(corrected: MixedText) => open(corrected, null)}
           />
-        ) : lines === null ? null : (
+        ) : lines === null || shown === null ? null : (
           <TextView
             source={source}
             lines={lines}
+            shown={shown}
             wraps={wraps}
             marksIn={marksIn}
             firstMarks={firstMarks}

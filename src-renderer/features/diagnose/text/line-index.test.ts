@@ -62,3 +62,13 @@ test('an offset is found in its row', () => {
     }),
   )
 })
+
+test('lines that are errors are known, the last one too, however the pieces are cut', () => {
+  const whole = `INFO a\nERROR b\r\n${'x'.repeat(5_000)} ERROR\nERROR ${'y'.repeat(5_000)}\n  at c\nFATAL d`
+  fc.assert(
+    fc.property(fc.array(fc.nat(), { maxLength: 9 }), (places) => {
+      const index = indexOf(cutAt(whole, places))
+      expect(index.errorRows().map(index.lineAt)).toEqual([2, 4, 6])
+    }),
+  )
+})

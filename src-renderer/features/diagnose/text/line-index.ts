@@ -1,4 +1,5 @@
 /** Where every row of a text begins, known as soon as the text has been read that far: one row per line, a very long line in several. */
+import { levelOf } from './line-level.ts'
 import { createNumberList } from './number-list.ts'
 
 export interface LineIndex {
@@ -12,10 +13,14 @@ export interface LineIndex {
   startOf(row: number): number
   /** The row an offset stands in. */
   rowAt(offset: number): number
-  /** Counts from 1; null for the further rows of a long line. */
+  /** The number of the line a row belongs to, counted from 1. */
+  lineAt(row: number): number
+  /** Null for the further rows of a long line. */
   lineOf(row: number): number | null
   /** The row a line begins with; lines past the end give the last. */
   rowOfLine(line: number): number
+  /** The first rows of all lines that say they are errors, in order. */
+  errorRows(): readonly number[]
 }
 
 /** Units of one row: a line of more is cut, so that a megabyte without a line break draws as fast as any. */
@@ -27,10 +32,24 @@ export const createLineIndex = (): LineIndex => {
   const starts = createNumberList()
   /** Rows that carry on the line of the row before. */
   const further = createNumberList()
+  const errors: number[] = []
   let length = 0
   /** The last row as far as it has come: where it ends is not known yet. */
   let open = ''
   starts.push(0)
+
+  const isFurther = (row: number) => {
+    const before = further.countUpTo(row)
+    return before > 0 && further.at(before - 1) === row
+  }
+  const isError = (row: number, written: string) => !isFurther(row) && levelOf(written) === 'error'
+  const lineAt = (row: number) => row + 1 - further.countUpTo(row)
+  /** The last row is whole: another one begins. */
+  const settle = (written: string, next: number) => {
+    const row = starts.size() - 1
+    if (isError(row, written)) errors.push(row)
+    starts.push(next)
+  }
 
   return {
     push(piece) {
@@ -43,14 +62,15 @@ export const createLineIndex = (): LineIndex => {
         const end = isOpen ? text.length : newline > from && text[newline - 1] === '\r' ? newline - 1 : newline
         // What looks like a letter too many may turn out to belong to the line break.
         while (end - from > rowLimit + Number(isOpen)) {
-          const cut = from + rowLimit
-          from = isHighSurrogate(text.charCodeAt(cut - 1)) ? cut - 1 : cut
-          further.push(starts.size())
-          starts.push(offset + from)
+          const limit = from + rowLimit
+          const cut = isHighSurrogate(text.charCodeAt(limit - 1)) ? limit - 1 : limit
+          settle(text.slice(from, cut), offset + cut)
+          further.push(starts.size() - 1)
+          from = cut
         }
         if (isOpen) break
+        settle(text.slice(from, end), offset + newline + 1)
         from = newline + 1
-        starts.push(offset + from)
       }
       open = text.slice(from)
       length += piece.length
@@ -60,19 +80,21 @@ export const createLineIndex = (): LineIndex => {
     lines: () => starts.size() - further.size(),
     startOf: (row) => (row < starts.size() ? starts.at(row) : length),
     rowAt: (offset) => Math.max(0, starts.countUpTo(offset) - 1),
-    lineOf(row) {
-      const before = further.countUpTo(row)
-      return before > 0 && further.at(before - 1) === row ? null : row + 1 - before
-    },
+    lineAt,
+    lineOf: (row) => (isFurther(row) ? null : lineAt(row)),
     rowOfLine(line) {
       let low = 0
       let high = starts.size() - 1
       while (low < high) {
         const middle = (low + high) >> 1
-        if (middle + 1 - further.countUpTo(middle) >= line) high = middle
+        if (lineAt(middle) >= line) high = middle
         else low = middle + 1
       }
       return low
+    },
+    errorRows() {
+      const last = starts.size() - 1
+      return isError(last, open) ? [...errors, last] : errors
     },
   }
 }

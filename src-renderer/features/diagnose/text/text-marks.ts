@@ -3,8 +3,8 @@
 import type { Candidate, Finding, SecretSpan, Span } from '../../../../src-preload/model/diagnosis.ts'
 import type { Sentence } from '../../../../src-preload/model/outcome.ts'
 
-/** `around` marks a whole record, beside its lines; `other` is the place of another finding. */
-export type MarkKind = 'code' | 'evidence' | 'against' | 'around' | 'id' | 'other'
+/** `around` marks a whole record, beside its lines; `other` is the place of another finding, `found` what was looked for. */
+export type MarkKind = 'code' | 'evidence' | 'against' | 'around' | 'id' | 'other' | 'found'
 
 export interface TextMark extends Span {
   readonly kind: MarkKind

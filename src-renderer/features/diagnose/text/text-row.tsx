@@ -4,6 +4,7 @@ import type { Span } from '../../../../src-preload/model/diagnosis.ts'
 import { classNames } from '../../../lib/class-names.ts'
 import { useTranslate, wordSentence } from '../../../lib/locale.ts'
 import { diagnoseStore } from '../use-diagnose.ts'
+import { levelOf } from './line-level.ts'
 import { cutSegments, type Segment, type TextMark } from './text-marks.ts'
 import styles from './text-view.module.css'
 import type { TextChunk } from './use-text-chunks.ts'
@@ -27,6 +28,8 @@ export interface TextRowViewProps {
   readonly start: number
   readonly end: number
   readonly line: number | null
+  /** Lines were left out before it. */
+  readonly isAfterGap: boolean
   readonly marks: readonly TextMark[]
   /** Offsets of the marks that Tab reaches. */
   readonly stops: ReadonlySet<number>
@@ -65,9 +68,11 @@ const SegmentView = ({ segment, text, isStop, isSpot, isRevealed, onReveal }: Se
     )
   const [mark] = marks
   if (mark === undefined) return text
-  const reasons = [...new Set(marks.map(({ reason }) => wordSentence(t, reason)))]
-  const look = classNames(styles.mark, styles[mark.kind], isSpot && styles.spot)
-  const other = mark.finding
+  const isFound = marks.some(({ kind }) => kind === 'found')
+  const told = marks.filter(({ kind }) => kind !== 'found')
+  const reasons = [...new Set(told.map(({ reason }) => wordSentence(t, reason)))]
+  const look = classNames(styles.mark, styles[(told[0] ?? mark).kind], isFound && styles.found, isSpot && styles.spot)
+  const other = told[0]?.finding
   if (other !== undefined)
     return (
       <button
@@ -84,7 +89,7 @@ const SegmentView = ({ segment, text, isStop, isSpot, isRevealed, onReveal }: Se
   return (
     <mark
       className={look}
-      data-tooltip={reasons.join('\n')}
+      data-tooltip={reasons.length === 0 ? undefined : reasons.join('\n')}
       {...(isStop && { tabIndex: 0, role: 'note', 'aria-label': `${text}: ${reasons.join('; ')}` })}
     >
       {text}
@@ -100,6 +105,7 @@ export const TextRowView = ({
   start,
   end,
   line,
+  isAfterGap,
   marks,
   stops,
   spot,
@@ -109,9 +115,15 @@ export const TextRowView = ({
   const t = useTranslate()
   const written = chunk?.text.slice(start - chunk.start, end - chunk.start) ?? ''
   const here = { start, end: start + written.length - lineBreak(written) }
+  const level = line === null ? null : levelOf(written)
   const around = marks.filter(({ kind, start, end }) => kind === 'around' && start < here.end && here.start < end)
   return (
-    <div ref={ref} data-index={index} className={styles.row} style={{ transform: `translateY(${top}px)` }}>
+    <div
+      ref={ref}
+      data-index={index}
+      className={classNames(styles.row, level !== null && styles[level], isAfterGap && styles.afterGap)}
+      style={{ transform: `translateY(${top}px)` }}
+    >
       <span
         aria-hidden
         className={classNames(styles.line, around.length > 0 && styles.around)}

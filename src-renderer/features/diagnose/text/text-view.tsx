@@ -7,6 +7,7 @@ import { useTranslate } from '../../../lib/locale.ts'
 import type { TextSource } from '../text-source.ts'
 import { useDiagnose } from '../use-diagnose.ts'
 import type { LineIndex } from './line-index.ts'
+import type { ShownRows } from './shown-rows.ts'
 import { besideLines, idMarks, type TextMark, tabStops } from './text-marks.ts'
 import { TextRowView } from './text-row.tsx'
 import styles from './text-view.module.css'
@@ -21,6 +22,7 @@ const stretch = 250_000
 export interface TextViewProps {
   readonly source: TextSource
   readonly lines: LineIndex
+  readonly shown: ShownRows
   /** Whether lines break at the edge instead of running on. */
   readonly wraps: boolean
   marksIn(span: Span): readonly TextMark[]
@@ -31,28 +33,30 @@ export interface TextViewProps {
   readonly place: number
 }
 
-export const TextView = ({ source, lines, wraps, marksIn, firstMarks, ids, place }: TextViewProps) => {
+export const TextView = ({ source, lines, shown, wraps, marksIn, firstMarks, ids, place }: TextViewProps) => {
   const t = useTranslate()
   const scroller = useRef<HTMLElement>(null)
   const length = useDiagnose((state) => state.length)
   const spot = useDiagnose((state) => state.spot)
   const [revealed, setRevealed] = useState<ReadonlySet<number>>(new Set())
   const [first, setFirst] = useState(0)
-  const rows = lines.rows()
+  const rows = shown.count
   const from = Math.min(first, Math.max(0, rows - stretch))
   const count = Math.min(stretch, rows - from)
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    getItemKey: (index) => from + index,
+    getItemKey: (index) => shown.rowAt(from + index),
     overscan: 12,
   })
   const items = virtualizer.getVirtualItems()
   const target = spot?.start ?? place
   const number = spot?.number ?? 0
   const targetRow = lines.rowAt(target)
-  const wanted = new Set([chunkOf(targetRow), ...items.map(({ index }) => chunkOf(from + index))])
+  const isAll = shown.count === lines.rows()
+  const targetPlace = shown.placeOf(targetRow)
+  const wanted = new Set([chunkOf(targetRow), ...items.map(({ index }) => chunkOf(shown.rowAt(from + index)))])
   const chunkAt = useTextChunks(source, lines, [...wanted])
   const marked = useMemo(() => {
     const known = new Map<TextChunk, readonly TextMark[]>()
@@ -68,19 +72,20 @@ export const TextView = ({ source, lines, wraps, marksIn, firstMarks, ids, place
   const stops = useMemo(() => tabStops(firstMarks), [firstMarks])
 
   // Rows measured in the other way are as high as they were then.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `wraps` is what changes them
-  useEffect(() => virtualizer.measure(), [virtualizer, wraps])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `wraps` is what changes them, and so do other rows
+  useEffect(() => virtualizer.measure(), [virtualizer, wraps, isAll])
 
-  /** What has been brought into sight already: the same place asked for again is brought there again. */
-  const served = useRef<{ readonly source: TextSource; readonly asked: string } | null>(null)
+  /** What has been brought into sight already: the same place asked for again, or among other rows, is brought there again. */
+  const served = useRef<{ readonly source: TextSource; readonly asked: string; readonly isAll: boolean } | null>(null)
   const isThere = length > target && chunkAt(chunkOf(targetRow)) !== undefined
   useEffect(() => {
     const asked = `${target} ${number}`
-    if (!isThere || (served.current?.source === source && served.current.asked === asked)) return
-    if (targetRow < from || targetRow >= from + count) return setFirst(Math.max(0, targetRow - stretch / 2))
-    served.current = { source, asked }
-    virtualizer.scrollToIndex(targetRow - from, { align: target === 0 ? 'start' : 'center' })
-  }, [virtualizer, source, isThere, target, number, targetRow, from, count])
+    const last = served.current
+    if (!isThere || (last?.source === source && last.asked === asked && last.isAll === isAll)) return
+    if (targetPlace < from || targetPlace >= from + count) return setFirst(Math.max(0, targetPlace - stretch / 2))
+    served.current = { source, asked, isAll }
+    virtualizer.scrollToIndex(targetPlace - from, { align: target === 0 ? 'start' : 'center' })
+  }, [virtualizer, source, isThere, target, number, targetPlace, isAll, from, count])
 
   /** To the first or the last row of all, in one step. */
   const press = (event: KeyboardEvent<HTMLElement>) => {
@@ -122,7 +127,7 @@ export const TextView = ({ source, lines, wraps, marksIn, firstMarks, ids, place
     >
       <div className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>
         {items.map(({ index, start: top }) => {
-          const row = from + index
+          const row = shown.rowAt(from + index)
           const chunk = chunkAt(chunkOf(row))
           return (
             <TextRowView
@@ -134,6 +139,7 @@ export const TextView = ({ source, lines, wraps, marksIn, firstMarks, ids, place
               start={lines.startOf(row)}
               end={lines.startOf(row + 1)}
               line={lines.lineOf(row)}
+              isAfterGap={index > 0 && shown.isGap(from + index)}
               marks={chunk === undefined ? [] : marked(chunk)}
               stops={stops}
               spot={spot}

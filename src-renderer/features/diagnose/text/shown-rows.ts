@@ -1,0 +1,75 @@
+/** Which rows of a text are shown: all of them, or those around the ones that are wanted. */
+import type { LineIndex } from './line-index.ts'
+
+export interface ShownRows {
+  readonly count: number
+  /** The row at a place among those shown. */
+  rowAt(place: number): number
+  /** The place of a row, or of the next one that is shown. */
+  placeOf(row: number): number
+  /** Whether rows were left out before the one at this place. */
+  isGap(place: number): boolean
+}
+
+export const allRows = (count: number): ShownRows => ({
+  count,
+  rowAt: (place) => place,
+  placeOf: (row) => Math.min(row, Math.max(0, count - 1)),
+  isGap: () => false,
+})
+
+/** Rows from `start` up to `end`. */
+interface Run {
+  readonly start: number
+  readonly end: number
+  /** How many rows are shown before it. */
+  readonly before: number
+}
+
+/** `wanted` rise; each is shown with so many whole lines before and after it. */
+export const rowsAround = (wanted: readonly number[], context: number, lines: LineIndex): ShownRows => {
+  const runs: Run[] = []
+  /** The first row of a line; past the last line, the end of the text. */
+  const rowOf = (line: number): number => (line > lines.lines() ? lines.rows() : lines.rowOfLine(Math.max(1, line)))
+  for (const row of wanted) {
+    const last = runs.at(-1)
+    const line = lines.lineAt(row)
+    const start = rowOf(line - context)
+    const end = rowOf(line + context + 1)
+    if (last === undefined || start > last.end)
+      runs.push({ start, end, before: last === undefined ? 0 : last.before + last.end - last.start })
+    else runs[runs.length - 1] = { ...last, end: Math.max(end, last.end) }
+  }
+  const final = runs.at(-1)
+  const count = final === undefined ? 0 : final.before + final.end - final.start
+  /** The last run of which `isBefore` holds; the first where it holds of none. */
+  const search = (isBefore: (run: Run) => boolean): number => {
+    let low = 0
+    let high = runs.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      const run = runs[middle]
+      if (run !== undefined && isBefore(run)) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+  return {
+    count,
+    rowAt(place) {
+      const run = runs[search(({ before }) => before <= place)]
+      return run === undefined ? 0 : run.start + place - run.before
+    },
+    placeOf(row) {
+      const at = search(({ start }) => start <= row)
+      const run = runs[at]
+      if (run === undefined) return 0
+      if (row < run.end) return run.before + Math.max(0, row - run.start)
+      return Math.min(count - 1, run.before + run.end - run.start)
+    },
+    isGap(place) {
+      const run = runs[search(({ before }) => before <= place)]
+      return run !== undefined && run.before === place && run.start > 0
+    },
+  }
+}
