@@ -63,7 +63,10 @@ test('a log without any error shows its text', async ({ page }) => {
 
 test('Ctrl+F: counted, stepped through, by case and by pattern; Esc goes back to the text', async ({ errdex }) => {
   const { page } = errdex
-  await paste(errdex, `${'INFO fine\n'.repeat(400)}Error one\n${'INFO fine\n'.repeat(400)}{"code":99991672}\nERROR two\n`)
+  await paste(
+    errdex,
+    `${'INFO fine\n'.repeat(400)}Error one\n${'INFO fine\n'.repeat(400)}{"code":99991672}\nERROR two\n`,
+  )
   await expect(page.getByRole('article', { name: '错误 99991672' })).toBeVisible()
   const text = page.getByRole('region', { name: '原文' })
   await page.keyboard.press('Control+f')

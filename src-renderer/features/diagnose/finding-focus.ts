@@ -1,14 +1,22 @@
 /** Where the keyboard stands after a paste: on the finding, one Tab away from the reply. */
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
-import { useDiagnose } from './use-diagnose.ts'
+import { diagnoseStore, useDiagnose } from './use-diagnose.ts'
 
-/** Takes the focus once for each text that was not typed here; what the person is writing in keeps it. */
+/** Where the person stood when the text came. */
+let before: Element | null = null
+diagnoseStore.subscribe(({ run }, last) => {
+  if (run !== last.run) before = document.activeElement
+})
+
+/** Takes the focus once for each text that was not typed here; what the person went to while it was read keeps it. */
 export const useFindingFocus = (): RefObject<HTMLElement | null> => {
   const panel = useRef<HTMLElement>(null)
   const run = useDiagnose((state) => state.run)
   const isEditing = useDiagnose((state) => state.isEditing)
   const hasAnswered = useDiagnose((state) => state.phase !== 'reading')
   useEffect(() => {
+    const { activeElement } = document
+    if (activeElement !== document.body && activeElement !== before) return
     const isNew = run > 0 && !isEditing && hasAnswered
     if (isNew && document.querySelector('[role=dialog], [role=menu]') === null)
       panel.current?.focus({ preventScroll: true })
