@@ -79,13 +79,16 @@ test('an update names what it changes and the favorites it touches; off, removed
   await expect(page.getByText('文档中已没有')).toBeVisible()
 
   await openSources(page)
-  await page.getByRole('checkbox', { name: '启用 支付平台' }).click()
+  const use = page.getByRole('checkbox', { name: '启用 支付平台' })
+  await use.click()
+  await expect(use).not.toBeChecked()
   await openBrowse(page)
   await page.getByRole('combobox').fill('PAY1005')
   await expect(page.getByRole('status').filter({ hasText: '0' }).first()).toBeVisible()
   await expect(firstRow(page)).toHaveCount(0)
   await openSources(page)
-  await page.getByRole('checkbox', { name: '启用 支付平台' }).click()
+  await use.click()
+  await expect(use).toBeChecked()
   await page.getByRole('button', { name: '移除' }).click()
   await expect(page.getByText('还没有自己的错误码表')).toBeVisible()
   await page.getByRole('button', { name: '撤销' }).click()
@@ -114,6 +117,91 @@ test('a pasted table, GB18030 bytes and a file that is none', async ({ page }) =
     .setInputFiles({ name: 'x.xlsx', mimeType: 'application/zip', buffer: Buffer.from('PK nothing') })
   await expect(page.getByText('无法读取文件')).toBeVisible()
   await expect(page.getByRole('button', { name: '导入', exact: true })).toBeDisabled()
+})
+
+const twoTables = `<h2>Plans</h2><table><tr><th>Plan</th><th>Quota</th></tr><tr><td>free</td><td>many</td></tr></table>
+<h2>Login</h2><table><tr><th>code</th><th>message</th></tr><tr><td>70001</td><td>token expired</td></tr></table>
+<h2>Payment</h2><table><tr><th>code</th><th>message</th></tr><tr><td>71001</td><td>N/A</td></tr></table>`
+
+const chooseAll = (page: Page, files: Readonly<Record<string, string>>) =>
+  page
+    .locator('input[type=file][aria-label="添加文件"]')
+    .setInputFiles(
+      Object.entries(files).map(([name, text]) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })),
+    )
+
+test('code tables come first and are taken at one tick, the others are folded; the button says what to tick', async ({
+  page,
+}) => {
+  await openSources(page)
+  await chooseAll(page, { 'docs.html': twoTables })
+  const all = page.getByRole('checkbox', { name: '采用全部 2 张错误码表' })
+  const accept = page.getByRole('button', { name: '导入', exact: true })
+  await expect(all).toBeChecked()
+  await expect(page.getByRole('checkbox', { name: 'Plans' })).toBeHidden()
+  await expect(page.getByText('1 张没有错误码的表')).toBeVisible()
+  await all.focus()
+  await page.keyboard.press('Space')
+  await expect(page.getByText('请勾选下方要导入的表。')).toBeVisible()
+  await expect(accept).toHaveAttribute('aria-disabled', 'true')
+  await expect(accept).toHaveAccessibleDescription('请勾选下方要导入的表。')
+  await accept.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('checkbox', { name: 'Login' })).toBeFocused()
+  await page.keyboard.press('Space')
+  await expect(page.getByText('1 个词条；2 行未采用')).toBeVisible()
+  await all.focus()
+  await page.keyboard.press('Space')
+  await accept.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/^2 个词条/)).toBeVisible()
+  await openBrowse(page)
+  await page.getByRole('combobox').fill('71001')
+  await expect(firstRow(page)).toContainText('未分类')
+})
+
+test('many files are taken at once; what gives nothing is named, what asks something waits for its answer', async ({
+  page,
+}) => {
+  await openSources(page)
+  const parts = Array.from({ length: 30 }, (_, row) => `${9000 + row},broken ${row},part${row}`).join('\n')
+  await chooseAll(page, {
+    'a.csv': 'code,message\nA1001,first one\n',
+    'none.csv': 'plan,quota\nfree,many\n',
+    'parts.csv': `code,message,module\n${parts}\n`,
+    'b.csv': 'code,message\nB1001,second one\n',
+  })
+  const takeAll = page.getByRole('button', { name: '全部导入（4 个文件）' })
+  await takeAll.focus()
+  await page.keyboard.press('Enter')
+  await expect(
+    page.getByText('“module”列有 30 个不同的值，例如 part0、part1、part2、part3。它们是什么？').first(),
+  ).toBeVisible()
+  await page.getByRole('radio', { name: '同一服务的分类' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('radio', { name: '30 个独立的服务' })).toBeChecked()
+  await expect(page.getByRole('combobox', { name: '“module”列的内容' })).toHaveValue('service')
+  await page.getByRole('button', { name: '导入', exact: true }).click()
+  await expect(page.getByText('有 1 个文件没有得到词条，未导入：none.csv')).toBeVisible()
+  await expect(page.getByRole('checkbox', { name: /^启用 / })).toHaveCount(3)
+})
+
+test('the changes are the first thing of an update, and no word is cut in them', async ({ page }) => {
+  await importTable(page)
+  await choose(
+    page,
+    '返回码,状态,描述,处理办法\nPAY1001,400,余额不足 balance not_enough,提醒用户充值\n',
+    '用新文件更新',
+  )
+  const changes = page.getByRole('region', { name: '变更内容' })
+  await expect(changes.locator('ins')).toHaveText(['not_enough'])
+  const name = page.getByRole('textbox', { name: '名称' })
+  await expect(name).toBeHidden()
+  const settings = page.getByText('名称、所属服务与各列的内容')
+  const [above, below] = [await changes.boundingBox(), await settings.boundingBox()]
+  expect(above?.y ?? 0).toBeLessThan(below?.y ?? 0)
+  await settings.click()
+  await expect(name).toBeVisible()
 })
 
 test('entries are taken out as a file', async ({ errdex, page, dataFolder }) => {

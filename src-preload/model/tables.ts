@@ -60,6 +60,15 @@ export interface TableDraft {
   readonly written?: true
 }
 
+/** A column headed like a service with so many values that the person is asked what they are. */
+export interface CrowdedServices {
+  /** From 0. */
+  readonly column: number
+  /** Different values. */
+  readonly count: number
+  readonly examples: readonly string[]
+}
+
 /** One table found in a file, as the preview shows it. */
 export interface GridPreview {
   readonly heading: string
@@ -68,6 +77,7 @@ export interface GridPreview {
   readonly rows: number
   /** The first rows as read. */
   readonly sample: readonly (readonly string[])[]
+  readonly crowded?: CrowdedServices
 }
 
 /** Why something of a documentation folder gives no entry. */

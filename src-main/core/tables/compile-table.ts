@@ -4,6 +4,7 @@ import { type TableDraft, type TableField, tableLimits } from '../../../src-prel
 import { type Conventions, type Draft, type DraftField, draftFields } from '../catalog/adapter.ts'
 import type { Addition } from '../catalog/addition.ts'
 import { compileDrafts } from '../catalog/compile.ts'
+import { saysNothing } from '../catalog/says-nothing.ts'
 import { expandCodes } from './expand-codes.ts'
 import type { GridReport } from './grid.ts'
 import { findCrowdedServices } from './guess-columns.ts'
@@ -51,9 +52,6 @@ export const slugOf = (name: string): string =>
 const substitutes = ['meaning', 'name', 'advice'] as const
 
 type Texts = Record<DraftField, string>
-
-/** How tables write that there is nothing to say. */
-const saysNothing = (text: string): boolean => /^\s*(?:n\/?a|n\.a\.|none|null|nil|无|暂无|[-–—/.]+)?\s*$/i.test(text)
 
 /** A row without a message says it by the first line of what it has instead; a name stays one beside it. */
 const fillMessage = (texts: Texts): Texts => {

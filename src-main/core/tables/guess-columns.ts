@@ -1,5 +1,5 @@
 /** Guesses what each column of a table holds: by its heading first, by what stands in it where the heading says nothing. */
-import type { TableField } from '../../../src-preload/model/tables.ts'
+import { type CrowdedServices, type TableField, tableLimits } from '../../../src-preload/model/tables.ts'
 import { isCode, isHttp, isIdentifier, isLink, isNumber } from './cell-looks.ts'
 import { columnWords, numberWords, wireWords } from './column-words.ts'
 import type { HeadedGrid } from './header.ts'
@@ -72,16 +72,19 @@ const findNumberBeside = (
 /** More names than this are hardly services; the person is asked. */
 const mostServices = 12
 
+/** Values shown when the person is asked. */
+const shownServices = 4
+
 /** A column headed like a service that names too many to be taken for one without asking. */
-export const findCrowdedServices = (
-  grid: HeadedGrid,
-): { readonly column: number; readonly heading: string; readonly count: number } | null => {
+export const findCrowdedServices = (grid: HeadedGrid): (CrowdedServices & { readonly heading: string }) | null => {
   if (grid.isBare) return null
   const column = grid.columns.findIndex((heading) => byHeading(heading) === 'service')
   if (column === -1) return null
   const names = new Set(grid.rows.map(({ cells }) => cells[column]?.trim() ?? ''))
   names.delete('')
-  return names.size > mostServices ? { column, heading: grid.columns[column] ?? '', count: names.size } : null
+  if (names.size <= mostServices) return null
+  const examples = [...names].slice(0, shownServices).map((name) => name.slice(0, tableLimits.name))
+  return { column, heading: grid.columns[column] ?? '', count: names.size, examples }
 }
 
 /** What a heading promises must stand in the column: addresses under `link`, statuses under `http`. */

@@ -2,6 +2,7 @@
 import type { Entry, EntryId } from '../../../src-preload/model/catalog.ts'
 import {
   type FolderSummary,
+  type GridPreview,
   noEnvelope,
   type TableDraft,
   type TablePreview,
@@ -9,7 +10,7 @@ import {
 } from '../../../src-preload/model/tables.ts'
 import { compareEntries } from '../catalog/compare.ts'
 import type { CompiledTable } from './compile-table.ts'
-import { guessColumns } from './guess-columns.ts'
+import { findCrowdedServices, guessColumns } from './guess-columns.ts'
 import type { HeadedGrid } from './header.ts'
 import type { TableMessages } from './table-messages.ts'
 
@@ -68,6 +69,19 @@ const listChanges = (before: readonly Entry[], after: readonly Entry[], favorite
   }
 }
 
+const previewGrid = (grid: HeadedGrid): GridPreview => {
+  const crowded = findCrowdedServices(grid)
+  return {
+    heading: grid.heading,
+    columns: grid.columns,
+    rows: grid.rows.length,
+    sample: grid.rows.slice(0, sampleRows).map(({ cells }) => cells.map((cell) => cell.slice(0, cellLimit))),
+    ...(crowded !== null && {
+      crowded: { column: crowded.column, count: crowded.count, examples: crowded.examples },
+    }),
+  }
+}
+
 export interface PreviewInput {
   readonly file: string
   readonly grids: readonly HeadedGrid[]
@@ -89,12 +103,7 @@ export const previewTable = (input: PreviewInput): TablePreview => {
   return {
     file,
     encoding,
-    grids: grids.slice(0, tableLimits.grids).map(({ heading, columns, rows }) => ({
-      heading,
-      columns,
-      rows: rows.length,
-      sample: rows.slice(0, sampleRows).map(({ cells }) => cells.map((cell) => cell.slice(0, cellLimit))),
-    })),
+    grids: grids.slice(0, tableLimits.grids).map(previewGrid),
     folder,
     draft,
     messages: messages.all,

@@ -172,6 +172,16 @@ describe('xlsx', () => {
     ])
     expect(rules).toEqual(['cell/merged-in 2:2'])
   })
+  test('merged cells are told once, at the first of the sheet, whatever their order in the workbook and what is left empty', async () => {
+    const { rules, report } = listen()
+    const row = (at: number, code: string) =>
+      `<row r="${at}">${inline(`B${at}`, code)}${inline(`C${at}`, 'text')}</row>`
+    const rows = [row(4, 'code'), row(5, '1001'), row(6, '1002'), row(7, '1003'), row(8, '1004')].join('')
+    const merges = '<mergeCells count="2"><mergeCell ref="C7:C8"/><mergeCell ref="C5:C6"/></mergeCells>'
+    const [grid] = await readXlsx(sheet(rows, merges), report)
+    expect(rules).toEqual(['cell/merged-in 5:3'])
+    expect(grid?.rows.map(({ line }) => line)).toEqual([4, 5, 6, 7, 8])
+  })
   test('what is no workbook is told', async () => {
     const { rules, report } = listen()
     expect(await readXlsx(strToU8('PK but no zip'), report)).toEqual([])

@@ -124,6 +124,19 @@ describe('rows that say nothing', () => {
   })
 })
 
+test('a row that says nothing gets its kind from nothing but its status', () => {
+  const { entries } = read(
+    'code,message,meaning,http\n1001,无,-,\n1002,null,暂无,\n1003,未知,,\n1004,N/A,,404\n1005,a b,,\n',
+  )
+  expect(entries.map(({ kind }) => kind)).toEqual([
+    'unclassified',
+    'unclassified',
+    'unclassified',
+    'not-found',
+    'server',
+  ])
+})
+
 test('merged cells are told once for a table, at the first of them', () => {
   const { told, entries } = read(
     '<table>\n<tr><th>code</th><th>message</th><th>advice</th></tr>\n<tr>\n<td rowspan="2">1001</td><td>a b</td>\n<td rowspan="2">do it</td></tr>\n<tr><td>c d</td></tr></table>',

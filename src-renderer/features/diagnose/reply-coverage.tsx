@@ -1,5 +1,6 @@
 /** Which of several errors the reply covers: all of them, until the person leaves some out. */
 import { FindingName } from '../../components/finding/finding-name.tsx'
+import { TickBox } from '../../components/tick-box.tsx'
 import { useTranslate } from '../../lib/locale.ts'
 import { findingKey } from './diagnose-store.ts'
 import styles from './reply-composer.module.css'
@@ -22,16 +23,16 @@ export const ReplyCoverage = ({ answerable, answered }: ReplyCoverageProps) => {
         const candidate = finding.candidates[chosen ?? 0]
         if (candidate === undefined) return null
         return (
-          <label key={key} className={styles.covered}>
-            <input
-              type="checkbox"
-              checked={covered.has(key)}
-              // A reply covers one error at least.
-              disabled={covered.size === 1 && covered.has(key)}
-              onChange={(event) => diagnoseStore.getState().answer(key, event.currentTarget.checked)}
-            />
+          <TickBox
+            key={key}
+            className={styles.covered}
+            isTicked={covered.has(key)}
+            // A reply covers one error at least.
+            isDisabled={covered.size === 1 && covered.has(key)}
+            onTick={(isTicked) => diagnoseStore.getState().answer(key, isTicked)}
+          >
             <FindingName {...candidate} />
-          </label>
+          </TickBox>
         )
       })}
     </fieldset>

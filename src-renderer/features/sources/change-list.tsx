@@ -1,7 +1,26 @@
-/** What an update would change: removed and changed entries first, old text beside new. */
+/** What an update would change: removed and changed entries first, the old text above the new one. */
 import type { EntryChange } from '../../../src-preload/model/tables.ts'
 import { useTranslate } from '../../lib/locale.ts'
+import { diffTexts, type TextPiece } from './diff-texts.ts'
 import styles from './sources-view.module.css'
+
+/** One side of a change, with the words that only this side has marked. */
+const side = (pieces: readonly TextPiece[], Mark: 'del' | 'ins') =>
+  pieces.map(({ text, isOwn }, at) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text never change their order
+    isOwn ? <Mark key={at}>{text}</Mark> : <span key={at}>{text}</span>,
+  )
+
+const ChangedText = ({ before, after }: Pick<EntryChange, 'before' | 'after'>) => {
+  if (before === null || after === null) return <span className={styles.changeText}>{after ?? before}</span>
+  const { mine, theirs } = diffTexts(before, after)
+  return (
+    <span className={styles.changeText}>
+      <span className={styles.changeSide}>{side(mine, 'del')}</span>
+      <span className={styles.changeSide}>{side(theirs, 'ins')}</span>
+    </span>
+  )
+}
 
 export const ChangeList = ({ changes }: { readonly changes: readonly EntryChange[] }) => {
   const t = useTranslate()
@@ -14,9 +33,7 @@ export const ChangeList = ({ changes }: { readonly changes: readonly EntryChange
           <li key={entry} className={styles.message}>
             <span className={styles.place}>{t(`sources.change.${type}`)}</span>
             <code>{entry.slice(entry.indexOf('/') + 1)}</code>
-            <span>
-              {before !== null && <del>{before}</del>} {after !== null && <ins className={styles.fresh}>{after}</ins>}
-            </span>
+            <ChangedText before={before} after={after} />
           </li>
         ))}
       </ul>

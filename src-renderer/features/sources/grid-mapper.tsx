@@ -1,11 +1,15 @@
 /** One table of a file: whether it is taken, and what each column holds, above its first rows. */
 import { type GridMapping, type GridPreview, type TableField, tableFields } from '../../../src-preload/model/tables.ts'
+import { TickBox } from '../../components/tick-box.tsx'
 import { useTranslate } from '../../lib/locale.ts'
+import { ServiceQuestion } from './service-question.tsx'
 import styles from './sources-view.module.css'
 
 export interface GridMapperProps {
   readonly grid: GridPreview
   readonly mapping: GridMapping
+  /** The file adds to one service, so that no column can name others. */
+  readonly isExtending: boolean
   onChange(mapping: GridMapping): void
 }
 
@@ -15,22 +19,27 @@ const leaveOut = ''
 const giveField = (columns: GridMapping['columns'], column: number, field: TableField | null): GridMapping['columns'] =>
   columns.map((known, index) => (index === column ? field : known === field ? null : known))
 
-export const GridMapper = ({ grid, mapping, onChange }: GridMapperProps) => {
+export const GridMapper = ({ grid, mapping, isExtending, onChange }: GridMapperProps) => {
   const t = useTranslate()
-  const { heading, columns, rows, sample } = grid
+  const { heading, columns, rows, sample, crowded } = grid
+  const giveTo = (column: number, field: TableField | null) =>
+    onChange({ ...mapping, columns: giveField(mapping.columns, column, field) })
   return (
     <fieldset className={styles.grid}>
       <legend className={styles.gridHead}>
-        <label className={styles.switch}>
-          <input
-            type="checkbox"
-            checked={mapping.taken}
-            onChange={() => onChange({ ...mapping, taken: !mapping.taken })}
-          />
+        <TickBox isTicked={mapping.taken} onTick={(taken) => onChange({ ...mapping, taken })}>
           {heading === '' ? t('sources.table') : heading}
-        </label>
+        </TickBox>
         <span className={styles.facts}>{t('sources.rows', { count: rows })}</span>
       </legend>
+      {crowded !== undefined && mapping.taken && !isExtending && (
+        <ServiceQuestion
+          column={columns[crowded.column] ?? ''}
+          crowded={crowded}
+          isService={mapping.columns[crowded.column] === 'service'}
+          onAnswer={(isService) => giveTo(crowded.column, isService ? 'service' : 'category')}
+        />
+      )}
       <div className={styles.sheet}>
         <table className={styles.sample}>
           <thead>
@@ -44,10 +53,9 @@ export const GridMapper = ({ grid, mapping, onChange }: GridMapperProps) => {
                     className={styles.select}
                     disabled={!mapping.taken}
                     value={mapping.columns[index] ?? leaveOut}
-                    onChange={(event) => {
-                      const field = tableFields.find((name) => name === event.currentTarget.value) ?? null
-                      onChange({ ...mapping, columns: giveField(mapping.columns, index, field) })
-                    }}
+                    onChange={({ currentTarget }) =>
+                      giveTo(index, tableFields.find((name) => name === currentTarget.value) ?? null)
+                    }
                   >
                     <option value={leaveOut}>{t('sources.leave-out')}</option>
                     {tableFields.map((field) => (

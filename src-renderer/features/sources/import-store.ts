@@ -16,6 +16,8 @@ import { sendFile, type WaitingFile } from './send-file.ts'
 export interface ImportJob {
   readonly name: string
   readonly updates: string | null
+  /** An accepted table is opened again for its settings: nothing new is brought. */
+  readonly isEdit: boolean
   readonly upload: UploadId | null
   readonly stage: ReadingStage | 'send'
   /** How far the stage is, where that can be told: bytes while sending, pages while reading. */
@@ -28,16 +30,29 @@ export interface ImportJob {
   readonly isSaving: boolean
 }
 
+/** What became of the files that were taken without being looked at one by one. */
+export interface TakenFiles {
+  readonly taken: number
+  /** Names of those that gave no entry. */
+  readonly left: readonly string[]
+}
+const noFiles: TakenFiles = { taken: 0, left: [] }
+
 interface ImportState {
   readonly job: ImportJob | null
   readonly waiting: readonly WaitingFile[]
+  /** The waiting files are taken as they are guessed; null while the person decides each. */
+  readonly all: TakenFiles | null
+  /** The sum of the last time that all were taken. */
+  readonly allTaken: TakenFiles | null
 }
 
-export const useImport = create<ImportState>(() => ({ job: null, waiting: [] }))
+export const useImport = create<ImportState>(() => ({ job: null, waiting: [], all: null, allTaken: null }))
 
-const startJob = (name: string, updates: string | null): ImportJob => ({
+const startJob = (name: string, updates: string | null, isEdit = false): ImportJob => ({
   name,
   updates,
+  isEdit,
   upload: null,
   stage: 'send',
   count: null,
@@ -54,7 +69,8 @@ const isCurrent = (upload: UploadId) => useImport.getState().job?.upload === upl
 
 const finish = (problem: Problem | null) => {
   if (problem !== null) showProblem(problem)
-  useImport.setState({ job: null })
+  const { all, waiting } = useImport.getState()
+  useImport.setState({ job: null, ...(waiting.length === 0 && { all: null, allTaken: all }) })
   void next()
 }
 
@@ -78,14 +94,30 @@ const next = async (): Promise<void> => {
 const showPreview = async (upload: UploadId): Promise<void> => {
   const preview = await bridge.request('tables:preview', upload, null)
   if (!isCurrent(upload)) return
-  if (preview.ok) change({ preview: preview.value })
-  else finish(preview.problem)
+  if (!preview.ok) return finish(preview.problem)
+  change({ preview: preview.value })
+  takeUnseen(preview.value)
+}
+
+const countAll = (part: (all: TakenFiles) => Partial<TakenFiles>) => {
+  const { all } = useImport.getState()
+  if (all !== null) useImport.setState({ all: { ...all, ...part(all) } })
+}
+
+/** When all files are taken: one that asks something or changes a known table still waits for the person. */
+const takeUnseen = ({ file, entries, grids }: TablePreview): void => {
+  const { job, all } = useImport.getState()
+  if (job === null || all === null || job.updates !== null) return
+  if (entries === 0) {
+    countAll(({ left }) => ({ left: [...left, file] }))
+    cancel()
+  } else if (grids.every(({ crowded }) => crowded === undefined)) void accept()
 }
 
 /** Opens a table again with all that was decided when it was accepted. */
 export const editTable = async ({ id, file }: Pick<ImportedTable, 'id' | 'file'>): Promise<void> => {
   if (useImport.getState().job !== null) return
-  const job = startJob(file, id)
+  const job = startJob(file, id, true)
   useImport.setState({ job })
   const opened = await bridge.request('tables:reopen', id)
   if (useImport.getState().job !== job) {
@@ -133,7 +165,18 @@ export const accept = async (): Promise<void> => {
   if (job?.upload == null) return
   change({ isBusy: true, isSaving: true })
   const outcome = await bridge.request('tables:accept', job.upload)
-  if (isCurrent(job.upload)) finish(outcome.ok ? null : outcome.problem)
+  if (!isCurrent(job.upload)) return
+  if (outcome.ok) countAll(({ taken }) => ({ taken: taken + 1 }))
+  finish(outcome.ok ? null : outcome.problem)
+}
+
+/** This file as it is mapped now, the waiting ones as they are guessed. */
+export const acceptAll = (): void => {
+  const { job } = useImport.getState()
+  if (job === null || job.preview === null) return
+  useImport.setState({ all: noFiles, allTaken: null })
+  if (job.preview.entries > 0) void accept()
+  else takeUnseen(job.preview)
 }
 
 export const cancel = (): void => {
@@ -144,7 +187,7 @@ export const cancel = (): void => {
 
 /** The rest of a folder is not wanted either. */
 export const cancelAll = (): void => {
-  useImport.setState({ waiting: [] })
+  useImport.setState({ waiting: [], all: null })
   cancel()
 }
 

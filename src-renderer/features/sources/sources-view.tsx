@@ -4,7 +4,9 @@ import { ClipboardPaste, FilePlus, FolderPlus } from 'lucide-react'
 import { type DragEvent, useEffect, useState } from 'react'
 import buttons from '../../components/button.module.css'
 import { useFileField } from '../../components/use-file-field.tsx'
+import { showProblem } from '../../lib/app-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
+import { showToast } from '../../lib/toast.ts'
 import { DocumentList } from './document-list.tsx'
 import { ExportMenu } from './export-menu.tsx'
 import { focusTitle, titleId } from './focus-title.ts'
@@ -21,6 +23,9 @@ import styles from './sources-view.module.css'
 import { TableList } from './table-list.tsx'
 import { acceptedEndings, takeChosenFolder, takeDrop, takeFiles } from './take-files.ts'
 
+/** Files named of those that gave nothing. */
+const namedFiles = 5
+
 const hasFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files')
 
 export const SourcesView = () => {
@@ -36,6 +41,15 @@ export const SourcesView = () => {
   useEffect(() => {
     void readSources()
   }, [])
+  const allTaken = useImport((state) => state.allTaken)
+  useEffect(() => {
+    if (allTaken === null) return
+    const { taken, left } = allTaken
+    if (taken > 0) showToast(t('sources.all-taken', { count: taken }))
+    const files = left.slice(0, namedFiles).join(t('list.separator'))
+    if (left.length > 0) showProblem({ key: 'sources.all-left', values: { count: left.length, files } })
+    useImport.setState({ allTaken: null })
+  }, [allTaken, t])
   const isAsking = isOpeningPack || isImporting
   useEffect(() => {
     // What was pressed last is gone with the panel, unless the focus has found another place.

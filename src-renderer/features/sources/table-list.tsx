@@ -5,6 +5,7 @@ import type { ImportedTable } from '../../../src-preload/model/tables.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { IconButton } from '../../components/icon-button.tsx'
 import { ServiceName } from '../../components/service-name.tsx'
+import { TickBox } from '../../components/tick-box.tsx'
 import { useFileField } from '../../components/use-file-field.tsx'
 import { useApp } from '../../lib/app-store.ts'
 import { bridge } from '../../lib/bridge.ts'
@@ -45,9 +46,9 @@ const TableRow = ({ table }: { readonly table: ImportedTable }) => {
   const noticed = messages.error + messages.warning
   return (
     <li className={styles.row}>
-      <label className={styles.switch}>
-        <input type="checkbox" checked={enabled} onChange={enable} aria-label={t('sources.use', { name })} />
-      </label>
+      <div className={styles.switch}>
+        <TickBox isTicked={enabled} onTick={enable} label={t('sources.use', { name })} />
+      </div>
       <div className={styles.what}>
         <p className={styles.name}>{name}</p>
         <p className={styles.facts}>

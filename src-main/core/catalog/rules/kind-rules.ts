@@ -175,11 +175,11 @@ export const kindRules: readonly Rule<Kind>[] = [
   ...byTitle,
   ...byHints,
   ...byHttp,
-  // One word that no rule knows: `N/A`, or the name alone.
+  // Nothing at all, or one word that no rule knows: the name alone, or that the cause is not known.
   {
     id: 'kind/says-nothing',
     gives: 'unclassified',
-    when: { says: /^(?:n\/a|[\w.-]*)$/i },
+    when: { says: /^(?:未知|不详|[\w.-]*)$/ },
   },
   { id: 'kind/otherwise', gives: 'server', when: {} },
 ]

@@ -17,7 +17,10 @@ export const reportSpans = (
   where: string,
   report: GridReport,
 ): void => {
-  const merged = spans.filter(({ rows, columns }) => rows > 1 || columns < width)
+  // A workbook lists its merged cells in the order they were made.
+  const merged = spans
+    .filter(({ rows, columns }) => rows > 1 || columns < width)
+    .sort((a, b) => a.line - b.line || a.column - b.column)
   const [first] = merged
   if (first === undefined) return
   const place = { line: first.line, column: first.column + 1 }

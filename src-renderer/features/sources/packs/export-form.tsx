@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import type { Problem } from '../../../../src-preload/model/outcome.ts'
 import type { ImportedTable } from '../../../../src-preload/model/tables.ts'
 import buttons from '../../../components/button.module.css'
+import { TickBox } from '../../../components/tick-box.tsx'
 import { useLibrary } from '../../../lib/library-store.ts'
 import { useTranslate, wordSentence } from '../../../lib/locale.ts'
 import { endPackExport, type PackExportStart } from '../../../lib/pack-export.ts'
@@ -71,11 +72,10 @@ export const ExportForm = ({ start, tables }: ExportFormProps) => {
       <ExportFields pack={pack} name={name} onPack={choosePack} onName={setName} />
       <PackContents groups={groups} tables={tables} picked={picked} onPick={setPicked} />
       {ownKey !== null && (
-        <label className={styles.sign}>
-          <input type="checkbox" checked={isSigned} onChange={(event) => setSigned(event.currentTarget.checked)} />
+        <TickBox className={styles.sign} isTicked={isSigned} onTick={setSigned}>
           {t('packs.sign')}
           <code>{ownKey}</code>
-        </label>
+        </TickBox>
       )}
       {keyProblem !== null && <p className={shared.warning}>{wordSentence(t, keyProblem)}</p>}
       {problem !== null && (

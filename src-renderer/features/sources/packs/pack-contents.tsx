@@ -3,6 +3,7 @@ import { Search } from 'lucide-react'
 import { useDeferredValue, useState } from 'react'
 import type { ImportedTable } from '../../../../src-preload/model/tables.ts'
 import buttons from '../../../components/button.module.css'
+import { TickBox, tickOf } from '../../../components/tick-box.tsx'
 import { useTranslate } from '../../../lib/locale.ts'
 import shared from '../sources-view.module.css'
 import styles from './export.module.css'
@@ -11,7 +12,6 @@ import packs from './packs.module.css'
 import { PickGroupRows } from './pick-group.tsx'
 import { keyOf, type PickGroup } from './pickable.ts'
 import { countPicked, findMissingTables, type Picked, pick } from './picked.ts'
-import { TickBox } from './tick-box.tsx'
 
 /** As many are shown at once: of everything there is, or of a group while something is searched. */
 const fewItems = 20
@@ -37,14 +37,12 @@ export const PackContents = ({ groups, tables, picked, onPick }: PackContentsPro
     <>
       <div className={styles.pickBar}>
         <TickBox
-          label={t('packs.pick.all')}
-          count={countPicked(items, picked)}
-          of={items.length}
-          onTick={(isPicked) => onPick(pick(picked, items, isPicked))}
-        />
-        <span aria-hidden className={styles.pickAll}>
+          className={styles.pickAll}
+          {...tickOf(countPicked(items, picked), items.length)}
+          onTick={() => onPick(pick(picked, items, countPicked(items, picked) < items.length))}
+        >
           {t('packs.pick.all')}
-        </span>
+        </TickBox>
         <label className={styles.search}>
           <Search size={14} strokeWidth={2} aria-hidden />
           <input

@@ -2,6 +2,7 @@
 import { ChevronRight } from 'lucide-react'
 import { useId, useState } from 'react'
 import { ServiceName } from '../../../components/service-name.tsx'
+import { TickBox, tickOf } from '../../../components/tick-box.tsx'
 import { classNames } from '../../../lib/class-names.ts'
 import { useLocale, useTranslate } from '../../../lib/locale.ts'
 import styles from './export.module.css'
@@ -9,7 +10,6 @@ import { LongList } from './long-list.tsx'
 import packs from './packs.module.css'
 import type { Pickable, PickGroup } from './pickable.ts'
 import { countPicked, type Picked } from './picked.ts'
-import { TickBox } from './tick-box.tsx'
 
 export interface PickGroupRowsProps {
   readonly group: PickGroup
@@ -33,7 +33,7 @@ export const PickGroupRows = ({ group, picked, isOpenFirst, onPick }: PickGroupR
   return (
     <section aria-label={label}>
       <div className={styles.pickHead}>
-        <TickBox label={label} count={count} of={items.length} onTick={(isPicked) => onPick(items, isPicked)} />
+        <TickBox label={label} {...tickOf(count, items.length)} onTick={() => onPick(items, count < items.length)} />
         <button
           type="button"
           aria-expanded={isOpen}
@@ -55,12 +55,11 @@ export const PickGroupRows = ({ group, picked, isOpenFirst, onPick }: PickGroupR
           part={200}
           renderItem={(item) => (
             <li key={item.key} className={styles.pickRow}>
-              <label className={styles.pickLabel}>
-                <input
-                  type="checkbox"
-                  checked={picked.has(item.key)}
-                  onChange={(event) => onPick([item], event.currentTarget.checked)}
-                />
+              <TickBox
+                className={styles.pickLabel}
+                isTicked={picked.has(item.key)}
+                onTick={(isPicked) => onPick([item], isPicked)}
+              >
                 {item.code !== null && <code className={styles.code}>{item.code}</code>}
                 {item.service !== null && (
                   <span className={styles.service}>
@@ -68,7 +67,7 @@ export const PickGroupRows = ({ group, picked, isOpenFirst, onPick }: PickGroupR
                   </span>
                 )}
                 <span className={styles.pickText}>{item.text}</span>
-              </label>
+              </TickBox>
             </li>
           )}
         />

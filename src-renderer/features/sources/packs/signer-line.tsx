@@ -1,6 +1,7 @@
 /** Who signed the pack that is being looked at, and whether the person wants further states from nobody else. */
 import { ShieldAlert, ShieldCheck } from 'lucide-react'
 import type { PackPreview } from '../../../../src-preload/model/packs.ts'
+import { TickBox } from '../../../components/tick-box.tsx'
 import { useTranslate } from '../../../lib/locale.ts'
 import { pinSigner } from './open-pack.ts'
 import styles from './preview.module.css'
@@ -28,10 +29,9 @@ export const SignerLine = ({ preview: { name, signer }, pin }: SignerLineProps) 
       {isPinned ? (
         <span>{t('packs.pinned')}</span>
       ) : (
-        <label className={styles.pin}>
-          <input type="checkbox" checked={pin} onChange={(event) => pinSigner(event.currentTarget.checked)} />
+        <TickBox isTicked={pin} onTick={pinSigner}>
           {t('packs.pin', { name })}
-        </label>
+        </TickBox>
       )}
     </div>
   )

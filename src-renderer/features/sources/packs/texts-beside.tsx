@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import type { PackPart } from '../../../../src-preload/model/packs.ts'
 import { useTranslate } from '../../../lib/locale.ts'
-import { diffTexts, type TextPiece } from './diff-texts.ts'
+import { diffTexts, type TextPiece } from '../diff-texts.ts'
 import styles from './preview.module.css'
 
 export interface TextsBesideProps {

@@ -13,6 +13,16 @@ test('words of either script are told apart, what both say is not marked', () =>
   expect(own(theirs).join(' ')).not.toContain('retry')
 })
 
+test.each([
+  ['needs im:message.send', 'needs im:message.read', 'im:message.send', 'im:message.read'],
+  ['最多 5.2 秒', '最多 5.4 秒', '5.2', '5.4'],
+  ['tenant_access_token 过期', 'user_access_token 过期', 'tenant_access_token', 'user_access_token'],
+  ['见 /open-apis/im/v1', '见 /open-apis/im/v2', 'open-apis/im/v1', 'open-apis/im/v2'],
+])('identifiers, numbers and paths are never cut: %s', (mine, theirs, gone, come) => {
+  const diff = diffTexts(mine, theirs)
+  expect([own(diff.mine), own(diff.theirs)]).toEqual([[gone], [come]])
+})
+
 test('each side reads as it was, and the unmarked parts are the same on both', () => {
   const texts = stringMatching(/^[一-三ab \n]{0,40}$/)
   assert(

@@ -16,7 +16,22 @@ export interface TextDiff {
 const mostEdits = 1_000
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
-const cut = (text: string) => Array.from(segmenter.segment(text), ({ segment }) => segment)
+
+/** `im:message.send_as_bot`, `5.2`, `/open-apis/im/v1`, `tenant_access_token`: one word each to who reads them. */
+const words = /[\p{Script=Latin}\p{N}_]+(?:[.:/@-][\p{Script=Latin}\p{N}_]+)*/gu
+
+const segments = (text: string) => Array.from(segmenter.segment(text), ({ segment }) => segment)
+
+const cut = (text: string): string[] => {
+  const pieces: string[] = []
+  let at = 0
+  for (const { 0: word, index } of text.matchAll(words)) {
+    pieces.push(...segments(text.slice(at, index)), word)
+    at = index + word.length
+  }
+  pieces.push(...segments(text.slice(at)))
+  return pieces
+}
 
 export const diffTexts = (mine: string, theirs: string): TextDiff => {
   const parts = diffArrays(cut(mine), cut(theirs), { maxEditLength: mostEdits })
