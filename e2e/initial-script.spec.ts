@@ -7,7 +7,7 @@ import { root } from './launch.ts'
 const folder = join(root, 'out/renderer')
 
 /** Most bytes of all scripts that the page's own script brings with it; the texts of a language come beside them. */
-const mostBytes = 350_000
+const mostBytes = 300_000
 
 const readScript = (name: string) => readFileSync(join(folder, 'assets', name), 'utf8')
 

@@ -1,8 +1,8 @@
 /** Where a destination lies among the views, and what to do there. */
 import type { Destination } from '../../src-preload/model/companion.ts'
 import { goToEntry, goToSearch } from '../features/browse/go-to.ts'
-import { diagnoseRegion, diagnoseText } from '../features/diagnose/use-diagnose.ts'
 import { beginEntry } from '../lib/entry-writer.ts'
+import { diagnoseRegion, diagnoseText } from './open-diagnose.ts'
 import type { ViewId } from './views.ts'
 
 /** Null leaves the view as it is. */
@@ -25,7 +25,7 @@ export const followDestination = (destination: Destination): ViewId | null => {
       void diagnoseRegion()
       return 'diagnose'
     case 'diagnosis':
-      diagnoseText(destination.text)
+      void diagnoseText(destination.text)
       return 'diagnose'
   }
 }

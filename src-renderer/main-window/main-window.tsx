@@ -1,10 +1,5 @@
 /** The main window: rail, problems, and the current view; the others keep their state out of sight. */
 import { Activity, lazy, Suspense, useCallback, useEffect, useState } from 'react'
-import { LinkDialog } from '../components/link-dialog.tsx'
-import { EntryWriter } from '../components/own-entry/entry-writer.tsx'
-import { Toaster } from '../components/toaster.tsx'
-import { Tooltips } from '../components/tooltips.tsx'
-import { diagnoseFiles, diagnoseText } from '../features/diagnose/use-diagnose.ts'
 import { isPackFile } from '../features/sources/packs/is-pack-file.ts'
 import { useAppearance } from '../lib/appearance.ts'
 import { subscribeToDestinations } from '../lib/destination.ts'
@@ -14,15 +9,13 @@ import { DropTarget } from './drop-target.tsx'
 import { followDestination } from './follow-destination.ts'
 import { listenForPaste } from './listen-for-paste.ts'
 import styles from './main-window.module.css'
+import { diagnoseFiles, diagnoseText } from './open-diagnose.ts'
 import { ProblemBar } from './problem-bar.tsx'
 import { Rail } from './rail.tsx'
-import { recordHistory } from './record-history.ts'
+import { recordLookups } from './record-lookups.ts'
 import { isViewId, type ViewId, views } from './views.ts'
-import { WatchQuestion } from './watch-question.tsx'
 
-const PackExport = lazy(async () => ({
-  default: (await import('../features/sources/packs/pack-export.tsx')).PackExport,
-}))
+const LateParts = lazy(() => import('./late-parts.tsx'))
 
 /** What opens packs comes when there is one. */
 const openPacks = async (packs: readonly File[]) =>
@@ -42,7 +35,7 @@ export const MainWindow = () => {
       }),
     [],
   )
-  useEffect(recordHistory, [])
+  useEffect(recordLookups, [])
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return
@@ -57,13 +50,13 @@ export const MainWindow = () => {
   const takeFiles = useCallback((files: readonly File[]) => {
     const packs = files.filter(isPackFile)
     const texts = files.filter((file) => !isPackFile(file))
-    if (texts.length > 0) diagnoseFiles(texts)
+    if (texts.length > 0) void diagnoseFiles(texts)
     if (packs.length > 0) void openPacks(packs)
     setCurrent(packs.length > 0 ? 'sources' : 'diagnose')
   }, [])
   useEffect(() => {
     const takeText = (text: string) => {
-      diagnoseText(text)
+      void diagnoseText(text)
       setCurrent('diagnose')
     }
     return listenForPaste(takeText, takeFiles)
@@ -84,14 +77,9 @@ export const MainWindow = () => {
         ))}
       </main>
       <DropTarget onFiles={takeFiles} />
-      <WatchQuestion />
       <Suspense fallback={null}>
-        <PackExport />
+        <LateParts />
       </Suspense>
-      <EntryWriter />
-      <LinkDialog />
-      <Toaster />
-      <Tooltips />
     </div>
   )
 }

@@ -7,10 +7,10 @@ import { startLibrary } from '../lib/library-store.ts'
 import { startInLanguage } from '../lib/locale.ts'
 import { startMemory } from '../lib/memory.ts'
 import { MainWindow } from './main-window.tsx'
-import { rememberWindow } from './remember.ts'
+import { firstParts, remember } from './remember.ts'
 
 await drawWindow([startInLanguage, startCompanion, startLibrary, startMemory], () => {
-  rememberWindow()
+  remember(firstParts)
   requestIdleCallback(warmMenus)
   void startPacks()
   return <MainWindow />

@@ -4,12 +4,10 @@ import { libraryLimits } from '../../src-preload/model/library.ts'
 import { type EntryFilter, isEntryFilter, isSort, queryLimit, type Sort } from '../../src-preload/model/search.ts'
 import { fields, list, nullable, text, tuple } from '../../src-preload/model/shape.ts'
 import { browseStore } from '../features/browse/use-browse.ts'
-import { diagnoseStore, diagnoseText } from '../features/diagnose/use-diagnose.ts'
-import { showProblem } from '../lib/app-store.ts'
 import { keep, recall } from '../lib/memory.ts'
 import { type TypedNote, useNoteDrafts } from '../lib/note-drafts.ts'
 
-interface Part {
+export interface Part {
   /** Brings back what was kept. */
   restore(): void
   /** Keeps it from now on. */
@@ -38,45 +36,6 @@ const browsing: Part = {
   },
 }
 
-/** Longest text kept, in UTF-16 units; written as JSON it can take several times as much. */
-const textLimit = 500_000
-
-/** `text` null: what was diagnosed came from files, or was too long to keep. */
-const isDiagnosed = fields<{ readonly text: string | null }>({ text: nullable(text(textLimit)) })
-
-const diagnosed: Part = {
-  restore() {
-    const kept = recall('diagnosed', isDiagnosed)
-    if (kept === null) return
-    if (kept.text === null) showProblem({ key: 'memory.text-lost', values: {} })
-    else diagnoseText(kept.text)
-  },
-  follow: () => {
-    diagnoseStore.subscribe(({ source, run }, before) => {
-      if (run === before.run) return
-      if (source === null) return keep('diagnosed', null)
-      if (source.names.length > 0 || source.size > textLimit) return keep('diagnosed', { text: null })
-      void source.read(0, source.size).then((text) => keep('diagnosed', { text }))
-    })
-  },
-}
-
-/** Replies in a text that was too long to keep are not needed: there is nothing they answer. */
-const isReplies = list(tuple<[string, string]>(text(2_000), text(50_000)), 20)
-
-const replies: Part = {
-  restore() {
-    const kept = recall('replies', isReplies)
-    if (kept !== null) diagnoseStore.setState({ replies: new Map(kept) })
-  },
-  follow: () => {
-    diagnoseStore.subscribe((state, before) => {
-      if (state.replies !== before.replies)
-        keep('replies', state.replies.size === 0 ? null : [...state.replies].slice(-20))
-    })
-  },
-}
-
 const isDrafts = list(
   tuple<[EntryId, TypedNote]>(
     text(300),
@@ -97,12 +56,13 @@ const notes: Part = {
   },
 }
 
-const parts: readonly Part[] = [browsing, diagnosed, replies, notes]
-
-/** Call once, when main has answered and before the first drawing. */
-export const rememberWindow = (): void => {
+/** Call once for each, when main has answered. */
+export const remember = (parts: readonly Part[]): void => {
   for (const part of parts) {
     part.restore()
     part.follow()
   }
 }
+
+/** What is remembered from the first drawing on. */
+export const firstParts: readonly Part[] = [browsing, notes]

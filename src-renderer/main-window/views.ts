@@ -4,6 +4,7 @@ import { type ComponentType, lazy } from 'react'
 import type { MessageKey } from '../../src-preload/message.ts'
 import { oneOf } from '../../src-preload/model/shape.ts'
 import { BrowseView } from '../features/browse/browse-view.tsx'
+import { loadDiagnosing } from './open-diagnose.ts'
 
 export interface View {
   readonly id: string
@@ -15,9 +16,13 @@ export interface View {
 }
 
 // The first view comes with the window; the others are loaded right after it is drawn, before they are asked for.
-const DiagnoseView = lazy(async () => ({
-  default: (await import('../features/diagnose/diagnose-view.tsx')).DiagnoseView,
-}))
+const DiagnoseView = lazy(async () => {
+  const [{ DiagnoseView: View }] = await Promise.all([
+    import('../features/diagnose/diagnose-view.tsx'),
+    loadDiagnosing(),
+  ])
+  return { default: View }
+})
 const FavoritesView = lazy(async () => ({
   default: (await import('../features/favorites/favorites-view.tsx')).FavoritesView,
 }))

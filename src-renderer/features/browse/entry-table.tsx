@@ -1,6 +1,5 @@
 /** The table of entries: a grid whose rows exist only where they are seen, for any number of entries. */
 // biome-ignore-all lint/a11y: rows that exist only where they are seen cannot be a table element; the grid keeps focus and keys
-import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef } from 'react'
 import { useApp } from '../../lib/app-store.ts'
 import { useLocale, useTranslate } from '../../lib/locale.ts'
@@ -13,6 +12,7 @@ import { rowAt } from './page-cache.ts'
 import { revealRow } from './reveal-row.ts'
 import { browseStore, useBrowse } from './use-browse.ts'
 import { useColumnFit } from './use-column-fit.ts'
+import { useSight } from './use-sight.ts'
 
 /** CSS pixels, as in tokens.css. */
 const rowHeights = { comfortable: 36, compact: 32 } as const
@@ -29,6 +29,10 @@ export interface EntryTableProps {
 
 const noPages = new Map()
 
+/** The places of rows, without the last. */
+const rowsBetween = (first: number, end: number) =>
+  Array.from({ length: Math.max(0, end - first) }, (_, at) => first + at)
+
 export const EntryTable = ({ onOpen }: EntryTableProps) => {
   const t = useTranslate()
   const locale = useLocale()
@@ -40,29 +44,20 @@ export const EntryTable = ({ onOpen }: EntryTableProps) => {
   const sequence = useBrowse((state) => state.shown?.sequence)
   const selected = useBrowse((state) => state.selection.index)
 
-  const virtualizer = useVirtualizer({
-    count: total,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: spareRows,
-    scrollMargin: headHeight,
-  })
+  const sight = useSight(scroller, rowHeight)
+  const { offset, height } = sight
   useEffect(() => {
-    if (rowHeight > 0) virtualizer.measure()
-  }, [virtualizer, rowHeight])
-  useEffect(() => {
-    if (sequence !== undefined && virtualizer.scrollOffset !== 0) virtualizer.scrollToOffset(0)
-  }, [virtualizer, sequence])
+    if (sequence !== undefined && offset.current !== 0) scroller.current?.scrollTo({ top: 0 })
+  }, [offset, sequence])
   useEffect(() => {
     if (selected === null) return
-    const { scrollOffset, scrollRect } = virtualizer
-    const offset = revealRow(selected * rowHeight, rowHeight, scrollOffset ?? 0, (scrollRect?.height ?? 0) - headHeight)
-    if (offset !== null) scroller.current?.scrollTo({ top: offset })
-  }, [virtualizer, selected, rowHeight])
+    const revealed = revealRow(selected * rowHeight, rowHeight, offset.current, height - headHeight)
+    if (revealed !== null) scroller.current?.scrollTo({ top: revealed })
+  }, [offset, height, selected, rowHeight])
 
-  const items = virtualizer.getVirtualItems()
-  const first = items[0]?.index ?? 0
-  const last = items.at(-1)?.index ?? 0
+  const first = Math.max(0, Math.min(sight.row, total - 1) - spareRows)
+  const end = Math.min(total, sight.row + Math.ceil(height / rowHeight) + spareRows)
+  const last = Math.max(first, end - 1)
   useEffect(() => {
     if (sequence !== undefined) browseStore.getState().ensureRows(first, last)
   }, [sequence, first, last])
@@ -72,7 +67,7 @@ export const EntryTable = ({ onOpen }: EntryTableProps) => {
     scroller,
     useMemo(() => visible.map(({ id }) => id), [visible]),
     `${sequence} ${locale}`,
-    `${first} ${last} ${pages.size} ${virtualizer.scrollRect?.width}`,
+    `${first} ${last} ${pages.size} ${sight.width}`,
   )
   const tracks = visible.map(({ id, size, latinSize, minSize, stretch, yields = false }) => ({
     id,
@@ -104,12 +99,12 @@ export const EntryTable = ({ onOpen }: EntryTableProps) => {
       }}
     >
       <EntryTableHead columns={visible} />
-      <div role="rowgroup" className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
-        {items.map(({ index, start }) => (
+      <div role="rowgroup" className={styles.body} style={{ height: total * rowHeight }}>
+        {rowsBetween(first, end).map((index) => (
           <EntryTableRow
             key={index}
             index={index}
-            top={start - headHeight}
+            top={index * rowHeight}
             entry={rowAt(pages, index)}
             columns={visible}
             selected={index === selected}

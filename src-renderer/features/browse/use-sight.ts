@@ -1,0 +1,46 @@
+/** Where a list of equally high rows is scrolled to and how large its window is, so that only the rows in sight exist. */
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+
+/** CSS pixels of the scrolling element; `row` is the first one in sight. */
+interface Sight {
+  readonly row: number
+  readonly height: number
+  readonly width: number
+}
+
+const unseen: Sight = { row: 0, height: 0, width: 0 }
+
+/**
+ * `offset` is how far it is scrolled, by what it told last: asking the page would lay it out. Drawn anew when another row is
+ * the first in sight, before the next frame is painted.
+ */
+export const useSight = (
+  scroller: RefObject<HTMLElement | null>,
+  rowHeight: number,
+): Sight & { readonly offset: RefObject<number> } => {
+  const [sight, setSight] = useState(unseen)
+  const offset = useRef(0)
+  useLayoutEffect(() => {
+    const element = scroller.current
+    if (element === null) return
+    const look = () => {
+      const { scrollTop, clientHeight: height, clientWidth: width } = element
+      offset.current = scrollTop
+      const row = Math.floor(scrollTop / rowHeight)
+      setSight((before) =>
+        before.row === row && before.height === height && before.width === width ? before : { row, height, width },
+      )
+    }
+    const follow = () => flushSync(look)
+    look()
+    element.addEventListener('scroll', follow, { passive: true })
+    const sizes = new ResizeObserver(follow)
+    sizes.observe(element)
+    return () => {
+      element.removeEventListener('scroll', follow)
+      sizes.disconnect()
+    }
+  }, [scroller, rowHeight])
+  return { ...sight, offset }
+}

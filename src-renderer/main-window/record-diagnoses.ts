@@ -1,0 +1,36 @@
+/** Records what was diagnosed. */
+import { type HistoryDraft, historyTextLimit } from '../../src-preload/model/library.ts'
+import { metLimits } from '../../src-preload/model/met-codes.ts'
+import { findingKey, isUndecided } from '../features/diagnose/diagnose-store.ts'
+import { diagnoseStore } from '../features/diagnose/use-diagnose.ts'
+import { toMetDraft } from '../lib/met-draft.ts'
+import { recordHistory } from './record-history.ts'
+
+/** Entries kept of one diagnosis. */
+const mostEntries = 20
+
+/** Null while there is nothing to keep. */
+const currentDiagnosis = async (): Promise<HistoryDraft | null> => {
+  const { phase, source, diagnosis, choices } = diagnoseStore.getState()
+  if (phase !== 'done' || source === null || diagnosis === null) return null
+  // What only the person could have told apart led to no entry unless they did.
+  const entries = diagnosis.findings.flatMap((finding) => {
+    const chosen = choices.get(findingKey(finding)) ?? null
+    return isUndecided(finding, chosen) ? [] : (finding.candidates[chosen ?? 0]?.entryId ?? [])
+  })
+  const met = diagnosis.findings.flatMap(({ candidates: [best], message }) =>
+    best === undefined || best.entryId !== null ? [] : [toMetDraft(best.service, best.code, message)],
+  )
+  const text = await source.read(0, Math.min(historyTextLimit, diagnosis.length))
+  return {
+    kind: 'diagnosis',
+    outcome: diagnosis.outcome,
+    text: text.slice(0, historyTextLimit),
+    entries: entries.slice(0, mostEntries),
+    met: met.slice(0, metLimits.perText),
+  }
+}
+
+export const recordDiagnoses = (): void => {
+  recordHistory(diagnoseStore.subscribe, currentDiagnosis)
+}

@@ -1,0 +1,47 @@
+/** What of Diagnose the main window remembers over the loss of its process. */
+import { fields, list, nullable, text, tuple } from '../../src-preload/model/shape.ts'
+import { diagnoseStore, diagnoseText } from '../features/diagnose/use-diagnose.ts'
+import { showProblem } from '../lib/app-store.ts'
+import { keep, recall } from '../lib/memory.ts'
+import type { Part } from './remember.ts'
+
+/** Longest text kept, in UTF-16 units; written as JSON it can take several times as much. */
+const textLimit = 500_000
+
+/** `text` null: what was diagnosed came from files, or was too long to keep. */
+const isDiagnosed = fields<{ readonly text: string | null }>({ text: nullable(text(textLimit)) })
+
+const diagnosed: Part = {
+  restore() {
+    const kept = recall('diagnosed', isDiagnosed)
+    if (kept === null) return
+    if (kept.text === null) showProblem({ key: 'memory.text-lost', values: {} })
+    else diagnoseText(kept.text)
+  },
+  follow: () => {
+    diagnoseStore.subscribe(({ source, run }, before) => {
+      if (run === before.run) return
+      if (source === null) return keep('diagnosed', null)
+      if (source.names.length > 0 || source.size > textLimit) return keep('diagnosed', { text: null })
+      void source.read(0, source.size).then((text) => keep('diagnosed', { text }))
+    })
+  },
+}
+
+/** Replies in a text that was too long to keep are not needed: there is nothing they answer. */
+const isReplies = list(tuple<[string, string]>(text(2_000), text(50_000)), 20)
+
+const replies: Part = {
+  restore() {
+    const kept = recall('replies', isReplies)
+    if (kept !== null) diagnoseStore.setState({ replies: new Map(kept) })
+  },
+  follow: () => {
+    diagnoseStore.subscribe((state, before) => {
+      if (state.replies !== before.replies)
+        keep('replies', state.replies.size === 0 ? null : [...state.replies].slice(-20))
+    })
+  },
+}
+
+export const diagnoseParts: readonly Part[] = [diagnosed, replies]
