@@ -1,11 +1,16 @@
 /** Errors in pictures: dropped, pasted from another program, corrected; what was read lies over the picture. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import type { ElectronApplication, Page } from '@playwright/test'
+import { copyApp } from './app-copy.ts'
 import { expect, test } from './fixture.ts'
 import { root } from './launch.ts'
 
 const chat = readFileSync(join(root, 'src-main/corpus/screens/samples/chat.png')).toString('base64')
+
+/** Names of Electron's helper processes that are running. */
+const namesOfHelpers = (app: ElectronApplication) =>
+  app.evaluate(({ app: electron }) => electron.getAppMetrics().map(({ name }) => name))
 
 const dropPicture = async (page: Page, base64: string, name: string) => {
   await page.getByRole('navigation').waitFor()
@@ -41,7 +46,30 @@ test('a dropped screenshot: the entry, its code marked and enlarged, its lines s
   expect(await line.count()).toBeGreaterThan(1)
   await page.getByRole('button', { name: '显示为文字' }).click()
   await expect(page.getByText('im:chat').first()).toBeVisible()
+  // A process of its own, which can give back what it took.
+  if (errdex.app !== null) expect(await namesOfHelpers(errdex.app)).toContain('Errdex pictures')
 })
+
+const deaths: Readonly<Record<string, string>> = {
+  'at every start': `throw new Error('injected')`,
+  'when it is given a picture': `
+    import { parentPort } from 'node:worker_threads'
+    const die = () => process.exit(3)
+    ;(process.parentPort ?? parentPort ?? process).on('message', die)`,
+}
+
+for (const [when, content] of Object.entries(deaths))
+  test(`what reads pictures dies ${when}: a sentence each time`, async ({ launch, dataFolder, expectedMishaps }) => {
+    expectedMishaps.push(/^console:/)
+    const app = copyApp(join(dataFolder, 'app'))
+    app.write('main/picture-worker.js', content)
+    const { page, host } = await launch(join(dataFolder, 'data'), app.folder)
+    if (host === 'electron') await page.getByRole('button', { name: '不用', exact: true }).click()
+    for (const name of ['first.png', 'second.png']) {
+      await dropPicture(page, chat, name)
+      await expect(page.getByText('读取这张图片占用过多').first()).toBeVisible({ timeout: 60_000 })
+    }
+  })
 
 test('a corrected line is diagnosed again', async ({ errdex }) => {
   const { page } = errdex

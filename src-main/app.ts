@@ -11,6 +11,12 @@ const words = app.isPackaged ? readCommandWords(process.argv.slice(1)) : null
 if (words === null) await import('./index.ts')
 else {
   const { runCommandLine } = await import('./cli/command-line.ts')
-  const stdin = () => openStandardInput(process.platform)
-  process.exit(await runCommandLine(words, resolve(import.meta.dirname, '..'), stdin))
+  const { openThread } = await import('./thread.ts')
+  const code = await runCommandLine(words, {
+    out: resolve(import.meta.dirname, '..'),
+    stdin: () => openStandardInput(process.platform),
+    // Before Electron is ready it starts no process, and it is no Node that could be forked.
+    openProcess: openThread,
+  })
+  process.exit(code)
 }

@@ -73,7 +73,13 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
   { from: /^src-main\/store\//, may: [/^src-main\/store\//, /^src-preload\/model\//, /^node:/] },
   {
     from: /^src-main\/shell\//,
-    may: [/^src-main\/shell\//, /^src-preload\/(model|translate|message|contract)/, /^electron$/, /^node:/],
+    may: [
+      /^src-main\/shell\//,
+      /^src-main\/thread\.ts$/,
+      /^src-preload\/(model|translate|message|contract)/,
+      /^electron$/,
+      /^node:/,
+    ],
   },
   {
     from: /^src-main\/engine\//,
@@ -103,7 +109,7 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
     from: /^src-main\/cli(\/|\.ts)/,
     may: [
       /^src-main\/(cli|engine|core|records|mcp)\//,
-      /^src-main\/(services|data-folder|installation|packs\/signing|policy\/(policy|load-policy|parse-policy)|store\/read-stored|tables\/own-data|tables\/tables)\.ts$/,
+      /^src-main\/(services|child-process|thread|data-folder|installation|packs\/signing|policy\/(policy|load-policy|parse-policy)|store\/read-stored|tables\/own-data|tables\/tables)\.ts$/,
       /^package\.json$/,
       /^src-main\/pictures\/picture-reader/,
       /^@modelcontextprotocol\/server\/stdio$/,
@@ -211,11 +217,12 @@ test('windows import no Node, no Electron and no main code; features do not impo
   expect(forbidden).toEqual([])
 })
 
-test('one file touches ipcMain; one starts threads; one gets the clipboard, from the entry', () => {
+test('one file touches ipcMain; one starts threads; two start processes of our own; one gets the clipboard, from the entry', () => {
   const naming = (name: RegExp) =>
     sources('src-main').filter((file) => name.test(readFileSync(join(root, file), 'utf8')))
   expect(naming(/\bipcMain\b/)).toEqual(['src-main/requests/serve-ipc.ts'])
   expect(naming(/\bnew Worker\(/)).toEqual(['src-main/thread.ts'])
+  expect(naming(/\bfork\(/)).toEqual(['src-main/child-process.ts', 'src-main/shell/utility-process.ts'])
   expect(naming(/\bclipboard\b.*from 'electron'/)).toEqual(['src-main/index.ts'])
 })
 

@@ -7,6 +7,7 @@ import { chooseLocale } from '../src-preload/message.ts'
 import { failure } from '../src-preload/model/outcome.ts'
 import { createTranslate } from '../src-preload/translate.ts'
 import { catchUnexpected } from './catch-unexpected.ts'
+import { openChildProcess } from './child-process.ts'
 import { findDataFolder } from './data-folder.ts'
 import { loadPolicy } from './policy/load-policy.ts'
 import { createListeners } from './requests/listeners.ts'
@@ -39,6 +40,7 @@ const serve = async (dataFolder: string, open: boolean) => {
     dataFolder,
     policy: loadPolicy(),
     notify: listeners.notify,
+    openProcess: openChildProcess,
     createCompanion: null,
     settingsChanged: () => undefined,
     writeClipboard: () => failure('request.in-window'),

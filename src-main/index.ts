@@ -30,6 +30,7 @@ import { guardSessions } from './shell/session-policy.ts'
 import { claimSingleInstance } from './shell/single-instance.ts'
 import { findStartCommand, maySystemStart, type Running } from './shell/start-command.ts'
 import { hasTrayHost } from './shell/tray-host.ts'
+import { openUtilityProcess } from './shell/utility-process.ts'
 import { writeDurably } from './store/durable-file.ts'
 import { nodeFiles } from './store/file-system.ts'
 
@@ -94,6 +95,7 @@ const start = async () => {
     dataFolder: app.getPath('userData'),
     policy: loadPolicy(),
     notify,
+    openProcess: openUtilityProcess,
     createCompanion: (core) => {
       const admit = (id: number) => ownWindows.add(id)
       companion = createDesktop(core, { out, running, clipboard: ownClipboard, notify, trayHost, admit, log })

@@ -35,7 +35,7 @@ import { type ReadingListener, startReading } from './tables/reading.ts'
 import { sweepTables } from './tables/sweep.ts'
 import { createTables, type Tables } from './tables/tables.ts'
 import { createTableUse } from './tables/use-tables.ts'
-import { openThread } from './thread.ts'
+import { type OpenThread, openThread } from './thread.ts'
 
 /** What the companion needs of the services. */
 export interface CompanionCore {
@@ -57,6 +57,8 @@ export interface Host
   /** What administrators have decided, and what is wrong with how they wrote it. */
   readonly policy: ParsedPolicy
   readonly notify: Notify
+  /** Starts a process beside the host. */
+  readonly openProcess: OpenThread
   /** Makes the desktop companion over what this host runs; null where there is no desktop. */
   readonly createCompanion: ((core: CompanionCore) => Companion) | null
   /** Called after a change of settings is on disk, for what the host itself follows. */
@@ -75,9 +77,6 @@ export interface Services {
   /** Resolves once everything is on disk and the engine has ended. */
   close(): Promise<void>
 }
-
-/** Milliseconds without a picture after which the models' memory is given back. */
-const pictureRest = 3 * 60_000
 
 export const startServices = (host: Host): Services => {
   const { policy } = host.policy
@@ -201,9 +200,9 @@ export const startServices = (host: Host): Services => {
     changed: () => host.notify('packs:changed'),
   })
   const reader = createPictureReader({
+    open: host.openProcess,
     worker: join(host.out, 'main/picture-worker.js'),
     folder: join(resources, 'pictures'),
-    idle: pictureRest,
     log: host.log,
   })
   const pictures = createSentPictures(reader, (picture, progress) =>

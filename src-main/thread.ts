@@ -1,4 +1,4 @@
-/** One worker thread, seen as a port: what it says, and that it ended. No other file starts one. */
+/** One worker thread, seen as a port: what it says, and that it ended. No other file starts one; a process seen so is one too. */
 import { Worker } from 'node:worker_threads'
 
 export interface Thread<Call> {
@@ -24,10 +24,10 @@ export interface ThreadStart {
   readonly moved?: readonly ArrayBufferLike[]
 }
 
-export const openThread = <Call, Message>(
-  { file, data, memory, moved = [] }: ThreadStart,
-  listener: ThreadListener<Message>,
-): Thread<Call> => {
+/** What starts one: `openThread`, or what starts a process that is used in the same way. */
+export type OpenThread = <Call, Message>(start: ThreadStart, listener: ThreadListener<Message>) => Thread<Call>
+
+export const openThread: OpenThread = ({ file, data, memory, moved = [] }, listener) => {
   const resourceLimits = memory === undefined ? {} : { maxOldGenerationSizeMb: memory }
   const worker = new Worker(file, {
     workerData: data,

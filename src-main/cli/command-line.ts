@@ -9,6 +9,7 @@ import { createTranslate, isMessageKey } from '../../src-preload/translate.ts'
 import { findDataFolder } from '../data-folder.ts'
 import { createPictureReader } from '../pictures/picture-reader.ts'
 import { loadPolicy } from '../policy/load-policy.ts'
+import type { OpenThread } from '../thread.ts'
 import { keepCompiled } from './keep-compiled.ts'
 import { chooseLanguage } from './language.ts'
 import { runCli } from './run-cli.ts'
@@ -17,11 +18,21 @@ async function* readLines(open: () => Readable) {
   yield* createInterface({ input: open(), crlfDelay: Number.POSITIVE_INFINITY })
 }
 
-/**
- * `out` is the folder with `main/` and `resources/`. Standard input is opened when first read: a command that reads nothing
- * does not wait for it. Resolves with the exit code; the caller ends the process with it.
- */
-export const runCommandLine = async (words: readonly string[], out: string, stdin: () => Readable): Promise<number> => {
+/** What differs between plain Node and an installed app. */
+export interface CommandProcess {
+  /** The folder with `main/` and `resources/`. */
+  readonly out: string
+  /** Opened when first read: a command that reads nothing does not wait for it. */
+  stdin(): Readable
+  /** Starts what reads pictures. */
+  readonly openProcess: OpenThread
+}
+
+/** Resolves with the exit code; the caller ends the process with it. */
+export const runCommandLine = async (
+  words: readonly string[],
+  { out, stdin, openProcess }: CommandProcess,
+): Promise<number> => {
   const { stdout, stderr, env } = process
   // Whoever reads has seen enough (`| head`): that is no error.
   stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -49,9 +60,9 @@ export const runCommandLine = async (words: readonly string[], out: string, stdi
   }
   const resources = join(out, 'resources')
   const pictures = createPictureReader({
+    open: openProcess,
     worker: join(out, 'main/picture-worker.js'),
     folder: join(resources, 'pictures'),
-    idle: null,
     log: warn,
   })
   const dataFolder = findDataFolder(process.platform, env, homedir(), productName)

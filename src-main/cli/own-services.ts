@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { version } from '../../package.json'
 import { failure, type Outcome } from '../../src-preload/model/outcome.ts'
 import { type Services, startServices } from '../services.ts'
+import { openThread } from '../thread.ts'
 import type { DataChoice } from './data-options.ts'
 import type { CliHost } from './host.ts'
 
@@ -23,6 +24,7 @@ export const withServices = async <T>(
     dataFolder: resolve(choice['data-dir'] ?? host.dataFolder),
     policy: { policy: host.policy, problems: [] },
     notify: () => undefined,
+    openProcess: openThread,
     createCompanion: null,
     settingsChanged: () => undefined,
     writeClipboard: inWindow,

@@ -1,13 +1,16 @@
-/** Pictures read in a thread of their own: started when first needed, ended when nothing has been read for a while. */
+/** Pictures read by a program beside the host: started when first needed, ended when nothing has been read for a while. */
 import { failure, type Outcome } from '../../src-preload/model/outcome.ts'
 import type { PictureProgress, PictureText } from '../../src-preload/model/picture.ts'
-import { openThread, type Thread } from '../thread.ts'
-import type { PictureCall, PictureMessage } from './protocol.ts'
+import type { OpenThread, Thread } from '../thread.ts'
+import type { PictureCall, PictureMessage, PictureStart } from './protocol.ts'
+
+/** Milliseconds without a picture after which the program ends and its memory is given back. */
+export const pictureRest = 3 * 60_000
 
 export interface PictureReader {
   /** Fails in one sentence on anything that is no picture we take. */
   read(bytes: Uint8Array, options?: ReadOptions): Promise<Outcome<PictureText>>
-  /** Ends the thread; what is being read fails. */
+  /** Ends the program; what is being read fails. */
   close(): Promise<void>
 }
 
@@ -16,13 +19,15 @@ export interface ReadOptions {
   readonly signal?: AbortSignal
 }
 
-export interface PictureReaderPlaces {
+export interface PictureReaderParts {
+  /** A process gives all its memory back when it ends; a thread, and what the runtime of the models allocated, only half. */
+  readonly open: OpenThread
   /** The built worker. */
   readonly worker: string
   /** The folder with the model files. */
   readonly folder: string
-  /** Milliseconds without a picture after which thread and models are given back; null: only when closed. */
-  readonly idle: number | null
+  /** For tests: another time of rest. */
+  readonly idle?: number
   log(line: string): void
 }
 
@@ -34,13 +39,19 @@ interface Waiter {
 /** Megabytes of objects; pixels and models are counted elsewhere and bounded by the size of pictures. */
 const memoryLimit = 512
 
-export const createPictureReader = ({ worker: file, folder, idle, log }: PictureReaderPlaces): PictureReader => {
+export const createPictureReader = ({
+  open,
+  worker: file,
+  folder,
+  idle = pictureRest,
+  log,
+}: PictureReaderParts): PictureReader => {
   const waiting = new Map<number, Waiter>()
   let last = 0
   let thread: Thread<PictureCall> | null = null
   let rest: NodeJS.Timeout | undefined
 
-  /** Whoever still waits gets a sentence; the next picture starts another thread. */
+  /** Whoever still waits gets a sentence; the next picture starts another. */
   const letGo = () => {
     thread = null
     const lost = [...waiting.values()]
@@ -48,9 +59,9 @@ export const createPictureReader = ({ worker: file, folder, idle, log }: Picture
     for (const { resolve } of lost) resolve(failure('pictures.reader-ended'))
   }
 
-  const open = () =>
-    openThread<PictureCall, PictureMessage>(
-      { file, data: { folder }, memory: memoryLimit },
+  const start = () =>
+    open<PictureCall, PictureMessage>(
+      { file, data: { folder } satisfies PictureStart, memory: memoryLimit },
       {
         message: (message) => {
           const waiter = waiting.get(message.id)
@@ -76,7 +87,6 @@ export const createPictureReader = ({ worker: file, folder, idle, log }: Picture
   }
 
   const restLater = () => {
-    if (idle === null) return
     rest = setTimeout(() => void close(), idle)
     rest.unref()
   }
@@ -85,7 +95,7 @@ export const createPictureReader = ({ worker: file, folder, idle, log }: Picture
     read: (bytes, { onProgress = () => undefined, signal } = {}) =>
       new Promise((resolve) => {
         clearTimeout(rest)
-        thread ??= open()
+        thread ??= start()
         const id = ++last
         waiting.set(id, { resolve, onProgress })
         thread.send({ type: 'read', id, bytes })

@@ -1,18 +1,17 @@
-/** The thread that reads pictures, one after the other, in the order they come. */
-import { parentPort, workerData } from 'node:worker_threads'
+/** The program beside the host that reads pictures, one after the other, in the order they come. */
 import { failure } from '../../src-preload/model/outcome.ts'
-import type { PictureCall, PictureMessage } from './protocol.ts'
+import { openHostPort } from './host-port.ts'
+import type { PictureCall, PictureMessage, PictureStart } from './protocol.ts'
 import { openEyes } from './read-picture.ts'
 
-if (parentPort === null) throw new Error('The picture worker runs in a worker thread only.')
-const port = parentPort
-const send = (message: PictureMessage) => port.postMessage(message)
+const { data, send, listen } = openHostPort<PictureCall, PictureMessage>()
+const { folder } = data as PictureStart
 
 // The GIF decoder warns on standard output, which belongs to the answers of the command line.
 console.log = () => undefined
 
 const cancelled = new Set<number>()
-const opening = openEyes(workerData.folder)
+const opening = openEyes(folder)
 
 const read = async (id: number, bytes: Uint8Array) => {
   send({ type: 'progress', id, progress: { stage: 'loading' } })
@@ -28,7 +27,7 @@ const read = async (id: number, bytes: Uint8Array) => {
 /** Behind the picture that came before. */
 let last: Promise<void> = Promise.resolve()
 
-port.on('message', (call: PictureCall) => {
+listen((call) => {
   if (call.type === 'cancel') cancelled.add(call.id)
   else
     last = last.then(async () => {

@@ -8,6 +8,7 @@ import { Worker } from 'node:worker_threads'
 import { noPolicy } from '../../../src-main/policy/policy.ts'
 import type { Host, Services } from '../../../src-main/services.ts'
 import { startServices } from '../../../src-main/services.ts'
+import { openThread } from '../../../src-main/thread.ts'
 import type { Outcome } from '../../../src-preload/model/outcome.ts'
 import { root } from '../../launch.ts'
 import { largeTable } from '../large-table.ts'
@@ -34,6 +35,7 @@ const hostFor = (dataFolder: string): Host => {
     notify: (channel, ..._) => {
       for (const listener of listeners) listener(channel)
     },
+    openProcess: openThread,
     createCompanion: null,
     settingsChanged: () => undefined,
     writeClipboard: refuse,

@@ -1,0 +1,27 @@
+/** A utility process of Electron's, seen as a thread: its memory goes back to the system when it ends. */
+import { utilityProcess } from 'electron'
+import type { OpenThread } from '../thread.ts'
+
+/** `data` goes as JSON; nothing is moved. Only after the app is ready. */
+export const openUtilityProcess: OpenThread = ({ file, data, memory }, listener) => {
+  const child = utilityProcess.fork(file, [JSON.stringify(data)], {
+    serviceName: 'Errdex pictures',
+    stdio: ['ignore', 'ignore', 'inherit'],
+    execArgv: memory === undefined ? [] : [`--max-old-space-size=${memory}`],
+  })
+  let ending = false
+  const gone = new Promise<void>((resolve) => {
+    child.on('exit', (code) => {
+      if (!ending) listener.lost(`exit ${code}`)
+      resolve()
+    })
+  })
+  child.on('message', listener.message)
+  return {
+    send: (call) => child.postMessage(call),
+    end: async () => {
+      ending = true
+      if (child.kill()) await gone
+    },
+  }
+}
