@@ -1,5 +1,6 @@
 /** Entries as CSV (RFC 4180) with a byte order mark, which Excel needs for Chinese; no cell is ever run as a formula. */
 import type { Entry } from '../../../src-preload/model/catalog.ts'
+import { pageCell, pageColumns, toExportRows } from './export-rows.ts'
 
 export const csvColumns = [
   'service',
@@ -30,10 +31,11 @@ export const toCsvRows = (rows: readonly (readonly (string | number | null)[])[]
 
 export const toCsv = (entries: readonly Entry[]): string =>
   toCsvRows([
-    [...csvColumns, 'gloss_meaning', 'gloss_advice'],
-    ...entries.map((entry) => [
+    [...csvColumns, 'gloss_meaning', 'gloss_advice', ...pageColumns],
+    ...toExportRows(entries).map(({ entry, context }) => [
       ...csvColumns.map((column) => entry[column]),
       entry.gloss?.meaning ?? null,
       entry.gloss?.advice ?? null,
+      ...pageColumns.map((column) => pageCell(context, column)),
     ]),
   ])

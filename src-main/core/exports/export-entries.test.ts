@@ -8,13 +8,18 @@ import { exportFormats } from '../../../src-preload/model/exports.ts'
 import { isMessageKey } from '../../../src-preload/translate.ts'
 import { adapters } from '../catalog/adapters/registry.ts'
 import { compileCatalog } from '../catalog/compile.ts'
+import { compilePages } from '../pages/compile-pages.ts'
+import { kioskPages } from '../pages/pages.fixture.ts'
+import { createFolderReader } from '../pages/read-folder.ts'
 import { compileTable } from '../tables/compile-table.ts'
+import { guessColumns } from '../tables/guess-columns.ts'
 import { headGrid } from '../tables/header.ts'
 import { guessDraft } from '../tables/preview-table.ts'
 import { readText } from '../tables/read-text.ts'
 import { createTableMessages } from '../tables/table-messages.ts'
 import { csvColumns, toCsv } from './csv.ts'
 import { exportEntries } from './export-entries.ts'
+import { toExportRows } from './export-rows.ts'
 import { clusterMapping, toClusterDocument } from './search-cluster.ts'
 
 const resources = join(import.meta.dirname, '../../../resources')
@@ -37,6 +42,48 @@ test.each(['csv', 'markdown', 'jsonl'] as const)('all 1,024 entries come back fr
   const { entries: back, leftOut } = readBack(content.replace(/^\uFEFF/, ''))
   expect([back.length, leftOut]).toEqual([1_024, 0])
   expect(back.map(({ code }) => code).sort()).toEqual(entries.map(({ code }) => code).sort())
+})
+
+/** Entries of a documentation: codes that say something else on each page, and one that no page tells apart. */
+const kiosk = (() => {
+  const reader = createFolderReader()
+  for (const page of kioskPages) reader.add(page)
+  const folder = reader.finish()
+  const mappings = folder.shapes.map((shape) => ({ taken: shape.reason === null, columns: guessColumns(shape) }))
+  const [feishu] = services
+  if (feishu === undefined) throw new Error('no service is shipped')
+  return compilePages({ id: 'my-kiosk', ...folder, serviceOf: () => feishu }, mappings).entries
+})()
+const onPages = kiosk.flatMap(({ code, contexts = [] }) => contexts.map((context) => ({ code, ...context })))
+
+test.each(['csv', 'markdown'] as const)('every page of an entry, and what it says, is in %s', (format) => {
+  const { content } = exportEntries(format, services, kiosk)
+  const [grid] = readText(content.replace(/^\uFEFF/, ''), () => undefined).grids
+  const [head, ...rows] = (grid?.rows ?? []).map(({ cells }) => cells)
+  const wanted = ['code', 'message', 'advice', 'method', 'path', 'title', 'page', 'scopes']
+  const read = rows.map((cells) => wanted.map((name) => cells[head?.indexOf(name) ?? -1] ?? ''))
+  expect(onPages.length).toBe(6)
+  for (const { code, message, advice, method, path, title, page, scopes } of onPages)
+    expect(read).toContainEqual(
+      [code, message, advice, method, path, title, page, scopes.join(' ')].map((cell) => cell ?? ''),
+    )
+  // Its own text stands by itself only where no page says just that.
+  expect(read).toHaveLength(onPages.length)
+})
+
+test('what pages add to a documented entry stands behind its own text, and no code is lost on the way back', () => {
+  const [documented] = entries
+  const [{ contexts = [] } = {}] = kiosk
+  if (documented === undefined) throw new Error('no entries')
+  const entry: Entry = { ...documented, contexts }
+  const lines = toExportRows([entry])
+  expect(lines.map(({ context }) => context)).toEqual([null, ...contexts])
+  expect(lines[0]?.entry.message).toBe(documented.message)
+  for (const format of ['csv', 'markdown'] as const) {
+    const { content } = exportEntries(format, services, [...kiosk, entry])
+    const codes = new Set(readBack(content.replace(/^\uFEFF/, '')).entries.map(({ code }) => code))
+    expect(codes).toEqual(new Set([...kiosk, entry].map(({ code }) => code)))
+  }
 })
 
 test('no cell of a spreadsheet starts like a formula, whatever stands in the entry', () => {
