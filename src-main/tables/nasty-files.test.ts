@@ -58,7 +58,19 @@ const importFile = async (file: string, bytes: Uint8Array) => {
   const compiled = compileTable(source, draft, messages)
   const isKnownElsewhere = () => false
   const shown = { file, grids: source.grids, folder: null }
-  return previewTable({ ...shown, encoding, draft, compiled, messages, before: [], favorites: [], isKnownElsewhere })
+  const before = { entries: [], additions: [] }
+  const documented = () => undefined
+  return previewTable({
+    ...shown,
+    encoding,
+    draft,
+    compiled,
+    messages,
+    before,
+    documented,
+    favorites: [],
+    isKnownElsewhere,
+  })
 }
 
 test.each(Object.entries(sound))('%s gives its rows', async (file, bytes) => {

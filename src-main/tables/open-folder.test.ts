@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { pageFolderMark, writeHead } from '../../src-preload/model/page-folder.ts'
 import { kioskPages, writePage } from '../core/pages/pages.fixture.ts'
+import { previewTable } from '../core/tables/preview-table.ts'
 import { createTableMessages } from '../core/tables/table-messages.ts'
 import { shippedCatalog } from '../shipped.fixture.ts'
 import { openFolder } from './open-folder.ts'
@@ -61,6 +62,60 @@ test('a documented code with the same meaning adds its pages to the document’s
   expect(entries.length + additions.length).toBe(5)
   expect(folder).toMatchObject({ files: 6, pages: 4, pagesWithCodes: 4, codes: 4, rows: 7, merged: 2 })
   expect(folder?.leftOut).toContainEqual({ reason: 'no-page', count: 2, samples: [{ page: '.png', text: '2' }] })
+})
+
+test('a newer folder shows what it says otherwise on single pages, of documented codes too', () => {
+  const [door, parcel] = [kioskPages[1], kioskPages[2]]
+  if (door === undefined || parcel === undefined) throw new Error('the fixture has other pages')
+  const shipped = shippedCatalog.entries.find(({ service, message }) => service === 'feishu' && message.length > 12)
+  if (shipped === undefined) throw new Error('no entry is shipped')
+  const login = (advice: string) =>
+    writePage({
+      path: 'login.md',
+      title: '登录柜机',
+      call: '/open-apis/kiosk/v1/login',
+      rows: [['400', shipped.code, shipped.message, advice]],
+    })
+  const draft = open(join(kioskPages)).guess()
+  const see = (pages: typeof kioskPages) => {
+    const opened = open(join(pages))
+    return { opened, compiled: opened.compile(opened.guess(), createTableMessages()) }
+  }
+  const documented = new Map(shippedCatalog.entries.map((entry) => [entry.id, entry]))
+  const compare = (before: typeof kioskPages, after: typeof kioskPages) => {
+    const { opened, compiled } = see(after)
+    return previewTable({
+      file: 'kiosk',
+      grids: opened.grids,
+      folder: compiled.folder,
+      encoding: '',
+      draft,
+      compiled,
+      messages: createTableMessages(),
+      before: see(before).compiled,
+      documented: (id) => documented.get(id),
+      favorites: [shipped.id],
+      isKnownElsewhere: () => false,
+    })
+  }
+  const old = [...kioskPages, login('请重新扫码')]
+  expect(see(old).compiled.additions.map(({ to }) => to)).toEqual([shipped.id])
+  expect(compare(old, old)).toMatchObject({ added: 0, changed: 0, removed: 0, changes: [], affected: [] })
+  const renewed = compare(old, [...kioskPages, login('请先换一次凭证')])
+  expect(renewed).toMatchObject({ added: 0, changed: 1, removed: 0, affected: [shipped.id] })
+  expect(renewed.changes).toEqual([
+    {
+      type: 'changed',
+      entry: shipped.id,
+      before: expect.stringContaining('POST /open-apis/kiosk/v1/login: '),
+      after: expect.stringMatching(/请先换一次凭证$/),
+    },
+  ])
+  expect(compare(old, kioskPages)).toMatchObject({ added: 0, changed: 0, removed: 1 })
+  expect(compare(kioskPages, old)).toMatchObject({ added: 1, changed: 0, removed: 0 })
+  // A page of an entry that stays for the others is told with its own words.
+  const fewer = compare(old, [...kioskPages.filter((page) => page !== parcel), login('请重新扫码')])
+  expect(fewer.changes.find(({ type }) => type === 'changed')?.before).toContain('page_size 不能超过 50')
 })
 
 test('pages in another encoding are read, those in none are named', () => {

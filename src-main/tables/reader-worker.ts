@@ -1,11 +1,10 @@
 /** The thread that reads one file of a person: a preview for every mapping tried, compiled files once accepted. */
 import { readFileSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
-import type { Entry } from '../../src-preload/model/catalog.ts'
 import type { TableDraft, TableSums } from '../../src-preload/model/tables.ts'
 import { finishSteps } from '../core/search/index/steps.ts'
 import { guessEnvelope } from '../core/tables/guess-envelope.ts'
-import { previewTable } from '../core/tables/preview-table.ts'
+import { type PreviewInput, previewTable } from '../core/tables/preview-table.ts'
 import { createTableMessages } from '../core/tables/table-messages.ts'
 import { readEntries, writeEntries } from '../engine/compiled-table.ts'
 import { digestOf } from '../engine/file-digest.ts'
@@ -26,13 +25,14 @@ const port = parentPort
 const task: ReadingTask = workerData
 const send = (message: ReadingMessage) => port.postMessage(message)
 
-const readBefore = async (): Promise<readonly Entry[]> => {
-  if (task.before === null) return []
+const readBefore = async (): Promise<PreviewInput['before']> => {
+  const nothing = { entries: [], additions: [] }
+  if (task.before === null) return nothing
   try {
-    return (await readEntries(readFileSync(`${task.before}.entries`, 'utf8').trimEnd().split('\n'))).entries
+    return await readEntries(readFileSync(`${task.before}.entries`, 'utf8').trimEnd().split('\n'))
   } catch {
     // What cannot be read counts as nothing: everything shows as added.
-    return []
+    return nothing
   }
 }
 
@@ -45,6 +45,7 @@ const start = async () => {
     : await openFile(task, bytes, catalog.services)
   const { grids, encoding } = opened
   const known = new Set(catalog.entries.map(({ code }) => code))
+  const documented = new Map(catalog.entries.map((entry) => [entry.id, entry]))
   const before = await readBefore()
   let compiled: CompiledSource = { services: [], entries: [], additions: [], leftOut: 0, folder: null }
   let messages = createTableMessages()
@@ -70,6 +71,7 @@ const start = async () => {
         compiled,
         messages: { ...messages, all: [...opened.messages.all, ...messages.all] },
         before,
+        documented: (id) => documented.get(id),
         favorites: task.favorites,
         // Codes of the service that it extends are meant to be the same.
         isKnownElsewhere: (code) => draft.extends === undefined && known.has(code),

@@ -27,7 +27,8 @@ export const readHere = (task: ReadingTask): TableReader => {
       draft,
       compiled,
       messages,
-      before: [],
+      before: { entries: [], additions: [] },
+      documented: () => undefined,
       favorites: [],
       isKnownElsewhere: () => false,
     })

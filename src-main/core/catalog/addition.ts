@@ -1,5 +1,5 @@
 /** What a person's table says more of an entry that a shipped document lists: the entry stays, this stands with it. */
-import type { CallContext, EntryId } from '../../../src-preload/model/catalog.ts'
+import type { CallContext, Entry, EntryId } from '../../../src-preload/model/catalog.ts'
 
 export interface Addition {
   /** The documented entry. */
@@ -8,3 +8,15 @@ export interface Addition {
   readonly message: string
   readonly contexts: readonly CallContext[]
 }
+
+/** A table's entries, and behind them the documented ones with what it says more of them. */
+export const seeAdditions = (
+  { entries, additions }: { readonly entries: readonly Entry[]; readonly additions: readonly Addition[] },
+  documented: (id: EntryId) => Entry | undefined,
+): readonly Entry[] => [
+  ...entries,
+  ...additions.flatMap(({ to, contexts }) => {
+    const entry = documented(to)
+    return entry === undefined ? [] : [{ ...entry, contexts }]
+  }),
+]

@@ -1,5 +1,5 @@
 /** Puts together what a person sees before accepting a table. */
-import type { Entry, EntryId } from '../../../src-preload/model/catalog.ts'
+import type { CallContext, Entry, EntryId } from '../../../src-preload/model/catalog.ts'
 import {
   type FolderSummary,
   type GridPreview,
@@ -8,6 +8,7 @@ import {
   type TablePreview,
   tableLimits,
 } from '../../../src-preload/model/tables.ts'
+import { seeAdditions } from '../catalog/addition.ts'
 import { compareEntries } from '../catalog/compare.ts'
 import type { CompiledTable } from './compile-table.ts'
 import { findCrowdedServices, guessColumns } from './guess-columns.ts'
@@ -17,6 +18,8 @@ import type { TableMessages } from './table-messages.ts'
 const sampleRows = 8
 const shownChanges = 200
 const shownCodes = 50
+/** Pages named below one entry. */
+const shownPages = 20
 /** UTF-16 units of one sample cell. */
 const cellLimit = 200
 
@@ -41,6 +44,20 @@ export const guessDraft = (file: string, grids: readonly HeadedGrid[]): TableDra
 const toText = ({ message, meaning, advice }: Entry): string =>
   [message, meaning, advice].filter((text) => text !== null).join(' · ')
 
+const toLine = ({ method, path, title, message, advice }: CallContext): string => {
+  const call = method === null || path === null ? title : `${method} ${path}`
+  return `${call}: ${[message, advice].filter((text) => text !== null).join(' · ')}`
+}
+
+/** What an entry says, and below it the pages that the other side does not have so. */
+const toTextBeside = (entry: Entry, other: Entry | undefined): string => {
+  const known = new Set(other?.contexts?.map((context) => JSON.stringify(context)))
+  const pages =
+    other === undefined ? [] : (entry.contexts ?? []).filter((context) => !known.has(JSON.stringify(context)))
+  const more = pages.length > shownPages ? ['…'] : []
+  return [toText(entry), ...pages.slice(0, shownPages).map(toLine), ...more].join('\n')
+}
+
 const listChanges = (before: readonly Entry[], after: readonly Entry[], favorites: readonly EntryId[]) => {
   const changes = compareEntries(before, after)
   const rewritten = changes.changed.map(({ id }) => id)
@@ -51,9 +68,11 @@ const listChanges = (before: readonly Entry[], after: readonly Entry[], favorite
     ...changes.added.slice(0, shownChanges).map((entry) => ({ type: 'added' as const, entry })),
   ].slice(0, shownChanges)
   const wanted = new Set(shown.map(({ entry }) => entry))
-  const textsOf = (entries: readonly Entry[]) =>
-    new Map(entries.filter(({ id }) => wanted.has(id)).map((entry) => [entry.id, toText(entry)]))
-  const [old, now] = [textsOf(before), textsOf(after)]
+  const pick = (entries: readonly Entry[]) =>
+    new Map(entries.filter(({ id }) => wanted.has(id)).map((entry) => [entry.id, entry]))
+  const [old, now] = [pick(before), pick(after)]
+  const textOf = (entry: Entry | undefined, other: Entry | undefined) =>
+    entry === undefined ? null : toTextBeside(entry, other)
   const touched = new Set([...changes.removed, ...rewritten])
   return {
     affected: favorites.filter((entry) => touched.has(entry)),
@@ -63,8 +82,8 @@ const listChanges = (before: readonly Entry[], after: readonly Entry[], favorite
     changes: shown.map(({ type, entry }) => ({
       type,
       entry,
-      before: old.get(entry) ?? null,
-      after: now.get(entry) ?? null,
+      before: textOf(old.get(entry), now.get(entry)),
+      after: textOf(now.get(entry), old.get(entry)),
     })),
   }
 }
@@ -90,8 +109,10 @@ export interface PreviewInput {
   readonly draft: TableDraft
   readonly compiled: CompiledTable
   readonly messages: TableMessages
-  /** Entries of the table that is updated; none for a new one. */
-  readonly before: readonly Entry[]
+  /** What the table that is updated holds; nothing for a new one. */
+  readonly before: Pick<CompiledTable, 'entries' | 'additions'>
+  /** The shipped entry of this id, which pages may add to. */
+  documented(id: EntryId): Entry | undefined
   readonly favorites: readonly EntryId[]
   /** Whether a service other than the table's own documents the code. */
   isKnownElsewhere(code: string): boolean
@@ -110,6 +131,6 @@ export const previewTable = (input: PreviewInput): TablePreview => {
     entries: compiled.entries.length + compiled.additions.length,
     leftOut: compiled.leftOut,
     sharedCodes: [...shared].slice(0, shownCodes),
-    ...listChanges(before, compiled.entries, input.favorites),
+    ...listChanges(seeAdditions(before, input.documented), seeAdditions(compiled, input.documented), input.favorites),
   }
 }
