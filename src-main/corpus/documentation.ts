@@ -15,6 +15,7 @@ import { compilePages } from '../core/pages/compile-pages.ts'
 import { meaningKey } from '../core/pages/meaning-key.ts'
 import { findHomes } from '../core/pages/page-homes.ts'
 import { createFolderReader } from '../core/pages/read-folder.ts'
+import { findSilentCalls } from '../core/pages/silent-calls.ts'
 import { guessColumns } from '../core/tables/guess-columns.ts'
 import type { LabelledText } from './labelled-text.ts'
 import { createRandom, type Random } from './random.ts'
@@ -86,9 +87,10 @@ export const readDocumentation = (): Documentation => {
     return contexts === undefined ? entry : { ...entry, contexts }
   })
   const view = viewCatalog({ ...shippedCatalog, entries: [...shipped, ...own] })
+  const silent = findSilentCalls(read, compiled.entries, (page) => serviceOf(page, ''))
   const learner = learnTables(shippedKnowledge, new Map())
   for (const entry of own) learner.add(entry)
-  return { view, knowledge: learner.finish(view), rows }
+  return { view, knowledge: learner.finish(view, silent), rows }
 }
 
 export const diagnoseBy =

@@ -20,7 +20,7 @@ test('entries come back, whatever their texts', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.record({ id: fc.string(), message: fc.string({ unit: 'binary' }) })), async (list) => {
       const entries = list as unknown as readonly Entry[]
-      const written = Buffer.from(writeEntries([], entries)).toString()
+      const written = Buffer.from(writeEntries({ services: [], entries, additions: [], calls: [] })).toString()
       expect((await readEntries(linesOf(written))).entries).toEqual(JSON.parse(JSON.stringify(entries)))
       if (entries.length > 0) await expect(readEntries(linesOf(written.slice(0, -3)))).rejects.toThrow()
     }),

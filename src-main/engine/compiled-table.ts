@@ -2,6 +2,7 @@
 import type { Catalog, Entry, Service } from '../../src-preload/model/catalog.ts'
 import type { Addition } from '../core/catalog/addition.ts'
 import { type SalvagedCatalog, salvageCatalog, type TableHead } from '../core/catalog/catalog-shape.ts'
+import type { DescribedCall } from '../core/catalog/described-call.ts'
 import { finishSteps, type Steps } from '../core/search/index/steps.ts'
 import { digestOf } from './file-digest.ts'
 import { pause } from './in-pieces.ts'
@@ -21,15 +22,29 @@ export function* lineSteps(entries: readonly Entry[]): Steps<Uint8Array> {
 
 const writeHead = (head: TableHead): Uint8Array => Buffer.from(`${JSON.stringify(head)}\n`)
 
+export interface TableContent {
+  readonly services: readonly Service[]
+  readonly entries: readonly Entry[]
+  readonly additions: readonly Addition[]
+  readonly calls: readonly DescribedCall[]
+}
+
 /** The entries of a person's table, whose sums are kept in the list of tables. `lines` are those of the same entries. */
 export const writeEntries = (
-  services: readonly Service[],
-  entries: readonly Entry[],
-  additions: readonly Addition[] = [],
+  { services, entries, additions, calls }: TableContent,
   lines = finishSteps(lineSteps(entries)),
 ): Uint8Array => {
-  const head: TableHead = { format: 1, services, guidance: [], messages: [], entries: entries.length, index: null }
-  return Buffer.concat([writeHead(additions.length === 0 ? head : { ...head, additions }), lines])
+  const head: TableHead = {
+    format: 1,
+    services,
+    guidance: [],
+    messages: [],
+    entries: entries.length,
+    index: null,
+    ...(additions.length > 0 && { additions }),
+    ...(calls.length > 0 && { calls }),
+  }
+  return Buffer.concat([writeHead(head), lines])
 }
 
 /** The entries of the shipped table, which says itself what its index is. */
@@ -57,12 +72,6 @@ export const salvageEntries = (file: string): SalvagedCatalog | null => {
   )
 }
 
-export interface TableContent {
-  readonly services: readonly Service[]
-  readonly entries: readonly Entry[]
-  readonly additions: readonly Addition[]
-}
-
 /** `lines` are those of the file; throws for a file that is not whole. */
 export async function readEntries(lines: AsyncIterable<string> | Iterable<string>): Promise<TableContent> {
   let head: TableHead | null = null
@@ -74,5 +83,5 @@ export async function readEntries(lines: AsyncIterable<string> | Iterable<string
       await pause()
     }
   if (head?.format !== 1 || head.entries !== entries.length) throw new Error('the compiled table is not whole')
-  return { services: head.services, entries, additions: head.additions ?? [] }
+  return { services: head.services, entries, additions: head.additions ?? [], calls: head.calls ?? [] }
 }

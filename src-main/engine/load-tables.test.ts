@@ -44,7 +44,7 @@ beforeAll(() => {
   }
   const { services, entries } = compileTable(source, guessDraft(source.file, source.grids), messages)
   whole = {
-    entries: Buffer.from(writeEntries(services, entries)),
+    entries: Buffer.from(writeEntries({ services, entries, additions: [], calls: [] })),
     index: Buffer.from(writePackedIndex(packIndex(entries.map(toIndexDocument)))),
   }
   const sums = { entries: digestOf(whole.entries), index: digestOf(whole.index) }

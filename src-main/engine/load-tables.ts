@@ -11,6 +11,7 @@ import { learnTables, type TableLearner } from '../core/analyzer/imported-knowle
 import { type Knowledge, learn } from '../core/analyzer/knowledge.ts'
 import type { Addition } from '../core/catalog/addition.ts'
 import { createViewBuilder, viewCatalog } from '../core/catalog/catalog.ts'
+import type { DescribedCall } from '../core/catalog/described-call.ts'
 import { assembleEngine, type Engine } from '../core/engine.ts'
 import { once } from '../core/once.ts'
 import { browserSteps, createBrowser } from '../core/search/browser.ts'
@@ -129,6 +130,7 @@ export const loadTables = async (
   const entries: Entry[] = [...catalog.entries]
   const indexes: TermIndex[] = []
   const damaged: string[] = []
+  const silent: DescribedCall[] = []
   const descriptions = new Map<ServiceId, EnvelopeDescription>()
   const places = once(() => new Map(catalog.entries.map(({ id }, place) => [id, place])))
   // What adds to a service waits for it, and rests while it is not in use.
@@ -141,6 +143,7 @@ export const loadTables = async (
       for (const { id } of table.services) descriptions.set(id, file.envelope)
       for (const entry of table.entries) entries.push(entry)
       addContexts(entries, table.additions, places)
+      silent.push(...table.calls)
       indexes.push(table.index)
       await pause()
     } catch {
@@ -159,6 +162,6 @@ export const loadTables = async (
   const browser = await inPieces(browserSteps(all, { terms: joined, readings }))
   // The engine answers before its orders are found: a sort asked for at once waits for its own.
   void inPieces(browser.sortSteps())
-  const knowledge = once(() => learner.finish(whole))
+  const knowledge = once(() => learner.finish(whole, silent))
   return { engine: assembleEngine({ catalog: all, view: whole, shipped, browser, know: knowledge }), damaged }
 }

@@ -23,7 +23,7 @@ export const writeTable = (table: string): TableFile => {
   const source = { id: 'my-pay', file: 'pay.csv', adviceFormat: 'plain' as const, grids: heads }
   const { services, entries } = compileTable(source, guessDraft(source.file, heads), messages)
   const parts = {
-    entries: writeEntries(services, entries),
+    entries: writeEntries({ services, entries, additions: [], calls: [] }),
     index: writePackedIndex(packIndex(entries.map(toIndexDocument))),
   }
   const base = join(mkdtempSync(join(tmpdir(), 'errdex-table-')), 'my-pay.1')

@@ -2,9 +2,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { pageFolderMark, writeHead } from '../../src-preload/model/page-folder.ts'
+import { createAnalysis } from '../core/analyzer/analysis.ts'
+import { learnTables } from '../core/analyzer/imported-knowledge.ts'
+import { learn } from '../core/analyzer/knowledge.ts'
+import { viewCatalog } from '../core/catalog/catalog.ts'
 import { kioskPages, writePage } from '../core/pages/pages.fixture.ts'
 import { previewTable } from '../core/tables/preview-table.ts'
 import { createTableMessages } from '../core/tables/table-messages.ts'
+import { readEntries, writeEntries } from '../engine/compiled-table.ts'
 import { shippedCatalog } from '../shipped.fixture.ts'
 import { openFolder } from './open-folder.ts'
 import { isPageFolder, packPageFolder, readPageFolder } from './page-folder.ts'
@@ -116,6 +121,31 @@ test('a newer folder shows what it says otherwise on single pages, of documented
   // A page of an entry that stays for the others is told with its own words.
   const fewer = compare(old, [...kioskPages.filter((page) => page !== parcel), login('请重新扫码')])
   expect(fewer.changes.find(({ type }) => type === 'changed')?.before).toContain('page_size 不能超过 50')
+})
+
+test('a call whose page lists no code is known with the permissions it asks for, from disk to diagnosis', async () => {
+  const silent = writePage({
+    path: 'door/history.md',
+    title: '柜门记录',
+    method: 'GET',
+    call: '/open-apis/kiosk/v1/doors/:door_id/records',
+    scopes: ['kiosk:record:readonly'],
+    rows: [],
+  })
+  const compiled = compile(join([...kioskPages, silent]))
+  expect(compiled.calls).toMatchObject([{ service: 'feishu', method: 'GET', scopes: ['kiosk:record:readonly'] }])
+  const { entries, calls } = await readEntries(Buffer.from(writeEntries(compiled)).toString().trimEnd().split('\n'))
+  const view = viewCatalog({ ...shippedCatalog, entries: [...shippedCatalog.entries, ...entries] })
+  const learner = learnTables(learn(viewCatalog(shippedCatalog)), new Map())
+  for (const entry of entries) learner.add(entry)
+  const analysis = createAnalysis(learner.finish(view, calls))
+  analysis.push(`GET https://open.feishu.cn/open-apis/kiosk/v1/doors/d_18/records?day=1
+{"code":99991672,"msg":"Access denied. One of the following scopes is required: [kiosk:record]"}`)
+  expect(analysis.finish().findings[0]?.candidates[0]).toMatchObject({
+    service: 'feishu',
+    code: '99991672',
+    api: { title: '柜门记录', message: null, advice: null, scopes: ['kiosk:record:readonly'] },
+  })
 })
 
 test('pages in another encoding are read, those in none are named', () => {

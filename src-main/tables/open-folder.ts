@@ -6,6 +6,7 @@ import { compilePages } from '../core/pages/compile-pages.ts'
 import { findEditions } from '../core/pages/editions.ts'
 import { findHomes } from '../core/pages/page-homes.ts'
 import { createFolderReader, guessService } from '../core/pages/read-folder.ts'
+import { findSilentCalls } from '../core/pages/silent-calls.ts'
 import { summarizeFolder } from '../core/pages/summarize-folder.ts'
 import { serviceOf as describeService } from '../core/tables/compile-table.ts'
 import { guessDraft } from '../core/tables/preview-table.ts'
@@ -43,7 +44,7 @@ export const openFolder = (
   const compile = (draft: TableDraft): CompiledSource => {
     const extended = findExtended(draft, services)
     const service: Service = extended ?? describeService({ id: table, file }, draft, '')
-    const serviceOf =
+    const serviceOf: (page: number, code: string) => Service =
       extended === undefined ? () => service : findHomes(folder, draft.mappings, extended, services, shipped)
     const compiled = compilePages({ id: table, ...folder, serviceOf }, draft.mappings)
     const { entries, additions } = divideEntries(compiled.entries, extended === undefined ? [] : shipped)
@@ -52,6 +53,7 @@ export const openFolder = (
       services: extended === undefined ? [service] : [],
       entries,
       additions,
+      calls: findSilentCalls(folder, compiled.entries, (page) => serviceOf(page, '')),
       leftOut: compiled.faults.length,
       folder: { ...summary, editions: findEditions(folder, compiled.entries, shipped) },
     }

@@ -47,7 +47,7 @@ const start = async () => {
   const known = new Set(catalog.entries.map(({ code }) => code))
   const documented = new Map(catalog.entries.map((entry) => [entry.id, entry]))
   const before = await readBefore()
-  let compiled: CompiledSource = { services: [], entries: [], additions: [], leftOut: 0, folder: null }
+  let compiled: CompiledSource = { services: [], entries: [], additions: [], calls: [], leftOut: 0, folder: null }
   let messages = createTableMessages()
   let mapped = ''
 
@@ -86,7 +86,7 @@ const start = async () => {
     prepared = { of: entries, parts: inPieces(prepareSteps(entries), () => compiled.entries === entries) }
   }
   const save = async (base: string) => {
-    const { services, entries, additions } = compiled
+    const { services, entries, additions, calls } = compiled
     send({ type: 'stage', stage: 'index', count: null })
     const { index, lines } = (await prepared.parts) ?? finishSteps(prepareSteps(entries))
     send({ type: 'stage', stage: 'write', count: null })
@@ -98,7 +98,7 @@ const start = async () => {
     const [source, indexed, listed] = await Promise.all([
       write('source', kept),
       write('index', index),
-      write('entries', writeEntries(services, entries, additions, lines)),
+      write('entries', writeEntries({ services, entries, additions, calls }, lines)),
     ])
     const sums: TableSums = { source, index: indexed, entries: listed }
     send({ type: 'saved', services: services.map(({ id }) => id), entries: entries.length + additions.length, sums })

@@ -44,9 +44,10 @@ export const readHere = (task: ReadingTask): TableReader => {
     },
     guess: async () => success(noEnvelope),
     save: async (base) => {
-      const { services, entries, additions } = (await compile(draft)).compiled
+      const { compiled } = await compile(draft)
+      const { services, entries } = compiled
       const { index, lines } = finishSteps(prepareSteps(entries))
-      const parts = { source: bytes, index, entries: writeEntries(services, entries, additions, lines) }
+      const parts = { source: bytes, index, entries: writeEntries(compiled, lines) }
       for (const [part, content] of Object.entries(parts)) writeFileSync(`${base}.${part}`, content)
       const sums = { source: digestOf(parts.source), index: digestOf(parts.index), entries: digestOf(parts.entries) }
       return success({ services: services.map(({ id }) => id), entries: entries.length, sums })

@@ -3,6 +3,7 @@ import type { Entry, ServiceId } from '../../../src-preload/model/catalog.ts'
 import { isAddition, isOwnEntry } from '../../../src-preload/model/own-entries.ts'
 import type { EnvelopeDescription } from '../../../src-preload/model/tables.ts'
 import type { CatalogView } from '../catalog/catalog.ts'
+import type { DescribedCall } from '../catalog/described-call.ts'
 import { createCallBook } from './calls/call-book.ts'
 import { formOf } from './envelopes/code-form.ts'
 import type { Envelope } from './envelopes/envelope.ts'
@@ -33,8 +34,8 @@ const mostNamesakes = 20
 
 export interface TableLearner {
   add(entry: Entry): void
-  /** `view` is the catalog with the tables behind the shipped entries. */
-  finish(view: CatalogView): Knowledge
+  /** `view` is the catalog with the tables behind the shipped entries, `silent` the calls they describe without a code. */
+  finish(view: CatalogView, silent?: readonly DescribedCall[]): Knowledge
 }
 
 export const learnTables = (
@@ -72,7 +73,7 @@ export const learnTables = (
       if (looks === undefined) forms.set(entry.service, new Set([formOf(entry.code)]))
       else if (looks.size <= mostForms) looks.add(formOf(entry.code))
     },
-    finish(view) {
+    finish(view, silent = []) {
       const imported = [...view.services.values()].filter(({ id }) => !isShipped(id))
       const own = imported.map((service): Envelope => {
         const looks = forms.get(service.id) ?? new Set()
@@ -113,7 +114,7 @@ export const learnTables = (
         named,
         wordingsOf,
         isImported: (service) => !isShipped(service),
-        calls: createCallBook(view.catalog.entries),
+        calls: createCallBook(view.catalog.entries, silent),
         words,
         leads: ownLeads(words),
         documented: (code) => meaningsOf(code).length > 0,

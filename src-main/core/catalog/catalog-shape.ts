@@ -35,6 +35,7 @@ import {
   tuple,
 } from '../../../src-preload/model/shape.ts'
 import type { Addition } from './addition.ts'
+import type { DescribedCall } from './described-call.ts'
 
 const anyText = text(10_000_000)
 const texts = list(anyText, 100_000)
@@ -144,6 +145,8 @@ export interface TableHead extends Pick<Catalog, 'format' | 'services' | 'guidan
   readonly index: string | null
   /** Of a person's table: what it says more of entries that the shipped documents have. */
   readonly additions?: readonly Addition[]
+  /** Of a documentation: the calls that it describes without a code. */
+  readonly calls?: readonly DescribedCall[]
 }
 
 export interface SalvagedCatalog {
@@ -173,7 +176,7 @@ export const salvageCatalog = (head: unknown, given: readonly unknown[]): Salvag
 
 type LooseParts = Readonly<Record<'services' | 'guidance' | 'messages', readonly unknown[]>>
 const anyList = list((_item): _item is unknown => true, 10_000_000)
-const isLooseHead = fields<Omit<TableHead, keyof LooseParts | 'additions'> & LooseParts>({
+const isLooseHead = fields<Omit<TableHead, keyof LooseParts | 'additions' | 'calls'> & LooseParts>({
   format: oneOf([1]),
   services: anyList,
   guidance: anyList,

@@ -149,9 +149,9 @@ test('another name or description makes what compiling anew would make', () => {
   })
   const { services, entries, leftOut, draft } = compile(text)
   const source = { id: 'my-pay', file: '支付.csv', adviceFormat: 'plain' as const, grids: [] }
-  const renamed = renameServices({ services, entries, additions: [], leftOut }, source, change(draft))
+  const renamed = renameServices({ services, entries, additions: [], calls: [], leftOut }, source, change(draft))
   const { services: anew, entries: same } = compile(text, change)
-  expect(renamed).toEqual({ services: anew, entries: same, additions: [], leftOut: 0 })
+  expect(renamed).toEqual({ services: anew, entries: same, additions: [], calls: [], leftOut: 0 })
 })
 
 /** Cells that make patterns go back and forth, at two lengths: work that grew faster than the text would not end here. */

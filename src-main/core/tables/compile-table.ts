@@ -4,6 +4,7 @@ import { type TableDraft, type TableField, tableLimits } from '../../../src-prel
 import { type Conventions, type Draft, type DraftField, draftFields } from '../catalog/adapter.ts'
 import type { Addition } from '../catalog/addition.ts'
 import { compileDrafts } from '../catalog/compile.ts'
+import type { DescribedCall } from '../catalog/described-call.ts'
 import { saysNothing } from '../catalog/says-nothing.ts'
 import { expandCodes } from './expand-codes.ts'
 import type { GridReport } from './grid.ts'
@@ -26,6 +27,8 @@ export interface CompiledTable {
   readonly entries: readonly Entry[]
   /** What it says more of entries that the shipped documents have. */
   readonly additions: readonly Addition[]
+  /** Calls that it describes without a code. */
+  readonly calls: readonly DescribedCall[]
   /** Rows that gave no entry. */
   readonly leftOut: number
 }
@@ -197,5 +200,5 @@ export const compileTable = (source: TableSource, draft: TableDraft, messages: T
     }
     for (const entry of compileDrafts(rows, facts, messages.onCompile)) entries.push(entry)
   }
-  return { services, entries, additions: [], leftOut: gathered.leftOut }
+  return { services, entries, additions: [], calls: [], leftOut: gathered.leftOut }
 }

@@ -1,5 +1,6 @@
 /** The calls that a documentation describes: from the request in a text to the page about it, and what it says of a code. */
-import type { CallContext, Entry, EntryId, ServiceId } from '../../../../src-preload/model/catalog.ts'
+import type { CallContext, Entry, EntryId } from '../../../../src-preload/model/catalog.ts'
+import type { DescribedCall } from '../../catalog/described-call.ts'
 import { createPathTree } from './path-tree.ts'
 
 /** What a page says of one code. */
@@ -9,10 +10,7 @@ export interface ListedCode {
 }
 
 /** The page about a call. */
-export interface CalledPage extends Pick<CallContext, 'title' | 'page' | 'scopes'> {
-  readonly service: ServiceId
-  readonly method: string
-  readonly path: string
+export interface CalledPage extends DescribedCall {
   readonly codes: ReadonlyMap<string, readonly ListedCode[]>
 }
 
@@ -36,21 +34,27 @@ const pathOf = (url: string): string =>
     .split(/[?#]/, 1)[0]
     ?.replace(/[.,;:!)\]}'"。，；）]{1,3}$/, '') ?? ''
 
-export const createCallBook = (entries: Iterable<Entry>): CallBook => {
+/** `silent` are the calls whose pages list no code. */
+export const createCallBook = (entries: Iterable<Entry>, silent: Iterable<DescribedCall> = []): CallBook => {
   const tree = createPathTree<Map<string, OpenPage>>()
   let isEmpty = true
+  const open = (call: DescribedCall): OpenPage => {
+    isEmpty = false
+    const pages = tree.at(call.path, () => new Map())
+    const known = pages.get(call.method) ?? { ...call, codes: new Map() }
+    pages.set(call.method, known)
+    return known
+  }
   for (const { id, service, code, contexts = [] } of entries)
     for (const context of contexts) {
       const { method, path, title, page, scopes } = context
       if (method === null || path === null) continue
-      isEmpty = false
-      const pages = tree.at(path, () => new Map())
-      const known = pages.get(method) ?? { service, method, path, title, page, scopes, codes: new Map() }
-      pages.set(method, known)
-      const listed = known.codes.get(code)
-      if (listed === undefined) known.codes.set(code, [{ entry: id, context }])
+      const { codes } = open({ service, method, path, title, page, scopes })
+      const listed = codes.get(code)
+      if (listed === undefined) codes.set(code, [{ entry: id, context }])
       else listed.push({ entry: id, context })
     }
+  for (const call of silent) open(call)
   return {
     isEmpty,
     find(method, url, code) {
