@@ -53,3 +53,26 @@ test('a row whose text is N/A has its name, and no kind is made up for it', () =
     kind: 'unclassified',
   })
 })
+
+test('a field need not be called a code: what systems call theirs, and what is written as one, is enough', () => {
+  for (const text of [
+    '{"hresult":"0xC00D0005"}',
+    'HRESULT: 0xC00D0005',
+    'hr = 0xC00D0005',
+    '{"HResult":-1072889851}',
+    '{"win32":3222077445}',
+    'it failed with HRESULT 0xC00D0005.',
+    'NTSTATUS C00D0005',
+  ])
+    expect(engine.diagnose(text).findings[0]?.candidates[0]?.entryId, text).toBe('my-pay/0xC00D0005')
+  // Addresses, sums and numbers that look the same are none.
+  for (const text of [
+    '{"address":"0xC00D0005"}',
+    '{"checksum":"C00D0005"}',
+    'ptr=0x8A15002b',
+    '{"total":3222077445}',
+    '{"status":258}',
+    'at 0xC00D0005 in libfoo',
+  ])
+    expect(engine.diagnose(text).findings, text).toEqual([])
+})

@@ -8,7 +8,7 @@ import { evidence, type Finding } from './recognise.ts'
 import { type Rule, rules } from './rules.ts'
 import { weights } from './scoring.ts'
 import type { Statement } from './statements/statement.ts'
-import { isNumber } from './statements/word-codes.ts'
+import { isNumber, writtenInHex } from './statements/word-codes.ts'
 
 export const isDescribed = ({ description }: ImportedWire): boolean =>
   description !== null && (description.codeKeys.length > 0 || description.marks.length > 0)
@@ -39,9 +39,10 @@ export const judgeShared = (
 ): readonly Finding[] =>
   shared.flatMap((finding): readonly Finding[] => {
     if (finding.rule.decides === 'writing' && (knows.keys || !isNumber(statement.code))) return []
-    // `0x8…` looks like Windows; a table that documents the very code says whose it is.
+    // `0x8…` and `HRESULT` look like Windows; a table that documents the very code says whose it is.
     const isTheCode = finding.start >= statement.start && finding.end <= statement.end
-    if (finding.rule.decides === 'foreign-text' && knows.code && isTheCode) return []
+    const isSystems = isTheCode || writtenInHex.test(statement.code)
+    if (finding.rule.decides === 'foreign-text' && knows.code && isSystems) return []
     if (finding.rule.decides === 'nature' && (knows.code || !isNumber(statement.code))) return []
     const isTelling = knows.code && !isNumber(statement.code) && codeSpecificity(statement.code) >= tellingCode
     const isOurs =

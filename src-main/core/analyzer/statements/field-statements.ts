@@ -7,7 +7,7 @@ import { type FieldGroup, groupFields } from './field-groups.ts'
 import { type FrameIndex, indexFrames } from './frame-index.ts'
 import { pathsAround } from './paths.ts'
 import type { Ground, Statement } from './statement.ts'
-import { ownCodes, type WordCodes } from './word-codes.ts'
+import { ownCodes, type WordCodes, writtenInHex } from './word-codes.ts'
 
 const integer = /^-?\d{1,12}$/
 /** When an object has several codes, the one whose name says most wins; `code` beats looser names. */
@@ -144,11 +144,12 @@ const stateOf = (
 /** Words that can mean nothing else say more than `code`, which may be any product's. */
 export const isSentence = (key: string): boolean => /[^\w.$-]/.test(key)
 
-const ruleOf = (text: string, { key, role, keyStart }: Field): Rule => {
+const ruleOf = (text: string, { key, role, value, keyStart }: Field): Rule => {
   // `?code=…` of an address may be anything.
   if (role === 'loose-code' || /[?&]/.test(text[keyStart - 1] ?? '')) return rules.looseKey
   if (role === 'error') return rules.errorKey
-  return isSentence(key) ? rules.word : rules.key
+  // A field without such a name is read only for what can be nothing else: a documented hexadecimal code.
+  return isSentence(key) || (role === null && writtenInHex.test(value)) ? rules.word : rules.key
 }
 
 export const fieldStatements = (text: string, tree: FieldTree, words: WordCodes): readonly Statement[] => {

@@ -49,9 +49,19 @@ const codeLike = /^-?[\w.:-]{1,80}$/
 /** Codes of one object beside the one that is read anyway. */
 const mostPerGroup = 2
 
-export const holdsOwnCode = ({ key, role, value }: Field, words: WordCodes): boolean => {
+/** Names of fields in which systems give a code: `HRESULT`, `lastError`, `win32`, `exit_status`. Addresses and sums are others. */
+const systemKey = /(?:result|status|error|err|reason|fault|scode|hr|win32|code)$/i
+/** Written as one: with its mark, or so large that it is hardly a number of anything. */
+export const writtenInHex = /^(?:0x[\da-f]{4,16}|[89a-f][\da-f]{7}|-\d{6,10}|[2-4]\d{9})$/i
+
+const isSystemCode = ({ key, value }: Field, words: WordCodes): boolean =>
+  words.hasWords && writtenInHex.test(value) && systemKey.test(key) && words.documented(value)
+
+export const holdsOwnCode = (field: Field, words: WordCodes): boolean => {
+  const { key, role, value } = field
   if (!codeLike.test(value) || saysSuccess(value)) return false
   if (words.keys.has(key)) return words.documented(value) || words.fits(key, value)
+  if (isSystemCode(field, words)) return true
   return (role === 'code' || role === 'error' || role === 'loose-code') && !isNumber(value) && words.documented(value)
 }
 

@@ -15,6 +15,9 @@ const gluedBefore = /[\w./@#$%&?=~^\\-]/
 const isTelling = (code: string): boolean =>
   code.length >= 4 && (/\d/.test(code) || /[a-zA-Z\d][._-][a-zA-Z\d]/.test(code) || /[a-z][A-Z]/.test(code))
 
+/** What a code of the system is called before it: `failed with HRESULT 0x80070005`. */
+const systemWord = /\b(?:hresult|ntstatus|win32(?: ?error)?|last ?error)(?: ?(?:is|was|of|:|=))? ?["'([]{0,2}$/i
+
 /** Words in sentences that are codes of an imported table; where nothing says that they are, other evidence must. */
 export const findWordMentions = (
   text: string,
@@ -34,7 +37,9 @@ export const findWordMentions = (
     if (!words.documented(code)) continue
     const { grounds, real } = readSurroundings(knowledge.tables.surroundings, text, start, end)
     const before = text.slice(Math.max(0, start - limits.wording), start)
-    if (knowledge.isBesideWording(code, before, text.slice(end, end + limits.wording)))
+    const isNamed = /^0x|^[\da-f]{8}$/i.test(code) && systemWord.test(before.slice(-30))
+    if (isNamed) grounds.push({ rule: rules.word, start, end })
+    else if (knowledge.isBesideWording(code, before, text.slice(end, end + limits.wording)))
       grounds.push({ rule: rules.thenWording, start, end })
     else if (!real && !isAlone(text, start, end)) grounds.push({ rule: rules.unsaid, start, end })
     found.push(mentionOf(text, start, end, code, grounds))
