@@ -138,6 +138,7 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
       /^src-main\/(packs|tables|uploads|store|library|engine)\//,
       /^src-main\/thread\.ts$/,
       /^src-main\/core\/packs\//,
+      /^src-main\/core\/tables\/(own-rows|merge-own-rows)\.ts$/,
       /^src-preload\/model\//,
       /^node:/,
     ],

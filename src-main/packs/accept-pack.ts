@@ -8,7 +8,7 @@ import type { PackContent } from '../core/packs/pack-content.ts'
 import { type MergeDependencies, mergeFavorites, mergeNotes, mergeTables, type Undo } from './merge-parts.ts'
 import { readMySide, toSelection } from './my-side.ts'
 import type { PreviewedPack } from './preview-pack.ts'
-import { compileTheirTable } from './take-tables.ts'
+import { compileMerged, compileTheirTable } from './take-tables.ts'
 
 export interface AcceptDependencies extends MergeDependencies {
   /** Brings last known texts in line with the catalog. */
@@ -33,6 +33,12 @@ const compileTables = async (
   for (const table of content.tables) {
     const how = tables.get(table.id)
     if (how !== 'theirs' && how !== 'both') continue
+    const merged = how === 'both' ? await compileMerged(deps, table) : null
+    if (merged !== null) {
+      if (!merged.ok) return merged
+      taken.push(merged.value)
+      continue
+    }
     const ids = [...deps.tables.read(), ...content.tables, ...taken].map(({ id }) => id)
     const compiled = await compileTheirTable(deps, table, how === 'both' ? new Set(ids) : null)
     if (!compiled.ok) return compiled

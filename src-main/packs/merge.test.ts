@@ -1,9 +1,12 @@
 /** Merging between people: nothing of mine is lost by default, what is agreed agrees, and two who keep exchanging converge. */
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { failure } from '../../src-preload/model/outcome.ts'
+import type { OwnEntryDraft } from '../../src-preload/model/own-entries.ts'
 import type { PackChoice, PackDecisions, PackPreview } from '../../src-preload/model/packs.ts'
 import { digestItems } from '../core/packs/item-digests.ts'
 import { packFavorites } from '../core/packs/pack-favorites.ts'
+import { ownTableDraft, readOwnRows, writeOwnRows } from '../core/tables/own-rows.ts'
 import { digestOf } from '../engine/file-digest.ts'
 import { identify } from './my-side.ts'
 import { createPerson, known, type Person } from './person.fixture.ts'
@@ -315,6 +318,56 @@ describe('one item between two', () => {
     await write(ann, 'x'.repeat(15_000))
     await write(bob, 'y'.repeat(15_000))
     expect((await bob.preview(await ann.export())).items[0]?.choices).toEqual(['mine', 'theirs'])
+  })
+})
+
+describe('own entries', () => {
+  const row = (code: string, texts: Partial<OwnEntryDraft> = {}): OwnEntryDraft => ({
+    ...{ service: 'feishu', code, message: `says ${code}`, meaning: '', advice: '' },
+    ...{ http: null, kind: null, retry: null, actor: null },
+    ...texts,
+  })
+  const id = 'my-own-feishu'
+  const write = (person: Person, rows: readonly OwnEntryDraft[]) =>
+    person.importTable(id, writeOwnRows(rows), 'Mine', ownTableDraft('Mine', 'feishu'))
+  const rowsOf = (person: Person) => readOwnRows('feishu', person.textOf(id) ?? '')
+  let ann: Person
+  let bob: Person
+  beforeEach(async () => {
+    ;[ann, bob] = await twoPeople()
+    await write(ann, [row('1'), row('2', { advice: '问管理员' })])
+    await write(bob, [row('3'), row('2', { advice: '等一小时' })])
+  })
+
+  test('what both wrote is merged entry by entry unless one decides otherwise, and can be taken back', async () => {
+    const pack = await ann.export()
+    expect((await bob.preview(pack)).items).toMatchObject([
+      { part: 'table', state: 'conflict', choices: ['mine', 'theirs', 'both'], choice: 'both' },
+    ])
+    const token = await bob.take(pack)
+    expect(bob.tables.read().map((table) => table.id)).toEqual([id])
+    expect(rowsOf(bob)).toEqual([row('3'), row('2', { advice: '等一小时\n\n问管理员' }), row('1')])
+    // She gets it all without being asked, and then there is nothing left to do on either side.
+    expect((await ann.preview(await bob.export())).items).toMatchObject([{ state: 'changed', choice: 'theirs' }])
+    await ann.take(await bob.export())
+    expect(rowsOf(ann)).toEqual(rowsOf(bob))
+    expect((await bob.preview(await ann.export())).items).toEqual([])
+    if (token !== null) await bob.undo.run(token)
+    expect(rowsOf(bob)).toEqual([row('3'), row('2', { advice: '等一小时' })])
+  })
+  test('mine and theirs can still be chosen whole; a newer state of the same rows replaces them', async () => {
+    await bob.take(await ann.export(), all('theirs'))
+    expect(rowsOf(bob)).toEqual(rowsOf(ann))
+    await write(ann, [row('1')])
+    await bob.take(await ann.export())
+    expect(rowsOf(bob)).toEqual([row('1')])
+  })
+  test('rows of mine that cannot be read are not overwritten', async () => {
+    await bob.importTable(id, 'not rows', 'Mine', ownTableDraft('Mine', 'feishu'))
+    const opening = await bob.open(await ann.export())
+    await bob.packs.preview(opening)
+    expect(await bob.packs.accept(opening, {}, false)).toEqual(failure('tables.source-lost', { name: 'Mine' }))
+    expect(bob.textOf(id)).toBe('not rows')
   })
 })
 

@@ -11,7 +11,13 @@ import {
   type PackSelection,
   type PackSigner,
 } from '../../src-preload/model/packs.ts'
-import { type ImportedTable, noEnvelope, noSums, type TablePreview } from '../../src-preload/model/tables.ts'
+import {
+  type ImportedTable,
+  noEnvelope,
+  noSums,
+  type TableDraft,
+  type TablePreview,
+} from '../../src-preload/model/tables.ts'
 import { digestOf } from '../engine/file-digest.ts'
 import { createUndoShelf } from '../library/undo.ts'
 import type { StoredDocument } from '../store/document.ts'
@@ -140,7 +146,7 @@ export const createPerson = (name: string, signers: readonly PackSigner[] = [], 
   })
   const person = { favorites, notes, tables, shelf, undo, packs }
   /** Imports a table as Sources does. */
-  const importTable = async (id: string, text: string, title = id) => {
+  const importTable = async (id: string, text: string, title = id, draft: Partial<TableDraft> = {}) => {
     const bytes = new TextEncoder().encode(text)
     const compiled = `${id}.${++ids}`
     writeFileSync(join(folder, `${compiled}.source`), bytes)
@@ -153,7 +159,7 @@ export const createPerson = (name: string, signers: readonly PackSigner[] = [], 
       entries: 1,
       enabled: true,
       imported: '2026-11-20T08:00:00Z',
-      draft: { name: title, mappings: [], envelope: noEnvelope },
+      draft: { name: title, mappings: [], envelope: noEnvelope, ...draft },
       compiled,
       sums: { ...noSums, source: digestOf(bytes) },
       messages: { error: 0, warning: 0, note: 0 },

@@ -31,7 +31,7 @@ const compareTables = async (
   const affected = new Set<EntryId>()
   for (const item of items) {
     const table = tables.get(item.key)
-    const preview = table === undefined ? null : await previewTheirTable(deps, table)
+    const preview = table === undefined ? null : await previewTheirTable(deps, table, item.choice === 'both')
     if (preview?.ok !== true) compared.push(item)
     else {
       const { added, changed, removed, changes } = preview.value

@@ -32,6 +32,10 @@ const noteText = ({ text, tags, incidentUntil }: PackedNote) =>
   [text, tagText(tags), incidentUntil ?? ''].filter(Boolean).join('\n')
 const tableText = ({ name, file }: TableIdentity) => `${name} · ${file}`
 
+/** Rows that both wrote for one service are merged row by row, in my table. */
+export const areOwnRows = (mine: TableIdentity | undefined, theirs: TableIdentity | undefined): boolean =>
+  mine?.draft.written === true && theirs?.draft.written === true && mine.draft.extends === theirs.draft.extends
+
 /** Never a loss of anything of mine: what theirs does not know of stays. */
 const defaults: Readonly<Record<PackItemState, PackChoice>> = {
   added: 'theirs',
@@ -97,7 +101,9 @@ export const describeItems = (
       case 'table': {
         const sides = sidesOf(({ tables }) => tables)
         const head = { part, title: (sides.theirs ?? sides.mine)?.name ?? id, service: null }
-        return [toItem(item, head, sides, tableText, roomForTable)]
+        const isMerged = areOwnRows(sides.mine, sides.theirs)
+        const described = toItem(item, head, sides, tableText, isMerged || roomForTable)
+        return [isMerged && item.state === 'conflict' ? { ...described, choice: 'both' } : described]
       }
       case 'favorite':
         return toEntryItem(

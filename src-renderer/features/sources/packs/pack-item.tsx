@@ -1,5 +1,6 @@
 /** One item of a pack: what both sides say of it, and which of them the person wants. */
 import { memo } from 'react'
+import { ownTablePrefix } from '../../../../src-preload/model/own-entries.ts'
 import type { PackChoice, PackItem } from '../../../../src-preload/model/packs.ts'
 import { ChoiceRow } from '../../../components/choice-row.tsx'
 import { ServiceName } from '../../../components/service-name.tsx'
@@ -10,6 +11,10 @@ import { wordChoice } from './group-items.ts'
 import { decideItems } from './open-pack.ts'
 import styles from './preview.module.css'
 import { TextsBeside } from './texts-beside.tsx'
+
+/** Rows that both wrote become one table; of other tables both stay. */
+const wordBoth = ({ key, part }: PackItem) =>
+  key.startsWith(`table:${ownTablePrefix}`) ? 'packs.both.rows' : (`packs.both.${part}` as const)
 
 type PackItemEntries = NonNullable<PackItem['entries']>
 
@@ -71,7 +76,7 @@ export const PackItemRow = memo(({ item, choice }: PackItemRowProps) => {
           />
         )}
       </div>
-      {choice === 'both' && <p className={shared.facts}>{t(`packs.both.${item.part}`)}</p>}
+      {choice === 'both' && <p className={shared.facts}>{t(wordBoth(item))}</p>}
       <ItemContent item={item} />
     </li>
   )
