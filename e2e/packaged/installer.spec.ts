@@ -36,6 +36,32 @@ test('its command line answers with its exit codes', async () => {
   expect([wrong.code, wrong.output]).toEqual([2, expect.stringContaining('nonsense')])
 })
 
+test('it serves agents by standard input and output', async () => {
+  const request = (id: number, method: string, params: object) => ({ jsonrpc: '2.0', id, method, params })
+  const client = { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'smoke', version: '1' } }
+  const call = { name: 'diagnose_text', arguments: { text: '{"code":99991663,"msg":"Invalid access token"}' } }
+  const lines = [
+    request(1, 'initialize', client),
+    { jsonrpc: '2.0', method: 'notifications/initialized' },
+    request(2, 'tools/list', {}),
+    request(3, 'tools/call', call),
+  ]
+  // Wine has no pipes that Node can read: agents' requests come from a file, which ends as an agent's pipe does.
+  mkdirSync(join(root, 'out/package-work'), { recursive: true })
+  const input = join(root, 'out/package-work/requests.jsonl')
+  writeFileSync(input, lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
+  const { code, output } = await run('cmd', ['/c', `${inside}\\errdex.cmd mcp --built-in <${asWindows(input)}`])
+  const answers = output.split(/\r?\n/).filter((line) => line.startsWith('{'))
+  const byId = new Map(answers.map((line) => JSON.parse(line)).map((answer) => [answer.id, answer.result]))
+  expect(code).toBe(0)
+  expect(byId.get(1)).toMatchObject({ serverInfo: { name: 'errdex' } })
+  const { tools } = byId.get(2) as { readonly tools: readonly { readonly name: string }[] }
+  expect(tools.map(({ name }) => name)).toContain('diagnose_text')
+  expect(byId.get(3)).toMatchObject({
+    structuredContent: { outcome: 'identified', findings: [{ candidates: [{ code: '99991663' }] }] },
+  })
+})
+
 test('a policy is read at its one place; no variable leads elsewhere', async () => {
   const elsewhere = join(root, 'out/package-work/elsewhere.json')
   writeFileSync(elsewhere, '{ nonsense')
