@@ -1,5 +1,5 @@
 /** Makes entries of a documentation's rows: one for each code and meaning, with every page that lists it. */
-import type { CallContext, Entry, Service, ServiceId } from '../../../src-preload/model/catalog.ts'
+import type { CallContext, Entry, EntryId, Service, ServiceId } from '../../../src-preload/model/catalog.ts'
 import type { GridMapping, TableField } from '../../../src-preload/model/tables.ts'
 import { type Draft, type DraftField, draftFields } from '../catalog/adapter.ts'
 import { compileDrafts } from '../catalog/compile.ts'
@@ -93,6 +93,17 @@ const compareTexts = (one: string, other: string): number =>
       : one > other
         ? 1
         : 0
+
+/** Services of one table share its ids: `my-docs/1001` of the one, `my-docs/1001~2` of the other. */
+const giveFreeIds = () => {
+  const given = new Set<EntryId>()
+  return (id: EntryId): EntryId => {
+    let free = id
+    for (let count = 2; given.has(free); count++) free = `${id}~${count}`
+    given.add(free)
+    return free
+  }
+}
 
 interface Gathered {
   readonly services: Map<ServiceId, Service>
@@ -195,7 +206,10 @@ export const compilePages = (source: PagesSource, mappings: readonly GridMapping
     row: 1,
     line: first?.row.line ?? 1,
   })
-  const entries = [...gathered.services.values()].flatMap((service) => {
+  // By name, so that the order of pages changes nothing; what two of them list is the first one's by that id.
+  const services = [...gathered.services.values()].sort((one, other) => compareTexts(one.id, other.id))
+  const toFreeId = giveFreeIds()
+  const entries = services.flatMap((service) => {
     const own = ordered.filter(({ rows: [first] }) => first?.service === service.id)
     const facts = { service, conventions, date: null, url: null, space: source.id }
     return compileDrafts(own.map(toDraft), facts, () => undefined).map((entry, place): Entry => {
@@ -204,7 +218,12 @@ export const compilePages = (source: PagesSource, mappings: readonly GridMapping
       const dates = contexts.flatMap(({ date }) => date ?? [])
       const document = pages[rows[0]?.row.page ?? 0]?.file ?? ''
       const date = dates.length === 0 ? null : dates.reduce((one, other) => (one > other ? one : other))
-      return { ...entry, contexts, provenance: { ...entry.provenance, document, date, url: contexts[0]?.page ?? null } }
+      return {
+        ...entry,
+        id: toFreeId(entry.id),
+        contexts,
+        provenance: { ...entry.provenance, document, date, url: contexts[0]?.page ?? null },
+      }
     })
   })
   return { entries, rows: gathered.rows, faults: gathered.faults }

@@ -57,6 +57,21 @@ test('a call without a request table is read from its request line', () => {
   })
 })
 
+test('a code that pages of two services list is two entries, each with an id of its own', () => {
+  const [, hire] = services.filter(({ id }) => id.startsWith('feishu'))
+  if (hire === undefined) throw new Error('one service only')
+  const folder = readAll(kioskPages)
+  const mappings = folder.shapes.map((shape) => ({ taken: shape.reason === null, columns: guessColumns(shape) }))
+  const { entries } = compilePages(
+    { id: 'my-kiosk', ...folder, serviceOf: (page) => (page === 0 ? hire : feishu) },
+    mappings,
+  )
+  const of = entries.filter(({ code }) => code === '8230001')
+  expect(new Set(of.map(({ service }) => service))).toEqual(new Set(['feishu', hire.id]))
+  expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length)
+  expect(of.find(({ service }) => service === 'feishu')?.id).toBe('my-kiosk/8230001')
+})
+
 test('pages in HTML are read alike', () => {
   const text = `<html><head><title>Send</title></head><body><h2>Error codes</h2>
     <table><tr><th>Error code</th><th>Message</th></tr><tr><td>4101</td><td>gone</td></tr></table></body></html>`
