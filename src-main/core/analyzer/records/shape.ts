@@ -24,9 +24,23 @@ const isWordUnit = /[A-Za-z_.-]/
 /** Short numbers differ in length as in value; long ones keep their length, for it tells what they are. */
 const stand = (digits: string, documented: (code: string) => boolean): string => {
   if (digits.length <= 2) return '0'
-  if (digits.length === 3) return digits
+  if (digits.length === 3) return /^[1-5]/.test(digits) || documented(digits) ? digits : '000'
   if (digits.length <= 10) return documented(digits) ? digits : '#'
   return `#${digits.length}`
+}
+
+/** What stands behind the seconds of a time: no two records share it, and it is never a status. */
+const isFraction = (text: string, { start, end }: Run, at: number): boolean => {
+  const sign = text[end]
+  return at === end + 1 && end === start + 2 && (sign === '.' || sign === ',') && text[start - 1] === ':'
+}
+
+/** Units that no code and no status is followed by. */
+const unit = /(?:[mun]s|[kKMG]?B|%)(?![A-Za-z])/y
+
+const isMeasure = (text: string, end: number): boolean => {
+  unit.lastIndex = end
+  return unit.test(text)
 }
 
 /** The word that a run of digits is part of, such as `E10233`. */
@@ -50,7 +64,10 @@ export const shapeOf = (
     const end = hit.index + hit[0].length
     const decides =
       isWord !== null && isWordUnit.test(text[hit.index - 1] ?? '') && isWord(wordAround(text, hit.index, end))
-    key += text.slice(from, hit.index) + (decides ? hit[0] : stand(hit[0], documented))
+    const before = runs.at(-1)
+    const varies = (before !== undefined && isFraction(text, before, hit.index)) || isMeasure(text, end)
+    const taken = varies ? '0' : stand(hit[0], documented)
+    key += text.slice(from, hit.index) + (decides ? hit[0] : taken)
     from = end
     runs.push({ start: hit.index, end: from })
   }
