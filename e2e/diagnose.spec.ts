@@ -140,7 +140,7 @@ test('dropped logs: a table of errors with counts, times and a timeline, chosen 
   const table = page.getByRole('grid', { name: '2 个错误' })
   await expect(table.getByRole('row').filter({ hasText: '99991672' })).toContainText('120')
   await expect(table.getByRole('row').filter({ hasText: '1111' })).toContainText('12')
-  await expect(page.getByRole('img', { name: /^132 次，从/ })).toBeVisible()
+  await expect(page.getByRole('slider', { name: /^132 次，从/ })).toBeVisible()
   await table.getByRole('button', { name: '次数' }).click()
   await table.getByRole('button', { name: '次数' }).click()
   await expect(table.getByRole('row').nth(1)).toContainText('1111')

@@ -141,6 +141,8 @@ export const requests = {
   /** The shipped documents, in the order of their services. */
   'catalog:sources': request<() => readonly SourceSummary[]>(),
   'clipboard:write': request<(text: string) => Outcome<null>>(text(1_000_000)),
+  /** A PNG file, base64. */
+  'clipboard:write-picture': request<(png: string) => Outcome<null>>(text(1_000_000)),
   /** Null where the host has no desktop companion: a browser. */
   'companion:describe': request<() => CompanionState | null>(),
   'data:open': request<() => Outcome<null>>(),

@@ -90,7 +90,8 @@ export interface HostServices {
   readonly companion: Companion | null
   /** Resolves once the change is on disk and every window and the host itself has been told. */
   changeSettings(settings: Settings): Promise<Outcome<Settings>>
-  writeClipboard(text: string): Outcome<null> | Promise<Outcome<null>>
+  /** A text, or the bytes of a PNG file. */
+  writeClipboard(content: string | Uint8Array): Outcome<null> | Promise<Outcome<null>>
   /** True when saved, false when the person changed their mind. */
   saveFile(name: string, content: string, encoding: SavedEncoding): Outcome<boolean> | Promise<Outcome<boolean>>
   openLink(url: string): Outcome<null> | Promise<Outcome<null>>
@@ -125,6 +126,7 @@ export const createHandlers = (services: HostServices): Handlers => ({
   'catalog:open': (id) => services.engine.open(id),
   'catalog:sources': () => services.engine.sources(),
   'clipboard:write': (text) => services.writeClipboard(text),
+  'clipboard:write-picture': (png) => services.writeClipboard(Buffer.from(png, 'base64')),
   'diagnosis:cancel': (id) => services.engine.cancelDiagnosis(id),
   'diagnosis:finish': (id, parts) => services.engine.finishDiagnosis(id, parts),
   'diagnosis:peek': (id) => services.engine.peekDiagnosis(id),

@@ -16,6 +16,7 @@ export const rightArguments: { readonly [C in RequestChannel]: Parameters<Reques
   'catalog:open': ['feishu/40001'],
   'catalog:sources': [],
   'clipboard:write': ['text'],
+  'clipboard:write-picture': ['iVBORw0KGgo='],
   'companion:describe': [],
   'data:open': [],
   'data:reset': [],

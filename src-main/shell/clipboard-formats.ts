@@ -14,6 +14,22 @@ export interface DirectClipboard {
   readText(): string
   readImage(): DirectImage
   writeText(text: string): void
+  writeImage(image: object): void
+}
+
+/** A PNG file as each of the two interfaces takes it. */
+export interface PictureForms {
+  image(png: Uint8Array): Promise<object>
+  item(png: Uint8Array): Promise<object>
+}
+
+/** Electron 43 and older have no items, so none is imported by name when this module loads. */
+export const electronForms: PictureForms = {
+  image: async (png) => (await import('electron')).nativeImage.createFromBuffer(Buffer.from(png)),
+  async item(png) {
+    const { ClipboardItem } = await import('electron')
+    return new ClipboardItem({ 'image/png': new Blob([new Uint8Array(png)], { type: 'image/png' }) })
+  },
 }
 
 /** One item of the newer interface; a raw format of the system is named through `rawFormat`. */
@@ -26,6 +42,7 @@ export interface ClipboardContent {
 export interface PromisedClipboard {
   read(): Promise<readonly ClipboardContent[]>
   writeText(text: string): Promise<void>
+  write(items: readonly object[]): Promise<void>
 }
 
 /** What both can tell. `bytesOf` reads one raw format, `text` the text, null when it is larger than `limit` bytes. */
@@ -47,6 +64,15 @@ const fits = (text: string, limit: number) =>
 
 const isDirect = (clipboard: DirectClipboard | PromisedClipboard): clipboard is DirectClipboard =>
   'availableFormats' in clipboard
+
+export const putPicture = async (
+  clipboard: DirectClipboard | PromisedClipboard,
+  png: Uint8Array,
+  forms: PictureForms,
+): Promise<void> => {
+  if (isDirect(clipboard)) clipboard.writeImage(await forms.image(png))
+  else await clipboard.write([await forms.item(png)])
+}
 
 const pictureFormat = 'image/png'
 

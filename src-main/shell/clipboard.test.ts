@@ -1,7 +1,7 @@
 /** Careful reading through both of Electron's clipboard interfaces, on plain fakes that note every read of text. */
 import { expect, test } from 'vitest'
 import { createClipboard, textLimit } from './clipboard.ts'
-import type { DirectClipboard, PromisedClipboard } from './clipboard-formats.ts'
+import type { DirectClipboard, PictureForms, PromisedClipboard } from './clipboard-formats.ts'
 import { concealedFormats } from './concealed-formats.ts'
 import { createFingerprint } from './fingerprint.ts'
 
@@ -13,6 +13,15 @@ interface Fake {
   meanwhile: () => void
 }
 
+/** As the system hands it back: in a form of its own. */
+const forms: PictureForms = { image: async (png) => ({ kept: png }), item: async (png) => ({ kept: png }) }
+const keep = (fake: Fake, picture: object | undefined) => {
+  if (picture === undefined || !('kept' in picture) || !(picture.kept instanceof Uint8Array))
+    throw new Error('no picture')
+  fake.text = null
+  fake.formats.set('image/png', Uint8Array.from([0, ...picture.kept]))
+}
+
 const createFake = (): Fake => ({ text: null, formats: new Map(), textReads: 0, meanwhile: () => {} })
 
 const readText = (fake: Fake) => {
@@ -22,7 +31,10 @@ const readText = (fake: Fake) => {
 }
 
 const direct = (fake: Fake): DirectClipboard => ({
-  availableFormats: () => (fake.text === null ? [] : ['text/plain']),
+  availableFormats: () => [
+    ...(fake.text === null ? [] : ['text/plain']),
+    ...(fake.formats.has('image/png') ? ['image/png'] : []),
+  ],
   has: (format) => fake.formats.has(format),
   readBuffer: (format) => fake.formats.get(format) ?? new Uint8Array(),
   readText: () => readText(fake),
@@ -30,6 +42,7 @@ const direct = (fake: Fake): DirectClipboard => ({
   writeText: (text) => {
     fake.text = text
   },
+  writeImage: (image) => keep(fake, image),
 })
 
 const promised = (fake: Fake): PromisedClipboard => ({
@@ -37,9 +50,14 @@ const promised = (fake: Fake): PromisedClipboard => ({
     const raw = [...fake.formats.keys()].map((format) => `electron application/osclipboard;format="${format}"`)
     return [
       {
-        types: [...(fake.text === null ? [] : ['text/plain']), ...raw],
+        types: [
+          ...(fake.text === null ? [] : ['text/plain']),
+          ...(fake.formats.has('image/png') ? ['image/png'] : []),
+          ...raw,
+        ],
         getType: async (type) => {
           if (type === 'text/plain') return new Blob([readText(fake)])
+          if (type === 'image/png') return new Blob([new Uint8Array(fake.formats.get(type) ?? [])])
           return new Blob([new Uint8Array(fake.formats.get(/format="(.*)"/.exec(type)?.[1] ?? '') ?? [])])
         },
       },
@@ -48,6 +66,7 @@ const promised = (fake: Fake): PromisedClipboard => ({
   writeText: async (text) => {
     fake.text = text
   },
+  write: async ([item]) => keep(fake, item),
 })
 
 const interfaces = { direct, promised }
@@ -58,7 +77,7 @@ const cases = (['direct', 'promised'] as const).flatMap((name) =>
 const set = (name: 'direct' | 'promised', platform = 'linux') => {
   const fake = createFake()
   const formats = concealedFormats[platform] ?? []
-  const clipboard = createClipboard(interfaces[name](fake), formats, createFingerprint())
+  const clipboard = createClipboard(interfaces[name](fake), formats, createFingerprint(), forms)
   return { fake, formats, clipboard }
 }
 
@@ -117,6 +136,20 @@ test.each(['direct', 'promised'] as const)('%s: our own copy is recognised, with
 })
 
 test('a system that refuses is a reading, not an exception', async () => {
-  const refuses = { read: () => Promise.reject(new Error('denied')), writeText: async () => {} }
-  expect(await createClipboard(refuses, [], createFingerprint()).read(false)).toEqual({ kind: 'refused' })
+  const write = () => Promise.reject(new Error('denied'))
+  const clipboard = createClipboard({ read: write, writeText: write, write }, [], createFingerprint(), forms)
+  expect(await clipboard.read(false)).toEqual({ kind: 'refused' })
+  expect((await clipboard.write('x')).ok).toBe(false)
+  expect((await clipboard.write(Uint8Array.of(1))).ok).toBe(false)
 })
+
+test.each(['direct', 'promised'] as const)(
+  '%s: a picture of ours is our own copy, another one is not',
+  async (name) => {
+    const { fake, clipboard } = set(name)
+    expect((await clipboard.write(Uint8Array.of(1, 2, 3))).ok).toBe(true)
+    expect(await clipboard.read(true)).toEqual({ kind: 'own-copy' })
+    fake.formats.set('image/png', Uint8Array.of(9))
+    expect(await clipboard.read(true)).toMatchObject({ kind: 'picture' })
+  },
+)

@@ -1,6 +1,14 @@
 /** All that Errdex does with the clipboard: writing what the person copies, and the watch's careful reading. */
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
-import { type ClipboardView, type DirectClipboard, type PromisedClipboard, viewClipboard } from './clipboard-formats.ts'
+import {
+  type ClipboardView,
+  type DirectClipboard,
+  electronForms,
+  type PictureForms,
+  type PromisedClipboard,
+  putPicture,
+  viewClipboard,
+} from './clipboard-formats.ts'
 import { type ConcealedFormat, isZero } from './concealed-formats.ts'
 import type { Fingerprint } from './fingerprint.ts'
 
@@ -19,7 +27,8 @@ export type ClipboardContent =
 export interface Clipboard {
   /** Formats are checked before anything is read, and again after: the two reads are not one. Never rejects. */
   read(pictures: boolean): Promise<ClipboardContent>
-  write(text: string): Promise<Outcome<null>>
+  /** A text, or the bytes of a PNG file. */
+  write(content: string | Uint8Array): Promise<Outcome<null>>
 }
 
 const isConcealed = async (view: ClipboardView, formats: readonly ConcealedFormat[]): Promise<boolean> => {
@@ -33,6 +42,7 @@ export const createClipboard = (
   electron: DirectClipboard | PromisedClipboard,
   concealed: readonly ConcealedFormat[],
   fingerprint: Fingerprint,
+  forms: PictureForms = electronForms,
 ): Clipboard => {
   let ownCopy = ''
   const readPicture = async (view: ClipboardView): Promise<ClipboardContent> => {
@@ -40,7 +50,8 @@ export const createClipboard = (
     const bytes = await view.picture(pictureLimit)
     if (await isConcealed(await viewClipboard(electron), concealed)) return { kind: 'concealed' }
     if (bytes === null) return { kind: 'too-large' }
-    return { kind: 'picture', bytes, fingerprint: fingerprint(bytes) }
+    const print = fingerprint(bytes)
+    return print === ownCopy ? { kind: 'own-copy' } : { kind: 'picture', bytes, fingerprint: print }
   }
   const read = async (pictures: boolean): Promise<ClipboardContent> => {
     const before = await viewClipboard(electron)
@@ -54,12 +65,20 @@ export const createClipboard = (
     const print = fingerprint(text)
     return print === ownCopy ? { kind: 'own-copy' } : { kind: 'text', text, fingerprint: print }
   }
+  const writePicture = async (png: Uint8Array) => {
+    await putPicture(electron, png, forms)
+    // The system may keep it in another form than it was given; what it gives back is what the watch will see.
+    const kept = await (await viewClipboard(electron)).picture(pictureLimit)
+    ownCopy = kept === null ? '' : fingerprint(kept)
+  }
   return {
     read: (pictures) => read(pictures).catch((): ClipboardContent => ({ kind: 'refused' })),
-    async write(text) {
-      ownCopy = fingerprint(text)
+    async write(content) {
       try {
-        await electron.writeText(text)
+        if (typeof content === 'string') {
+          ownCopy = fingerprint(content)
+          await electron.writeText(content)
+        } else await writePicture(content)
         return success(null)
       } catch {
         return failure('clipboard.refused')

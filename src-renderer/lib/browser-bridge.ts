@@ -29,6 +29,13 @@ const inWindow: { readonly [C in RequestChannel]?: (...args: Parameters<Requests
       () => success(null),
       () => failure('clipboard.refused'),
     ),
+  'clipboard:write-picture': (png) =>
+    navigator.clipboard
+      .write([new ClipboardItem({ 'image/png': new Blob([toBytes(png)], { type: 'image/png' }) })])
+      .then(
+        () => success(null),
+        () => failure('clipboard.refused'),
+      ),
   'file:save': (name, content, encoding) => {
     const url = URL.createObjectURL(
       new Blob([encoding === 'text' ? content : toBytes(content)], { type: 'application/octet-stream' }),

@@ -4,11 +4,18 @@ import type { Bridge } from '../../../src-preload/contract.ts'
 import type { Diagnosis, DiagnosisId, Finding, Span } from '../../../src-preload/model/diagnosis.ts'
 import type { Outcome, Problem } from '../../../src-preload/model/outcome.ts'
 import { pastedText } from './pasted-text.ts'
+import type { CaseFile } from './text/case-files.ts'
 import { createLineIndex, type LineIndex } from './text/line-index.ts'
 import type { TextSource } from './text-source.ts'
 
 /** `empty` has no text; `cancelled` and `failed` keep what was found until then. */
 export type Phase = 'empty' | 'reading' | 'done' | 'cancelled' | 'failed'
+
+/** From the first up to the second. */
+export interface TimeRange {
+  readonly from: number
+  readonly to: number
+}
 
 export interface DiagnoseState {
   readonly phase: Phase
@@ -30,6 +37,14 @@ export interface DiagnoseState {
   readonly selected: string | null
   /** The place in the text that was asked for last; counts up so that asking twice is noticed. */
   readonly spot: (Span & { readonly number: number }) | null
+  /** The part of the time that is looked at, in milliseconds since 1970; null for all of it. */
+  readonly range: TimeRange | null
+  /** The files of the case as far as they are read; none for a text without files. */
+  readonly files: readonly CaseFile[]
+  /** The place of the only file that is looked at; null for all. */
+  readonly onlyFile: number | null
+  /** Milliseconds that the clock of each file is ahead, by its place; as the person corrected it. */
+  readonly clocks: readonly number[]
   /** Candidates the person decided for, by `findingKey`: their place in the finding's list. */
   readonly choices: ReadonlyMap<string, number>
   /** `findingKey` of findings the person wants no reply to. */
@@ -46,6 +61,11 @@ export interface DiagnoseState {
   select(key: string): void
   /** Brings a place of the text into sight. */
   show(span: Span): void
+  /** Narrows what is shown to a part of the time. */
+  narrow(range: TimeRange | null): void
+  /** Null for all files. */
+  narrowToFile(file: number | null): void
+  setClock(file: number, ahead: number): void
   /** Null takes the decision back. */
   choose(key: string, candidate: number | null): void
   /** Whether the reply covers a finding. */
@@ -87,6 +107,10 @@ const nothing = {
   problem: null,
   selected: null,
   spot: null,
+  range: null,
+  files: [],
+  onlyFile: null,
+  clocks: [],
   choices: new Map<string, number>(),
   unanswered: new Set<string>(),
   replies: new Map<string, string>(),
@@ -109,16 +133,19 @@ export const createDiagnoseStore = ({ request, now, later }: DiagnoseDependencie
         if (problem !== undefined) set({ problem })
         // The text is there to be read before it is diagnosed.
         lines.push(text)
-        set({ lines, length: lines.length() })
+        if (get().lines !== lines) set({ lines, length: lines.length() })
         const pushed = await request('diagnosis:push', id, text)
         if (!isCurrent()) break
         if (!pushed.ok) return conclude(run, pushed)
-        set({ done })
-        if (done === source.size || now() - looked < peekRest) continue
+        const isDue = done === source.size || now() - looked >= peekRest
+        set({ done, ...(isDue && { length: lines.length() }) })
+        if (done === source.size || !isDue) continue
         looked = now()
         const peeked = await request('diagnosis:peek', id)
         if (peeked.ok && isCurrent()) set({ diagnosis: peeked.value })
       }
+      lines.end()
+      if (get().run === run) set({ length: lines.length(), files: source.files?.() ?? [] })
       conclude(
         run,
         isCurrent()
@@ -176,6 +203,15 @@ export const createDiagnoseStore = ({ request, now, later }: DiagnoseDependencie
       },
       select: (selected) => set({ selected, spot: null }),
       show: ({ start, end }) => set({ spot: { start, end, number: (get().spot?.number ?? 0) + 1 } }),
+      narrow: (range) => set({ range }),
+      narrowToFile: (onlyFile) => set({ onlyFile }),
+      setClock(file, ahead) {
+        const clocks = [...get().clocks]
+        for (let at = clocks.length; at < file; at++) clocks[at] = 0
+        clocks[file] = ahead
+        // What was chosen of the old time means something else now.
+        set({ clocks, range: null })
+      },
       choose(key, candidate) {
         const choices = new Map(get().choices)
         if (candidate === null) choices.delete(key)

@@ -9,8 +9,8 @@ import { FindingPanel } from './finding-panel.tsx'
 import styles from './findings-pane.module.css'
 import { FindingsTable } from './findings-table.tsx'
 import { ForeignPanel } from './foreign-panel.tsx'
+import { useFindingsShown } from './incident/use-incident.ts'
 import { ReadingBar } from './reading-bar.tsx'
-import { Timeline } from './timeline.tsx'
 import { useDiagnose, useFinding } from './use-diagnose.ts'
 
 const none: readonly Finding[] = []
@@ -23,6 +23,7 @@ export const FindingsPane = () => {
   const finding = useFinding()
   const findings = diagnosis?.findings ?? none
   const foreign = diagnosis?.foreign ?? null
+  const shown = useFindingsShown(findings)
   const isLog = findings.length > 1 || (finding?.occurrences.count ?? 0) > 1
   const announced =
     phase !== 'done' || diagnosis === null
@@ -38,12 +39,7 @@ export const FindingsPane = () => {
       <p role="status" className="visually-hidden">
         {announced}
       </p>
-      {isLog && (
-        <>
-          <Timeline findings={findings} selected={finding} />
-          <FindingsTable findings={findings} selected={finding} />
-        </>
-      )}
+      {isLog && <FindingsTable findings={shown} selected={finding} />}
       {finding !== undefined ? (
         <FindingPanel finding={finding} />
       ) : foreign !== null && phase !== 'reading' ? (

@@ -12,6 +12,7 @@ import { useTranslate } from '../../lib/locale.ts'
 import { findingKey, isUndecided } from './diagnose-store.ts'
 import styles from './findings.module.css'
 import { type FindingColumn, type FindingSort, findingColumns, sortFindings } from './sort-findings.ts'
+import { type CaseFile, fileAt } from './text/case-files.ts'
 import { shortTimeText, timeText } from './time-text.ts'
 import { diagnoseStore, useDiagnose } from './use-diagnose.ts'
 
@@ -23,12 +24,26 @@ const TimeCell = ({ time }: { readonly time: string | null }) => (
   </td>
 )
 
+/** The files a finding stands in: the first by name, the others counted. */
+const FilesCell = ({ files }: { readonly files: readonly string[] }) => (
+  <td className={styles.file} data-tooltip={files.join('\n')}>
+    {files[0]}
+    {files.length > 1 && ` +${files.length - 1}`}
+  </td>
+)
+
+const filesOf = ({ occurrences }: Finding, files: readonly CaseFile[]): readonly string[] =>
+  [...new Set(occurrences.spans.map(({ start }) => fileAt(files, start)))]
+    .sort((a, b) => a - b)
+    .flatMap((file) => files[file]?.name ?? [])
+
 interface RowProps {
   readonly finding: Finding
+  readonly files: readonly CaseFile[]
   readonly isSelected: boolean
 }
 
-const Row = memo(({ finding, isSelected }: RowProps) => {
+const Row = memo(({ finding, files, isSelected }: RowProps) => {
   const key = findingKey(finding)
   const { occurrences, candidates, outcome, message } = finding
   const [best] = candidates
@@ -62,6 +77,7 @@ const Row = memo(({ finding, isSelected }: RowProps) => {
           <OutcomeMark outcome={outcome} />
         )}
       </td>
+      {files.length > 1 && <FilesCell files={filesOf(finding, files)} />}
     </tr>
   )
 })
@@ -74,6 +90,7 @@ export interface FindingsTableProps {
 export const FindingsTable = ({ findings, selected }: FindingsTableProps) => {
   const t = useTranslate()
   const table = useRef<HTMLTableElement>(null)
+  const files = useDiagnose((state) => state.files)
   const [sort, setSort] = useState<FindingSort | null>(null)
   const sorted = sortFindings(findings, sort)
   const at = selected === undefined ? -1 : sorted.indexOf(selected)
@@ -122,11 +139,16 @@ export const FindingsTable = ({ findings, selected }: FindingsTableProps) => {
                 </button>
               </th>
             ))}
+            {files.length > 1 && (
+              <th scope="col">
+                <span className={styles.head}>{t('findings.file')}</span>
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
           {sorted.map((finding) => (
-            <Row key={findingKey(finding)} finding={finding} isSelected={finding === selected} />
+            <Row key={findingKey(finding)} finding={finding} files={files} isSelected={finding === selected} />
           ))}
         </tbody>
       </table>

@@ -1,11 +1,10 @@
-/** The order of findings, and the bars of the timeline. */
+/** The order of findings, and how their times are written. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Finding } from '../../../src-preload/model/diagnosis.ts'
 import { finding } from './finding.fixture.ts'
 import { findingColumns, sortFindings } from './sort-findings.ts'
 import { shortTimeText, timeText } from './time-text.ts'
-import { timelineBars } from './timeline-bars.ts'
 
 const some = fc.record({
   code: fc.constantFrom('40001', '1405', '99991672'),
@@ -35,26 +34,6 @@ test('counts rise or fall', () => {
         (one) => one.occurrences.count,
       )
       expect(counts).toEqual([...counts].sort((a, b) => b - a))
-    }),
-  )
-})
-
-const time = fc.date({ min: new Date('2020-01-01'), max: new Date('2027-01-01'), noInvalidDate: true })
-
-test('every time falls into one bar, the first into the first and the last into the last', () => {
-  fc.assert(
-    fc.property(fc.array(time, { minLength: 1, maxLength: 50 }), (dates) => {
-      const times = dates.map((date) => date.toISOString())
-      const bars = timelineBars(times, times.slice(0, 1))
-      const sorted = dates.map(Number).sort((a, b) => a - b)
-      if (times.length < 3 || (sorted.at(-1) ?? 0) - (sorted[0] ?? 0) < 1_000) {
-        expect(bars).toBeNull()
-        return
-      }
-      expect(bars?.all.reduce((sum, count) => sum + count, 0)).toBe(times.length)
-      expect(bars?.selected.reduce((sum, count) => sum + count, 0)).toBe(1)
-      expect(bars?.all[0]).toBeGreaterThan(0)
-      expect(bars?.all.at(-1)).toBeGreaterThan(0)
     }),
   )
 })

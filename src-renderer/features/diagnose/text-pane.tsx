@@ -1,6 +1,7 @@
 /** The left of Diagnose: the text with its marks, or the box to paste and type it in; and what can be done with it. */
 
 import {
+  ChartColumn,
   Eraser,
   FolderOpen,
   Image as ImageIcon,
@@ -10,14 +11,18 @@ import {
   Text as TextIcon,
   WrapText,
 } from 'lucide-react'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import type { Finding, Span } from '../../../src-preload/model/diagnosis.ts'
 import type { Sentence } from '../../../src-preload/model/outcome.ts'
 import buttons from '../../components/button.module.css'
 import { IconButton } from '../../components/icon-button.tsx'
 import { useFileField } from '../../components/use-file-field.tsx'
 import { useTranslate } from '../../lib/locale.ts'
+import { useMediaQuery } from '../../lib/media-query.ts'
 import { findingKey } from './diagnose-store.ts'
+import { FileBar } from './incident/file-bar.tsx'
+import { useIncident } from './incident/use-incident.ts'
+import { lowWindow } from './low-window.ts'
 import { PasteBox } from './paste-box.tsx'
 import { isMixedText, type MixedText } from './picture/mixed-text.ts'
 import { PictureBar } from './picture/picture-bar.tsx'
@@ -32,6 +37,8 @@ import { TextView } from './text/text-view.tsx'
 import { useShownRows } from './text/use-shown-rows.ts'
 import styles from './text-pane.module.css'
 import { diagnoseFiles, diagnoseStore, useDiagnose, useFinding } from './use-diagnose.ts'
+
+const IncidentView = lazy(async () => ({ default: (await import('./incident/incident-view.tsx')).IncidentView }))
 
 const none: readonly Finding[] = []
 const noIds: readonly string[] = []
@@ -83,22 +90,26 @@ export const TextPane = () => {
   const place = finding?.occurrences.spans[0]?.start ?? 0
   const isGrowing = useDiagnose((state) => state.phase === 'reading')
   const { marksIn, firstMarks } = useMarks(finding)
-  const { edit, clear, cancel, open } = diagnoseStore.getState()
+  const { edit, clear, cancel, open, narrow } = diagnoseStore.getState()
   const [asText, setAsText] = useState(false)
   const [wraps, setWraps] = useState(true)
   const pictures = isMixedText(source) ? source : null
   const at = spot?.start ?? place
   const hasPictures = pictures !== null && pictures.pictures().length > 0
   const isOnPicture = !asText && pictures?.parts().some(({ start, end }) => at >= start && at <= end) === true
+  const isText = !isEditing && source !== null && !isOnPicture
   const panel = useFind((state) => state.panel)
   useFindRun(source, lines)
-  const { shown, errorLines, onlyErrors, setOnlyErrors, context, setContext } = useShownRows(lines)
+  const incident = useIncident(lines)
+  const { shown, errorLines, onlyErrors, setOnlyErrors, context, setContext } = useShownRows(lines, incident)
+  const isLow = useMediaQuery(lowWindow)
+  const [hidesTime, setHidesTime] = useState(false)
+  const hasTime = isText && incident.buckets !== null && !isLow
   const content = useRef<HTMLDivElement>(null)
   const closePanel = () => {
     findStore.getState().close()
     content.current?.querySelector('section')?.focus()
   }
-  const isText = !isEditing && source !== null && !isOnPicture
   const name = source?.nameAt(spot?.start ?? place) ?? null
   return (
     <div className={styles.pane}>
@@ -114,6 +125,18 @@ export const TextPane = () => {
         )}
         {isText && (
           <>
+            {hasTime && (
+              <IconButton
+                icon={ChartColumn}
+                label={t('incident.title')}
+                aria-pressed={!hidesTime}
+                className={styles.toggle}
+                onClick={() => {
+                  setHidesTime(!hidesTime)
+                  narrow(null)
+                }}
+              />
+            )}
             <IconButton
               icon={Search}
               label={t('find.title')}
@@ -145,6 +168,12 @@ export const TextPane = () => {
         {files.field}
       </div>
       {isGrowing && pictures !== null && <PictureBar isReading={pictures.isReading} onCancel={cancel} />}
+      {isText && lines !== null && <FileBar source={source} lines={lines} />}
+      {hasTime && lines !== null && !hidesTime && (
+        <Suspense fallback={null}>
+          <IncidentView source={source} lines={lines} incident={incident} />
+        </Suspense>
+      )}
       {isText && panel === 'find' && <FindBar onClose={closePanel} />}
       {isText && panel === 'line' && lines !== null && <GoToLine lines={lines} onClose={closePanel} />}
       {isText && onlyErrors && <ErrorLines count={errorLines} context={context} onContext={setContext} />}

@@ -1,6 +1,7 @@
 /** A text to diagnose, wherever it lies: read once from start to end, later in parts around what was found. */
 import type { Problem } from '../../../src-preload/model/outcome.ts'
 import type { ReadPart } from '../../../src-preload/model/picture.ts'
+import type { CaseFile } from './text/case-files.ts'
 
 export interface Piece {
   readonly text: string
@@ -21,6 +22,8 @@ export interface TextSource {
   read(start: number, end: number): Promise<string>
   /** The name of the file an offset lies in; null for a text without files. */
   nameAt(offset: number): string | null
+  /** The files as far as they have been read; absent for a text without files. */
+  files?(): readonly CaseFile[]
   /** Which parts were read from pictures; absent where none can be. */
   parts?(): readonly ReadPart[]
   /** Ends a wait that the source itself began. */

@@ -34,6 +34,8 @@ interface Part {
   readonly start: number
   readonly end: number
   readonly file: File
+  /** What stands between two files is neither's. */
+  readonly isBetween: boolean
   read(start: number, end: number): Promise<string>
 }
 
@@ -86,7 +88,7 @@ export const mixedText = (
       }
       const text = fileText([file])
       // It grows while the file is read: what has come can be shown.
-      const part = { start, end: start, file, read: text.read }
+      const part = { start, end: start, file, isBetween: false, read: text.read }
       parts.push(part)
       for await (const piece of text.pieces()) {
         part.end += piece.text.length
@@ -109,6 +111,7 @@ export const mixedText = (
       start,
       end: start + picture.text.length,
       file,
+      isBetween: false,
       read: async (from, to) => picture.text.slice(from, to),
     })
     yield { text: picture.text, done: done + file.size }
@@ -131,7 +134,7 @@ export const mixedText = (
   function* separate(file: File, done: number): Generator<Piece> {
     const last = parts.at(-1)
     if (last === undefined) return
-    parts.push({ start: last.end, end: last.end + between.length, file, read: async () => between })
+    parts.push({ start: last.end, end: last.end + between.length, file, isBetween: true, read: async () => between })
     yield { text: between, done }
   }
 
@@ -156,6 +159,8 @@ export const mixedText = (
       return (await Promise.all(texts)).join('')
     },
     nameAt: (offset) => parts.findLast((part) => part.start <= offset)?.file.name ?? files[0]?.name ?? null,
+    files: () =>
+      parts.flatMap(({ isBetween, file, start, end }) => (isBetween ? [] : [{ name: file.name, start, end }])),
     pictures: () => shown,
     parts: () => shown.map(({ picture, start }) => toReadPart(picture, start)),
     stop: () => stop.abort(),

@@ -13,6 +13,7 @@ const text = fc
 const indexOf = (pieces: readonly string[]) => {
   const index = createLineIndex()
   for (const piece of pieces) index.push(piece)
+  index.end()
   return index
 }
 
@@ -71,4 +72,13 @@ test('lines that are errors are known, the last one too, however the pieces are 
       expect(index.errorRows().map(index.lineAt)).toEqual([2, 4, 6])
     }),
   )
+})
+
+test('a row stands under the time of the last line that has one', () => {
+  const index = indexOf(['x\n2026-02-03T10:00:00Z a\n  b\n2026-02-03 10:00:01 c\nd\n'])
+  expect(Array.from({ length: 6 }, (_, row) => index.timeOfRow(row))).toEqual([-1, 0, 0, 1, 1, 1])
+  expect([index.timeAt(0), index.timeAt(1)]).toEqual([
+    { row: 1, at: Date.UTC(2026, 1, 3, 10), hasZone: true },
+    { row: 3, at: Date.UTC(2026, 1, 3, 10, 0, 1), hasZone: false },
+  ])
 })

@@ -1,10 +1,13 @@
 /** Where every row of a text begins, known as soon as the text has been read that far: one row per line, a very long line in several. */
 import { levelOf } from './line-level.ts'
+import { type LineTime, timeOf } from './line-time.ts'
 import { createNumberList } from './number-list.ts'
 
 export interface LineIndex {
   /** The text's next piece, cut anywhere. */
   push(piece: string): void
+  /** The text is at its end: its last line is whole too. */
+  end(): void
   /** UTF-16 units indexed so far. */
   length(): number
   rows(): number
@@ -21,6 +24,11 @@ export interface LineIndex {
   rowOfLine(line: number): number
   /** The first rows of all lines that say they are errors, in order. */
   errorRows(): readonly number[]
+  /** How many lines begin with a time, and which: one stands for the lines below it, up to the next. */
+  times(): number
+  timeAt(place: number): LineTime & { readonly row: number }
+  /** The place of the time a row stands under; -1 for none. */
+  timeOfRow(row: number): number
 }
 
 /** Units of one row: a line of more is cut, so that a megabyte without a line break draws as fast as any. */
@@ -33,6 +41,10 @@ export const createLineIndex = (): LineIndex => {
   /** Rows that carry on the line of the row before. */
   const further = createNumberList()
   const errors: number[] = []
+  const timed = createNumberList()
+  const instants = createNumberList((size) => new Float64Array(size))
+  /** Which of the times have no zone. */
+  const zoneless = createNumberList()
   let length = 0
   /** The last row as far as it has come: where it ends is not known yet. */
   let open = ''
@@ -42,12 +54,21 @@ export const createLineIndex = (): LineIndex => {
     const before = further.countUpTo(row)
     return before > 0 && further.at(before - 1) === row
   }
-  const isError = (row: number, written: string) => !isFurther(row) && levelOf(written) === 'error'
+  /** What a line says of itself: how serious it is, and when it was written. */
+  const note = (row: number, written: string) => {
+    if (isFurther(row)) return
+    if (levelOf(written) === 'error') errors.push(row)
+    const time = timeOf(written)
+    if (time === null) return
+    if (!time.hasZone) zoneless.push(timed.size())
+    timed.push(row)
+    instants.push(time.at)
+  }
   const lineAt = (row: number) => row + 1 - further.countUpTo(row)
   /** The last row is whole: another one begins. */
   const settle = (written: string, next: number) => {
     const row = starts.size() - 1
-    if (isError(row, written)) errors.push(row)
+    note(row, written)
     starts.push(next)
   }
 
@@ -75,6 +96,9 @@ export const createLineIndex = (): LineIndex => {
       open = text.slice(from)
       length += piece.length
     },
+    end() {
+      note(starts.size() - 1, open)
+    },
     length: () => length,
     rows: () => starts.size(),
     lines: () => starts.size() - further.size(),
@@ -92,9 +116,13 @@ export const createLineIndex = (): LineIndex => {
       }
       return low
     },
-    errorRows() {
-      const last = starts.size() - 1
-      return isError(last, open) ? [...errors, last] : errors
+    errorRows: () => errors,
+    times: timed.size,
+    timeAt(place) {
+      const before = zoneless.countUpTo(place)
+      const hasZone = before === 0 || zoneless.at(before - 1) !== place
+      return { row: timed.at(place), at: instants.at(place), hasZone }
     },
+    timeOfRow: (row) => timed.countUpTo(row) - 1,
   }
 }

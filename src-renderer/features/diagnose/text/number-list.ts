@@ -1,20 +1,22 @@
-/** A growing list of whole numbers in rising order, eight million of which take 32 MB. */
+/** A growing list of numbers that takes four or eight bytes for each. */
 export interface NumberList {
-  /** Not below the last one. */
   push(value: number): void
   size(): number
   at(place: number): number
-  /** How many are at most `value`. */
+  /** How many are at most `value`, in a list that rises. */
   countUpTo(value: number): number
 }
 
-export const createNumberList = (): NumberList => {
-  let values = new Uint32Array(1_024)
+/** Whole numbers below 2^32 by default. */
+export const createNumberList = (
+  make: (size: number) => Uint32Array | Float64Array = (size) => new Uint32Array(size),
+): NumberList => {
+  let values = make(1_024)
   let size = 0
   return {
     push(value) {
       if (size === values.length) {
-        const grown = new Uint32Array(2 * size)
+        const grown = make(2 * size)
         grown.set(values)
         values = grown
       }

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createLineIndex } from './line-index.ts'
+import { clipRuns, rangeRuns } from './range-runs.ts'
 import { allRows, rowsAround } from './shown-rows.ts'
 
 test('the lines around every wanted row are shown, each once and in order', () => {
@@ -33,4 +34,34 @@ test('the lines around every wanted row are shown, each once and in order', () =
 test('all rows are all rows', () => {
   const shown = allRows(5)
   expect([shown.count, shown.rowAt(3), shown.placeOf(9), shown.isGap(2)]).toEqual([5, 3, 4, false])
+})
+
+test('lines of a part of the time, with the lines below them, whatever the zone and the order', () => {
+  const lines = createLineIndex()
+  lines.push('head\n2026-02-03 18:00:00 a\n  at b\n2026-02-03T10:00:05Z c\n2026-02-03 18:00:01 d\n')
+  lines.end()
+  const from = Date.UTC(2026, 1, 3, 10)
+  const shift = -8 * 3_600_000
+  expect(rangeRuns(lines, { from, to: from + 2_000 }, shift, () => 0)).toEqual([
+    { start: 1, end: 3 },
+    { start: 4, end: 6 },
+  ])
+  expect(rangeRuns(lines, { from, to: from + 9_000 }, shift, () => 0)).toEqual([{ start: 1, end: 6 }])
+  // A clock that is five seconds ahead.
+  expect(rangeRuns(lines, { from, to: from + 1_000 }, shift, (offset) => (offset > 30 ? 5_000 : 0))).toEqual([
+    { start: 1, end: 4 },
+  ])
+  expect(rangeRuns(lines, { from: 0, to: 1 }, shift, () => 0)).toEqual([])
+})
+
+test('runs are clipped to one of them', () => {
+  const runs = [
+    { start: 0, end: 4 },
+    { start: 6, end: 9 },
+  ]
+  expect(clipRuns(runs, { start: 3, end: 7 })).toEqual([
+    { start: 3, end: 4 },
+    { start: 6, end: 7 },
+  ])
+  expect(clipRuns(runs, { start: 4, end: 6 })).toEqual([])
 })

@@ -19,16 +19,19 @@ export const allRows = (count: number): ShownRows => ({
 })
 
 /** Rows from `start` up to `end`. */
-interface Run {
+export interface RowRun {
   readonly start: number
   readonly end: number
+}
+
+interface Run extends RowRun {
   /** How many rows are shown before it. */
   readonly before: number
 }
 
 /** `wanted` rise; each is shown with so many whole lines before and after it. */
 export const rowsAround = (wanted: readonly number[], context: number, lines: LineIndex): ShownRows => {
-  const runs: Run[] = []
+  const runs: RowRun[] = []
   /** The first row of a line; past the last line, the end of the text. */
   const rowOf = (line: number): number => (line > lines.lines() ? lines.rows() : lines.rowOfLine(Math.max(1, line)))
   for (const row of wanted) {
@@ -36,9 +39,18 @@ export const rowsAround = (wanted: readonly number[], context: number, lines: Li
     const line = lines.lineAt(row)
     const start = rowOf(line - context)
     const end = rowOf(line + context + 1)
-    if (last === undefined || start > last.end)
-      runs.push({ start, end, before: last === undefined ? 0 : last.before + last.end - last.start })
+    if (last === undefined || start > last.end) runs.push({ start, end })
     else runs[runs.length - 1] = { ...last, end: Math.max(end, last.end) }
+  }
+  return rowsOf(runs)
+}
+
+/** The runs rise and do not touch. */
+export const rowsOf = (given: readonly RowRun[]): ShownRows => {
+  const runs: Run[] = []
+  for (const run of given) {
+    const last = runs.at(-1)
+    runs.push({ ...run, before: last === undefined ? 0 : last.before + last.end - last.start })
   }
   const final = runs.at(-1)
   const count = final === undefined ? 0 : final.before + final.end - final.start

@@ -1,6 +1,6 @@
 /** The text as it was given, line by line: evidence, codes and ids marked, secrets masked, only what is seen in the page. */
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Span } from '../../../../src-preload/model/diagnosis.ts'
 import { classNames } from '../../../lib/class-names.ts'
 import { useTranslate } from '../../../lib/locale.ts'
@@ -43,11 +43,13 @@ export const TextView = ({ source, lines, shown, wraps, marksIn, firstMarks, ids
   const rows = shown.count
   const from = Math.min(first, Math.max(0, rows - stretch))
   const count = Math.min(stretch, rows - from)
+  // The virtualizer measures everything anew when this is another function.
+  const keyOf = useCallback((index: number) => shown.rowAt(from + index), [shown, from])
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    getItemKey: (index) => shown.rowAt(from + index),
+    getItemKey: keyOf,
     overscan: 12,
   })
   const items = virtualizer.getVirtualItems()
@@ -72,8 +74,8 @@ export const TextView = ({ source, lines, shown, wraps, marksIn, firstMarks, ids
   const stops = useMemo(() => tabStops(firstMarks), [firstMarks])
 
   // Rows measured in the other way are as high as they were then.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `wraps` is what changes them, and so do other rows
-  useEffect(() => virtualizer.measure(), [virtualizer, wraps, isAll])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `wraps` is what changes them
+  useEffect(() => virtualizer.measure(), [virtualizer, wraps])
 
   /** What has been brought into sight already: the same place asked for again, or among other rows, is brought there again. */
   const served = useRef<{ readonly source: TextSource; readonly asked: string; readonly isAll: boolean } | null>(null)

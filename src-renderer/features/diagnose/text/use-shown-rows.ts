@@ -1,10 +1,12 @@
 /** Which rows of the text the person wants to see: all, or those of errors with some lines around them. */
 import { useMemo, useState } from 'react'
 import type { Finding } from '../../../../src-preload/model/diagnosis.ts'
+import type { Incident } from '../incident/use-incident.ts'
 import { useDiagnose } from '../use-diagnose.ts'
 import type { LineContext } from './error-lines.tsx'
 import type { LineIndex } from './line-index.ts'
-import { allRows, rowsAround, type ShownRows } from './shown-rows.ts'
+import { clipRuns, rangeRuns } from './range-runs.ts'
+import { allRows, rowsAround, rowsOf, type ShownRows } from './shown-rows.ts'
 
 const none: readonly Finding[] = []
 
@@ -24,7 +26,13 @@ export interface ShownRowsChoice {
   setContext(context: LineContext): void
 }
 
-export const useShownRows = (lines: LineIndex | null): ShownRowsChoice => {
+export const useShownRows = (
+  lines: LineIndex | null,
+  { shift, ahead }: Pick<Incident, 'shift' | 'ahead'>,
+): ShownRowsChoice => {
+  const files = useDiagnose((state) => state.files)
+  const onlyFile = useDiagnose((state) => state.onlyFile)
+  const range = useDiagnose((state) => state.range)
   const [onlyErrors, setOnlyErrors] = useState(false)
   const [context, setContext] = useState<LineContext>('3')
   const length = useDiagnose((state) => state.length)
@@ -37,7 +45,17 @@ export const useShownRows = (lines: LineIndex | null): ShownRowsChoice => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above
   const shown = useMemo(() => {
     if (lines === null) return null
-    return onlyErrors ? rowsAround(errors, Number(context), lines) : allRows(lines.rows())
-  }, [lines, length, errors, onlyErrors, context])
+    const file = onlyFile === null ? undefined : files[onlyFile]
+    const all = { start: 0, end: lines.rows() }
+    const inTime = range === null ? null : rangeRuns(lines, range, shift, ahead)
+    const inRange =
+      file === undefined
+        ? inTime
+        : clipRuns(inTime ?? [all], { start: lines.rowAt(file.start), end: lines.rowAt(file.end - 1) + 1 })
+    if (!onlyErrors) return inRange === null ? allRows(lines.rows()) : rowsOf(inRange)
+    const wanted =
+      inRange === null ? errors : errors.filter((row) => inRange.some((run) => row >= run.start && row < run.end))
+    return rowsAround(wanted, Number(context), lines)
+  }, [lines, length, errors, onlyErrors, context, range, shift, ahead, files, onlyFile])
   return { shown, errorLines: errors.length, onlyErrors, setOnlyErrors, context, setContext }
 }

@@ -1,0 +1,152 @@
+/** When the errors of a case happened: a part of the time, chosen by keys or by dragging, narrows everything and is told in words. */
+import { findFaintTexts } from './contrast.ts'
+import { expect, test } from './fixture.ts'
+import { dropFiles, paste, readClipboard } from './paste.ts'
+
+const at = (minute: number) => `2026-02-03T10:${String(minute).padStart(2, '0')}:30Z`
+const denied = (minute: number, id: number) =>
+  `${at(minute)} ERROR feishu {"code":99991672,"msg":"Access denied.","error":{"log_id":"2026020317214479BBF5C203459EA7E3${id}"}}`
+const limited = (minute: number) =>
+  `${at(minute)} ERROR turing {"code":1111,"message":"User RPM limit exceed","data":{},"trace_id":"tur_a${minute}"}`
+
+/** An hour: now and then a limit, and in the 30th minute four times no access. */
+const log = Array.from({ length: 60 }, (_, minute) => [
+  `${at(minute)} INFO handled in 12ms`,
+  ...(minute % 10 === 0 ? [limited(minute)] : []),
+  ...(minute === 30 ? [20, 21, 22, 23].map((id) => denied(30, id)) : []),
+  ...(minute === 31 ? [denied(31, 24)] : []),
+])
+  .flat()
+  .join('\n')
+
+test.beforeEach(async ({ errdex: { host, page } }) => {
+  if (host === 'electron') await page.getByRole('button', { name: '不用', exact: true }).click()
+})
+
+test('by keys: the busiest minute, its lines, its errors, its ids, before and after; and back to all', async ({
+  errdex,
+}) => {
+  const { page } = errdex
+  await dropFiles(page, [{ name: 'hour.log', text: log }])
+  const time = page.getByRole('slider', { name: /^11 次，从/ })
+  await time.focus()
+  await page.keyboard.press('ArrowRight')
+  const told = page.getByRole('status').filter({ hasText: '个请求 ID' })
+  await expect(told).toContainText('5 次')
+  await expect(told).toContainText('之前 0 次，之后 1 次')
+  await expect(told).toContainText('首个：图灵 1111')
+  await expect(time).toHaveAttribute('aria-valuetext', /5 次$/)
+  const text = page.getByRole('region', { name: '原文' })
+  await expect(text.locator('[data-index]')).toHaveCount(6)
+  await expect(page.getByRole('grid', { name: '2 个错误' })).toBeVisible()
+  await page.keyboard.press('ArrowRight')
+  await expect(told).toContainText('1 次')
+  await expect(page.getByRole('grid', { name: '1 个错误' })).toBeVisible()
+  await page.keyboard.press('Shift+ArrowRight')
+  await expect(text.locator('[data-index]')).toHaveCount(3)
+  await page.keyboard.press('Escape')
+  await expect(told).toHaveCount(0)
+  await expect.poll(() => text.locator('[data-index]').count()).toBeGreaterThan(20)
+})
+
+test('dragged: the same, and what is seen can be copied as a text and as a picture', async ({ errdex }) => {
+  const { page } = errdex
+  await dropFiles(page, [{ name: 'hour.log', text: log }])
+  const time = page.getByRole('slider', { name: /^11 次，从/ })
+  await time.locator('canvas').waitFor()
+  // Its axes are laid out after the first drawing.
+  await expect(page.getByRole('article', { name: '错误 1111' })).toBeVisible()
+  const margins = async () => {
+    const [inner, outer] = await Promise.all([time.locator('.u-over').boundingBox(), time.boundingBox()])
+    return inner === null || outer === null ? 0 : outer.width - inner.width
+  }
+  await expect.poll(margins).toBeGreaterThan(20)
+  await expect.poll(margins).toBeLessThan(80)
+  const drawing = await time.locator('.u-over').boundingBox()
+  if (drawing === null) throw new Error('not drawn')
+  await page.mouse.move(drawing.x + drawing.width * 0.5, drawing.y + 50)
+  await page.mouse.down()
+  await page.mouse.move(drawing.x + drawing.width * 0.7, drawing.y + 52, { steps: 6 })
+  await page.mouse.up()
+  await expect(time).toHaveAttribute('aria-valuetext', /次$/)
+  await page.getByRole('button', { name: '复制时间线文字' }).click()
+  await expect(page.getByText('已复制时间线文字')).toBeVisible()
+  const words = await readClipboard(errdex)
+  expect(words).toContain('飞书 99991672 × 5')
+  expect(words).toMatch(/[▁▂▃▄▅▆▇█]/)
+  expect(words).toContain('2026020317214479BBF5C203459EA7E320')
+  await page.getByRole('button', { name: '复制时间线图片' }).click()
+  await expect(page.getByText('已复制时间线图片')).toBeVisible()
+  const size = await (errdex.app === null
+    ? page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read()
+        const picture = await createImageBitmap((await item?.getType('image/png')) ?? new Blob())
+        return picture.width
+      })
+    : errdex.app.evaluate(
+        ({ clipboard }) =>
+          (clipboard as unknown as { readImage(): { getSize(): { width: number } } }).readImage().getSize().width,
+      ))
+  expect(size).toBeGreaterThan(200)
+})
+
+test('nothing is drawn where it would say nothing', async ({ errdex }) => {
+  const { page } = errdex
+  await paste(errdex, `${denied(1, 20)}\n${denied(1, 21)}\n${denied(1, 22)}`)
+  await expect(page.getByRole('article', { name: '错误 99991672' })).toBeVisible()
+  await expect(page.getByRole('slider')).toHaveCount(0)
+})
+
+for (const theme of ['浅色', '深色'])
+  test(`every text is readable: ${theme}`, async ({ page }) => {
+    await page.getByRole('button', { name: '设置' }).click()
+    await page.getByText(theme, { exact: true }).click()
+    await dropFiles(page, [{ name: 'hour.log', text: `${log}\n${at(59)} WARN slow\n${at(59)} DEBUG cache` }])
+    await page.getByRole('slider', { name: /^11 次，从/ }).focus()
+    await page.keyboard.press('ArrowRight')
+    await page.getByRole('button', { name: '只看出错的行' }).click()
+    await page.keyboard.press('Control+f')
+    await page.keyboard.type('error')
+    await expect(page.getByRole('search').getByRole('status')).toHaveText(/\/ \d/)
+    expect(await findFaintTexts(page)).toEqual([])
+    await page.getByRole('slider', { name: /^11 次，从/ }).focus()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: '只看出错的行' }).click()
+    await page.getByRole('region', { name: '原文' }).focus()
+    await page.keyboard.press('End')
+    await expect(page.getByText('DEBUG cache')).toBeVisible()
+    expect(await findFaintTexts(page)).toEqual([])
+  })
+
+test('several files are one case: where each error stands, one file alone, and clocks set right by shared ids', async ({
+  page,
+}) => {
+  const ids = [20, 21, 22, 23]
+  const late = (minute: number) => (minute + 10) % 60
+  await dropFiles(page, [
+    { name: 'gateway.log', text: ids.map((id, place) => denied(place * 5, id)).join('\n') },
+    { name: 'worker.log', text: [...ids.map((id, place) => denied(late(place * 5), id)), limited(40)].join('\n') },
+  ])
+  const table = page.getByRole('grid', { name: '2 个错误' })
+  await expect(table.getByRole('row').filter({ hasText: '99991672' })).toContainText('gateway.log +1')
+  await expect(table.getByRole('row').filter({ hasText: '1111' })).toContainText('worker.log')
+  const files = page.getByRole('group', { name: '这个案例的文件' })
+  await files.getByRole('button', { name: 'gateway.log' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('grid', { name: '1 个错误' })).toBeVisible()
+  const rows = page.getByRole('region', { name: '原文' }).locator('[data-index]')
+  await expect(rows).toHaveCount(4)
+  await files.getByRole('button', { name: 'worker.log' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(rows).toHaveCount(5)
+  await expect(page.getByRole('slider', { name: /到 2026\/2\/3 10:40:30/ })).toBeVisible()
+  await page.getByRole('button', { name: '按相同的请求 ID 看，快 600 秒；照此校正' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('slider', { name: /到 2026\/2\/3 10:30:30/ })).toBeVisible()
+  await expect(page.getByRole('spinbutton', { name: /时钟快/ })).toHaveValue('600')
+  await page.getByRole('spinbutton', { name: /时钟快/ }).fill('0')
+  await expect(page.getByRole('slider', { name: /到 2026\/2\/3 10:40:30/ })).toBeVisible()
+  await files.getByRole('button', { name: 'worker.log' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('grid', { name: '2 个错误' })).toBeVisible()
+})

@@ -1,0 +1,43 @@
+/** How far the clock of each file is ahead of the first one's: what the same request ids say that stand in both. */
+import type { Finding } from '../../../../src-preload/model/diagnosis.ts'
+import { type CaseFile, fileAt } from '../text/case-files.ts'
+import type { LineIndex } from '../text/line-index.ts'
+import type { TextSource } from '../text-source.ts'
+import { caseEvents, shiftOf } from './case-events.ts'
+import { idsIn, recordsOf } from './use-range-ids.ts'
+
+/** Fewer ids in both are a coincidence. */
+const fewest = 2
+
+const medianOf = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+
+/** Milliseconds by the place of the file; null where too few ids stand in both. */
+export const guessClocks = async (
+  source: TextSource,
+  lines: LineIndex,
+  files: readonly CaseFile[],
+  findings: readonly Finding[],
+): Promise<readonly (number | null)[]> => {
+  const known = new Set(findings.flatMap(({ occurrences }) => occurrences.logIds))
+  const events = caseEvents(findings, lines, shiftOf(findings, lines), () => 0)
+  /** By id, its first moment in each file. */
+  const moments = new Map<string, Map<number, number>>()
+  for (const { start, end, records } of known.size === 0 ? [] : recordsOf(events, lines)) {
+    const text = await source.read(start, end)
+    for (const record of records)
+      for (const id of idsIn(text.slice(record.start - start, record.end - start), known)) {
+        const of = moments.get(id) ?? new Map<number, number>()
+        const file = fileAt(files, record.event.start)
+        of.set(file, Math.min(of.get(file) ?? Number.POSITIVE_INFINITY, record.event.at))
+        moments.set(id, of)
+      }
+  }
+  return files.map((_, file) => {
+    if (file === 0) return 0
+    const ahead = [...moments.values()].flatMap((of) => {
+      const [one, other] = [of.get(0), of.get(file)]
+      return one === undefined || other === undefined ? [] : [other - one]
+    })
+    return ahead.length < fewest ? null : medianOf(ahead)
+  })
+}
