@@ -16,7 +16,7 @@ import { kinds, kindTexts } from './kinds/kinds.ts'
 import { collectedTexts, type LabelledText, readLabelled } from './labelled-text.ts'
 import { printSecrets } from './measure-secrets.ts'
 import { ownTexts } from './own-texts.ts'
-import { prove } from './prove.ts'
+import { prove } from './proof/prove.ts'
 import { printQueries } from './queries.ts'
 import { measureScreens } from './screens/measure-screens.ts'
 import { diagnose, shippedCatalog } from './shipped-analyzer.ts'
@@ -104,7 +104,7 @@ const measureKinds = (step: number, shows: boolean) => {
 
 const [first] = process.argv.slice(2)
 if (first === '--prove') {
-  prove()
+  process.exitCode = prove() ? 0 : 1
   process.exit()
 }
 if (first === '--kinds') {

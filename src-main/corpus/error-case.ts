@@ -6,6 +6,7 @@ export interface ErrorCase {
   readonly service: string
   readonly code: string
   readonly message: string
+  readonly advice: string | null
   readonly http: number
   readonly logId: string
   readonly time: string
@@ -52,6 +53,7 @@ export const caseOf = (entry: Entry, random: Random): ErrorCase => {
     service: entry.service,
     code: entry.code,
     message: messageOf(entry, random),
+    advice: entry.advice,
     http: entry.http ?? 400,
     logId:
       entry.service === 'turing'

@@ -15,8 +15,14 @@ const linesOf = (file: string): readonly string[] =>
     .split('\n')
     .filter((line) => line !== '')
 
+export interface JudgedQuery {
+  readonly query: string
+  /** Ids of the entries that answer it. */
+  readonly right: readonly string[]
+}
+
 /** The second collection names entries by service and code. */
-const collected = linesOf('collected/queries.jsonl')
+const collectedQueries: readonly JudgedQuery[] = linesOf('collected/queries.jsonl')
   .map((line): CollectedQuery => JSON.parse(line))
   .map(({ query, accept }) => ({
     query,
@@ -24,16 +30,18 @@ const collected = linesOf('collected/queries.jsonl')
       .filter(({ service, code }) => accept.some((label) => label.service === service && label.code === code))
       .map(({ id }) => id),
   }))
-const judged = linesOf('../core/search/judged-queries.jsonl').map(
-  (line): { readonly query: string; readonly right: readonly string[] } => JSON.parse(line),
+const judgedQueries: readonly JudgedQuery[] = linesOf('../core/search/judged-queries.jsonl').map((line) =>
+  JSON.parse(line),
 )
+
+export const querySets: readonly (readonly [string, readonly JudgedQuery[]])[] = [
+  ['judged queries', judgedQueries],
+  ['collected queries', collectedQueries],
+]
 
 /** Prints both sets, and every query whose right entry is not among the first five. */
 export const printQueries = (): void => {
-  for (const [name, queries] of [
-    ['judged queries', judged],
-    ['collected queries', collected],
-  ] as const) {
+  for (const [name, queries] of querySets) {
     const places = queries.map(({ query, right }) => idsOf(query, 5).findIndex((id) => right.includes(id)))
     const share = (count: number) => `${count}/${queries.length} (${((count / queries.length) * 100).toFixed(1)} %)`
     console.log(`\n${name}`)

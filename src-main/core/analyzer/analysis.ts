@@ -2,12 +2,13 @@
 import type { Diagnosis, ForeignError, SecretSpan } from '../../../src-preload/model/diagnosis.ts'
 import { createCollector } from './collect.ts'
 import { concludeDiagnosis } from './conclude.ts'
+import { readTableHead, type TableHead, tableRanges } from './extractors/tables.ts'
 import type { Knowledge } from './knowledge.ts'
 import { limits } from './limits.ts'
 import { type PassageReading, readPassage } from './read-passage.ts'
 import { createRecall } from './recall.ts'
-import { findPromising } from './records/prefilter.ts'
-import { lineStart, recordAround, splitRecords } from './records/record-bounds.ts'
+import { findPromising, leadOfRows } from './records/prefilter.ts'
+import { lineAround, lineStart, recordAround, splitRecords } from './records/record-bounds.ts'
 import { findSecrets } from './redact.ts'
 import { reportForeign } from './report-foreign.ts'
 
@@ -29,6 +30,9 @@ export const createAnalysis = (knowledge: Knowledge): Analysis => {
   /** Offset of `pending` in the whole text, and of what is read within `pending`. */
   let offset = 0
   let floor = 0
+  /** Of a text that is one long table. */
+  let head: TableHead | null = null
+  let leads = knowledge.leads
   let foreign: ForeignError | null = null
   let succeeded = false
   let status: number | null = null
@@ -56,18 +60,27 @@ export const createAnalysis = (knowledge: Knowledge): Analysis => {
   }
 
   const readShort = () => {
-    const records = splitRecords(pending)
+    const records = splitRecords(pending, tableRanges(pending))
     for (const { from, to } of records)
       take(readPassage(knowledge, pending.slice(from, to), offset + from, records.length === 1))
   }
 
   /** Reads around every promising place; a record that may go on in the next piece waits for it. */
   const readLong = (last: boolean) => {
+    if (offset === 0 && floor === 0) {
+      head = readTableHead(pending)
+      if (head !== null) leads = [...leads, leadOfRows(head)]
+    }
     const settled = last ? pending.length : lineStart(pending, Math.max(0, pending.length - limits.passage))
-    const next = findPromising(pending, knowledge.leads)
+    const next = findPromising(pending, leads)
     for (let hit = next(floor); hit >= 0 && hit < settled; hit = next(floor)) {
-      const { from, to } = recordAround(pending, hit, floor)
-      readRecord(pending.slice(from, to), offset + from)
+      const line = lineAround(pending, hit)
+      const row = pending.slice(line.from, line.to)
+      const isRow = head?.mayState(row) === true
+      const { from, to } = isRow ? line : recordAround(pending, hit, floor)
+      // A row is read under its header, which stood far above: as if right above.
+      if (head !== null && isRow) readRecord(`${head.line}\n${row}`, offset + from - head.line.length - 1)
+      else readRecord(pending.slice(from, to), offset + from)
       floor = Math.max(to, hit + 1)
     }
     floor = Math.max(floor, settled)

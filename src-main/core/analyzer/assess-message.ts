@@ -12,21 +12,28 @@ import type { Strength } from './scoring.ts'
 import { noPaths } from './statements/paths.ts'
 import type { Statement } from './statements/statement.ts'
 
-/** Specificity → strength, from the most telling wordings down; below the last a wording is anybody's. */
-const scale: readonly { readonly from: number; readonly whole: Strength; readonly part: Strength }[] = [
+/** Specificity → strength, from the most telling wordings down; below the last a wording is anybody's, and above it where the service is named. */
+const scale: readonly { readonly from: number; readonly whole: Strength; readonly part: Strength | null }[] = [
   { from: 6, whole: 'strong', part: 'strong' },
   { from: 4.2, whole: 'strong', part: 'fair' },
   { from: 3, whole: 'fair', part: 'some' },
   { from: 2, whole: 'some', part: 'hint' },
+  { from: 0.8, whole: 'trifle', part: null },
 ]
 
 /** The least specificity with which a message that is all there is counts as a question about it. */
 const leastAlone = 2
 
+/** Entries that a message of common words may leave open. */
+const mostVague = 3
+
+/** `call failed: `, `返回：` */
+const told = /(?:fail(?:ed|ure)|errors?|denied|rejected|失败|报错|错误|异常|返回|提示|出错)[:：]\s?["'“「]?$/i
+
 /** Whether the wording fills its line or its quotes; a status may stand before it. */
 const isWhole = (text: string, start: number, end: number): boolean =>
   /(?:^|["'`:\n>\]]|\b\d{3}) ?$/.test(text.slice(Math.max(0, start - 5), start)) &&
-  /^[.!]?\s{0,2}(?:["'`\n<,}]|$)/.test(text.slice(end, end + 4))
+  /^[.!;]?\s{0,2}(?:["'`\n<,}]|$)/.test(text.slice(end, end + 4))
 
 const stateOf = (text: string, { wording, filled }: FoundText): Statement => {
   const { start, end } = filled
@@ -65,6 +72,8 @@ const assessWording = (
   const statement = stateOf(text, found)
   const { start, end } = statement
   const strength = isWhole(text, start, end) ? row.whole : row.part
+  const isVague = wording.specificity < leastAlone
+  if (strength === null || (isVague && wording.entries.length > mostVague)) return null
   const status = http(statement)
   const alone = wording.specificity >= leastAlone && text.trim().length - (end - start) <= 2
   const vendors = recogniseVendors(statement, marks, text, { start, end }, knowledge.tables.vendors)
@@ -80,6 +89,8 @@ const assessWording = (
     // Pages have thousands of messages, and nobody has looked whose words they are.
     if ((envelope.imported !== undefined || isPageEntry(entry)) && !alone)
       findings.push(evidence(rules.messageUnconfirmed, '', { start, end }))
+    if (told.test(text.slice(Math.max(0, start - 16), start)))
+      findings.push(evidence(rules.messageTold, '', { start, end }))
     if (alone) findings.push(evidence(rules.messageAlone, '', { start, end }))
     if (known.http !== null && status !== null)
       findings.push(

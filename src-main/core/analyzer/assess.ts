@@ -11,7 +11,7 @@ import type { Envelope } from './envelopes/envelope.ts'
 import type { FoundMark, TextMarks } from './extractors/text-marks.ts'
 import type { Knowledge } from './knowledge.ts'
 import { isCalledStatus, isHttpStatus } from './lifts/http.ts'
-import { compareWithEntry, compareWithService, findOwnName } from './message-evidence.ts'
+import { compareWithEntry, compareWithService, findOwnAdvice, findOwnName } from './message-evidence.ts'
 import type { FoundText } from './messages/find-wordings.ts'
 import { nameForeign } from './name-foreign.ts'
 import { evidence, type Finding, recogniseFields, recogniseText, recogniseVendors } from './recognise.ts'
@@ -97,6 +97,23 @@ const readRival = ({ called, knowledge, statement }: Case, { service, code }: En
   return isElsewhere && called === null ? [evidence(rules.elsewhereListed, code, { start, end })] : []
 }
 
+/** What speaks against the number whoever wrote it, as far as it does against this service. */
+const readShared = (
+  { shared, statement: { code, codeKey } }: Case,
+  { borrowedKeys = [] }: Envelope,
+  inText: readonly Finding[],
+): readonly Finding[] => {
+  const isBorrowed = namesIt(inText) && borrowedKeys.includes(codeKey ?? '')
+  const isOrigin = inText.some(({ rule }) => rule.decides === 'origin')
+  const isNamed = inText.some(({ strength }) => weights[strength] >= weights.some)
+  return shared.map((finding) => {
+    if ((isBorrowed || isOrigin) && finding.rule.decides === 'foreign-fields') return { ...finding, strength: 'doubt' }
+    // A short number in quotes is how other products write theirs.
+    const isQuoted = finding.rule === rules.quoted && !isNamed && code.length < rareLength
+    return isQuoted ? { ...finding, strength: 'against' } : finding
+  })
+}
+
 const isOfPages = ({ entry }: Scored): boolean => entry !== null && isPageEntry(entry)
 
 /**
@@ -128,7 +145,8 @@ const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
   const isNamed = namesIt(inText)
   const hasKeys = inFields.some(({ rule }) => rule.decides === 'description')
   const knows = { keys: hasKeys, name: isNamed, code: entries.length > 0 }
-  const shared = imported === undefined ? given.shared : judgeShared(given.shared, statement, knows)
+  const shared =
+    imported === undefined ? readShared(given, envelope, inText) : judgeShared(given.shared, statement, knows)
   const ownership =
     imported === undefined
       ? []
@@ -153,6 +171,7 @@ const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
           ...readDocumented(envelope, statement, isPlaced),
           ...compared.findings,
           ...findOwnName(entry, statement, text),
+          ...findOwnAdvice(entry, statement, text),
           ...readStatus(entry, http, statement),
           ...readCall(given, entry),
           ...(isPageEntry(entry) && inText.length === 0 ? readRival(given, entry) : []),

@@ -6,6 +6,7 @@ import { type DocumentedText, saysNothing } from './messages/documented-text.ts'
 import { nameSpecificity } from './messages/entry-names.ts'
 import type { FoundText } from './messages/find-wordings.ts'
 import { hasHan } from './messages/words.ts'
+import { plainWidth } from './passages/plain-width.ts'
 import { evidence, type Finding } from './recognise.ts'
 import { type Rule, rules } from './rules.ts'
 import { type Strength, weights } from './scoring.ts'
@@ -91,12 +92,40 @@ export const compareWithEntry = (
 const nameReach = 120
 
 export const findOwnName = ({ name }: Entry, statement: Statement, text: string): readonly Finding[] => {
-  if (name === null) return []
+  // A message that is nothing but the name has been compared.
+  if (name === null || name === statement.message) return []
   const from = Math.max(0, statement.from - nameReach)
   const at = text.slice(from, statement.to + nameReach).indexOf(name)
   if (at < 0) return []
   const strength = nameSpecificity(name) >= 3 ? 'strong' : 'fair'
   return [{ rule: rules.messageName, subject: name, strength, start: from + at, end: from + at + name.length }]
+}
+
+/** Units around a statement in which its entry's advice is looked for, as pages copied whole have it. */
+const adviceReach = { before: 400, after: 1_200 }
+/** The longest run of an advice without marks of Markdown; shorter ones say nothing. */
+const shortestRun = 8
+const runs = new WeakMap<object, string>()
+
+const longestRun = (entry: Entry): string => {
+  const known = runs.get(entry)
+  if (known !== undefined) return known
+  const parts = (entry.advice ?? '').match(/[^*`[\]()<>|#\n]{8,}/g) ?? []
+  const longest = parts.reduce((best, part) => (part.length > best.length ? part : best), '').trim()
+  runs.set(entry, longest)
+  return longest
+}
+
+/** Who copies a page about the code copies what to do about it, too. */
+export const findOwnAdvice = (entry: Entry, { from, to }: Statement, text: string): readonly Finding[] => {
+  if (entry.advice === null) return []
+  const run = longestRun(entry)
+  if (run.length < shortestRun) return []
+  const start = Math.max(0, from - adviceReach.before)
+  const at = text.slice(start, to + adviceReach.after).indexOf(plainWidth(run))
+  return at < 0
+    ? []
+    : [evidence(rules.messageAdvice, run.slice(0, 60), { start: start + at, end: start + at + run.length })]
 }
 
 const leastTelling = 2

@@ -2,11 +2,19 @@
 import type { EvidenceItem, LocalText, Service } from '../../../src-preload/model/catalog.ts'
 import type { Lifted } from './lifts/lift.ts'
 
-const isGiven = (item: EvidenceItem, lifted: Lifted, message: boolean, text: string): boolean => {
+/** Names are one name in any spelling: `project_key`, `projectKey`, `"project-key"`. */
+const fold = (text: string): string => text.toLowerCase().replace(/[\s"'_-]+/g, '')
+
+/** A day or a time of day is what people tell who do not copy a log. */
+const toldTime = /\d{1,2}月\d{1,2}[日号]|(?<![\d:.])(?:[01]?\d|2[0-3])[:点][0-5]\d(?![\d:.])/
+
+const isGiven = (item: EvidenceItem, lifted: Lifted, message: boolean, text: string, folded: string): boolean => {
   const facts: Readonly<Record<string, unknown>> = { ...lifted, code: true, message: message || null }
   const byFacts =
     item.lifted.length > 0 && item.lifted.every((name) => facts[name] !== null && facts[name] !== undefined)
-  return byFacts || item.words.some((word) => text.toLowerCase().includes(word.toLowerCase()))
+  return (
+    byFacts || (item.id === 'time' && toldTime.test(text)) || item.words.some((word) => folded.includes(fold(word)))
+  )
 }
 
 /** Whether errors of this code have such a thing at all. */
@@ -19,7 +27,9 @@ export const missingEvidence = (
   lifted: Lifted,
   message: boolean,
   text: string,
-): readonly LocalText[] =>
-  (service?.evidence ?? [])
-    .filter((item) => applies(item, code) && !isGiven(item, lifted, message, text))
+): readonly LocalText[] => {
+  const folded = fold(text)
+  return (service?.evidence ?? [])
+    .filter((item) => applies(item, code) && !isGiven(item, lifted, message, text, folded))
     .map(({ zh, en }) => ({ zh, en }))
+}

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { caseOf, type ErrorCase } from '../../corpus/error-case.ts'
 import { additions } from '../../corpus/kinds/additions.ts'
+import type { KindRendering } from '../../corpus/kinds/kind.ts'
 import { kinds } from '../../corpus/kinds/kinds.ts'
 import { createRandom } from '../../corpus/random.ts'
 import { renderers } from '../../corpus/renderers/registry.ts'
@@ -11,6 +12,7 @@ import { diagnose, shippedCatalog } from '../../corpus/shipped-analyzer.ts'
 interface Way {
   readonly name: string
   readonly services: readonly string[] | undefined
+  fits?: KindRendering['fits']
   render(error: ErrorCase): string
 }
 
@@ -18,8 +20,16 @@ interface Way {
 const ways: readonly Way[] = [
   ...kinds.flatMap(({ renderings }) =>
     renderings
-      .filter(({ undocumented, other, name }) => !undocumented && other === undefined && !name.startsWith('cut-'))
-      .map(({ name, services, render }) => ({ name, services, render: (error: ErrorCase) => render(error, error) })),
+      .filter(
+        ({ undocumented, byMessage, bare, negative, other, name }) =>
+          !undocumented && !byMessage && !bare && !negative && other === undefined && !name.startsWith('cut-'),
+      )
+      .map(({ name, services, fits, render }) => ({
+        name,
+        services,
+        ...(fits && { fits }),
+        render: (error: ErrorCase) => render(error, error),
+      })),
   ),
   ...renderers
     .filter(({ byMessage, bare }) => !byMessage && !bare)
@@ -51,6 +61,7 @@ test('true evidence beside an error takes nothing away', () => {
       fc.constantFrom(...additions),
       (way, entry, seed, addition) => {
         fc.pre(way.services?.includes(entry.service) ?? true)
+        fc.pre(way.fits?.(entry) ?? true)
         fc.pre(entry.http !== null || addition.name !== 'the documented status')
         const error = caseOf(entry, createRandom(seed))
         const text = way.render(error)

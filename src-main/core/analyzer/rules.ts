@@ -5,7 +5,7 @@ import type { Strength } from './scoring.ts'
  * What a rule decides: `spelling` and `neighbours` (other fields) yield where a table has names of its own, `spelling` also where the
  * service is named; `lone-code` and
  * `family` point to no service by themselves; `description` holds what a person said of an imported wire; `name` names the
- * service; `agreement` and `difference` are a message's for and against; `label` and `wording` say that a number is a code;
+ * service, `origin` as what the error came from; `agreement` and `difference` are a message's for and against; `label` and `wording` say that a number is a code;
  * `foreign-fields`, `foreign-text` and `foreign-name` speak for another product; `writing`, `nature` and `alone` are of how
  * the number is written.
  */
@@ -16,6 +16,7 @@ export type Decision =
   | 'family'
   | 'description'
   | 'name'
+  | 'origin'
   | 'agreement'
   | 'difference'
   | 'label'
@@ -94,6 +95,8 @@ export const rules = {
   messageWording: rule('message/wording', 'fair'),
   messageOnly: rule('message/only', 'some'),
   messageAlone: rule('message/alone', 'some'),
+  messageTold: rule('message/told', 'hint'),
+  messageAdvice: rule('message/advice', 'fair'),
   messageUnconfirmed: rule('message/unconfirmed', 'doubt'),
   same: rule('message/same', 'strong', 'agreement'),
   filled: rule('message/filled', 'strong', 'agreement'),
@@ -112,6 +115,7 @@ const ofServices: Readonly<Record<string, readonly [says: string, decides: Decis
   'card-toast': ['wording', null],
   sdk: ['sdk', null],
   'sdk-call': ['sdk', null],
+  'error-class': ['sdk', 'origin'],
   'token-call': ['sdk', null],
   'openai-sdk': ['sdk', null],
   'openai-class': ['sdk', null],

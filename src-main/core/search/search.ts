@@ -15,7 +15,7 @@ import { placesTagged, readTags } from './notes/note-tags.ts'
 import { appendNoted, type Noted, nothingNoted, toNoted, toNoteWord } from './notes/noted.ts'
 import { createFilterTest } from './page/facets.ts'
 import type { Alternative } from './query/alternatives.ts'
-import { createLexicon, type Lexicon } from './query/lexicon.ts'
+import { createLexicon, type Lexicon, type WordTables, wordTables } from './query/lexicon.ts'
 import { createFilterParser } from './query/parse-filters.ts'
 import { parseQuery } from './query/parse-query.ts'
 import { rankerSteps } from './rank/rank.ts'
@@ -59,8 +59,13 @@ const testPlaces =
     places.has(entry)
 
 /** Of a catalog that is soon read: what few queries need is made when one does. */
-export const createSearch = (catalog: Catalog, columns: Columns, { terms, readings }: SearchIndex): Search => {
-  const lexicon = createLexicon(catalog.services)
+export const createSearch = (
+  catalog: Catalog,
+  columns: Columns,
+  { terms, readings }: SearchIndex,
+  tables: WordTables = wordTables,
+): Search => {
+  const lexicon = createLexicon(catalog.services, tables)
   const guesses: Guesses = {
     pinyin: once(() => createPinyin(readings, pairsIn(terms, lexicon), lexicon.hanTexts)),
     findTypos: once(() => createTypoFinder(terms.terms)),
@@ -70,7 +75,7 @@ export const createSearch = (catalog: Catalog, columns: Columns, { terms, readin
 
 /** The same for an index of many terms, with everything made beforehand. */
 export function* searchSteps(catalog: Catalog, columns: Columns, { terms, readings }: SearchIndex): Steps<Search> {
-  const lexicon = createLexicon(catalog.services)
+  const lexicon = createLexicon(catalog.services, wordTables)
   yield
   const pinyin = yield* pinyinSteps(readings, pairsIn(terms, lexicon), lexicon.hanTexts)
   const findTypos = yield* typoSteps(terms.terms)

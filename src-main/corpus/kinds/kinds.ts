@@ -6,6 +6,8 @@ import { createRandom } from '../random.ts'
 import { channels } from './channels.ts'
 import type { Kind, KindRendering } from './kind.ts'
 import { cut, neighbours, tables, undocumented } from './places.ts'
+import { copied, messages, splitDigits, wrapped } from './prose.ts'
+import { recordTables } from './record-tables.ts'
 import { besideMessage, glued, lists } from './sentences.ts'
 import { floats, quotes, spellings } from './spellings.ts'
 
@@ -21,6 +23,11 @@ export const kinds: readonly Kind[] = [
   tables,
   undocumented,
   cut,
+  recordTables,
+  splitDigits,
+  wrapped,
+  messages,
+  copied,
 ]
 
 /** Codes that no document lists, of the shape each service's have. */
@@ -40,18 +47,19 @@ const labelOf = (
 ): Omit<LabelledText, 'id' | 'text' | 'format'> => {
   const codes = rendering.other === undefined ? [error] : [error, other]
   const listed = codes.map(({ service, code }) => ({ service, code }))
-  const fair =
-    rendering.bare === true
-      ? catalog.entries.filter(({ code }) => code === error.code).map(({ service, code }) => ({ service, code }))
-      : listed
+  const isFair = ({ service, code, message }: Entry) =>
+    rendering.bare === true ? code === error.code : service === error.service && message === error.message
+  const isOpen = rendering.bare === true || rendering.byMessage === true
+  const fair = isOpen ? catalog.entries.filter(isFair).map(({ service, code }) => ({ service, code })) : listed
+  const isNone = rendering.undocumented === true || rendering.negative === true
   return {
-    expected: rendering.undocumented ? [] : fair,
+    expected: isNone ? [] : fair,
     unknown: rendering.undocumented ? listed : [],
     http: null,
     log_id: null,
     loose: true,
-    negative: false,
-    ambiguous: rendering.bare === true && fair.length > 1,
+    negative: rendering.negative === true,
+    ambiguous: isOpen && fair.length > 1,
   }
 }
 
@@ -65,7 +73,9 @@ export const kindTexts = (
     (entry) => entry.kind !== 'success' && entry.corrections.every(({ field }) => field !== 'code'),
   )
   return kind.renderings.map((rendering, place) => {
-    const own = entries.filter(({ service }) => rendering.services?.includes(service) ?? true)
+    const own = entries.filter(
+      (entry) => (rendering.services?.includes(entry.service) ?? true) && (rendering.fits?.(entry) ?? true),
+    )
     const pickOther = (entry: Entry, at: number): Entry => {
       const isFit = (other: Entry) =>
         other.code !== entry.code && (other.service === entry.service) === (rendering.other !== 'other-service')

@@ -63,6 +63,8 @@ export interface Envelope {
   readonly borrowedWire?: true
   /** Names of its code that other products use too: alone they may be a stranger's. */
   readonly sharedKeys?: readonly string[]
+  /** Names that its clients give its code as other products do: where the text names the service they are its own. */
+  readonly borrowedKeys?: readonly string[]
   /** Rules of fields that tell it from those: one of them, or a mark in the text, must hold for an undocumented code. */
   readonly secondMarks?: readonly string[]
   /** Number of digits an undocumented code of this service may have. */

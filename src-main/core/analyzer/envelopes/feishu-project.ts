@@ -12,6 +12,7 @@ export const feishuProject: Envelope = {
       any: ['err{}', 'err.code', 'err.msg'],
       strength: 'proof',
     },
+    { rule: 'feishu-project/camel', code: ['errCode'], message: ['errMsg'], strength: 'some' },
     {
       rule: 'feishu-project/err-object',
       code: ['err_code'],
@@ -81,6 +82,11 @@ export const feishuProject: Envelope = {
       strength: 'fair',
     },
     {
+      rule: 'feishu-project/error-class',
+      pattern: /\b(?:Meegle|Meego|FeishuProject|LarkProject)[A-Za-z]{0,24}(?:Error|Exception)\b/,
+      strength: 'some',
+    },
+    {
       rule: 'feishu-project/name',
       texts: [
         '飞书项目',
@@ -99,6 +105,7 @@ export const feishuProject: Envelope = {
   ],
   families: [],
   sharedKeys: ['err_code'],
+  borrowedKeys: ['errCode'],
   secondMarks: ['feishu-project/err-object', 'feishu-project/err-code-log-id', 'feishu-project/camel-err-object'],
   digits: [4, 10],
   wordings: {

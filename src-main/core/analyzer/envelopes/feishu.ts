@@ -130,6 +130,7 @@ export const feishu: Envelope = {
       texts: ['tenant_access_token', 'app_access_token', 'user_access_token', 'app_ticket', 'tenantAccessToken'],
       strength: 'some',
     },
+    { rule: 'feishu/error-class', pattern: /\b(?:Feishu|Lark)[A-Za-z]{0,24}(?:Error|Exception)\b/, strength: 'some' },
     { rule: 'feishu/name', texts: ['feishu', 'lark', '飞书'], strength: 'fair' },
     {
       rule: 'feishu/product',

@@ -94,6 +94,77 @@ const readTable = (text: string, line: number, delimiter: RegExp) => {
   return rows.length === 0 ? null : { header, rows, end: Math.min(at, text.length) }
 }
 
+interface Table {
+  readonly from: number
+  readonly to: number
+  readonly delimiter: RegExp
+  readonly header: readonly Cell[]
+  readonly rows: readonly { readonly from: number; readonly to: number; readonly cells: readonly Cell[] }[]
+}
+
+/** The first separator of cells that makes a table of the line and what follows it. */
+const tableAt = (text: string, line: number): Table | null => {
+  for (const delimiter of delimiters) {
+    const found = readTable(text, line, delimiter)
+    if (found !== null) return { from: line, to: found.end, delimiter, header: found.header, rows: found.rows }
+  }
+  return null
+}
+
+/** Longest header. */
+const longestHeader = 400
+
+const findTables = (text: string): readonly Table[] => {
+  if (!mayBeHeader.test(text)) return []
+  const tables: Table[] = []
+  for (let line = 0; line < text.length; ) {
+    const end = lineEnd(text, line)
+    const isHead = end - line <= longestHeader && end < text.length && mayBeHeader.test(text.slice(line, end))
+    const table = isHead ? tableAt(text, line) : null
+    if (table !== null) tables.push(table)
+    line = table?.to ?? end + 1
+  }
+  return tables
+}
+
+/** Where the tables of a text are, in its order. */
+export const tableRanges = (text: string): readonly TableRange[] =>
+  findTables(text).map(({ from, to }) => ({ from, to }))
+
+/** The header of a table too long to be read at once, and which of its rows may state an error. */
+export interface TableHead {
+  readonly line: string
+  mayState(row: string): boolean
+}
+
+/** Lines of a text among which its header is. */
+const firstLines = 3
+const statedCode = /^-?[1-9]\d{2,11}(?:\.0{1,2})?$/
+
+/** Of a text that is a table from its first lines on. */
+export const readTableHead = (text: string): TableHead | null => {
+  const head = text.slice(0, firstLines * (longestHeader + most.line))
+  let line = 0
+  for (let count = 0; count < firstLines && line < head.length; count++) {
+    const end = lineEnd(head, line)
+    const table = end - line <= longestHeader && mayBeHeader.test(head.slice(line, end)) ? tableAt(head, line) : null
+    if (table !== null) {
+      const { header, delimiter } = table
+      const code = header.findIndex(({ text: name }) => roleOf(name) === 'code')
+      return {
+        line: head.slice(line, end).replace(/\r$/, ''),
+        mayState(row) {
+          if (row.length > most.line) return false
+          const cells = alignCells(header, split(row, 0, row.length, delimiter))
+          return statedCode.test(cells?.[code]?.text ?? '')
+        },
+      }
+    }
+    line = end + 1
+  }
+  return null
+}
+
 /**
  * Adds the rows of all tables to the tree and tells where the tables are, in text order. `inside` reads a cell that holds
  * fields itself.
@@ -103,27 +174,13 @@ export const readTables = (
   text: string,
   inside: (start: number, end: number, frame: number) => void,
 ): readonly TableRange[] => {
-  if (!mayBeHeader.test(text)) return []
-  const ranges: TableRange[] = []
-  for (let line = 0; line < text.length; ) {
-    const end = lineEnd(text, line)
-    const written = text.slice(line, Math.min(end, line + 400))
-    const table =
-      end - line <= 400 && mayBeHeader.test(written) && end < text.length
-        ? delimiters.reduce<ReturnType<typeof readTable>>(
-            (found, delimiter) => found ?? readTable(text, line, delimiter),
-            null,
-          )
-        : null
-    if (table === null) {
-      line = end + 1
-      continue
-    }
-    for (const { from, to, cells } of table.rows) {
+  const tables = findTables(text)
+  for (const { header, rows } of tables)
+    for (const { from, to, cells } of rows) {
       const frame = addFrame(tree, { parent: 0, owner: '', kind: '{', isRow: true, open: from, close: to })
       if (frame === 0) break
       cells.forEach(({ text: value, start, end: cellEnd }, place) => {
-        const key = table.header[place]?.text ?? ''
+        const key = header[place]?.text ?? ''
         const role = roleOf(key)
         const digits = role === 'code' ? whole.exec(value)?.[1] : undefined
         if (value !== '')
@@ -140,8 +197,5 @@ export const readTables = (
         if (/[{[]/.test(value)) inside(start, cellEnd, frame)
       })
     }
-    ranges.push({ from: line, to: table.end })
-    line = table.end
-  }
-  return ranges
+  return tables
 }

@@ -8,8 +8,10 @@ const address =
   /https?:\/\/[^\s"'<>\\`,;?()[\]{}，。；（）]{4,600}(?:\?(?:[^\s"'<>\\`,;()[\]{}，。；（）]|\\u0026|,(?=[\w%])(?!https?:|[\w-]{1,40}=)){0,1200})?/g
 const requestLine =
   /\b(GET|POST|PUT|PATCH|DELETE)["'`]?[\s,:]{1,3}["'`]?(https?:\/\/[^\s"'<>\\`,;()[\]{}]{4,600}|\/[\w.~:/?#@!$&*+=%-]{2,600})/g
-const methodField = /\b(?:http_?)?method["']?\s?[:=]\s?["']?(GET|POST|PUT|PATCH|DELETE)\b/gi
-const curlMethod = /\s-X\s?["']?(GET|POST|PUT|PATCH|DELETE)\b/g
+const methodField = /(?:\b(?:http_?)?method|请求方[式法])["']?\s?(?:[:=]\s?|是|为)?["']?(GET|POST|PUT|PATCH|DELETE)\b/gi
+const curlMethod = /\s(?:-X|--request)\s?["']?(GET|POST|PUT|PATCH|DELETE)\b/g
+/** `requests.post("…")`, `axios.get(…)`: clients that name their functions after methods. */
+const clientCall = /\b(?:requests|axios|http|https|client|session|got|ky|httpx)\.(get|post|put|patch|delete)\(/gi
 const curlCall = /\bcurl\s[^\n]{0,2000}/g
 const curlData = /\s(?:-d|-F|--data(?:-raw|-binary|-urlencode)?|--form|--json)\b/
 const apiPath = /(?<![\w./-])\/(?:open-apis|open_api|v3\/prophet|v4\/\w+|api\/v1)\/[\w.~:/?#@!$&*+=%-]{1,600}/g
@@ -49,7 +51,7 @@ export const requestFacts = (text: string): readonly Fact<Request>[] => {
 const tidy = (url: string) => trimEnd(url.replaceAll('\\u0026', '&'), '.,:;!?').slice(0, limits.value)
 
 export const methodFacts = (text: string): readonly Fact<string>[] => [
-  ...[methodField, curlMethod].flatMap((pattern) =>
+  ...[methodField, curlMethod, clientCall].flatMap((pattern) =>
     [...text.matchAll(pattern)].map((hit) => ({
       value: (hit[1] ?? '').toUpperCase(),
       start: hit.index,

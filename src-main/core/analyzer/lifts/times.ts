@@ -1,7 +1,11 @@
 /** When it happened: times written in the text, and the time a log_id begins with. ISO 8601. */
 import type { Fact } from './nearest.ts'
 
-const date = /(?<!\d)(20\d\d)[-/](\d\d)[-/](\d\d)[T ](\d\d):(\d\d):(\d\d)(?:[.,](\d{1,9}))?(Z|[+-]\d\d:?\d\d)?/g
+const date =
+  /(?<!\d)(20\d\d)[-/](\d\d)[-/](\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?(Z|[+-]\d\d:?\d\d)?)?(?![\d:])/g
+const hanDate = /(?<!\d)(20\d\d)年(\d{1,2})月(\d{1,2})[日号] ?(\d{1,2})[:点时](\d{1,2})(?:[:分](\d{1,2}))?/g
+/** Seconds or milliseconds since 1970 under a name for a time. */
+const epoch = /\b(?:time|timestamp|ts|@timestamp|请求时间)["']?\s?[:=]\s?["']?(1[5-9]\d{8})(?:\d{3})?(?!\d)/gi
 const httpDate =
   /(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d\d) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (20\d\d) (\d\d):(\d\d):(\d\d) GMT/g
 const nginxDate =
@@ -28,9 +32,17 @@ export const timeFacts = (text: string): readonly Fact<string>[] => {
     if (isReal(month, day, hour, minute))
       add(
         hit,
-        `${year}-${month}-${day}T${hour}:${minute}:${second}${fraction ? `.${fraction.slice(0, 3)}` : ''}${zoneOf(zone)}`,
+        `${year}-${month}-${day}T${hour}:${minute}:${second ?? '00'}${fraction ? `.${fraction.slice(0, 3)}` : ''}${zoneOf(zone)}`,
       )
   }
+  for (const hit of text.matchAll(hanDate)) {
+    const [month = '', day = '', hour = '', minute = '', second = '0'] = hit
+      .slice(2)
+      .map((part) => part?.padStart(2, '0'))
+    if (isReal(month, day, hour, minute))
+      add(hit, `${hit[1]}-${month}-${day}T${hour}:${minute}:${second.padStart(2, '0')}`)
+  }
+  for (const hit of text.matchAll(epoch)) add(hit, new Date(Number(hit[1]) * 1000).toISOString().replace('.000', ''))
   for (const hit of text.matchAll(httpDate))
     add(hit, `${hit[3]}-${monthOf(hit[2] ?? '')}-${hit[1]}T${hit[4]}:${hit[5]}:${hit[6]}Z`)
   for (const hit of text.matchAll(nginxDate))

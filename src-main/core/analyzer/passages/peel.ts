@@ -1,4 +1,5 @@
 /** Takes off what wraps a text: HTML entities, percent encoding, `\u0022`, and the prefix a log driver puts on every line. */
+import { joinDigits } from './join-digits.ts'
 import { type Passage, type Replacement, replaceAll } from './passage.ts'
 
 interface Wrapper {
@@ -88,4 +89,5 @@ const stripColours = (passage: Passage): Passage =>
       )
     : passage
 
-export const peel = (passage: Passage): Passage => wrappers.reduce(unwrapAll, stripPrefixes(stripColours(passage)))
+export const peel = (passage: Passage): Passage =>
+  joinDigits(wrappers.reduce(unwrapAll, stripPrefixes(stripColours(passage))))

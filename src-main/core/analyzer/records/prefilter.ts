@@ -30,6 +30,12 @@ const promising: readonly Lead[] = [
   { pattern: /9999[12]\d{3}(?!\d)/g },
 ]
 
+/** Rows of a table that may state an error. */
+export const leadOfRows = ({ mayState }: { mayState(row: string): boolean }): Lead => ({
+  pattern: /[^\n]+/g,
+  holds: mayState,
+})
+
 const seek = (text: string, { pattern, holds }: Lead, from: number): number => {
   pattern.lastIndex = from
   for (let hit = pattern.exec(text); hit !== null; hit = pattern.exec(text))

@@ -13,6 +13,12 @@ const lineEnd = (text: string, at: number): number => {
   return end < 0 ? text.length : end + 1
 }
 
+/** Without its line break. */
+export const lineAround = (text: string, at: number): Bounds => {
+  const end = text.indexOf('\n', at)
+  return { from: lineStart(text, at), to: end < 0 ? text.length : end }
+}
+
 /** Where no line begins a record, this much around the place is read. */
 const looseBefore = { lines: 8, length: 1_024 }
 const looseAfter = { lines: 16, length: 2_048 }
@@ -57,11 +63,12 @@ export const recordAround = (text: string, at: number, floor: number): Bounds =>
   return { from, to: Math.min(to, at + (isOneLine ? limits.line : limits.passage)) }
 }
 
-/** All records of a short text; what stands before the first start belongs to it. */
-export const splitRecords = (text: string): readonly Bounds[] => {
+/** All records of a short text; what stands before the first start belongs to it. The rows of a table stay under their header. */
+export const splitRecords = (text: string, tables: readonly Bounds[]): readonly Bounds[] => {
   const starts: number[] = []
+  const isRow = (line: number) => tables.some(({ from, to }) => line > from && line < to)
   for (let line = 0; line >= 0 && line < text.length; line = text.indexOf('\n', line) + 1) {
-    if (startsRecord(text, line)) starts.push(line)
+    if (startsRecord(text, line) && !isRow(line)) starts.push(line)
     if (text.indexOf('\n', line) < 0) break
   }
   if (starts.length < 2) return [{ from: 0, to: text.length }]

@@ -38,7 +38,15 @@ const sharedName = 0.6
 const includesPhrase = (longer: string, phrase: string) =>
   isHan(phrase) ? longer.includes(phrase) : phrase.split(' ').every((word) => longer.split(' ').includes(word))
 
-export const createLexicon = (services: readonly Service[]): Lexicon => {
+/** The tables that a query's words are read by, in one value, so that a proof can leave out a row and see what changes. */
+export interface WordTables {
+  readonly wordings: readonly (readonly string[])[]
+  readonly noiseWords: ReadonlySet<string>
+}
+
+export const wordTables: WordTables = { wordings, noiseWords }
+
+export const createLexicon = (services: readonly Service[], { wordings, noiseWords }: WordTables): Lexicon => {
   const rows = new Map<string, number[]>()
   const keyOf = (text: string) => (isHan(text) ? text : latinKey(wordsOf(text)))
   for (const [row, texts] of wordings.entries())
