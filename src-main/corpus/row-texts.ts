@@ -47,7 +47,19 @@ const markTexts = (catalog: Catalog, { service, marks }: Envelope): readonly Lab
   )
 }
 
-/** The service's wire with a wording that its document does not have. */
+/** In a sentence a short code with a few common words is anybody's. */
+const tellsAlone = (code: string, message: string): boolean => code.length >= 5 && message.split(' ').length > 3
+
+const wireOf = (service: string, code: string, message: string): string =>
+  JSON.stringify(
+    service === 'tencent-bot'
+      ? { ErrorCode: Number(code), ErrorInfo: message }
+      : service === 'feishu'
+        ? { code: Number(code), msg: message }
+        : { err_code: Number(code), err_msg: message },
+  )
+
+/** A wording that its document does not have, in a line of a log or on the service's wire. */
 const wordingTexts = (catalog: Catalog, { service, wordings }: Envelope): readonly LabelledText[] =>
   Object.entries(wordings).flatMap(([code, texts]) =>
     catalog.entries.filter((entry) => entry.service === service && entry.code === code).length > 1
@@ -55,12 +67,9 @@ const wordingTexts = (catalog: Catalog, { service, wordings }: Envelope): readon
       : texts.map((message) =>
           textOf(
             `wording ${service} ${code} ${message}`,
-            service === 'tencent-bot'
-              ? JSON.stringify({ ErrorCode: Number(code), ErrorInfo: message })
-              : JSON.stringify({
-                  [service === 'feishu' ? 'code' : 'err_code']: Number(code),
-                  [service === 'feishu' ? 'msg' : 'err_msg']: message,
-                }),
+            tellsAlone(code, message)
+              ? `2026-03-11 09:12:44 WARN retry 1/3, upstream said ${code} ${message}`
+              : wireOf(service, code, message),
             [{ service, code }],
           ),
         ),
@@ -79,12 +88,8 @@ const familyTexts = (catalog: Catalog, { service, families }: Envelope): readonl
   })
 
 /** Robots in groups pass on the errors of every other system. */
-const vendorTexts = (
-  catalog: Catalog,
-  { name, texts = [], names = [], strength }: OtherVendor,
-): readonly LabelledText[] => {
+const vendorTexts = (catalog: Catalog, { name, texts = [], names = [] }: OtherVendor): readonly LabelledText[] => {
   const codes = plainCodes(catalog, 'feishu').filter((code) => code.length === 5)
-  if (strength === 'against') return []
   return [...texts.map((text) => `${text} `), ...names.map((text) => `${text} 接口`)].map((text, place) => {
     const code = createRandom(place).pick(codes) ?? ''
     return textOf(`${name} ${text}`, `飞书群告警：${text}返回错误码 ${code}`, [])

@@ -1,4 +1,4 @@
-/** The verdict of a text: what was found, what was lifted with it, and whose error it is instead. */
+/** The verdict of a text: what was found and how surely, what was lifted with it, and whose error it is instead. */
 import { createAnalysis } from '../../core/analyzer/analysis.ts'
 import { createMarkFinder } from '../../core/analyzer/extractors/text-marks.ts'
 import { type Knowledge, learn } from '../../core/analyzer/knowledge.ts'
@@ -7,7 +7,10 @@ import { viewCatalog } from '../../core/catalog/catalog.ts'
 import { shippedCatalog, shippedKnowledge } from '../shipped-analyzer.ts'
 import type { Judge } from './omission.ts'
 
-export const judgeBy =
+/** From here on an answer is given as sure. */
+const sure = 0.9
+
+const judgeBy =
   (knowledge: Knowledge): Judge =>
   (text) => {
     const analysis = createAnalysis(knowledge)
@@ -16,7 +19,7 @@ export const judgeBy =
     return JSON.stringify([
       findings.map(({ outcome, candidates, http, logId, message, occurrences }) => [
         outcome,
-        candidates.map(({ service, code, entryId }) => [service, code, entryId]),
+        candidates.map(({ service, code, entryId, confidence }) => [service, code, entryId, confidence >= sure]),
         [http, logId, message, occurrences.count],
       ]),
       foreign?.products.map(({ name }) => name.en),
