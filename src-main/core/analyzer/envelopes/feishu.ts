@@ -48,7 +48,7 @@ export const feishu: Envelope = {
       strength: 'strong',
     },
     { rule: 'feishu/oauth', code: ['code'], all: ['error', 'error_description'], strength: 'fair' },
-    { rule: 'feishu/webhook', code: ['code', 'StatusCode'], any: ['StatusMessage'], strength: 'some' },
+    { rule: 'feishu/webhook', code: ['code'], any: ['StatusMessage'], strength: 'some' },
     { rule: 'feishu/code-only', code: ['code', 'Code'], message: [], strength: 'some' },
     {
       rule: 'feishu/foreign-code',

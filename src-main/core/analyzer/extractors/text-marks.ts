@@ -73,7 +73,7 @@ const subjectOf = (names: readonly string[]): RegExp | null =>
   names.length === 0
     ? null
     : new RegExp(
-        `(?:${names.map(quoteForPattern).join('|')})(?:公众号|开放平台|服务端|官方|支付|推送|机器人|小程序)?(?:的)? ?(?:open ?api|api|sdk|接口|返回|报错|报了?|提示|错误码?|error|errcode|err\\b)`,
+        `(?:${names.map(quoteForPattern).join('|')})(?: ?(?:公众号|开放平台|服务端|官方|支付|推送|机器人|小程序|push|im\\b))?(?:的)? ?(?:open ?api|api|sdk|接口|返回|报错|报了?|提示|失败|错误码?|error|errcode|err\\b|returned)`,
         'i',
       )
 
