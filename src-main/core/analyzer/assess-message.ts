@@ -28,12 +28,12 @@ const leastAlone = 2
 const mostVague = 3
 
 /** `call failed: `, `返回：` */
-const told = /(?:fail(?:ed|ure)|errors?|denied|rejected|失败|报错|错误|异常|返回|提示|出错)[:：]\s?["'“「]?$/i
+const told = /(?:fail(?:ed|ure)|errors?|denied|rejected|失败|报错|错误|异常|返回|提示|出错)(?:[:：]| with)\s?["'“「]?$/i
 
 /** Whether the wording fills its line or its quotes; a status may stand before it. */
 const isWhole = (text: string, start: number, end: number): boolean =>
   /(?:^|["'`:\n>\]]|\b\d{3}) ?$/.test(text.slice(Math.max(0, start - 5), start)) &&
-  /^[.!;]?\s{0,2}(?:["'`\n<,}]|$)/.test(text.slice(end, end + 4))
+  /^(?:[;!?]|\.\s|[.]?\s{0,2}(?:["'`\n<,}]|$))/.test(text.slice(end, end + 4))
 
 const stateOf = (text: string, { wording, filled }: FoundText): Statement => {
   const { start, end } = filled
@@ -73,7 +73,7 @@ const assessWording = (
   const { start, end } = statement
   const strength = isWhole(text, start, end) ? row.whole : row.part
   const isVague = wording.specificity < leastAlone
-  if (strength === null || (isVague && wording.entries.length > mostVague)) return null
+  if (strength === null) return null
   const status = http(statement)
   const alone = wording.specificity >= leastAlone && text.trim().length - (end - start) <= 2
   const vendors = recogniseVendors(statement, marks, text, { start, end }, knowledge.tables.vendors)
@@ -101,7 +101,8 @@ const assessWording = (
   })
   const candidates = acceptCandidates(scored)
   const best = candidates[0]
-  return best === undefined ? null : { statement: { ...statement, code: best.code }, candidates, foreign: null }
+  if (best === undefined || (isVague && candidates.length > mostVague)) return null
+  return { statement: { ...statement, code: best.code }, candidates, foreign: null }
 }
 
 /** `rejected` are statements whose codes were not taken for ours: a message inside one of them is not ours either. */

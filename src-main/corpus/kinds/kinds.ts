@@ -48,7 +48,9 @@ const labelOf = (
   const codes = rendering.other === undefined ? [error] : [error, other]
   const listed = codes.map(({ service, code }) => ({ service, code }))
   const isFair = ({ service, code, message }: Entry) =>
-    rendering.bare === true ? code === error.code : service === error.service && message === error.message
+    rendering.bare === true
+      ? code === error.code
+      : service === error.service && message.toLowerCase() === error.message.toLowerCase()
   const isOpen = rendering.bare === true || rendering.byMessage === true
   const fair = isOpen ? catalog.entries.filter(isFair).map(({ service, code }) => ({ service, code })) : listed
   const isNone = rendering.undocumented === true || rendering.negative === true

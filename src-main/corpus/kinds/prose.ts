@@ -6,7 +6,7 @@ import { nameOf, plainMessage, wireOf } from './wires.ts'
 
 const halves = ({ code }: ErrorCase, between: string): string => `${code.slice(0, 4)}${between}${code.slice(4)}`
 const thousands = ({ code }: ErrorCase): string => Number(code).toLocaleString('en')
-const isLong = ({ code }: { readonly code: string }): boolean => code.length === 8
+const isLong = ({ code }: { readonly code: string }): boolean => /^9999[12]\d{3}$/.test(code)
 
 export const splitDigits: Kind = {
   name: 'digits of one code apart',
@@ -53,6 +53,7 @@ export const wrapped: Kind = {
     },
     {
       name: 'undocumented',
+      services: ['feishu', 'feishu-hire', 'feishu-project', 'turing'],
       undocumented: true,
       render: (error) => `${classOf[error.service]}Error(code=${error.code}, message=unexpected state)`,
     },

@@ -39,7 +39,7 @@ export const kindWords: Readonly<Record<Kind, readonly string[]>> = {
 }
 
 export const retryWords: Readonly<Record<Retry, readonly string[]>> = {
-  no: ['none', 'never', '不', '否', '不重试', '不要重试', '不可重试'],
+  no: ['none', 'never', 'no retry', '不', '否', '不重试', '不要重试', '不可重试'],
   backoff: ['yes', 'wait', 'back off', '退避', '退避重试', '稍后重试', '等待后重试', '可重试'],
   refresh: ['renew', '刷新', '刷新凭证', '刷新后重试', '更新凭证', '换新凭证'],
 }
