@@ -107,7 +107,8 @@ const readShared = (
   const isOrigin = inText.some(({ rule }) => rule.decides === 'origin')
   const isNamed = inText.some(({ strength }) => weights[strength] >= weights.some)
   return shared.map((finding) => {
-    if ((isBorrowed || isOrigin) && finding.rule.decides === 'foreign-fields') return { ...finding, strength: 'doubt' }
+    if (finding.rule.decides === 'foreign-fields' && (isOrigin || isBorrowed))
+      return { ...finding, strength: isOrigin ? 'shade' : 'doubt' }
     // A short number in quotes is how other products write theirs.
     const isQuoted = finding.rule === rules.quoted && !isNamed && code.length < rareLength
     return isQuoted ? { ...finding, strength: 'against' } : finding

@@ -103,29 +103,27 @@ export const findOwnName = ({ name }: Entry, statement: Statement, text: string)
 
 /** Units around a statement in which its entry's advice is looked for, as pages copied whole have it. */
 const adviceReach = { before: 400, after: 1_200 }
-/** The longest run of an advice without marks of Markdown; shorter ones say nothing. */
-const shortestRun = 8
-const runs = new WeakMap<object, string>()
+/** The first sentence of an advice without marks of Markdown; shorter ones say nothing. */
+const firstSentence = /[^*`[\]()<>|#\n。；;]{10,}/
+const sentences = new WeakMap<Entry, string>()
 
-const longestRun = (entry: Entry): string => {
-  const known = runs.get(entry)
+const sentenceOf = (entry: Entry): string => {
+  const known = sentences.get(entry)
   if (known !== undefined) return known
-  const parts = (entry.advice ?? '').match(/[^*`[\]()<>|#\n]{8,}/g) ?? []
-  const longest = parts.reduce((best, part) => (part.length > best.length ? part : best), '').trim()
-  runs.set(entry, longest)
-  return longest
+  const sentence = plainWidth(firstSentence.exec(entry.advice ?? '')?.[0].trim() ?? '')
+  sentences.set(entry, sentence)
+  return sentence
 }
 
 /** Who copies a page about the code copies what to do about it, too. */
 export const findOwnAdvice = (entry: Entry, { from, to }: Statement, text: string): readonly Finding[] => {
-  if (entry.advice === null) return []
-  const run = longestRun(entry)
-  if (run.length < shortestRun) return []
+  const sentence = sentenceOf(entry)
+  if (sentence === '') return []
   const start = Math.max(0, from - adviceReach.before)
-  const at = text.slice(start, to + adviceReach.after).indexOf(plainWidth(run))
+  const at = text.slice(start, to + adviceReach.after).indexOf(sentence)
   return at < 0
     ? []
-    : [evidence(rules.messageAdvice, run.slice(0, 60), { start: start + at, end: start + at + run.length })]
+    : [evidence(rules.messageAdvice, sentence.slice(0, 60), { start: start + at, end: start + at + sentence.length })]
 }
 
 const leastTelling = 2
