@@ -104,7 +104,7 @@ export const findOwnName = ({ name }: Entry, statement: Statement, text: string)
 /** Units around a statement in which its entry's advice is looked for, as pages copied whole have it. */
 const adviceReach = { before: 400, after: 1_200 }
 /** The first sentence of an advice without marks of Markdown; shorter ones say nothing. */
-const firstSentence = /[^*`[\]()<>|#\n。；;]{10,}/
+const firstSentence = /[^*`[\]()<>|#\n。；;]{8,}/
 const sentences = new WeakMap<Entry, string>()
 
 const sentenceOf = (entry: Entry): string => {

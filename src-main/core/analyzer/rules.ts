@@ -63,6 +63,7 @@ export const rules = {
   thenMessage: rule('code/then-message', 'trifle'),
   sourceCode: rule('code/source-code', 'excluded'),
   unitAfter: rule('code/unit-after', 'excluded'),
+  page: rule('code/page', 'fair'),
   link: rule('code/link', 'strong'),
   listed: rule('code/listed', 'some'),
   inList: rule('code/in-list', 'excluded'),

@@ -40,7 +40,7 @@ export const surroundings: readonly Surrounding[] = [
     real: true,
   },
   // Pages of documents put the number above its label.
-  { rule: rules.errorWordAfter, before: /^\s*$/, after: /^ ?\r?\n错误码/, real: true },
+  { rule: rules.page, before: /^\s*$/, after: /^ ?\r?\n错误码/, real: true },
   {
     rule: rules.serviceBefore,
     before:
