@@ -7,7 +7,18 @@ import { resolve } from 'node:path'
 import { build } from 'vite'
 import { describeConditions } from './conditions.ts'
 
-const suites = ['analyzer', 'compile', 'search', 'window', 'launch', 'companion', 'import', 'mcp', 'pictures'] as const
+const suites = [
+  'analyzer',
+  'compile',
+  'search',
+  'window',
+  'launch',
+  'companion',
+  'import',
+  'documentation',
+  'mcp',
+  'pictures',
+] as const
 
 const root = resolve(import.meta.dirname, '../..')
 const target = resolve(root, 'out/bench')

@@ -1,16 +1,11 @@
 /** A table of 100,000 rows through the built app: choosing the file → entries in use, what it blocks meanwhile, cancelling, restart. */
-import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { monitorEventLoopDelay } from 'node:perf_hooks'
-import { Worker } from 'node:worker_threads'
-import { noPolicy } from '../../../src-main/policy/policy.ts'
-import type { Host, Services } from '../../../src-main/services.ts'
+import type { Services } from '../../../src-main/services.ts'
 import { startServices } from '../../../src-main/services.ts'
-import { openThread } from '../../../src-main/thread.ts'
 import type { Outcome } from '../../../src-preload/model/outcome.ts'
-import { root } from '../../launch.ts'
+import { ask, catalogChanged, hostFor, unwrap, watch } from '../bench-services.ts'
 import { largeTable } from '../large-table.ts'
 import { median, timedAsync } from '../measure.ts'
 import { printTable, toFigure } from '../print.ts'
@@ -21,90 +16,6 @@ const rounds = 3
 const looking = 3_000
 /** As windows send it. */
 const pieceSize = 999_999
-
-const listeners = new Set<(channel: string) => void>()
-const hostFor = (dataFolder: string): Host => {
-  const refuse = () => ({ ok: false, problem: { key: 'request.in-window', values: {} } }) as const
-  return {
-    host: 'browser',
-    version: '0',
-    locale: 'zh-CN',
-    out: join(root, 'out'),
-    dataFolder,
-    policy: { policy: noPolicy, problems: [] },
-    notify: (channel, ..._) => {
-      for (const listener of listeners) listener(channel)
-    },
-    openProcess: openThread,
-    createCompanion: null,
-    settingsChanged: () => undefined,
-    writeClipboard: refuse,
-    openLink: refuse,
-    askFolder: null,
-    saveFile: refuse,
-    log: (line) => console.error(line),
-  }
-}
-/** Resolves when other entries are in use. */
-const catalogChanged = () =>
-  new Promise<void>((resolve) => {
-    const listener = (channel: string) => {
-      if (channel !== 'catalog:changed') return
-      listeners.delete(listener)
-      resolve()
-    }
-    listeners.add(listener)
-  })
-
-const ask = async <T>({ gate }: Services, channel: string, ...args: readonly unknown[]): Promise<T> => {
-  const answer = await gate(channel, args)
-  if (!answer.ok) throw new Error(`${channel}: ${answer.error}`)
-  return answer.value as T
-}
-const unwrap = <T>(outcome: Outcome<T>): T => {
-  if (!outcome.ok) throw new Error(outcome.problem.key)
-  return outcome.value
-}
-
-/** A thread that does nothing but look at the clock: what it misses is the machine's doing. */
-const idle = `
-const { parentPort } = require('node:worker_threads')
-let last = performance.now()
-let most = 0
-setInterval(() => { const now = performance.now(); most = Math.max(most, now - last - 1); last = now }, 1)
-parentPort.on('message', () => { parentPort.postMessage(most); most = 0; last = performance.now() })
-`
-const watchIdle = () => {
-  const worker = new Worker(idle, { eval: true })
-  return async () => {
-    worker.postMessage(null)
-    const [most] = await once(worker, 'message')
-    await worker.terminate()
-    return Number(most)
-  }
-}
-
-/** Longest stretches in which main, and the engine's thread, answered nobody. */
-const watch = ({ engine }: Services) => {
-  const loop = monitorEventLoopDelay({ resolution: 1 })
-  loop.enable()
-  const stopIdle = watchIdle()
-  const waits: number[] = []
-  let watching = true
-  const ping = async () => {
-    while (watching) {
-      waits.push((await timedAsync(() => engine.know([]))).ms)
-      await new Promise((resume) => setTimeout(resume, 4))
-    }
-  }
-  const pinging = ping()
-  return async () => {
-    watching = false
-    await pinging
-    loop.disable()
-    return { main: loop.max / 1e6, engine: Math.max(...waits), idle: await stopIdle() }
-  }
-}
 
 const send = async (services: Services, bytes: Buffer) => {
   const upload = unwrap(await ask<Outcome<number>>(services, 'tables:start', 'large.csv', null))
