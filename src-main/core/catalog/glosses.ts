@@ -1,6 +1,7 @@
 /** Joins our translations to the entries they translate, and checks that what must survive a translation has survived. */
 import type { Entry, EntryId, Gloss, GlossLanguage, ServiceId } from '../../../src-preload/model/catalog.ts'
 import type { Report } from './compile-rules.ts'
+import { hashOfText } from './text-hash.ts'
 
 /** One translated entry of a file of `resources/glosses`. */
 export interface GlossRow {
@@ -20,13 +21,11 @@ export interface GlossFile {
 
 type Documented = Pick<Entry, 'message' | 'meaning' | 'advice'>
 
-/** FNV-1a over what was translated: tells that a document has changed, not who changed it. */
-export const digestOfText = ({ message, meaning, advice }: Documented): string => {
-  let hash = 0x811c9dc5
-  for (const unit of [message, meaning ?? '', advice ?? ''].join('\n'))
-    hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 0x01000193)
-  return (hash >>> 0).toString(16).padStart(8, '0')
-}
+/** Of what was translated: tells that a document has changed, not who changed it. */
+export const digestOfText = ({ message, meaning, advice }: Documented): string =>
+  hashOfText([message, meaning ?? '', advice ?? ''].join('\n'))
+    .toString(16)
+    .padStart(8, '0')
 
 /** What of the documented text is no language: placeholders, numbers, code, addresses. Pictures stay with the document. */
 const invariants = (text: string): readonly string[] => {

@@ -6,6 +6,7 @@ import type { Addition } from '../catalog/addition.ts'
 import { compileDrafts } from '../catalog/compile.ts'
 import type { DescribedCall } from '../catalog/described-call.ts'
 import { saysNothing } from '../catalog/says-nothing.ts'
+import { hashOfText } from '../catalog/text-hash.ts'
 import { expandCodes } from './expand-codes.ts'
 import type { GridReport } from './grid.ts'
 import { findCrowdedServices } from './guess-columns.ts'
@@ -36,20 +37,13 @@ export interface CompiledTable {
 /** Meanings one code may have; more of them tell that the column holds something else. */
 const meaningLimit = 60
 
-/** A number in base 36 that stands for a text: the same on every machine. */
-const shortHash = (text: string): string => {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return (hash >>> 0).toString(36)
-}
-
 /** Letters and digits of a name, or a hash where it has none. */
 export const slugOf = (name: string): string =>
   name
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
-    .slice(0, 40) || shortHash(name)
+    .slice(0, 40) || hashOfText(name).toString(36)
 
 /** What can stand for a missing message, in this order. */
 const substitutes = ['meaning', 'name', 'advice'] as const

@@ -1,5 +1,6 @@
 /** The messages of a person's tables: nothing is kept of them but numbers, and a wording is read when a text may hold it. */
 import type { Entry } from '../../../../src-preload/model/catalog.ts'
+import { addToHash, hashStart } from '../../catalog/text-hash.ts'
 import { type DocumentedText, documentedTexts } from './documented-text.ts'
 import { fillTemplate } from './fill-template.ts'
 import type { FoundText, WordingSource } from './find-wordings.ts'
@@ -14,14 +15,10 @@ const mostAlike = 50
 /** Wordings remembered. */
 const remembered = 5_000
 
-/** FNV-1a over words; a hash that meets another only costs a comparison. */
+/** Of words one after the other; a hash that meets another only costs a comparison. */
 const hashOf = (words: readonly Word[], from: number, count: number): number => {
-  let hash = 0x811c9dc5 ^ count
-  for (let at = from; at < from + count; at++) {
-    const word = words[at]?.text ?? ''
-    for (let unit = 0; unit < word.length; unit++) hash = Math.imul(hash ^ word.charCodeAt(unit), 0x01000193)
-    hash = Math.imul(hash ^ 32, 0x01000193)
-  }
+  let hash = hashStart ^ count
+  for (let at = from; at < from + count; at++) hash = addToHash(addToHash(hash, words[at]?.text ?? ''), ' ')
   return hash >>> 0
 }
 
