@@ -1,11 +1,13 @@
 /**
- * `npm run bench [-- suite…]`: measures, prints figures with their conditions. Every suite is one file in `suites`, built as
- * the app is built and run in a process of its own; a new one is a file and a line here.
+ * `npm run bench [-- suite…] [--readme]`: measures, prints figures with their conditions; with `--readme` they are written into
+ * docs/figures.md as well. Every suite is one file in `suites`, built as the app is built and run in a process of its own; a
+ * new one is a file and a line here.
  */
-import { spawnSync } from 'node:child_process'
-import { resolve } from 'node:path'
+import { spawn } from 'node:child_process'
+import { join, resolve } from 'node:path'
 import { build } from 'vite'
 import { describeConditions } from './conditions.ts'
+import { type Printed, writeFigures } from './write-figures.ts'
 
 const suites = [
   'analyzer',
@@ -38,20 +40,38 @@ const buildSuite = (suite: string) =>
     },
   })
 
-const asked = process.argv.slice(2)
+/** Prints what the suite prints as it comes. */
+const runSuite = (suite: string) =>
+  new Promise<{ readonly code: number | null; readonly text: string }>((resolve) => {
+    const run = spawn(process.execPath, ['--expose-gc', join(target, `${suite}.js`)], {
+      cwd: root,
+      stdio: ['inherit', 'pipe', 'inherit'],
+    })
+    let text = ''
+    run.stdout.setEncoding('utf8').on('data', (part: string) => {
+      process.stdout.write(part)
+      text += part
+    })
+    run.on('close', (code) => resolve({ code, text }))
+  })
+
+const toFile = '--readme'
+const asked = process.argv.slice(2).filter((word) => word !== toFile)
 const unknown = asked.filter((name) => !suites.some((suite) => suite === name))
 if (unknown.length > 0) {
   console.error(`There is no suite ${unknown.join(', ')}; the suites are ${suites.join(', ')}.`)
   process.exitCode = 2
 } else {
   console.log(describeConditions())
+  const printed: Printed[] = []
   for (const suite of suites.filter((name) => asked.length === 0 || asked.includes(name))) {
     await buildSuite(suite)
     console.log(`\n== ${suite}`)
-    const run = spawnSync(process.execPath, ['--expose-gc', resolve(target, `${suite}.js`)], {
-      cwd: root,
-      stdio: 'inherit',
-    })
-    if (run.status !== 0) process.exitCode = 1
+    const conditions = describeConditions()
+    const { code, text } = await runSuite(suite)
+    if (code === 0) printed.push({ suite, conditions, day: new Date().toISOString().slice(0, 10), text })
+    else process.exitCode = 1
   }
+  // A suite that failed keeps the figures it had.
+  if (process.argv.includes(toFile)) writeFigures(resolve(root, 'docs/figures.md'), printed)
 }

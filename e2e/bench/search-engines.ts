@@ -1,4 +1,5 @@
 /** What is compared: our search, and the ways one would do it without: each built from the same documents. */
+import openSqlite from '@sqlite.org/sqlite-wasm'
 import { Document } from 'flexsearch'
 import Fuse from 'fuse.js'
 import MiniSearch from 'minisearch'
@@ -130,4 +131,46 @@ const linearScan: BenchEngine = {
   },
 }
 
-export const otherEngines: readonly BenchEngine[] = [plainMiniSearch, flexSearch, fuse, linearScan]
+const sqlite = await openSqlite()
+
+/** The shortest text that trigrams find. */
+const trigram = 3
+
+/** What is shorter than three characters it cannot look up: for that it walks the table, as its own documentation says. */
+const sqliteTrigram: BenchEngine = {
+  name: 'SQLite FTS5, trigram',
+  build: () => ({ stored: null, bytes: Number.NaN }),
+  load(_stored, documents) {
+    const database = new sqlite.oo1.DB(':memory:')
+    database.exec(`CREATE VIRTUAL TABLE entry USING fts5(${fields.join(', ')}, tokenize = 'trigram')`)
+    const insert = database.prepare(
+      `INSERT INTO entry (rowid, ${fields.join(', ')}) VALUES (?, ${fields.map(() => '?').join(', ')})`,
+    )
+    database.transaction(() => {
+      for (const document of documents)
+        insert.bind([document.id + 1, ...fields.map((field) => document[field])]).stepReset()
+    })
+    insert.finalize()
+    const match = database.prepare('SELECT rowid FROM entry WHERE entry MATCH ? ORDER BY rank')
+    const like = database.prepare(
+      `SELECT rowid FROM entry WHERE ${fields.map((field) => `${field} LIKE ?1`).join(' OR ')}`,
+    )
+    const placesOf = (statement: typeof match, value: string) => {
+      statement.bind(value)
+      const places: number[] = []
+      while (statement.step()) places.push(Number(statement.getInt(0)) - 1)
+      statement.reset()
+      return places
+    }
+    return (text) => {
+      // Every word must be there, as in ours.
+      const words = text.split(/\s+/).filter((word) => word !== '')
+      const places = words.every((word) => word.length >= trigram)
+        ? placesOf(match, words.map((word) => `"${word.replaceAll('"', '""')}"`).join(' '))
+        : placesOf(like, `%${text.replace(/[%_]/g, '')}%`)
+      return () => places
+    }
+  },
+}
+
+export const otherEngines: readonly BenchEngine[] = [plainMiniSearch, flexSearch, fuse, linearScan, sqliteTrigram]

@@ -8,7 +8,7 @@ import { limits } from './limits.ts'
 import { type PassageReading, readPassage } from './read-passage.ts'
 import { createRecall } from './recall.ts'
 import { findPromising, leadOfRows } from './records/prefilter.ts'
-import { lineAround, lineStart, recordAround, splitRecords } from './records/record-bounds.ts'
+import { type Bounds, lineAround, lineStart, recordAround, splitRecords } from './records/record-bounds.ts'
 import { findSecrets } from './redact.ts'
 import { reportForeign } from './report-foreign.ts'
 
@@ -19,6 +19,12 @@ export interface Analysis {
   partial(): Diagnosis
   /** Reads what is left and concludes. */
   finish(): Diagnosis
+}
+
+/** The line of a place where it is a row that may state an error. */
+const rowAt = (text: string, at: number, head: TableHead): Bounds | null => {
+  const line = lineAround(text, at)
+  return head.mayState(text.slice(line.from, line.to)) ? line : null
 }
 
 export const createAnalysis = (knowledge: Knowledge): Analysis => {
@@ -71,20 +77,23 @@ export const createAnalysis = (knowledge: Knowledge): Analysis => {
       head = readTableHead(pending)
       if (head !== null) leads = [...leads, leadOfRows(head)]
     }
-    const settled = last ? pending.length : lineStart(pending, Math.max(0, pending.length - limits.passage))
+    const settled = last
+      ? pending.length
+      : lineStart(pending, Math.max(0, pending.length - limits.passage), limits.line)
     const next = findPromising(pending, leads)
     for (let hit = next(floor); hit >= 0 && hit < settled; hit = next(floor)) {
-      const line = lineAround(pending, hit)
-      const row = pending.slice(line.from, line.to)
-      const isRow = head?.mayState(row) === true
-      const { from, to } = isRow ? line : recordAround(pending, hit, floor)
+      const row = head === null ? null : rowAt(pending, hit, head)
+      const { from, to } = row ?? recordAround(pending, hit, floor)
+      const record = pending.slice(from, to)
       // A row is read under its header, which stood far above: as if right above.
-      if (head !== null && isRow) readRecord(`${head.line}\n${row}`, offset + from - head.line.length - 1)
-      else readRecord(pending.slice(from, to), offset + from)
+      if (head !== null && row !== null) readRecord(`${head.line}\n${record}`, offset + from - head.line.length - 1)
+      else readRecord(record, offset + from)
       floor = Math.max(to, hit + 1)
     }
-    floor = Math.max(floor, settled)
-    const keep = Math.max(0, lineStart(pending, Math.max(0, floor - limits.lead)))
+    // In the midst of a long line the next record may begin before what is settled.
+    const isBetweenLines = last || settled === 0 || pending[settled - 1] === '\n'
+    floor = Math.max(floor, isBetweenLines ? settled : settled - limits.lead)
+    const keep = lineStart(pending, Math.max(0, floor - limits.lead), limits.line)
     pending = pending.slice(keep)
     offset += keep
     floor -= keep

@@ -37,8 +37,9 @@ export const limits = {
   /** Distinct findings of one text, and how many of each are read in full. */
   findings: 400,
   samples: 3,
-  /** Shapes of records remembered. */
+  /** Shapes of records remembered, and the length of all of them together. */
   shapes: 4_000,
+  shapeText: 8_000_000,
   /** Secrets marked in one text. */
   secrets: 2_000,
 } as const

@@ -33,6 +33,15 @@ describe('a long log', () => {
     expect(whole.findings.length).toBeGreaterThan(3)
     for (const size of [100_000, 65_537, 4_093, 700]) expect(inPieces(text, size)).toEqual(whole)
   })
+  test.each([
+    ['a line without end', '{"code":99991663,"msg":"Invalid access token for authorization"} and so on, '],
+    ['one with many words', 'error 99991672 feishu, '],
+  ])('says the same of %s however it is cut, and keeps no more than a part of it', (_, unit) => {
+    const text = unit.repeat(20_000)
+    const whole = inPieces(text, text.length)
+    expect(whole.findings.length).toBeGreaterThan(0)
+    for (const size of [524_288, 100_003]) expect(inPieces(text, size).findings).toEqual(whole.findings)
+  })
   test('counts every occurrence, of what was read and of what was only recognised again', () => {
     const line = '2026-04-05 09:05:15 ERROR feishu code=99991663, msg=Invalid access token for authorization, log_id='
     const ids = Array.from({ length: 3_000 }, (_, at) => `20260405090515${String(at).padStart(20, '0')}`)

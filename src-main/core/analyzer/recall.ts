@@ -42,6 +42,8 @@ export interface Recall {
 export const createRecall = (knowledge: Knowledge): Recall => {
   const isWord = knowledge.words.hasWords ? knowledge.words.documented : null
   const buckets = new Map<string, Bucket>()
+  /** Length of all keys. */
+  let kept = 0
   let last: { readonly text: string; readonly shape: Shape } | null = null
 
   const codesIn = ({ codes }: Bucket, text: string, shape: Shape) =>
@@ -63,7 +65,7 @@ export const createRecall = (knowledge: Knowledge): Recall => {
 
   return {
     find(text, offset) {
-      if (text.length > limits.lead) return null
+      if (text.length > limits.passage) return null
       const shape = shapeOf(text, knowledge.documented, isWord)
       last = { text, shape }
       const bucket = buckets.get(shape.key)
@@ -83,8 +85,11 @@ export const createRecall = (knowledge: Knowledge): Recall => {
         ),
         readings: new Map(),
       }
-      if (buckets.size >= limits.shapes && !buckets.has(shape.key)) return
-      buckets.set(shape.key, bucket)
+      if (!buckets.has(shape.key)) {
+        if (buckets.size >= limits.shapes || kept + shape.key.length > limits.shapeText) return
+        buckets.set(shape.key, bucket)
+        kept += shape.key.length
+      }
       const remembered = nests.map((nest): Remembered => {
         const { statement } = nest.answer
         const others = nests.filter((other) => other !== nest).map((other) => other.answer.statement)

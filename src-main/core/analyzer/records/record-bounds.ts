@@ -7,16 +7,23 @@ export interface Bounds {
   readonly to: number
 }
 
-export const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1
+/** Where the line of a place begins; of one that begins farther away than `reach`, so far before the place. */
+export const lineStart = (text: string, at: number, reach: number): number => {
+  // A text may be one line of 50 MB: what is farther away is never looked at.
+  const from = Math.max(0, at - reach)
+  return from + text.slice(from, Math.max(0, at)).lastIndexOf('\n') + 1
+}
+
+/** Behind the line break of a place's line, but not farther than a passage. */
 const lineEnd = (text: string, at: number): number => {
-  const end = text.indexOf('\n', at)
-  return end < 0 ? text.length : end + 1
+  const end = text.slice(at, at + limits.passage).indexOf('\n')
+  return end < 0 ? Math.min(text.length, at + limits.passage) : at + end + 1
 }
 
 /** Without its line break. */
 export const lineAround = (text: string, at: number): Bounds => {
-  const end = text.indexOf('\n', at)
-  return { from: lineStart(text, at), to: end < 0 ? text.length : end }
+  const to = lineEnd(text, at)
+  return { from: lineStart(text, at, limits.line), to: text[to - 1] === '\n' ? to - 1 : to }
 }
 
 /** Where no line begins a record, this much around the place is read. */
@@ -27,7 +34,7 @@ const backward = (text: string, line: number, floor: number): number => {
   let from = line
   for (let lines = 0; from > floor && !startsRecord(text, from); lines++) {
     if (lines >= limits.linesBefore || line - from > limits.lead) return looseStart(text, line, floor)
-    from = lineStart(text, from - 1)
+    from = lineStart(text, from - 1, limits.lead)
   }
   return Math.max(from, floor)
 }
@@ -35,7 +42,7 @@ const backward = (text: string, line: number, floor: number): number => {
 const looseStart = (text: string, line: number, floor: number): number => {
   let from = line
   for (let lines = 0; from > floor && lines < looseBefore.lines && line - from < looseBefore.length; lines++)
-    from = lineStart(text, from - 1)
+    from = lineStart(text, from - 1, limits.lead)
   return Math.max(from, floor)
 }
 
@@ -57,9 +64,10 @@ const looseEnd = (text: string, at: number): number => {
 
 /** `floor`: text before it has been read already. A line longer than a passage is cut around the place. */
 export const recordAround = (text: string, at: number, floor: number): Bounds => {
-  const from = Math.max(backward(text, lineStart(text, at), floor), at - limits.lead, floor)
+  const from = Math.max(backward(text, lineStart(text, at, limits.lead), floor), at - limits.lead, floor)
   const to = forward(text, at)
-  const isOneLine = text.indexOf('\n', from) >= to - 1
+  const newline = text.slice(from, to).indexOf('\n')
+  const isOneLine = newline < 0 || newline >= to - from - 1
   return { from, to: Math.min(to, at + (isOneLine ? limits.line : limits.passage)) }
 }
 
