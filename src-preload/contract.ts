@@ -70,6 +70,7 @@ import {
 import type { Rectangle } from './model/placement.ts'
 import { isScreenArea, type ScreenPixels, type ShownScreen } from './model/screen-region.ts'
 import { type BrowsePage, type BrowseQuery, type EntryDetail, type EntryRow, isBrowseQuery } from './model/search.ts'
+import type { SentFile, SentFileId } from './model/sent-files.ts'
 import { isLayout, isSettings, type Layout, type ManagedSettings, type Settings } from './model/settings.ts'
 import { flag, integer, list, nullable, oneOf, type Shape, type Shapes, text, tuple } from './model/shape.ts'
 import {
@@ -168,6 +169,13 @@ export const requests = {
   'favorites:add': request<(entry: EntryId, group: string | null) => Outcome<null>>(identifier, nullable(identifier)),
   'favorites:change': request<(change: FavoritesChange) => Outcome<UndoToken | null>>(isFavoritesChange),
   'favorites:read': request<() => FavoritesView>(),
+  /** The next piece of a file the system handed over, base64; '' at its end, which may move on while the file grows. */
+  'files:read': request<(file: SentFileId, from: number) => Outcome<string>>(
+    counted,
+    integer(0, Number.MAX_SAFE_INTEGER),
+  ),
+  /** What was handed over last, once. */
+  'files:take': request<() => readonly SentFile[]>(),
   /** Asks where; true when saved, false when the person changed their mind. */
   'file:save': request<(name: string, content: string, encoding: SavedEncoding) => Outcome<boolean>>(
     text(200),

@@ -99,6 +99,11 @@ const setUp = (options: { tray?: boolean; settings?: Partial<Settings> } = {}) =
         end: () => note('quick ends'),
       }
     },
+    files: {
+      offer: (paths) => paths.some((path) => path.endsWith('.log')),
+      take: () => [],
+      read: async () => success(''),
+    },
     createRegionPicker: (arrived) => {
       arrive = arrived
       return {

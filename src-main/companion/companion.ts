@@ -13,6 +13,7 @@ import type { MainWindowKeeper } from '../shell/main-window-keeper.ts'
 import type { OfferWindow } from '../shell/offer-window.ts'
 import type { QuickLookupWindow } from '../shell/quick-lookup-window.ts'
 import type { RegionPicker } from '../shell/region-picker.ts'
+import type { SentFiles } from '../shell/sent-files.ts'
 import type { Shortcut } from '../shell/shortcut.ts'
 import type { TrayIcon } from '../shell/tray.ts'
 import type { TrayActions } from '../shell/tray-menu.ts'
@@ -27,6 +28,7 @@ export interface CompanionDependencies {
   readonly loginItem: LoginItem
   readonly mainWindow: MainWindowKeeper
   readonly offers: OfferWindow
+  readonly files: SentFiles
   readSettings(): Settings
   /** Whether a policy gives this setting. */
   isManaged(name: SettingName): boolean
@@ -174,8 +176,10 @@ export const createCompanion = (deps: CompanionDependencies): RunningCompanion =
     openData: deps.openData,
     resetData: deps.resetData,
     follow,
-    obey({ quick, region: isRegion, hidden, destination }) {
+    files: deps.files,
+    obey({ quick, region: isRegion, hidden, destination, paths }) {
       if (destination !== null) go(destination)
+      else if (deps.files.offer(paths)) go({ view: 'files' })
       else if (isRegion) readRegion()
       else if (quick) openQuickLookup().show()
       else if (!hidden || tray === null) go()

@@ -25,6 +25,7 @@ import { createQuickLookupWindow, findPointerArea } from '../shell/quick-lookup-
 import { createRegionPicker } from '../shell/region-picker.ts'
 import { openRegionWindow } from '../shell/region-window.ts'
 import { takeScreenPictures } from '../shell/screen-pictures.ts'
+import { createSentFiles } from '../shell/sent-files.ts'
 import { createShortcut } from '../shell/shortcut.ts'
 import { createOfferPage, createQuickLookupPage } from '../shell/small-windows.ts'
 import { findStartCommand, maySystemStart, type Running, wordCommand } from '../shell/start-command.ts'
@@ -169,6 +170,7 @@ export const createDesktop = (
         beforeShow,
         now: Date.now,
       }),
+    files: createSentFiles(),
     createRegionPicker: (arrived) => {
       const escapeKey = createShortcut({
         globalShortcut,

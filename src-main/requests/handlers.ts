@@ -8,6 +8,7 @@ import type { UndoToken } from '../../src-preload/model/library.ts'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 import type { Rectangle } from '../../src-preload/model/placement.ts'
 import type { ScreenPixels } from '../../src-preload/model/screen-region.ts'
+import type { SentFile, SentFileId } from '../../src-preload/model/sent-files.ts'
 import type { Layout, ManagedSettings, Settings } from '../../src-preload/model/settings.ts'
 import type { EngineClient } from '../engine/client.ts'
 import type { EngineDescription } from '../engine/protocol.ts'
@@ -34,6 +35,12 @@ export interface StoredValue<T> {
   write(value: T): Promise<Outcome<T>>
 }
 
+/** Files the system handed over. */
+export interface FilesToTake {
+  take(): readonly SentFile[]
+  read(file: SentFileId, from: number): Promise<Outcome<string>>
+}
+
 /** Choosing a region of the screen, as the windows that do it see it; screens count from 1. */
 export interface RegionChoice {
   /** The screen's picture is drawn: its window is shown. */
@@ -56,6 +63,7 @@ export interface Companion {
   pinQuickLookup(pinned: boolean): void
   recordShortcut(recording: boolean): void
   readonly region: RegionChoice
+  readonly files: FilesToTake
   arrive(): Destination | null
   go(destination: Destination): void
   openData(): Promise<Outcome<null>>
@@ -137,6 +145,8 @@ export const createHandlers = (services: HostServices): Handlers => ({
   'favorites:change': (change) => services.library.changeFavorites(change),
   'favorites:read': () => services.library.readFavorites(),
   'file:save': (name, content, encoding) => services.saveFile(name, content, encoding),
+  'files:read': (file, from) => services.companion?.files.read(file, from) ?? failure('companion.unavailable'),
+  'files:take': () => services.companion?.files.take() ?? [],
   'history:read': (query) => services.history.read(query),
   'history:record': (draft) => services.history.record(draft),
   'history:remove': (ids) => services.history.remove(ids),

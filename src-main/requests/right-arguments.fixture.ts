@@ -30,6 +30,8 @@ export const rightArguments: { readonly [C in RequestChannel]: Parameters<Reques
   'favorites:change': [{ type: 'move', entries: ['feishu/40001'], group: null, before: null }],
   'favorites:read': [],
   'file:save': ['errdex.csv', 'text', 'text'],
+  'files:read': [1, 0],
+  'files:take': [],
   'history:read': [{ text: '', offset: 0, limit: 100 }],
   'history:record': [{ kind: 'lookup', outcome: 'found', text: '40001', entries: ['feishu/40001'], met: [] }],
   'history:remove': [['id']],

@@ -1,4 +1,4 @@
-/** What a start of the app asks for: `--quick`, `--region`, `--hidden`, or one of our links. A second start passes its own; untrusted. */
+/** What a start of the app asks for: `--quick`, `--region`, `--hidden`, one of our links, or files. A second start passes its own; untrusted. */
 import type { Destination } from '../../src-preload/model/companion.ts'
 import { readDeepLink } from './deep-link.ts'
 
@@ -10,6 +10,8 @@ export interface StartRequest {
   /** Start in the tray: at login. */
   readonly hidden: boolean
   readonly destination: Destination | null
+  /** What may be a file's path; whether there is one shows where it is opened. */
+  readonly paths: readonly string[]
 }
 
 const mostArguments = 100
@@ -22,5 +24,6 @@ export const readArguments = (args: readonly unknown[]): StartRequest => {
     region: texts.includes('--region'),
     hidden: texts.includes('--hidden'),
     destination: texts.map(readDeepLink).findLast((destination) => destination !== null) ?? null,
+    paths: texts.filter((text) => text !== '' && !text.startsWith('-') && !/^[a-z][a-z\d+.-]{1,30}:\/\//i.test(text)),
   }
 }

@@ -64,6 +64,7 @@ test('arguments: switches of ours, a link, and nothing of anybody else', () => {
     region: false,
     hidden: false,
     destination: null,
+    paths: ['electron.exe'],
   })
   expect(readArguments(['app', '--region']).region).toBe(true)
   const { hidden, destination } = readArguments(['app', '--hidden', 'errdex://code/turing/1405', '--lang=zh-CN'])
@@ -74,6 +75,11 @@ test('arguments: switches of ours, a link, and nothing of anybody else', () => {
     region: false,
     hidden: false,
     destination: null,
+    paths: [],
   })
+  expect(readArguments(['C:\\logs\\网关.log', '', 'file:///x', '-x', 'b.log']).paths).toEqual([
+    'C:\\logs\\网关.log',
+    'b.log',
+  ])
   expect(readArguments([...Array(100).fill('x'), '--quick']).quick).toBe(false)
 })

@@ -106,6 +106,8 @@ export type Destination =
   | { readonly view: 'diagnosis'; readonly text: string }
   /** Takes what was chosen on the screen. */
   | { readonly view: 'region' }
+  /** Takes the files that the system handed over. */
+  | { readonly view: 'files' }
 
 /** Longest text a destination carries, in UTF-16 units: the largest clipboard the watch looks at. */
 export const destinationLimit = 1_000_000
@@ -114,6 +116,7 @@ const shapes: { readonly [V in Destination['view']]: Shape<Destination> } = {
   home: fields({ view: oneOf(['home']) }) as Shape<Destination>,
   settings: fields({ view: oneOf(['settings']) }) as Shape<Destination>,
   region: fields({ view: oneOf(['region']) }) as Shape<Destination>,
+  files: fields({ view: oneOf(['files']) }) as Shape<Destination>,
   entry: fields({ view: oneOf(['entry']), id: text(300) }) as Shape<Destination>,
   write: fields({
     view: oneOf(['write']),

@@ -7,4 +7,4 @@ import { diagnoseParts } from './remember-diagnosed.ts'
 remember(diagnoseParts)
 recordDiagnoses()
 
-export const { diagnoseFiles, diagnoseRegion, diagnoseText } = diagnose
+export const { diagnoseFiles, diagnoseRegion, diagnoseSentFiles, diagnoseText } = diagnose

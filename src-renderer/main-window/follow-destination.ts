@@ -2,7 +2,7 @@
 import type { Destination } from '../../src-preload/model/companion.ts'
 import { goToEntry, goToSearch } from '../features/browse/go-to.ts'
 import { beginEntry } from '../lib/entry-writer.ts'
-import { diagnoseRegion, diagnoseText } from './open-diagnose.ts'
+import { diagnoseRegion, diagnoseSentFiles, diagnoseText } from './open-diagnose.ts'
 import type { ViewId } from './views.ts'
 
 /** Null leaves the view as it is. */
@@ -21,6 +21,9 @@ export const followDestination = (destination: Destination): ViewId | null => {
     case 'search':
       goToSearch(destination.text)
       return 'browse'
+    case 'files':
+      void diagnoseSentFiles()
+      return 'diagnose'
     case 'region':
       void diagnoseRegion()
       return 'diagnose'

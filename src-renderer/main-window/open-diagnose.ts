@@ -7,4 +7,6 @@ export const diagnoseText = async (text: string): Promise<void> => (await loadDi
 export const diagnoseFiles = async (files: readonly File[]): Promise<void> =>
   (await loadDiagnosing()).diagnoseFiles(files)
 
+export const diagnoseSentFiles = async (): Promise<void> => (await loadDiagnosing()).diagnoseSentFiles()
+
 export const diagnoseRegion = async (): Promise<void> => (await loadDiagnosing()).diagnoseRegion()

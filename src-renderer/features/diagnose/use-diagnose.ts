@@ -8,6 +8,7 @@ import { sendPicture } from '../../lib/send-picture.ts'
 import { createDiagnoseStore, type DiagnoseState, findingKey } from './diagnose-store.ts'
 import { pastedText } from './pasted-text.ts'
 import { mixedText } from './picture/mixed-text.ts'
+import { takeSentFiles } from './sent-files.ts'
 
 export const diagnoseStore = createDiagnoseStore({
   request: bridge.request.bind(bridge),
@@ -38,6 +39,13 @@ export const diagnoseText = (text: string): void => {
 
 export const diagnoseFiles = (files: readonly File[]): void => {
   if (files.length > 0) diagnoseStore.getState().open(mixedText(files, sendPicture), null)
+}
+
+/** Reads the files that the system handed over; where one cannot be read, says so. */
+export const diagnoseSentFiles = async (): Promise<void> => {
+  const taken = await takeSentFiles()
+  if (!taken.ok) return showProblem(taken.problem)
+  diagnoseFiles(taken.value.map(({ file }) => file))
 }
 
 /** Reads what was chosen on the screen; where no screen can be seen, says so. */
