@@ -174,3 +174,22 @@ test('the person’s own words of a reply stay while the text does, and can be t
   store.getState().open(pastedText('x'), 'x')
   expect(store.getState().replies.size).toBe(0)
 })
+
+test('a text that has grown takes the place of what it was, with everything chosen, and only when it is diagnosed', async () => {
+  const engine = fakeEngine()
+  const { store, until } = setUp(engine.request)
+  store.getState().open(pastedText('40001'), null)
+  const { textId, diagnosis } = await until(({ phase }) => phase === 'done')
+  store.getState().narrow({ from: 1, to: 2 })
+  const release = engine.hold('diagnosis:finish')
+  const renewed = store.getState().renew(pastedText('40001\n40002'))
+  expect(store.getState()).toMatchObject({ phase: 'done', diagnosis, length: 5 })
+  release()
+  await renewed
+  expect(store.getState()).toMatchObject({ phase: 'done', textId, length: 11, range: { from: 1, to: 2 } })
+  expect(store.getState().lines?.lines()).toBe(2)
+  const late = store.getState().renew(pastedText('50006\n1\n2'))
+  store.getState().open(pastedText('50007'), null)
+  await late
+  expect((await until(({ phase }) => phase === 'done')).length).toBe(5)
+})

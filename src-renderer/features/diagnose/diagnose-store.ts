@@ -22,6 +22,8 @@ export interface DiagnoseState {
   /** Counts up with every text, so that views of the last one are not mistaken for this one's. */
   readonly run: number
   readonly source: TextSource | null
+  /** Counts up with every other text; one that has grown is still the same. */
+  readonly textId: number
   /** The lines of the source as far as it has been read, `length` UTF-16 units of it; null until some have come. */
   readonly lines: LineIndex | null
   readonly length: number
@@ -56,6 +58,8 @@ export interface DiagnoseState {
   type(draft: string): void
   edit(isEditing: boolean): void
   again(): void
+  /** Puts the same text in its place, which has grown: nothing of it is shown before all of it is diagnosed. */
+  renew(source: TextSource): Promise<void>
   cancel(): void
   clear(): void
   select(key: string): void
@@ -167,7 +171,8 @@ export const createDiagnoseStore = ({ request, now, later }: DiagnoseDependencie
     const start = (source: TextSource, change: Partial<DiagnoseState>) => {
       forgetTyping()
       const run = get().run + 1
-      set({ run, source, phase: 'reading', id: null, done: 0, problem: null, ...change })
+      const textId = get().textId + Number(source !== get().source)
+      set({ run, source, textId, phase: 'reading', id: null, done: 0, problem: null, ...change })
       read(run, source).catch((error: unknown) => {
         console.error(error)
         // What a file refuses comes as a DOM exception.
@@ -179,6 +184,7 @@ export const createDiagnoseStore = ({ request, now, later }: DiagnoseDependencie
     return {
       ...nothing,
       run: 0,
+      textId: 0,
       open: (source, draft) => start(source, { ...nothing, source, draft, phase: 'reading', isEditing: false }),
       type(draft) {
         set({ draft })
@@ -191,6 +197,22 @@ export const createDiagnoseStore = ({ request, now, later }: DiagnoseDependencie
       again() {
         const { source } = get()
         if (source !== null) start(source, {})
+      },
+      async renew(source) {
+        const { run } = get()
+        const isCurrent = () => get().run === run && get().phase === 'done'
+        const lines = createLineIndex()
+        const id = await request('diagnosis:start')
+        for await (const { text } of source.pieces()) {
+          lines.push(text)
+          const pushed = await request('diagnosis:push', id, text)
+          if (!pushed.ok || !isCurrent()) return void (await request('diagnosis:cancel', id))
+        }
+        lines.end()
+        const finished = await request('diagnosis:finish', id, source.parts?.() ?? [])
+        if (!finished.ok || !isCurrent()) return
+        const files = source.files?.() ?? []
+        set({ source, lines, length: lines.length(), files, done: source.size, diagnosis: finished.value })
       },
       cancel() {
         if (get().phase !== 'reading') return

@@ -15,7 +15,7 @@ const toBytes = (base64: string): Uint8Array<ArrayBuffer> => {
 }
 
 /** What a file holds from a byte on, to its end. */
-export const fetchSentFile = async (id: number, from: number): Promise<Outcome<readonly Uint8Array<ArrayBuffer>[]>> => {
+const fetchSentFile = async (id: number, from: number): Promise<Outcome<readonly Uint8Array<ArrayBuffer>[]>> => {
   const pieces: Uint8Array<ArrayBuffer>[] = []
   for (let at = from; at < mostBytes; ) {
     const piece = await bridge.request('files:read', id, at)
@@ -31,6 +31,19 @@ export const fetchSentFile = async (id: number, from: number): Promise<Outcome<r
 export interface FetchedFile {
   readonly sent: SentFile
   readonly file: File
+}
+
+/** The files with what has come since; null where nothing has, or none can be read any more. */
+export const growFiles = async (fetched: readonly FetchedFile[]): Promise<readonly FetchedFile[] | null> => {
+  let hasGrown = false
+  const grown: FetchedFile[] = []
+  for (const { sent, file } of fetched) {
+    const pieces = await fetchSentFile(sent.id, file.size)
+    if (!pieces.ok) return null
+    hasGrown ||= pieces.value.length > 0
+    grown.push({ sent, file: pieces.value.length === 0 ? file : new File([file, ...pieces.value], sent.name) })
+  }
+  return hasGrown ? grown : null
 }
 
 /** Main hands them out once. */

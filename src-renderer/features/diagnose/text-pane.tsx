@@ -1,6 +1,7 @@
 /** The left of Diagnose: the text with its marks, or the box to paste and type it in; and what can be done with it. */
 
 import {
+  ArrowDownToLine,
   ChartColumn,
   Eraser,
   FolderOpen,
@@ -37,6 +38,7 @@ import { TextView } from './text/text-view.tsx'
 import { useShownRows } from './text/use-shown-rows.ts'
 import styles from './text-pane.module.css'
 import { diagnoseFiles, diagnoseStore, useDiagnose, useFinding } from './use-diagnose.ts'
+import { useFollow } from './use-follow.ts'
 
 const IncidentView = lazy(async () => ({ default: (await import('./incident/incident-view.tsx')).IncidentView }))
 
@@ -106,6 +108,7 @@ export const TextPane = () => {
   const [hidesTime, setHidesTime] = useState(false)
   const hasTime = isText && incident.buckets !== null && !isLow
   const content = useRef<HTMLDivElement>(null)
+  const { canFollow, follows, setFollows } = useFollow()
   const closePanel = () => {
     findStore.getState().close()
     content.current?.querySelector('section')?.focus()
@@ -125,6 +128,15 @@ export const TextPane = () => {
         )}
         {isText && (
           <>
+            {canFollow && (
+              <IconButton
+                icon={ArrowDownToLine}
+                label={t('follow.title')}
+                aria-pressed={follows}
+                className={styles.toggle}
+                onClick={() => setFollows(!follows)}
+              />
+            )}
             {hasTime && (
               <IconButton
                 icon={ChartColumn}
@@ -196,6 +208,7 @@ export const TextPane = () => {
             marksIn={marksIn}
             firstMarks={firstMarks}
             ids={finding?.occurrences.logIds ?? noIds}
+            follows={follows}
             place={place}
           />
         )}

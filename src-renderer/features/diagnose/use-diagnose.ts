@@ -8,7 +8,8 @@ import { sendPicture } from '../../lib/send-picture.ts'
 import { createDiagnoseStore, type DiagnoseState, findingKey } from './diagnose-store.ts'
 import { pastedText } from './pasted-text.ts'
 import { mixedText } from './picture/mixed-text.ts'
-import { takeSentFiles } from './sent-files.ts'
+import { type FetchedFile, growFiles, takeSentFiles } from './sent-files.ts'
+import type { TextSource } from './text-source.ts'
 
 export const diagnoseStore = createDiagnoseStore({
   request: bridge.request.bind(bridge),
@@ -45,7 +46,32 @@ export const diagnoseFiles = (files: readonly File[]): void => {
 export const diagnoseSentFiles = async (): Promise<void> => {
   const taken = await takeSentFiles()
   if (!taken.ok) return showProblem(taken.problem)
-  diagnoseFiles(taken.value.map(({ file }) => file))
+  if (taken.value.length > 0) diagnoseStore.getState().open(sourceOf(taken.value), null)
+}
+
+/** Sources that may grow, with what they were made of. */
+const sent = new WeakMap<TextSource, readonly FetchedFile[]>()
+
+const sourceOf = (files: readonly FetchedFile[]): TextSource => {
+  const source = mixedText(
+    files.map(({ file }) => file),
+    sendPicture,
+  )
+  sent.set(source, files)
+  return source
+}
+
+/** Whether a text lies in files that main can look at again. */
+export const canGrow = (source: TextSource | null): boolean => source !== null && sent.has(source)
+
+/** Diagnoses what has come to the files of the text that is shown; answers whether anything has. */
+export const growText = async (): Promise<boolean> => {
+  const { source, phase, renew } = diagnoseStore.getState()
+  const files = source === null || phase !== 'done' ? undefined : sent.get(source)
+  const grown = files === undefined ? null : await growFiles(files)
+  if (grown === null || diagnoseStore.getState().source !== source) return false
+  await renew(sourceOf(grown))
+  return true
 }
 
 /** Reads what was chosen on the screen; where no screen can be seen, says so. */

@@ -29,14 +29,17 @@ export interface TextViewProps {
   /** The first place of every finding. */
   readonly firstMarks: readonly TextMark[]
   readonly ids: readonly string[]
+  /** Whether the end stays in sight while the text grows, until the person goes elsewhere. */
+  readonly follows: boolean
   /** Where to begin. */
   readonly place: number
 }
 
-export const TextView = ({ source, lines, shown, wraps, marksIn, firstMarks, ids, place }: TextViewProps) => {
+export const TextView = ({ source, lines, shown, wraps, marksIn, firstMarks, ids, follows, place }: TextViewProps) => {
   const t = useTranslate()
   const scroller = useRef<HTMLElement>(null)
   const length = useDiagnose((state) => state.length)
+  const textId = useDiagnose((state) => state.textId)
   const spot = useDiagnose((state) => state.spot)
   const [revealed, setRevealed] = useState<ReadonlySet<number>>(new Set())
   const [first, setFirst] = useState(0)
@@ -78,16 +81,16 @@ export const TextView = ({ source, lines, shown, wraps, marksIn, firstMarks, ids
   useEffect(() => virtualizer.measure(), [virtualizer, wraps])
 
   /** What has been brought into sight already: the same place asked for again, or among other rows, is brought there again. */
-  const served = useRef<{ readonly source: TextSource; readonly asked: string; readonly isAll: boolean } | null>(null)
+  const served = useRef<{ readonly textId: number; readonly asked: string; readonly isAll: boolean } | null>(null)
   const isThere = length > target && chunkAt(chunkOf(targetRow)) !== undefined
   useEffect(() => {
     const asked = `${target} ${number}`
     const last = served.current
-    if (!isThere || (last?.source === source && last.asked === asked && last.isAll === isAll)) return
+    if (!isThere || (last?.textId === textId && last.asked === asked && last.isAll === isAll)) return
     if (targetPlace < from || targetPlace >= from + count) return setFirst(Math.max(0, targetPlace - stretch / 2))
-    served.current = { source, asked, isAll }
+    served.current = { textId, asked, isAll }
     virtualizer.scrollToIndex(targetPlace - from, { align: target === 0 ? 'start' : 'center' })
-  }, [virtualizer, source, isThere, target, number, targetPlace, isAll, from, count])
+  }, [virtualizer, textId, isThere, target, number, targetPlace, isAll, from, count])
 
   /** To the first or the last row of all, in one step. */
   const press = (event: KeyboardEvent<HTMLElement>) => {
@@ -100,6 +103,16 @@ export const TextView = ({ source, lines, shown, wraps, marksIn, firstMarks, ids
       virtualizer.scrollToIndex(isStart ? 0 : rows - next - 1, { align: isStart ? 'start' : 'end' }),
     )
   }
+
+  const isAtBottom = useRef(true)
+  useEffect(() => {
+    if (follows) isAtBottom.current = true
+  }, [follows])
+  useEffect(() => {
+    if (!follows || !isAtBottom.current || rows === 0) return
+    setFirst(Math.max(0, rows - stretch))
+    requestAnimationFrame(() => virtualizer.scrollToIndex(Math.min(rows, stretch) - 1, { align: 'end' }))
+  }, [virtualizer, follows, rows])
 
   const seen = items[Math.floor(items.length / 2)]?.index ?? 0
   const isAtEnd = items.at(-1)?.index === count - 1 && from + count < rows
@@ -124,6 +137,9 @@ export const TextView = ({ source, lines, shown, wraps, marksIn, firstMarks, ids
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
       onKeyDown={press}
+      onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) => {
+        isAtBottom.current = scrollTop + clientHeight >= scrollHeight - 2 * rowHeight
+      }}
       className={classNames(styles.scroller, !wraps && styles.long)}
       style={{ '--digits': String(lines.lines()).length }}
     >

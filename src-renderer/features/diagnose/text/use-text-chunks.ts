@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { pieceLimit, type SecretSpan, type Span } from '../../../../src-preload/model/diagnosis.ts'
 import { bridge } from '../../../lib/bridge.ts'
 import type { TextSource } from '../text-source.ts'
+import { useDiagnose } from '../use-diagnose.ts'
 import type { LineIndex } from './line-index.ts'
 
 export interface TextChunk extends Span {
@@ -47,7 +48,6 @@ const loadChunk = async (source: TextSource, start: number, end: number, until: 
 }
 
 interface Chunks {
-  readonly source: TextSource
   readonly loaded: Map<number, TextChunk>
   readonly underWay: Set<string>
 }
@@ -58,7 +58,9 @@ export const useTextChunks = (
   lines: LineIndex,
   wanted: readonly number[],
 ): ((chunk: number) => TextChunk | undefined) => {
-  const chunks = useMemo<Chunks>(() => ({ source, loaded: new Map(), underWay: new Set() }), [source])
+  const textId = useDiagnose((state) => state.textId)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another text has other chunks; one that has grown keeps its own
+  const chunks = useMemo<Chunks>(() => ({ loaded: new Map(), underWay: new Set() }), [textId])
   const [, setLoads] = useState(0)
   useEffect(() => {
     for (const chunk of wanted) {
