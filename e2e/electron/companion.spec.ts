@@ -86,6 +86,36 @@ test('quick lookup: opened by real keys, answered while typing, copied, opened i
   await expect.poll(() => isShown(app, 'quick-lookup')).toBe(false)
 })
 
+test('quick lookup: a code that no document lists becomes an entry, written in the main window from what was pasted', async ({
+  errdex,
+  page,
+}) => {
+  test.setTimeout(180_000)
+  const app = appOf(errdex)
+  const quick = await quickLookupOf(app)
+  await page.getByRole('region', { name: '要监看剪贴板吗？' }).getByRole('button', { name: '不用' }).click()
+  await app.evaluate(({ clipboard }) =>
+    clipboard.writeText('{"code":230002,"msg":"Bot/User can NOT be out of the chat.","error":{"log_id":"x"}}'),
+  )
+  await pressKeys('ctrl+shift+e')
+  await expect.poll(() => isShown(app, 'quick-lookup')).toBe(true)
+  await pressKeys('ctrl+v')
+  await expect(quick.getByRole('option').first()).toContainText('230002')
+  await pressKeys('Tab')
+  await quick.getByRole('menuitem', { name: '写下这个词条' }).click()
+  await expect.poll(() => isShown(app, 'quick-lookup')).toBe(false)
+  const form = page.getByRole('dialog', { name: '写下这个词条' })
+  await expect(form.getByLabel('错误码')).toHaveValue('230002')
+  await expect(form.getByLabel('错误信息')).toHaveValue('Bot/User can NOT be out of the chat.')
+  await form.getByLabel('说明').fill('机器人不在群里')
+  await form.getByRole('button', { name: '保存' }).click()
+  await expect(form).toBeHidden()
+  await pressKeys('ctrl+shift+e')
+  await expect.poll(() => isShown(app, 'quick-lookup')).toBe(true)
+  await typeText('230002')
+  await expect(quick.getByRole('option').first()).toContainText('机器人不在群里')
+})
+
 test('quick lookup finds by the words of a note; its star and its note reach the main window', async ({
   errdex,
   page,

@@ -15,10 +15,20 @@ export interface SignedSource {
   readonly isGiven: boolean
 }
 
+/** Whether the policy says that the pinned key was exchanged for this one, in one step or several. */
+export const isSuccessor = (signer: string | null, pinned: string, trusted: readonly PackSigner[]): boolean => {
+  let key = signer
+  for (let steps = 0; key !== null && steps < trusted.length; steps++) {
+    key = trusted.find((one) => one.key === key)?.replaces ?? null
+    if (key === pinned) return true
+  }
+  return false
+}
+
 /** `trusted` are the signers of the policy. */
 export const judgeSigner = (source: SignedSource, trusted: readonly PackSigner[]): Outcome<null> => {
   const { file, name, signer, pinned, isGiven } = source
-  if (pinned !== null && signer !== pinned) {
+  if (pinned !== null && signer !== pinned && !isSuccessor(signer, pinned, trusted)) {
     const values = { file, name, pinned: fingerprintOf(pinned) }
     return signer === null
       ? failure('packs.signer-missing', values)

@@ -4,10 +4,12 @@ import {
   type ExportedPack,
   type KnownPack,
   type PackSelection,
+  type PackSigner,
   packEnding,
   packLimits,
 } from '../../src-preload/model/packs.ts'
 import { collectContent, findDamagedSource } from './collect-content.ts'
+import { isSuccessor } from './judge-signer.ts'
 import type { KnownPacks } from './known-packs.ts'
 import type { PackThread } from './pack-thread.ts'
 import { fingerprintOf, readKeyFile } from './signing.ts'
@@ -30,7 +32,12 @@ export interface PackExport {
   exported(pack: string): Promise<Outcome<null>>
 }
 
-export const createPackExport = (deps: TakeTablesDependencies, packs: KnownPacks, thread: PackThread): PackExport => {
+export interface PackExportDependencies extends TakeTablesDependencies {
+  /** Signers of the policy. */
+  readonly trusted: readonly PackSigner[]
+}
+
+export const createPackExport = (deps: PackExportDependencies, packs: KnownPacks, thread: PackThread): PackExport => {
   /** Exported, but perhaps not saved: what will be remembered once it is. */
   const exports = new Map<string, KnownPack>()
   return {
@@ -40,8 +47,9 @@ export const createPackExport = (deps: TakeTablesDependencies, packs: KnownPacks
       if (!key.ok) return key
       if (keyFile !== null && key.value === null) return failure('packs.key-missing', { file: keyFile })
       const signer = key.value?.publicKey.key ?? null
-      if (known !== null && known.signer !== null && known.signer !== signer)
-        return failure('packs.signer-export', { name: known.name, pinned: fingerprintOf(known.signer) })
+      const pinned = known?.signer ?? null
+      if (known !== null && pinned !== null && pinned !== signer && !isSuccessor(signer, pinned, deps.trusted))
+        return failure('packs.signer-export', { name: known.name, pinned: fingerprintOf(pinned) })
       const id = known?.id ?? deps.newId()
       const room = packs.room(id)
       if (!room.ok) return room

@@ -72,7 +72,7 @@ export const createPacks = (deps: PacksDependencies): Packs => {
     judgeSigner({ file, name: content.name, signer, pinned: before?.signer ?? null, isGiven }, trusted)
 
   return {
-    ...createPackExport(deps, known, thread),
+    ...createPackExport({ ...deps, trusted }, known, thread),
     keyFile: deps.keyFile,
     read: () => {
       const own = readKeyFile(deps.keyFile)
@@ -124,7 +124,8 @@ export const createPacks = (deps: PacksDependencies): Packs => {
         changed: deps.now().toISOString(),
         digest,
         lineage: joinLineages(before?.lineage ?? {}, continueLineage(content.lineage, items)),
-        signer: before?.signer ?? (isPinned ? signer : null),
+        // Whoever was pinned still is, or has a new key by the policy.
+        signer: before?.signer != null || isPinned ? signer : null,
       }
       const remembered = await known.remember(after)
       if (!remembered.ok) return remembered

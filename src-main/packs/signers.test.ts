@@ -147,6 +147,35 @@ test('a signer that the policy names is known by name and pinned at the first me
   expect(carl.packs.read().packs[0]?.signer).toBe(annsKey)
 })
 
+test('a new key that the policy names in the place of the pinned one takes over, in and out', async () => {
+  const next = join(share, 'next.key')
+  const newKey = unwrap(makeKeyFile(next)).key
+  const other = join(share, 'other.key')
+  const otherKey = unwrap(makeKeyFile(other)).key
+  const carl = person('carl', [
+    { name: 'Others', key: otherKey },
+    { name: 'Team', key: newKey, replaces: annsKey },
+  ])
+  await carl.take(await signed(), undefined, true)
+  await star('1', '2')
+  const update = await signed()
+  const signedBy = (file: string) => change(update, (bytes) => signAnew(bytes, file))
+  // Another signer of the policy is no successor.
+  expect(await look(carl, signedBy(other))).toMatchObject(refusal('packs.signer-other'))
+  expect((await carl.preview(signedBy(next))).signer).toMatchObject({ name: 'Team', isPinned: true })
+  await carl.take(signedBy(next))
+  const [pack] = carl.packs.read().packs
+  expect(pack?.signer).toBe(newKey)
+  // From now on the old key is anybody's.
+  await star('1', '2', '3')
+  expect(await look(carl, await signed())).toMatchObject(refusal('packs.signer-other'))
+  const selection = { tables: [], favorites: ['feishu/1'], notes: [] }
+  expect(await carl.packs.export(selection, 'Team', pack?.id ?? '', ann.packs.keyFile)).toMatchObject(
+    refusal('packs.signer-export'),
+  )
+  expect(await carl.packs.export(selection, 'Team', pack?.id ?? '', next)).toMatchObject({ ok: true })
+})
+
 test('a folder of the policy gives nothing but packs of the signers it names', async () => {
   const first = await signed()
   writeFileSync(join(share, 'a.errdexpack'), Buffer.from(unsigned(first), 'base64'))

@@ -2,7 +2,7 @@
 import type { Problem } from '../../src-preload/model/outcome.ts'
 import { isDigest, type PackSigner, packLimits } from '../../src-preload/model/packs.ts'
 import { type SettingName, type Settings, settingNames, settingsTable } from '../../src-preload/model/settings.ts'
-import { fields, list, text } from '../../src-preload/model/shape.ts'
+import { list, someFields, text } from '../../src-preload/model/shape.ts'
 import { type Policy, quietSettings } from './policy.ts'
 
 /** Version of the file that this app reads. */
@@ -63,7 +63,10 @@ const readMembers = (whole: Members, name: string, tell: Tell): Members => {
   return {}
 }
 
-const isSigners = list(fields<PackSigner>({ name: text(packLimits.name), key: isDigest }), packLimits.signers)
+const isSigner = someFields<PackSigner>({ name: text(packLimits.name), key: isDigest, replaces: isDigest }, [
+  'replaces',
+])
+const isSigners = list(isSigner, packLimits.signers)
 
 /** Null for what is no list of them. */
 const readSigners = (value: unknown, tell: Tell): readonly PackSigner[] | null => {

@@ -48,7 +48,10 @@ describe('what a file says', () => {
   })
 
   test('signers are names with public keys; while they cannot be read, no folder is watched', () => {
-    const signers = [{ name: 'Team', key: 'ab'.repeat(32) }]
+    const signers = [
+      { name: 'Team', key: 'ab'.repeat(32) },
+      { name: 'Team', key: 'cd'.repeat(32), replaces: 'ab'.repeat(32) },
+    ]
     const folders = ['/srv/packs']
     expect(parse({ errdexPolicy: 1, packs: { folders, signers } })).toMatchObject({
       policy: { packSigners: signers, packFolders: folders },

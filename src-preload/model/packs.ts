@@ -71,6 +71,8 @@ export interface PackSigner {
   readonly name: string
   /** Ed25519 public key in 64 hexadecimal digits. */
   readonly key: string
+  /** The key they had before: what is pinned to that one goes on with this one. */
+  readonly replaces?: string
 }
 
 /** A folder in which a team keeps its packs. */
