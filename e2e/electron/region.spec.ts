@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { ElectronApplication } from '@playwright/test'
 import { ask } from '../ask.ts'
 import { chooseInTray } from '../choose-in-tray.ts'
+import { findFaintTexts } from '../contrast.ts'
 import { dragPointer, pressKeys, showPicture } from '../desktop/desktop.ts'
 import { expect, test } from '../fixture.ts'
 import { appOf, root } from '../launch.ts'
@@ -28,6 +29,10 @@ const seeRegion = async (app: ElectronApplication): Promise<void> => {
   const [page] = regionPages(app)
   if (page === undefined) throw new Error('No window lies over the screen.')
   await expect(page.getByText('拖动选择要读取的区域', { exact: false })).toBeVisible()
+  // Said to whoever listens, in the page's one landmark, and readable on any picture behind it.
+  await expect(page.getByRole('main')).toContainText('Esc')
+  await expect(page).toHaveTitle(/选择要读取的屏幕区域/)
+  expect(await findFaintTexts(page)).toEqual([])
 }
 
 test('dragged over another program: read, diagnosed, never on disk; Esc leaves everything as it was', async ({
