@@ -8,24 +8,9 @@ import { findNames } from './messages/entry-names.ts'
 import type { FoundText } from './messages/find-wordings.ts'
 import { evidence, type Finding, recogniseText, recogniseVendors } from './recognise.ts'
 import { rules } from './rules.ts'
-import type { Strength } from './scoring.ts'
+import { messageScale, mostVague, telling } from './scoring.ts'
 import { noPaths } from './statements/paths.ts'
 import type { Statement } from './statements/statement.ts'
-
-/** Specificity → strength, from the most telling wordings down; below the last a wording is anybody's, and above it where the service is named. */
-const scale: readonly { readonly from: number; readonly whole: Strength; readonly part: Strength | null }[] = [
-  { from: 6, whole: 'strong', part: 'strong' },
-  { from: 4.2, whole: 'strong', part: 'fair' },
-  { from: 3, whole: 'fair', part: 'some' },
-  { from: 2, whole: 'some', part: 'hint' },
-  { from: 0.8, whole: 'trifle', part: null },
-]
-
-/** The least specificity with which a message that is all there is counts as a question about it. */
-const leastAlone = 2
-
-/** Entries that a message of common words may leave open. */
-const mostVague = 3
 
 /** `call failed: `, `返回：` */
 const told = /(?:fail(?:ed|ure)|errors?|denied|rejected|失败|报错|错误|异常|返回|提示|出错)(?:[:：]| with)\s?["'“「]?$/i
@@ -67,15 +52,15 @@ const assessWording = (
   http: (statement: Statement) => number | null,
 ): Assessment | null => {
   const { wording, filled } = found
-  const row = scale.find(({ from }) => wording.specificity >= from)
+  const row = messageScale.find(({ from }) => wording.specificity >= from)
   if (row === undefined) return null
   const statement = stateOf(text, found)
   const { start, end } = statement
   const strength = isWhole(text, start, end) ? row.whole : row.part
-  const isVague = wording.specificity < leastAlone
+  const isVague = wording.specificity < telling.well
   if (strength === null) return null
   const status = http(statement)
-  const alone = wording.specificity >= leastAlone && text.trim().length - (end - start) <= 2
+  const alone = wording.specificity >= telling.well && text.trim().length - (end - start) <= 2
   const vendors = recogniseVendors(statement, marks, text, { start, end }, knowledge.tables.vendors)
   const scored = wording.entries.flatMap((known): readonly Scored[] => {
     const entry = knowledge.view.byId(known.id)
@@ -87,7 +72,7 @@ const assessWording = (
       ...vendors,
     ]
     // Pages have thousands of messages, and nobody has looked whose words they are.
-    if ((envelope.imported !== undefined || isPageEntry(entry)) && !alone)
+    if ((!envelope.policy.isChecked || isPageEntry(entry)) && !alone)
       findings.push(evidence(rules.messageUnconfirmed, '', { start, end }))
     if (told.test(text.slice(Math.max(0, start - 16), start)))
       findings.push(evidence(rules.messageTold, '', { start, end }))

@@ -2,11 +2,9 @@
 
 import type { Entry } from '../../../src-preload/model/catalog.ts'
 import { isPageEntry } from '../catalog/page-entry.ts'
-import { isDescribed, judgeShared, readOwnership, seeAs } from './assess-imported.ts'
 import type { CalledPage } from './calls/call-book.ts'
 import { type Assessment, acceptCandidates, type Scored, sumOf } from './candidates.ts'
-import { rareLength, readDocumented, readFamily, readStatus, readWriting } from './code-evidence.ts'
-import { formOf, saysSuccess } from './envelopes/code-form.ts'
+import { readDocumented, readFamily, readStatus, readWriting } from './code-evidence.ts'
 import type { Envelope } from './envelopes/envelope.ts'
 import type { FoundMark, TextMarks } from './extractors/text-marks.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -16,10 +14,9 @@ import type { FoundText } from './messages/find-wordings.ts'
 import { nameForeign } from './name-foreign.ts'
 import { evidence, type Finding, recogniseFields, recogniseText, recogniseVendors } from './recognise.ts'
 import { type Rule, rules } from './rules.ts'
-import { weights } from './scoring.ts'
+import { rareLength, weights } from './scoring.ts'
 import { isSentence } from './statements/field-statements.ts'
 import type { Statement } from './statements/statement.ts'
-import { isNumber } from './statements/word-codes.ts'
 
 /** Keeps contradictions from deciding. */
 const soften = <T extends Finding>(findings: readonly T[]): readonly T[] =>
@@ -33,12 +30,6 @@ const lenient = (findings: readonly Finding[]): readonly Finding[] =>
   findings.map((finding) =>
     finding.rule.decides === 'spelling' ? { ...finding, strength: 'doubt' as const } : finding,
   )
-
-/** Whether an undocumented code looks like one of the service's. */
-const mayBeUnlisted = ({ digits: [fewest, most], imported }: Envelope, code: string): boolean =>
-  imported === undefined
-    ? code.length >= fewest && code.length <= most && /^[1-9]/.test(code)
-    : imported.forms.has(formOf(code)) && !saysSuccess(code)
 
 /** A status is a service's unlisted code only where fields say so that are nobody else's. */
 const isMereStatus = (code: string, inFields: readonly Finding[]): boolean =>
@@ -97,24 +88,6 @@ const readRival = ({ called, knowledge, statement }: Case, { service, code }: En
   return isElsewhere && called === null ? [evidence(rules.elsewhereListed, code, { start, end })] : []
 }
 
-/** What speaks against the number whoever wrote it, as far as it does against this service. */
-const readShared = (
-  { shared, statement: { code, codeKey } }: Case,
-  { borrowedKeys = [] }: Envelope,
-  inText: readonly Finding[],
-): readonly Finding[] => {
-  const isBorrowed = namesIt(inText) && borrowedKeys.includes(codeKey ?? '')
-  const isOrigin = inText.some(({ rule }) => rule.decides === 'origin')
-  const isNamed = inText.some(({ strength }) => weights[strength] >= weights.some)
-  return shared.map((finding) => {
-    if (finding.rule.decides === 'foreign-fields' && (isOrigin || isBorrowed))
-      return { ...finding, strength: isOrigin ? 'shade' : 'doubt' }
-    // A short number in quotes is how other products write theirs.
-    const isQuoted = finding.rule === rules.quoted && !isNamed && code.length < rareLength
-    return isQuoted ? { ...finding, strength: 'against' } : finding
-  })
-}
-
 const isOfPages = ({ entry }: Scored): boolean => entry !== null && isPageEntry(entry)
 
 /**
@@ -130,13 +103,13 @@ const settleMeanings = (scored: readonly Scored[]): readonly Scored[] => {
 
 const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
   const { knowledge, marks, text, http, said, isOwn } = given
-  const { service, imported } = envelope
+  const { service, policy } = envelope
   const { code } = given.statement
   // The numbers Feishu writes into its messages are in no document, whatever code they equal.
   const isSubError = given.statement.codeKey === 'ErrCode'
   const entries = isSubError ? [] : knowledge.meaningsOf(code).filter((entry) => entry.service === service)
-  if (imported === undefined ? !isNumber(code) : entries.length === 0 && !isDescribed(imported)) return []
-  const statement = imported === undefined ? given.statement : seeAs(envelope, given.statement)
+  if (!policy.reads(code, entries.length > 0)) return []
+  const statement = policy.see(given.statement)
   const inFields = recogniseFields(envelope, statement)
   const inText = recogniseText(envelope, statement, marks, text)
   // In a sentence that names no service a number of a family is anybody's number.
@@ -145,13 +118,13 @@ const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
   const family = isPlaced ? readFamily(envelope, statement) : []
   const isNamed = namesIt(inText)
   const hasKeys = inFields.some(({ rule }) => rule.decides === 'description')
-  const knows = { keys: hasKeys, name: isNamed, code: entries.length > 0 }
-  const shared =
-    imported === undefined ? readShared(given, envelope, inText) : judgeShared(given.shared, statement, knows)
-  const ownership =
-    imported === undefined
-      ? []
-      : readOwnership(imported, statement, knowledge.meaningsOf(code), service, hasKeys || isNamed)
+  const shared = policy.judgeShared(given.shared, statement, {
+    keys: hasKeys,
+    name: isNamed,
+    code: entries.length > 0,
+    inText,
+  })
+  const ownership = policy.readOwnership(statement, knowledge.meaningsOf(code), hasKeys || isNamed)
   const row = statement.isRow ? readRow(statement, marks.of.get(service) ?? [], text) : []
   const own = [
     ...(isOwn ? soften(inFields) : isNamed ? lenient(inFields) : inFields),
@@ -181,7 +154,7 @@ const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
       }),
     )
   const isSure = sumOf(own.filter(({ rule }) => pointsToService(rule))) >= weights.some
-  if (!isSure || !mayBeUnlisted(envelope, code) || isMereStatus(code, inFields)) return []
+  if (!isSure || !policy.mayBeUnlisted(code) || isMereStatus(code, inFields)) return []
   if (envelope.borrowedWire && family.length === 0) return []
   if (isStrange || (envelope.secondMarks !== undefined && !isMarked)) return []
   const findings = [...shared, ...own, ...compareWithService(statement, service, said)]

@@ -1,6 +1,6 @@
 /** Nested codes: which statements stand inside which, and which of them is the answer. */
 import type { Assessment, Scored } from './candidates.ts'
-import { closeMargin } from './scoring.ts'
+import { closeMargin, depthBonus, documentedBonus } from './scoring.ts'
 
 /** One error of a passage: its statements from the outermost to the innermost, and the one that tells most. */
 export interface Nest {
@@ -8,11 +8,6 @@ export interface Nest {
   readonly answer: Assessment
   readonly best: Scored
 }
-
-/** An inner code is the nearer cause: it wins against an outer one that is as certain. */
-const depthBonus = 0.8
-/** A documented code tells more than one of no document. */
-const documentedBonus = 3
 
 const encloses = (outer: Assessment, inner: Assessment): boolean => {
   const a = outer.statement

@@ -1,27 +1,11 @@
 /** What the number itself says: how it is written, how rare it is, whose family it belongs to, which status came with it. */
 import type { Entry } from '../../../src-preload/model/catalog.ts'
 import type { Envelope } from './envelopes/envelope.ts'
-import { codeSpecificity } from './messages/entry-names.ts'
 import { evidence, type Finding } from './recognise.ts'
 import { type Rule, rules, serviceRule } from './rules.ts'
 import type { Strength } from './scoring.ts'
 import type { Statement } from './statements/statement.ts'
 import { isNumber } from './statements/word-codes.ts'
-
-/** Digits from which on a documented code is unlike any other number. */
-export const rareLength = 8
-
-/** Six digits are anybody's where neither fields nor words point to the service. */
-const rarity = (code: string, isPlaced: boolean): Strength | null =>
-  code.length >= rareLength ? 'strong' : code.length >= 7 ? 'fair' : code.length === 6 && isPlaced ? 'hint' : null
-
-/** Nobody has checked that the numbers of an imported table are unlike amounts, dates and ids; words tell by what they say. */
-const importedRarity = (code: string): Strength | null => {
-  if (isNumber(code)) return code.length >= rareLength ? 'some' : code.length >= 6 ? 'hint' : null
-  const telling = codeSpecificity(code)
-  if (telling >= 5) return 'strong'
-  return telling >= 3.5 ? 'fair' : telling >= 2 ? 'some' : telling >= 1.2 ? 'hint' : null
-}
 
 const about = (statement: Statement, rule: Rule, strength: Strength = rule.strength): Finding => ({
   ...evidence(rule, statement.code, statement),
@@ -36,7 +20,7 @@ export const readWriting = (statement: Statement): readonly Finding[] => [
 ]
 
 export const readDocumented = (envelope: Envelope, statement: Statement, isPlaced: boolean): readonly Finding[] => {
-  const rare = envelope.imported === undefined ? rarity(statement.code, isPlaced) : importedRarity(statement.code)
+  const rare = envelope.policy.rarityOf(statement.code, isPlaced)
   return [
     about(statement, rules.documented),
     ...(rare === null ? [] : [about(statement, isNumber(statement.code) ? rules.rare : rules.telling, rare)]),

@@ -6,12 +6,12 @@ import type { CatalogView } from '../catalog/catalog.ts'
 import type { DescribedCall } from '../catalog/described-call.ts'
 import { createCallBook } from './calls/call-book.ts'
 import { formOf } from './envelopes/code-form.ts'
-import type { Envelope } from './envelopes/envelope.ts'
 import { importedEnvelope } from './envelopes/imported-envelope.ts'
 import { createMarkFinder } from './extractors/text-marks.ts'
 import { type Knowledge, wordingFinder } from './knowledge.ts'
 import { findWordings } from './messages/find-wordings.ts'
 import { indexImportedMessages } from './messages/imported-messages.ts'
+import type { ImportedWire } from './policies/imported-policy.ts'
 import { ownLeads } from './records/own-leads.ts'
 import { gatherWordCodes } from './statements/word-codes.ts'
 
@@ -75,12 +75,13 @@ export const learnTables = (
     },
     finish(view, silent = []) {
       const imported = [...view.services.values()].filter(({ id }) => !isShipped(id))
-      const own = imported.map((service): Envelope => {
-        const looks = forms.get(service.id) ?? new Set()
-        return importedEnvelope(service, {
-          description: descriptions.get(service.id) ?? null,
-          forms: looks.size > mostForms ? new Set() : looks,
-        })
+      const wires = imported.map(({ id }): ImportedWire => {
+        const looks = forms.get(id) ?? new Set()
+        return { description: descriptions.get(id) ?? null, forms: looks.size > mostForms ? new Set() : looks }
+      })
+      const own = imported.flatMap((service, place) => {
+        const wire = wires[place]
+        return wire === undefined ? [] : [importedEnvelope(service, wire)]
       })
       const envelopes = [...shipped.envelopes, ...own]
       const meaningsOf = (code: string) => {
@@ -99,7 +100,7 @@ export const learnTables = (
         const known = shipped.wordingsOf(entry)
         return others.length === 0 ? known : [...known, ...others.flatMap((one) => messages.wordingsOf(one))]
       }
-      const words = gatherWordCodes(own, (code) => meaningsOf(code).length > 0)
+      const words = gatherWordCodes(wires, (code) => meaningsOf(code).length > 0)
       return {
         tables: shipped.tables,
         envelopes,

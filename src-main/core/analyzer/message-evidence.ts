@@ -9,7 +9,7 @@ import { hasHan } from './messages/words.ts'
 import { plainWidth } from './passages/plain-width.ts'
 import { evidence, type Finding } from './recognise.ts'
 import { type Rule, rules } from './rules.ts'
-import { type Strength, weights } from './scoring.ts'
+import { type Strength, telling, weights } from './scoring.ts'
 import type { Statement } from './statements/statement.ts'
 
 /** Services often answer in other words than they document: where the text names the service, that proves little. */
@@ -24,11 +24,11 @@ const strengthOf = (
   switch (likeness) {
     case 'same':
     case 'filled':
-      return specificity >= 3 ? 'strong' : specificity >= 1.5 ? 'fair' : 'some'
+      return specificity >= telling.surely ? 'strong' : specificity >= telling.little ? 'fair' : 'some'
     case 'contained':
-      return specificity >= 3 ? 'strong' : 'some'
+      return specificity >= telling.surely ? 'strong' : 'some'
     case 'similar':
-      return specificity >= 3 ? 'fair' : 'some'
+      return specificity >= telling.surely ? 'fair' : 'some'
     case 'related':
       return 'hint'
     case 'different':
@@ -97,7 +97,7 @@ export const findOwnName = ({ name }: Entry, statement: Statement, text: string)
   const from = Math.max(0, statement.from - nameReach)
   const at = text.slice(from, statement.to + nameReach).indexOf(name)
   if (at < 0) return []
-  const strength = nameSpecificity(name) >= 3 ? 'strong' : 'fair'
+  const strength = nameSpecificity(name) >= telling.surely ? 'strong' : 'fair'
   return [{ rule: rules.messageName, subject: name, strength, start: from + at, end: from + at + name.length }]
 }
 
@@ -126,8 +126,6 @@ export const findOwnAdvice = (entry: Entry, { from, to }: Statement, text: strin
     : [evidence(rules.messageAdvice, sentence.slice(0, 60), { start: start + at, end: start + at + sentence.length })]
 }
 
-const leastTelling = 2
-
 /** For a code of no document: the message may still be in the service's words, or in a language it never answers in. */
 export const compareWithService = (
   statement: Statement,
@@ -136,7 +134,7 @@ export const compareWithService = (
 ): readonly Finding[] => {
   const { message, messageKey, messageStart: start, messageEnd: end } = statement
   const known = said.find(
-    ({ wording }) => wording.specificity >= leastTelling && wording.entries.some((entry) => entry.service === service),
+    ({ wording }) => wording.specificity >= telling.well && wording.entries.some((entry) => entry.service === service),
   )
   const isOwnLanguage =
     messageKey !== null && /[\u4e00-\u9fff]{3}/.test(message ?? '') && !/[a-z]{4}/i.test(message ?? '')

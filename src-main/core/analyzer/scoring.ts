@@ -1,4 +1,7 @@
-/** What each strength of evidence weighs, and what a sum of weights means: the only place with numbers to tune. */
+/**
+ * What each strength of evidence weighs, from where on something tells, and what a sum of weights means: the only place with
+ * numbers to tune. `confidence.ts` turns sums into confidence.
+ */
 
 /** Weights add up like evidence does in a discussion; `excluded` outweighs everything but two proofs. */
 export const weights = {
@@ -24,3 +27,57 @@ export const acceptUnknown = 4.4
 export const closeMargin = 1.6
 /** Alternatives further below the best one are not worth a look. */
 export const farMargin = 6
+
+/** An inner code is the nearer cause: it wins against an outer one that is as certain. */
+export const depthBonus = 0.8
+/** A documented code tells more than one of no document. */
+export const documentedBonus = 3
+
+/** Digits from which on a documented code is unlike any other number. */
+export const rareLength = 8
+/** Numbers this long may be codes where the service is named, though nothing says that they are. */
+export const unsaidLength = 6
+
+/** By digits, from the most on; `placed` ones need fields or words that point to the service. */
+export const rarity: readonly { readonly from: number; readonly strength: Strength; readonly placed: boolean }[] = [
+  { from: rareLength, strength: 'strong', placed: false },
+  { from: 7, strength: 'fair', placed: false },
+  { from: 6, strength: 'hint', placed: true },
+]
+
+interface Step {
+  readonly from: number
+  readonly strength: Strength
+}
+
+/** The same of a table that nobody has checked, by digits of a number and by how much a word tells. */
+export const importedRarity: readonly Step[] = [
+  { from: rareLength, strength: 'some' },
+  { from: 6, strength: 'hint' },
+]
+export const tellingRarity: readonly Step[] = [
+  { from: 5, strength: 'strong' },
+  { from: 3.5, strength: 'fair' },
+  { from: 2, strength: 'some' },
+  { from: 1.2, strength: 'hint' },
+]
+/** From here on a documented word is hardly another product's code by chance. */
+export const tellingCode = 2
+
+/** From these on a wording is told by its words: little, well, beyond doubt. */
+export const telling = { little: 1.5, well: 2, surely: 3 } as const
+
+/** Message without a code: how telling it is → strength, as the whole of its line and within one; below the last it is anybody's. */
+export const messageScale: readonly {
+  readonly from: number
+  readonly whole: Strength
+  readonly part: Strength | null
+}[] = [
+  { from: 6, whole: 'strong', part: 'strong' },
+  { from: 4.2, whole: 'strong', part: 'fair' },
+  { from: 3, whole: 'fair', part: 'some' },
+  { from: 2, whole: 'some', part: 'hint' },
+  { from: 0.8, whole: 'trifle', part: null },
+]
+/** Entries that a message of common words may leave open. */
+export const mostVague = 3

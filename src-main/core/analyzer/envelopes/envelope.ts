@@ -1,6 +1,6 @@
 /** What a recogniser is made of: how a service writes errors, as data. `recognise.ts` reads the tables. */
 import type { ServiceId } from '../../../../src-preload/model/catalog.ts'
-import type { EnvelopeDescription } from '../../../../src-preload/model/tables.ts'
+import type { Policy } from '../policies/policy.ts'
 import type { Strength } from '../scoring.ts'
 
 /**
@@ -45,14 +45,6 @@ export interface CodeFamily {
   readonly name: string
 }
 
-/** What is known of the wire of a service whose table a person imported. */
-export interface ImportedWire {
-  /** Null where the person said nothing. */
-  readonly description: EnvelopeDescription | null
-  /** What its codes look like, as `formOf` writes it: an unlisted code of its wire looks like one of them. */
-  readonly forms: ReadonlySet<string>
-}
-
 export interface Envelope {
   readonly service: ServiceId
   readonly shapes: readonly KeyShape[]
@@ -71,6 +63,8 @@ export interface Envelope {
   readonly digits: readonly [number, number]
   /** What the service really answers where its document says something else: code → wordings. */
   readonly wordings: Readonly<Record<string, readonly string[]>>
-  /** Only of a person's own table. */
-  readonly imported?: ImportedWire
+  readonly policy: Policy
 }
+
+/** What a service's file says of it; the registry adds how it is weighed. */
+export type EnvelopeRows = Omit<Envelope, 'policy'>

@@ -1,8 +1,8 @@
 /** Feishu Hire: the wire of Feishu, told apart by the seven-digit family and the path. Facts: docs/envelopes.md, “Feishu Hire”. */
-import type { Envelope } from './envelope.ts'
+import type { EnvelopeRows } from './envelope.ts'
 import { feishu } from './feishu.ts'
 
-export const feishuHire: Envelope = {
+export const feishuHire: EnvelopeRows = {
   service: 'feishu-hire',
   shapes: feishu.shapes.map((shape) => ({ ...shape, rule: shape.rule.replace(/^feishu\//, 'feishu-hire/') })),
   values: [],

@@ -1,7 +1,7 @@
 /** Feishu Project (Meegle): `err_code` + `err_msg` + `err{}`, plugin tokens. Facts: docs/envelopes.md, “Feishu Project”. */
-import type { Envelope } from './envelope.ts'
+import type { EnvelopeRows } from './envelope.ts'
 
-export const feishuProject: Envelope = {
+export const feishuProject: EnvelopeRows = {
   service: 'feishu-project',
   shapes: [
     { rule: 'feishu-project/err-code-err-msg', code: ['err_code'], message: ['err_msg'], strength: 'fair' },

@@ -1,10 +1,10 @@
 /** Feishu Open Platform: `code` + `msg` + `error{}`, its SDKs, webhooks and OAuth. Facts: docs/envelopes.md, “Feishu”. */
-import type { Envelope } from './envelope.ts'
+import type { EnvelopeRows } from './envelope.ts'
 import { feishuFamilies } from './feishu-families.ts'
 
 const inError = ['log_id', 'troubleshooter', 'permission_violations', 'field_violations', 'helps', 'details']
 
-export const feishu: Envelope = {
+export const feishu: EnvelopeRows = {
   service: 'feishu',
   shapes: [
     { rule: 'feishu/error-object', code: ['code'], any: inError.map((name) => `error.${name}`), strength: 'proof' },

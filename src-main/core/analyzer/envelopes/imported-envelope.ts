@@ -2,8 +2,10 @@
 import type { Service } from '../../../../src-preload/model/catalog.ts'
 import { noEnvelope } from '../../../../src-preload/model/tables.ts'
 import { hasHan, isCommonWord, wordsOf } from '../messages/words.ts'
+import { type ImportedWire, importedPolicy } from '../policies/imported-policy.ts'
 import type { Strength } from '../scoring.ts'
-import type { Envelope, ImportedWire, KeyShape, TextMark } from './envelope.ts'
+import type { Envelope, KeyShape, TextMark } from './envelope.ts'
+import { nameOfPath, readPath } from './key-path.ts'
 
 /** Field names of so many products that they say little about whose error it is. */
 const commonKeys = new Set([
@@ -15,13 +17,6 @@ const commonKeys = new Set([
 const plainKeys = new Set(['code', 'Code', 'errno', 'status', 'ret', 'result'])
 /** Spellings that tell products apart: a code under one that the description lacks came from elsewhere. */
 const tellingKeys = [...commonKeys].filter((key) => /err|ret_|retC|result_/i.test(key) && /c?o?de$/i.test(key))
-
-/** `error.code`: the field's name, and the name of the object around it. */
-const readPath = (path: string): { readonly name: string; readonly owner: readonly string[] | null } => {
-  const parts = path.split('.')
-  return { name: parts.at(-1) ?? path, owner: parts.length > 1 ? parts.slice(-2, -1) : null }
-}
-export const nameOfPath = (path: string): string => readPath(path).name
 
 const keyShapes = (
   id: string,
@@ -78,6 +73,6 @@ export const importedEnvelope = ({ id, name, aliases, hosts }: Service, wire: Im
     families: [],
     digits: [1, 0],
     wordings: {},
-    imported: wire,
+    policy: importedPolicy(id, wire),
   }
 }

@@ -1,4 +1,5 @@
 /** The recognisers, in the order of the catalog's services. */
+import { shippedPolicy } from '../policies/shipped-policy.ts'
 import type { Envelope } from './envelope.ts'
 import { feishu } from './feishu.ts'
 import { feishuHire } from './feishu-hire.ts'
@@ -6,4 +7,7 @@ import { feishuProject } from './feishu-project.ts'
 import { tencentBot } from './tencent-bot.ts'
 import { turing } from './turing.ts'
 
-export const envelopes: readonly Envelope[] = [feishu, feishuProject, feishuHire, turing, tencentBot]
+export const envelopes: readonly Envelope[] = [feishu, feishuProject, feishuHire, turing, tencentBot].map((rows) => ({
+  ...rows,
+  policy: shippedPolicy(rows),
+}))

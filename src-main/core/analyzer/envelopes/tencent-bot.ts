@@ -1,7 +1,7 @@
 /** Tencent Cloud customer-service bot: `ActionStatus` + `ErrorCode` + `ErrorInfo`, HTTP 200. Facts: docs/envelopes.md, “Tencent bot”. */
-import type { Envelope } from './envelope.ts'
+import type { EnvelopeRows } from './envelope.ts'
 
-export const tencentBot: Envelope = {
+export const tencentBot: EnvelopeRows = {
   service: 'tencent-bot',
   shapes: [
     { rule: 'tencent-bot/action-status', code: ['ErrorCode'], all: ['ActionStatus'], strength: 'proof' },

@@ -1,7 +1,7 @@
 /** Turing platform: `code` + `message` + `data{}` + `trace_id`, mostly seen through OpenAI SDKs. Facts: docs/envelopes.md, “Turing”. */
-import type { Envelope } from './envelope.ts'
+import type { EnvelopeRows } from './envelope.ts'
 
-export const turing: Envelope = {
+export const turing: EnvelopeRows = {
   service: 'turing',
   shapes: [
     { rule: 'turing/trace-id', code: ['code'], message: ['message'], all: ['trace_id'], strength: 'some' },

@@ -3,6 +3,7 @@ import type { FieldTree } from '../extractors/field-tree.ts'
 import { trimUnits } from '../extractors/trim-units.ts'
 import { limits } from '../limits.ts'
 import { rules } from '../rules.ts'
+import { rareLength, unsaidLength } from '../scoring.ts'
 import { trailingMessage } from './field-statements.ts'
 import { noPaths } from './paths.ts'
 import type { Ground, Statement } from './statement.ts'
@@ -27,11 +28,6 @@ export interface CodeKnowledge {
   /** Whether a message that some document has for the code stands right before or after it. */
   isBesideWording(code: string, before: string, after: string): boolean
 }
-
-/** Numbers this long that equal a documented code are hardly ever anything else. */
-const rareLength = 8
-/** Numbers this long may be codes where the service is named, though nothing says that they are. */
-const unsaidLength = 6
 
 /** What stands between two codes told in one breath: `99991663、99991400`, `1111 and 1112`, `10021 变成 10022`. */
 const joint =

@@ -1,8 +1,8 @@
 /** Codes that only imported tables have: words such as `E10233` or `AuthFailure.Expired`, and fields of names of their own. */
 import { formOf, saysSuccess } from '../envelopes/code-form.ts'
-import type { Envelope } from '../envelopes/envelope.ts'
-import { nameOfPath } from '../envelopes/imported-envelope.ts'
+import { nameOfPath } from '../envelopes/key-path.ts'
 import type { Field } from '../extractors/field-tree.ts'
+import type { ImportedWire } from '../policies/imported-policy.ts'
 
 export interface WordCodes {
   /** Names of fields that hold codes, as people described them. */
@@ -27,17 +27,17 @@ export const noWordCodes: WordCodes = {
 export const isNumber = (code: string): boolean => /^-?\d+$/.test(code)
 const numbersOnly = /^-?9+$/
 
-export const gatherWordCodes = (imported: readonly Envelope[], documented: (code: string) => boolean): WordCodes => {
+export const gatherWordCodes = (wires: readonly ImportedWire[], documented: (code: string) => boolean): WordCodes => {
   const formsByKey = new Map<string, Set<string>>()
   const forms = new Set<string>()
-  for (const { imported: wire } of imported) {
-    for (const form of wire?.forms ?? []) if (!numbersOnly.test(form)) forms.add(form)
-    for (const name of wire?.description?.codeKeys.map(nameOfPath) ?? [])
-      formsByKey.set(name, new Set([...(formsByKey.get(name) ?? []), ...(wire?.forms ?? [])]))
+  for (const wire of wires) {
+    for (const form of wire.forms) if (!numbersOnly.test(form)) forms.add(form)
+    for (const name of wire.description?.codeKeys.map(nameOfPath) ?? [])
+      formsByKey.set(name, new Set([...(formsByKey.get(name) ?? []), ...wire.forms]))
   }
   return {
     keys: new Set(formsByKey.keys()),
-    hasWords: forms.size > 0 || imported.some(({ imported: wire }) => wire?.forms.size === 0),
+    hasWords: forms.size > 0 || wires.some((wire) => wire.forms.size === 0),
     forms,
     documented,
     fits: (key, code) => formsByKey.get(key)?.has(formOf(code)) ?? false,

@@ -1,0 +1,90 @@
+/** A person's own table: its wire may look like another product's, its numbers like any, its codes may be words. */
+import type { Entry, ServiceId } from '../../../../src-preload/model/catalog.ts'
+import type { EnvelopeDescription } from '../../../../src-preload/model/tables.ts'
+import { formOf, saysSuccess } from '../envelopes/code-form.ts'
+import { nameOfPath } from '../envelopes/key-path.ts'
+import { decodeQuoted } from '../extractors/quoted-text.ts'
+import { codeSpecificity } from '../messages/entry-names.ts'
+import { evidence, type Finding } from '../recognise.ts'
+import { type Rule, rules } from '../rules.ts'
+import { importedRarity, tellingCode, tellingRarity, weights } from '../scoring.ts'
+import type { Statement } from '../statements/statement.ts'
+import { isNumber, writtenInHex } from '../statements/word-codes.ts'
+import type { Known, Policy } from './policy.ts'
+
+/** What is known of the wire of a service whose table a person imported. */
+export interface ImportedWire {
+  /** Null where the person said nothing. */
+  readonly description: EnvelopeDescription | null
+  /** What its codes look like, as `formOf` writes it: an unlisted code of its wire looks like one of them. */
+  readonly forms: ReadonlySet<string>
+}
+
+const isDescribed = ({ description }: ImportedWire): boolean =>
+  description !== null && (description.codeKeys.length > 0 || description.marks.length > 0)
+
+const seeAs = ({ description }: ImportedWire, statement: Statement): Statement => {
+  const keys = (description?.messageKeys ?? []).map(nameOfPath)
+  const messageKey = keys.find((key) => key !== statement.messageKey && statement.values.has(key))
+  if (messageKey === undefined || keys.includes(statement.messageKey ?? '')) return statement
+  const written = statement.values.get(messageKey) ?? ''
+  return {
+    ...statement,
+    messageKey,
+    message: decodeQuoted(written, 0),
+    messageStart: statement.from,
+    messageEnd: statement.to,
+  }
+}
+
+/** Keys that the description names are no other product's, whoever else uses them. */
+const judgeShared = (shared: readonly Finding[], statement: Statement, knows: Known): readonly Finding[] =>
+  shared.flatMap((finding): readonly Finding[] => {
+    if (finding.rule.decides === 'writing' && (knows.keys || !isNumber(statement.code))) return []
+    // `0x8…` and `HRESULT` look like Windows; a table that documents the very code says whose it is.
+    const isTheCode = finding.start >= statement.start && finding.end <= statement.end
+    const isSystems = isTheCode || writtenInHex.test(statement.code)
+    if (finding.rule.decides === 'foreign-text' && knows.code && isSystems) return []
+    if (finding.rule.decides === 'nature' && (knows.code || !isNumber(statement.code))) return []
+    const isTelling = knows.code && !isNumber(statement.code) && codeSpecificity(statement.code) >= tellingCode
+    const isOurs =
+      finding.rule.decides === 'foreign-fields'
+        ? knows.keys || knows.name || isTelling
+        : finding.rule.decides === 'foreign-text' && knows.name
+    return [isOurs && weights[finding.strength] < weights.doubt ? { ...finding, strength: 'doubt' } : finding]
+  })
+
+/** What a number of an imported table is worth when nothing names its service. */
+const readOwnership = (
+  wire: ImportedWire,
+  service: ServiceId,
+  statement: Statement,
+  meanings: readonly Entry[],
+  isKnown: boolean,
+): readonly Finding[] => {
+  const { code, start, end } = statement
+  const about = (rule: Rule): Finding => evidence(rule, code, { start, end })
+  const isElsewhere = meanings.some((entry) => entry.service !== service)
+  const isAsked = statement.grounds.some(({ rule }) => rule.decides === 'alone')
+  return [
+    ...(isDescribed(wire) && isKnown && !isElsewhere ? [about(rules.onlyHere)] : []),
+    ...(!isKnown && isElsewhere && !isAsked ? [about(rules.elsewhere)] : []),
+    ...(!isKnown && /^[1-5]\d\d$/.test(code) ? [about(rules.likeHttp)] : []),
+  ]
+}
+
+export const importedPolicy = (service: ServiceId, wire: ImportedWire): Policy => ({
+  isChecked: false,
+  reads: (_code, isListed) => isListed || isDescribed(wire),
+  see: (statement) => seeAs(wire, statement),
+  judgeShared,
+  readOwnership: (statement, meanings, isKnown) => readOwnership(wire, service, statement, meanings, isKnown),
+  // Nobody has checked that the numbers are unlike amounts, dates and ids; words tell by what they say.
+  rarityOf(code) {
+    const found = isNumber(code)
+      ? importedRarity.find(({ from }) => code.length >= from)
+      : tellingRarity.find(({ from }) => codeSpecificity(code) >= from)
+    return found?.strength ?? null
+  },
+  mayBeUnlisted: (code) => wire.forms.has(formOf(code)) && !saysSuccess(code),
+})
