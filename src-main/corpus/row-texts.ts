@@ -2,6 +2,7 @@
 import type { Catalog } from '../../src-preload/model/catalog.ts'
 import type { Envelope } from '../core/analyzer/envelopes/envelope.ts'
 import type { OtherVendor } from '../core/analyzer/envelopes/other-vendors.ts'
+import { keyNames } from '../core/analyzer/extractors/key-roles.ts'
 import { ruleTables } from '../core/analyzer/rule-tables.ts'
 import type { CodeLabel, LabelledText } from './labelled-text.ts'
 import { createRandom } from './random.ts'
@@ -96,6 +97,28 @@ const vendorTexts = (catalog: Catalog, { name, texts = [], names = [] }: OtherVe
   })
 }
 
+/** A name of a field, with a value that only the name explains; how it is written goes by its script. */
+const nameTexts = (): readonly LabelledText[] => {
+  const expected = [{ service: 'feishu', code: '99991400' }]
+  const pair = (name: string, value: string) =>
+    /[\u4e00-\u9fff]/.test(name) ? `${name}：${value}` : `${name}=${value}`
+  const text = (role: string, name: string, body: string, more: Partial<LabelledText> = {}): LabelledText => ({
+    ...textOf(`name ${role} ${name}`, body, expected),
+    ...more,
+  })
+  const id = { log_id: 'req-7a1b2c3d4e5f' }
+  return [
+    ...keyNames.code.map((name) => text('code', name, `飞书同步任务 ${pair(name, '99991400')}`)),
+    ...keyNames.message.map((name) =>
+      text('message', name, `飞书 code=99991400 ${pair(name, 'request trigger frequency limit')}`),
+    ),
+    ...keyNames.http.map((name) => text('http', name, `飞书 code=99991400 ${pair(name, '429')}`, { http: 429 })),
+    ...(['log-id', 'request-id', 'trace-id'] as const).flatMap((role) =>
+      keyNames[role].map((name) => text(role, name, `飞书 code=99991400 ${pair(name, id.log_id)}`, id)),
+    ),
+  ]
+}
+
 export const rowTexts = (catalog: Catalog): readonly LabelledText[] => [
   ...ruleTables.envelopes.flatMap((envelope) => [
     ...(envelope.borrowedWire ? [] : markTexts(catalog, envelope)),
@@ -103,4 +126,5 @@ export const rowTexts = (catalog: Catalog): readonly LabelledText[] => [
     ...(envelope.borrowedWire ? [] : familyTexts(catalog, envelope)),
   ]),
   ...ruleTables.vendors.flatMap((vendor) => vendorTexts(catalog, vendor)),
+  ...nameTexts(),
 ]

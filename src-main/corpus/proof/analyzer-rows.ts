@@ -4,8 +4,9 @@ import type { OtherVendor } from '../../core/analyzer/envelopes/other-vendors.ts
 import { keyNames, leaveOutName } from '../../core/analyzer/extractors/key-roles.ts'
 import { compact } from '../../core/analyzer/messages/words.ts'
 import { type RuleTables, ruleTables } from '../../core/analyzer/rule-tables.ts'
+import { standsIn, wordsAround } from '../../core/analyzer/statements/surroundings.ts'
 import { judgeShipped, judgeUnder } from './judge-text.ts'
-import { always, holdsAny, matches, type Omission, replaced, without } from './omission.ts'
+import { holdsAny, matches, type Omission, replaced, without } from './omission.ts'
 
 const underTables = (
   table: string,
@@ -99,12 +100,16 @@ const ofVendor = (vendor: OtherVendor, place: number): readonly Omission[] => {
 }
 
 const ofSurroundings = (): readonly Omission[] =>
-  ruleTables.surroundings.map(({ rule, before, after }, at) =>
+  ruleTables.surroundings.map((row, at) =>
     underTables(
       'surroundings',
-      `${rule.id} ${(before ?? after)?.source.slice(0, 60)}`,
+      `${row.rule.id} ${(row.before ?? row.after)?.source.slice(0, 60)}`,
       { surroundings: without(ruleTables.surroundings, at) },
-      always,
+      (text) =>
+        [...text.matchAll(/\d{3,10}/g)].some(({ index, 0: digits }) => {
+          const { before, after } = wordsAround(text, index, index + digits.length)
+          return standsIn(row, before, after)
+        }),
     ),
   )
 

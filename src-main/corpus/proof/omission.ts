@@ -28,5 +28,3 @@ export const matches =
   (pattern: RegExp): Omission['mayMatter'] =>
   (text) =>
     new RegExp(pattern, pattern.flags.replace('g', '')).test(text)
-
-export const always = (): boolean => true

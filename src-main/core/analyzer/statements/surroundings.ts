@@ -132,16 +132,23 @@ export interface Surrounded {
   readonly real: boolean
 }
 
+/** What is looked at before and after a number. */
+export const wordsAround = (text: string, start: number, end: number) => {
+  const window = text.slice(Math.max(0, start - reach), start)
+  return { before: window.slice(window.lastIndexOf('\n') + 1), after: text.slice(end, end + 24) }
+}
+
+export const standsIn = (row: Surrounding, before: string, after: string): boolean =>
+  (row.before?.test(before) ?? true) && (row.after?.test(after) ?? true)
+
 export const readSurroundings = (
   rows: readonly Surrounding[],
   text: string,
   start: number,
   end: number,
 ): Surrounded => {
-  const window = text.slice(Math.max(0, start - reach), start)
-  const before = window.slice(window.lastIndexOf('\n') + 1)
-  const after = text.slice(end, end + 24)
-  const matching = rows.filter((place) => (place.before?.test(before) ?? true) && (place.after?.test(after) ?? true))
+  const { before, after } = wordsAround(text, start, end)
+  const matching = rows.filter((row) => standsIn(row, before, after))
   const grounds: Ground[] = matching.map(({ rule }) => ({ rule, start, end }))
   const other = codeOfSomething.exec(before)?.[1]
   if (other !== undefined && otherCodes.test(other)) grounds.push({ rule: rules.otherNumber, start, end })
