@@ -1,8 +1,8 @@
 /** Possible answers of a statement, scored, and which of them are sure enough to be given. */
 import type { Entry, ServiceId } from '../../../src-preload/model/catalog.ts'
 import type { SlotValue } from '../../../src-preload/model/diagnosis.ts'
+import type { Finding } from './finding.ts'
 import type { Foreign } from './name-foreign.ts'
-import type { Finding } from './recognise.ts'
 import { acceptKnown, acceptUnknown, farMargin, weights } from './scoring.ts'
 import type { Statement } from './statements/statement.ts'
 

@@ -1,7 +1,7 @@
 /** What the number itself says: how it is written, how rare it is, whose family it belongs to, which status came with it. */
 import type { Entry } from '../../../src-preload/model/catalog.ts'
 import type { Envelope } from './envelopes/envelope.ts'
-import { evidence, type Finding } from './recognise.ts'
+import { evidence, type Finding } from './finding.ts'
 import { type Rule, rules, serviceRule } from './rules.ts'
 import type { Strength } from './scoring.ts'
 import type { Statement } from './statements/statement.ts'

@@ -11,7 +11,7 @@ import { createMarkFinder } from './extractors/text-marks.ts'
 import { type Knowledge, wordingFinder } from './knowledge.ts'
 import { findWordings } from './messages/find-wordings.ts'
 import { indexImportedMessages } from './messages/imported-messages.ts'
-import type { ImportedWire } from './policies/imported-policy.ts'
+import type { ImportedWire } from './policies/policy.ts'
 import { ownLeads } from './records/own-leads.ts'
 import { gatherWordCodes } from './statements/word-codes.ts'
 

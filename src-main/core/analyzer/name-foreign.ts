@@ -1,7 +1,7 @@
 /** Whose error it is that is none of ours: the one product, or those that write alike where nothing tells them apart. */
 import type { OtherVendor } from './envelopes/other-vendors.ts'
 import type { TextMarks } from './extractors/text-marks.ts'
-import type { Finding } from './recognise.ts'
+import type { Finding } from './finding.ts'
 import { weights } from './scoring.ts'
 import type { Statement } from './statements/statement.ts'
 

@@ -3,28 +3,9 @@
 import type { Envelope, KeyShape } from './envelopes/envelope.ts'
 import type { OtherVendor } from './envelopes/other-vendors.ts'
 import type { FoundMark, TextMarks } from './extractors/text-marks.ts'
+import { evidence, type Finding } from './finding.ts'
 import { type Rule, rules, serviceRule } from './rules.ts'
-import type { Strength } from './scoring.ts'
 import type { Statement } from './statements/statement.ts'
-
-/** Evidence before it is worded: offsets in the passage. */
-export interface Finding {
-  readonly rule: Rule
-  /** What the reason is about: names, a host, a word. */
-  readonly subject: string
-  /** Mostly the rule's own; what stands around it may soften it. */
-  readonly strength: Strength
-  readonly start: number
-  readonly end: number
-}
-
-export const evidence = (rule: Rule, subject: string, { start, end }: { start: number; end: number }): Finding => ({
-  rule,
-  subject,
-  strength: rule.strength,
-  start,
-  end,
-})
 
 const applies = (shape: Omit<KeyShape, 'rule'>, statement: Statement): boolean => {
   const { codeKey, messageKey, paths, owner } = statement

@@ -1,7 +1,7 @@
 /** Turns what the rules found into evidence: a reason in words, a weight, a span of the original text. */
 import type { Evidence } from '../../../src-preload/model/diagnosis.ts'
+import type { Finding } from './finding.ts'
 import { originalSpan, type Passage } from './passages/passage.ts'
-import type { Finding } from './recognise.ts'
 import { maskQuoted } from './redact.ts'
 import { weights } from './scoring.ts'
 

@@ -1,24 +1,15 @@
 /** A person's own table: its wire may look like another product's, its numbers like any, its codes may be words. */
 import type { Entry, ServiceId } from '../../../../src-preload/model/catalog.ts'
-import type { EnvelopeDescription } from '../../../../src-preload/model/tables.ts'
 import { formOf, saysSuccess } from '../envelopes/code-form.ts'
 import { nameOfPath } from '../envelopes/key-path.ts'
 import { decodeQuoted } from '../extractors/quoted-text.ts'
+import { evidence, type Finding } from '../finding.ts'
 import { codeSpecificity } from '../messages/entry-names.ts'
-import { evidence, type Finding } from '../recognise.ts'
 import { type Rule, rules } from '../rules.ts'
 import { importedRarity, tellingCode, tellingRarity, weights } from '../scoring.ts'
 import type { Statement } from '../statements/statement.ts'
 import { isNumber, writtenInHex } from '../statements/word-codes.ts'
-import type { Known, Policy } from './policy.ts'
-
-/** What is known of the wire of a service whose table a person imported. */
-export interface ImportedWire {
-  /** Null where the person said nothing. */
-  readonly description: EnvelopeDescription | null
-  /** What its codes look like, as `formOf` writes it: an unlisted code of its wire looks like one of them. */
-  readonly forms: ReadonlySet<string>
-}
+import type { ImportedWire, Known, Policy } from './policy.ts'
 
 const isDescribed = ({ description }: ImportedWire): boolean =>
   description !== null && (description.codeKeys.length > 0 || description.marks.length > 0)

@@ -1,8 +1,17 @@
 /** How a service's codes are weighed, as far as that depends on who wrote its table: a field of its envelope. */
 import type { Entry } from '../../../../src-preload/model/catalog.ts'
-import type { Finding } from '../recognise.ts'
+import type { EnvelopeDescription } from '../../../../src-preload/model/tables.ts'
+import type { Finding } from '../finding.ts'
 import type { Strength } from '../scoring.ts'
 import type { Statement } from '../statements/statement.ts'
+
+/** What is known of the wire of a service whose table a person imported. */
+export interface ImportedWire {
+  /** Null where the person said nothing. */
+  readonly description: EnvelopeDescription | null
+  /** What its codes look like, as `formOf` writes it: an unlisted code of its wire looks like one of them. */
+  readonly forms: ReadonlySet<string>
+}
 
 /** What is known of a statement before its candidates are weighed. */
 export interface Known {

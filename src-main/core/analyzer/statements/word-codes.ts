@@ -2,7 +2,7 @@
 import { formOf, saysSuccess } from '../envelopes/code-form.ts'
 import { nameOfPath } from '../envelopes/key-path.ts'
 import type { Field } from '../extractors/field-tree.ts'
-import type { ImportedWire } from '../policies/imported-policy.ts'
+import type { ImportedWire } from '../policies/policy.ts'
 
 export interface WordCodes {
   /** Names of fields that hold codes, as people described them. */
