@@ -152,11 +152,13 @@ const sqliteTrigram: BenchEngine = {
     })
     insert.finalize()
     const match = database.prepare('SELECT rowid FROM entry WHERE entry MATCH ? ORDER BY rank')
-    const like = database.prepare(
-      `SELECT rowid FROM entry WHERE ${fields.map((field) => `${field} LIKE ?1`).join(' OR ')}`,
-    )
-    const placesOf = (statement: typeof match, value: string) => {
-      statement.bind(value)
+    const likeOf = (count: number) => {
+      const has = (_: unknown, at: number) => `(${fields.map((field) => `${field} LIKE ?${at + 1}`).join(' OR ')})`
+      return database.prepare(`SELECT rowid FROM entry WHERE ${Array.from({ length: count }, has).join(' AND ')}`)
+    }
+    const likes = new Map<number, typeof match>()
+    const placesOf = (statement: typeof match, values: readonly string[]) => {
+      statement.bind([...values])
       const places: number[] = []
       while (statement.step()) places.push(Number(statement.getInt(0)) - 1)
       statement.reset()
@@ -165,9 +167,17 @@ const sqliteTrigram: BenchEngine = {
     return (text) => {
       // Every word must be there, as in ours.
       const words = text.split(/\s+/).filter((word) => word !== '')
-      const places = words.every((word) => word.length >= trigram)
-        ? placesOf(match, words.map((word) => `"${word.replaceAll('"', '""')}"`).join(' '))
-        : placesOf(like, `%${text.replace(/[%_]/g, '')}%`)
+      if (words.length === 0) return () => []
+      if (words.every((word) => word.length >= trigram)) {
+        const places = placesOf(match, [words.map((word) => `"${word.replaceAll('"', '""')}"`).join(' ')])
+        return () => places
+      }
+      const like = likes.get(words.length) ?? likeOf(words.length)
+      likes.set(words.length, like)
+      const places = placesOf(
+        like,
+        words.map((word) => `%${word.replace(/[%_]/g, '')}%`),
+      )
       return () => places
     }
   },

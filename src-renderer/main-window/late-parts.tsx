@@ -1,20 +1,27 @@
-/** What speaks up only later, loaded after the first frame: dialogs, tooltips, what was done, the question of the first run. */
+/** What speaks up only later, loaded after the first frame: dialogs, tooltips, dropped files, what was done, the history, the question of the first run. */
+import { useEffect } from 'react'
 import { LinkDialog } from '../components/link-dialog.tsx'
 import { EntryWriter } from '../components/own-entry/entry-writer.tsx'
 import { Toaster } from '../components/toaster.tsx'
 import { Tooltips } from '../components/tooltips.tsx'
 import { PackExport } from '../features/sources/packs/pack-export.tsx'
+import { DropTarget, type DropTargetProps } from './drop-target.tsx'
+import { recordLookups } from './record-lookups.ts'
 import { WatchQuestion } from './watch-question.tsx'
 
-const LateParts = () => (
-  <>
-    <WatchQuestion />
-    <PackExport />
-    <EntryWriter />
-    <LinkDialog />
-    <Toaster />
-    <Tooltips />
-  </>
-)
+const LateParts = ({ onFiles }: DropTargetProps) => {
+  useEffect(recordLookups, [])
+  return (
+    <>
+      <DropTarget onFiles={onFiles} />
+      <WatchQuestion />
+      <PackExport />
+      <EntryWriter />
+      <LinkDialog />
+      <Toaster />
+      <Tooltips />
+    </>
+  )
+}
 
 export default LateParts

@@ -5,14 +5,12 @@ import { useAppearance } from '../lib/appearance.ts'
 import { subscribeToDestinations } from '../lib/destination.ts'
 import { useTranslate } from '../lib/locale.ts'
 import { keep, recall } from '../lib/memory.ts'
-import { DropTarget } from './drop-target.tsx'
 import { followDestination } from './follow-destination.ts'
 import { listenForPaste } from './listen-for-paste.ts'
 import styles from './main-window.module.css'
 import { diagnoseFiles, diagnoseText } from './open-diagnose.ts'
 import { ProblemBar } from './problem-bar.tsx'
 import { Rail } from './rail.tsx'
-import { recordLookups } from './record-lookups.ts'
 import { isViewId, type ViewId, views } from './views.ts'
 
 const LateParts = lazy(() => import('./late-parts.tsx'))
@@ -35,7 +33,6 @@ export const MainWindow = () => {
       }),
     [],
   )
-  useEffect(recordLookups, [])
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return
@@ -76,9 +73,8 @@ export const MainWindow = () => {
           </Activity>
         ))}
       </main>
-      <DropTarget onFiles={takeFiles} />
       <Suspense fallback={null}>
-        <LateParts />
+        <LateParts onFiles={takeFiles} />
       </Suspense>
     </div>
   )
