@@ -107,3 +107,93 @@ test('a diagnosis that nobody decided leads to no entry; a decided one to what w
   await go(page, '历史')
   await expect(page.getByRole('region', { name: '最近 7 天' })).toContainText('飞书项目')
 })
+
+const recordReply = (page: Page, text: string) =>
+  ask(page, 'history:record', { kind: 'reply', outcome: 'answered', text, entries: ['turing/1104'], met: [] })
+
+test('history is narrowed to a service and a code, grouped by either, and charted with a table beside it, by keys alone', async ({
+  page,
+}) => {
+  const look = (text: string, entry: string) =>
+    ask(page, 'history:record', { kind: 'lookup', outcome: 'found', text, entries: [entry], met: [] })
+  await look('rate limit', 'turing/1104')
+  await look('too often', 'turing/1104')
+  await look('denied', 'feishu/99991672')
+  const unlisted = { service: 'feishu', code: '778899', message: 'odd' }
+  const draft = {
+    kind: 'diagnosis',
+    outcome: 'unknown-code',
+    text: 'odd 778899',
+    entries: [],
+    met: [unlisted],
+  } as const
+  await ask(page, 'history:record', draft)
+  await ask(page, 'notes:write', 'turing/1104', { text: 'ask the platform team', tags: [], incidentUntil: null })
+  await go(page, '历史')
+  await expect(page.getByRole('button', { name: /笔记 ask the platform team/ })).toBeVisible()
+
+  const chart = page.getByRole('region', { name: '每天遇到的错误码' })
+  await expect(chart).toContainText('共 4 个')
+  await page.getByRole('radio', { name: '图表' }).focus()
+  await page.keyboard.press('ArrowRight')
+  const table = chart.getByRole('table')
+  await expect(table.getByRole('columnheader')).toHaveText(['日期', '飞书', '图灵', '合计'])
+  await expect(table.getByRole('cell')).toHaveText(['2', '2', '4'])
+
+  await page.getByRole('radio', { name: '按天' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('radio', { name: '按错误码' })).toBeChecked()
+  const code = page.getByRole('button', { name: /^1104 图灵/ })
+  await expect(code).toContainText('2 次')
+  await expect(code.getByRole('img', { name: '有笔记' })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^778899 飞书/ })).toContainText('文档未收录')
+  await code.focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('radio', { name: '按天' })).toBeChecked()
+  await expect(page.getByRole('button', { name: /查询 rate limit/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: /查询 denied/ })).toHaveCount(0)
+  await page.getByRole('button', { name: '清除错误码筛选' }).click()
+  await page.getByRole('button', { name: '服务', exact: true }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('menuitemcheckbox', { name: /^飞书/ }).press('Enter')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: /查询 denied/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: /查询 rate limit/ })).toHaveCount(0)
+})
+
+test('a copied reply is kept redacted and stands beside the next finding of the same code, not while history is off', async ({
+  errdex,
+}) => {
+  const { page } = errdex
+  const last = page.getByText(/^上次回复于 /)
+  const text = '{"error_code":1104,"trace_id":"tur_1","message":"Rate limit exceeded"}'
+  await go(page, '设置')
+  await paste(errdex, text)
+  await expect(page.getByRole('article')).toBeVisible()
+  await expect(last).toHaveCount(0)
+  const reply = page.getByRole('textbox', { name: '回复' })
+  await reply.fill('您好，\n请降低调用频率后重试，Authorization: Bearer abcdefghij0123456789')
+  await page.keyboard.press('Control+Enter')
+  await expect
+    .poll(async () => (await ask(page, 'history:last-answer', 'turing', '1104', 'turing/1104'))?.text)
+    .toContain('Bearer •••')
+
+  await page.reload()
+  await go(page, '设置')
+  await paste(errdex, text)
+  await expect(last).toBeVisible()
+  await last.locator('xpath=ancestor::summary').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: '复制这条回复' })).toBeVisible()
+  await go(page, '历史')
+  await expect(page.getByRole('button', { name: /回复 您好/ })).toBeVisible()
+
+  await go(page, '设置')
+  await page.getByRole('switch', { name: '保留历史' }).click()
+  await go(page, '诊断')
+  await expect(last).toHaveCount(0)
+  await recordReply(page, 'never kept')
+  expect(await ask(page, 'history:last-answer', 'turing', '1104', 'turing/1104')).toBeNull()
+})

@@ -30,12 +30,14 @@ import {
   type FavoritesChange,
   type FavoritesView,
   type HistoryDraft,
+  type HistoryOverview,
   type HistoryPage,
   type HistoryQuery,
   isFavoritesChange,
   isHistoryDraft,
   isHistoryQuery,
   isNoteDraft,
+  type LastAnswer,
   type LibraryPart,
   libraryLimits,
   type NoteDraft,
@@ -182,6 +184,14 @@ export const requests = {
     text(savedFileLimit),
     oneOf(savedEncodings),
   ),
+  /** The newest reply to a code, from the person's own history; null where there is none or history is off. */
+  'history:last-answer': request<(service: ServiceId, code: string, entry: EntryId | null) => LastAnswer | null>(
+    identifier,
+    identifier,
+    nullable(identifier),
+  ),
+  /** `zone` is the IANA time zone whose calendar days are meant. */
+  'history:overview': request<(zone: string) => HistoryOverview>(text(60)),
   'history:read': request<(query: HistoryQuery) => HistoryPage>(isHistoryQuery),
   /** Main redacts before it keeps anything. */
   'history:record': request<(draft: HistoryDraft) => Outcome<null>>(isHistoryDraft),

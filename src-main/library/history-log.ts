@@ -1,10 +1,10 @@
 /** History as main keeps it: redacted before it is written, pruned by the person's rules, removed and undone on request. */
+import type { EntryId, ServiceId } from '../../src-preload/model/catalog.ts'
 import type {
   History,
   HistoryDraft,
   HistoryItem,
-  HistoryPage,
-  HistoryQuery,
+  LastAnswer,
   LibraryPart,
   UndoToken,
 } from '../../src-preload/model/library.ts'
@@ -12,7 +12,7 @@ import { libraryLimits } from '../../src-preload/model/library.ts'
 import { type Outcome, success } from '../../src-preload/model/outcome.ts'
 import { changed } from '../core/library/change.ts'
 import { pruneHistory, recordHistory, removeHistory, restoreHistory } from '../core/library/history.ts'
-import { pageHistory } from '../core/library/history-page.ts'
+import { findLastAnswer } from '../core/library/history-codes.ts'
 import type { StoredDocument } from '../store/document.ts'
 import type { MetLog } from './met-log.ts'
 import { createSettle, withoutToken } from './settle.ts'
@@ -40,12 +40,20 @@ export interface HistoryDependencies {
 }
 
 export interface HistoryLog {
-  read(query: HistoryQuery): HistoryPage
+  read(): History
+  /** Null while history is off: nothing is told of what was kept before. */
+  lastAnswer(service: ServiceId, code: string, entry: EntryId | null): LastAnswer | null
   record(draft: HistoryDraft): Promise<Outcome<null>>
   /** Null removes everything. */
   remove(ids: readonly string[] | null): Promise<Outcome<UndoToken | null>>
   /** Drops what is older than the person keeps; call at start and when the rules change. */
   prune(): Promise<void>
+}
+
+/** A reply is kept whole without being asked for: it is the person's own, and redacted. */
+const wholeOf = ({ kind, text }: HistoryDraft, redacted: string, rules: HistoryRules): string | null => {
+  if (kind === 'reply') return redacted.slice(0, libraryLimits.wholeText)
+  return rules.whole && kind === 'diagnosis' ? text.slice(0, libraryLimits.wholeText) : null
 }
 
 const collapse = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, libraryLimits.excerpt)
@@ -54,20 +62,24 @@ export const createHistoryLog = (deps: HistoryDependencies): HistoryLog => {
   const { history, shelf, notify } = deps
   const settle = createSettle({ part: 'history', document: history, restore: restoreHistory, shelf, notify })
   return {
-    read: (query) => pageHistory(history.read(), query, deps.now().getTime()),
+    read: () => history.read(),
+    lastAnswer: (service, code, entry) =>
+      deps.rules().on ? findLastAnswer(history.read(), `${service}/${code}`, entry) : null,
     async record(draft) {
       const rules = deps.rules()
-      const excerpt = rules.on ? collapse(await deps.redact(draft.text)) : ''
+      const redacted = rules.on ? await deps.redact(draft.text) : ''
+      const excerpt = collapse(redacted)
       if (excerpt === '') return success(null)
-      await deps.met.record(draft.met, excerpt)
+      if (draft.kind !== 'reply') await deps.met.record(draft.met, excerpt)
       const item: HistoryItem = {
         id: deps.newId(),
         time: deps.now().toISOString(),
         kind: draft.kind,
         outcome: draft.outcome,
         excerpt,
-        whole: rules.whole && draft.kind === 'diagnosis' ? draft.text.slice(0, libraryLimits.wholeText) : null,
+        whole: wholeOf(draft, redacted, rules),
         entries: draft.entries,
+        ...(draft.met.length > 0 && { undocumented: draft.met.map(({ service, code }) => `${service}/${code}`) }),
       }
       return withoutToken(await settle(changed(recordHistory(history.read(), item, rules.days))))
     },

@@ -1,11 +1,12 @@
 /** The library as windows meet it: changes are stored and told, removals undone, texts redacted, gone entries kept. */
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import type { Favorites, History, KnownEntry, Notes } from '../../src-preload/model/library.ts'
 import type { MetCodes } from '../../src-preload/model/met-codes.ts'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 import { emptyFavorites } from '../core/library/favorites.ts'
 import type { StoredDocument } from '../store/document.ts'
 import { createHistoryLog, type HistoryLog } from './history-log.ts'
+import { readHistoryOverview, readHistoryPage } from './history-views.ts'
 import { createLibrary, type Library } from './library.ts'
 import { createMetLog, type MetLog } from './met-log.ts'
 import { createUndoShelf, type UndoShelf } from './undo.ts'
@@ -31,7 +32,6 @@ const inMemory = <T>(initial: T): StoredDocument<T> => {
   }
 }
 const known = (message: string): KnownEntry => ({ service: 'feishu', code: '1', message, kind: 'auth' })
-const everything = { text: '', offset: 0, limit: 100 }
 const unwrap = <T>(outcome: Outcome<T>): T => {
   if (!outcome.ok) throw new Error(outcome.problem.key)
   return outcome.value
@@ -117,18 +117,50 @@ test('history holds redacted excerpts, whole texts only when asked, and nothing 
   await log.record({ ...draft, text: 'other t-secret' })
   rules = { ...rules, on: false }
   await log.record({ ...draft, text: 'never' })
-  expect(log.read(everything).items.map(({ excerpt, whole }) => [excerpt, whole])).toEqual([
+  expect(log.read().map(({ excerpt, whole }) => [excerpt, whole])).toEqual([
     ['other •••', 'other t-secret'],
     ['token ••• bad', null],
   ])
 })
 
+test('a reply is kept whole and redacted, answers later for its codes, and not while history is off', async () => {
+  const draft = {
+    kind: 'reply',
+    outcome: 'answered',
+    text: 'Hello,\nuse t-secret',
+    entries: ['feishu/1'],
+    met: [],
+  } as const
+  await log.record(draft)
+  await log.record({ ...draft, text: 'unlisted', entries: [], met: [{ service: 'feishu', code: '7', message: null }] })
+  expect(log.lastAnswer('feishu', '1', 'feishu/1')?.text).toBe('Hello,\nuse •••')
+  expect(log.lastAnswer('feishu', '7', null)?.text).toBe('unlisted')
+  expect(log.lastAnswer('feishu', '2', 'feishu/2')).toBeNull()
+  expect(await met.read()).toEqual([])
+  rules = { ...rules, on: false }
+  expect(log.lastAnswer('feishu', '1', 'feishu/1')).toBeNull()
+})
+
 test('clearing history comes back by undo', async () => {
   await log.record({ kind: 'lookup', outcome: 'found', text: '1', entries: ['feishu/1'], met: [] })
   const token = unwrap(await log.remove(null))
-  expect(log.read(everything).of).toBe(0)
+  expect(log.read().length).toBe(0)
   if (token !== null) await shelf.run(token)
-  expect(log.read(everything).items[0]?.excerpt).toBe('1')
+  expect(log.read()[0]?.excerpt).toBe('1')
+})
+
+test('windows see history with the notes and with what the catalog says now; without an engine the ids do', async () => {
+  await log.record({ kind: 'lookup', outcome: 'found', text: '1', entries: ['feishu/1'], met: [] })
+  await library.writeNote('feishu/2', { text: 'ours', tags: [], incidentUntil: null })
+  const engine = { know: async (ids: readonly string[]) => [...catalog].filter(([id]) => ids.includes(id)) }
+  const sources = { history: log, library, engine }
+  const page = await readHistoryPage(sources, { text: '', offset: 0, limit: 10 })
+  expect(page.items.map(({ kind }) => kind).sort()).toEqual(['lookup', 'note'])
+  expect((await readHistoryOverview(sources, 'UTC')).codes[0]).toMatchObject({ key: 'feishu/1', message: 'one' })
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const gone = { ...sources, engine: { know: () => Promise.reject(new Error('expected by the test')) } }
+  expect((await readHistoryOverview(gone, 'UTC')).codes[0]).toMatchObject({ key: 'feishu/1', message: '' })
+  logged.mockRestore()
 })
 
 test('a full disk is told, and the change stays for this run', async () => {
@@ -157,5 +189,5 @@ test('codes without a document are kept while history is on, without secrets, an
   expect(await met.read()).toEqual([])
   if (removed !== null) await shelf.run(removed)
   expect((await met.read()).map(({ code }) => code)).toEqual(['7'])
-  expect(log.read(everything).of).toBe(1)
+  expect(log.read().length).toBe(1)
 })

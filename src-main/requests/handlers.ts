@@ -13,6 +13,7 @@ import type { Layout, ManagedSettings, Settings } from '../../src-preload/model/
 import type { EngineClient } from '../engine/client.ts'
 import type { EngineDescription } from '../engine/protocol.ts'
 import type { HistoryLog } from '../library/history-log.ts'
+import { readHistoryOverview, readHistoryPage } from '../library/history-views.ts'
 import type { Library } from '../library/library.ts'
 import type { MetLog } from '../library/met-log.ts'
 import type { Packs } from '../packs/packs.ts'
@@ -147,7 +148,9 @@ export const createHandlers = (services: HostServices): Handlers => ({
   'file:save': (name, content, encoding) => services.saveFile(name, content, encoding),
   'files:read': (file, from) => services.companion?.files.read(file, from) ?? failure('companion.unavailable'),
   'files:take': () => services.companion?.files.take() ?? [],
-  'history:read': (query) => services.history.read(query),
+  'history:last-answer': (service, code, entry) => services.history.lastAnswer(service, code, entry),
+  'history:overview': (zone) => readHistoryOverview(services, zone),
+  'history:read': (query) => readHistoryPage(services, query),
   'history:record': (draft) => services.history.record(draft),
   'history:remove': (ids) => services.history.remove(ids),
   'layout:save': async (layout) => {

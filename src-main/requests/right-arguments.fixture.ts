@@ -32,6 +32,8 @@ export const rightArguments: { readonly [C in RequestChannel]: Parameters<Reques
   'file:save': ['errdex.csv', 'text', 'text'],
   'files:read': [1, 0],
   'files:take': [],
+  'history:last-answer': ['feishu', '40001', 'feishu/40001'],
+  'history:overview': ['Asia/Shanghai'],
   'history:read': [{ text: '', offset: 0, limit: 100 }],
   'history:record': [{ kind: 'lookup', outcome: 'found', text: '40001', entries: ['feishu/40001'], met: [] }],
   'history:remove': [['id']],

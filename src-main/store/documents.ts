@@ -61,7 +61,14 @@ export const documents: { readonly [K in keyof StoredValues]: DocumentOptions<St
   favorites: { file: 'favorites.json', format: 1, shape: isFavorites, initial: { groups: [], items: [] }, ...own },
   notes: { file: 'notes.json', format: 1, shape: isNotes, initial: [], ...own },
   met: { file: 'met.json', format: 1, shape: isMetCodes, initial: [], ...own },
-  history: { file: 'history.json', format: 1, shape: isHistory, initial: [], ...own },
+  history: {
+    file: 'history.json',
+    format: 2,
+    shape: isHistory,
+    initial: [],
+    migrations: { 1: (value) => value },
+    ...own,
+  },
   tables: {
     file: 'tables.json',
     format: tablesFormat,

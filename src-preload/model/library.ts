@@ -2,7 +2,7 @@
 import { type EntryId, type Kind, kinds, type ServiceId } from './catalog.ts'
 import { type DiagnosisOutcome, diagnosisOutcomes } from './diagnosis.ts'
 import { isMetDrafts, type MetDraft } from './met-codes.ts'
-import { fields, integer, list, nullable, oneOf, type Shape, text } from './shape.ts'
+import { fields, integer, list, nullable, oneOf, type Shape, someFields, text } from './shape.ts'
 
 /** Bounds of one library; a change beyond them is refused with a sentence, never cut short. */
 export const libraryLimits = {
@@ -98,12 +98,16 @@ export interface Remark {
   readonly tags: readonly string[]
 }
 
-export const historyKinds = ['lookup', 'diagnosis'] as const
+/** A `note` is shown among the items but kept with the notes. */
+export const historyKinds = ['lookup', 'diagnosis', 'reply', 'note'] as const
 export type HistoryKind = (typeof historyKinds)[number]
 
-/** A lookup is `found` or `not-found`; a diagnosis keeps its own outcome. */
-const historyOutcomes = ['found', 'not-found', ...diagnosisOutcomes] as const
-export type HistoryOutcome = 'found' | 'not-found' | DiagnosisOutcome
+/** A lookup is `found` or `not-found`; a diagnosis keeps its own outcome; a reply is `answered`, a note `noted`. */
+const historyOutcomes = ['found', 'not-found', 'answered', 'noted', ...diagnosisOutcomes] as const
+export type HistoryOutcome = 'found' | 'not-found' | 'answered' | 'noted' | DiagnosisOutcome
+
+/** `feishu/99991672`: service and code, whatever entries list it. */
+export type CodeKey = string
 
 export interface HistoryItem {
   readonly id: string
@@ -111,12 +115,14 @@ export interface HistoryItem {
   readonly time: string
   readonly kind: HistoryKind
   readonly outcome: HistoryOutcome
-  /** The lookup's query, or the diagnosed text's redacted excerpt. */
+  /** The lookup's query, or the redacted excerpt of a diagnosed text or a reply. */
   readonly excerpt: string
-  /** The text as it was, only while the person keeps whole texts. */
+  /** A diagnosed text as it was, only while the person keeps whole texts; a reply always, redacted. */
   readonly whole: string | null
   /** Entries it led to, best first. */
   readonly entries: readonly EntryId[]
+  /** Codes it led to that no document lists; absent for none. */
+  readonly undocumented?: readonly CodeKey[]
 }
 
 /** Newest first. */
@@ -134,10 +140,33 @@ export interface HistoryDraft {
 }
 export const historyTextLimit = 4_000
 
-export interface HistoryQuery {
+/** What is asked of history: words, and only what is about a service or a code. */
+export interface HistoryFilter {
   readonly text: string
+  readonly service?: ServiceId | null
+  readonly code?: CodeKey | null
+}
+
+export interface HistoryQuery extends HistoryFilter {
   readonly offset: number
   readonly limit: number
+}
+
+/** A code that came up, in the whole history. */
+export interface HistoryCode {
+  readonly key: CodeKey
+  readonly service: ServiceId
+  readonly code: string
+  /** The entry it led to last; null for a code that no document lists. */
+  readonly entry: EntryId | null
+  /** Empty where nothing is known of it any more. */
+  readonly message: string
+  /** The person has written the entry. */
+  readonly isOwn: boolean
+  readonly count: number
+  /** ISO 8601. */
+  readonly first: string
+  readonly last: string
 }
 
 /** One code of the week's overview. */
@@ -156,8 +185,23 @@ export interface HistoryPage {
   readonly items: readonly HistoryItem[]
   readonly total: number
   readonly of: number
+}
+
+export interface HistoryOverview {
+  /** Most frequent first. */
+  readonly codes: readonly HistoryCode[]
+  /** Codes that came up by day (`yyyy-mm-dd` in the asked time zone) and service, the last thirty days, oldest first. */
+  readonly days: readonly { readonly day: string; readonly service: ServiceId; readonly count: number }[]
   /** The last seven days, most frequent first. */
   readonly week: readonly WeekCode[]
+}
+
+/** How a code was answered last. */
+export interface LastAnswer {
+  /** ISO 8601. */
+  readonly time: string
+  /** The reply, redacted. */
+  readonly text: string
 }
 
 /** A part of the library, told to every window when it changes. */
@@ -217,16 +261,22 @@ export const isNotes: Shape<Notes> = list(
 
 const entries = list(identifier, 100)
 
+const keys = list(text(450), 100)
+
 export const isHistory: Shape<History> = list(
-  fields<HistoryItem>({
-    id: identifier,
-    time: isoTime,
-    kind: oneOf(historyKinds),
-    outcome: oneOf(historyOutcomes),
-    excerpt: text(libraryLimits.excerpt),
-    whole: nullable(text(libraryLimits.wholeText)),
-    entries,
-  }),
+  someFields<HistoryItem>(
+    {
+      id: identifier,
+      time: isoTime,
+      kind: oneOf(historyKinds),
+      outcome: oneOf(historyOutcomes),
+      excerpt: text(libraryLimits.excerpt),
+      whole: nullable(text(libraryLimits.wholeText)),
+      entries,
+      undocumented: keys,
+    },
+    ['undocumented'],
+  ),
   libraryLimits.history,
 )
 
@@ -238,11 +288,16 @@ export const isHistoryDraft: Shape<HistoryDraft> = fields<HistoryDraft>({
   met: isMetDrafts,
 })
 
-export const isHistoryQuery: Shape<HistoryQuery> = fields<HistoryQuery>({
-  text: text(1_000),
-  offset: integer(0, libraryLimits.history),
-  limit: integer(0, 500),
-})
+export const isHistoryQuery: Shape<HistoryQuery> = someFields<HistoryQuery>(
+  {
+    text: text(1_000),
+    service: nullable(identifier),
+    code: nullable(text(450)),
+    offset: integer(0, libraryLimits.history + libraryLimits.notes),
+    limit: integer(0, 500),
+  },
+  ['service', 'code'],
+)
 
 const entryList = list(identifier, libraryLimits.favorites)
 const isGroupName: Shape<string> = (value): value is string =>

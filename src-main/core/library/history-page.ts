@@ -1,49 +1,66 @@
-/** What the History view shows: a page of matching items, and which codes came up this week. */
+/** What the History view shows: a page of matching items. Pure. */
 import type { EntryId } from '../../../src-preload/model/catalog.ts'
-import type { History, HistoryPage, HistoryQuery, WeekCode } from '../../../src-preload/model/library.ts'
+import type {
+  History,
+  HistoryFilter,
+  HistoryItem,
+  HistoryPage,
+  HistoryQuery,
+  Notes,
+} from '../../../src-preload/model/library.ts'
+import { libraryLimits } from '../../../src-preload/model/library.ts'
+import { codesOf, type KnownCodes } from './history-codes.ts'
 
-const week = 7 * 86_400_000
-
-/** Codes of the seven days before `now` (milliseconds), most frequent first, then the newest. */
-export const summarizeWeek = (history: History, now: number): readonly WeekCode[] => {
-  const codes = new Map<EntryId, WeekCode>()
-  for (const { time, entries } of history.toReversed()) {
-    const inWeek = Date.parse(time) >= now - week
-    for (const entry of new Set(entries)) {
-      const known = codes.get(entry)
-      const slash = entry.indexOf('/')
-      codes.set(entry, {
-        entry,
-        service: entry.slice(0, slash),
-        code: entry.slice(slash + 1).replace(/~\d+$/, ''),
-        count: (known?.count ?? 0) + (inWeek ? 1 : 0),
-        first: known?.first ?? time,
-        isNew: known?.isNew ?? inWeek,
-      })
-    }
-  }
-  return [...codes.values()]
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count || (a.first < b.first ? 1 : a.first > b.first ? -1 : 0))
-}
-
-/** Every word must stand in the excerpt or in the id of an entry, whatever its case. */
-export const pageHistory = (history: History, query: HistoryQuery, now: number): HistoryPage => {
-  const words = query.text
+/** Every word must stand in the excerpt, in the id of an entry or in a code, whatever its case. */
+const filterHistory = (
+  history: History,
+  { text, service = null, code = null }: HistoryFilter,
+  known: KnownCodes,
+): History => {
+  const words = text
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '')
-  const matches =
-    words.length === 0
-      ? history
-      : history.filter((item) => {
-          const text = `${item.excerpt} ${item.entries.join(' ')}`.toLowerCase()
-          return words.every((word) => text.includes(word))
-        })
+  if (words.length === 0 && service === null && code === null) return history
+  return history.filter((item) => {
+    const codes = codesOf(item, known)
+    if (service !== null && !codes.some((one) => one.service === service)) return false
+    if (code !== null && !codes.some(({ key }) => key === code)) return false
+    const searched = [item.excerpt, ...item.entries, ...codes.map(({ key }) => key)].join(' ').toLowerCase()
+    return words.every((word) => searched.includes(word))
+  })
+}
+
+const collapse = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, libraryLimits.excerpt)
+
+/** The person's notes stand among what they looked up, at the time they last changed them. */
+const noteItems = (notes: Notes): History =>
+  notes.map(({ entry, text, tags, changed }): HistoryItem => {
+    const excerpt = collapse(text) || tags.join(' ')
+    return {
+      id: `note ${entry}`,
+      time: changed,
+      kind: 'note',
+      outcome: 'noted',
+      excerpt,
+      whole: null,
+      entries: [entry],
+    }
+  })
+
+const byTime = (a: HistoryItem, b: HistoryItem) => (a.time < b.time ? 1 : a.time > b.time ? -1 : 0)
+
+export const pageHistory = (history: History, notes: Notes, query: HistoryQuery, known: KnownCodes): HistoryPage => {
+  const all = notes.length === 0 ? history : [...history, ...noteItems(notes)].sort(byTime)
+  const matches = filterHistory(all, query, known)
   return {
     items: matches.slice(query.offset, query.offset + query.limit),
     total: matches.length,
     of: history.length,
-    week: summarizeWeek(history, now),
   }
 }
+
+/** Entries that history and notes lead to. */
+export const entriesIn = (history: History, notes: Notes): readonly EntryId[] => [
+  ...new Set([...history.flatMap(({ entries }) => entries), ...notes.map(({ entry }) => entry)]),
+]

@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type History, type HistoryItem, isHistory } from '../../../src-preload/model/library.ts'
 import { pruneHistory, recordHistory, removeHistory, restoreHistory } from './history.ts'
-import { pageHistory, summarizeWeek } from './history-page.ts'
+import { calendarOf, findLastAnswer, overviewHistory, summarizeWeek } from './history-codes.ts'
+import { pageHistory } from './history-page.ts'
 
 const start = Date.parse('2026-11-20T08:00:00.000Z')
 const item = (minutes: number, excerpt: string, entries: readonly string[] = []): HistoryItem => ({
@@ -57,15 +58,89 @@ test('the week counts codes, names the first sighting, and says which are new', 
     item(20, 'z', ['turing/1405~2']),
     item(30, 'nothing'),
   ])
-  expect(summarizeWeek(history, start + day * 60_000)).toEqual([
+  expect(summarizeWeek(history, new Map(), start + day * 60_000)).toEqual([
     { entry: 'turing/1405~2', service: 'turing', code: '1405', count: 2, first: item(10, '').time, isNew: true },
-    { entry: 'turing/1405', service: 'turing', code: '1405', count: 1, first: item(10, '').time, isNew: true },
     { entry: 'feishu/1', service: 'feishu', code: '1', count: 1, first: item(-20 * day, '').time, isNew: false },
   ])
 })
 
 test('every word narrows the page', () => {
   const history = record([item(0, 'access TOKEN invalid', ['feishu/99991668']), item(5, 'token')])
-  const page = (text: string) => pageHistory(history, { text, offset: 0, limit: 10 }, start).total
+  const page = (text: string) => pageHistory(history, [], { text, offset: 0, limit: 10 }, new Map()).total
   expect([page(''), page('token'), page('token access'), page('99991668'), page('nothing')]).toEqual([2, 2, 1, 1, 0])
+})
+
+const ownEntry = 'my-own-feishu/231001'
+const known = new Map([
+  [ownEntry, { service: 'feishu', code: '231001', message: 'no such card', kind: 'not-found' as const }],
+  ['feishu/1', { service: 'feishu', code: '1', message: 'one', kind: 'auth' as const }],
+])
+
+test('codes are counted in their service, the person’s own and those of no document too; replies are not', () => {
+  const reply: HistoryItem = { ...item(30, 'Hello'), kind: 'reply', outcome: 'answered', entries: ['feishu/1'] }
+  const unlisted: HistoryItem = { ...item(20, 'x'), outcome: 'unknown-code', undocumented: ['feishu/777'] }
+  const history = record([item(0, 'a', [ownEntry]), item(10, 'b', ['feishu/1', ownEntry]), unlisted, reply])
+  const { codes, days } = overviewHistory(history, known, 'UTC', start + 60 * 60_000)
+  expect(codes.map(({ key, entry, message, isOwn, count }) => [key, entry, message, isOwn, count])).toEqual([
+    ['feishu/231001', ownEntry, 'no such card', true, 2],
+    ['feishu/777', null, '', false, 1],
+    ['feishu/1', 'feishu/1', 'one', false, 1],
+  ])
+  expect(days).toEqual([{ day: '2026-11-20', service: 'feishu', count: 4 }])
+})
+
+test('days are those of the asked time zone; one that nobody knows is read as UTC', () => {
+  const late = '2026-11-20T20:30:00.000Z'
+  expect([
+    calendarOf('Asia/Shanghai')(late),
+    calendarOf('America/New_York')(late),
+    calendarOf('no/zone')(late),
+  ]).toEqual(['2026-11-21', '2026-11-20', '2026-11-20'])
+})
+
+test('history narrows to a service or a code, whatever table the entry stands in', () => {
+  const history = record([item(0, 'a', [ownEntry]), item(5, 'b', ['turing/1405~2']), item(9, 'c')])
+  const page = (filter: { readonly service?: string; readonly code?: string }) =>
+    pageHistory(history, [], { text: '', offset: 0, limit: 10, ...filter }, known).items.map(({ excerpt }) => excerpt)
+  expect(page({ service: 'feishu' })).toEqual(['a'])
+  expect(page({ code: 'turing/1405' })).toEqual(['b'])
+  expect(page({ code: 'feishu/231001', service: 'turing' })).toEqual([])
+})
+
+test('notes stand among the items at the time they were changed, and count as no lookup', () => {
+  const note = {
+    entry: 'feishu/1',
+    text: 'ask   the platform team',
+    tags: [],
+    incidentUntil: null,
+    changed: item(3, '').time,
+    known: { service: 'feishu', code: '1', message: 'one', kind: 'auth' as const },
+  }
+  const history = record([item(0, 'a', ['feishu/1']), item(5, 'b')])
+  const page = pageHistory(history, [note], { text: '', offset: 0, limit: 10 }, known)
+  expect(page.items.map(({ kind, excerpt }) => `${kind} ${excerpt}`)).toEqual([
+    'lookup b',
+    'note ask the platform team',
+    'lookup a',
+  ])
+  expect([page.total, page.of]).toEqual([3, 2])
+})
+
+test('the last answer is the newest reply to the very entry, or to a code of no document', () => {
+  const reply = (minutes: number, whole: string, part: Partial<HistoryItem>): HistoryItem => ({
+    ...item(minutes, whole.slice(0, 5)),
+    kind: 'reply',
+    outcome: 'answered',
+    whole,
+    ...part,
+  })
+  const history = record([
+    reply(0, 'first reply', { entries: ['feishu/1'] }),
+    reply(5, 'second reply', { entries: ['feishu/1', 'feishu/2'] }),
+    reply(9, 'to nobody knows what', { undocumented: ['feishu/777'] }),
+    item(12, 'x', ['feishu/1']),
+  ])
+  expect(findLastAnswer(history, 'feishu/1', 'feishu/1')).toEqual({ time: item(5, '').time, text: 'second reply' })
+  expect(findLastAnswer(history, 'feishu/777', null)?.text).toBe('to nobody knows what')
+  expect(findLastAnswer(history, 'feishu/1', 'feishu/1~2')).toBeNull()
 })

@@ -12,6 +12,7 @@ import { findingKey, isUndecided } from './diagnose-store.ts'
 import { tabToReply, useFindingFocus } from './finding-focus.ts'
 import styles from './finding-panel.module.css'
 import { FindingValues } from './finding-values.tsx'
+import { LastAnswered } from './last-answered.tsx'
 import { ReplyComposer } from './reply-composer.tsx'
 import { Tabs } from './tabs.tsx'
 import { UnknownCode } from './unknown-code.tsx'
@@ -52,6 +53,7 @@ export const FindingPanel = ({ finding }: FindingPanelProps) => {
       onKeyDown={tabToReply}
     >
       <Verdict finding={finding} candidate={candidate} shown={shown} chosen={chosen} />
+      <LastAnswered candidate={candidate} />
       <Tabs<TabId>
         label={t('finding.tabs')}
         current={tab}

@@ -11,6 +11,7 @@ import { useLibrary } from '../../lib/library-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
 import { findingKey } from './diagnose-store.ts'
 import { LanguageAndFormatChoice, useLanguageAndFormat } from './language-and-format.tsx'
+import { recordAnswer } from './record-answer.ts'
 import styles from './reply-composer.module.css'
 import { ReplyCoverage } from './reply-coverage.tsx'
 import { ReplyText } from './reply-text.tsx'
@@ -70,7 +71,12 @@ export const ReplyComposer = ({ finding }: ReplyComposerProps) => {
         <LanguageAndFormatChoice chosen={chosen} onChoose={choose} />
       </div>
       {answerable.length > 1 && <ReplyCoverage answerable={answerable} answered={answered} />}
-      <ReplyText text={text} isOwn={replies.has(reply)} onEdit={edit} />
+      <ReplyText
+        text={text}
+        isOwn={replies.has(reply)}
+        onEdit={edit}
+        onCopied={() => void recordAnswer(text, answered)}
+      />
     </div>
   )
 }

@@ -13,11 +13,16 @@ export interface ReplyTextProps {
   readonly isOwn: boolean
   /** Null takes the person's own words back. */
   onEdit(words: string | null): void
+  /** The words were taken away, to be sent. */
+  onCopied?(): void
 }
 
-export const ReplyText = ({ text, isOwn, onEdit }: ReplyTextProps) => {
+export const ReplyText = ({ text, isOwn, onEdit, onCopied }: ReplyTextProps) => {
   const t = useTranslate()
-  const copy = () => copyText(text, t('composer.copied'), t)
+  const copy = async () => {
+    await copyText(text, t('composer.copied'), t)
+    onCopied?.()
+  }
   return (
     <>
       <CopyKey onCopy={copy} />

@@ -1,11 +1,19 @@
 /** One item: when, what, how it ended, the entries it led to; repeated by a click, removed with a way back. */
-import { Search, Stethoscope, X } from 'lucide-react'
-import type { HistoryItem } from '../../../src-preload/model/library.ts'
+import { type LucideIcon, MessageSquareText, NotebookPen, Search, Stethoscope, X } from 'lucide-react'
+import type { HistoryItem, HistoryKind } from '../../../src-preload/model/library.ts'
 import { IconButton } from '../../components/icon-button.tsx'
+import { NoteMark } from '../../components/note/note-marks.tsx'
 import { goTo } from '../../lib/destination.ts'
 import { useLocale, useTranslate } from '../../lib/locale.ts'
 import styles from './history-view.module.css'
 import { repeatOf } from './repeat.ts'
+
+const icons: Readonly<Record<HistoryKind, LucideIcon>> = {
+  lookup: Search,
+  diagnosis: Stethoscope,
+  reply: MessageSquareText,
+  note: NotebookPen,
+}
 
 const shownEntries = 4
 const codeOf = (entry: string): string => entry.slice(entry.indexOf('/') + 1).replace(/~\d+$/, '')
@@ -19,7 +27,9 @@ export const HistoryRow = ({ item, onRemove }: HistoryRowProps) => {
   const t = useTranslate()
   const locale = useLocale()
   const { id, time, kind, outcome, excerpt, entries } = item
-  const Icon = kind === 'lookup' ? Search : Stethoscope
+  const Icon = icons[kind]
+  // A note is removed where it is written.
+  const isRemovable = kind !== 'note'
   const repeat = repeatOf(item)
   return (
     <li className={styles.row}>
@@ -27,10 +37,10 @@ export const HistoryRow = ({ item, onRemove }: HistoryRowProps) => {
         type="button"
         data-row={id}
         data-tooltip={t(repeat.hint)}
-        aria-keyshortcuts="Delete"
+        {...(isRemovable && { 'aria-keyshortcuts': 'Delete' })}
         className={styles.main}
         onClick={repeat.run}
-        onKeyDown={(event) => event.key === 'Delete' && onRemove(id)}
+        onKeyDown={(event) => event.key === 'Delete' && isRemovable && onRemove(id)}
       >
         <time dateTime={time} className={styles.time}>
           {new Date(time).toLocaleTimeString(locale, { timeStyle: 'short' })}
@@ -39,6 +49,7 @@ export const HistoryRow = ({ item, onRemove }: HistoryRowProps) => {
         <span className={styles.excerpt}>{excerpt}</span>
         <span className={styles.outcome}>{t(`history.outcome.${outcome}`)}</span>
       </button>
+      {kind !== 'note' && entries.slice(0, 1).map((entry) => <NoteMark key={entry} entry={entry} />)}
       {entries.slice(0, shownEntries).map((entry) => (
         <button
           key={entry}
@@ -51,7 +62,7 @@ export const HistoryRow = ({ item, onRemove }: HistoryRowProps) => {
         </button>
       ))}
       {entries.length > shownEntries && <span className={styles.outcome}>+{entries.length - shownEntries}</span>}
-      <IconButton icon={X} label={t('history.remove')} keys="Delete" onClick={() => onRemove(id)} />
+      {isRemovable && <IconButton icon={X} label={t('history.remove')} keys="Delete" onClick={() => onRemove(id)} />}
     </li>
   )
 }

@@ -1,6 +1,7 @@
-/** History: what was looked up and diagnosed, by day; and which codes came up this week. */
+/** History: what was looked up, diagnosed and answered, by day, code or service; and which codes came up when. */
 import { History, Trash2 } from 'lucide-react'
 import { type KeyboardEvent, useEffect } from 'react'
+import type { HistoryCode, HistoryPage } from '../../../src-preload/model/library.ts'
 import buttons from '../../components/button.module.css'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { FilterField } from '../../components/filter-field.tsx'
@@ -10,11 +11,15 @@ import { bridge } from '../../lib/bridge.ts'
 import { tell, wordRemoval } from '../../lib/library-store.ts'
 import { useLocale, useTranslate } from '../../lib/locale.ts'
 import { focusBeyond, rowAfter } from '../../lib/row-focus.ts'
+import { CodeChart } from './code-chart.tsx'
+import { CodeList, ServiceList } from './code-list.tsx'
 import { nameDay } from './day-name.ts'
 import { groupByDay } from './group-by-day.ts'
+import { HistoryFacets } from './history-facets.tsx'
 import { HistoryRow } from './history-row.tsx'
 import { readHistory, searchHistory, showMore, useHistory } from './history-store.ts'
 import styles from './history-view.module.css'
+import { narrowCodes } from './narrow-codes.ts'
 import { WeekOverview } from './week-overview.tsx'
 
 const moveFocus = (event: KeyboardEvent<HTMLElement>) => {
@@ -43,20 +48,62 @@ const Off = () => {
   )
 }
 
-export const HistoryView = () => {
+/** Items under the days they happened on. */
+const DayList = ({ page }: { readonly page: HistoryPage }) => {
   const t = useTranslate()
   const locale = useLocale()
-  const { text, page } = useHistory()
-  const isOn = useApp((state) => state.settings.history)
-  useEffect(() => {
-    void readHistory()
-  }, [])
-  if (page === null) return null
-  const clear = () => tell(bridge.request('history:remove', null), wordRemoval(t, 'history.cleared'))
   const remove = (id: string) => {
     focusBeyond([id])
     return tell(bridge.request('history:remove', [id]), wordRemoval(t, 'history.removed'))
   }
+  return (
+    <>
+      {groupByDay(page.items).map(({ day, items }) => (
+        <section key={day} aria-label={day}>
+          <h2 className={styles.day}>{nameDay(day, t, locale)}</h2>
+          <ul>
+            {items.map((item) => (
+              <HistoryRow key={item.id} item={item} onRemove={remove} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {page.items.length < page.total && (
+        <button type="button" className={buttons.bordered} onClick={showMore}>
+          {t('history.more', { count: page.total - page.items.length })}
+        </button>
+      )}
+    </>
+  )
+}
+
+const Nothing = ({ isEmpty }: { readonly isEmpty: boolean }) => {
+  const t = useTranslate()
+  return (
+    <EmptyState icon={History} title={t(isEmpty ? 'history.empty' : 'favorites.none-found')}>
+      {isEmpty && <p>{t('history.empty-hint')}</p>}
+    </EmptyState>
+  )
+}
+
+const List = ({ page, codes }: { readonly page: HistoryPage; readonly codes: readonly HistoryCode[] }) => {
+  const { text, service, code, grouping } = useHistory()
+  if (grouping === 'day') return page.total === 0 ? <Nothing isEmpty={page.of === 0} /> : <DayList page={page} />
+  const shown = narrowCodes(codes, { text, service, code })
+  if (shown.length === 0) return <Nothing isEmpty={page.of === 0} />
+  return grouping === 'code' ? <CodeList codes={shown} /> : <ServiceList codes={shown} />
+}
+
+export const HistoryView = () => {
+  const t = useTranslate()
+  const { text, service, code, page, overview } = useHistory()
+  const isOn = useApp((state) => state.settings.history)
+  useEffect(() => {
+    void readHistory()
+  }, [])
+  if (page === null || overview === null) return null
+  const isWhole = text === '' && service === null && code === null
+  const clear = () => tell(bridge.request('history:remove', null), wordRemoval(t, 'history.cleared'))
   return (
     <section aria-label={t('view.history')} className={styles.view}>
       <header className={styles.bar}>
@@ -68,31 +115,13 @@ export const HistoryView = () => {
         />
         <IconButton icon={Trash2} label={t('history.clear')} disabled={page.of === 0} onClick={clear} />
       </header>
+      <HistoryFacets />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys only carry the focus between its buttons */}
       <div className={styles.content} onKeyDown={moveFocus}>
         {!isOn && <Off />}
-        {page.week.length > 0 && text === '' && <WeekOverview week={page.week} />}
-        {page.total === 0 ? (
-          <EmptyState icon={History} title={t(page.of === 0 ? 'history.empty' : 'favorites.none-found')}>
-            {page.of === 0 && <p>{t('history.empty-hint')}</p>}
-          </EmptyState>
-        ) : (
-          groupByDay(page.items).map(({ day, items }) => (
-            <section key={day} aria-label={day}>
-              <h2 className={styles.day}>{nameDay(day, t, locale)}</h2>
-              <ul>
-                {items.map((item) => (
-                  <HistoryRow key={item.id} item={item} onRemove={remove} />
-                ))}
-              </ul>
-            </section>
-          ))
-        )}
-        {page.items.length < page.total && (
-          <button type="button" className={buttons.bordered} onClick={showMore}>
-            {t('history.more', { count: page.total - page.items.length })}
-          </button>
-        )}
+        {text === '' && code === null && <CodeChart />}
+        {overview.week.length > 0 && isWhole && <WeekOverview week={overview.week} />}
+        <List page={page} codes={overview.codes} />
       </div>
     </section>
   )

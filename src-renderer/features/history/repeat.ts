@@ -13,6 +13,10 @@ export interface Repeat {
 export const repeatOf = ({ kind, excerpt, whole, entries }: HistoryItem): Repeat => {
   const [entry] = entries
   if (kind === 'lookup') return { hint: 'history.repeat', run: () => goTo({ view: 'search', text: excerpt }) }
+  if (kind === 'note' && entry !== undefined)
+    return { hint: 'history.repeat-note', run: () => goTo({ view: 'entry', id: entry }) }
+  if (kind === 'reply' && entry !== undefined)
+    return { hint: 'history.repeat-reply', run: () => goTo({ view: 'entry', id: entry }) }
   if (whole !== null) return { hint: 'history.repeat-diagnosis', run: () => goTo({ view: 'diagnosis', text: whole }) }
   if (entry !== undefined) return { hint: 'history.repeat-entry', run: () => goTo({ view: 'entry', id: entry }) }
   return { hint: 'history.repeat-excerpt', run: () => goTo({ view: 'diagnosis', text: excerpt }) }
