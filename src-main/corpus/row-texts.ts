@@ -108,7 +108,7 @@ const nameTexts = (): readonly LabelledText[] => {
   })
   const id = { log_id: 'req-7a1b2c3d4e5f' }
   return [
-    ...keyNames.code.map((name) => text('code', name, `飞书同步任务 ${pair(name, '99991400')}`)),
+    ...keyNames.code.map((name) => text('code', name, `飞书 {"${name}":99991400}`)),
     ...keyNames.message.map((name) =>
       text('message', name, `飞书 code=99991400 ${pair(name, 'request trigger frequency limit')}`),
     ),

@@ -129,7 +129,6 @@ const ofServices: Readonly<Record<string, readonly [says: string, decides: Decis
   'login-page': ['wording', null],
   header: ['header', null],
   environment: ['name', null],
-  model: ['name', null],
   command: ['name', null],
   query: ['query', null],
   id: ['id', null],

@@ -26,6 +26,6 @@ export const feishuFamilies: readonly CodeFamily[] = [
   ...family('tasks', [1_470_000, 1_479_999]),
   ...family('document', [1_770_000, 1_779_999]),
   ...family('admin', [1_080_000, 1_089_999], [1_050_000, 1_059_999]),
-  ...family('mail', [1_234_000, 1_234_999], [1_230_000, 1_239_999]),
+  ...family('mail', [1_230_000, 1_239_999]),
   ...family('connection', [1_000_040_000, 1_000_040_999]),
 ]

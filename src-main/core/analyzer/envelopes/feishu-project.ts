@@ -71,7 +71,7 @@ export const feishuProject: EnvelopeRows = {
   marks: [
     {
       rule: 'feishu-project/host',
-      texts: ['project.feishu.cn', 'project.larksuite.com', 'meegle.com'],
+      texts: ['project.feishu.cn', 'project.larksuite.com'],
       strength: 'strong',
     },
     { rule: 'feishu-project/path', texts: ['/open_api/'], strength: 'strong' },

@@ -134,16 +134,7 @@ export const feishu: EnvelopeRows = {
     { rule: 'feishu/name', texts: ['feishu', 'lark', '飞书'], strength: 'fair' },
     {
       rule: 'feishu/product',
-      texts: [
-        'bitable',
-        '多维表格',
-        'app_token',
-        'open_id',
-        'chat_id',
-        'receive_id',
-        'tenant_key',
-        'spreadsheet_token',
-      ],
+      texts: ['bitable', '多维表格', 'open_id', 'receive_id'],
       strength: 'hint',
     },
     {
@@ -219,11 +210,10 @@ export const feishu: EnvelopeRows = {
     '99991672': ['No permission', 'App scope not enabled', 'Permission denied'],
     '99991679': ['Unauthorized'],
     '99992402': ['field validation failed'],
-    '99992361': ['open_id cross app'],
     ...Object.fromEntries(
       ['99992351', '99992354', '99992356', '99992357', '99992360'].map((code) => [
         code,
-        ['The request you send is not a valid', 'these ids not existed', 'id not exist'],
+        ['The request you send is not a valid'],
       ]),
     ),
   },

@@ -41,7 +41,7 @@ export const otherVendors: readonly OtherVendor[] = [
     name: 'WeChat',
     chinese: '微信',
     docs: 'https://developers.weixin.qq.com/doc/offiaccount/Getting_Started/Global_Return_Code.html',
-    texts: ['WxErrorException', 'wx.', 'api.weixin', 'weixin.qq.com', 'wxpay'],
+    texts: ['WxErrorException', 'wx.', 'weixin.qq.com', 'wxpay'],
     names: ['weixin', 'wechat', '微信', '公众号'],
     patterns: [/\brid: ?[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8}/],
   },
@@ -58,7 +58,7 @@ export const otherVendors: readonly OtherVendor[] = [
     chinese: '钉钉',
     docs: 'https://open.dingtalk.com/document/orgapp/server-api-error-codes-1',
     shapes: [{ code: ['errcode'], message: ['errmsg'], all: ['request_id'], strength: excluded }],
-    texts: ['oapi.dingtalk', 'api.dingtalk', 'dingtalk.com'],
+    texts: ['dingtalk.com'],
     names: ['dingtalk', 'dingding', '钉钉'],
   },
   {
@@ -173,7 +173,7 @@ export const otherVendors: readonly OtherVendor[] = [
     texts: ['bigmodel.cn', 'zhipuai', 'chatglm', '智谱'],
     strength: against,
   },
-  { name: 'MiniMax', docs: 'https://platform.minimaxi.com/docs', texts: ['minimax', 'minimaxi'], strength: against },
+  { name: 'MiniMax', docs: 'https://platform.minimaxi.com/docs', texts: ['minimax'], strength: against },
   {
     name: 'DeepSeek',
     docs: 'https://api-docs.deepseek.com/quick_start/error_codes',

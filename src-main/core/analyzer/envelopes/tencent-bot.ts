@@ -75,7 +75,6 @@ export const tencentBot: EnvelopeRows = {
         'tencent cloud',
         '腾讯机器人',
         'tencent im',
-        '腾讯云通信',
       ],
       strength: 'fair',
     },
