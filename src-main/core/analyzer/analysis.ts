@@ -66,7 +66,7 @@ export const createAnalysis = (knowledge: Knowledge): Analysis => {
   }
 
   const readShort = () => {
-    const records = splitRecords(pending, tableRanges(pending))
+    const records = splitRecords(pending, tableRanges)
     for (const { from, to } of records)
       take(readPassage(knowledge, pending.slice(from, to), offset + from, records.length === 1))
   }

@@ -5,6 +5,13 @@ import type { Lifted } from './lifts/lift.ts'
 /** Names are one name in any spelling: `project_key`, `projectKey`, `"project-key"`. */
 const fold = (text: string): string => text.toLowerCase().replace(/[\s"'_-]+/g, '')
 
+const known = new WeakMap<EvidenceItem, readonly string[]>()
+const foldedWords = (item: EvidenceItem): readonly string[] => {
+  const words = known.get(item) ?? item.words.map(fold)
+  known.set(item, words)
+  return words
+}
+
 /** A day or a time of day is what people tell who do not copy a log. */
 const toldTime = /\d{1,2}月\d{1,2}[日号]|(?<![\d:.])(?:[01]?\d|2[0-3])[:点][0-5]\d(?![\d:.])/
 
@@ -13,7 +20,7 @@ const isGiven = (item: EvidenceItem, lifted: Lifted, message: boolean, text: str
   const byFacts =
     item.lifted.length > 0 && item.lifted.every((name) => facts[name] !== null && facts[name] !== undefined)
   return (
-    byFacts || (item.id === 'time' && toldTime.test(text)) || item.words.some((word) => folded.includes(fold(word)))
+    byFacts || (item.id === 'time' && toldTime.test(text)) || foldedWords(item).some((word) => folded.includes(word))
   )
 }
 

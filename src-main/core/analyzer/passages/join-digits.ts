@@ -3,6 +3,8 @@ import { type Passage, replaceAll } from './passage.ts'
 
 /** Only the gateway's codes are long enough to be set apart, and told by how they begin. */
 const apart = /(?<![\d.,/-]|\d )(?:9999[ \u00a0-][12]\d{3}|99,99[12],\d{3})(?![\d/]|[ ,.-]\d)/g
+/** One look tells most texts off. */
+const mayBeApart = /9999[ \u00a0-]|99,99/
 /** The words on its line without which it is a telephone number or an amount, and those with which it is one. */
 const ofErrors = /错误|报错|失败|异常|返回|提示|飞书|\b(?:err(?:or|code)?|code|failed|feishu|lark)\b/i
 const ofOthers = /电话|手机|热线|联系|传真|卡号|单号|订单|账号|金额|\b(?:tel|phone|fax|mobile|order|card|rows|total)\b/i
@@ -14,6 +16,7 @@ const lineAround = (text: string, at: number): string => {
 
 export const joinDigits = (passage: Passage): Passage => {
   const { text } = passage
+  if (!mayBeApart.test(text)) return passage
   const hits = [...text.matchAll(apart)].filter(({ index }) => {
     const line = lineAround(text, index)
     return ofErrors.test(line) && !ofOthers.test(line)

@@ -72,13 +72,14 @@ export const recordAround = (text: string, at: number, floor: number): Bounds =>
 }
 
 /** All records of a short text; what stands before the first start belongs to it. The rows of a table stay under their header. */
-export const splitRecords = (text: string, tables: readonly Bounds[]): readonly Bounds[] => {
-  const starts: number[] = []
-  const isRow = (line: number) => tables.some(({ from, to }) => line > from && line < to)
+export const splitRecords = (text: string, findTables: (text: string) => readonly Bounds[]): readonly Bounds[] => {
+  const lines: number[] = []
   for (let line = 0; line >= 0 && line < text.length; line = text.indexOf('\n', line) + 1) {
-    if (startsRecord(text, line) && !isRow(line)) starts.push(line)
+    if (startsRecord(text, line)) lines.push(line)
     if (text.indexOf('\n', line) < 0) break
   }
+  const tables = lines.length < 2 ? [] : findTables(text)
+  const starts = lines.filter((line) => !tables.some(({ from, to }) => line > from && line < to))
   if (starts.length < 2) return [{ from: 0, to: text.length }]
   return starts.map((from, place) => ({ from: place === 0 ? 0 : from, to: starts[place + 1] ?? text.length }))
 }
