@@ -9,7 +9,7 @@ import { viewCatalog } from '../../../src-main/core/catalog/catalog.ts'
 import { compileCatalog } from '../../../src-main/core/catalog/compile.ts'
 import { pieceLimit } from '../../../src-preload/model/diagnosis.ts'
 import { everydayLog } from '../everyday-log.ts'
-import { median, timed } from '../measure.ts'
+import { costed, median, timed } from '../measure.ts'
 import { printTable, toFigure, toMegabytes } from '../print.ts'
 
 const units = 50_000_000
@@ -77,51 +77,57 @@ const scanIntegers = () => {
   return hits
 }
 
-const firstParse = timed(parseBraces).ms
-const cold = clocked()
+const firstParse = costed(parseBraces)
+const cold = costed(clocked)
 const megabytes = bytes.length / 1e6
 const speed = (ms: number) => `${toFigure(megabytes / (ms / 1_000))} MB/s`
 
 /** They take turns, so that what else the machine does meets all of them. */
-const rivals = {
-  analyzer: () => clocked(),
-  parse: () => timed(parseBraces).ms,
-  decode: () => timed(() => bytes.toString('utf8').length).ms,
-  integers: () => timed(scanIntegers).ms,
-}
 const runs = Array.from({ length: rounds }, () => ({
-  analyzer: rivals.analyzer(),
-  parse: rivals.parse(),
-  decode: rivals.decode(),
-  integers: rivals.integers(),
+  analyzer: costed(clocked),
+  parse: costed(parseBraces),
+  integers: costed(scanIntegers),
+  decode: costed(() => bytes.toString('utf8').length),
 }))
-const parse = median(runs.map((run) => run.parse))
+const courses = runs.map(({ analyzer }) => analyzer.value)
+const middle = (name: keyof (typeof runs)[number]) => ({
+  ms: median(runs.map((run) => run[name].ms)),
+  cpu: median(runs.map((run) => run[name].cpu)),
+})
+const parse = middle('parse')
 const rows = [
-  ['analyzer', median(runs.map(({ analyzer }) => analyzer.total))],
-  ['analyzer, first run', cold.total],
+  ['analyzer', middle('analyzer')],
+  ['analyzer, first run', cold],
   ['bare: JSON.parse at every brace', parse],
   ['bare: JSON.parse at every brace, first run', firstParse],
-  ['bare: integers by expression', median(runs.map(({ integers }) => integers))],
-  ['decode UTF-8', median(runs.map(({ decode }) => decode))],
+  ['bare: integers by expression', middle('integers')],
+  ['decode UTF-8', middle('decode')],
 ] as const
 
 console.log(
-  `${toFigure(megabytes)} MB, ${cold.errors} distinct errors; pieces of ${pieceLimit / 1_024} Ki units; median of ${rounds}, taking turns; catalog learned in ${toFigure(learning)} ms`,
+  `${toFigure(megabytes)} MB, ${cold.value.errors} distinct errors; pieces of ${pieceLimit / 1_024} Ki units; median of ${rounds}, taking turns; catalog learned in ${toFigure(learning)} ms`,
 )
 printTable([
-  ['', 'ms', 'speed', 'of the speed of JSON.parse'],
-  ...rows.map(([name, ms]) => [name, toFigure(ms), speed(ms), `${toFigure(parse / ms)} ×`]),
+  ['', 'ms', 'speed', 'of the speed of JSON.parse', 'processor ms', 'of that of JSON.parse'],
+  ...rows.map(([name, { ms, cpu }]) => [
+    name,
+    toFigure(ms),
+    speed(ms),
+    `${toFigure(parse.ms / ms)} ×`,
+    toFigure(cpu),
+    `${toFigure(cpu / parse.cpu)} ×`,
+  ]),
 ])
 printTable([
   [
     'first findings',
-    `${toFigure(median(runs.map(({ analyzer }) => analyzer.first)))} ms`,
-    `cold ${toFigure(cold.first)} ms`,
+    `${toFigure(median(courses.map(({ first }) => first)))} ms`,
+    `cold ${toFigure(cold.value.first)} ms`,
   ],
   [
     'longest piece',
-    `${toFigure(Math.max(...runs.map(({ analyzer }) => analyzer.longest)))} ms`,
-    `cold ${toFigure(cold.longest)} ms`,
+    `${toFigure(Math.max(...courses.map(({ longest }) => longest)))} ms`,
+    `cold ${toFigure(cold.value.longest)} ms`,
   ],
   ['most memory beside the text', toMegabytes(heaviest()), ''],
 ])
@@ -137,16 +143,15 @@ const growths = Object.entries(expensiveUnits).map(([name, unit]) => {
   const half = repeatTo(unit, units / 2)
   const whole = half + half
   const turns = Array.from({ length: growthRounds }, () => ({
-    half: timed(() => pushAll(half)).ms,
-    whole: timed(() => pushAll(whole)).ms,
+    half: costed(() => pushAll(half)),
+    whole: costed(() => pushAll(whole)),
   }))
-  const [one, two] = [median(turns.map((turn) => turn.half)), median(turns.map((turn) => turn.whole))]
-  return { name, one, two, growth: two / one }
+  const one = median(turns.map((turn) => turn.half.ms))
+  const two = median(turns.map((turn) => turn.whole.ms))
+  const work = median(turns.map((turn) => turn.whole.cpu)) / median(turns.map((turn) => turn.half.cpu))
+  return [name, toFigure(one), toFigure(two), `${toFigure(two / one)} ×`, `${toFigure(work)} ×`]
 })
 console.log(
   `\ntexts made to be expensive: ${toFigure(units / 2e6)} and ${toFigure(units / 1e6)} million units, median of ${growthRounds}, taking turns; goal 2.2 ×`,
 )
-printTable([
-  ['', 'ms', 'twice as long', 'growth'],
-  ...growths.map(({ name, one, two, growth }) => [name, toFigure(one), toFigure(two), `${toFigure(growth)} ×`]),
-])
+printTable([['', 'ms', 'twice as long', 'growth', 'of processor time'], ...growths])
