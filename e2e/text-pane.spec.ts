@@ -141,3 +141,16 @@ test('Ctrl+G goes to a line; only the lines of errors, with as many around them 
   await page.keyboard.press('Enter')
   await expect.poll(async () => (await shown()).length).toBeGreaterThan(10)
 })
+
+test('in a small window Ctrl+F brings the text into sight', async ({ errdex }) => {
+  const { page } = errdex
+  test.skip(errdex.host === 'electron', 'Electron: the window’s size is the system’s')
+  await page.setViewportSize({ width: 720, height: 480 })
+  await paste(errdex, 'first line\n{"code":99991672,"msg":"Access denied"}')
+  await expect(page.getByRole('article', { name: '错误 99991672' })).toBeVisible()
+  await page.keyboard.press('Control+f')
+  const field = page.getByRole('search', { name: '在原文中查找' }).getByRole('textbox')
+  await expect(field).toBeFocused()
+  await page.keyboard.type('first')
+  await expect(page.getByRole('search').getByRole('status')).toHaveText('1 / 1')
+})

@@ -1,5 +1,5 @@
 /** Diagnose: the text with its evidence at the left, what it says went wrong at the right. */
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 import { SplitPane } from '../../components/split-pane.tsx'
 import { useTranslate } from '../../lib/locale.ts'
 import { useMediaQuery } from '../../lib/media-query.ts'
@@ -7,6 +7,7 @@ import { handleDiagnoseKey } from './diagnose-keys.ts'
 import styles from './diagnose-view.module.css'
 import { FindingsPane } from './findings-pane.tsx'
 import { handleTextKey } from './text/find/text-keys.ts'
+import { useFind } from './text/find/use-find.ts'
 import { TextPane } from './text-pane.tsx'
 import { useDiagnose, useFinding } from './use-diagnose.ts'
 
@@ -31,6 +32,11 @@ export const DiagnoseView = () => {
   useEffect(() => {
     if (spot > 0) setSide('text')
   }, [spot])
+  const searches = useFind((state) => state.calls)
+  // Before the search gets the keyboard, which nothing out of sight can have.
+  useLayoutEffect(() => {
+    if (searches > 0) setSide('text')
+  }, [searches])
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || document.querySelector('[role=dialog], [role=menu]') !== null) return

@@ -32,10 +32,14 @@ export const FindBar = ({ onClose }: { onClose(): void }) => {
   const hasProblem = useFind((state) => state.problem !== null)
   const count = useCount()
   const { ask } = findStore.getState()
-  // Asked for again, it has the keyboard again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked for again, it has the keyboard again
   useEffect(() => {
-    if (calls > 0) field.current?.select()
-    if (calls > 0) field.current?.focus()
+    // In a narrow window its side comes into sight first.
+    const frame = requestAnimationFrame(() => {
+      field.current?.select()
+      field.current?.focus()
+    })
+    return () => cancelAnimationFrame(frame)
   }, [calls])
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return

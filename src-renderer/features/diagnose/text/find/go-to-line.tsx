@@ -18,8 +18,11 @@ export const GoToLine = ({ lines, onClose }: GoToLineProps) => {
   const field = useRef<HTMLInputElement>(null)
   const calls = useFind((state) => state.calls)
   const [wanted, setWanted] = useState('')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked for again, it has the keyboard again
   useEffect(() => {
-    if (calls > 0) field.current?.focus()
+    // In a narrow window its side comes into sight first.
+    const frame = requestAnimationFrame(() => field.current?.focus())
+    return () => cancelAnimationFrame(frame)
   }, [calls])
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || (event.key !== 'Escape' && event.key !== 'Enter')) return
