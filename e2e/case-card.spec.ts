@@ -67,8 +67,16 @@ for (const [width, height] of [
     const { page } = errdex
     test.skip(errdex.host === 'electron', 'Electron: the window’s size is the system’s')
     await page.setViewportSize({ width, height })
-    await paste(errdex, `${envelope}\n{"code":1111,"message":"User RPM limit exceed","data":{},"trace_id":"tur_a1"}`)
+    const foreign = '{"errcode":40014,"errmsg":"bad, hint: [1595297094_45_abc], from ip: 1.2.3.4"}'
+    await paste(
+      errdex,
+      `{"code":99991672,"msg":"Access denied"}\n${foreign}\n{"code":1111,"message":"User RPM limit exceed","data":{},"trace_id":"tur_a1"}`,
+    )
+    await expect(page.getByRole('complementary', { name: '另有企业微信的报错' })).toBeInViewport({ ratio: 1 })
     const reply = page.locator('[data-reply]')
     await expect(reply).toBeInViewport({ ratio: 1 })
-    expect((await reply.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(height / 2)
+    const bounds = await reply.boundingBox()
+    expect(bounds?.height ?? 0).toBeGreaterThanOrEqual(height / 2)
+    const beside = await page.getByRole('complementary', { name: '另有企业微信的报错' }).boundingBox()
+    expect((bounds?.y ?? 0) + (bounds?.height ?? 0)).toBeLessThanOrEqual((beside?.y ?? 0) + 1)
   })

@@ -117,6 +117,32 @@ test('an error of another product is named, with its documentation and a reply t
   await expect(page.getByRole('textbox', { name: '回复' })).toHaveValue(/40014 是企业微信返回的，不是我们的服务/)
 })
 
+test('another product’s error beside ours is named below, with its documentation and the reply to copy', async ({
+  errdex,
+}) => {
+  const { page } = errdex
+  await paste(
+    errdex,
+    '{"code":99991663,"msg":"Invalid access token"}\n{"errcode":40014,"errmsg":"bad, hint: [1595297094_45_abc], from ip: 1.2.3.4"}',
+  )
+  await expect(page.getByRole('article', { name: '错误 99991663' })).toBeVisible()
+  const beside = page.getByRole('complementary', { name: '另有企业微信的报错' })
+  await expect(beside.getByRole('link', { name: '企业微信的错误码文档' })).toBeVisible()
+  await beside.getByRole('button', { name: '复制“不是我们的”回复' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('已复制说明“不是我们的”的回复')).toBeVisible()
+  expect(await readClipboard(errdex)).toContain('40014 是企业微信返回的，不是我们的服务')
+  await beside.getByRole('button', { name: /^40014/ }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('region', { name: '原文' })).toContainText('40014')
+})
+
+test('an HTTP status alone is said to be one', async ({ errdex }) => {
+  await errdex.page.getByRole('button', { name: '设置' }).click()
+  await paste(errdex, 'ErrorCode: 400')
+  await expect(errdex.page.getByText(/HTTP 400 只是响应的状态码/)).toBeVisible()
+})
+
 test('no error: one line says so', async ({ errdex }) => {
   await paste(errdex, '{"code":0,"msg":"success","data":{}}')
   await expect(errdex.page.getByText('没有找到错误').last()).toBeVisible()

@@ -175,7 +175,7 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
   },
   {
     from: /^src-renderer\/components\//,
-    may: [/^src-renderer\/(lib|components)\//, /^src-preload\/(model|contract|message)/, /^[^.]*$/],
+    may: [/^src-renderer\/(lib|components)\//, /^src-preload\/(model|contract|message|reply)/, /^[^.]*$/],
   },
 ]
 

@@ -14,6 +14,7 @@ import { type EngineClient, startEngine, unlessEngineGone } from './engine/clien
 import { createHistoryLog } from './library/history-log.ts'
 import { createLibrary } from './library/library.ts'
 import { createMetLog } from './library/met-log.ts'
+import { createReplyLibrary } from './library/reply-library.ts'
 import { createUndoShelf } from './library/undo.ts'
 import { createPackThread } from './packs/pack-thread.ts'
 import { createPacks, type Packs, type PacksDependencies } from './packs/packs.ts'
@@ -101,7 +102,7 @@ export const startServices = (host: Host): Services => {
   const giveNotes = () =>
     engine.takeNotes(gatherRemarks(store.favorites.read(), store.notes.read())).catch(unlessEngineGone)
   const tellLibrary = (part: LibraryPart) => {
-    if (part !== 'history') giveNotes()
+    if (part === 'favorites' || part === 'notes') giveNotes()
     host.notify('library:changed', part)
   }
   const library = createLibrary({
@@ -122,6 +123,13 @@ export const startServices = (host: Host): Services => {
     documented: (codes) => engine.documented(codes),
     notify: tellLibrary,
     now: () => new Date(),
+  })
+  const replies = createReplyLibrary({
+    replies: store.replies,
+    shelf,
+    notify: tellLibrary,
+    now: () => new Date(),
+    newId: randomUUID,
   })
   const history = createHistoryLog({
     history: store.history,
@@ -185,6 +193,7 @@ export const startServices = (host: Host): Services => {
     shelf: store.packs,
     favorites: store.favorites,
     notes: store.notes,
+    replies: store.replies,
     tables: store.tables,
     undo: shelf,
     thread: createPackThread(join(host.out, 'main/pack-worker.js'), host.log),
@@ -231,6 +240,7 @@ export const startServices = (host: Host): Services => {
     library,
     history,
     met,
+    replies,
     undo: shelf.run,
     problems,
     readAbout: () => readAbout(resources),

@@ -70,6 +70,7 @@ import {
   readLimits,
 } from './model/picture.ts'
 import type { Rectangle } from './model/placement.ts'
+import { isSavedReplyDraft, type SavedReplies, type SavedReplyDraft } from './model/saved-replies.ts'
 import { isScreenArea, type ScreenPixels, type ShownScreen } from './model/screen-region.ts'
 import { type BrowsePage, type BrowseQuery, type EntryDetail, type EntryRow, isBrowseQuery } from './model/search.ts'
 import type { SentFile, SentFileId } from './model/sent-files.ts'
@@ -146,6 +147,8 @@ export const requests = {
   'clipboard:write': request<(text: string) => Outcome<null>>(text(1_000_000)),
   /** A PNG file, base64. */
   'clipboard:write-picture': request<(png: string) => Outcome<null>>(text(1_000_000)),
+  /** The same words twice: for what shows markup, and for what does not. */
+  'clipboard:write-rich': request<(text: string, html: string) => Outcome<null>>(text(1_000_000), text(1_500_000)),
   /** Null where the host has no desktop companion: a browser. */
   'companion:describe': request<() => CompanionState | null>(),
   'data:open': request<() => Outcome<null>>(),
@@ -272,6 +275,15 @@ export const requests = {
   'region:drawn': request<(screen: number) => Outcome<null>>(counted),
   /** What was chosen, once; null where nothing waits; a failure where the system lets no program see the screen. */
   'region:take': request<() => Outcome<ScreenPixels | null>>(),
+  'replies:read': request<() => SavedReplies>(),
+  'replies:remove': request<(id: string) => Outcome<UndoToken | null>>(identifier),
+  /** Counts that it was inserted. */
+  'replies:use': request<(id: string) => Outcome<null>>(identifier),
+  /** Null adds one. */
+  'replies:write': request<(id: string | null, draft: SavedReplyDraft) => Outcome<null>>(
+    nullable(identifier),
+    isSavedReplyDraft,
+  ),
   'settings:change': request<(settings: Settings) => Outcome<Settings>>(isSettings),
   /** While the person records a shortcut, the present one lets its keys go. */
   'shortcut:record': request<(recording: boolean) => Outcome<null>>(flag),
@@ -308,6 +320,8 @@ export const requests = {
   'window:arrive': request<() => Destination | null>(),
   /** Brings up the main window, at a place. */
   'window:go': request<(destination: Destination) => Outcome<null>>(isDestination),
+  /** Gives the screen back to the program the person came from; false where the host cannot. */
+  'window:return': request<() => Outcome<boolean>>(),
 } as const
 
 export type RequestChannel = keyof typeof requests

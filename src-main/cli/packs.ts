@@ -29,11 +29,12 @@ const select = ({ store, tables }: Services, wanted: readonly string[] | undefin
   const ids = tables.list().map(({ id }) => id)
   const missing = wanted?.find((id) => !ids.includes(id))
   if (missing !== undefined) return failure('cli.no-table', { table: missing })
-  if (wanted !== undefined) return success({ tables: wanted, favorites: [], notes: [] })
+  if (wanted !== undefined) return success({ tables: wanted, favorites: [], notes: [], replies: [] })
   return success({
     tables: ids,
     favorites: store.favorites.read().items.map(({ entry }) => entry),
     notes: store.notes.read().map(({ entry }) => entry),
+    replies: store.replies.read().map(({ id }) => id),
   })
 }
 

@@ -5,10 +5,12 @@ import { replyFormats } from '../../src-preload/model/reply.ts'
 import { replyAudiences } from '../../src-preload/model/settings.ts'
 import { composeForeign } from '../../src-preload/reply/compose-foreign.ts'
 import { composeReplies } from '../../src-preload/reply/compose-reply.ts'
+import { besideOf } from '../../src-preload/reply/diagnosis-note.ts'
 import { viewCatalog } from '../core/catalog/catalog.ts'
 import type { Engine } from '../core/engine.ts'
 import { toDiagnosisRecord, wordNote } from '../records/diagnosis-record.ts'
 import { toReplySubjects } from '../records/reply-subjects.ts'
+import { say } from '../records/say.ts'
 import type { CliHost } from './host.ts'
 import { printFinding } from './print-finding.ts'
 
@@ -35,6 +37,8 @@ export const printDiagnosis = async (
       if (place > 0) await host.print('')
       await printFinding(finding, engine, host)
     }
+  const beside = besideOf(diagnosis, host.language === 'zh' ? 'zh-CN' : 'en')
+  if (options.json !== true && beside !== null) host.warn(say(beside, host.t))
   return success(null)
 }
 

@@ -40,6 +40,7 @@ const setUp = (options: { tray?: boolean; settings?: Partial<Settings> } = {}) =
     mainWindow: {
       open: (destination) => note(`main ${JSON.stringify(destination ?? null)}`),
       arrive: () => null,
+      stepBack: () => true,
       warm: () => note('main warm'),
     },
     offers: {

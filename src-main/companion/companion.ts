@@ -173,6 +173,7 @@ export const createCompanion = (deps: CompanionDependencies): RunningCompanion =
     region,
     arrive: deps.mainWindow.arrive,
     go,
+    stepBack: deps.mainWindow.stepBack,
     openData: deps.openData,
     resetData: deps.resetData,
     follow,

@@ -117,6 +117,8 @@ export const createDesktop = (
   const mainWindow = createMainWindowKeeper({
     create: (ready) => guard(createMainWindow(mainWindowOptions(), ready)),
     show: (window) => showMainWindow(window, store.placement.read()),
+    // A minimised window of a Mac leaves the keys with its own app; a hidden app gives them to the one before.
+    leave: (window) => (platform === 'darwin' ? app.hide() : window.minimize()),
     tell: (window, destination) => window.webContents.send('window:go', destination),
     closed,
   })

@@ -1,11 +1,18 @@
-/** Carries a previewed merge out: tables, then notes, then favorites, each written durably, and how to undo it all. */
+/** Carries a previewed merge out: tables, then notes, saved replies and favorites, each written durably, and how to undo it all. */
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 import type { PackDecisions, PackItemKey } from '../../src-preload/model/packs.ts'
 import type { ImportedTable } from '../../src-preload/model/tables.ts'
 import { type Decided, decide } from '../core/packs/decide.ts'
 import { moveEntries } from '../core/packs/move-entries.ts'
 import type { PackContent } from '../core/packs/pack-content.ts'
-import { type MergeDependencies, mergeFavorites, mergeNotes, mergeTables, type Undo } from './merge-parts.ts'
+import {
+  type MergeDependencies,
+  mergeFavorites,
+  mergeNotes,
+  mergeReplies,
+  mergeTables,
+  type Undo,
+} from './merge-parts.ts'
 import { readMySide, toSelection } from './my-side.ts'
 import type { PreviewedPack } from './preview-pack.ts'
 import { compileMerged, compileTheirTable } from './take-tables.ts'
@@ -66,6 +73,7 @@ export const acceptPack = async (
   const parts = [
     mergeTables(deps, taken, removed),
     mergeNotes(deps, notes, decided.notes.keys(), time),
+    mergeReplies(deps, decided.replies, time),
     mergeFavorites(deps, favorites, decided.favorites.keys(), content.favorites.groups, time),
   ].filter(({ keys }) => keys.length > 0)
 

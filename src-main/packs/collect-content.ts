@@ -5,6 +5,7 @@ import { digestTable, type ItemDigests, toItemKey } from '../core/packs/item-dig
 import type { PackContent, PackedTable } from '../core/packs/pack-content.ts'
 import { packFavorites } from '../core/packs/pack-favorites.ts'
 import { packNotes } from '../core/packs/pack-notes.ts'
+import { packReplies } from '../core/packs/pack-replies.ts'
 import { digestOf } from '../engine/file-digest.ts'
 import { readSource, sourceOf } from '../tables/read-source.ts'
 import { identify, type LibraryDocuments } from './my-side.ts'
@@ -35,11 +36,13 @@ export const collectContent = async (
     id,
     name,
     favorites: packFavorites(deps.favorites.read(), (entry) => favorites.has(entry)),
+    replies: packReplies(deps.replies.read(), (id) => selection.replies.includes(id)),
     notes: packNotes(deps.notes.read(), (entry) => notes.has(entry)),
     tables,
     lineage,
   }
-  if (content.favorites.items.length + content.notes.length + tables.length === 0) return failure('packs.empty')
+  if (content.favorites.items.length + content.notes.length + content.replies.length + tables.length === 0)
+    return failure('packs.empty')
   return success(content)
 }
 

@@ -3,13 +3,15 @@ import type { EntryId } from '../../src-preload/model/catalog.ts'
 import type { Favorites, LibraryPart, Notes } from '../../src-preload/model/library.ts'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 import type { PackItemKey, PackPart } from '../../src-preload/model/packs.ts'
+import type { SavedReplies } from '../../src-preload/model/saved-replies.ts'
 import { type ImportedTable, tableLimits } from '../../src-preload/model/tables.ts'
 import { toItemKey } from '../core/packs/item-digests.ts'
-import type { PackedFavorite, PackedNote } from '../core/packs/pack-content.ts'
+import type { PackedFavorite, PackedNote, PackedReply } from '../core/packs/pack-content.ts'
 import { takeFavorites } from '../core/packs/pack-favorites.ts'
 import { takeNotes } from '../core/packs/pack-notes.ts'
+import { takeReplies } from '../core/packs/pack-replies.ts'
 import { joinTables, undoTables } from '../core/packs/pack-tables.ts'
-import { undoFavorites, undoNotes } from '../core/packs/undo-taking.ts'
+import { undoFavorites, undoNotes, undoReplies } from '../core/packs/undo-taking.ts'
 import type { StoredDocument } from '../store/document.ts'
 import type { TakeTablesDependencies } from './take-tables.ts'
 
@@ -83,6 +85,27 @@ export const mergeNotes = (
       const written = await write(after.value)
       if (!written.ok) return written
       return success(() => write(undoNotes(deps.notes.read(), before, after.value, [...wanted.keys()])))
+    },
+  }
+}
+
+export const mergeReplies = (
+  deps: MergeDependencies,
+  wanted: ReadonlyMap<string, PackedReply | null>,
+  time: string,
+): PartMerge => {
+  const take = () => takeReplies(deps.replies.read(), wanted, time)
+  const write = (replies: SavedReplies) => writeAndTell(deps, deps.replies, replies, 'replies')
+  return {
+    keys: keysOf('reply', wanted.keys()),
+    check: take,
+    async apply() {
+      const before = deps.replies.read()
+      const after = take()
+      if (!after.ok) return after
+      const written = await write(after.value)
+      if (!written.ok) return written
+      return success(() => write(undoReplies(deps.replies.read(), before, after.value, [...wanted.keys()])))
     },
   }
 }

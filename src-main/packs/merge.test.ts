@@ -4,8 +4,10 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { failure } from '../../src-preload/model/outcome.ts'
 import type { OwnEntryDraft } from '../../src-preload/model/own-entries.ts'
 import type { PackChoice, PackDecisions, PackPreview } from '../../src-preload/model/packs.ts'
+import { removeSavedReply, writeSavedReply } from '../core/library/saved-replies.ts'
 import { digestItems } from '../core/packs/item-digests.ts'
 import { packFavorites } from '../core/packs/pack-favorites.ts'
+import { packReplies } from '../core/packs/pack-replies.ts'
 import { ownTableDraft, readOwnRows, writeOwnRows } from '../core/tables/own-rows.ts'
 import { digestOf } from '../engine/file-digest.ts'
 import { identify } from './my-side.ts'
@@ -15,11 +17,12 @@ import { createPerson, known, type Person } from './person.fixture.ts'
 const longRun = 300_000
 
 /** Everything a person has, by item. */
-const contents = ({ favorites, notes, tables }: Person) =>
+const contents = ({ favorites, notes, replies, tables }: Person) =>
   digestItems(
     {
       favorites: packFavorites(favorites.read(), () => true).items,
       notes: notes.read(),
+      replies: packReplies(replies.read(), () => true),
       tables: tables.read().map((table) => [identify(table), table.sums.source] as const),
     },
     digestOf,
@@ -33,6 +36,8 @@ type Edit =
   | { readonly type: 'erase'; readonly code: string }
   | { readonly type: 'table'; readonly id: string; readonly text: string }
   | { readonly type: 'drop'; readonly id: string }
+  | { readonly type: 'reply'; readonly code: string; readonly text: string }
+  | { readonly type: 'unsay'; readonly code: string }
 
 const code = fc.constantFrom('1', '2', '3')
 const id = fc.constantFrom('my-pay', 'my-mail')
@@ -44,10 +49,12 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({ type: fc.constant('erase' as const), code }),
   fc.record({ type: fc.constant('table' as const), id, text: fc.constantFrom('1,a', '1,b', '2,c') }),
   fc.record({ type: fc.constant('drop' as const), id }),
+  fc.record({ type: fc.constant('reply' as const), code, text: fc.constantFrom('a', 'b', 'c') }),
+  fc.record({ type: fc.constant('unsay' as const), code }),
 )
 
 const apply = async (person: Person, change: Edit) => {
-  const { favorites, notes, tables } = person
+  const { favorites, notes, replies, tables } = person
   const { groups, items } = favorites.read()
   if (change.type === 'star') {
     const added = '2026-11-01T00:00:00Z'
@@ -62,6 +69,16 @@ const apply = async (person: Person, change: Edit) => {
     const item = { entry, group, tags: change.tags, added, known: known(change.code) }
     await favorites.write({ groups: named, items: [...items.filter((other) => other.entry !== entry), item] })
   }
+  if (change.type === 'reply') {
+    const { state } = writeSavedReply(
+      replies.read(),
+      `r${change.code}`,
+      { name: 'n', text: change.text, service: null, code: change.code, kind: null },
+      '2026-11-01T00:00:00Z',
+    )
+    await replies.write(state)
+  }
+  if (change.type === 'unsay') await replies.write(removeSavedReply(replies.read(), `r${change.code}`).state)
   if (change.type === 'unstar')
     await favorites.write({ groups, items: items.filter(({ entry }) => entry !== `feishu/${change.code}`) })
   const others = (entry: string) => notes.read().filter((note) => note.entry !== entry)

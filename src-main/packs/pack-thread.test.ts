@@ -6,7 +6,15 @@ import { expect, test } from 'vitest'
 import { createPackThread } from './pack-thread.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'errdex-thread-'))
-const content = { id: '', name: 'Team', favorites: { groups: [], items: [] }, notes: [], tables: [], lineage: {} }
+const content = {
+  id: '',
+  name: 'Team',
+  favorites: { groups: [], items: [] },
+  notes: [],
+  replies: [],
+  tables: [],
+  lineage: {},
+}
 
 test.each([
   ['throws', 'throw new Error("no")'],

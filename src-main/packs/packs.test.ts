@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { success } from '../../src-preload/model/outcome.ts'
+import { countUse, writeSavedReply } from '../core/library/saved-replies.ts'
 import { createPerson, known, type Person, unwrap } from './person.fixture.ts'
 
 let ann: Person
@@ -68,8 +69,23 @@ test('a failure in the middle is told, and the pack opened again shows what is s
   })
 })
 
+test('saved replies go along without how often they were used; theirs come and change, mine keep their count', async () => {
+  const reply = { name: '开通', text: '请开通 {scopes}', service: 'feishu', code: null, kind: null } as const
+  await ann.replies.write(writeSavedReply([], 'r1', reply, '2026-11-20T08:00:00Z').state)
+  await ann.replies.write(countUse(ann.replies.read(), 'r1').state)
+  const token = await bob.take(await ann.export())
+  expect(token).not.toBeNull()
+  expect(bob.replies.read()).toMatchObject([{ id: 'r1', name: '开通', used: 0 }])
+  await bob.replies.write(countUse(bob.replies.read(), 'r1').state)
+  await ann.replies.write(writeSavedReply(ann.replies.read(), 'r1', { ...reply, text: '已开通' }, '2026-11-21').state)
+  const second = await bob.take(await ann.export())
+  expect(bob.replies.read()).toMatchObject([{ text: '已开通', used: 1 }])
+  expect(await bob.undo.run(second ?? 0)).toEqual(success(null))
+  expect(bob.replies.read()).toMatchObject([{ text: '请开通 {scopes}', used: 1 }])
+})
+
 test('an export that was not saved is not what others have', async () => {
-  const selection = { tables: [], favorites: ['feishu/1'], notes: [] }
+  const selection = { tables: [], favorites: ['feishu/1'], notes: [], replies: [] }
   const { pack } = unwrap(await ann.packs.export(selection, 'Team', null, null))
   expect(ann.packs.read().packs).toEqual([])
   expect(await ann.packs.exported(pack)).toEqual(success(null))
@@ -82,12 +98,12 @@ test.each([
   ['../../evil', '-..-evil.errdexpack'],
   ['...', 'pack.errdexpack'],
 ])('%s is saved as %s', async (name, file) => {
-  const selection = { tables: [], favorites: ['feishu/1'], notes: [] }
+  const selection = { tables: [], favorites: ['feishu/1'], notes: [], replies: [] }
   expect(unwrap(await ann.packs.export(selection, name, null, null)).file.name).toBe(file)
 })
 
 test('nothing is exported of nothing, nor of a table whose file is damaged', async () => {
-  const none = { tables: [], favorites: [], notes: [] }
+  const none = { tables: [], favorites: [], notes: [], replies: [] }
   expect(await ann.packs.export(none, 'Team', null, null)).toMatchObject({ ok: false, problem: { key: 'packs.empty' } })
   await ann.importTable('my-pay', '1,a')
   writeFileSync(join(ann.folder, `${ann.tables.read()[0]?.compiled}.source`), '1,b')

@@ -11,6 +11,7 @@ import {
   type PackSelection,
   type PackSigner,
 } from '../../src-preload/model/packs.ts'
+import type { SavedReplies } from '../../src-preload/model/saved-replies.ts'
 import {
   type ImportedTable,
   noEnvelope,
@@ -89,6 +90,7 @@ const everything = (person: LibraryDocuments): PackSelection => ({
   tables: person.tables.read().map(({ id }) => id),
   favorites: person.favorites.read().items.map(({ entry }) => entry),
   notes: person.notes.read().map(({ entry }) => entry),
+  replies: person.replies.read().map(({ id }) => id),
 })
 
 /** `signers` and `folders` are those that a policy names. */
@@ -96,6 +98,7 @@ export const createPerson = (name: string, signers: readonly PackSigner[] = [], 
   const favoritesDisk = { full: false }
   const favorites = inMemory<Favorites>({ groups: [], items: [] }, favoritesDisk)
   const notes = inMemory<Notes>([])
+  const replies = inMemory<SavedReplies>([])
   const tables = inMemory<readonly ImportedTable[]>([])
   const shelf = inMemory(emptyShelf)
   const undo = createUndoShelf()
@@ -104,6 +107,7 @@ export const createPerson = (name: string, signers: readonly PackSigner[] = [], 
   const packs = createPacks({
     favorites,
     notes,
+    replies,
     tables,
     shelf,
     undo,
@@ -144,7 +148,7 @@ export const createPerson = (name: string, signers: readonly PackSigner[] = [], 
       return `00000000-0000-4000-8000-${tail.padStart(12, '0').slice(-12)}`
     },
   })
-  const person = { favorites, notes, tables, shelf, undo, packs }
+  const person = { favorites, notes, replies, tables, shelf, undo, packs }
   /** Imports a table as Sources does. */
   const importTable = async (id: string, text: string, title = id, draft: Partial<TableDraft> = {}) => {
     const bytes = new TextEncoder().encode(text)

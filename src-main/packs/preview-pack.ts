@@ -42,9 +42,10 @@ const compareTables = async (
   return { items: compared, affected: [...affected] }
 }
 
-const toSide = ({ favorites, notes, tables }: PackContent): PackSide => ({
+const toSide = ({ favorites, notes, replies, tables }: PackContent): PackSide => ({
   favorites: new Map(favorites.items.map((item) => [item.entry, item])),
   notes: new Map(notes.map((note) => [note.entry, note])),
+  replies: new Map(replies.map((reply) => [reply.id, reply])),
   tables: new Map(tables.map((table) => [table.id, table])),
 })
 

@@ -96,7 +96,7 @@ test('undo takes the pin back with the merge, and forgetting the pack ends it', 
 
 test('a pinned pack goes out signed by that key or not at all', async () => {
   await bob.take(await signed(), undefined, true)
-  const selection = { tables: [], favorites: ['feishu/1'], notes: [] }
+  const selection = { tables: [], favorites: ['feishu/1'], notes: [], replies: [] }
   const id = bob.packs.read().packs[0]?.id ?? ''
   expect(await bob.packs.export(selection, 'Team', id, null)).toMatchObject(refusal('packs.signer-export'))
   expect(await bob.packs.export(selection, 'Team', id, bob.packs.keyFile)).toMatchObject(refusal('packs.key-missing'))
@@ -169,7 +169,7 @@ test('a new key that the policy names in the place of the pinned one takes over,
   // From now on the old key is anybody's.
   await star('1', '2', '3')
   expect(await look(carl, await signed())).toMatchObject(refusal('packs.signer-other'))
-  const selection = { tables: [], favorites: ['feishu/1'], notes: [] }
+  const selection = { tables: [], favorites: ['feishu/1'], notes: [], replies: [] }
   expect(await carl.packs.export(selection, 'Team', pack?.id ?? '', ann.packs.keyFile)).toMatchObject(
     refusal('packs.signer-export'),
   )

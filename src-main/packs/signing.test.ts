@@ -43,6 +43,7 @@ const content: PackContent = {
   id: '0b8f4e0a-7f0e-4d0c-9b7e-0d6f1c7a2b3c',
   name: '支付团队',
   favorites: { groups: [], items: [] },
+  replies: [],
   notes: [
     {
       entry: 'feishu/1',

@@ -11,7 +11,7 @@ export interface RecordLanguage {
 
 /** What is said where no error of ours was found; null where one was. */
 export const wordNote = (
-  diagnosis: Pick<Diagnosis, 'note' | 'foreign'>,
+  diagnosis: Pick<Diagnosis, 'findings' | 'note' | 'foreign'>,
   { t, language }: RecordLanguage,
 ): string | null => {
   const note = noteOf(diagnosis, language === 'zh' ? 'zh-CN' : 'en')

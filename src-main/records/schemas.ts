@@ -165,7 +165,9 @@ export const diagnosisSchema = z.looseObject({
       span: span.nullable(),
     })
     .nullable()
-    .describe('for no-error: an error of a product that is none of the services; several where they write alike'),
+    .describe(
+      'an error of a product that is none of the services, beside the findings or instead of any; several products where they write alike',
+    ),
   secrets: z.array(z.object({ start: offset, end: offset, kind: z.enum(secretKinds) })),
   length: z.number().int(),
   read: z.number().int(),

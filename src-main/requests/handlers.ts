@@ -16,6 +16,7 @@ import type { HistoryLog } from '../library/history-log.ts'
 import { readHistoryOverview, readHistoryPage } from '../library/history-views.ts'
 import type { Library } from '../library/library.ts'
 import type { MetLog } from '../library/met-log.ts'
+import type { ReplyLibrary } from '../library/reply-library.ts'
 import type { Packs } from '../packs/packs.ts'
 import type { SentPictures } from '../pictures/sent-pictures.ts'
 import type { OwnEntries } from '../tables/own-entries.ts'
@@ -67,6 +68,8 @@ export interface Companion {
   readonly files: FilesToTake
   arrive(): Destination | null
   go(destination: Destination): void
+  /** Takes the main window out of the way; false when there is none. */
+  stepBack(): boolean
   openData(): Promise<Outcome<null>>
   resetData(): Promise<Outcome<null>>
   /** Called after a change of settings is on disk. */
@@ -86,6 +89,7 @@ export interface HostServices {
   readonly library: Library
   readonly history: HistoryLog
   readonly met: MetLog
+  readonly replies: ReplyLibrary
   readonly tables: Tables
   readonly packs: Packs
   readonly own: OwnEntries
@@ -99,8 +103,10 @@ export interface HostServices {
   readonly companion: Companion | null
   /** Resolves once the change is on disk and every window and the host itself has been told. */
   changeSettings(settings: Settings): Promise<Outcome<Settings>>
-  /** A text, or the bytes of a PNG file. */
-  writeClipboard(content: string | Uint8Array): Outcome<null> | Promise<Outcome<null>>
+  /** A text, the same words with markup and without, or the bytes of a PNG file. */
+  writeClipboard(
+    content: string | { readonly text: string; readonly html: string } | Uint8Array,
+  ): Outcome<null> | Promise<Outcome<null>>
   /** True when saved, false when the person changed their mind. */
   saveFile(name: string, content: string, encoding: SavedEncoding): Outcome<boolean> | Promise<Outcome<boolean>>
   openLink(url: string): Outcome<null> | Promise<Outcome<null>>
@@ -136,6 +142,7 @@ export const createHandlers = (services: HostServices): Handlers => ({
   'catalog:sources': () => services.engine.sources(),
   'clipboard:write': (text) => services.writeClipboard(text),
   'clipboard:write-picture': (png) => services.writeClipboard(Buffer.from(png, 'base64')),
+  'clipboard:write-rich': (text, html) => services.writeClipboard({ text, html }),
   'diagnosis:cancel': (id) => services.engine.cancelDiagnosis(id),
   'diagnosis:finish': (id, parts) => services.engine.finishDiagnosis(id, parts),
   'diagnosis:peek': (id) => services.engine.peekDiagnosis(id),
@@ -201,6 +208,10 @@ export const createHandlers = (services: HostServices): Handlers => ({
   'region:choose': (screen, area) => ask(services.companion, ({ region }) => region.choose(screen, area)),
   'region:drawn': (screen) => ask(services.companion, ({ region }) => region.drawn(screen)),
   'region:take': () => services.companion?.region.take() ?? failure('companion.unavailable'),
+  'replies:read': () => services.replies.read(),
+  'replies:remove': (id) => services.replies.remove(id),
+  'replies:use': (id) => services.replies.use(id),
+  'replies:write': (id, draft) => services.replies.write(id, draft),
   'settings:change': (settings) => services.changeSettings(settings),
   'companion:describe': () => services.companion?.describe() ?? null,
   'data:open': () => services.companion?.openData() ?? failure('companion.unavailable'),
@@ -214,4 +225,5 @@ export const createHandlers = (services: HostServices): Handlers => ({
   'watch:command': (command) => ask(services.companion, (companion) => companion.command(command)),
   'window:arrive': () => services.companion?.arrive() ?? null,
   'window:go': (destination) => ask(services.companion, (companion) => companion.go(destination)),
+  'window:return': () => success(services.companion?.stepBack() ?? false),
 })

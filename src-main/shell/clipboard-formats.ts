@@ -15,20 +15,33 @@ export interface DirectClipboard {
   readImage(): DirectImage
   writeText(text: string): void
   writeImage(image: object): void
+  write(data: RichText): void
 }
 
-/** A PNG file as each of the two interfaces takes it. */
-export interface PictureForms {
+/** The same words with markup and without. */
+export interface RichText {
+  readonly text: string
+  readonly html: string
+}
+
+/** What is copied as each of the two interfaces takes it. */
+export interface CopyForms {
+  /** A PNG file. */
   image(png: Uint8Array): Promise<object>
-  item(png: Uint8Array): Promise<object>
+  /** Bytes or words by their MIME type. */
+  item(contents: Readonly<Record<string, string | Uint8Array>>): Promise<object>
 }
 
 /** Electron 43 and older have no items, so none is imported by name when this module loads. */
-export const electronForms: PictureForms = {
+export const electronForms: CopyForms = {
   image: async (png) => (await import('electron')).nativeImage.createFromBuffer(Buffer.from(png)),
-  async item(png) {
+  async item(contents) {
     const { ClipboardItem } = await import('electron')
-    return new ClipboardItem({ 'image/png': new Blob([new Uint8Array(png)], { type: 'image/png' }) })
+    const blobs = Object.entries(contents).map(([type, content]) => {
+      const part = typeof content === 'string' ? content : new Uint8Array(content)
+      return [type, new Blob([part], { type })] as const
+    })
+    return new ClipboardItem(Object.fromEntries(blobs))
   },
 }
 
@@ -65,16 +78,25 @@ const fits = (text: string, limit: number) =>
 const isDirect = (clipboard: DirectClipboard | PromisedClipboard): clipboard is DirectClipboard =>
   'availableFormats' in clipboard
 
+const pictureFormat = 'image/png'
+
 export const putPicture = async (
   clipboard: DirectClipboard | PromisedClipboard,
   png: Uint8Array,
-  forms: PictureForms,
+  forms: CopyForms,
 ): Promise<void> => {
   if (isDirect(clipboard)) clipboard.writeImage(await forms.image(png))
-  else await clipboard.write([await forms.item(png)])
+  else await clipboard.write([await forms.item({ [pictureFormat]: png })])
 }
 
-const pictureFormat = 'image/png'
+export const putRichText = async (
+  clipboard: DirectClipboard | PromisedClipboard,
+  { text, html }: RichText,
+  forms: CopyForms,
+): Promise<void> => {
+  if (isDirect(clipboard)) clipboard.write({ text, html })
+  else await clipboard.write([await forms.item({ 'text/plain': text, 'text/html': html })])
+}
 
 const bmpHead = 54
 

@@ -1,12 +1,13 @@
 /** Careful reading through both of Electron's clipboard interfaces, on plain fakes that note every read of text. */
 import { expect, test } from 'vitest'
 import { createClipboard, textLimit } from './clipboard.ts'
-import type { DirectClipboard, PictureForms, PromisedClipboard } from './clipboard-formats.ts'
+import type { CopyForms, DirectClipboard, PromisedClipboard } from './clipboard-formats.ts'
 import { concealedFormats } from './concealed-formats.ts'
 import { createFingerprint } from './fingerprint.ts'
 
 interface Fake {
   text: string | null
+  html: string | null
   formats: Map<string, Uint8Array>
   textReads: number
   /** Runs when the text is read: another program copies at that moment. */
@@ -14,15 +15,18 @@ interface Fake {
 }
 
 /** As the system hands it back: in a form of its own. */
-const forms: PictureForms = { image: async (png) => ({ kept: png }), item: async (png) => ({ kept: png }) }
+const forms: CopyForms = { image: async (png) => ({ kept: png }), item: async (contents) => ({ kept: contents }) }
 const keep = (fake: Fake, picture: object | undefined) => {
-  if (picture === undefined || !('kept' in picture) || !(picture.kept instanceof Uint8Array))
-    throw new Error('no picture')
-  fake.text = null
-  fake.formats.set('image/png', Uint8Array.from([0, ...picture.kept]))
+  const kept = picture === undefined || !('kept' in picture) ? null : picture.kept
+  const contents: object = kept instanceof Uint8Array ? { 'image/png': kept } : (kept ?? {})
+  const words = new Map<string, unknown>(Object.entries(contents))
+  const png = words.get('image/png')
+  fake.text = String(words.get('text/plain') ?? '') || null
+  fake.html = String(words.get('text/html') ?? '') || null
+  if (png instanceof Uint8Array) fake.formats.set('image/png', Uint8Array.from([0, ...png]))
 }
 
-const createFake = (): Fake => ({ text: null, formats: new Map(), textReads: 0, meanwhile: () => {} })
+const createFake = (): Fake => ({ text: null, html: null, formats: new Map(), textReads: 0, meanwhile: () => {} })
 
 const readText = (fake: Fake) => {
   fake.textReads += 1
@@ -43,6 +47,7 @@ const direct = (fake: Fake): DirectClipboard => ({
     fake.text = text
   },
   writeImage: (image) => keep(fake, image),
+  write: ({ text, html }) => keep(fake, { kept: { 'text/plain': text, 'text/html': html } }),
 })
 
 const promised = (fake: Fake): PromisedClipboard => ({
@@ -153,3 +158,10 @@ test.each(['direct', 'promised'] as const)(
     expect(await clipboard.read(true)).toMatchObject({ kind: 'picture' })
   },
 )
+
+test.each(['direct', 'promised'] as const)('%s: rich text is written with its words, and is our own', async (name) => {
+  const { fake, clipboard } = set(name)
+  expect(await clipboard.write({ text: '错误 1', html: '<p>错误 <b>1</b></p>' })).toEqual({ ok: true, value: null })
+  expect([fake.text, fake.html]).toEqual(['错误 1', '<p>错误 <b>1</b></p>'])
+  expect(await clipboard.read(false)).toEqual({ kind: 'own-copy' })
+})

@@ -2,11 +2,13 @@
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 import {
   type ClipboardView,
+  type CopyForms,
   type DirectClipboard,
   electronForms,
-  type PictureForms,
   type PromisedClipboard,
   putPicture,
+  putRichText,
+  type RichText,
   viewClipboard,
 } from './clipboard-formats.ts'
 import { type ConcealedFormat, isZero } from './concealed-formats.ts'
@@ -27,8 +29,8 @@ export type ClipboardContent =
 export interface Clipboard {
   /** Formats are checked before anything is read, and again after: the two reads are not one. Never rejects. */
   read(pictures: boolean): Promise<ClipboardContent>
-  /** A text, or the bytes of a PNG file. */
-  write(content: string | Uint8Array): Promise<Outcome<null>>
+  /** A text, the same words with markup and without, or the bytes of a PNG file. */
+  write(content: string | RichText | Uint8Array): Promise<Outcome<null>>
 }
 
 const isConcealed = async (view: ClipboardView, formats: readonly ConcealedFormat[]): Promise<boolean> => {
@@ -42,7 +44,7 @@ export const createClipboard = (
   electron: DirectClipboard | PromisedClipboard,
   concealed: readonly ConcealedFormat[],
   fingerprint: Fingerprint,
-  forms: PictureForms = electronForms,
+  forms: CopyForms = electronForms,
 ): Clipboard => {
   let ownCopy = ''
   const readPicture = async (view: ClipboardView): Promise<ClipboardContent> => {
@@ -78,7 +80,11 @@ export const createClipboard = (
         if (typeof content === 'string') {
           ownCopy = fingerprint(content)
           await electron.writeText(content)
-        } else await writePicture(content)
+        } else if (content instanceof Uint8Array) await writePicture(content)
+        else {
+          ownCopy = fingerprint(content.text)
+          await putRichText(electron, content, forms)
+        }
         return success(null)
       } catch {
         return failure('clipboard.refused')

@@ -17,6 +17,7 @@ const setUp = () => {
       } as never
     },
     show: () => seen.push('show'),
+    leave: () => seen.push('leave'),
     tell: (_window, destination) => seen.push(`tell ${destination.view}`),
     closed: () => seen.push('closed'),
   })
@@ -69,4 +70,16 @@ test('one that stood by and goes was never open', () => {
   close()
   keeper.open()
   expect(seen).toEqual(['create', 'create'])
+})
+
+test('it steps back only while the person has it open, and comes again', () => {
+  const { keeper, seen } = setUp()
+  expect(keeper.stepBack()).toBe(false)
+  keeper.warm()
+  expect(keeper.stepBack()).toBe(false)
+  keeper.arrive()
+  keeper.open()
+  expect(keeper.stepBack()).toBe(true)
+  keeper.open()
+  expect(seen).toEqual(['create', 'show', 'leave', 'show'])
 })

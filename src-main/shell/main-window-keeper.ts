@@ -10,6 +10,8 @@ export interface MainWindowKeeper {
   open(destination?: Destination): void
   /** The window's page is drawn and asks where to go; from then on it is told. */
   arrive(): Destination | null
+  /** Takes the window that the person has open out of the way; false when there is none. */
+  stepBack(): boolean
   /** Where there is no window, makes a hidden one. */
   warm(): void
 }
@@ -19,6 +21,8 @@ export interface MainWindowKeeperDependencies<W> {
   create(ready: () => void): W
   /** Shows the window, in front of the others. */
   show(window: W): void
+  /** Takes the window away from the front, so that the one before it has the keys again. */
+  leave(window: W): void
   /** Tells the window's page where to go. */
   tell(window: W, destination: Destination): void
   /** A window that the person had open is gone. */
@@ -68,6 +72,11 @@ export const createMainWindowKeeper = <W extends Pick<BrowserWindow, 'once'>>(
       listening = true
       becomeReady()
       return destination
+    },
+    stepBack() {
+      if (window === null || !wanted) return false
+      deps.leave(window)
+      return true
     },
     warm() {
       window ??= create()

@@ -49,6 +49,18 @@ const samples: StoredValues = {
       entries: ['feishu/1405'],
     },
   ],
+  replies: [
+    {
+      id: 'r',
+      name: '开通权限',
+      text: '您好，请开通 {scopes}，预计 {时间}。',
+      service: 'feishu',
+      code: '99991672',
+      kind: 'permission',
+      used: 3,
+      changed: '2026-11-20T08:00:00Z',
+    },
+  ],
   met: [
     {
       service: 'feishu',

@@ -11,6 +11,7 @@ import {
 import { isMetCodes, type MetCodes } from '../../src-preload/model/met-codes.ts'
 import { emptyShelf, isPackShelf, type PackShelf, shelfFormat, shelfMigrations } from '../../src-preload/model/packs.ts'
 import { initialPlacement, isPlacement, type Placement } from '../../src-preload/model/placement.ts'
+import { isSavedReplies, type SavedReplies } from '../../src-preload/model/saved-replies.ts'
 import {
   initialLayout,
   initialSettings,
@@ -34,6 +35,7 @@ export interface StoredValues {
   readonly favorites: Favorites
   readonly notes: Notes
   readonly history: History
+  readonly replies: SavedReplies
   readonly met: MetCodes
   readonly tables: readonly ImportedTable[]
   readonly packs: PackShelf
@@ -69,6 +71,7 @@ export const documents: { readonly [K in keyof StoredValues]: DocumentOptions<St
     migrations: { 1: (value) => value },
     ...own,
   },
+  replies: { file: 'replies.json', format: 1, shape: isSavedReplies, initial: [], ...own },
   tables: {
     file: 'tables.json',
     format: tablesFormat,

@@ -40,6 +40,7 @@ export const openStore = (folder: string): Store => {
     notes: open(documents.notes),
     history: open(documents.history),
     met: open(documents.met),
+    replies: open(documents.replies),
     tables: open(documents.tables),
     packs: open(documents.packs),
   }

@@ -129,7 +129,7 @@ export interface Diagnosis {
   readonly findings: readonly Finding[]
   /** For `no-error`: one line on what was looked for and seen instead; null where `foreign` says it. */
   readonly note: Sentence | null
-  /** For `no-error`: whose error it is instead, where that was recognised. */
+  /** Another product's error: beside the findings, or for `no-error` instead of any. */
   readonly foreign: ForeignError | null
   /** Where secrets stand, so that they are masked wherever the text is shown, copied or stored. */
   readonly secrets: readonly SecretSpan[]

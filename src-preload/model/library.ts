@@ -205,7 +205,7 @@ export interface LastAnswer {
 }
 
 /** A part of the library, told to every window when it changes. */
-export type LibraryPart = 'favorites' | 'notes' | 'history'
+export type LibraryPart = 'favorites' | 'notes' | 'history' | 'replies'
 
 /** Undoes one removal while the app runs; null where there is nothing to undo. */
 export type UndoToken = number

@@ -3,6 +3,7 @@ import type { EntryId, ServiceId } from './catalog.ts'
 import type { ExportedFile } from './exports.ts'
 import { libraryLimits } from './library.ts'
 import type { Problem } from './outcome.ts'
+import { savedReplyLimits } from './saved-replies.ts'
 import { fields, list, nullable, oneOf, record, type Shape, text } from './shape.ts'
 import { type EntryChange, tableLimits } from './tables.ts'
 
@@ -30,17 +31,19 @@ export const packLimits = {
   dismissed: 1_000,
 } as const
 
-/** What of the person's own goes into a pack: ids of tables, and entries whose favorite or note goes along. */
+/** What of the person's own goes into a pack: ids of tables and saved replies, and entries whose favorite or note goes along. */
 export interface PackSelection {
   readonly tables: readonly string[]
   readonly favorites: readonly EntryId[]
   readonly notes: readonly EntryId[]
+  /** Ids of saved replies. */
+  readonly replies: readonly string[]
 }
 
-/** One thing in a pack: `table:<id>`, `favorite:<entry>` or `note:<entry>`. */
+/** One thing in a pack: `table:<id>`, `favorite:<entry>`, `note:<entry>` or `reply:<id>`. */
 export type PackItemKey = string
 
-export const packParts = ['table', 'favorite', 'note'] as const
+export const packParts = ['table', 'favorite', 'note', 'reply'] as const
 export type PackPart = (typeof packParts)[number]
 
 /**
@@ -197,7 +200,7 @@ export interface ExportedPack {
   readonly file: ExportedFile
 }
 
-const itemLimit = tableLimits.tables + libraryLimits.favorites + libraryLimits.notes
+const itemLimit = tableLimits.tables + libraryLimits.favorites + libraryLimits.notes + savedReplyLimits.replies
 /** An entry's id and the name of its part. */
 const keyLimit = 320
 
@@ -227,6 +230,7 @@ export const isPackSelection: Shape<PackSelection> = fields<PackSelection>({
   tables: list(text(100), tableLimits.tables),
   favorites: entries(libraryLimits.favorites),
   notes: entries(libraryLimits.notes),
+  replies: entries(savedReplyLimits.replies),
 })
 
 export const isPackDecisions: Shape<PackDecisions> = byItem(oneOf(packChoices), itemLimit)

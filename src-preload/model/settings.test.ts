@@ -38,6 +38,7 @@ test('every older file has a way to the present table; nonsense stays nonsense',
     2: second,
     3: third,
     4: fourth,
+    5: { ...initialSettings, replyTemplates: { 'customer/en': '{code}: {message}' } },
   }
   const migrate = (value: unknown, from: number) => {
     let migrated = value
@@ -50,5 +51,6 @@ test('every older file has a way to the present table; nonsense stays nonsense',
       expect(isSettings(migrate(value, from))).toBe(false)
   }
   expect(migrate(old[1], 1)).toMatchObject({ theme: 'dark', watch: 'unasked' })
+  expect(migrate(old[5], 5)).toMatchObject({ replyTemplates: { 'customer/en': '{code?}: {message?}' } })
   expect(migrate(second, 2)).toEqual({ ...initialSettings, theme: 'dark' })
 })

@@ -15,6 +15,9 @@ export const watchSensitivities = ['certain', 'possible'] as const
 /** What Enter copies in quick lookup. */
 export const enterActions = ['reply', 'code'] as const
 
+/** UTF-16 units of one template; slots of older files became longer by a question mark. */
+const templateLimit = 10_000
+
 export const replyAudiences = ['customer', 'developer', 'internal'] as const
 export const replyLanguages = ['system', 'zh-CN', 'en'] as const
 
@@ -60,7 +63,7 @@ export const settingsTable = {
   replyNotes: choice(replyNotesChoices, 'never'),
   /** The person's own wording by `audience/language`; what is missing here is worded by the app. */
   replyTemplates: {
-    shape: record(text(5_000), replyAudiences.length * replyLanguages.length),
+    shape: record(text(templateLimit), replyAudiences.length * replyLanguages.length),
     initial: {},
     permitted: null,
   },
@@ -94,10 +97,15 @@ export const isSettings: Shape<Settings> = fields<Settings>(
 )
 
 /** Version of the settings file; raised when the table changes, with a line in `settingsMigrations`. */
-export const settingsFormat = 5
+export const settingsFormat = 6
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const silence = ([name, template]: readonly [string, unknown]) => [
+  name,
+  typeof template === 'string' ? template.replace(/\{(\w+)\}/g, '{$1?}') : template,
+]
 
 /** From each older version of the file to the next; what they cannot mend is refused by `isSettings`. */
 export const settingsMigrations: Readonly<Record<number, (value: unknown) => unknown>> = {
@@ -109,6 +117,11 @@ export const settingsMigrations: Readonly<Record<number, (value: unknown) => unk
   3: (value) => (isObject(value) ? { watchPictures: initialSettings.watchPictures, ...value } : value),
   // Version 4 could not read a region of the screen.
   4: (value) => (isObject(value) ? { regionShortcut: initialSettings.regionShortcut, ...value } : value),
+  // Up to version 5 every slot of a person's own wording was silent where it had no value.
+  5: (value) =>
+    isObject(value) && isObject(value.replyTemplates)
+      ? { ...value, replyTemplates: Object.fromEntries(Object.entries(value.replyTemplates).map(silence)) }
+      : value,
 }
 
 /** What a window remembers between starts: opaque to main but for its size, checked by the window that reads it. */

@@ -5,15 +5,16 @@ import type { ReplyFormat } from '../model/reply.ts'
 import { createTranslate } from '../translate.ts'
 import { nameProducts } from './diagnosis-note.ts'
 import { fillTemplate } from './fill-template.ts'
-import { renderReply } from './reply-markup.ts'
+import { markLacking } from './lacking.ts'
+import { quote, renderReply } from './reply-markup.ts'
 
-export const composeForeign = (foreign: ForeignError, locale: Locale, format: ReplyFormat): string =>
-  renderReply(
-    fillTemplate(createTranslate(locale)('reply.foreign'), {
-      service: nameProducts(foreign, locale),
-      code: foreign.code,
-      message: foreign.message ?? '',
-      links: foreign.products.flatMap(({ docs }) => docs ?? []).join(' '),
-    }),
-    format,
-  )
+export const composeForeign = (foreign: ForeignError, locale: Locale, format: ReplyFormat): string => {
+  const t = createTranslate(locale)
+  const values = {
+    service: nameProducts(foreign, locale),
+    code: foreign.code,
+    message: quote(foreign.message ?? ''),
+    links: foreign.products.flatMap(({ docs }) => docs ?? []).join(' '),
+  }
+  return renderReply(fillTemplate(t('reply.foreign'), values, markLacking(t)), format)
+}

@@ -11,9 +11,12 @@ import type { Service } from '../model/catalog.ts'
 import type { Finding } from '../model/diagnosis.ts'
 import { replyFormats } from '../model/reply.ts'
 import { replyAudiences } from '../model/settings.ts'
+import { createTranslate, isMessageKey } from '../translate.ts'
 import { composeReply } from './compose-reply.ts'
 import { fillTemplate } from './fill-template.ts'
+import { findLacking, markLacking } from './lacking.ts'
 import { renderReply } from './reply-markup.ts'
+import { replySlots } from './reply-values.ts'
 
 const resources = resolve(import.meta.dirname, '../../resources')
 const services: readonly Service[] = JSON.parse(readFileSync(resolve(resources, 'services.json'), 'utf8'))
@@ -96,14 +99,58 @@ describe('for a report', () => {
     }
     for (const reply of replies) expect(reply).not.toMatch(/备注|Note/)
   })
-  test("a person's own template is filled, unknown slots stay visible", () => {
+  test("a person's own template is filled, unknown slots are marked", () => {
     const choice = { audience: 'customer', locale: 'en', format: 'plain', template: '{code}: {nonsense}' } as const
-    expect(composeReply(subjectOf(finding), choice)).toBe('99991672: {nonsense}')
+    expect(composeReply(subjectOf(finding), choice)).toBe('99991672: 〔missing: nonsense〕')
   })
 })
 
 test('a heading goes with the list it introduces', () => {
-  expect(fillTemplate('a\n**Fields**:\n{fields}\nb {http}\nc', { fields: '', http: '' })).toBe('a\nc')
+  const fill = (template: string) => fillTemplate(template, { fields: '', http: '' }, (name) => `〔${name}〕`)
+  expect(fill('a\n**Fields**:\n{fields?}\nb {http?}\nc')).toBe('a\nc')
+})
+
+describe('what has no value', () => {
+  const fill = (template: string, values: Parameters<typeof fillTemplate>[1] = {}) =>
+    fillTemplate(template, values, markLacking(createTranslate('zh-CN')))
+  test('leaves a mark that names it, a blank of the person’s own too', () => {
+    expect(fill('应用：{appId}，{客户名称}', { appId: '' })).toBe('应用：〔缺：App ID〕，〔缺：客户名称〕')
+    expect(findLacking(fill('应用：{appId}，{客户名称}'))).toHaveLength(2)
+  })
+  test('is silent where the template says so, unless the line lacks something else', () => {
+    expect(fill('a\n{time?} b\nc', { time: '' })).toBe('a\nc')
+    expect(fill('{time?} {appId}', { time: '', appId: '' })).toBe('〔缺：App ID〕')
+  })
+  test('is silent where it is said elsewhere', () => {
+    expect(fill('a\n{missing}\nb', { missing: null })).toBe('a\nb')
+  })
+  test('names of objects are no values, and code in braces is no slot', () => {
+    expect(fill('{constructor}')).toBe('〔缺：constructor〕')
+    expect(fill('{"code":1} {}')).toBe('{"code":1} {}')
+  })
+  test('every slot has a name in both languages, and its mark is found', () => {
+    for (const locale of ['zh-CN', 'en'] as const)
+      for (const slot of replySlots) {
+        const mark = markLacking(createTranslate(locale))(slot)
+        expect(mark).not.toContain(slot === 'http' ? '{' : `{${slot}}`)
+        expect(isMessageKey(`slot.${slot}`), slot).toBe(true)
+        expect(findLacking(`a ${mark} b`)).toEqual([{ start: 2, end: 2 + mark.length }])
+      }
+  })
+})
+
+test.each(replyFormats)('quoted text keeps every letter: %s', (format) => {
+  const words = '**a** `b` [c](https://d.example) # e - f * g; “h”!'
+  const reply = composeReply(
+    { ...subjectOf(findIn(report)), finding: { ...findIn(report), message: words } },
+    {
+      audience: 'developer',
+      locale: 'zh-CN',
+      format,
+      template: null,
+    },
+  )
+  expect(reply).toContain(words)
 })
 
 test.each([

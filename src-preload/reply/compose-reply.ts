@@ -3,9 +3,10 @@
 import type { Locale } from '../message.ts'
 import type { ReplyAudience, ReplyFormat, ReplySubject } from '../model/reply.ts'
 import { createTranslate } from '../translate.ts'
-import { fillTemplate } from './fill-template.ts'
-import { renderReply } from './reply-markup.ts'
-import { missingOf, optionsOf, pagesOf, type ReplyValues, replyValues } from './reply-values.ts'
+import { fillTemplate, type SlotValues } from './fill-template.ts'
+import { markLacking } from './lacking.ts'
+import { quote, renderReply } from './reply-markup.ts'
+import { missingOf, optionsOf, pagesOf, type ReplySlot, type ReplyValues, replyValues } from './reply-values.ts'
 
 export interface ReplyChoice {
   readonly audience: ReplyAudience
@@ -22,22 +23,40 @@ const isOpen = ({ finding, others = [] }: ReplySubject) => finding?.outcome === 
 export const replyTemplate = (audience: ReplyAudience, locale: Locale, known: boolean): string =>
   createTranslate(locale)(known ? `reply.${audience}` : `reply.unknown-${audience}`)
 
-/** `shared` are slots that one text of several sections answers once for all of them. */
+/** Slots whose values are somebody else's words, to be kept letter by letter. */
+const quotedSlots = ['message', 'documented', 'request', 'logId', 'time', 'appId', 'chain'] as const
+
+const quoteIn = (values: ReplyValues): ReplyValues => ({
+  ...values,
+  ...Object.fromEntries(quotedSlots.map((name) => [name, quote(values[name])])),
+})
+
+/** `shared` are slots that one text of several sections answers once for all of them; `blanks` what the person was asked for. */
 const fill = (
   subject: ReplySubject,
   { audience, locale, template }: ReplyChoice,
-  shared: Partial<ReplyValues> = {},
+  shared: Partial<Record<ReplySlot, string | null>> = {},
+  blanks: SlotValues = {},
 ): string => {
   const t = createTranslate(locale)
-  const values = { ...replyValues(subject, locale, t), ...shared }
+  const values = { ...blanks, ...quoteIn(replyValues(subject, locale, t)), ...shared }
+  const mark = markLacking(t)
   if (template === null && isOpen(subject))
-    return fillTemplate(t('reply.ambiguous'), { ...values, options: optionsOf(subject, locale, t) })
-  return fillTemplate(template ?? replyTemplate(audience, locale, subject.entry !== null), values)
+    return fillTemplate(t('reply.ambiguous'), { ...values, options: optionsOf(subject, locale, t) }, mark)
+  return fillTemplate(template ?? replyTemplate(audience, locale, subject.entry !== null), values, mark)
 }
 
 /** Findings carry no secrets, so neither does the reply. */
 export const composeReply = (subject: ReplySubject, choice: ReplyChoice): string =>
   renderReply(fill(subject, choice), choice.format)
+
+/** A template of the library about a subject, with the person's answers to its blanks. */
+export const composeTemplate = (
+  subject: ReplySubject,
+  template: string,
+  blanks: SlotValues,
+  { locale, format }: Pick<ReplyChoice, 'locale' | 'format'>,
+): string => renderReply(fill(subject, { audience: 'customer', locale, format, template }, {}, blanks), format)
 
 /** Those of all lists that stand in more than one of them. */
 const commonTo = (lists: readonly (readonly string[])[]): readonly string[] => {
@@ -56,14 +75,15 @@ export const composeReplies = (subjects: readonly ReplySubject[], choice: ReplyC
   const shared = commonTo(pages)
   const sections = subjects.map((subject, place) => {
     const links = (pages[place] ?? []).filter((page) => !shared.includes(page)).join(' ')
-    const section = fill(subject, choice, { missing: '', links })
+    const section = fill(subject, choice, { missing: null, links: links === '' ? null : links })
     return `**${place + 1}.** ${section.startsWith(greeting) ? section.slice(greeting.length) : section}`
   })
   const missing = new Set(subjects.flatMap((subject) => missingOf(subject, choice.locale)))
   const opening = choice.audience === 'customer' ? t('reply.many', { count: subjects.length }) : ''
-  const closing = fillTemplate(t('reply.many-closing'), {
-    links: shared.join(' '),
-    missing: [...missing].map((item) => `- ${item}`).join('\n'),
-  })
+  const closing = fillTemplate(
+    t('reply.many-closing'),
+    { links: shared.join(' '), missing: [...missing].map((item) => `- ${item}`).join('\n') },
+    markLacking(t),
+  )
   return renderReply([opening, ...sections, closing].filter((part) => part !== '').join('\n\n'), choice.format)
 }

@@ -10,5 +10,19 @@ export const nameProducts = ({ products }: ForeignError, locale: Locale): string
 }
 
 /** Null where errors of ours were found. */
-export const noteOf = ({ note, foreign }: Pick<Diagnosis, 'note' | 'foreign'>, locale: Locale): Sentence | null =>
-  foreign === null ? note : { key: 'diagnosis.note-vendor', values: { vendor: nameProducts(foreign, locale) } }
+export const noteOf = (
+  { findings, note, foreign }: Pick<Diagnosis, 'findings' | 'note' | 'foreign'>,
+  locale: Locale,
+): Sentence | null => {
+  if (findings.length > 0) return null
+  return foreign === null ? note : { key: 'diagnosis.note-vendor', values: { vendor: nameProducts(foreign, locale) } }
+}
+
+/** What is said below errors of ours of another product's beside them. */
+export const besideOf = (
+  { findings, foreign }: Pick<Diagnosis, 'findings' | 'foreign'>,
+  locale: Locale,
+): Sentence | null =>
+  findings.length === 0 || foreign === null
+    ? null
+    : { key: 'diagnosis.beside-vendor', values: { vendor: nameProducts(foreign, locale), code: foreign.code } }

@@ -11,11 +11,17 @@ const code = /`([^`\n]{1,500})`/g
 const heading = /^#{1,6} +(.*)$/gm
 const bullet = /^([ \t]{0,20})[*+-] +/gm
 
+/** Quoted text keeps its letters whatever they would mean as markup; both marks are of the private area and stand in no text. */
+const quoteMarks = /[\uE000\uE001]/g
+const quoted = /\uE000([^\uE000\uE001]*)\uE001/g
+
+/** A value that is somebody else's words: an error's message, an address, an id. */
+export const quote = (words: string): string => (words === '' ? '' : `\uE000${words.replace(quoteMarks, '')}\uE001`)
+
 const toPlain = (text: string): string =>
   text
     .replace(image, '')
     .replace(link, (_, label: string, url: string) => (label === url ? url : `${label} ${url}`))
-    .replace(address, (url) => `${url} `)
     .replace(bold, '$1')
     .replace(code, '$1')
     .replace(heading, '$1')
@@ -23,5 +29,15 @@ const toPlain = (text: string): string =>
 
 const toFeishu = (text: string): string => text.replace(image, '').replace(heading, '**$1**').replace(bullet, '$1- ')
 
-export const renderReply = (text: string, format: ReplyFormat): string =>
-  format === 'plain' ? toPlain(text) : format === 'feishu' ? toFeishu(text) : text.replace(image, '')
+const render: Readonly<Record<ReplyFormat, (text: string) => string>> = {
+  plain: toPlain,
+  feishu: toFeishu,
+  markdown: (text) => text.replace(image, ''),
+}
+
+export const renderReply = (text: string, format: ReplyFormat): string => {
+  const quotes: string[] = []
+  const set = text.replace(quoted, (_, words: string) => `\uE000${quotes.push(words) - 1}\uE001`)
+  const whole = render[format](set).replace(quoted, (_, place: string) => quotes[Number(place)] ?? '')
+  return format === 'plain' ? whole.replace(address, (url) => `${url} `) : whole
+}

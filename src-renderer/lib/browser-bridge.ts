@@ -22,20 +22,22 @@ const toBytes = (base64: string): Uint8Array<ArrayBuffer> => {
   return bytes
 }
 
+const told = (written: Promise<void>) =>
+  written.then(
+    () => success(null),
+    () => failure('clipboard.refused'),
+  )
+
+const writeItem = (contents: Readonly<Record<string, BlobPart>>) => {
+  const blobs = Object.entries(contents).map(([type, content]) => [type, new Blob([content], { type })])
+  return told(navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]))
+}
+
 /** What a browser does by itself: its clipboard and its tabs are the person's, the host's are not. */
 const inWindow: { readonly [C in RequestChannel]?: (...args: Parameters<Requests[C]>) => unknown } = {
-  'clipboard:write': (text) =>
-    navigator.clipboard.writeText(text).then(
-      () => success(null),
-      () => failure('clipboard.refused'),
-    ),
-  'clipboard:write-picture': (png) =>
-    navigator.clipboard
-      .write([new ClipboardItem({ 'image/png': new Blob([toBytes(png)], { type: 'image/png' }) })])
-      .then(
-        () => success(null),
-        () => failure('clipboard.refused'),
-      ),
+  'clipboard:write': (text) => told(navigator.clipboard.writeText(text)),
+  'clipboard:write-picture': (png) => writeItem({ 'image/png': toBytes(png) }),
+  'clipboard:write-rich': (text, html) => writeItem({ 'text/plain': text, 'text/html': html }),
   'file:save': (name, content, encoding) => {
     const url = URL.createObjectURL(
       new Blob([encoding === 'text' ? content : toBytes(content)], { type: 'application/octet-stream' }),
@@ -59,6 +61,7 @@ const inWindow: { readonly [C in RequestChannel]?: (...args: Parameters<Requests
     location.assign('/index.html')
     return success(null)
   },
+  'window:return': () => success(false),
 }
 
 const ask = async (channel: RequestChannel, args: readonly unknown[]): Promise<unknown> => {

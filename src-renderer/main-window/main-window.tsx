@@ -74,7 +74,7 @@ export const MainWindow = () => {
         ))}
       </main>
       <Suspense fallback={null}>
-        <LateParts onFiles={takeFiles} />
+        <LateParts onFiles={takeFiles} view={current} title={t(label)} />
       </Suspense>
     </div>
   )

@@ -8,7 +8,7 @@ export const Nothing = () => {
   const t = useTranslate()
   const locale = useLocale()
   const { text, pasted, note, foreign, failed } = useQuickLookup((state) => state)
-  const said = noteOf({ note, foreign }, locale)
+  const said = noteOf({ findings: [], note, foreign }, locale)
   const word = () => {
     if (failed) return t('quick-lookup.failed')
     if (said !== null) return wordSentence(t, said)

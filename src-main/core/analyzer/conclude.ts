@@ -26,7 +26,7 @@ export const concludeDiagnosis = (seen: Seen): Diagnosis => {
     outcome: findings[0]?.outcome ?? 'no-error',
     findings,
     note: findings.length === 0 && foreign === null ? noteOf(seen) : null,
-    foreign: findings.length === 0 ? foreign : null,
+    foreign,
     secrets: [...secrets],
     length,
     read,

@@ -36,6 +36,26 @@ describe('hosts, SDKs and sentences of a product tell which of those that write 
   })
 })
 
+describe('beside an error of ours', () => {
+  const ours = '{"code":99991672,"msg":"Access denied"}'
+  const theirs = '{"errcode":40014,"errmsg":"bad, hint: [1595297094_45_abcdef], from ip: 1.2.3.4"}'
+  test.each([`${ours}\n${theirs}`, `${theirs}\n\n${ours}`])('it is named, with its place', (text) => {
+    const { findings, foreign, note } = diagnose(text)
+    expect(findings.map(({ candidates }) => candidates[0]?.code)).toEqual(['99991672'])
+    expect(foreign?.products.map(({ name }) => name.en)).toEqual(['WeCom'])
+    expect(text.slice(foreign?.span?.start, foreign?.span?.end)).toBe('40014')
+    expect(note).toBeNull()
+  })
+  test.each([
+    ours,
+    `{"errcode":99991672,"errmsg":"x"}`,
+    `{"errcode":40001,"errmsg":"relay: ${ours.replaceAll('"', '\\"')}"}`,
+  ])('what is ours, or wraps ours, is no error of its own: %s', (text) => {
+    expect(diagnose(text).findings).toHaveLength(1)
+    expect(foreignIn(text)).toBeNull()
+  })
+})
+
 test('every foreign error of the corpus that is named has a name in both languages and an honest reply', () => {
   const named = foreignErrors.flatMap(([kind, fill]) => {
     const foreign = foreignIn(fill('40001', '40003'))

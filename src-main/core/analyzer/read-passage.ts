@@ -2,6 +2,7 @@
 
 import { assess, type Called } from './assess.ts'
 import { assessMessages } from './assess-message.ts'
+import type { Assessment } from './candidates.ts'
 import { type Nest, nestStatements } from './chain.ts'
 import { scanFields } from './extractors/fields.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -22,7 +23,7 @@ export interface PassageReading {
   readonly lifter: Lifter
   /** Every place that stated a code, taken for ours or not. */
   readonly statements: readonly Statement[]
-  /** What stood there instead when nothing was found. */
+  /** Another product's error, where one stands beside ours or instead of it. */
   readonly foreign: Foreign | null
   readonly succeeded: boolean
   /** The HTTP status of a failure that is told without any error of ours. */
@@ -41,6 +42,18 @@ export const findCalled = (
   const { value, start, end } = request
   const page = calls.find(value.method, value.url, statement.code)
   return page === null ? null : { page, start, end }
+}
+
+const overlaps = (a: Statement, b: Statement) => a.from < b.to && b.from < a.to
+
+/** A statement that is ours, wraps ours or stands in ours is no error of its own. */
+const findForeign = (assessments: readonly Assessment[], nests: readonly Nest[]): Foreign | null => {
+  const ours = nests.flatMap(({ links }) => links.map(({ statement }) => statement))
+  const beside = assessments.find(
+    ({ foreign, candidates, statement }) =>
+      foreign !== null && candidates.length === 0 && !ours.some((own) => overlaps(own, statement)),
+  )
+  return beside?.foreign ?? null
 }
 
 /** `whole` says that the passage is all there is: then a lone number is a question about a code. */
@@ -73,7 +86,7 @@ export const readPassage = (knowledge: Knowledge, original: string, offset: numb
     nests,
     lifter,
     statements,
-    foreign: assessments.find(({ foreign }) => foreign !== null)?.foreign ?? null,
+    foreign: findForeign(assessments, nests),
     succeeded: statements.some(({ code }) => code === '0'),
     status: nests.length === 0 ? lifter.failedStatus() : null,
   }

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import type { KnownEntry } from '../../../src-preload/model/library.ts'
 import { noEnvelope, type TableField } from '../../../src-preload/model/tables.ts'
-import type { PackContent, PackedFavorite, PackedNote, PackedTable } from './pack-content.ts'
+import type { PackContent, PackedFavorite, PackedNote, PackedReply, PackedTable } from './pack-content.ts'
 
 const word = fc.oneof(
   fc.constantFrom('登录', 'vip', '=1+1', '__proto__', 'constructor', '<b>', 'a b', '表格\n二'),
@@ -31,6 +31,14 @@ const note: fc.Arbitrary<PackedNote> = fc.record({
   incidentUntil: fc.option(fc.constantFrom('2026-12-01', '2027-01-31'), { nil: null }),
   known,
 })
+const reply: fc.Arbitrary<PackedReply> = fc.record({
+  id: fc.uuid(),
+  name: word,
+  text: fc.string({ unit: 'binary', minLength: 1, maxLength: 80 }),
+  service: fc.option(fc.constantFrom('feishu', 'my-pay'), { nil: null }),
+  code: fc.option(code, { nil: null }),
+  kind: fc.option(fc.constantFrom('auth', 'server'), { nil: null }),
+})
 const field = fc.option(fc.constantFrom<TableField[]>('code', 'message', 'http'), { nil: null })
 const table: fc.Arbitrary<PackedTable> = fc.record({
   id: fc.constantFrom('my-pay', 'my-1z141z4', 'my-a-2'),
@@ -56,6 +64,7 @@ export const packContent: fc.Arbitrary<PackContent> = fc
     name: word.map((name) => `n${name}`),
     items: fc.uniqueArray(favorite, byEntry),
     notes: fc.uniqueArray(note, byEntry),
+    replies: fc.uniqueArray(reply, { maxLength: 3, selector: ({ id }) => id }),
     tables: fc.uniqueArray(table, { maxLength: 2, selector: ({ id }) => id }),
     lineage: fc.dictionary(
       entry.map((id) => `note:${id}`),
@@ -63,9 +72,10 @@ export const packContent: fc.Arbitrary<PackContent> = fc
       { maxKeys: 3, noNullPrototype: true },
     ),
   })
-  .map(({ items, notes, tables, ...head }) => ({
+  .map(({ items, notes, replies, tables, ...head }) => ({
     ...head,
     favorites: { groups: [...new Set(items.flatMap(({ group }) => group ?? []))], items },
     notes: notes.toSorted((a, b) => compare(a.entry, b.entry)),
+    replies: replies.toSorted((a, b) => compare(a.id, b.id)),
     tables: tables.toSorted((a, b) => compare(a.id, b.id)),
   }))

@@ -2,7 +2,7 @@
 import type { EntryId } from '../../../src-preload/model/catalog.ts'
 import type { PackDecisions, PackItem } from '../../../src-preload/model/packs.ts'
 import { type PackSide, splitKey } from './describe-items.ts'
-import type { PackedFavorite, PackedNote } from './pack-content.ts'
+import type { PackedFavorite, PackedNote, PackedReply } from './pack-content.ts'
 import { joinFavorites } from './pack-favorites.ts'
 import { joinNotes } from './pack-notes.ts'
 
@@ -10,6 +10,7 @@ import { joinNotes } from './pack-notes.ts'
 export interface Decided {
   readonly favorites: ReadonlyMap<EntryId, PackedFavorite | null>
   readonly notes: ReadonlyMap<EntryId, PackedNote | null>
+  readonly replies: ReadonlyMap<string, PackedReply | null>
   /** `both` keeps mine and takes theirs under another id. */
   readonly tables: ReadonlyMap<string, 'theirs' | 'both' | 'remove'>
 }
@@ -35,6 +36,7 @@ export const decide = (
 ): Decided => {
   const favorites = new Map<EntryId, PackedFavorite | null>()
   const notes = new Map<EntryId, PackedNote | null>()
+  const replies = new Map<string, PackedReply | null>()
   const tables = new Map<string, 'theirs' | 'both' | 'remove'>()
   for (const item of items) {
     const { id } = splitKey(item.key) ?? { id: '' }
@@ -46,10 +48,11 @@ export const decide = (
       const next = choose(choice, mine.favorites.get(id), theirs.favorites.get(id), joinFavorites)
       if (next !== undefined) favorites.set(id, next)
     }
+    if (item.part === 'reply') replies.set(id, theirs.replies.get(id) ?? null)
     if (item.part === 'note') {
       const next = choose(choice, mine.notes.get(id), theirs.notes.get(id), joinNotes)
       if (next !== undefined) notes.set(id, next)
     }
   }
-  return { favorites, notes, tables }
+  return { favorites, notes, replies, tables }
 }

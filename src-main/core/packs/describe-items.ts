@@ -9,7 +9,7 @@ import {
   packParts,
 } from '../../../src-preload/model/packs.ts'
 import type { ComparedItem } from './compare-items.ts'
-import type { PackedFavorite, PackedNote, TableIdentity } from './pack-content.ts'
+import type { PackedFavorite, PackedNote, PackedReply, TableIdentity } from './pack-content.ts'
 import { joinFavorites } from './pack-favorites.ts'
 import { joinNotes } from './pack-notes.ts'
 
@@ -17,6 +17,7 @@ import { joinNotes } from './pack-notes.ts'
 export interface PackSide {
   readonly favorites: ReadonlyMap<EntryId, PackedFavorite>
   readonly notes: ReadonlyMap<EntryId, PackedNote>
+  readonly replies: ReadonlyMap<string, PackedReply>
   readonly tables: ReadonlyMap<string, TableIdentity>
 }
 
@@ -30,6 +31,7 @@ const tagText = (tags: readonly string[]) => tags.map((tag) => `#${tag}`).join('
 const favoriteText = ({ group, tags }: PackedFavorite) => [group ?? '', tagText(tags)].filter(Boolean).join(' ')
 const noteText = ({ text, tags, incidentUntil }: PackedNote) =>
   [text, tagText(tags), incidentUntil ?? ''].filter(Boolean).join('\n')
+const replyText = ({ name, text, code }: PackedReply) => [name, text, code ?? ''].filter(Boolean).join('\n')
 const tableText = ({ name, file }: TableIdentity) => `${name} · ${file}`
 
 /** Rows that both wrote for one service are merged row by row, in my table. */
@@ -121,6 +123,11 @@ export const describeItems = (
           noteText,
           joinNotes,
         )
+      case 'reply': {
+        const sides = sidesOf(({ replies }) => replies)
+        const { name = id, service = null } = sides.theirs ?? sides.mine ?? {}
+        return [toItem(item, { part, title: name, service }, sides, replyText, false)]
+      }
       default:
         return []
     }

@@ -1,10 +1,11 @@
 /**
- * What a pack holds, and the format of its file, version 1.
+ * What a pack holds, and the format of its file: version 2 with saved replies, 1 without, which older apps read.
  *
  * A pack file is a zip without folders, links or encryption. Its parts, in this order and no others:
- * - `manifest.json`: `{ "errdexpack": 1, "id", "name", "parts": [{ "path", "bytes", "sha256" }] }`, listing every other part;
+ * - `manifest.json`: `{ "errdexpack": 1 or 2, "id", "name", "parts": [{ "path", "bytes", "sha256" }] }`, listing every other part;
  * - `favorites.json`: `{ "groups": [name], "items": [{ "entry", "group": name or null, "tags", "known" }] }`, in their order;
  * - `notes.json`: `[{ "entry", "text", "tags", "incidentUntil", "known" }]`, by entry;
+ * - `replies.json`: `[{ "id", "name", "text", "service", "code", "kind" }]`, by id;
  * - `lineage.json`: `{ "<part>:<id>": [sha256] }`, states of all items that were ever in this pack, oldest first, zeros
  *   for one that went;
  * - `tables/<id>/table.json`: `{ "id", "name", "file", "draft" }`, where `draft` may name the service it `extends` and say
@@ -16,9 +17,12 @@
 import type { EntryId } from '../../../src-preload/model/catalog.ts'
 import type { KnownEntry, Note } from '../../../src-preload/model/library.ts'
 import type { PackLineage } from '../../../src-preload/model/packs.ts'
+import type { SavedReply } from '../../../src-preload/model/saved-replies.ts'
 import type { TableDraft } from '../../../src-preload/model/tables.ts'
 
-export const packFormat = 1
+export const packFormat = 2
+/** Of packs that hold nothing but what the first version knew. */
+export const firstPackFormat = 1
 
 /** SHA-256 in hexadecimal digits; of a text its UTF-8. Passed in, since core knows no Node. */
 export type Hash = (content: string | Uint8Array) => string
@@ -40,6 +44,9 @@ export interface PackedFavorites {
 
 export type PackedNote = Omit<Note, 'changed'>
 
+/** How often it was used is personal. */
+export type PackedReply = Omit<SavedReply, 'changed' | 'used'>
+
 /** What tells a table from another: everything but its file's bytes, which a digest stands for. */
 export interface TableIdentity {
   readonly id: string
@@ -58,6 +65,7 @@ export interface PackContent {
   readonly name: string
   readonly favorites: PackedFavorites
   readonly notes: readonly PackedNote[]
+  readonly replies: readonly PackedReply[]
   readonly tables: readonly PackedTable[]
   readonly lineage: PackLineage
 }
@@ -81,6 +89,7 @@ export const lineagePath = 'lineage.json'
 export const isPartPath = (path: string): boolean =>
   path === 'favorites.json' ||
   path === 'notes.json' ||
+  path === 'replies.json' ||
   path === lineagePath ||
   /^tables\/my-[a-z0-9-]{1,80}\/(table\.json|source)$/.test(path)
 

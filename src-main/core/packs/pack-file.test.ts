@@ -77,6 +77,7 @@ const sample: PackContent = {
   id: '0b8f4e0a-7f0e-4d0c-9b7e-0d6f1c7a2b3c',
   name: '支付团队',
   favorites: { groups: ['登录'], items: [{ entry: 'feishu/1', group: '登录', tags: ['vip'], known }] },
+  replies: [],
   notes: [{ entry: 'feishu/1', text: 'ask **ops**', tags: [], incidentUntil: '2026-12-01', known }],
   tables: [
     {
@@ -173,7 +174,7 @@ const nasty: readonly (readonly [string, Uint8Array, string])[] = [
     'packs.wrong-part',
   ],
   ['no manifest', zipSync({ 'notes.json': text([]) }), 'packs.no-pack'],
-  ['a newer version', rezip({}, { errdexpack: 2 }), 'packs.newer'],
+  ['a newer version', rezip({}, { errdexpack: 3 }), 'packs.newer'],
   ['a version that is no number', rezip({}, { errdexpack: 'one' }), 'packs.wrong-part'],
   ['no name', rezip({}, { name: ' ' }), 'packs.wrong-part'],
   ['an id that is a path', rezip({}, { id: '../../evil' }), 'packs.wrong-part'],

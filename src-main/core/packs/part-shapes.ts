@@ -2,14 +2,17 @@
 import { kinds } from '../../../src-preload/model/catalog.ts'
 import { type KnownEntry, libraryLimits } from '../../../src-preload/model/library.ts'
 import { isPackName, packLimits } from '../../../src-preload/model/packs.ts'
+import { savedReplyLimits } from '../../../src-preload/model/saved-replies.ts'
 import { fields, integer, list, nullable, oneOf, type Shape, text } from '../../../src-preload/model/shape.ts'
 import { isTableDraft, tableLimits } from '../../../src-preload/model/tables.ts'
 import {
+  firstPackFormat,
   isPartPath,
   type Manifest,
   type PackedFavorite,
   type PackedFavorites,
   type PackedNote,
+  type PackedReply,
   packFormat,
   type TableIdentity,
 } from './pack-content.ts'
@@ -29,7 +32,7 @@ const isKnownEntry = fields<KnownEntry>({
 })
 
 export const isManifest = fields<Manifest>({
-  errdexpack: oneOf([packFormat]),
+  errdexpack: oneOf([firstPackFormat, packFormat]),
   id: isPackId,
   name: isPackName,
   parts: list(
@@ -65,6 +68,20 @@ const hasNotesShape = list(
 )
 export const isPackedNotes: Shape<readonly PackedNote[]> = (value): value is readonly PackedNote[] =>
   hasNotesShape(value) && isUnique(value.map(({ entry }) => entry))
+
+const hasRepliesShape = list(
+  fields<PackedReply>({
+    id: identifier,
+    name: text(savedReplyLimits.name),
+    text: text(savedReplyLimits.text),
+    service: nullable(identifier),
+    code: nullable(identifier),
+    kind: nullable(oneOf(kinds)),
+  }),
+  savedReplyLimits.replies,
+)
+export const isPackedReplies: Shape<readonly PackedReply[]> = (value): value is readonly PackedReply[] =>
+  hasRepliesShape(value) && isUnique(value.map(({ id }) => id))
 
 export const isTableIdentity = fields<TableIdentity>({
   id: text(100),

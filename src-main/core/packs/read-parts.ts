@@ -15,7 +15,14 @@ import {
   type PackPartFile,
   packFormat,
 } from './pack-content.ts'
-import { isManifest, isPackedFavorites, isPackedNotes, isTableIdentity, isUnique } from './part-shapes.ts'
+import {
+  isManifest,
+  isPackedFavorites,
+  isPackedNotes,
+  isPackedReplies,
+  isTableIdentity,
+  isUnique,
+} from './part-shapes.ts'
 
 /** Undefined for what is no JSON, or nested too deeply. */
 const parse = (bytes: Uint8Array): unknown => {
@@ -94,6 +101,8 @@ export const readParts = (
   if (!favorites.ok) return favorites
   const notes = read('notes.json', isPackedNotes, [])
   if (!notes.ok) return notes
+  const replies = read('replies.json', isPackedReplies, [])
+  if (!replies.ok) return replies
   const lineage = read(lineagePath, isPackLineage, {})
   if (!lineage.ok) return lineage
   const tables = readTables(file, parts)
@@ -105,6 +114,7 @@ export const readParts = (
       name,
       favorites: favorites.value,
       notes: notes.value,
+      replies: replies.value,
       tables: tables.value,
       lineage: lineage.value,
     },

@@ -1,43 +1,52 @@
 /** Takes a merge back: items that are still as it left them become what they were, what changed since stays. */
 import type { EntryId } from '../../../src-preload/model/catalog.ts'
 import type { Favorite, Favorites, Note, Notes } from '../../../src-preload/model/library.ts'
+import type { SavedReplies, SavedReply } from '../../../src-preload/model/saved-replies.ts'
 import { putBack } from '../library/change.ts'
 
-interface OfEntry {
-  readonly entry: EntryId
-}
-
 /** `isSame` leaves out what changes by itself. */
-const restore = <T extends OfEntry>(
+const restore = <T>(
   now: readonly T[],
   before: readonly T[],
   after: readonly T[],
-  entries: readonly EntryId[],
+  ids: readonly string[],
+  idOf: (item: T) => string,
   isSame: (a: T, b: T) => boolean,
 ): readonly T[] => {
-  const old = new Map(before.map((item, index) => [item.entry, { item, index }]))
-  const left = new Map(after.map((item) => [item.entry, item]))
-  const present = new Map(now.map((item) => [item.entry, item]))
+  const old = new Map(before.map((item, index) => [idOf(item), { item, index }]))
+  const left = new Map(after.map((item) => [idOf(item), item]))
+  const present = new Map(now.map((item) => [idOf(item), item]))
   const untouched = new Set(
-    entries.filter((entry) => {
-      const [a, b] = [present.get(entry), left.get(entry)]
+    ids.filter((id) => {
+      const [a, b] = [present.get(id), left.get(id)]
       return a === undefined || b === undefined ? a === b : isSame(a, b)
     }),
   )
-  const kept = now.flatMap((item) => (untouched.has(item.entry) ? (old.get(item.entry)?.item ?? []) : [item]))
-  const gone = [...untouched].flatMap((entry) => (present.has(entry) ? [] : (old.get(entry) ?? [])))
+  const kept = now.flatMap((item) => (untouched.has(idOf(item)) ? (old.get(idOf(item))?.item ?? []) : [item]))
+  const gone = [...untouched].flatMap((id) => (present.has(id) ? [] : (old.get(id) ?? [])))
   return putBack(
     kept,
     gone.toSorted((a, b) => a.index - b.index),
-    (a, b) => a.entry === b.entry,
+    (a, b) => idOf(a) === idOf(b),
   )
 }
 
+const entryOf = ({ entry }: { readonly entry: EntryId }) => entry
 const sameNote = (a: Note, b: Note) => a.changed === b.changed && a.text === b.text
 const sameFavorite = (a: Favorite, b: Favorite) => a.group === b.group && a.tags.join('\n') === b.tags.join('\n')
 
 export const undoNotes = (now: Notes, before: Notes, after: Notes, entries: readonly EntryId[]): Notes =>
-  restore(now, before, after, entries, sameNote)
+  restore(now, before, after, entries, entryOf, sameNote)
+
+/** How often one was used meanwhile is no change of it. */
+const sameReply = (a: SavedReply, b: SavedReply) => a.changed === b.changed && a.text === b.text
+
+export const undoReplies = (
+  now: SavedReplies,
+  before: SavedReplies,
+  after: SavedReplies,
+  ids: readonly string[],
+): SavedReplies => restore(now, before, after, ids, ({ id }) => id, sameReply)
 
 /** Groups the merge brought go when nothing lies in them. */
 export const undoFavorites = (
@@ -46,7 +55,7 @@ export const undoFavorites = (
   after: Favorites,
   entries: readonly EntryId[],
 ): Favorites => {
-  const items = restore(now.items, before.items, after.items, entries, sameFavorite)
+  const items = restore(now.items, before.items, after.items, entries, entryOf, sameFavorite)
   const brought = new Set(
     after.groups.filter(({ id }) => !before.groups.some((group) => group.id === id)).map(({ id }) => id),
   )

@@ -4,6 +4,7 @@ import type { KnownEntry } from '../../../src-preload/model/library.ts'
 import type { TableDraft } from '../../../src-preload/model/tables.ts'
 import {
   digestPack,
+  firstPackFormat,
   type Hash,
   lineagePath,
   type Manifest,
@@ -35,7 +36,7 @@ const draftOf = ({ name, extends: service, mappings, envelope, written }: TableD
   ...(written !== undefined && { written }),
 })
 
-const listParts = ({ favorites, notes, tables, lineage }: PackContent): readonly PackPartFile[] => {
+const listParts = ({ favorites, notes, replies, tables, lineage }: PackContent): readonly PackPartFile[] => {
   const parts: PackPartFile[] = []
   if (favorites.items.length > 0) {
     const items = favorites.items.map((item) => ({
@@ -57,6 +58,11 @@ const listParts = ({ favorites, notes, tables, lineage }: PackContent): readonly
     }))
     parts.push(toPart('notes.json', items))
   }
+  if (replies.length > 0) {
+    const sorted = replies.toSorted((a, b) => compareTexts(a.id, b.id))
+    const items = sorted.map(({ id, name, text, service, code, kind }) => ({ id, name, text, service, code, kind }))
+    parts.push(toPart('replies.json', items))
+  }
   const states = Object.entries(lineage).toSorted(([a], [b]) => compareTexts(a, b))
   if (states.length > 0) parts.push(toPart(lineagePath, Object.fromEntries(states)))
   for (const { id, name, file, draft, source } of tables.toSorted((a, b) => compareTexts(a.id, b.id)))
@@ -74,7 +80,7 @@ export const writeParts = (
 ): { readonly parts: readonly PackPartFile[]; readonly digest: string } => {
   const parts = listParts(content)
   const manifest: Manifest = {
-    errdexpack: packFormat,
+    errdexpack: content.replies.length > 0 ? packFormat : firstPackFormat,
     id: content.id,
     name: content.name,
     parts: parts.map(({ path, bytes }) => ({ path, bytes: bytes.length, sha256: hash(bytes) })),

@@ -92,7 +92,7 @@ export const wrapped: Kind = {
 
 /** Words that no other entry of the catalog is likely to share by chance. */
 const isTelling = ({ message, template }: Entry): boolean =>
-  template === null && /\S{3,} \S+ \S+|[\u4e00-\u9fff]{6}/.test(message)
+  template === null && /\S{3} \S{1,200} \S|[\u4e00-\u9fff]{6}/.test(message)
 
 export const messages: Kind = {
   name: 'a message without its code, the service named',

@@ -1,8 +1,8 @@
-/** Ctrl+Enter anywhere in Diagnose copies the reply; a field with a use of its own for the key keeps it. */
+/** Ctrl+Enter anywhere in Diagnose copies the reply and goes back to where one came from, with Shift it stays; a field with a use of its own for the key keeps it. */
 import { useEffect } from 'react'
 
 export interface CopyKeyProps {
-  onCopy(): void
+  onCopy(stays: boolean): void
 }
 
 export const CopyKey = ({ onCopy }: CopyKeyProps) => {
@@ -12,7 +12,7 @@ export const CopyKey = ({ onCopy }: CopyKeyProps) => {
         return
       if (document.querySelector('[role=dialog], [role=menu]') !== null) return
       event.preventDefault()
-      onCopy()
+      onCopy(event.shiftKey)
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)

@@ -8,6 +8,7 @@ import { useLocale, useTranslate, wordSentence } from '../../lib/locale.ts'
 import { FindingPanel } from './finding-panel.tsx'
 import styles from './findings-pane.module.css'
 import { FindingsTable } from './findings-table.tsx'
+import { ForeignBeside } from './foreign-beside.tsx'
 import { ForeignPanel } from './foreign-panel.tsx'
 import { useFindingsShown } from './incident/use-incident.ts'
 import { ReadingBar } from './reading-bar.tsx'
@@ -41,7 +42,10 @@ export const FindingsPane = () => {
       </p>
       {isLog && <FindingsTable findings={shown} selected={finding} />}
       {finding !== undefined ? (
-        <FindingPanel finding={finding} />
+        <>
+          <FindingPanel finding={finding} />
+          {foreign !== null && phase !== 'reading' && <ForeignBeside foreign={foreign} />}
+        </>
       ) : foreign !== null && phase !== 'reading' ? (
         <ForeignPanel foreign={foreign} />
       ) : diagnosis !== null && phase !== 'reading' ? (

@@ -1,14 +1,15 @@
 /** A reply ready to send: for whom, in which language and markup; edited before it is copied. */
 import { useState } from 'react'
 import type { Finding } from '../../../src-preload/model/diagnosis.ts'
-import type { ReplyAudience } from '../../../src-preload/model/reply.ts'
+import type { ReplyAudience, ReplySubject } from '../../../src-preload/model/reply.ts'
 import { replyAudiences } from '../../../src-preload/model/settings.ts'
-import { composeReplies } from '../../../src-preload/reply/compose-reply.ts'
+import { composeReplies, composeTemplate } from '../../../src-preload/reply/compose-reply.ts'
 import { noteInReply } from '../../../src-preload/reply/note-in-reply.ts'
 import { ChoiceRow } from '../../components/choice-row.tsx'
 import { useApp } from '../../lib/app-store.ts'
 import { useLibrary } from '../../lib/library-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
+import { ExportCase } from './case/export-case.tsx'
 import { findingKey } from './diagnose-store.ts'
 import { LanguageAndFormatChoice, useLanguageAndFormat } from './language-and-format.tsx'
 import { recordAnswer } from './record-answer.ts'
@@ -30,6 +31,8 @@ const useAnswerable = (finding: Finding): readonly Answered[] => {
   const all = first.some((one) => findingKey(one) === key) ? first : [finding, ...first.slice(1)]
   return all.map((one) => ({ finding: one, chosen: choices.get(findingKey(one)) ?? null }))
 }
+
+const kindOf = ({ entry, undocumented }: ReplySubject) => entry?.kind ?? undocumented?.derived?.kind ?? null
 
 export interface ReplyComposerProps {
   /** The finding looked at. */
@@ -57,6 +60,8 @@ export const ReplyComposer = ({ finding }: ReplyComposerProps) => {
   const reply = [...answered.map(answeredKey), audience, locale, format].join(' ')
   const template = settings.replyTemplates[`${audience}/${locale}`] ?? null
   const text = replies.get(reply) ?? composeReplies(subjects, { audience, locale, format, template })
+  /** The error looked at, where the reply is about it. */
+  const about = subjects.find(({ finding: one }) => one === finding) ?? subjects[0]
   const edit = (words: string | null) => diagnoseStore.getState().rewrite(reply, words)
   return (
     <div className={styles.composer}>
@@ -73,10 +78,19 @@ export const ReplyComposer = ({ finding }: ReplyComposerProps) => {
       {answerable.length > 1 && <ReplyCoverage answerable={answerable} answered={answered} />}
       <ReplyText
         text={text}
+        format={format}
         isOwn={replies.has(reply)}
+        {...(about !== undefined && {
+          saved: {
+            about: { service: about.service.id, code: about.code, kind: kindOf(about) },
+            word: (words, answers) => composeTemplate(about, words, answers, { locale, format }),
+          },
+        })}
         onEdit={edit}
         onCopied={() => void recordAnswer(text, answered)}
-      />
+      >
+        <ExportCase subjects={loaded} reply={text} />
+      </ReplyText>
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { DataSetting } from './data-setting.tsx'
 import { DesktopSettings } from './desktop-settings.tsx'
 import { HistorySettings } from './history-settings.tsx'
 import { ReplyTemplates } from './reply-templates.tsx'
+import { SavedReplyList } from './saved-reply-list.tsx'
 import { type ChoiceName, SettingChoice } from './setting-choice.tsx'
 import { SettingGroup } from './setting-group.tsx'
 import styles from './settings-view.module.css'
@@ -42,6 +43,7 @@ export const SettingsView = () => {
       <SettingGroup title={t('settings.group.reply')}>
         <Choices names={replies} />
         <ReplyTemplates />
+        <SavedReplyList />
       </SettingGroup>
       <HistorySettings />
       {folder !== undefined && (

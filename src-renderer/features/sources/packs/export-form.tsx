@@ -7,6 +7,7 @@ import { TickBox } from '../../../components/tick-box.tsx'
 import { useLibrary } from '../../../lib/library-store.ts'
 import { useTranslate, wordSentence } from '../../../lib/locale.ts'
 import { endPackExport, type PackExportStart } from '../../../lib/pack-export.ts'
+import { useSavedReplies } from '../../../lib/saved-replies.ts'
 import { showToast } from '../../../lib/toast.ts'
 import shared from '../sources-view.module.css'
 import styles from './export.module.css'
@@ -27,7 +28,11 @@ export const ExportForm = ({ start, tables }: ExportFormProps) => {
   const known = usePacks((state) => state.packs)
   const favorites = useLibrary((state) => state.favorites)
   const notes = useLibrary((state) => state.notes)
-  const groups = useMemo(() => listPickable(tables, favorites, notes.values()), [tables, favorites, notes])
+  const replies = useSavedReplies()
+  const groups = useMemo(
+    () => listPickable(tables, favorites, notes.values(), replies),
+    [tables, favorites, notes, replies],
+  )
   const find = (id: string | null) => known.find((one) => one.id === id)
   const [pack, setPack] = useState(() => find(start.pack)?.id ?? null)
   const [name, setName] = useState(() => find(start.pack)?.name ?? '')
@@ -47,6 +52,7 @@ export const ExportForm = ({ start, tables }: ExportFormProps) => {
     tables: selection.tables.length,
     favorites: selection.favorites.length,
     notes: selection.notes.length,
+    replies: selection.replies.length,
   }
   const isEmpty = Object.values(counts).every((count) => count === 0)
   const isNameless = name.trim() === ''

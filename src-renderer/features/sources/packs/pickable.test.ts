@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Favorites, Note } from '../../../../src-preload/model/library.ts'
+import type { SavedReplies } from '../../../../src-preload/model/saved-replies.ts'
 import { type ImportedTable, noEnvelope } from '../../../../src-preload/model/tables.ts'
 import { filterPickable } from './filter-pickable.ts'
 import { listPickable } from './pickable.ts'
@@ -52,7 +53,10 @@ const notes: readonly Note[] = [
     known: known('pay', 'P1'),
   },
 ]
-const groups = listPickable([table], favorites, notes)
+const replies: SavedReplies = [
+  { id: 'r1', name: '开通权限', text: 'x', service: 'pay', code: null, kind: null, used: 2, changed: '2026-01-01' },
+]
+const groups = listPickable([table], favorites, notes, replies)
 const everything = groups.flatMap(({ items }) => items)
 
 test('tables, favorites by group and notes stand in order, without empty groups', () => {
@@ -61,6 +65,7 @@ test('tables, favorites by group and notes stand in order, without empty groups'
     ['favorite', '值班', 1],
     ['favorite', null, 1],
     ['note', null, 1],
+    ['reply', null, 1],
   ])
 })
 
@@ -69,10 +74,16 @@ test('what is picked becomes the selection, and nothing else', () => {
     tables: [],
     favorites: [],
     notes: ['pay/P1'],
+    replies: [],
   })
   const all = pick(new Set(), everything, true)
-  expect(toSelection(groups, all)).toEqual({ tables: ['t1'], favorites: ['pay/P1', 'turing/1'], notes: ['pay/P1'] })
-  expect(countPicked(everything, all)).toBe(4)
+  expect(toSelection(groups, all)).toEqual({
+    tables: ['t1'],
+    favorites: ['pay/P1', 'turing/1'],
+    notes: ['pay/P1'],
+    replies: ['r1'],
+  })
+  expect(countPicked(everything, all)).toBe(5)
   expect(pick(all, everything, false)).toEqual(new Set())
 })
 

@@ -2,11 +2,12 @@
 import type { EntryId, ServiceId } from '../../../../src-preload/model/catalog.ts'
 import type { Favorites, Note } from '../../../../src-preload/model/library.ts'
 import type { PackItemKey, PackPart } from '../../../../src-preload/model/packs.ts'
+import type { SavedReplies, SavedReply } from '../../../../src-preload/model/saved-replies.ts'
 import type { ImportedTable } from '../../../../src-preload/model/tables.ts'
 
 export interface Pickable {
   readonly key: PackItemKey
-  /** Id of a table, or of the entry whose favorite or note it is. */
+  /** Id of a table or saved reply, or of the entry whose favorite or note it is. */
   readonly id: string
   readonly part: PackPart
   /** Null for a table. */
@@ -36,6 +37,16 @@ const pickTable = ({ id, name }: ImportedTable): Pickable => ({
   tags: [],
 })
 
+const pickReply = ({ id, name, service, code }: SavedReply): Pickable => ({
+  key: keyOf('reply', id),
+  id,
+  part: 'reply',
+  code,
+  service,
+  text: name,
+  tags: [],
+})
+
 interface LibraryItem {
   readonly entry: EntryId
   readonly tags: readonly string[]
@@ -52,11 +63,12 @@ const pickLibraryItem = (part: 'favorite' | 'note', { entry, tags, known }: Libr
   tags,
 })
 
-/** Tables, then favorites in the order of their groups, then notes; groups of nothing are left out. */
+/** Tables, then favorites in the order of their groups, then notes and saved replies; groups of nothing are left out. */
 export const listPickable = (
   tables: readonly ImportedTable[],
   { groups, items }: Favorites,
   notes: Iterable<Note>,
+  replies: SavedReplies,
 ): readonly PickGroup[] => {
   const favorites = [...groups, null].map((group): PickGroup => {
     const inGroup = items.filter((item) => item.group === (group?.id ?? null))
@@ -77,5 +89,6 @@ export const listPickable = (
       items: Array.from(notes, (note) => pickLibraryItem('note', note, note.text)),
     },
   ]
-  return all.filter((group) => group.items.length > 0)
+  const last: PickGroup = { id: 'reply', part: 'reply', name: null, items: replies.map(pickReply) }
+  return [...all, last].filter((group) => group.items.length > 0)
 }

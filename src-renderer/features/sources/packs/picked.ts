@@ -29,7 +29,7 @@ export const countPicked = (items: readonly Pickable[], picked: Picked): number 
 export const toSelection = (groups: readonly PickGroup[], picked: Picked): PackSelection => {
   const all = groups.flatMap(({ items }) => items).filter(({ key }) => picked.has(key))
   const idsOf = (part: PackPart) => all.filter((item) => item.part === part).map(({ id }) => id)
-  return { tables: idsOf('table'), favorites: idsOf('favorite'), notes: idsOf('note') }
+  return { tables: idsOf('table'), favorites: idsOf('favorite'), notes: idsOf('note'), replies: idsOf('reply') }
 }
 
 /** Tables that have entries of picked favorites or notes but are not picked: without them others see entries that are gone. */

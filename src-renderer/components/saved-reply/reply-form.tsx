@@ -1,0 +1,143 @@
+/** The form of a saved reply: its name, what it is for, and its text with slots. */
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { kinds } from '../../../src-preload/model/catalog.ts'
+import type { Problem } from '../../../src-preload/model/outcome.ts'
+import { isSavedReplyDraft, type SavedReplyDraft, savedReplyLimits } from '../../../src-preload/model/saved-replies.ts'
+import { slotsIn } from '../../../src-preload/reply/fill-template.ts'
+import { replySlots } from '../../../src-preload/reply/reply-values.ts'
+import { useApp } from '../../lib/app-store.ts'
+import { bridge } from '../../lib/bridge.ts'
+import { keyName } from '../../lib/key-names.ts'
+import { useLocalText, useTranslate, wordSentence } from '../../lib/locale.ts'
+import buttons from '../button.module.css'
+import styles from '../own-entry/own-entry.module.css'
+
+const anything = ''
+const offeredKinds = kinds.filter((kind) => kind !== 'unclassified')
+
+export interface ReplyFormProps {
+  readonly draft: SavedReplyDraft
+  /** The one that is changed; null for a new one. */
+  readonly id: string | null
+  /** Called when it is written, and when the person changes their mind. */
+  onDone(): void
+}
+
+export const ReplyForm = ({ draft: initial, id, onDone }: ReplyFormProps) => {
+  const t = useTranslate()
+  const pick = useLocalText()
+  const services = [...useApp((state) => state.services).values()]
+  const [draft, setDraft] = useState(initial)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const name = useRef<HTMLInputElement>(null)
+  useEffect(() => name.current?.focus(), [])
+  const change = (changed: Partial<SavedReplyDraft>) => {
+    setProblem(null)
+    setDraft({ ...draft, ...changed })
+  }
+  const save = async () => {
+    if (!isSavedReplyDraft(draft)) return setProblem({ key: 'replies.incomplete', values: {} })
+    const outcome = await bridge.request('replies:write', id, draft)
+    if (outcome.ok) onDone()
+    else setProblem(outcome.problem)
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void save()
+  }
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    void save()
+  }
+  const known: readonly string[] = replySlots
+  const blanks = slotsIn(draft.text).filter((slot) => !known.includes(slot))
+  return (
+    <form className={styles.form} onSubmit={submit} onKeyDown={press}>
+      <label className={styles.field}>
+        {t('replies.name')}
+        <input
+          ref={name}
+          className={styles.input}
+          required
+          maxLength={savedReplyLimits.name}
+          value={draft.name}
+          onChange={(event) => change({ name: event.currentTarget.value })}
+        />
+      </label>
+      <div className={styles.row}>
+        <label className={styles.field}>
+          {t('column.service')}
+          <select
+            className={styles.input}
+            value={draft.service ?? anything}
+            onChange={(event) => change({ service: event.currentTarget.value || null })}
+          >
+            <option value={anything}>{t('replies.any')}</option>
+            {services.map((service) => (
+              <option key={service.id} value={service.id}>
+                {pick(service.name)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className={styles.field}>
+          {t('column.code')}
+          <input
+            className={styles.code}
+            spellCheck={false}
+            maxLength={100}
+            placeholder={t('replies.any')}
+            value={draft.code ?? ''}
+            onChange={(event) => change({ code: event.currentTarget.value || null })}
+          />
+        </label>
+        <label className={styles.field}>
+          {t('column.kind')}
+          <select
+            className={styles.input}
+            value={draft.kind ?? anything}
+            onChange={(event) =>
+              change({ kind: offeredKinds.find((kind) => kind === event.currentTarget.value) ?? null })
+            }
+          >
+            <option value={anything}>{t('replies.any')}</option>
+            {offeredKinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {t(`kind.${kind}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <label className={styles.field}>
+        {t('replies.text')}
+        <textarea
+          className={styles.text}
+          rows={8}
+          required
+          maxLength={savedReplyLimits.text}
+          value={draft.text}
+          onChange={(event) => change({ text: event.currentTarget.value })}
+        />
+      </label>
+      <p className={styles.hint}>
+        {t('replies.slots')} <code>{replySlots.map((slot) => `{${slot}}`).join(' ')}</code>
+      </p>
+      {blanks.length > 0 && <p>{t('replies.blanks', { names: blanks.join(t('case.joint')) })}</p>}
+      {problem !== null && (
+        <p role="alert" className={styles.problem}>
+          {wordSentence(t, problem)}
+        </p>
+      )}
+      <div className={styles.acts}>
+        <button type="button" className={buttons.bordered} onClick={onDone}>
+          {t('dialog.cancel')}
+        </button>
+        <button type="submit" className={buttons.filled} data-tooltip={keyName('Ctrl ↵')}>
+          {t('replies.save')}
+        </button>
+      </div>
+    </form>
+  )
+}

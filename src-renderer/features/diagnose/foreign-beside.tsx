@@ -1,0 +1,54 @@
+/** Another product's error beside ours, in one line: whose it is, its own words, its maker's page, and the reply that it is not ours. */
+import { Copy, ExternalLink as ExternalLinkIcon, Unplug } from 'lucide-react'
+import type { ForeignError } from '../../../src-preload/model/diagnosis.ts'
+import { composeForeign } from '../../../src-preload/reply/compose-foreign.ts'
+import { nameProducts } from '../../../src-preload/reply/diagnosis-note.ts'
+import buttons from '../../components/button.module.css'
+import { ExternalLink } from '../../components/external-link.tsx'
+import { copyText } from '../../lib/copy.ts'
+import { useLocale, useLocalText, useTranslate } from '../../lib/locale.ts'
+import styles from './foreign-beside.module.css'
+import { useLanguageAndFormat } from './language-and-format.tsx'
+import { diagnoseStore } from './use-diagnose.ts'
+
+export const ForeignBeside = ({ foreign }: { readonly foreign: ForeignError }) => {
+  const t = useTranslate()
+  const windowLocale = useLocale()
+  const pick = useLocalText()
+  const [{ locale, format }] = useLanguageAndFormat()
+  const { products, code, message, span } = foreign
+  const title = t('foreign.beside', { product: nameProducts(foreign, windowLocale) })
+  return (
+    <aside aria-label={title} className={styles.beside}>
+      <Unplug size={14} strokeWidth={2} aria-hidden />
+      <strong className={styles.title}>{title}</strong>
+      <button
+        type="button"
+        className={styles.words}
+        disabled={span === null}
+        data-tooltip={t('foreign.show')}
+        onClick={() => span !== null && diagnoseStore.getState().show(span)}
+      >
+        <code>{[code, message].filter((part) => part).join(' ')}</code>
+      </button>
+      <span className={styles.rest} />
+      {products.map(
+        ({ name, docs }) =>
+          docs !== null && (
+            <ExternalLink key={docs} url={docs} className={styles.link}>
+              <ExternalLinkIcon size={14} strokeWidth={2} aria-hidden />
+              {t('foreign.docs', { product: pick(name) })}
+            </ExternalLink>
+          ),
+      )}
+      <button
+        type="button"
+        className={buttons.quiet}
+        onClick={() => copyText(composeForeign(foreign, locale, format), t('foreign.copied'), t)}
+      >
+        <Copy size={14} strokeWidth={2} aria-hidden />
+        {t('foreign.copy')}
+      </button>
+    </aside>
+  )
+}

@@ -1,0 +1,80 @@
+/** The saved replies, most used first: written, changed and removed here as well as in a reply. */
+import { Pencil, Plus, Trash2 } from 'lucide-react'
+import { lazy, Suspense, useId, useState } from 'react'
+import type { SavedReply, SavedReplyDraft } from '../../../src-preload/model/saved-replies.ts'
+import buttons from '../../components/button.module.css'
+import { IconButton } from '../../components/icon-button.tsx'
+import { ReplyScope } from '../../components/saved-reply/reply-scope.tsx'
+import { bridge } from '../../lib/bridge.ts'
+import { tell, wordRemoval } from '../../lib/library-store.ts'
+import { useTranslate } from '../../lib/locale.ts'
+import { useSavedReplies } from '../../lib/saved-replies.ts'
+import styles from './settings-view.module.css'
+
+const Dialog = lazy(() => import('../../components/dialog.tsx'))
+const ReplyForm = lazy(async () => ({
+  default: (await import('../../components/saved-reply/reply-form.tsx')).ReplyForm,
+}))
+
+const empty: SavedReplyDraft = { name: '', text: '', service: null, code: null, kind: null }
+
+const toDraft = ({ name, text, service, code, kind }: SavedReply): SavedReplyDraft => ({
+  name,
+  text,
+  service,
+  code,
+  kind,
+})
+
+interface Writing {
+  readonly id: string | null
+  readonly draft: SavedReplyDraft
+}
+
+export const SavedReplyList = () => {
+  const t = useTranslate()
+  const id = useId()
+  const replies = useSavedReplies().toSorted((a, b) => b.used - a.used || a.name.localeCompare(b.name))
+  const [writing, setWriting] = useState<Writing | null>(null)
+  const leave = () => setWriting(null)
+  const remove = ({ id: reply, name }: SavedReply) =>
+    void tell(bridge.request('replies:remove', reply), wordRemoval(t, 'replies.removed', { name }))
+  return (
+    <section aria-labelledby={id} className={styles.templates}>
+      <h3 id={id} className={styles.label}>
+        {t('replies.title')}
+      </h3>
+      <p className={styles.note}>{t('replies.note')}</p>
+      {replies.length > 0 && (
+        <ul className={styles.replies}>
+          {replies.map((reply) => (
+            <li key={reply.id} className={styles.reply}>
+              <span className={styles.replyName}>{reply.name}</span>
+              <span className={styles.note}>
+                <ReplyScope reply={reply} />
+              </span>
+              <span className={styles.note}>{reply.used > 0 && t('replies.used', { count: reply.used })}</span>
+              <IconButton
+                icon={Pencil}
+                label={`${t('replies.edit')}: ${reply.name}`}
+                onClick={() => setWriting({ id: reply.id, draft: toDraft(reply) })}
+              />
+              <IconButton icon={Trash2} label={`${t('replies.remove')}: ${reply.name}`} onClick={() => remove(reply)} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <button type="button" className={buttons.bordered} onClick={() => setWriting({ id: null, draft: empty })}>
+        <Plus size={14} strokeWidth={2} aria-hidden />
+        {t('replies.write')}
+      </button>
+      {writing !== null && (
+        <Suspense fallback={null}>
+          <Dialog title={t(writing.id === null ? 'replies.write' : 'replies.edit')} isWide onClose={leave}>
+            <ReplyForm {...writing} onDone={leave} />
+          </Dialog>
+        </Suspense>
+      )}
+    </section>
+  )
+}
