@@ -239,7 +239,9 @@ for (const theme of ['浅色', '深色'] as const)
     await first.page.keyboard.press('Enter')
     const dialog = first.page.getByRole('dialog', { name: '导出分享包' })
     await expect(dialog.getByRole('textbox', { name: '名称' })).toBeFocused()
-    await expect(dialog.getByRole('status')).toHaveText('已选 0 张错误码表、1 个收藏、0 条笔记。 还没有名称。')
+    await expect(dialog.getByRole('status')).toHaveText(
+      '已选 0 张错误码表、1 个收藏、0 条笔记、0 条常用回复。 还没有名称。',
+    )
     expect(await findFaintTexts(first.page)).toEqual([])
     await dialog.getByRole('checkbox', { name: '笔记' }).press('Space')
     await dialog.getByRole('textbox', { name: '名称' }).fill('支付值班')
