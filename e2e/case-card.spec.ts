@@ -14,7 +14,7 @@ test('the first screen says why, what to do, who, where and what was missing, be
   const { page } = errdex
   await paste(errdex, envelope)
   const card = page.getByRole('region', { name: '处理要点' })
-  for (const label of ['发生了什么', '原因', '现在做什么', '由谁处理'])
+  for (const label of ['发生了什么', '原因', '如何处理', '由谁处理'])
     await expect(card.getByText(label, { exact: true })).toBeVisible()
   await expect(card.getByRole('button', { name: /im:message:send_as_bot/ })).toBeInViewport()
   await expect(card.getByRole('button', { name: /2026020317214479BBF5C203459EA7E320/ })).toBeInViewport()
@@ -22,7 +22,7 @@ test('the first screen says why, what to do, who, where and what was missing, be
   await expect(page.getByRole('textbox', { name: '回复' })).toBeInViewport()
   // That text lacks nothing; this one does.
   await paste(errdex, '{"code":99991672,"msg":"Access denied."}')
-  await expect(card.getByText('还要问', { exact: true })).toBeVisible()
+  await expect(card.getByText('还需提供', { exact: true })).toBeVisible()
 })
 
 test('after a paste one Tab reaches the reply, and Ctrl+Enter copies it from anywhere', async ({ errdex }) => {

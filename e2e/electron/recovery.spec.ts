@@ -76,7 +76,7 @@ test('first crash: reloaded with its session state; second: the recovery page; i
 
   await crash(app)
   await expect.poll(() => look(app)).toMatchObject({ url: 'app://errdex/recovery.html' })
-  expect((await look(app))?.text).toMatch(/码上查需要重新打开|Errdex needs to be opened again/)
+  expect((await look(app))?.text).toMatch(/码上查需要重新打开|Errdex needs to be reopened/)
 
   await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.fromId(1)?.webContents.executeJavaScript(`document.querySelector('a').click()`, true),

@@ -1,5 +1,5 @@
 /** One entry in full, for people: every documented text on lines of its own, labelled, in the width of the terminal. */
-import type { Entry, Service } from '../../src-preload/model/catalog.ts'
+import { type Entry, type Service, statedRule } from '../../src-preload/model/catalog.ts'
 import { toPlainText } from '../core/search/text/plain-text.ts'
 import { toLine } from './display-text.ts'
 import type { CliHost } from './host.ts'
@@ -7,7 +7,9 @@ import { createPaint } from './paint.ts'
 import { type Fact, printFacts } from './print-facts.ts'
 
 const factsOf = (entry: Entry, { t, language }: CliHost): readonly Fact[] => {
-  const { http, kind, retry, actor, provenance } = entry
+  const { http, kind, retry, actor, provenance, derivation } = entry
+  const ofRule = (value: string, rule: string) =>
+    rule.endsWith(`/${statedRule}`) ? value : t('copy.derived', { value })
   const gloss = entry.gloss?.language === language ? entry.gloss : null
   const place = t('provenance.place', { document: provenance.document, row: provenance.row })
   return [
@@ -18,9 +20,9 @@ const factsOf = (entry: Entry, { t, language }: CliHost): readonly Fact[] => {
     ['detail.gloss', gloss === null ? null : [gloss.meaning, toPlainText(gloss.advice ?? '')].join('\n').trim()],
     ['column.http', http === null ? null : String(http)],
     ['field.category', entry.category],
-    ['column.kind', t(`kind.${kind}`)],
-    ['column.retry', t(`retry.${retry}`)],
-    ['column.actor', t(`actor.${actor}`)],
+    ['column.kind', ofRule(t(`kind.${kind}`), derivation.kind)],
+    ['column.retry', ofRule(t(`retry.${retry}`), derivation.retry)],
+    ['column.actor', ofRule(t(`actor.${actor}`), derivation.actor)],
     ['detail.provenance', provenance.date === null ? place : `${place} · ${provenance.date}`],
     ['provenance.page', provenance.url],
   ]

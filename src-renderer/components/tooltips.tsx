@@ -5,14 +5,38 @@ import styles from './tooltips.module.css'
 /** Milliseconds of resting before it shows; while one is shown the next comes at once. */
 const rest = 450
 const gap = 6
+const tipId = 'tooltip'
 
-/** Above the element, or below where there is no room; kept inside the window. */
-const place = (tip: HTMLElement, target: DOMRect) => {
+const operable = 'button, a, input, select, textarea, [data-tooltip]'
+
+/** Whether something one may want to see or press next lies under the place. */
+const coversNeighbour = (place: DOMRect, owner: Element): boolean =>
+  [0.05, 0.5, 0.95].some((across) =>
+    [0.1, 0.9].some((down) => {
+      const under = document.elementsFromPoint(place.left + place.width * across, place.top + place.height * down)
+      const neighbour = under.find((element) => element.id !== tipId)?.closest(operable)
+      return neighbour != null && !neighbour.contains(owner) && !owner.contains(neighbour)
+    }),
+  )
+
+/** Above, below or beside the element: the first place inside the window that covers none of its neighbours, else above or below. */
+const place = (tip: HTMLElement, owner: Element) => {
   const { width, height } = tip.getBoundingClientRect()
-  const above = target.top - gap - height
-  const top = above < gap ? target.bottom + gap : above
-  const left = Math.min(Math.max(target.left + target.width / 2 - width / 2, gap), innerWidth - width - gap)
-  tip.style.translate = `${Math.round(left)}px ${Math.round(top)}px`
+  const target = owner.getBoundingClientRect()
+  const centre = Math.min(Math.max(target.left + target.width / 2 - width / 2, gap), innerWidth - width - gap)
+  const middle = target.top + target.height / 2 - height / 2
+  const places = [
+    new DOMRect(centre, target.top - gap - height, width, height),
+    new DOMRect(centre, target.bottom + gap, width, height),
+    new DOMRect(target.right + gap, middle, width, height),
+    new DOMRect(target.left - gap - width, middle, width, height),
+  ].filter(
+    ({ top, right, bottom, left }) =>
+      top >= gap && left >= gap && right <= innerWidth - gap && bottom <= innerHeight - gap,
+  )
+  const best =
+    places.find((one) => !coversNeighbour(one, owner)) ?? places[0] ?? new DOMRect(centre, gap, width, height)
+  tip.style.translate = `${Math.round(best.left)}px ${Math.round(best.top)}px`
 }
 
 const targetOf = (event: Event): HTMLElement | null =>
@@ -38,7 +62,7 @@ export const Tooltips = () => {
       tip.textContent = text
       if (!text.startsWith(target.getAttribute('aria-label') ?? ' ')) target.setAttribute('aria-describedby', tip.id)
       tip.showPopover()
-      place(tip, target.getBoundingClientRect())
+      place(tip, target)
     }
     const over = (event: Event) => {
       if (event.target === tip) return
@@ -71,5 +95,5 @@ export const Tooltips = () => {
         document.removeEventListener(name, listener as EventListener, { capture: true })
     }
   }, [])
-  return <div ref={ref} id="tooltip" role="tooltip" popover="manual" className={styles.tooltip} />
+  return <div ref={ref} id={tipId} role="tooltip" popover="manual" className={styles.tooltip} />
 }

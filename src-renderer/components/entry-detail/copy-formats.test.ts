@@ -55,13 +55,20 @@ test('as text: what the document says, what was derived, where it stands; nothin
   expect(entryAsText(detail, chinese).split('\n')).toEqual([
     '飞书开放平台 99991672',
     'Access denied. One of the following scopes is required',
-    '类别：权限',
-    '重试：不重试',
-    '处理方：管理员',
+    '类别：权限（推断）',
+    '重试：不重试（推断）',
+    '处理方：管理员（推断）',
     '排查建议：',
     '参见如何申请 (https://open.feishu.cn/x)。',
     '出处：feishu.md 第 516 条 · 2025-08-20 · https://open.feishu.cn/y',
   ])
+})
+
+test('what the row states itself is not marked as derived', () => {
+  const derivation = { kind: 'kind/stated', retry: 'retry/otherwise', actor: 'actor/stated' }
+  const lines = entryAsText({ ...detail, entry: { ...entry, derivation } }, english).split('\n')
+  expect(lines).toContain('Kind: Permission')
+  expect(lines).toContain('Retry: No retry (derived)')
 })
 
 test('as Markdown: the advice keeps its links', () => {

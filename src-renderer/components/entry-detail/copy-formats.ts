@@ -1,6 +1,7 @@
 /** An entry as text to hand on: plain, as Markdown, or as a link that opens it in Errdex. Pure. */
 
 import type { Locale, Translate } from '../../../src-preload/message.ts'
+import { statedRule } from '../../../src-preload/model/catalog.ts'
 import type { EntryDetail } from '../../../src-preload/model/search.ts'
 import { markdownToText } from '../markdown/markdown-text.ts'
 
@@ -19,7 +20,11 @@ interface Words {
 
 const serviceName = ({ service }: EntryDetail, locale: Locale) => (locale === 'en' ? service.name.en : service.name.zh)
 
-/** Label and value of each short fact, those that are stated only. */
+/** What the document does not state says so, as it does in the window. */
+const ofRule = (value: string, rule: string, t: Translate): string =>
+  rule.endsWith(`/${statedRule}`) ? value : t('copy.derived', { value })
+
+/** Label and value of each short fact there is. */
 const factsOf = (
   { entry }: EntryDetail,
   { t, locale }: Words,
@@ -27,9 +32,9 @@ const factsOf = (
   const facts: readonly (readonly [string, string | null])[] = [
     [t('column.meaning'), glossOf(entry, locale)?.meaning ?? entry.meaning],
     [t('column.http'), entry.http === null ? null : String(entry.http)],
-    [t('column.kind'), t(`kind.${entry.kind}`)],
-    [t('column.retry'), t(`retry.${entry.retry}`)],
-    [t('column.actor'), t(`actor.${entry.actor}`)],
+    [t('column.kind'), ofRule(t(`kind.${entry.kind}`), entry.derivation.kind, t)],
+    [t('column.retry'), ofRule(t(`retry.${entry.retry}`), entry.derivation.retry, t)],
+    [t('column.actor'), ofRule(t(`actor.${entry.actor}`), entry.derivation.actor, t)],
   ]
   return facts.flatMap(([label, value]) => (value === null ? [] : [[label, value] as const]))
 }
