@@ -162,8 +162,8 @@ test.each([
   ['search_error_codes', {}, /query/],
   ['lookup_error_code', { codes: [] }, /codes/],
   ['diagnose_text', { text: 5 }, /text/],
-  ['diagnose_text', {}, /text or image_path/],
-  ['diagnose_text', { text: 'x', image_path: '/x.png' }, /text or image_path/],
+  ['diagnose_text', {}, /text and image_path/],
+  ['diagnose_text', { text: 'x', image_path: '/x.png' }, /text and image_path/],
   ['diagnose_text', { image_path: '/nowhere.png' }, /nowhere\.png/],
   ['diagnose_text', { text: 'x', reply: 'boss' }, /reply/],
 ])('%s %j: the fault names its argument', async (name, input, named) => {

@@ -7,7 +7,7 @@ export const facetNames: Readonly<Record<Facet, readonly string[]>> = {
   kind: ['kind', '类别', '类型', '分类'],
   http: ['http', 'status', '状态码', '状态'],
   retry: ['retry', '重试'],
-  actor: ['actor', 'owner', '负责', '负责人', '处理人', '处理方'],
+  actor: ['actor', 'owner', 'who acts', '负责', '负责人', '处理人', '处理方'],
 }
 
 /** Beside the id itself; the labels of both languages must be among them. */
@@ -26,7 +26,7 @@ export const kindWords: Readonly<Record<Kind, readonly string[]>> = {
   ],
   'not-found': ['not found', 'notfound', '不存在', '找不到', '未找到'],
   conflict: ['冲突', '重复', '重复冲突'],
-  state: ['状态', '状态不符', '状态不允许'],
+  state: ['wrong state', '状态', '状态不符', '状态不允许'],
   'rate-limit': ['rate limit', 'ratelimit', '限流', '频控', '频率限制'],
   quota: ['limit', '配额', '额度', '超限', '上限', '数量超限'],
   'content-policy': ['content', 'content policy', '内容安全', '内容', '敏感内容', '内容合规'],
