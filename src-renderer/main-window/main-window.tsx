@@ -5,6 +5,7 @@ import { useAppearance } from '../lib/appearance.ts'
 import { subscribeToDestinations } from '../lib/destination.ts'
 import { useTranslate } from '../lib/locale.ts'
 import { keep, recall } from '../lib/memory.ts'
+import { DropTarget } from './drop-target.tsx'
 import { followDestination } from './follow-destination.ts'
 import { listenForPaste } from './listen-for-paste.ts'
 import styles from './main-window.module.css'
@@ -73,8 +74,9 @@ export const MainWindow = () => {
           </Activity>
         ))}
       </main>
+      <DropTarget onFiles={takeFiles} />
       <Suspense fallback={null}>
-        <LateParts onFiles={takeFiles} view={current} title={t(label)} />
+        <LateParts view={current} title={t(label)} />
       </Suspense>
     </div>
   )
