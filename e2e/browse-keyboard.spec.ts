@@ -1,6 +1,7 @@
 /** Browse without a mouse, and with an input method. */
-import { findBrowse, readClipboard } from './browse-page.ts'
+import { findBrowse } from './browse-page.ts'
 import { expect, test } from './fixture.ts'
+import { readClipboard } from './paste.ts'
 
 test('search, move, read, copy and return by keys alone', async ({ page, errdex }) => {
   const browse = findBrowse(page)

@@ -39,13 +39,6 @@ export const findBrowse = (page: Page): BrowsePage => {
   }
 }
 
-/** What other programs would paste. */
-export const readClipboard = async ({ app, page }: Errdex): Promise<string> => {
-  if (app !== null) return app.evaluate(({ clipboard }) => clipboard.readText())
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-  return page.evaluate(() => navigator.clipboard.readText())
-}
-
 /** The window's size in CSS pixels, in either host. */
 export const resizeWindow = async ({ app, page }: Errdex, width: number, height: number): Promise<void> => {
   if (app === null) return page.setViewportSize({ width, height })

@@ -1,6 +1,7 @@
 /** Browse: search, facets, sorting, and everything about the selected entry. */
-import { findBrowse, readClipboard } from './browse-page.ts'
+import { findBrowse } from './browse-page.ts'
 import { expect, test } from './fixture.ts'
+import { readClipboard } from './paste.ts'
 
 test('all entries are listed, but only the rows in sight exist', async ({ page }) => {
   const browse = findBrowse(page)

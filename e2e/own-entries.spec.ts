@@ -18,7 +18,7 @@ test('the page of a code without a document, and the reply about it', async ({ e
   await expect(known.getByText('230000–235999 是消息与群组接口的错误码段')).toBeVisible()
   await expect(known.getByText('状态不符').first()).toBeVisible()
   await expect(known.getByText('仅据报错信息推断')).toBeVisible()
-  await expect(known.getByRole('button', { name: /10002 飞书 .*96 % 相同/ })).toBeVisible()
+  await expect(known.getByRole('button', { name: /10002 飞书 .*96% 相同/ })).toBeVisible()
   await known.getByRole('link', { name: '报错里给出的排查页' }).click()
   const question = page.getByRole('dialog')
   await expect(question.getByText('open.feishu.cn', { exact: true })).toBeVisible()
@@ -35,7 +35,7 @@ test('an entry is written from that page, is the answer at once, is changed, and
   const form = page.getByRole('dialog', { name: '写下这个词条' })
   await expect(form.getByLabel('错误码')).toHaveValue('230002')
   await expect(form.getByLabel('报错信息')).toHaveValue('Bot/User can NOT be out of the chat.')
-  await form.getByLabel('说明').fill('机器人或用户不在群里')
+  await form.getByLabel('含义').fill('机器人或用户不在群里')
   await form.getByLabel('排查建议').fill('先把机器人 **拉进群**，再发消息。')
   await form.getByLabel('处理方').selectOption('admin')
   await form.getByRole('button', { name: '保存' }).click()
@@ -47,8 +47,8 @@ test('an entry is written from that page, is the answer at once, is changed, and
 
   await finding.getByRole('button', { name: '修改我写的词条' }).click()
   const edit = page.getByRole('dialog', { name: '修改我写的词条' })
-  await expect(edit.getByLabel('说明')).toHaveValue('机器人或用户不在群里')
-  await edit.getByLabel('说明').fill('机器人不在群里')
+  await expect(edit.getByLabel('含义')).toHaveValue('机器人或用户不在群里')
+  await edit.getByLabel('含义').fill('机器人不在群里')
   await edit.getByRole('button', { name: '保存' }).click()
   await expect(finding.getByText('机器人不在群里', { exact: true })).toBeVisible()
 
@@ -94,7 +94,7 @@ test('from Browse; a code that a document lists keeps the own entry beside it', 
   await form.getByRole('button', { name: '保存' }).click()
   await expect(form.getByRole('alert')).toHaveText('请至少填写报错信息或说明。')
   await form.getByLabel('错误码').fill('99991672')
-  await form.getByLabel('说明').fill('先看我们内部的权限清单')
+  await form.getByLabel('含义').fill('先看我们内部的权限清单')
   await form.getByRole('button', { name: '保存' }).click()
   await expect(form).toHaveCount(0)
 

@@ -8,6 +8,7 @@ const copyToClipboard = async ({ app, page }: Errdex, text: string): Promise<voi
   await page.evaluate((copied) => navigator.clipboard.writeText(copied), text)
 }
 
+/** What other programs would paste. */
 export const readClipboard = async ({ app, page }: Errdex): Promise<string> => {
   if (app !== null) return app.evaluate(({ clipboard }) => clipboard.readText())
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])

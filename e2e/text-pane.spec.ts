@@ -1,6 +1,6 @@
 /** The text of a case, of any size: numbered lines that break at the edge or run on, there at once, walked by keyboard. */
 import { expect, test } from './fixture.ts'
-import { dropFiles, paste } from './paste.ts'
+import { dropFiles, paste, readClipboard } from './paste.ts'
 
 test.beforeEach(async ({ errdex: { host, page } }) => {
   if (host === 'electron') await page.getByRole('button', { name: '不用', exact: true }).click()
@@ -153,4 +153,29 @@ test('in a small window Ctrl+F brings the text into sight', async ({ errdex }) =
   await expect(field).toBeFocused()
   await page.keyboard.type('first')
   await expect(page.getByRole('search').getByRole('status')).toHaveText('1 / 1')
+})
+
+test('all lines are chosen and copied, drawn or not, their secrets behind dots; Esc lets go of them', async ({
+  errdex,
+}) => {
+  const { page } = errdex
+  const filler = Array.from({ length: 3_000 }, (_, at) => `INFO line ${at + 1}`)
+  await paste(
+    errdex,
+    ['Authorization: Bearer t-g1044ghJRUIJJ5ELALXXXLRS7ABCDEF', ...filler, '{"code":99991672}'].join('\n'),
+  )
+  await expect(page.getByRole('article', { name: '错误 99991672' })).toBeVisible()
+  const text = page.getByRole('region', { name: '原文' })
+  await text.focus()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Control+c')
+  await expect(page.getByText('已复制 3,002 行')).toBeVisible()
+  const copied = await readClipboard(errdex)
+  const lines = copied.split('\n')
+  expect(lines).toHaveLength(3_002)
+  expect(lines[0]).toBe('Authorization: Bearer ••••••••')
+  expect(lines.slice(1, -1)).toEqual(filler)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+c')
+  await expect(text).toBeFocused()
 })

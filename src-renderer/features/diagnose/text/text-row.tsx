@@ -5,14 +5,13 @@ import { classNames } from '../../../lib/class-names.ts'
 import { useTranslate, wordSentence } from '../../../lib/locale.ts'
 import { diagnoseStore } from '../use-diagnose.ts'
 import { levelOf } from './line-level.ts'
+import { dots } from './read-rows.ts'
 import { cutSegments, type Segment, type TextMark } from './text-marks.ts'
 import styles from './text-view.module.css'
 import type { TextChunk } from './use-text-chunks.ts'
 
 /** A mark around a whole record is drawn beside its lines. */
 const isInline = ({ kind }: TextMark) => kind !== 'around'
-
-const dots = '••••••••'
 
 /** Units of the line break a row ends with. */
 const lineBreak = (row: string) => (row.endsWith('\r\n') ? 2 : row.endsWith('\n') ? 1 : 0)

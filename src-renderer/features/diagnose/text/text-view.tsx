@@ -3,10 +3,12 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Span } from '../../../../src-preload/model/diagnosis.ts'
 import { classNames } from '../../../lib/class-names.ts'
-import { useTranslate } from '../../../lib/locale.ts'
+import { copyText } from '../../../lib/copy.ts'
+import { useLocale, useTranslate } from '../../../lib/locale.ts'
 import type { TextSource } from '../text-source.ts'
 import { useDiagnose } from '../use-diagnose.ts'
 import type { LineIndex } from './line-index.ts'
+import { readRows } from './read-rows.ts'
 import type { ShownRows } from './shown-rows.ts'
 import { besideLines, idMarks, type TextMark, tabStops } from './text-marks.ts'
 import { TextRowView } from './text-row.tsx'
@@ -18,6 +20,9 @@ const rowHeight = 20
 
 /** Rows one can scroll through at once, a page being no higher than so many pixels; at its ends the next stretch comes. */
 const stretch = 250_000
+
+/** UTF-16 units that are copied at once. */
+const mostCopied = 1_000_000
 
 export interface TextViewProps {
   readonly source: TextSource
@@ -37,11 +42,15 @@ export interface TextViewProps {
 
 export const TextView = ({ source, lines, shown, wraps, marksIn, firstMarks, ids, follows, place }: TextViewProps) => {
   const t = useTranslate()
+  const locale = useLocale()
   const scroller = useRef<HTMLElement>(null)
   const length = useDiagnose((state) => state.length)
   const textId = useDiagnose((state) => state.textId)
   const spot = useDiagnose((state) => state.spot)
   const [revealed, setRevealed] = useState<ReadonlySet<number>>(new Set())
+  /** The text of which all that is shown is chosen; only some of it is ever drawn, so the page's own selection cannot hold it. */
+  const [chosenId, setChosenId] = useState<number | null>(null)
+  const isChosen = chosenId === textId
   const [first, setFirst] = useState(0)
   const rows = shown.count
   const from = Math.min(first, Math.max(0, rows - stretch))
@@ -92,8 +101,25 @@ export const TextView = ({ source, lines, shown, wraps, marksIn, firstMarks, ids
     virtualizer.scrollToIndex(targetPlace - from, { align: target === 0 ? 'start' : 'center' })
   }, [virtualizer, textId, isThere, target, number, targetPlace, isAll, from, count])
 
-  /** To the first or the last row of all, in one step. */
+  const copyAll = async () => {
+    const { text, rows: copied } = await readRows(source, lines, shown, mostCopied)
+    const values = { count: copied.toLocaleString(locale), all: rows.toLocaleString(locale) }
+    await copyText(text, t(copied < rows ? 'diagnose.rows-copied-part' : 'diagnose.rows-copied', values), t)
+  }
+  /** Ctrl+A and Ctrl+C take all that is shown; Home and End go to the first or the last row of all, in one step. */
   const press = (event: KeyboardEvent<HTMLElement>) => {
+    const key = event.ctrlKey || event.metaKey ? event.key.toLowerCase() : null
+    if (key === 'a' || (key === 'c' && isChosen)) {
+      event.preventDefault()
+      getSelection()?.removeAllRanges()
+      setChosenId(textId)
+      if (key === 'c') void copyAll()
+      return
+    }
+    if (key === null && event.key === 'Escape' && isChosen) {
+      event.preventDefault()
+      return setChosenId(null)
+    }
     const isStart = event.key === 'Home'
     if ((!isStart && event.key !== 'End') || event.target !== event.currentTarget) return
     event.preventDefault()
@@ -137,10 +163,11 @@ export const TextView = ({ source, lines, shown, wraps, marksIn, firstMarks, ids
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
       onKeyDown={press}
+      onMouseDown={() => setChosenId(null)}
       onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) => {
         isAtBottom.current = scrollTop + clientHeight >= scrollHeight - 2 * rowHeight
       }}
-      className={classNames(styles.scroller, !wraps && styles.long)}
+      className={classNames(styles.scroller, !wraps && styles.long, isChosen && styles.chosen)}
       style={{ '--digits': String(lines.lines()).length }}
     >
       <div className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>

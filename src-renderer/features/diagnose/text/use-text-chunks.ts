@@ -35,7 +35,15 @@ const findSecrets = async (text: string, offset: number): Promise<readonly Secre
   return found
 }
 
-const loadChunk = async (source: TextSource, start: number, end: number, until: number): Promise<TextChunk> => {
+/** Where a chunk lies, and how far what is looked at for its secrets goes. */
+const boundsOf = (lines: LineIndex, chunk: number) => {
+  const start = lines.startOf(chunk * rowsPerChunk)
+  const end = lines.startOf((chunk + 1) * rowsPerChunk)
+  return { start, end, until: Math.min(end + margin, lines.length()) }
+}
+
+export const loadChunk = async (source: TextSource, lines: LineIndex, chunk: number): Promise<TextChunk> => {
+  const { start, end, until } = boundsOf(lines, chunk)
   const from = Math.max(0, start - margin)
   const around = await source.read(from, until)
   return {
@@ -64,14 +72,12 @@ export const useTextChunks = (
   const [, setLoads] = useState(0)
   useEffect(() => {
     for (const chunk of wanted) {
-      const start = lines.startOf(chunk * rowsPerChunk)
-      const end = lines.startOf((chunk + 1) * rowsPerChunk)
-      const until = Math.min(end + margin, lines.length())
+      const { end, until } = boundsOf(lines, chunk)
       const before = chunks.loaded.get(chunk)
       const key = `${chunk} ${end} ${until}`
       if ((before?.end === end && before.until === until) || chunks.underWay.has(key)) continue
       chunks.underWay.add(key)
-      loadChunk(source, start, end, until)
+      loadChunk(source, lines, chunk)
         .then((loaded) => {
           // A load of more may have come first.
           if ((chunks.loaded.get(chunk)?.until ?? 0) > until) return
