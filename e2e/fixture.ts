@@ -33,8 +33,8 @@ export interface WorkerFixtures {
   runtime: Runtime
   /** Chromium, started at the first call. */
   openBrowser: () => Promise<Browser>
-  /** The app that tests share, started at the first call. */
-  openShared: () => Promise<Errdex>
+  /** The app that tests share, started when it is asked for. Another one starts only without it: the system gives a shortcut once. */
+  sharedApp: { open(): Promise<Errdex>; close(): Promise<void> }
 }
 
 /** Nothing of Chromium's own may reach for the network. */
@@ -83,7 +83,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  openShared: [
+  sharedApp: [
     async ({ openBrowser }, use, { project }) => {
       const folder = await mkdtemp(join(tmpdir(), 'errdex-e2e-shared-'))
       const netLog = project.name === 'electron' ? join(folder, 'net-log.json') : null
@@ -96,14 +96,19 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
         return errdex
       }
       let errdex: Promise<Errdex> | undefined
-      await use(() => {
+      const open = () => {
         errdex ??= start()
         return errdex
-      })
-      if (errdex !== undefined) {
-        await (await errdex).close()
+      }
+      const close = async () => {
+        const running = errdex
+        errdex = undefined
+        if (running === undefined) return
+        await (await running).close()
         if (netLog !== null) expect(await readNetLog(netLog)).toEqual([])
       }
+      await use({ open, close })
+      await close()
       await rm(folder, { recursive: true, force: true, maxRetries: 5 })
     },
     { scope: 'worker' },
@@ -120,13 +125,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use([])
   },
   // What is running is closed before its data is removed: that is all the folder is asked for here.
-  launch: async ({ openBrowser, expectedMishaps, dataFolder: _ }, use, info) => {
+  launch: async ({ openBrowser, sharedApp, expectedMishaps, dataFolder: _ }, use, info) => {
     const started: { errdex: Errdex; mishaps: MishapWatch; netLog: string | null }[] = []
     await use(async (dataFolder, appFolder) => {
       info.skip(
         packaged !== null && appFolder !== undefined,
         'the packaged app is sealed: a copy of it cannot be changed',
       )
+      await sharedApp.close()
       const netLog = info.project.name === 'electron' ? info.outputPath(`net-log-${started.length}.json`) : null
       const launched =
         netLog === null
@@ -147,9 +153,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     for (const { netLog } of started) if (netLog !== null) seen.push(...(await readNetLog(netLog)))
     expect(mishapsBut(seen, expectedMishaps)).toEqual([])
   },
-  errdex: async ({ shared, openShared, launch, dataFolder, expectedMishaps }, use) => {
+  errdex: async ({ shared, sharedApp, launch, dataFolder, expectedMishaps }, use) => {
     if (!shared) return use(await launch(dataFolder))
-    const errdex = await openShared()
+    const errdex = await sharedApp.open()
     const mishaps = watchMishaps(errdex.page)
     await errdex.page.reload()
     const before = await readTraces(errdex)
