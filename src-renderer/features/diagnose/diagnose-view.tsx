@@ -47,6 +47,7 @@ export const DiagnoseView = () => {
   }, [finding])
   return (
     <section aria-label={t('view.diagnose')} className={styles.view}>
+      <h1 className="visually-hidden">{t('view.diagnose')}</h1>
       {isNarrow ? (
         <>
           <fieldset className={styles.sides}>

@@ -100,6 +100,7 @@ export const FavoritesView = () => {
         else setOpen(false)
       }}
     >
+      <h1 className="visually-hidden">{t('view.favorites')}</h1>
       <ShelfHead tab={tab} query={query} onTab={changeTab} onQuery={setQuery} onAddGroup={addGroup} />
       {tab === 'favorites' && chosen.length > 0 ? (
         <ChosenBar entries={chosen} onRemove={() => remove(chosen)} onClear={chooseNone} />

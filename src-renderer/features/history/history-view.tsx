@@ -106,6 +106,7 @@ export const HistoryView = () => {
   const clear = () => tell(bridge.request('history:remove', null), wordRemoval(t, 'history.cleared'))
   return (
     <section aria-label={t('view.history')} className={styles.view}>
+      <h1 className="visually-hidden">{t('view.history')}</h1>
       <header className={styles.bar}>
         <FilterField
           label={t('history.search')}
