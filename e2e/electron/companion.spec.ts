@@ -5,7 +5,7 @@ import { ask } from '../ask.ts'
 import { chooseInTray } from '../choose-in-tray.ts'
 import { focusedWindow, pressKeys, typeText } from '../desktop/desktop.ts'
 import { expect, test } from '../fixture.ts'
-import { appOf, root } from '../launch.ts'
+import { appOf, type Errdex, root } from '../launch.ts'
 
 const isShown = (app: ElectronApplication, page: 'quick-lookup' | 'index') =>
   app.evaluate(
@@ -22,6 +22,15 @@ const quickLookupOf = async (app: ElectronApplication): Promise<Page> => {
   const page = app.windows().find(isQuickLookup) ?? (await app.waitForEvent('window', isQuickLookup))
   await page.getByRole('combobox').waitFor({ state: 'attached' })
   return page
+}
+
+/** The app with the question of the first run answered, and the window of quick lookup. */
+const begin = async (errdex: Errdex) => {
+  const app = appOf(errdex)
+  const quick = await quickLookupOf(app)
+  const question = errdex.page.getByRole('region', { name: '要监看剪贴板吗？' })
+  await question.getByRole('button', { name: '不用' }).click()
+  return { app, quick }
 }
 
 /** The main window's page, once it is there: it may have waited empty. */
@@ -45,9 +54,7 @@ test('quick lookup: opened by real keys, answered while typing, copied, opened i
   page,
 }) => {
   test.setTimeout(180_000)
-  const app = appOf(errdex)
-  const quick = await quickLookupOf(app)
-  await page.getByRole('region', { name: '要监看剪贴板吗？' }).getByRole('button', { name: '不用' }).click()
+  const { app, quick } = await begin(errdex)
   const before = await focusedWindow()
 
   await pressKeys('ctrl+shift+e')
@@ -91,9 +98,7 @@ test('quick lookup: a code that no document lists becomes an entry, written in t
   page,
 }) => {
   test.setTimeout(180_000)
-  const app = appOf(errdex)
-  const quick = await quickLookupOf(app)
-  await page.getByRole('region', { name: '要监看剪贴板吗？' }).getByRole('button', { name: '不用' }).click()
+  const { app, quick } = await begin(errdex)
   await app.evaluate(({ clipboard }) =>
     clipboard.writeText('{"code":230002,"msg":"Bot/User can NOT be out of the chat.","error":{"log_id":"x"}}'),
   )

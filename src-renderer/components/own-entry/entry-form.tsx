@@ -1,18 +1,16 @@
 /** The form of an entry: code, message, meaning, advice, and what the rules would say of it unless the person does. */
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { actors, kinds, retries } from '../../../src-preload/model/catalog.ts'
-import type { Problem } from '../../../src-preload/model/outcome.ts'
 import { type OwnEntryDraft, ownEntryLimits } from '../../../src-preload/model/own-entries.ts'
 import { useApp } from '../../lib/app-store.ts'
 import { bridge } from '../../lib/bridge.ts'
 import { changeDraft, leaveWriter, type Writing } from '../../lib/entry-writer.ts'
-import { keyName } from '../../lib/key-names.ts'
 import { offerUndoOf, wordRemoval } from '../../lib/library-store.ts'
-import { useLocalText, useTranslate, wordSentence } from '../../lib/locale.ts'
-import buttons from '../button.module.css'
+import { useLocalText, useTranslate } from '../../lib/locale.ts'
 import { Markdown } from '../markdown/markdown.tsx'
 import { useUndocumented } from '../undocumented/use-undocumented.ts'
-import styles from './own-entry.module.css'
+import styles from '../write-form.module.css'
+import { WriteForm } from '../write-form.tsx'
 
 const byRules = ''
 
@@ -57,8 +55,6 @@ export const EntryForm = ({ writing: { draft, replaces } }: { readonly writing: 
   const t = useTranslate()
   const pick = useLocalText()
   const services = [...useApp((state) => state.services).values()]
-  const [problem, setProblem] = useState<Problem | null>(null)
-  const [isSaving, setSaving] = useState(false)
   const codeField = useRef<HTMLInputElement>(null)
   const meaningField = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
@@ -71,34 +67,22 @@ export const EntryForm = ({ writing: { draft, replaces } }: { readonly writing: 
   const derived = useUndocumented(service, draft.code === '' ? null : draft.code, facts)?.derived ?? null
 
   const save = async () => {
-    if (isSaving) return
-    setSaving(true)
     const outcome = await bridge.request('own:write', { ...draft, service }, replaces)
-    setSaving(false)
-    if (!outcome.ok) return setProblem(outcome.problem)
+    if (!outcome.ok) return outcome.problem
     leaveWriter()
     offerUndoOf(outcome.value.undo, wordRemoval(t, 'own.saved', { code: draft.code.trim() }))
-  }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    void save()
-  }
-  const press = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-    event.preventDefault()
-    void save()
+    return null
   }
   const text = (field: 'code' | 'message' | 'meaning' | 'advice') => ({
     maxLength: ownEntryLimits[field],
     value: draft[field],
     onChange: (event: { readonly currentTarget: { readonly value: string } }) => {
-      setProblem(null)
       const change: Partial<OwnEntryDraft> = { [field]: event.currentTarget.value }
       changeDraft(change)
     },
   })
   return (
-    <form className={styles.form} onSubmit={submit} onKeyDown={press}>
+    <WriteForm label={t('own.save')} onSave={save} onLeave={leaveWriter}>
       <div className={styles.row}>
         <label className={styles.field}>
           {t('column.service')}
@@ -163,25 +147,6 @@ export const EntryForm = ({ writing: { draft, replaces } }: { readonly writing: 
           onChoose={(actor) => changeDraft({ actor })}
         />
       </div>
-      {problem !== null && (
-        <p role="alert" className={styles.problem}>
-          {wordSentence(t, problem)}
-        </p>
-      )}
-      <div className={styles.acts}>
-        <button type="button" className={buttons.bordered} onClick={leaveWriter}>
-          {t('dialog.cancel')}
-        </button>
-        <button
-          type="submit"
-          className={buttons.filled}
-          disabled={isSaving}
-          aria-keyshortcuts="Control+Enter"
-          data-tooltip={keyName('Ctrl ↵')}
-        >
-          {t('own.save')}
-        </button>
-      </div>
-    </form>
+    </WriteForm>
   )
 }

@@ -6,7 +6,7 @@ import { useTranslate } from '../../lib/locale.ts'
 import buttons from '../button.module.css'
 import { Section } from '../entry-detail/section.tsx'
 import { Markdown } from '../markdown/markdown.tsx'
-import styles from './own-entry.module.css'
+import styles from './own-beside.module.css'
 import { OwnEntryActs } from './own-entry-acts.tsx'
 
 export interface OwnBesideProps {

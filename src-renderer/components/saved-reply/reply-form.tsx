@@ -1,16 +1,14 @@
 /** The form of a saved reply: its name, what it is for, and its text with slots. */
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { kinds } from '../../../src-preload/model/catalog.ts'
-import type { Problem } from '../../../src-preload/model/outcome.ts'
 import { isSavedReplyDraft, type SavedReplyDraft, savedReplyLimits } from '../../../src-preload/model/saved-replies.ts'
 import { slotsIn } from '../../../src-preload/reply/fill-template.ts'
 import { replySlots } from '../../../src-preload/reply/reply-values.ts'
 import { useApp } from '../../lib/app-store.ts'
 import { bridge } from '../../lib/bridge.ts'
-import { keyName } from '../../lib/key-names.ts'
-import { useLocalText, useTranslate, wordSentence } from '../../lib/locale.ts'
-import buttons from '../button.module.css'
-import styles from '../own-entry/own-entry.module.css'
+import { useLocalText, useTranslate } from '../../lib/locale.ts'
+import styles from '../write-form.module.css'
+import { WriteForm } from '../write-form.tsx'
 
 const anything = ''
 const offeredKinds = kinds.filter((kind) => kind !== 'unclassified')
@@ -28,32 +26,20 @@ export const ReplyForm = ({ draft: initial, id, onDone }: ReplyFormProps) => {
   const pick = useLocalText()
   const services = [...useApp((state) => state.services).values()]
   const [draft, setDraft] = useState(initial)
-  const [problem, setProblem] = useState<Problem | null>(null)
   const name = useRef<HTMLInputElement>(null)
   useEffect(() => name.current?.focus(), [])
-  const change = (changed: Partial<SavedReplyDraft>) => {
-    setProblem(null)
-    setDraft({ ...draft, ...changed })
-  }
+  const change = (changed: Partial<SavedReplyDraft>) => setDraft({ ...draft, ...changed })
   const save = async () => {
-    if (!isSavedReplyDraft(draft)) return setProblem({ key: 'replies.incomplete', values: {} })
+    if (!isSavedReplyDraft(draft)) return { key: 'replies.incomplete', values: {} }
     const outcome = await bridge.request('replies:write', id, draft)
-    if (outcome.ok) onDone()
-    else setProblem(outcome.problem)
-  }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    void save()
-  }
-  const press = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-    event.preventDefault()
-    void save()
+    if (!outcome.ok) return outcome.problem
+    onDone()
+    return null
   }
   const known: readonly string[] = replySlots
   const blanks = slotsIn(draft.text).filter((slot) => !known.includes(slot))
   return (
-    <form className={styles.form} onSubmit={submit} onKeyDown={press}>
+    <WriteForm label={t('replies.save')} onSave={save} onLeave={onDone}>
       <label className={styles.field}>
         {t('replies.name')}
         <input
@@ -125,19 +111,6 @@ export const ReplyForm = ({ draft: initial, id, onDone }: ReplyFormProps) => {
         {t('replies.slots')} <code>{replySlots.map((slot) => `{${slot}}`).join(' ')}</code>
       </p>
       {blanks.length > 0 && <p>{t('replies.blanks', { names: blanks.join(t('case.joint')) })}</p>}
-      {problem !== null && (
-        <p role="alert" className={styles.problem}>
-          {wordSentence(t, problem)}
-        </p>
-      )}
-      <div className={styles.acts}>
-        <button type="button" className={buttons.bordered} onClick={onDone}>
-          {t('dialog.cancel')}
-        </button>
-        <button type="submit" className={buttons.filled} data-tooltip={keyName('Ctrl ↵')}>
-          {t('replies.save')}
-        </button>
-      </div>
-    </form>
+    </WriteForm>
   )
 }
