@@ -23,6 +23,7 @@ interface VitestSummary {
 
 /** As many as the tests promise; `npm run check` is content with fewer. */
 process.env.ERRDEX_MUTATIONS ??= '10000'
+process.env.ERRDEX_PATTERNS ??= 'all'
 
 const steps: readonly Step[] = [
   { script: ['types'], counts: null },
