@@ -7,7 +7,7 @@ const noTime = new Date(1980, 0, 1)
 
 export const writeArchive = (parts: readonly PackPartFile[]): Uint8Array => {
   const files: Zippable = Object.fromEntries(
-    parts.map(({ path, bytes }) => [path, [bytes, { mtime: noTime, level: 6, mem: 8 }]]),
+    parts.map(({ path, bytes }) => [path, [bytes, { mtime: noTime, level: 6 }]]),
   )
   return zipSync(files)
 }
