@@ -1,4 +1,6 @@
 /** How many checks passed, failed and were skipped, and the line that says so. What passed only when tried again is flaky. */
+import { resolve } from 'node:path'
+
 export interface Counts {
   readonly passed: number
   readonly flaky: number
@@ -17,3 +19,6 @@ export const addCounts = (a: Counts, b: Counts): Counts => ({
 
 export const wordCounts = ({ passed, flaky, failed, skipped }: Counts): string =>
   `${passed} passed, ${flaky} flaky, ${failed} failed, ${skipped} skipped`
+
+/** Where the unit tests leave theirs for `npm test`. */
+export const unitCountsFile = resolve(import.meta.dirname, '../out/unit-counts.json')

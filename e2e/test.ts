@@ -3,22 +3,15 @@ import { readFileSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { runProgram } from '../src-main/start/run-program.ts'
 import { countsFile } from './count-reporter.ts'
-import { addCounts, type Counts, noCounts, wordCounts } from './counts.ts'
+import { addCounts, type Counts, noCounts, unitCountsFile, wordCounts } from './counts.ts'
 
 const root = resolve(import.meta.dirname, '..')
-const unitFile = resolve(root, 'out/unit-counts.json')
 
 interface Step {
-  /** A script of package.json and what it is given. */
-  readonly script: readonly string[]
-  /** The file the step leaves its counts in, and how to read them; a step without one is a single check. */
-  readonly counts: { readonly file: string; read(content: never): Counts } | null
-}
-
-interface VitestSummary {
-  readonly numPassedTests: number
-  readonly numFailedTests: number
-  readonly numPendingTests: number
+  /** A script of package.json. */
+  readonly script: string
+  /** The file the step leaves its counts in; a step without one is a single check. */
+  readonly counts: string | null
 }
 
 /** As many as the tests promise; `npm run check` is content with fewer. */
@@ -26,28 +19,17 @@ process.env.ERRDEX_MUTATIONS ??= '10000'
 process.env.ERRDEX_PATTERNS ??= 'all'
 
 const steps: readonly Step[] = [
-  { script: ['types'], counts: null },
-  { script: ['lint'], counts: null },
-  {
-    script: ['unit', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${unitFile}`],
-    counts: {
-      file: unitFile,
-      read: ({ numPassedTests, numFailedTests, numPendingTests }: VitestSummary) => ({
-        ...noCounts,
-        passed: numPassedTests,
-        failed: numFailedTests,
-        skipped: numPendingTests,
-      }),
-    },
-  },
-  { script: ['build'], counts: null },
-  { script: ['e2e'], counts: { file: countsFile, read: (counts: Counts) => counts } },
+  { script: 'types', counts: null },
+  { script: 'lint', counts: null },
+  { script: 'unit', counts: unitCountsFile },
+  { script: 'build', counts: null },
+  { script: 'e2e', counts: countsFile },
 ]
 
 const readCounts = ({ counts }: Step): Counts | null => {
   if (counts === null) return null
   try {
-    return counts.read(JSON.parse(readFileSync(counts.file, 'utf8')) as never)
+    return JSON.parse(readFileSync(counts, 'utf8'))
   } catch {
     return null
   }
@@ -55,9 +37,9 @@ const readCounts = ({ counts }: Step): Counts | null => {
 
 /** Runs one step; a step that ends badly without a failed test of its own counts as one failure. */
 const run = async (step: Step): Promise<Counts> => {
-  if (step.counts !== null) rmSync(step.counts.file, { force: true })
+  if (step.counts !== null) rmSync(step.counts, { force: true })
   const npm = process.env.npm_execpath
-  const args = ['run', '--silent', ...step.script]
+  const args = ['run', '--silent', step.script]
   const { code } =
     npm === undefined
       ? await runProgram('npm', args, { cwd: root, shell: process.platform === 'win32' })
@@ -68,7 +50,7 @@ const run = async (step: Step): Promise<Counts> => {
 
 let total = noCounts
 for (const step of steps) {
-  console.log(`\n— npm run ${step.script[0]}`)
+  console.log(`\n— npm run ${step.script}`)
   total = addCounts(total, await run(step))
   if (total.failed > 0) break
 }
