@@ -35,8 +35,11 @@ const exceptionStart =
 const levelOfWord = new Map(lineLevels.flatMap((level) => words[level].map((word) => [word, level] as const)))
 const any = (pick: (word: string) => string) => [...levelOfWord.keys()].map(pick).join('|')
 
-/** In capitals as a word by itself; in any case behind a key, in brackets, or before a colon at the start of the line. */
-const shouted = new RegExp(`(?<![\\w/.=-])(?:${any((word) => word.toUpperCase())})(?![\\w/.=-])`)
+/** In capitals, or in Chinese, as a word by itself (`错误码` and `签名错误` are none); in any case behind a key, in brackets, or before a colon at the start of the line. */
+const shouted = new RegExp(
+  `(?<![\\w\\p{Script=Han}/.=-])(?:${any((word) => word.toUpperCase())})(?![\\w\\p{Script=Han}/.=-])`,
+  'u',
+)
 const keyed = new RegExp(
   `(?<![A-Za-z])(?:level|lvl|severity|levelname|loglevel|log_level|level_name)"?\\s{0,2}[=:]\\s{0,2}"?(${any((word) => word)})(?![A-Za-z])`,
   'i',
