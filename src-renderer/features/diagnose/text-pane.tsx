@@ -12,15 +12,13 @@ import {
   Text as TextIcon,
   WrapText,
 } from 'lucide-react'
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
-import type { Finding, Span } from '../../../src-preload/model/diagnosis.ts'
-import type { Sentence } from '../../../src-preload/model/outcome.ts'
+import { lazy, Suspense, useRef, useState } from 'react'
 import buttons from '../../components/button.module.css'
 import { IconButton } from '../../components/icon-button.tsx'
+import { ToggleButton } from '../../components/toggle-button.tsx'
 import { useFileField } from '../../components/use-file-field.tsx'
 import { useTranslate } from '../../lib/locale.ts'
 import { useMediaQuery } from '../../lib/media-query.ts'
-import { findingKey } from './diagnose-store.ts'
 import { FileBar } from './incident/file-bar.tsx'
 import { useIncident } from './incident/use-incident.ts'
 import { lowWindow } from './low-window.ts'
@@ -32,9 +30,9 @@ import { Places } from './places.tsx'
 import { ErrorLines } from './text/error-lines.tsx'
 import { FindBar } from './text/find/find-bar.tsx'
 import { GoToLine } from './text/find/go-to-line.tsx'
-import { findStore, useFind, useFindRun, useMatchMarks } from './text/find/use-find.ts'
-import { findingMarks, occurrenceMarks, type TextMark } from './text/text-marks.ts'
+import { findStore, useFind, useFindRun } from './text/find/use-find.ts'
 import { TextView } from './text/text-view.tsx'
+import { useMarks } from './text/use-marks.ts'
 import { useShownRows } from './text/use-shown-rows.ts'
 import styles from './text-pane.module.css'
 import { diagnoseFiles, diagnoseStore, useDiagnose, useFinding } from './use-diagnose.ts'
@@ -42,43 +40,7 @@ import { useFollow } from './use-follow.ts'
 
 const IncidentView = lazy(async () => ({ default: (await import('./incident/incident-view.tsx')).IncidentView }))
 
-const none: readonly Finding[] = []
 const noIds: readonly string[] = []
-
-interface Marks {
-  /** Everything that is marked in a part of the text. */
-  marksIn(part: Span): readonly TextMark[]
-  readonly firstMarks: readonly TextMark[]
-}
-
-const useMarks = (finding: Finding | undefined): Marks => {
-  const findings = useDiagnose((state) => state.diagnosis?.findings ?? none)
-  const matches = useMatchMarks()
-  const chosen = useDiagnose((state) => (finding && state.choices.get(findingKey(finding))) ?? 0)
-  const marks = useCallback(
-    (part: Span, most = Number.POSITIVE_INFINITY) => {
-      const candidate = finding?.candidates[chosen]
-      if (finding === undefined || candidate === undefined) return []
-      const own = { key: 'diagnose.mark-code', values: { code: candidate.code } }
-      const placesOf = (other: Finding, kind: 'code' | 'other', reason: Sentence) =>
-        occurrenceMarks(other.occurrences.spans.slice(0, most), part, kind, reason, findingKey(other))
-      return [
-        ...findingMarks(finding, candidate),
-        ...placesOf(finding, 'code', own),
-        ...findings
-          .filter((other) => other !== finding)
-          .flatMap((other) => {
-            const reason = { key: 'diagnose.mark-other', values: { code: other.candidates[0]?.code ?? '' } }
-            return placesOf(other, 'other', reason)
-          }),
-      ]
-    },
-    [findings, finding, chosen],
-  )
-  const firstMarks = useMemo(() => marks({ start: 0, end: Number.POSITIVE_INFINITY }, 1), [marks])
-  const marksIn = useCallback((part: Span) => [...marks(part), ...matches(part)], [marks, matches])
-  return { marksIn, firstMarks }
-}
 
 export const TextPane = () => {
   const t = useTranslate()
@@ -129,22 +91,15 @@ export const TextPane = () => {
         {isText && (
           <>
             {canFollow && (
-              <IconButton
-                icon={ArrowDownToLine}
-                label={t('follow.title')}
-                aria-pressed={follows}
-                className={styles.toggle}
-                onClick={() => setFollows(!follows)}
-              />
+              <ToggleButton icon={ArrowDownToLine} label={t('follow.title')} isOn={follows} onToggle={setFollows} />
             )}
             {hasTime && (
-              <IconButton
+              <ToggleButton
                 icon={ChartColumn}
                 label={t('incident.title')}
-                aria-pressed={!hidesTime}
-                className={styles.toggle}
-                onClick={() => {
-                  setHidesTime(!hidesTime)
+                isOn={!hidesTime}
+                onToggle={(isOn) => {
+                  setHidesTime(!isOn)
                   narrow(null)
                 }}
               />
@@ -155,20 +110,8 @@ export const TextPane = () => {
               keys="Ctrl F"
               onClick={() => findStore.getState().open('find')}
             />
-            <IconButton
-              icon={ListFilter}
-              label={t('errors-only.title')}
-              aria-pressed={onlyErrors}
-              className={styles.toggle}
-              onClick={() => setOnlyErrors(!onlyErrors)}
-            />
-            <IconButton
-              icon={WrapText}
-              label={t('diagnose.wrap')}
-              aria-pressed={wraps}
-              className={styles.toggle}
-              onClick={() => setWraps(!wraps)}
-            />
+            <ToggleButton icon={ListFilter} label={t('errors-only.title')} isOn={onlyErrors} onToggle={setOnlyErrors} />
+            <ToggleButton icon={WrapText} label={t('diagnose.wrap')} isOn={wraps} onToggle={setWraps} />
           </>
         )}
         {!isEditing && canEdit && <IconButton icon={Pencil} label={t('diagnose.edit')} onClick={() => edit(true)} />}

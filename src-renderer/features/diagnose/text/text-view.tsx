@@ -3,16 +3,15 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Span } from '../../../../src-preload/model/diagnosis.ts'
 import { classNames } from '../../../lib/class-names.ts'
-import { copyText } from '../../../lib/copy.ts'
-import { useLocale, useTranslate } from '../../../lib/locale.ts'
+import { useTranslate } from '../../../lib/locale.ts'
 import type { TextSource } from '../text-source.ts'
 import { useDiagnose } from '../use-diagnose.ts'
 import type { LineIndex } from './line-index.ts'
-import { readRows } from './read-rows.ts'
 import type { ShownRows } from './shown-rows.ts'
 import { besideLines, idMarks, type TextMark, tabStops } from './text-marks.ts'
 import { TextRowView } from './text-row.tsx'
 import styles from './text-view.module.css'
+import { useChooseAll } from './use-choose-all.ts'
 import { chunkOf, type TextChunk, useTextChunks } from './use-text-chunks.ts'
 
 /** CSS pixels of a row that does not wrap, as in the stylesheet. */
@@ -20,9 +19,6 @@ const rowHeight = 20
 
 /** Rows one can scroll through at once, a page being no higher than so many pixels; at its ends the next stretch comes. */
 const stretch = 250_000
-
-/** UTF-16 units that are copied at once. */
-const mostCopied = 1_000_000
 
 export interface TextViewProps {
   readonly source: TextSource
@@ -42,16 +38,13 @@ export interface TextViewProps {
 
 export const TextView = ({ source, lines, shown, wraps, marksIn, firstMarks, ids, follows, place }: TextViewProps) => {
   const t = useTranslate()
-  const locale = useLocale()
   const scroller = useRef<HTMLElement>(null)
   const length = useDiagnose((state) => state.length)
   const textId = useDiagnose((state) => state.textId)
   const spot = useDiagnose((state) => state.spot)
   const [revealed, setRevealed] = useState<ReadonlySet<number>>(new Set())
-  /** The text of which all that is shown is chosen; only some of it is ever drawn, so the page's own selection cannot hold it. */
-  const [chosenId, setChosenId] = useState<number | null>(null)
-  const isChosen = chosenId === textId
   const [first, setFirst] = useState(0)
+  const chosen = useChooseAll(textId, source, lines, shown)
   const rows = shown.count
   const from = Math.min(first, Math.max(0, rows - stretch))
   const count = Math.min(stretch, rows - from)
@@ -101,25 +94,9 @@ export const TextView = ({ source, lines, shown, wraps, marksIn, firstMarks, ids
     virtualizer.scrollToIndex(targetPlace - from, { align: target === 0 ? 'start' : 'center' })
   }, [virtualizer, textId, isThere, target, number, targetPlace, isAll, from, count])
 
-  const copyAll = async () => {
-    const { text, rows: copied } = await readRows(source, lines, shown, mostCopied)
-    const values = { count: copied.toLocaleString(locale), all: rows.toLocaleString(locale) }
-    await copyText(text, t(copied < rows ? 'diagnose.rows-copied-part' : 'diagnose.rows-copied', values), t)
-  }
-  /** Ctrl+A and Ctrl+C take all that is shown; Home and End go to the first or the last row of all, in one step. */
+  /** Home and End go to the first or the last row of all, in one step. */
   const press = (event: KeyboardEvent<HTMLElement>) => {
-    const key = event.ctrlKey || event.metaKey ? event.key.toLowerCase() : null
-    if (key === 'a' || (key === 'c' && isChosen)) {
-      event.preventDefault()
-      getSelection()?.removeAllRanges()
-      setChosenId(textId)
-      if (key === 'c') void copyAll()
-      return
-    }
-    if (key === null && event.key === 'Escape' && isChosen) {
-      event.preventDefault()
-      return setChosenId(null)
-    }
+    if (chosen.press(event)) return
     const isStart = event.key === 'Home'
     if ((!isStart && event.key !== 'End') || event.target !== event.currentTarget) return
     event.preventDefault()
@@ -163,11 +140,11 @@ export const TextView = ({ source, lines, shown, wraps, marksIn, firstMarks, ids
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
       onKeyDown={press}
-      onMouseDown={() => setChosenId(null)}
+      onMouseDown={chosen.release}
       onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) => {
         isAtBottom.current = scrollTop + clientHeight >= scrollHeight - 2 * rowHeight
       }}
-      className={classNames(styles.scroller, !wraps && styles.long, isChosen && styles.chosen)}
+      className={classNames(styles.scroller, !wraps && styles.long, chosen.isChosen && styles.chosen)}
       style={{ '--digits': String(lines.lines()).length }}
     >
       <div className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>

@@ -2,6 +2,7 @@
 import { CaseSensitive, ChevronDown, ChevronUp, Regex, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { IconButton } from '../../../../components/icon-button.tsx'
+import { ToggleButton } from '../../../../components/toggle-button.tsx'
 import { useTranslate, wordSentence } from '../../../../lib/locale.ts'
 import { useDiagnose } from '../../use-diagnose.ts'
 import styles from './find-bar.module.css'
@@ -67,21 +68,19 @@ export const FindBar = ({ onClose }: { onClose(): void }) => {
         value={query.text}
         onChange={(event) => ask({ text: event.currentTarget.value })}
       />
-      <IconButton
+      <ToggleButton
         icon={CaseSensitive}
         label={t('find.case')}
         keys="Alt C"
-        aria-pressed={query.matchesCase}
-        className={styles.toggle}
-        onClick={() => ask({ matchesCase: !query.matchesCase })}
+        isOn={query.matchesCase}
+        onToggle={(matchesCase) => ask({ matchesCase })}
       />
-      <IconButton
+      <ToggleButton
         icon={Regex}
         label={t('find.pattern')}
         keys="Alt R"
-        aria-pressed={query.isPattern}
-        className={styles.toggle}
-        onClick={() => ask({ isPattern: !query.isPattern })}
+        isOn={query.isPattern}
+        onToggle={(isPattern) => ask({ isPattern })}
       />
       <span role="status" className={styles.count}>
         {count}

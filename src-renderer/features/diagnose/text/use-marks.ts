@@ -1,0 +1,45 @@
+/** What is marked in the text: the evidence of the chosen finding, the places of all errors, and what was looked for. */
+import { useCallback, useMemo } from 'react'
+import type { Finding, Span } from '../../../../src-preload/model/diagnosis.ts'
+import type { Sentence } from '../../../../src-preload/model/outcome.ts'
+import { findingKey } from '../diagnose-store.ts'
+import { useDiagnose } from '../use-diagnose.ts'
+import { useMatchMarks } from './find/use-find.ts'
+import { findingMarks, occurrenceMarks, type TextMark } from './text-marks.ts'
+
+const none: readonly Finding[] = []
+
+export interface Marks {
+  /** Everything that is marked in a part of the text. */
+  marksIn(part: Span): readonly TextMark[]
+  readonly firstMarks: readonly TextMark[]
+}
+
+export const useMarks = (finding: Finding | undefined): Marks => {
+  const findings = useDiagnose((state) => state.diagnosis?.findings ?? none)
+  const matches = useMatchMarks()
+  const chosen = useDiagnose((state) => (finding && state.choices.get(findingKey(finding))) ?? 0)
+  const marks = useCallback(
+    (part: Span, most = Number.POSITIVE_INFINITY) => {
+      const candidate = finding?.candidates[chosen]
+      if (finding === undefined || candidate === undefined) return []
+      const own = { key: 'diagnose.mark-code', values: { code: candidate.code } }
+      const placesOf = (other: Finding, kind: 'code' | 'other', reason: Sentence) =>
+        occurrenceMarks(other.occurrences.spans.slice(0, most), part, kind, reason, findingKey(other))
+      return [
+        ...findingMarks(finding, candidate),
+        ...placesOf(finding, 'code', own),
+        ...findings
+          .filter((other) => other !== finding)
+          .flatMap((other) => {
+            const reason = { key: 'diagnose.mark-other', values: { code: other.candidates[0]?.code ?? '' } }
+            return placesOf(other, 'other', reason)
+          }),
+      ]
+    },
+    [findings, finding, chosen],
+  )
+  const firstMarks = useMemo(() => marks({ start: 0, end: Number.POSITIVE_INFINITY }, 1), [marks])
+  const marksIn = useCallback((part: Span) => [...marks(part), ...matches(part)], [marks, matches])
+  return { marksIn, firstMarks }
+}
