@@ -6,7 +6,7 @@ import { learn } from './core/analyzer/knowledge.ts'
 import { adapters } from './core/catalog/adapters/registry.ts'
 import { viewCatalog } from './core/catalog/catalog.ts'
 import { compileCatalog } from './core/catalog/compile.ts'
-import { assembleEngine } from './core/engine.ts'
+import { assembleEngine, type EngineParts } from './core/engine.ts'
 import { once } from './core/once.ts'
 import { createBrowser } from './core/search/browser.ts'
 import { buildIndex, openIndex } from './core/search/index/mini-index.ts'
@@ -24,11 +24,14 @@ export const shippedBrowser = createBrowser(shippedCatalog, () => openIndex(ship
 export const idsOf = (text: string, limit = 10): readonly string[] =>
   shippedBrowser.search(text, { limit }).map(({ entry }) => entry.id)
 
-/** Everything the hosts know of core, as the app has it. */
-export const shippedEngine = assembleEngine({
+export const shippedParts: EngineParts = {
   catalog: shippedCatalog,
   view: viewCatalog(shippedCatalog),
   shipped: shippedCatalog.entries.length,
+  additions: new Map(),
   browser: shippedBrowser,
   know: once(() => learn(viewCatalog(shippedCatalog))),
-})
+}
+
+/** Everything the hosts know of core, as the app has it. */
+export const shippedEngine = assembleEngine(shippedParts)

@@ -1,6 +1,6 @@
 /** The one facade over catalog, search and analyzer: all that the hosts know of core. Synchronous; runs in a worker. */
 
-import type { Catalog, Entry, EntryId, ServiceId, SourceSummary } from '../../src-preload/model/catalog.ts'
+import type { CallContext, Catalog, Entry, EntryId, ServiceId, SourceSummary } from '../../src-preload/model/catalog.ts'
 import type { Diagnosis, SecretSpan } from '../../src-preload/model/diagnosis.ts'
 import type { ExportedFile, ExportFormat } from '../../src-preload/model/exports.ts'
 import type { KnownEntry, Remark } from '../../src-preload/model/library.ts'
@@ -10,6 +10,7 @@ import type { CodeFacts, UndocumentedCode } from '../../src-preload/model/undocu
 import { type Analysis, createAnalysis } from './analyzer/analysis.ts'
 import type { Knowledge } from './analyzer/knowledge.ts'
 import { findSecrets, maskSecrets } from './analyzer/redact.ts'
+import type { Addition } from './catalog/addition.ts'
 import type { CatalogView } from './catalog/catalog.ts'
 import { findNeighbours } from './catalog/neighbours.ts'
 import { summarizeSources } from './catalog/sources.ts'
@@ -70,17 +71,32 @@ export interface EngineParts {
   readonly view: CatalogView
   /** Entries from here on are the person's own. */
   readonly shipped: number
+  /** What each of the person's tables says more of shipped entries, by the table's id. */
+  readonly additions: ReadonlyMap<string, readonly Addition[]>
   readonly browser: Browser
   /** Called when a text is first diagnosed; the same each time. */
   know(): Knowledge
 }
 
-export const assembleEngine = ({ catalog, view, shipped, browser, know }: EngineParts): Engine => {
+export const assembleEngine = ({ catalog, view, shipped, additions, browser, know }: EngineParts): Engine => {
   const { entries } = catalog
   const startAnalysis = () => createAnalysis(know())
   const plainRow = (entry: Entry) => toRow(entry, noHighlights, null)
   const neighbours = (service: ServiceId, code: string) =>
     findNeighbours({ service, code }, entries, mostNeighbours).map(plainRow)
+
+  /** A table that adds to a service is wanted by its own id: its entries, and the shipped ones with what it says of them. */
+  const chooseEntries = (wanted: readonly string[]): readonly Entry[] => {
+    const ids = new Set(wanted)
+    const added = wanted.flatMap((id) => additions.get(id) ?? [])
+    const contexts = new Map<EntryId, readonly CallContext[]>()
+    for (const { to, contexts: more } of added) contexts.set(to, [...(contexts.get(to) ?? []), ...more])
+    return entries.flatMap((entry): readonly Entry[] => {
+      if (ids.has(entry.service) || ids.has(spaceOf(entry.id))) return [entry]
+      const more = contexts.get(entry.id)
+      return more === undefined ? [] : [{ ...entry, contexts: more }]
+    })
+  }
 
   return {
     catalog,
@@ -130,10 +146,7 @@ export const assembleEngine = ({ catalog, view, shipped, browser, know }: Engine
       }
     },
     exportEntries(format, wanted) {
-      const ids = new Set(wanted)
-      // A table that adds to a service is wanted by its own id, which the ids of its entries begin with.
-      const chosen =
-        wanted === null ? entries : entries.filter(({ id, service }) => ids.has(service) || ids.has(spaceOf(id)))
+      const chosen = wanted === null ? entries : chooseEntries(wanted)
       const named = new Set(chosen.map(({ service }) => service))
       return exportEntries(
         format,

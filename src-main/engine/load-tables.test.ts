@@ -48,7 +48,7 @@ beforeAll(() => {
     index: Buffer.from(writePackedIndex(packIndex(entries.map(toIndexDocument)))),
   }
   const sums = { entries: digestOf(whole.entries), index: digestOf(whole.index) }
-  file = { base, sums, envelope: noEnvelope, extends: null }
+  file = { id: 'my-pay', base, sums, envelope: noEnvelope, extends: null }
 })
 const put = (part: (typeof parts)[number], bytes: Uint8Array) => writeFileSync(`${base}.${part}`, bytes)
 const putAll = () => {

@@ -59,7 +59,7 @@ export const loadShipped = (resources: string): ShippedTable => {
   const browser = createBrowser(catalog, openIndex)
   return {
     catalog,
-    engine: assembleEngine({ catalog, view, shipped: catalog.entries.length, browser, know }),
+    engine: assembleEngine({ catalog, view, shipped: catalog.entries.length, additions: new Map(), browser, know }),
     openIndex,
     know,
     problems: index.ok ? problems : [...problems, index.problem],
@@ -68,6 +68,8 @@ export const loadShipped = (resources: string): ShippedTable => {
 
 /** A compiled table on disk, by the path its files share. */
 export interface TableFile {
+  /** Which the ids of its entries begin with. */
+  readonly id: string
   readonly base: string
   readonly sums: Pick<TableSums, 'entries' | 'index'>
   /** How its services write errors. */
@@ -131,6 +133,7 @@ export const loadTables = async (
   const indexes: TermIndex[] = []
   const damaged: string[] = []
   const silent: DescribedCall[] = []
+  const said = new Map<string, readonly Addition[]>()
   const descriptions = new Map<ServiceId, EnvelopeDescription>()
   const places = once(() => new Map(catalog.entries.map(({ id }, place) => [id, place])))
   // What adds to a service waits for it, and rests while it is not in use.
@@ -143,6 +146,7 @@ export const loadTables = async (
       for (const { id } of table.services) descriptions.set(id, file.envelope)
       for (const entry of table.entries) entries.push(entry)
       addContexts(entries, table.additions, places)
+      said.set(file.id, table.additions)
       silent.push(...table.calls)
       indexes.push(table.index)
       await pause()
@@ -163,5 +167,6 @@ export const loadTables = async (
   // The engine answers before its orders are found: a sort asked for at once waits for its own.
   void inPieces(browser.sortSteps())
   const knowledge = once(() => learner.finish(whole, silent))
-  return { engine: assembleEngine({ catalog: all, view: whole, shipped, browser, know: knowledge }), damaged }
+  const parts = { catalog: all, view: whole, shipped, additions: said, browser, know: knowledge }
+  return { engine: assembleEngine(parts), damaged }
 }

@@ -29,6 +29,7 @@ export const writeTable = (table: string): TableFile => {
   const base = join(mkdtempSync(join(tmpdir(), 'errdex-table-')), 'my-pay.1')
   for (const [part, content] of Object.entries(parts)) writeFileSync(`${base}.${part}`, content)
   return {
+    id: 'my-pay',
     base,
     sums: { entries: digestOf(parts.entries), index: digestOf(parts.index) },
     envelope: noEnvelope,

@@ -6,7 +6,8 @@ import { loadTables, type ShippedTable, type TableFile } from '../engine/load-ta
 import { readStored } from '../store/read-stored.ts'
 
 /** How the engine finds a table's compiled files, which lie in `folder`. */
-export const toTableFile = (folder: string, { compiled, sums, draft }: ImportedTable): TableFile => ({
+export const toTableFile = (folder: string, { id, compiled, sums, draft }: ImportedTable): TableFile => ({
+  id,
   base: join(folder, compiled),
   sums,
   envelope: draft.envelope,

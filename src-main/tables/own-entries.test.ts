@@ -13,6 +13,7 @@ import { openIndex } from '../core/search/index/mini-index.ts'
 import { loadTables } from '../engine/load-tables.ts'
 import { createUndoShelf } from '../library/undo.ts'
 import { shippedCatalog, shippedEngine, shippedIndex } from '../shipped.fixture.ts'
+import { toTableFile } from './own-data.ts'
 import { createOwnEntries, type OwnEntries } from './own-entries.ts'
 import { readHere } from './reading.fixture.ts'
 
@@ -69,13 +70,10 @@ const load = async (): Promise<Engine> => {
     know: () => knowledge,
     problems: [],
   }
-  const files = tables.map(({ compiled, sums, draft: { envelope, extends: service } }) => ({
-    base: join(folder, compiled),
-    sums,
-    envelope,
-    extends: service ?? null,
-  }))
-  const { engine, damaged } = await loadTables(shipped, files)
+  const { engine, damaged } = await loadTables(
+    shipped,
+    tables.map((table) => toTableFile(folder, table)),
+  )
   expect(damaged).toEqual([])
   return engine
 }
