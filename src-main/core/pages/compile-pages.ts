@@ -7,13 +7,13 @@ import { tidyMarkdown } from '../catalog/markdown.ts'
 import { toAdvice } from '../catalog/normalize.ts'
 import { expandCodes } from '../tables/expand-codes.ts'
 import { meaningKey } from './meaning-key.ts'
-import type { Page } from './page.ts'
+import type { PageFacts } from './page.ts'
 import type { PageRow, TableShape } from './shapes.ts'
 
 export interface PagesSource {
   /** Id of the table: what the ids of its entries begin with. */
   readonly id: string
-  readonly pages: readonly Page[]
+  readonly pages: readonly PageFacts[]
   readonly shapes: readonly TableShape[]
   /** The absolute address of a page. */
   addressOf(address: string | null): string | null

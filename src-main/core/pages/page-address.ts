@@ -1,4 +1,5 @@
 /** Where a page without a host in its address lies: as the links between the pages of the folder tell. */
+import { ownCopy } from './own-copy.ts'
 
 const link = /https?:\/\/[^\s)\]"'<>`|]{8,400}/g
 
@@ -31,7 +32,8 @@ export const createAddressFinder = (): AddressFinder => {
   const links = new Set<string>()
   return {
     read(text) {
-      if (links.size < linkLimit) for (const [url] of text.matchAll(link)) links.add(url.split(/[?#]/, 1)[0] ?? url)
+      if (links.size < linkLimit)
+        for (const [url] of text.matchAll(link)) links.add(ownCopy(url.split(/[?#]/, 1)[0] ?? url))
     },
     finish(addresses) {
       const known = new Set([...addresses].filter((address) => !address.includes('://')).map(toPath))

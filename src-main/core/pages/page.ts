@@ -15,12 +15,16 @@ export interface PageCall {
   readonly scopes: readonly string[]
 }
 
-export interface Page extends PageCall {
+/** What is kept of a page once its tables are with those of their shape. */
+export interface PageFacts extends PageCall {
   readonly file: string
   readonly title: string
   /** As the page writes it, often without a host. */
   readonly address: string | null
   /** ISO `yyyy-mm-dd`. */
   readonly date: string | null
+}
+
+export interface Page extends PageFacts {
   readonly grids: readonly HeadedGrid[]
 }

@@ -1,12 +1,13 @@
 /** Reads a documentation folder page by page, so that whoever reads can show how far it is and stop at any moment. */
 import type { Service, ServiceId } from '../../../src-preload/model/catalog.ts'
-import type { Page, PageFile } from './page.ts'
+import { ownCopy } from './own-copy.ts'
+import type { PageFacts, PageFile } from './page.ts'
 import { createAddressFinder } from './page-address.ts'
 import { readPage } from './read-page.ts'
 import { createShapeGatherer, type FolderTables } from './shapes.ts'
 
 export interface ReadFolder extends FolderTables {
-  readonly pages: readonly Page[]
+  readonly pages: readonly PageFacts[]
   /** The absolute address of a page or of what it links to. */
   addressOf(address: string | null): string | null
   /** How often a host is called or linked to. */
@@ -22,19 +23,21 @@ export interface FolderReader {
 const callWeight = 10
 
 export const createFolderReader = (): FolderReader => {
-  const pages: Page[] = []
+  const pages: PageFacts[] = []
   const shapes = createShapeGatherer()
   const addresses = createAddressFinder()
   const hosts = new Map<string, number>()
   const count = (host: string, weight: number) => hosts.set(host, (hosts.get(host) ?? 0) + weight)
   return {
     add(file) {
-      const page = readPage(file)
+      const page = ownCopy(readPage(file))
       shapes.add(page, pages.length)
-      pages.push(page)
+      const { grids: _, ...facts } = page
+      pages.push(facts)
       addresses.read(file.text)
       if (page.host !== null) count(page.host, callWeight)
-      for (const [, host = ''] of file.text.matchAll(/https?:\/\/([\w.-]{4,100})/g)) count(host.toLowerCase(), 1)
+      for (const [, host = ''] of file.text.matchAll(/https?:\/\/([\w.-]{4,100})/g))
+        count(ownCopy(host.toLowerCase()), 1)
     },
     finish: () => ({
       ...shapes.finish(),
