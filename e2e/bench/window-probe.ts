@@ -1,16 +1,25 @@
 /** What the benches put into a page: when the list can be used, and how long keys take. Times are the page's own clock. */
 
+/** A row of the list with an entry in it; while one waits for the first answer there are grey ones. */
+export const usableRow = '[role="row"][aria-rowindex="2"]:not([aria-busy="true"])'
+
+/** Milliseconds. */
+export interface KeyTimes {
+  readonly frame: number[]
+  readonly answer: number[]
+  readonly longTasks: number[]
+}
+
 declare global {
   interface Window {
     /** Milliseconds from navigation to the first frame that shows a row of the list. */
     usableAt?: number
-    keyTimes?: { readonly frame: number[]; readonly answer: number[]; readonly longTasks: number[] }
+    keyTimes?: KeyTimes
   }
 }
 
 /** Runs in the page before its scripts. */
-export const watchUsable = (): void => {
-  const row = '[role="row"][aria-rowindex="2"]'
+export const watchUsable = (row: string): void => {
   const afterFrame = (then: () => void) =>
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel()
@@ -24,12 +33,12 @@ export const watchUsable = (): void => {
       window.usableAt = performance.now()
     })
   })
-  observer.observe(document, { childList: true, subtree: true })
+  observer.observe(document, { childList: true, subtree: true, attributeFilter: ['aria-busy'] })
 }
 
 /** Runs in the page: from the key event to the frame it causes, and to the last frame that changed the list for it. */
 export const watchKeys = (): void => {
-  const times = { frame: [] as number[], answer: [] as number[], longTasks: [] as number[] }
+  const times: KeyTimes = { frame: [], answer: [], longTasks: [] }
   window.keyTimes = times
   const afterFrame = (then: () => void) =>
     requestAnimationFrame(() => {

@@ -8,6 +8,7 @@ import { findRuntime } from '../../runtimes.ts'
 import { median, percentiles } from '../measure.ts'
 import { printTable, toFigure } from '../print.ts'
 import { processesNaming, residentMemory } from '../process-tree.ts'
+import { usableRow } from '../window-probe.ts'
 
 const launches = Number(process.env.LAUNCHES ?? 10)
 /** Milliseconds after the list is usable until memory is read: what starts late has started. */
@@ -15,7 +16,7 @@ const settle = 5_000
 
 /** In the page: the time of the first frame that shows a row. */
 const firstRow = `new Promise((resolve) => {
-  const row = '[role="row"][aria-rowindex="2"]'
+  const row = ${JSON.stringify(usableRow)}
   const look = () => {
     if (document.querySelector(row) === null) return false
     requestAnimationFrame(() => {
@@ -27,7 +28,7 @@ const firstRow = `new Promise((resolve) => {
   }
   if (!look()) {
     const observer = new MutationObserver(() => { if (look()) observer.disconnect() })
-    observer.observe(document, { childList: true, subtree: true })
+    observer.observe(document, { childList: true, subtree: true, attributeFilter: ['aria-busy'] })
   }
 })`
 

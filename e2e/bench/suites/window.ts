@@ -1,4 +1,4 @@
-/** The main window in Chromium on the browser host: navigation → usable list, key → frame and answer, blocking, memory. */
+/** The main window in Chromium on the browser host, turn by turn with a bare page: navigation → usable list, key → frame and answer, blocking, memory. */
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,13 +9,14 @@ import { writeMiniIndex } from '../../../src-main/engine/compiled-index.ts'
 import { writeCatalog } from '../../../src-main/engine/compiled-table.ts'
 import { catalogFile, loadCatalog } from '../../../src-main/engine/load-catalog.ts'
 import { indexFile } from '../../../src-main/engine/load-tables.ts'
-import { type BrowserHost, root, startBrowserHost } from '../../launch.ts'
+import { root, startBrowserHost } from '../../launch.ts'
 import { findRuntime } from '../../runtimes.ts'
+import { serveBareWindow } from '../bare-window.ts'
 import { percentiles, timedAsync } from '../measure.ts'
 import { printTable, toFigure } from '../print.ts'
 import { familyOf, residentMemory } from '../process-tree.ts'
 import { makeCatalog } from '../synthetic-catalog.ts'
-import { watchKeys, watchUsable } from '../window-probe.ts'
+import { type KeyTimes, usableRow, watchKeys, watchUsable } from '../window-probe.ts'
 
 const navigations = 20
 const warmUps = 3
@@ -31,42 +32,43 @@ const typed = [
   'approval',
   'permission denied',
 ]
-const keys = 200
+const rounds = 2
 /** Milliseconds between keys: a fast typist. */
 const pause = 80
 
-const open = async (context: BrowserContext, host: BrowserHost): Promise<Page> => {
-  await context.addInitScript(watchUsable)
+const openPage = async (context: BrowserContext, link: string): Promise<Page> => {
   const page = await context.newPage()
   await page.setViewportSize({ width: 1280, height: 820 })
-  await page.goto(host.link)
+  await page.goto(link)
   await page.waitForFunction(() => window.usableAt !== undefined)
   return page
 }
 
-const measureNavigations = async (page: Page): Promise<readonly number[]> => {
-  const times: number[] = []
-  for (let round = -warmUps; round < navigations; round++) {
-    await page.goto(page.url())
-    await page.waitForFunction(() => window.usableAt !== undefined)
-    const at = await page.evaluate(() => window.usableAt ?? Number.NaN)
-    if (round >= 0) times.push(at)
-  }
-  return times
+/** Opens what the page shows anew. */
+const navigate = async (page: Page): Promise<number> => {
+  await page.bringToFront()
+  await page.goto(page.url())
+  await page.waitForFunction(() => window.usableAt !== undefined)
+  return page.evaluate(() => window.usableAt ?? Number.NaN)
 }
 
-const measureKeys = async (page: Page) => {
-  await page.getByRole('combobox').focus()
+const startKeys = async (page: Page) => {
+  await page.bringToFront()
+  await page.locator('input').first().focus()
   await page.evaluate(watchKeys)
-  const presses = typed.flatMap((text) => [...text, ...Array.from(text, () => 'Backspace')])
-  for (let count = 0; count < keys; count++) {
-    await page.keyboard.press(
-      presses[count % presses.length] === ' ' ? 'Space' : (presses[count % presses.length] ?? 'a'),
-    )
+}
+
+/** One text, key by key, and away with it. */
+const typeText = async (page: Page, text: string) => {
+  await page.bringToFront()
+  for (const key of [...text, ...Array.from(text, () => 'Backspace')]) {
+    await page.keyboard.press(key === ' ' ? 'Space' : key)
     await page.waitForTimeout(pause)
   }
-  return page.evaluate(() => window.keyTimes ?? { frame: [], answer: [], longTasks: [] })
 }
+
+const noKeys: KeyTimes = { frame: [], answer: [], longTasks: [] }
+const readKeys = (page: Page) => page.evaluate(() => window.keyTimes).then((times) => times ?? noKeys)
 
 const row = (name: string, values: readonly number[]) => {
   const { p50, p95, p99 } = percentiles(values)
@@ -107,6 +109,12 @@ const enlarge = (folder: string, size: number): string => {
   return folder
 }
 
+/** Ours by the rival's. */
+const ratioRow = (name: string, ours: readonly number[], bare: readonly number[]) => {
+  const [our, its] = [percentiles(ours), percentiles(bare)]
+  return [name, '', `${toFigure(our.p50 / its.p50)} ×`, `${toFigure(our.p95 / its.p95)} ×`]
+}
+
 const measure = async (executablePath: string, appFolder: string, name: string) => {
   const data = mkdtempSync(join(tmpdir(), 'errdex-bench-'))
   const profile = mkdtempSync(join(tmpdir(), 'errdex-bench-chromium-'))
@@ -114,31 +122,58 @@ const measure = async (executablePath: string, appFolder: string, name: string) 
   const chromiumSandbox = process.getuid?.() !== 0
   const context = await chromium.launchPersistentContext(profile, { executablePath, chromiumSandbox, locale: 'zh-CN' })
   const memory = () => residentMemory(familyOf(profile))
-  const bare = memory()
-  const page = await open(context, host)
+  const empty = memory()
+  await context.addInitScript(watchUsable, usableRow)
+  const ours = await openPage(context, host.link)
   const opened = memory()
-  const stopWatching = watchHost(page)
-  const { frame, answer, longTasks } = await measureKeys(page)
+  // The first navigation is slow enough for what comes after the list to come before it.
+  await navigate(ours)
+  const rival = await serveBareWindow(ours)
+  const bare = await openPage(context, rival.link)
+
+  const navigation = { ours: [] as number[], bare: [] as number[] }
+  for (let round = -warmUps; round < navigations; round++) {
+    const times = { bare: await navigate(bare), ours: await navigate(ours) }
+    if (round < 0) continue
+    navigation.bare.push(times.bare)
+    navigation.ours.push(times.ours)
+  }
+
+  await startKeys(bare)
+  await startKeys(ours)
+  const stopWatching = watchHost(ours)
+  for (let round = 0; round < rounds; round++)
+    for (const text of typed) for (const page of [bare, ours]) await typeText(page, text)
   const waits = await stopWatching()
+  const keys = { ours: await readKeys(ours), bare: await readKeys(bare) }
   const used = memory()
-  const navigation = await measureNavigations(page)
+
   console.log(name)
+  const { script, style, data: read } = rival.bytes
+  console.log(`both read ${script} bytes of script, ${style} of style, ${read} of data before the list can be used`)
   printTable([
     ['ms', 'n', 'p50', 'p95', 'p99', 'max'],
-    row('navigation → usable list', navigation),
-    row('key → painted frame', frame),
-    row('key → painted answer', answer),
+    row('navigation → usable list', navigation.ours),
+    row('… of the bare page', navigation.bare),
+    ratioRow('ratio', navigation.ours, navigation.bare),
+    row('key → painted frame', keys.ours.frame),
+    row('… of the bare page', keys.bare.frame),
+    ratioRow('ratio', keys.ours.frame, keys.bare.frame),
+    row('key → painted answer', keys.ours.answer),
+    row('… of the bare page', keys.bare.answer),
     row('host answers a page meanwhile', waits),
   ])
-  console.log(`tasks over 50 ms in the window while typing: ${longTasks.map(toFigure).join(', ') || 'none'}`)
+  const long = (times: KeyTimes) => times.longTasks.map(toFigure).join(', ') || 'none'
+  console.log(`tasks over 50 ms while typing: ${long(keys.ours)}; in the bare page: ${long(keys.bare)}`)
   printTable([
     ['memory (PSS)', 'MB'],
-    ['Chromium with an empty page', toFigure(bare)],
+    ['Chromium with an empty page', toFigure(empty)],
     ['… with the main window', toFigure(opened)],
-    ['… after typing', toFigure(used)],
+    ['… after typing, with the bare page', toFigure(used)],
     ['the browser host', toFigure(residentMemory(familyOf(data)))],
   ])
   await context.close()
+  await rival.close()
   await host.close()
   for (const folder of [data, profile]) rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 }
