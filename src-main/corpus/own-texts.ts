@@ -81,6 +81,7 @@ const foreign = (catalog: Catalog): readonly LabelledText[] => {
 
 export const ownTexts = (catalog: Catalog): readonly (readonly [string, readonly LabelledText[]])[] => [
   ['hand-written pastes', readLabelled(resolve(import.meta.dirname, 'own-pastes.jsonl'))],
+  ['pastes answered before the first run', readLabelled(resolve(import.meta.dirname, 'blind-pastes.jsonl'))],
   ['pastes of the kinds', readLabelled(resolve(import.meta.dirname, 'kind-pastes.jsonl'))],
   ['pastes of the rows', readLabelled(resolve(import.meta.dirname, 'row-pastes.jsonl'))],
   ['renderers × rows', rendered(catalog)],

@@ -102,12 +102,16 @@ const settleMeanings = (scored: readonly Scored[]): readonly Scored[] => {
   return scored.filter((one) => !isOfPages(one) || one === best)
 }
 
+/** Beside which an `ErrCode` is a whole answer's, not one of Feishu's inner numbers. */
+const ownSubCodes = ['Err{}', 'Err.Code']
+
 const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
   const { knowledge, marks, text, http, said, isOwn } = given
   const { service, policy } = envelope
   const { code } = given.statement
   // The numbers Feishu writes into its messages are in no document, whatever code they equal.
-  const isSubError = given.statement.codeKey === 'ErrCode'
+  const isSubError =
+    given.statement.codeKey === 'ErrCode' && !ownSubCodes.some((path) => given.statement.paths.has(path))
   const entries = isSubError ? [] : knowledge.meaningsOf(code).filter((entry) => entry.service === service)
   if (!policy.reads(code, entries.length > 0)) return []
   const statement = policy.see(given.statement)

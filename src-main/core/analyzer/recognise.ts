@@ -4,7 +4,8 @@ import type { Envelope, KeyShape } from './envelopes/envelope.ts'
 import type { OtherVendor } from './envelopes/other-vendors.ts'
 import type { FoundMark, TextMarks } from './extractors/text-marks.ts'
 import { evidence, type Finding } from './finding.ts'
-import { type Rule, rules, serviceRule } from './rules.ts'
+import { rules, serviceRule } from './rules.ts'
+import { weights } from './scoring.ts'
 import type { Statement } from './statements/statement.ts'
 
 const applies = (shape: Omit<KeyShape, 'rule'>, statement: Statement): boolean => {
@@ -55,8 +56,10 @@ const rowsOf = (vendors: readonly OtherVendor[]) => {
 }
 
 /** What the names of fields do not say where they are the header of somebody's table. */
-const isNamedByWriter = ({ decides }: Rule): boolean =>
-  decides === 'spelling' || decides === 'neighbours' || decides === 'lone-code'
+const isNamedByWriter = ({ rule, strength }: KeyShape): boolean => {
+  const { decides } = serviceRule(rule, strength)
+  return weights[strength] < 0 || decides === 'lone-code'
+}
 
 const namesIn = (shape: Omit<KeyShape, 'rule'>, statement: Statement): string =>
   [
@@ -74,10 +77,7 @@ export const recogniseFields = (envelope: Envelope, statement: Statement): reado
   return [
     ...(applies(dataRecord, statement) ? [evidence(rules.dataRecord, statement.code, place)] : []),
     ...shapesOf(envelope, statement.codeKey ?? '')
-      .filter(
-        (shape) =>
-          applies(shape, statement) && !(statement.isRow && isNamedByWriter(serviceRule(shape.rule, shape.strength))),
-      )
+      .filter((shape) => applies(shape, statement) && !(statement.isRow && isNamedByWriter(shape)))
       .map((shape) => evidence(serviceRule(shape.rule, shape.strength), namesIn(shape, statement), place)),
     ...envelope.values.flatMap(({ rule, path, value, strength }) => {
       const found = statement.values.get(path)

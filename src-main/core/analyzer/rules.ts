@@ -65,6 +65,7 @@ export const rules = {
   unitAfter: rule('code/unit-after', 'excluded'),
   page: rule('code/page', 'fair'),
   link: rule('code/link', 'strong'),
+  thenFailure: rule('code/then-failure', 'hint'),
   listed: rule('code/listed', 'some'),
   inList: rule('code/in-list', 'excluded'),
   thenWording: rule('code/then-wording', 'hint', 'wording'),

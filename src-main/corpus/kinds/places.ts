@@ -166,6 +166,16 @@ export const undocumented: Kind = {
       render: (error) => `${wireOf(error).latin} error code ${error.code} is not in the docs`,
     },
     {
+      name: 'brackets-message',
+      undocumented: true,
+      render: (error) => `${wireOf(error).latin} reply failed [${error.code}] message not found`,
+    },
+    {
+      name: 'codes-label',
+      undocumented: true,
+      render: (error) => `${wireOf(error).latin} error codes: ${error.code}`,
+    },
+    {
       name: 'failed-tag',
       undocumented: true,
       render: (error) => `[${wireOf(error).latin}] request failed [${error.code}]`,

@@ -122,6 +122,13 @@ export const messages: Kind = {
       render: (error) => `${wireOf(error).latin} request failed with "${error.message}"`,
     },
     {
+      name: 'cut',
+      byMessage: true,
+      fits: ({ message, template }) =>
+        template === null && /^(?:[^.;]*\s){6}[^.;]{12}/.test(message) && !/[\u4e00-\u9fff]/.test(message),
+      render: (error) => `${nameOf(error)} API: ${error.message.slice(0, -6)}...`,
+    },
+    {
       name: 'talk',
       negative: true,
       render: (error) => `${nameOf(error)}今天很稳定，没有异常`,

@@ -20,6 +20,7 @@ export const glued: Kind = {
     { name: 'dash', render: (error) => `${nameOf(error)}错误码—${error.code}—求助` },
     { name: 'this-error', render: (error) => `${nameOf(error)}的${error.code}错误怎么解决` },
     { name: 'quoted', render: (error) => `${nameOf(error)}接口报“${error.code}”` },
+    { name: 'failed-brackets', render: (error) => `${nameOf(error)}发消息失败了（${error.code}），高峰期才有` },
   ],
 }
 
@@ -82,6 +83,22 @@ export const lists: Kind = {
       render: (error, other) => `${nameOf(error)}报错 ${error.code}+${other.code}`,
     },
     {
+      name: 'two-codes',
+      other: 'same-service',
+      render: (error, other) => `${nameOf(error)} ${error.code}/${other.code} 两个码分别什么意思`,
+    },
+    {
+      name: 'difference',
+      other: 'same-service',
+      render: (error, other) => `${nameOf(error)}：${error.code}、${other.code} 怎么区分`,
+    },
+    {
+      name: 'counts',
+      other: 'same-service',
+      render: (error, other) =>
+        `${wireOf(error).latin} error codes in the last 24h: ${error.code} (312), ${other.code} (18)`,
+    },
+    {
       name: 'also-key',
       other: 'same-service',
       render: (error, other) => `${nameOf(error)} code=${error.code}，偶尔 code=${other.code}`,
@@ -111,6 +128,18 @@ export const besideMessage: Kind = {
     { name: 'message-first', render: (error) => `${wireOf(error).latin}: ${plainMessage(error)} (${error.code})` },
     { name: 'prose', render: (error) => `${nameOf(error)}接口一直 ${error.code}` },
     { name: 'prose-question', render: (error) => `请问${nameOf(error)} ${error.code} 是啥原因？` },
+    {
+      name: 'keeps-getting',
+      render: (error) => `Our ${wireOf(error).latin} job keeps getting ${error.code}. What does it mean?`,
+    },
+    {
+      name: 'then-failure',
+      render: (error) => `${wireOf(error).latin.toLowerCase()} user get: ${error.code} no permission`,
+    },
+    {
+      name: 'failed-with',
+      render: (error) => `${wireOf(error).latin} sync failed with ${error.code} (permission denied)`,
+    },
     { name: 'english-question', render: (error) => `What does ${wireOf(error).latin} error ${error.code} mean?` },
     { name: 'japanese', render: (error) => `${wireOf(error).latin} API からエラーコード ${error.code} が返ってきます` },
     { name: 'traditional', render: (error) => `${wireOf(error).latin} 介面回傳錯誤碼 ${error.code}` },

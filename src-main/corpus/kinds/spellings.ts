@@ -1,6 +1,6 @@
 /** The same envelope in other notations: quotes, floats, names in other cases, blocks, pairs, XML. */
 import type { Kind } from './kind.ts'
-import { bodyOf, pairOf, plainMessage, wireOf } from './wires.ts'
+import { bodyOf, nameOf, pairOf, plainMessage, wireOf } from './wires.ts'
 
 const float = (code: string) => Number(code).toExponential().replace('e+', 'e+0')
 const camel = (key: string) => key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
@@ -65,6 +65,11 @@ export const floats: Kind = {
     },
     { name: 'words', render: (error) => `${wireOf(error).latin} 错误码 ${error.code}.0` },
     {
+      name: 'words-exponent',
+      fits: ({ code }) => /^[1-9]\d{2,6}[1-9]\d?$/.test(code) && code.length > 4,
+      render: (error) => `${nameOf(error)}返回 code ${Number(error.code).toExponential().replace('e+', 'E')}`,
+    },
+    {
       name: 'json',
       render: (error) =>
         JSON.stringify({ [wireOf(error).codeKey]: 'N', [wireOf(error).messageKey]: error.message }).replace(
@@ -120,6 +125,12 @@ export const spellings: Kind = {
       name: 'project-pascal',
       services: ['feishu-project'],
       render: ({ code, message }) => `{ErrCode:${code} ErrMsg:${message} Err:{Code:${code} Msg:${message}}}`,
+    },
+    {
+      name: 'project-pascal-json',
+      services: ['feishu-project'],
+      render: ({ code, message }) =>
+        JSON.stringify({ ErrCode: Number(code), ErrMsg: message, Err: { Code: Number(code), Msg: '' } }),
     },
     {
       name: 'project-to-string',

@@ -12,6 +12,13 @@ export const feishuProject: EnvelopeRows = {
       any: ['err{}', 'err.code', 'err.msg'],
       strength: 'proof',
     },
+    // Go structs and C# objects, as they are serialised.
+    {
+      rule: 'feishu-project/camel-err-object',
+      code: ['ErrCode'],
+      any: ['Err{}', 'Err.Code', 'Err.Msg'],
+      strength: 'proof',
+    },
     { rule: 'feishu-project/camel', code: ['errCode'], message: ['errMsg'], strength: 'some' },
     {
       rule: 'feishu-project/err-object',

@@ -23,7 +23,7 @@ export interface ReadValue {
 
 const integer = /-?\d{1,18}(?![\w.%]|-\w)|-?\d{1,18}(?=\.(?!\d))/y
 /** What became of an integer in languages that hold numbers as floats: `99991663.0`, `9.9992402e+07`. */
-const float = /[1-9]\d{0,11}\.0{1,6}(?![\w.%])|[1-9](?:\.\d{1,11})?[eE]\+?0?\d(?![\w.])/y
+const float = /[1-9]\d{0,11}\.0{1,6}(?![\w.%])|[1-9](?:\.\d{1,11})?[eE]\+?0{0,2}\d(?![\w.])/y
 /** `int(41001)`, `Some(10003)`, and a code in brackets after its name: `错误码：【99991672】`. */
 const wrappedInteger = /[A-Za-z_]{0,16}[([]["'\\]{0,4}(-?\d{1,12})["'\\]{0,4}[)\]]/y
 /** `ErrorHelp{`, `map[`, `array(3) {`, `Object [AxiosHeaders] {`. */

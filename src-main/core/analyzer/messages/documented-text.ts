@@ -29,12 +29,14 @@ const sentencesOf = (message: string): readonly string[] => {
   return sentences.filter((sentence) => !/^please/i.test(sentence) && wordsOf(sentence).length >= 5)
 }
 
+const inSentences = (message: string) =>
+  [message, ...sentencesOf(message)].map((text) => ({ parts: [text], slots: [] as string[] }))
+
 const wordingsOf = (
   entry: Entry,
 ): readonly { readonly parts: readonly string[]; readonly slots: readonly string[] }[] => {
   const { template } = entry
-  if (template === null)
-    return [entry.message, ...sentencesOf(entry.message)].map((text) => ({ parts: [text], slots: [] }))
+  if (template === null) return inSentences(entry.message)
   const listed = template.slots.length === 1 ? template.slots[0]?.oneOf : null
   if (listed) return listed.map((text) => ({ parts: [template.parts.join(text)], slots: [] }))
   return [{ parts: template.parts, slots: template.slots.map((slot) => slot.name) }]
@@ -48,7 +50,7 @@ export const wordSpecificity = (word: string): number => {
   return word.length > 1 ? 1.2 : 0.5
 }
 
-const specificityOf = (words: readonly (readonly string[])[]): number =>
+export const specificityOf = (words: readonly (readonly string[])[]): number =>
   words.flat().reduce((sum, word) => sum + wordSpecificity(word), 0)
 
 export const documentedTexts = (
@@ -61,7 +63,7 @@ export const documentedTexts = (
   >()
   for (const entry of entries) {
     if (entry.kind === 'success') continue
-    const known = [...wordingsOf(entry), ...wordings(entry).map((text) => ({ parts: [text], slots: [] as string[] }))]
+    const known = [...wordingsOf(entry), ...wordings(entry).flatMap(inSentences)]
     for (const { parts, slots } of known) {
       if (saysNothing(parts)) continue
       const key = parts.map(compact).join('\0')

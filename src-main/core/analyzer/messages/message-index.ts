@@ -1,8 +1,9 @@
 /** The wordings of the shipped documents by the first two words of each. */
 import type { Entry } from '../../../../src-preload/model/catalog.ts'
+import { matchCut } from './cut-wording.ts'
 import { type DocumentedText, documentedTexts } from './documented-text.ts'
 import { fillTemplate } from './fill-template.ts'
-import type { WordingSource } from './find-wordings.ts'
+import type { FoundText, WordingSource } from './find-wordings.ts'
 
 export interface MessageIndex extends WordingSource {
   readonly texts: readonly DocumentedText[]
@@ -11,6 +12,18 @@ export interface MessageIndex extends WordingSource {
 const anchorOf = (wording: DocumentedText): string => {
   const head = wording.words.find((part) => part.length > 0) ?? []
   return `${head[0] ?? ''} ${head[1] ?? ''}`
+}
+
+/** Of wordings that begin alike all are meant. */
+const longestCut = (found: readonly FoundText[]): FoundText | undefined => {
+  const [first, ...others] = [...found].sort((a, b) => b.filled.end - a.filled.end)
+  if (first === undefined) return undefined
+  const alike = others.filter(({ filled }) => filled.end === first.filled.end)
+  const entries = [first, ...alike].flatMap(({ wording }) => wording.entries)
+  return {
+    ...first,
+    wording: { ...first.wording, entries: [...new Map(entries.map((one) => [one.id, one])).values()] },
+  }
 }
 
 export const indexMessages = (
@@ -35,7 +48,11 @@ export const indexMessages = (
           const filled = fillTemplate(text, words, place, wording)
           if (filled !== null) return { wording, filled }
         }
-      return undefined
+      return longestCut(
+        (anchors.get(`${first} ${words[place + 1]?.text ?? ''}`) ?? []).flatMap(
+          (wording) => matchCut(text, words, place, wording) ?? [],
+        ),
+      )
     },
   }
 }

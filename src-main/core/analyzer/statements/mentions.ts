@@ -31,7 +31,7 @@ export interface CodeKnowledge {
 
 /** What stands between two codes told in one breath: `99991663、99991400`, `1111 and 1112`, `10021 变成 10022`. */
 const joint =
-  /^["'`)\]>]{0,3} ?(?:[;,/|&+]|和|与|偶尔|及|以及|还有|跟|或者?|变成?了?|变为|到|then|and|or|->|=>|→)[; ,]{0,2}(?:又|再|还|也|后来|接着|然后|之后){0,2}(?:报了?|返回|出现|是|变成|变为|提示)? ?(?:error|code|错误码?|报错)? ?["'`([<]{0,3}$/i
+  /^["'`)\]>]{0,3}(?: ?\(\d{1,6} ?(?:次|times|x)?\)| ?[x×*]\d{1,5})? ?(?:[;,/|&+]|和|与|偶尔|及|以及|还有|跟|或者?|变成?了?|变为|到|then|and|or|->|=>|→)[; ,]{0,2}(?:又|再|还|也|后来|接着|然后|之后){0,2}(?:报了?|返回|出现|是|变成|变为|提示)? ?(?:error|code|错误码?|报错)? ?["'`([<]{0,3}$/i
 /** More numbers than people tell in one breath: ids, rows, ports. */
 const longestList = 6
 
@@ -48,7 +48,7 @@ interface Hit {
 const gluedToName = /(?:^|[^A-Za-z])(?:err(?:or)?[_ -]?)?(?:code|errno)$/i
 
 /** `9499/99992402`: the stroke joins two codes. */
-const nextCode = /^[/+&]\d{4,10}(?![\w./-])/
+const nextCode = /^(?:[/+&]\d{3,10}){1,5}(?![\w./-])/
 
 const isGlued = (text: string, start: number, end: number): boolean => {
   const before = text.slice(Math.max(0, start - 12), start)
@@ -78,15 +78,26 @@ const findNumbers = (text: string, tree: FieldTree): readonly Hit[] => {
   return hits
 }
 
+/** `99991400 (312)`: how often the code before it was seen. */
+const isCount = (text: string, { code, start, end }: Hit, before: Hit): boolean =>
+  start - before.end <= 2 &&
+  code.length < before.code.length &&
+  text[start - 1] === '(' &&
+  /^ ?(?:次|times|x)?\)/.test(text.slice(end, end + 8))
+
 /** Runs of numbers with nothing but joints between them; a field's code may begin one. */
 const findLists = (text: string, hits: readonly Hit[], tree: FieldTree): readonly (readonly number[])[] => {
   const codes = tree.fields.filter(({ role, value }) => role === 'code' && /^\d{3,10}$/.test(value))
   const lists: number[][] = []
   let current: number[] = []
   const isJoint = (from: number, to: number) => to - from <= 24 && joint.test(text.slice(from, to))
-  hits.forEach(({ start }, place) => {
-    const before = hits[place - 1]
-    if (current.length > 0 && before !== undefined && isJoint(before.end, start)) current.push(place)
+  let before: Hit | undefined
+  hits.forEach((hit, place) => {
+    const { start } = hit
+    if (before !== undefined && isCount(text, hit, before)) return
+    const isNext = current.length > 0 && before !== undefined && isJoint(before.end, start)
+    before = hit
+    if (isNext) current.push(place)
     else {
       current = [place]
       lists.push(current)
@@ -122,22 +133,30 @@ export const findMentions = (
   const found: Statement[] = []
   hits.forEach(({ code, start, end, isInField, isAlone: alone }, place) => {
     if (found.length >= limits.statements) return
-    const { grounds, real } = surrounded[place] ?? { grounds: [], real: false }
+    const { grounds, real, inField } = surrounded[place] ?? { grounds: [], real: false, inField: false }
     if (unlabelled.has(place)) grounds.push({ rule: rules.inList, start, end })
     const isListed = listed.has(place) && (documented(code) || code.length >= 4)
     if (isListed && !real) grounds.push({ rule: rules.listed, start, end })
     // In `9499/99992402` the stroke joins two codes; elsewhere it makes a number part of a path.
     const own = isListed ? grounds.filter(({ rule }) => rule.decides !== 'other-number') : grounds
-    if ((!real && !isListed && !alone) || isInField) {
-      if (!documented(code)) return
-      const worded = isBesideWording(
+    const isTold = isListed || (isInField ? inField : real || alone)
+    if (!isTold && !documented(code)) return
+    // Of a failure told behind the number the document's own words say more.
+    const failure = own.findIndex(({ rule }) => rule === rules.thenFailure)
+    const isWorded =
+      (!isTold || failure >= 0) &&
+      documented(code) &&
+      isBesideWording(
         code,
         text.slice(Math.max(0, start - limits.wording), start),
         text.slice(end, end + limits.wording),
       )
-      if (worded) own.push({ rule: rules.thenWording, start, end })
-      else if (isInField ? !grounds.some(({ rule }) => rule.decides === 'label') : code.length < unsaidLength) return
-      else if (!isInField && code.length < rareLength) own.push({ rule: rules.unsaid, start, end })
+    if (isWorded) {
+      if (failure >= 0) own.splice(failure, 1)
+      own.push({ rule: rules.thenWording, start, end })
+    } else if (!isTold) {
+      if (isInField || code.length < unsaidLength) return
+      if (code.length < rareLength) own.push({ rule: rules.unsaid, start, end })
     }
     found.push(mentionOf(text, start, end, code, own))
   })
@@ -175,7 +194,9 @@ export const mentionOf = (
   const trailing = trailingMessage(text, end, to)
   // `code 234001 msg Invalid request param.` names its parts like fields do.
   const named =
-    trailing === null ? null : /^(msg|message)[ :] {0,2}(?=\S)/i.exec(text.slice(trailing.start, trailing.end))
+    trailing === null
+      ? null
+      : /^(msg(?=[ :])|message(?=:| {1,2}["'A-Z]))[ :] {0,2}(?=\S)/.exec(text.slice(trailing.start, trailing.end))
   const messageStart = trailing === null ? end : trailing.start + (named?.[0].length ?? 0)
   // `user not in chat (11206)`: the message stands before its code.
   const preceding = trimUnits(text.slice(Math.max(from, start - limits.wording), start), ' \t([{<"\':：-')

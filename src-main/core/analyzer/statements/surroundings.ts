@@ -10,6 +10,8 @@ export interface Surrounding {
   readonly after?: RegExp
   /** Enough by itself to take the number for a code at all. */
   readonly real?: true
+  /** Enough even where the number looks like the value of a field: `contact get: 41050 no permission`. */
+  readonly inField?: true
 }
 
 const reach = 96
@@ -24,11 +26,12 @@ export const surroundings: readonly Surrounding[] = [
       'i',
     ),
     real: true,
+    inField: true,
   },
   {
     rule: rules.errorWord,
     before: new RegExp(
-      `(?:errors?|err|fail(?:ed|ure)?|exception|denied|rejected|错误|失败|报错|异常|出错|被拒|返回|提示|抛出|遇到|出现|碰到|收到|弹出|报了?|錯誤|失敗|回傳|エラー|오류|에러|fehler)[:,]? ?${opening}`,
+      `(?:errors?|err|fail(?:ed|ure)?|exception|denied|rejected|错误|失败|报错|异常|出错|被拒|返回|提示|抛出|遇到|出现|碰到|收到|弹出|报了?|錯誤|失敗|回傳|エラー|오류|에러|fehler)(?: with| because of)?[:,]? ?${opening}`,
       'i',
     ),
     real: true,
@@ -36,8 +39,31 @@ export const surroundings: readonly Surrounding[] = [
   {
     rule: rules.errorWordAfter,
     after:
-      /^["'\])>`”’」』》]{0,2} ?(?:(?:这|那|两|几|多)[个种条]{0,2})?(?:的?(?:错误|报错|错)|error|异常|失败|怎么|是什么|是啥|啥意思|什么意思|什么原因|啥原因|エラー|오류)/i,
+      /^["'\])>`”’」』》]{0,2} ?[,，]? ?(?:(?:都|又)?[是指]?)?(?:(?:这|那|[一两二三四五六七八几多])[个种条]{0,2})?(?:的?(?:错误|报错|错|含义|意思|区别|差别|处理)|码|分别|error|异常|失败|怎么|如何|是什么|是啥|指什么|代表|啥意思|啥情况|什么意思|什么情况|什么原因|啥原因|有什么区别|エラー|오류)/i,
     real: true,
+  },
+  {
+    rule: rules.errorWord,
+    before:
+      /\b(?:gets?|getting|got|hit|hits|hitting|sees?|seeing|saw|receives?|received|receiving|returns?|returning|throws?|throwing|threw|raises?|raised|what (?:does|is)|about|meaning of) (?:an? |the |this )?["'`(]?$/i,
+    // A count is followed by what is counted.
+    after:
+      /^["'`)]?(?: ?[.,;:!?\n-]| ?$| (?:on|from|when|while|if|in|at|for|with|every|again|but|and|or|after|since|now|today|all|back|mean|means|sometimes)\b| ?[\u4e00-\u9fff])/i,
+    real: true,
+  },
+  {
+    rule: rules.thenFailure,
+    after:
+      /^["'\])>`]{0,2} ?[:(-]{0,2} ?["'`]?(?:[a-z][\w'{}-]{0,14} ){0,2}(?:no|not|invalid|missing|denied|forbidden|expired?|unauthori[sz]ed|exceed\w{0,3}|illegal|wrong|duplicated?|unsupported|conflict|too many|already|bad request|rate limit|permission denied)\b/i,
+    real: true,
+    inField: true,
+  },
+  {
+    rule: rules.thenFailure,
+    after:
+      /^["'\])>`]{0,2} ?[:;(-]{0,2} ?["'`]?[\w \u4e00-\u9fff]{0,18}(?:不存在|不合法|不正确|不支持|不匹配|无效|无权限|没有?权限|未授权|未找到|失败|过期|超限|限流|非法|被拒)/,
+    real: true,
+    inField: true,
   },
   // Pages of documents put the number above its label.
   { rule: rules.page, before: /^\s*$/, after: /^ ?\r?\n错误码/, real: true },
@@ -56,7 +82,7 @@ export const surroundings: readonly Surrounding[] = [
   {
     rule: rules.failedInBrackets,
     before:
-      /(?:fail(?:ed|ure|s)?|error|unable|denied|rejected|失败|错误|异常|报错|出错|无法|不能)[^\n;.!?]{0,72}[ :][[(<]$/i,
+      /(?:fail(?:ed|ure|s)?|error|unable|denied|rejected|失败|错误|异常|报错|出错|无法|不能)[^\n;.!?]{0,72}[ :\u4e00-\u9fff][[(<]$/i,
     after: /^[)\]>]/,
     real: true,
   },
@@ -68,8 +94,9 @@ export const surroundings: readonly Surrounding[] = [
   },
   {
     rule: rules.wordLoose,
-    before: /\b(?:error |err )?codes? [a-z ]{1,30}: ?$/i,
+    before: /\b(?:error |err )?codes? [a-z\d ]{1,30}: ?$/i,
     real: true,
+    inField: true,
   },
   { rule: rules.arrow, before: /(?:->|=>|→) ?$/, real: true },
   { rule: rules.inBrackets, before: /[([<]$/, after: /^[)\]>]/ },
@@ -90,7 +117,7 @@ export const surroundings: readonly Surrounding[] = [
   {
     rule: rules.otherNumber,
     before:
-      /(?:\b(?:port|pid|uid|gid|id|line|lines|page|size|rows?|count|total|batch|job|worker|user|order|version|ver|took|seq|offset|timeout|limit|max|min|len|length|step|epoch|qq|tel|phone|no|room|z-index|width|height|issue|pr|build|port)|[行第页单号群楼层步元¥$£€@/\\+*~^_]|电话|验证码|取件码|邀请码|工号|订单|端口|版本|数量|编号)[.:#= ]{0,3}["']?$/i,
+      /(?:\b(?:port|pid|uid|gid|id|line|lines|page|size|rows?|count|total|batch|job|worker|user|order|version|ver|took|seq|offset|timeout|limit|max|min|len|length|step|epoch|qq|tel|phone|no|room|z-index|width|height|issue|pr|build|port|department|document|record|task|customer|employee|meeting|ticket|event|node|chat|group|message)|(?<!登录|授权|报错)页|[行第单号群楼层步元¥$£€@/\\+*~^_]|电话|验证码|取件码|邀请码|工号|订单|端口|版本|数量|编号|用户|员工|客户|部门|文档|记录|任务|节点|会议|会议室|日程|密码)[.:#= ]{0,3}["']?$/i,
   },
   {
     // Spring's line: level, process id, thread.
@@ -130,6 +157,7 @@ const isUnderLabel = (text: string, line: number): boolean => {
 export interface Surrounded {
   readonly grounds: Ground[]
   readonly real: boolean
+  readonly inField: boolean
 }
 
 /** What is looked at before and after a number. */
@@ -148,11 +176,18 @@ export const readSurroundings = (
   end: number,
 ): Surrounded => {
   const { before, after } = wordsAround(text, start, end)
-  const matching = rows.filter((row) => standsIn(row, before, after))
+  const all = rows.filter((row) => standsIn(row, before, after))
+  // What is said behind a number makes it a code where nothing before it does; it adds nothing to a label.
+  const others = all.filter(({ rule }) => rule !== rules.thenFailure)
+  const matching = others.some((row) => row.real === true) ? others : all
   const grounds: Ground[] = matching.map(({ rule }) => ({ rule, start, end }))
   const other = codeOfSomething.exec(before)?.[1]
   if (other !== undefined && otherCodes.test(other)) grounds.push({ rule: rules.otherNumber, start, end })
   const isListed = listItem.test(before) && isUnderLabel(text, start - before.length)
   if (isListed) grounds.push({ rule: rules.listed, start, end })
-  return { grounds, real: isListed || matching.some((place) => place.real === true) }
+  return {
+    grounds,
+    real: isListed || matching.some((row) => row.real === true),
+    inField: matching.some((row) => row.inField === true),
+  }
 }
