@@ -25,11 +25,24 @@ test('documents are written beside each other and come back', async () => {
   expect(again.problems.map(({ values }) => values.file)).toEqual(['layout.json'])
 })
 
+test('what a killed process left half written goes, but not while another one writes', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'errdex-store-'))
+  const leftover = 'notes.json.1-1.tmp'
+  const first = openStore(folder)
+  writeFileSync(join(folder, leftover), '')
+  openStore(folder).close()
+  expect(readdirSync(folder)).toContain(leftover)
+  first.close()
+  openStore(folder).close()
+  expect(readdirSync(folder)).not.toContain(leftover)
+})
+
 test('a second process reads everything and writes nothing until the first has closed', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'errdex-store-'))
   const first = openStore(folder)
   await first.settings.write({ ...initialSettings, theme: 'dark' })
   const second = openStore(folder)
+  expect([first.isWritable, second.isWritable]).toEqual([true, false])
   expect(second.problems.map(({ key }) => key)).toEqual(['store.in-use'])
   expect(second.settings.read().theme).toBe('dark')
   expect(await second.settings.write(initialSettings)).toMatchObject({ ok: false, problem: { key: 'store.in-use' } })
