@@ -14,7 +14,8 @@ import { noPaths } from './statements/paths.ts'
 import type { Statement } from './statements/statement.ts'
 
 /** `call failed: `, `返回：` */
-const told = /(?:fail(?:ed|ure)|errors?|denied|rejected|失败|报错|错误|异常|返回|提示|出错)(?:[:：]| with)\s?["'“「]?$/i
+const told =
+  /(?:(?:fail(?:ed|ure)|errors?|denied|rejected|失败|报错|错误|异常|返回|提示|出错)(?:[:：]| with)|\b(?:returned|returns|threw|throws|got|says|said)|返回|提示|报了?)\s?["'“「`]?$/i
 
 /** Whether the wording fills its line or its quotes; a status may stand before it. */
 const isWhole = (text: string, start: number, end: number): boolean =>

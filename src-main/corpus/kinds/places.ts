@@ -122,6 +122,11 @@ export const cut: Kind = {
       render: (error) => `登录失败\n错误码：${error.code}\nlog ID：${error.logId}\n请将 log ID 提供给客服`,
     },
     {
+      name: 'login-sentence',
+      services: ['feishu'],
+      render: (error) => `登录失败，错误码 ${error.code}，scope 参数有误，Log ID：${error.logId}`,
+    },
+    {
       name: 'login-page-english',
       services: ['feishu'],
       render: (error) =>

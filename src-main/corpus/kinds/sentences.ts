@@ -1,6 +1,6 @@
 /** Codes in sentences: run into Han text, several in one breath, beside words of a failure. */
 import type { Kind } from './kind.ts'
-import { nameOf, plainMessage, wireOf } from './wires.ts'
+import { nameOf, plainMessage, traditionalName, wireOf } from './wires.ts'
 
 export const glued: Kind = {
   name: 'next to Han characters or full-width punctuation',
@@ -99,6 +99,11 @@ export const lists: Kind = {
         `${wireOf(error).latin} error codes in the last 24h: ${error.code} (312), ${other.code} (18)`,
     },
     {
+      name: 'times',
+      other: 'same-service',
+      render: (error, other) => `Top errors (${wireOf(error).latin}): ${error.code} ×120, ${other.code} ×40`,
+    },
+    {
       name: 'also-key',
       other: 'same-service',
       render: (error, other) => `${nameOf(error)} code=${error.code}，偶尔 code=${other.code}`,
@@ -143,6 +148,15 @@ export const besideMessage: Kind = {
     { name: 'english-question', render: (error) => `What does ${wireOf(error).latin} error ${error.code} mean?` },
     { name: 'japanese', render: (error) => `${wireOf(error).latin} API からエラーコード ${error.code} が返ってきます` },
     { name: 'traditional', render: (error) => `${wireOf(error).latin} 介面回傳錯誤碼 ${error.code}` },
+    {
+      name: 'traditional-name',
+      render: (error) => `${traditionalName(error)}發送失敗，錯誤碼 ${error.code}，請問怎麼處理？`,
+    },
+    {
+      name: 'dialogue',
+      render: (error) => `客户：调用报错了\n客服：麻烦发下错误码\n客户：${error.code}\n客服：是${nameOf(error)}吗`,
+    },
+    { name: 'gave', render: (error) => `${wireOf(error).latin} mail API gave ${error.code}` },
     { name: 'korean', render: (error) => `${wireOf(error).latin} API 오류 코드 ${error.code}` },
     { name: 'german', render: (error) => `${wireOf(error).latin} meldet Fehlercode ${error.code}` },
     { name: 'spanish', render: (error) => `${wireOf(error).latin} devuelve el código de error ${error.code}` },

@@ -30,6 +30,11 @@ export const quotes: Kind = {
     { name: 'csharp', render: (error) => `Response body: "${bodyOf(error)}", reason: "BadRequest"` },
     { name: 'body-first', render: (error) => `body="${bodyOf(error)}" status=400 method=POST` },
     { name: 'typographic', render: (error) => `返回了“${bodyOf(error)}”，麻烦看下` },
+    {
+      name: 'percent-encoded',
+      render: (error) =>
+        `${wireOf(error).latin} callback ${encodeURIComponent(`${wireOf(error).codeKey}=${error.code}&${wireOf(error).messageKey}=${plainMessage(error)}`)}`,
+    },
     { name: 'backticks', render: (error) => `got \`${bodyOf(error)}\` from the API` },
     { name: 'rust', render: (error) => `Err(Api { status: 400, body: ${JSON.stringify(bodyOf(error))} })` },
   ],

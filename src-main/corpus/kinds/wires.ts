@@ -65,5 +65,15 @@ export const bodyOf = (error: ErrorCase): string => JSON.stringify(wireOf(error)
 export const pairOf = (error: ErrorCase): string =>
   JSON.stringify({ [wireOf(error).codeKey]: Number(error.code), [wireOf(error).messageKey]: error.message })
 export const nameOf = (error: ErrorCase): string => error.random.pick(wireOf(error).names)
+/** As it is written in traditional characters. */
+const traditional: Readonly<Record<string, string>> = {
+  飞书: '飛書',
+  项目: '項目',
+  图灵: '圖靈',
+  腾讯云: '騰訊雲',
+  机器人: '機器人',
+}
+export const traditionalName = (error: ErrorCase): string =>
+  Object.entries(traditional).reduce((name, [simple, other]) => name.replace(simple, other), nameOf(error))
 /** Without what ends a sentence, a field or a line. */
 export const plainMessage = ({ message }: ErrorCase): string => message.replace(/[\s"'“”;；。.]+/g, ' ').trim()

@@ -9,7 +9,7 @@ export const feishuHire: EnvelopeRows = {
   marks: [
     { rule: 'feishu-hire/api', pattern: /(?<![\w-])hire\/v[12]\b/, strength: 'fair' },
     { rule: 'feishu-hire/path', texts: ['/hire/v1/', '/hire/v2/', 'client.hire.v', 'hire.v1.'], strength: 'strong' },
-    { rule: 'feishu-hire/name', texts: ['飞书招聘', 'feishu hire', 'lark hire'], strength: 'fair' },
+    { rule: 'feishu-hire/name', texts: ['飞书招聘', '飛書招聘', 'feishu hire', 'lark hire'], strength: 'fair' },
     { rule: 'feishu-hire/name', pattern: /招聘(?:开放)?(?:接口|平台| ?api)/i, strength: 'some' },
     {
       rule: 'feishu-hire/scope',

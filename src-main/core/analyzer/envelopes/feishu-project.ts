@@ -97,6 +97,8 @@ export const feishuProject: EnvelopeRows = {
       rule: 'feishu-project/name',
       texts: [
         '飞书项目',
+        '飛書項目',
+        '飛書專案',
         'feishu project',
         'feishu-project',
         'feishu_project',

@@ -131,7 +131,7 @@ export const feishu: EnvelopeRows = {
       strength: 'some',
     },
     { rule: 'feishu/error-class', pattern: /\b(?:Feishu|Lark)[A-Za-z]{0,24}(?:Error|Exception)\b/, strength: 'some' },
-    { rule: 'feishu/name', texts: ['feishu', 'lark', '飞书'], strength: 'fair' },
+    { rule: 'feishu/name', texts: ['feishu', 'lark', '飞书', '飛書'], strength: 'fair' },
     {
       rule: 'feishu/product',
       texts: ['bitable', '多维表格', 'open_id', 'receive_id'],
@@ -161,6 +161,12 @@ export const feishu: EnvelopeRows = {
         '日志 id 提供给客服',
         'contact the application administrator',
       ],
+      strength: 'strong',
+    },
+    {
+      rule: 'feishu/login-page',
+      pattern:
+        /(?:登录|授权|\blog ?in\b|sign ?in\b|authoriz)[^{}]{0,120}(?:错误码|error code)[^{}]{0,120}log ?id ?[:：]? ?20\d{12}[0-9A-F]{18}/i,
       strength: 'strong',
     },
     { rule: 'feishu/login-page', pattern: /当前应用未申请 .{1,120}权限/, strength: 'strong' },

@@ -66,6 +66,8 @@ export const tencentBot: EnvelopeRows = {
       rule: 'tencent-bot/name',
       texts: [
         '腾讯云',
+        '騰訊雲',
+        '智慧客服',
         '智能客服',
         '客服机器人',
         '小微机器人',

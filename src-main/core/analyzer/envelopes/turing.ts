@@ -71,7 +71,7 @@ export const turing: EnvelopeRows = {
       texts: ['TURING_API_KEY', 'TURING_CLIENT', 'TURING_ENVIRONMENT'],
       strength: 'strong',
     },
-    { rule: 'turing/name', texts: ['turing', '图灵'], strength: 'fair' },
+    { rule: 'turing/name', texts: ['turing', '图灵', '圖靈'], strength: 'fair' },
     // A name that others have too, called as what answers.
     {
       rule: 'turing/name-called',

@@ -71,7 +71,7 @@ export const keyNames: Readonly<Record<Role, readonly string[]>> = {
   ],
   http: [
     ...['http', 'http_status', 'http_code', 'http_status_code', 'status_code', 'response_status', 'http状态'],
-    ...['状态码', 'http_response_code', 'response_status_code'],
+    ...['状态码', 'http_response_code', 'response_status_code', 'resp_status_code'],
   ],
   'log-id': ['log_id', 'x_tt_logid', 'tt_logid', '日志id', '日志号'],
   'request-id': [

@@ -29,6 +29,11 @@ const patterns: readonly { readonly pattern: RegExp; readonly grade: number }[] 
     ),
     grade: 1,
   },
+  // Clients show the request, then the status on a line of its own.
+  {
+    pattern: new RegExp(`\\b(?:GET|POST|PUT|PATCH|DELETE) \\S{1,300}\\s{0,4}\\n${status}[ \\t]{0,4}(?=[\\r\\n])`, 'g'),
+    grade: 1,
+  },
 ]
 
 export const httpFacts = (text: string, tree: FieldTree): readonly Fact<number>[] => {

@@ -28,7 +28,7 @@ const fromPercent = (piece: string): string => {
 }
 
 const wrappers: readonly Wrapper[] = [
-  { present: /%22|%7B/i, pieces: /(?:%[0-9a-fA-F]{2})+/g, unwrap: fromPercent },
+  { present: /%22|%7B|code%3D/i, pieces: /(?:%[0-9a-fA-F]{2})+/g, unwrap: fromPercent },
   {
     present: /&(?:amp;)*(?:quot|#34|#39|#x22|#x27);/i,
     pieces: /&amp;(?=(?:quot|#\d{2}|#x\w{2});)/g,

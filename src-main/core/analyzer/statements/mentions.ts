@@ -78,12 +78,12 @@ const findNumbers = (text: string, tree: FieldTree): readonly Hit[] => {
   return hits
 }
 
-/** `99991400 (312)`: how often the code before it was seen. */
+/** `99991400 (312)`, `1111 ×120`: how often the code before it was seen. */
 const isCount = (text: string, { code, start, end }: Hit, before: Hit): boolean =>
   start - before.end <= 2 &&
   code.length < before.code.length &&
-  text[start - 1] === '(' &&
-  /^ ?(?:次|times|x)?\)/.test(text.slice(end, end + 8))
+  (/[x×*]/.test(text[start - 1] ?? '') ||
+    (text[start - 1] === '(' && /^ ?(?:次|times|x)?\)/.test(text.slice(end, end + 8))))
 
 /** Runs of numbers with nothing but joints between them; a field's code may begin one. */
 const findLists = (text: string, hits: readonly Hit[], tree: FieldTree): readonly (readonly number[])[] => {

@@ -10,8 +10,8 @@ export interface Surrounding {
   readonly after?: RegExp
   /** Enough by itself to take the number for a code at all. */
   readonly real?: true
-  /** Enough even where the number looks like the value of a field: `contact get: 41050 no permission`. */
-  readonly inField?: true
+  /** From so many digits on enough even where the number looks like a field's value: `contact get: 41050 no permission`. */
+  readonly inField?: number
 }
 
 const reach = 96
@@ -26,7 +26,7 @@ export const surroundings: readonly Surrounding[] = [
       'i',
     ),
     real: true,
-    inField: true,
+    inField: 3,
   },
   {
     rule: rules.errorWord,
@@ -45,7 +45,7 @@ export const surroundings: readonly Surrounding[] = [
   {
     rule: rules.errorWord,
     before:
-      /\b(?:gets?|getting|got|hit|hits|hitting|sees?|seeing|saw|receives?|received|receiving|returns?|returning|throws?|throwing|threw|raises?|raised|what (?:does|is)|about|meaning of) (?:an? |the |this )?["'`(]?$/i,
+      /\b(?:gets?|getting|got|hit|hits|hitting|gave|gives|sees?|seeing|saw|receives?|received|receiving|returns?|returning|throws?|throwing|threw|raises?|raised|what (?:does|is)|about|meaning of) (?:an? |the |this )?["'`(]?$/i,
     // A count is followed by what is counted.
     after:
       /^["'`)]?(?: ?[.,;:!?\n-]| ?$| (?:on|from|when|while|if|in|at|for|with|every|again|but|and|or|after|since|now|today|all|back|mean|means|sometimes)\b| ?[\u4e00-\u9fff])/i,
@@ -56,22 +56,24 @@ export const surroundings: readonly Surrounding[] = [
     after:
       /^["'\])>`]{0,2} ?[:(-]{0,2} ?["'`]?(?:[a-z][\w'{}-]{0,14} ){0,2}(?:no|not|invalid|missing|denied|forbidden|expired?|unauthori[sz]ed|exceed\w{0,3}|illegal|wrong|duplicated?|unsupported|conflict|too many|already|bad request|rate limit|permission denied)\b/i,
     real: true,
-    inField: true,
+    inField: 3,
   },
   {
     rule: rules.thenFailure,
     after:
       /^["'\])>`]{0,2} ?[:;(-]{0,2} ?["'`]?[\w \u4e00-\u9fff]{0,18}(?:不存在|不合法|不正确|不支持|不匹配|无效|无权限|没有?权限|未授权|未找到|失败|过期|超限|限流|非法|被拒)/,
     real: true,
-    inField: true,
+    inField: 3,
   },
   // Pages of documents put the number above its label.
   { rule: rules.page, before: /^\s*$/, after: /^ ?\r?\n错误码/, real: true },
   {
     rule: rules.serviceBefore,
     before:
-      /(?:feishu|lark|飞书|meegle|meego|turing|图灵|腾讯云|智能客服|客服机器人|小微)(?: ?(?:project|open|open ?api|api|sdk|bot|hire|项目|招聘|开放|接口|平台|服务)){0,3}(?: ?(?:error|err|错误|报错|returns?|returned|gives?(?: me| us)?|gave(?: me| us)?|throws?|threw|answers?|answered|responds? with|reports?|says?|devuelve|meldet|的)){0,2} ?[:#[(“「]? ?$/i,
+      /(?:feishu|lark|飞书|飛書|meegle|meego|turing|图灵|圖靈|腾讯云|智能客服|客服机器人|小微)(?: ?(?:project|open|open ?api|api|sdk|bot|hire|oauth|login|auth|sso|webhook|card|docs?|docx|sheets?|wiki|drive|calendar|contacts?|approval|mail|项目|招聘|开放|接口|平台|服务|登录|授权|审批|日历|通讯录|云文档|多维表格|表格|知识库|邮箱|考勤|机器人)){0,3}(?: ?(?:error|err|错误|报错|returns?|returned|gives?(?: me| us)?|gave(?: me| us)?|throws?|threw|answers?|answered|responds? with|reports?|says?|devuelve|meldet|的)){0,2}[)\]]? ?[:#[(“「]? ?$/i,
     real: true,
+    // Shorter ones after a name are counts as often.
+    inField: 5,
   },
   {
     rule: rules.apiWord,
@@ -96,7 +98,7 @@ export const surroundings: readonly Surrounding[] = [
     rule: rules.wordLoose,
     before: /\b(?:error |err )?codes? [a-z\d ]{1,30}: ?$/i,
     real: true,
-    inField: true,
+    inField: 3,
   },
   { rule: rules.arrow, before: /(?:->|=>|→) ?$/, real: true },
   { rule: rules.inBrackets, before: /[([<]$/, after: /^[)\]>]/ },
@@ -117,7 +119,7 @@ export const surroundings: readonly Surrounding[] = [
   {
     rule: rules.otherNumber,
     before:
-      /(?:\b(?:port|pid|uid|gid|id|line|lines|page|size|rows?|count|total|batch|job|worker|user|order|version|ver|took|seq|offset|timeout|limit|max|min|len|length|step|epoch|qq|tel|phone|no|room|z-index|width|height|issue|pr|build|port|department|document|record|task|customer|employee|meeting|ticket|event|node|chat|group|message)|(?<!登录|授权|报错)页|[行第单号群楼层步元¥$£€@/\\+*~^_]|电话|验证码|取件码|邀请码|工号|订单|端口|版本|数量|编号|用户|员工|客户|部门|文档|记录|任务|节点|会议|会议室|日程|密码)[.:#= ]{0,3}["']?$/i,
+      /(?:\b(?:port|pid|uid|gid|id|line|lines|page|size|rows?|count|total|batch|job|worker|user|order|version|ver|took|seq|offset|timeout|limit|max|min|len|length|step|epoch|qq|tel|phone|no|room|z-index|width|height|issue|pr|build|port|department|document|record|task|customer|employee|meeting|ticket|event|node|chat|group|message)|(?<!登录|授权|报错)页|[行第单号群楼层步元¥$£€@/\\+*~^_]|电话|验证码|取件码|邀请码|工号|订单|端口|版本|数量|编号|用户|员工|部门|文档|记录|任务|节点|会议|会议室|日程|密码)[.:#= ]{0,3}["']?$/i,
   },
   {
     // Spring's line: level, process id, thread.
@@ -160,6 +162,16 @@ export interface Surrounded {
   readonly inField: boolean
 }
 
+/** Nothing but who speaks before the number: `客户：11217`, `[10:02] 李雷: 11217`. */
+const speaker = /^\s{0,4}(?:\[[\d:/ -]{4,20}\] ?)?(?:[^\s:：]{1,16} ?[:：])? ?$/
+const asked = /错误码|错误代码|报错码|返回码|报什么错|什么错|具体报|error code|(?:which|what|the) (?:error )?code/i
+
+/** Whether the line answers a question for the code that stands a few lines above. */
+const isAnswer = (text: string, before: string, start: number): boolean => {
+  const line = start - before.length
+  return line > 0 && speaker.test(before) && asked.test(text.slice(Math.max(0, line - reach), line))
+}
+
 /** What is looked at before and after a number. */
 export const wordsAround = (text: string, start: number, end: number) => {
   const window = text.slice(Math.max(0, start - reach), start)
@@ -185,9 +197,11 @@ export const readSurroundings = (
   if (other !== undefined && otherCodes.test(other)) grounds.push({ rule: rules.otherNumber, start, end })
   const isListed = listItem.test(before) && isUnderLabel(text, start - before.length)
   if (isListed) grounds.push({ rule: rules.listed, start, end })
+  const isAsked = isAnswer(text, before, start)
+  if (isAsked) grounds.push({ rule: rules.word, start, end })
   return {
     grounds,
-    real: isListed || matching.some((row) => row.real === true),
-    inField: matching.some((row) => row.inField === true),
+    real: isListed || isAsked || matching.some((row) => row.real === true),
+    inField: isAsked || matching.some((row) => end - start >= (row.inField ?? Number.POSITIVE_INFINITY)),
   }
 }
