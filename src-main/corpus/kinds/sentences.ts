@@ -99,6 +99,12 @@ export const lists: Kind = {
         `${wireOf(error).latin} error codes in the last 24h: ${error.code} (312), ${other.code} (18)`,
     },
     {
+      name: 'like',
+      other: 'same-service',
+      render: (error, other) =>
+        `${wireOf(error).latin} server returns error codes like ${error.code} (flow control) or ${other.code} (busy).`,
+    },
+    {
       name: 'times',
       other: 'same-service',
       render: (error, other) => `Top errors (${wireOf(error).latin}): ${error.code} ×120, ${other.code} ×40`,
@@ -155,6 +161,17 @@ export const besideMessage: Kind = {
     {
       name: 'dialogue',
       render: (error) => `客户：调用报错了\n客服：麻烦发下错误码\n客户：${error.code}\n客服：是${nameOf(error)}吗`,
+    },
+    {
+      name: 'failed-colon',
+      fits: ({ code }) => code.length >= 5,
+      render: (error) => `${wireOf(error).latin} send failed: ${error.code}`,
+    },
+    { name: 'bold', render: (error) => `${nameOf(error)}发送本地图片时，报 **错误码 ${error.code}**（无效图片）。` },
+    {
+      name: 'bold-list',
+      render: (error) =>
+        `调用${nameOf(error)}发送媒体时出错：\n- code: **${error.code}**\n- msg: **${plainMessage(error)}**`,
     },
     { name: 'gave', render: (error) => `${wireOf(error).latin} mail API gave ${error.code}` },
     { name: 'korean', render: (error) => `${wireOf(error).latin} API 오류 코드 ${error.code}` },

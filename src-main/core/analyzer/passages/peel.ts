@@ -1,4 +1,4 @@
-/** Takes off what wraps a text: HTML entities, percent encoding, `\u0022`, and the prefix a log driver puts on every line. */
+/** Takes off what wraps a text: HTML entities, percent encoding, `\u0022`, and the prefix a log driver puts on every line, marks of bold. */
 import { joinDigits } from './join-digits.ts'
 import { type Passage, type Replacement, replaceAll } from './passage.ts'
 
@@ -77,6 +77,21 @@ const stripPrefixes = (passage: Passage): Passage => {
 /** Colours of a terminal, as bytes, as written out by a log shipper, or with their first unit lost on the way. */
 const colours = /(?:\u001b|\\u001b|\\x1b|\\033|\u241b)\[[\d;]{0,12}[A-Za-z]|\[\d{1,2}(?:;\d{1,3}){0,4}m/g
 
+/** Bold text of Markdown and of chats that holds a number: `**错误码 230101**`, `*230055*`. */
+const bold = /\*\*(?=[^*\n]{0,120}\d{3})([^*\n]{1,200})\*\*|(?<![\w*])\*(\d{4,10})\*(?![\w*])/g
+
+const stripBold = (passage: Passage): Passage =>
+  replaceAll(
+    passage,
+    [...passage.text.matchAll(bold)].flatMap(({ index, 0: whole, 1: double }) => {
+      const size = double === undefined ? 1 : 2
+      return [
+        { start: index, end: index + size, text: '' },
+        { start: index + whole.length - size, end: index + whole.length, text: '' },
+      ]
+    }),
+  )
+
 const stripColours = (passage: Passage): Passage =>
   /\[[\d;]{0,12}[A-Za-z]/.test(passage.text)
     ? replaceAll(
@@ -90,4 +105,4 @@ const stripColours = (passage: Passage): Passage =>
     : passage
 
 export const peel = (passage: Passage): Passage =>
-  joinDigits(wrappers.reduce(unwrapAll, stripPrefixes(stripColours(passage))))
+  joinDigits(wrappers.reduce(unwrapAll, stripPrefixes(stripBold(stripColours(passage)))))

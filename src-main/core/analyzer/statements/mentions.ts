@@ -31,7 +31,7 @@ export interface CodeKnowledge {
 
 /** What stands between two codes told in one breath: `99991663、99991400`, `1111 and 1112`, `10021 变成 10022`. */
 const joint =
-  /^["'`)\]>]{0,3}(?: ?\(\d{1,6} ?(?:次|times|x)?\)| ?[x×*]\d{1,5})? ?(?:[;,/|&+]|和|与|偶尔|及|以及|还有|跟|或者?|变成?了?|变为|到|then|and|or|->|=>|→)[; ,]{0,2}(?:又|再|还|也|后来|接着|然后|之后){0,2}(?:报了?|返回|出现|是|变成|变为|提示)? ?(?:error|code|错误码?|报错)? ?["'`([<]{0,3}$/i
+  /^["'`)\]>]{0,3}(?: ?\([^()\n]{1,40}\)| ?[x×*]\d{1,5})? ?(?:[;,/|&+]|和|与|偶尔|及|以及|还有|跟|或者?|变成?了?|变为|到|then|and|or|->|=>|→)[; ,]{0,2}(?:又|再|还|也|后来|接着|然后|之后){0,2}(?:报了?|返回|出现|是|变成|变为|提示)? ?(?:error|code|错误码?|报错)? ?["'`([<]{0,3}$/i
 /** More numbers than people tell in one breath: ids, rows, ports. */
 const longestList = 6
 
@@ -90,7 +90,7 @@ const findLists = (text: string, hits: readonly Hit[], tree: FieldTree): readonl
   const codes = tree.fields.filter(({ role, value }) => role === 'code' && /^\d{3,10}$/.test(value))
   const lists: number[][] = []
   let current: number[] = []
-  const isJoint = (from: number, to: number) => to - from <= 24 && joint.test(text.slice(from, to))
+  const isJoint = (from: number, to: number) => to - from <= 64 && joint.test(text.slice(from, to))
   let before: Hit | undefined
   hits.forEach((hit, place) => {
     const { start } = hit

@@ -22,7 +22,7 @@ export const surroundings: readonly Surrounding[] = [
   {
     rule: rules.word,
     before: new RegExp(
-      `(?:codes?|errno|错误码|错误代码|返回码|错误编码|错误编号|报错码|异常码|响应码|错误号|錯誤碼|錯誤代碼|エラーコード|[오에][류러] ?코드|fehlercode|c[oó]digo de error|code d'erreur|codice (?:di )?errore|код ошибки|mã lỗi)(?: ?(?:is|was|of|are|from|:|=|->|→|为|是|了|从|由|は|が|#))? ?${opening}`,
+      `(?:codes?|errno|错误码|错误代码|返回码|错误编码|错误编号|报错码|异常码|响应码|错误号|錯誤碼|錯誤代碼|エラーコード|[오에][류러] ?코드|fehlercode|c[oó]digo de error|code d'erreur|codice (?:di )?errore|код ошибки|mã lỗi)(?: ?(?:is|was|of|are|like|such as|including|from|:|=|->|→|为|是|了|从|由|は|が|#))? ?${opening}`,
       'i',
     ),
     real: true,
@@ -35,6 +35,7 @@ export const surroundings: readonly Surrounding[] = [
       'i',
     ),
     real: true,
+    inField: 5,
   },
   {
     rule: rules.errorWordAfter,
@@ -84,7 +85,7 @@ export const surroundings: readonly Surrounding[] = [
   {
     rule: rules.failedInBrackets,
     before:
-      /(?:fail(?:ed|ure|s)?|error|unable|denied|rejected|失败|错误|异常|报错|出错|无法|不能)[^\n;.!?]{0,72}[ :\u4e00-\u9fff][[(<]$/i,
+      /(?:(?:fail(?:ed|ure|s)?|error|unable|denied|rejected|失败|错误|异常|报错|出错|无法|不能)[^\n;.!?]{0,72}[ :\u4e00-\u9fff]|失败|错误|异常|报错|出错)[[(<]$/i,
     after: /^[)\]>]/,
     real: true,
   },
@@ -120,6 +121,11 @@ export const surroundings: readonly Surrounding[] = [
     rule: rules.otherNumber,
     before:
       /(?:\b(?:port|pid|uid|gid|id|line|lines|page|size|rows?|count|total|batch|job|worker|user|order|version|ver|took|seq|offset|timeout|limit|max|min|len|length|step|epoch|qq|tel|phone|no|room|z-index|width|height|issue|pr|build|port|department|document|record|task|customer|employee|meeting|ticket|event|node|chat|group|message)|(?<!登录|授权|报错)页|[行第单号群楼层步元¥$£€@/\\+*~^_]|电话|验证码|取件码|邀请码|工号|订单|端口|版本|数量|编号|用户|员工|部门|文档|记录|任务|节点|会议|会议室|日程|密码)[.:#= ]{0,3}["']?$/i,
+  },
+  {
+    // `success: 12000, failed: 10003` counts.
+    rule: rules.otherNumber,
+    before: /(?:success|succeeded|total|成功|总数|共)[^\n]{0,40}(?:fail(?:ed|ures?)?|errors?|失败|异常)[:=] ?$/i,
   },
   {
     // Spring's line: level, process id, thread.
