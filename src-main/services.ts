@@ -100,7 +100,7 @@ export const startServices = (host: Host): Services => {
   const shelf = createUndoShelf()
   /** Search finds entries by the person's notes and tags as well. A lost engine is given them anew when it is back. */
   const giveNotes = () =>
-    engine.takeNotes(gatherRemarks(store.favorites.read(), store.notes.read())).catch(unlessEngineGone)
+    engine.setNotes(gatherRemarks(store.favorites.read(), store.notes.read())).catch(unlessEngineGone)
   const tellLibrary = (part: LibraryPart) => {
     if (part === 'favorites' || part === 'notes') giveNotes()
     host.notify('library:changed', part)

@@ -52,7 +52,7 @@ export interface Engine {
   /** The documents of the shipped catalog. */
   sources(): readonly SourceSummary[]
   /** Puts these notes and tags, and no others, behind what the documents say. */
-  takeNotes(remarks: readonly Remark[]): void
+  setNotes(remarks: readonly Remark[]): void
   /** What the catalog says of entries now; those it lacks are left out. */
   know(ids: readonly EntryId[]): readonly (readonly [EntryId, KnownEntry])[]
 }
@@ -113,7 +113,7 @@ export const assembleEngine = ({ catalog, view, shipped, additions, browser, kno
     weigh: (diagnosis, parts) => weighReading(diagnosis, parts, view),
     browse: browser.browse,
     search: browser.search,
-    takeNotes: browser.takeNotes,
+    setNotes: browser.setNotes,
     neighbours,
     documented: (codes) =>
       codes.map(({ service, code }) => view.byCode(code).some((entry) => entry.service === service)),

@@ -35,7 +35,7 @@ export const engineMethods = [
   'pushDiagnosis',
   'sources',
   'startDiagnosis',
-  'takeNotes',
+  'setNotes',
   'useTables',
 ] as const satisfies readonly (keyof EngineCalls)[]
 export type EngineMethod = (typeof engineMethods)[number]

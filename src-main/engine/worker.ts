@@ -34,14 +34,14 @@ const work = {
   useTables: (async (files) => {
     const loaded = await loadTables(shipped, files)
     engine = loaded.engine
-    engine.takeNotes(remarks)
+    engine.setNotes(remarks)
     setImmediate(() => engine.prepare())
     return { ...toDescription([]), damaged: loaded.damaged }
   }) satisfies EngineCalls['useTables'],
-  takeNotes: ((given) => {
+  setNotes: ((given) => {
     remarks = given
-    engine.takeNotes(remarks)
-  }) satisfies EngineCalls['takeNotes'],
+    engine.setNotes(remarks)
+  }) satisfies EngineCalls['setNotes'],
 }
 send({ kind: 'loaded', description: toDescription(shipped.problems) })
 // The first page is shown before search is ready; the first letter typed finds it ready.

@@ -35,7 +35,7 @@ export interface Browser {
   sortSteps(): Steps<undefined>
   browse(query: BrowseQuery): BrowsePage
   /** Puts these notes and tags, and no others, behind what the documents say. */
-  takeNotes(remarks: readonly Remark[]): void
+  setNotes(remarks: readonly Remark[]): void
   /** Best hits first. */
   search(text: string, options: SearchOptions): readonly Hit[]
 }
@@ -109,7 +109,7 @@ const browseColumns = (catalog: Catalog, columns: Columns, openSearch: () => Sea
         facets: counts,
       }
     },
-    takeNotes(remarks) {
+    setNotes(remarks) {
       notes = readNotes(entries, remarks, notes)
       last = { text: '', findings: everything }
     },

@@ -28,7 +28,7 @@ const remarks: readonly Remark[] = [
   { entry: 'feishu/40003', text: '', tags: ['vip'] },
   { entry: 'gone/1', text: '鲁班平台组', tags: ['vip'] },
 ]
-beforeEach(() => noted.takeNotes(remarks))
+beforeEach(() => noted.setNotes(remarks))
 
 test('words of a note find its entry and are marked; what the catalog lacks finds nothing', () => {
   const [row] = browse('鲁班平台').rows
@@ -88,7 +88,7 @@ test('any note and any query: nothing is thrown, marks lie inside what is shown'
   )
   fc.assert(
     fc.property(text, text, fc.constantFrom('', '权限', '#值', 'token ', '错误'), (note, query, start) => {
-      noted.takeNotes([{ entry: 'feishu/99991672', text: note, tags: [note.slice(0, 20)] }])
+      noted.setNotes([{ entry: 'feishu/99991672', text: note, tags: [note.slice(0, 20)] }])
       for (const { note: found } of browse(start + query).rows) {
         if (found === null) continue
         expect(found.text).not.toBe('')
