@@ -1,5 +1,5 @@
 /** Loads what the detail shows. While the next entry loads the last one stays, so that nothing jumps. */
-import { startTransition, useEffect, useState } from 'react'
+import { startTransition, useEffect, useRef, useState } from 'react'
 import type { EntryId } from '../../../src-preload/model/catalog.ts'
 import type { EntryDetail } from '../../../src-preload/model/search.ts'
 import { bridge } from '../../lib/bridge.ts'
@@ -11,10 +11,17 @@ export interface LoadedDetail {
   readonly failed: boolean
 }
 
+/** Who types or holds an arrow key down passes by entries faster than they can be read, in milliseconds. */
+const passing = 150
+
 /** Null until the first entry has arrived; nothing is loaded for no id. */
 export const useEntryDetail = (id: EntryId | null): LoadedDetail | null => {
   const [loaded, setLoaded] = useState<LoadedDetail | null>(null)
+  const changed = useRef(Number.NEGATIVE_INFINITY)
   useEffect(() => {
+    const now = performance.now()
+    const isPassing = now - changed.current < passing
+    changed.current = now
     if (id === null) return
     let isWanted = true
     const load = () =>
@@ -25,11 +32,12 @@ export const useEntryDetail = (id: EntryId | null): LoadedDetail | null => {
           console.error(error)
           if (isWanted) setLoaded({ id, detail: null, failed: true })
         })
-    void load()
+    const timer = isPassing ? setTimeout(load, passing) : void load()
     // What the person writes and imports changes entries under the same id.
     const end = bridge.subscribe('catalog:changed', () => void load())
     return () => {
       isWanted = false
+      clearTimeout(timer)
       end()
     }
   }, [id])

@@ -66,8 +66,12 @@ export const EntryTable = ({ onOpen }: EntryTableProps) => {
   const fit = useColumnFit(
     scroller,
     useMemo(() => visible.map(({ id }) => id), [visible]),
-    `${sequence} ${locale}`,
-    `${first} ${last} ${pages.size} ${sight.width}`,
+    {
+      answer: String(sequence),
+      rows: `${first} ${last} ${pages.size}`,
+      look: `${locale} ${rowHeight}`,
+      width: sight.width,
+    },
   )
   const tracks = visible.map(({ id, size, latinSize, minSize, stretch, yields = false }) => ({
     id,
