@@ -1,4 +1,5 @@
 /** What is built for each process: Node entries and the worker as ES modules, the bridge as one CJS file, one page per window. */
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
@@ -25,6 +26,68 @@ const checkFormsByInterpreter = {
       ? `export { CfWorkerJsonSchemaValidator as DefaultJsonSchemaValidator } from '@modelcontextprotocol/server/validators/cf-worker'
          export { default as process } from 'node:process'`
       : null,
+}
+
+const iconNames = readFileSync(at('node_modules/lucide-react/dist/esm/lucide-react.mjs'), 'utf8')
+/** Icon → its module; many have several names. */
+const iconModules = new Map(
+  [...iconNames.matchAll(/^export \{([^}]*)\} from '\.\/icons\/([^']+)\.mjs'/gm)].flatMap(([, names = '', file = '']) =>
+    [...names.matchAll(/default as (\w+)/g)].map(([, name = '']): [string, string] => [
+      name,
+      `lucide-react/icons/${file}`,
+    ]),
+  ),
+)
+
+/** Each icon from its own module: by way of the one that names all of them, every icon seems to be needed where one is. */
+const importIconsSingly = {
+  name: 'import-icons-singly',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) =>
+    id.endsWith('.tsx') || id.endsWith('.ts')
+      ? code.replace(/^import \{([^}]*)\} from 'lucide-react'/gm, (_, names: string) =>
+          [...names.matchAll(/(type )?(\w+)(?: as (\w+))?/g)]
+            .filter(([, isType]) => isType === undefined)
+            .map(([, , name = '', own = name]) => `import ${own} from '${iconModules.get(name)}'`)
+            .join('\n'),
+        )
+      : null,
+}
+
+const pages = {
+  index: at('src-renderer/index.html'),
+  'quick-lookup': at('src-renderer/quick-lookup.html'),
+  offer: at('src-renderer/offer.html'),
+  region: at('src-renderer/region.html'),
+}
+
+interface Modules {
+  getModuleInfo(id: string): { readonly importedIds: string[]; readonly dynamicallyImportedIds: string[] } | null
+}
+
+const collect = (from: readonly string[], next: (id: string) => readonly string[]): ReadonlySet<string> => {
+  const found = new Set(from)
+  for (const id of found) for (const other of next(id)) found.add(other)
+  return found
+}
+
+/**
+ * What the main window reads before its first row comes in two files instead of fifty, each of which the host answers one by one:
+ * what other pages use too, and what only this window does, for a file is run as a whole.
+ */
+const groupFirstScripts = () => {
+  let groups: { readonly first: ReadonlySet<string>; readonly elsewhere: ReadonlySet<string> } | null = null
+  const group = (modules: Modules) => {
+    const imported = (id: string) => modules.getModuleInfo(id)?.importedIds ?? []
+    const reached = (id: string) => [...imported(id), ...(modules.getModuleInfo(id)?.dynamicallyImportedIds ?? [])]
+    const others = Object.values(pages).filter((page) => page !== pages.index)
+    return { first: collect([pages.index], imported), elsewhere: collect(others, reached) }
+  }
+  return (id: string, modules: Modules): string | null => {
+    groups ??= group(modules)
+    if (id === pages.index || !groups.first.has(id)) return null
+    return groups.elsewhere.has(id) ? 'shared' : 'window'
+  }
 }
 
 export default defineConfig({
@@ -67,7 +130,7 @@ export default defineConfig({
   },
   renderer: {
     root: at('src-renderer'),
-    plugins: [react()],
+    plugins: [importIconsSingly, react()],
     // Its form for browsers reads `&gt;` by way of innerHTML, which the content policy forbids.
     resolve: {
       alias: { 'decode-named-character-reference': at('node_modules/decode-named-character-reference/index.js') },
@@ -75,15 +138,11 @@ export default defineConfig({
     build: {
       target: 'chrome128',
       minify: true,
-      modulePreload: false,
+      modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       rollupOptions: {
-        input: {
-          index: at('src-renderer/index.html'),
-          'quick-lookup': at('src-renderer/quick-lookup.html'),
-          offer: at('src-renderer/offer.html'),
-          region: at('src-renderer/region.html'),
-        },
+        input: pages,
+        output: { codeSplitting: { groups: [{ name: groupFirstScripts(), debugName: 'first scripts' }] } },
       },
     },
   },

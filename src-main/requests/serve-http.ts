@@ -82,7 +82,7 @@ export const serveHttp = async (dependencies: HttpDependencies): Promise<HttpHos
     if (method !== 'GET') return answer(response, 405, 'text/plain', 'Method not allowed')
     if (url === '/notices') return listeners.add(response) ? undefined : answerJson(response, 429, { error: 'refused' })
     const file = answerFile(url)
-    response.writeHead(file.status, { ...file.headers, 'cache-control': 'no-store' }).end(file.body)
+    response.writeHead(file.status, { 'cache-control': 'no-store', ...file.headers }).end(file.body)
   }
 
   server.on('request', (request, response) => {

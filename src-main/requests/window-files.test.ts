@@ -31,6 +31,12 @@ test.each([
   expect(headers).toMatchObject(securityHeaders)
 })
 
+test('only files whose names change with their content may be kept by a browser', () => {
+  expect(answer('/assets/a.js').headers['cache-control']).toContain('immutable')
+  expect(answer('/index.html').headers).not.toHaveProperty('cache-control')
+  expect(answer('/assets/none.js').headers).not.toHaveProperty('cache-control')
+})
+
 /** Ways out of the folder, or to a file by another name. */
 const steps = ['..', '%2e%2e', '.%2e', '%252e%252e', '..;', '....', '.', '%00', '..\\', '%5c..', '．．']
 const ends = ['secret.txt', 'index.html', 'secret.txt%00.html', 'index.html?x', 'index.html#x', 'INDEX.HTML', 'assets']

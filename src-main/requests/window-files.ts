@@ -29,6 +29,9 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'cross-origin-resource-policy': 'same-origin',
 }
 
+/** Their names change with their content. A browser that keeps them also keeps what it compiled of them. */
+const keptHeaders = { 'cache-control': 'private, max-age=31536000, immutable' } as const
+
 export interface FileAnswer {
   readonly status: 200 | 404
   readonly headers: Readonly<Record<string, string>>
@@ -60,6 +63,7 @@ export const serveFiles = (folder: string): AnswerFile => {
   return (path) => {
     const file = files.get(path)
     if (file === undefined) return notFound
-    return answerWith(200, typeOf(file), new Uint8Array(readFileSync(file)))
+    const answer = answerWith(200, typeOf(file), new Uint8Array(readFileSync(file)))
+    return path.startsWith('/assets/') ? { ...answer, headers: { ...answer.headers, ...keptHeaders } } : answer
   }
 }

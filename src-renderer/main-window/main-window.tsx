@@ -1,5 +1,6 @@
 /** The main window: rail, problems, and the current view; the others keep their state out of sight. */
 import { Activity, lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { firstRows } from '../features/browse/first-rows.ts'
 import { isPackFile } from '../features/sources/packs/is-pack-file.ts'
 import { useAppearance } from '../lib/appearance.ts'
 import { subscribeToDestinations } from '../lib/destination.ts'
@@ -14,7 +15,10 @@ import { ProblemBar } from './problem-bar.tsx'
 import { Rail } from './rail.tsx'
 import { isViewId, type ViewId, views } from './views.ts'
 
-const LateParts = lazy(() => import('./late-parts.tsx'))
+const LateParts = lazy(async () => {
+  await firstRows
+  return import('./late-parts.tsx')
+})
 
 /** What opens packs comes when there is one. */
 const openPacks = async (packs: readonly File[]) =>

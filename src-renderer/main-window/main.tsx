@@ -1,5 +1,6 @@
 /** Entry of the main window: learn from main what to draw with, then draw. */
 import { warmMenus } from '../components/menu-button.tsx'
+import { askFirstRows, firstRows, loadWhenIdle } from '../features/browse/first-rows.ts'
 import { startPacks } from '../features/sources/packs/packs-store.ts'
 import { startCompanion } from '../lib/companion-store.ts'
 import { drawWindow } from '../lib/draw-window.ts'
@@ -9,9 +10,17 @@ import { startMemory } from '../lib/memory.ts'
 import { MainWindow } from './main-window.tsx'
 import { firstParts, remember } from './remember.ts'
 
-await drawWindow([startInLanguage, startCompanion, startLibrary, startMemory], () => {
-  remember(firstParts)
-  requestIdleCallback(warmMenus)
-  void startPacks()
-  return <MainWindow />
-})
+/** What was looked at before is asked for while the rest is still learned. */
+const startList = async () => {
+  try {
+    await startMemory()
+  } finally {
+    remember(firstParts)
+    askFirstRows()
+  }
+}
+
+loadWhenIdle(warmMenus)
+void firstRows.then(startPacks)
+
+await drawWindow([startInLanguage, startCompanion, startLibrary, startList], () => <MainWindow />)

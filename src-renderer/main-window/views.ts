@@ -4,6 +4,7 @@ import { type ComponentType, lazy } from 'react'
 import type { MessageKey } from '../../src-preload/message.ts'
 import { oneOf } from '../../src-preload/model/shape.ts'
 import { BrowseView } from '../features/browse/browse-view.tsx'
+import { firstRows } from '../features/browse/first-rows.ts'
 import { loadDiagnosing } from './open-diagnose.ts'
 
 export interface View {
@@ -15,26 +16,31 @@ export interface View {
   readonly isLast?: boolean
 }
 
-// The first view comes with the window; the others are loaded right after it is drawn, before they are asked for.
+// The first view comes with the window; the others are loaded right after its rows are painted, before they are asked for.
 const DiagnoseView = lazy(async () => {
+  await firstRows
   const [{ DiagnoseView: View }] = await Promise.all([
     import('../features/diagnose/diagnose-view.tsx'),
     loadDiagnosing(),
   ])
   return { default: View }
 })
-const FavoritesView = lazy(async () => ({
-  default: (await import('../features/favorites/favorites-view.tsx')).FavoritesView,
-}))
-const SettingsView = lazy(async () => ({
-  default: (await import('../features/settings/settings-view.tsx')).SettingsView,
-}))
-const HistoryView = lazy(async () => ({
-  default: (await import('../features/history/history-view.tsx')).HistoryView,
-}))
-const SourcesView = lazy(async () => ({
-  default: (await import('../features/sources/sources-view.tsx')).SourcesView,
-}))
+const FavoritesView = lazy(async () => {
+  await firstRows
+  return { default: (await import('../features/favorites/favorites-view.tsx')).FavoritesView }
+})
+const SettingsView = lazy(async () => {
+  await firstRows
+  return { default: (await import('../features/settings/settings-view.tsx')).SettingsView }
+})
+const HistoryView = lazy(async () => {
+  await firstRows
+  return { default: (await import('../features/history/history-view.tsx')).HistoryView }
+})
+const SourcesView = lazy(async () => {
+  await firstRows
+  return { default: (await import('../features/sources/sources-view.tsx')).SourcesView }
+})
 
 export const views = [
   { id: 'browse', labelKey: 'view.browse', icon: TableProperties, View: BrowseView },

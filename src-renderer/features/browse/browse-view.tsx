@@ -13,7 +13,6 @@ import { EntryList } from './entry-list.tsx'
 import { gridId } from './entry-table.tsx'
 import { FacetBar } from './facet-bar.tsx'
 import { SearchField } from './search-field.tsx'
-import { browseStore } from './use-browse.ts'
 
 /** Below this the detail covers the list instead of standing beside it. */
 const narrow = '(width < 1120px)'
@@ -31,7 +30,6 @@ export const BrowseView = () => {
   const [isOpen, setOpen] = useState(false)
 
   useEffect(() => {
-    if (browseStore.getState().shown === null) browseStore.getState().refresh()
     focusSearch(search.current)
   }, [])
   useEffect(() => {

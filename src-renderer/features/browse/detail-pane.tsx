@@ -3,6 +3,7 @@ import { lazy, type Ref, Suspense, useEffect, useState } from 'react'
 import { useTranslate } from '../../lib/locale.ts'
 import { CatalogOverview } from './catalog-overview.tsx'
 import styles from './detail-pane.module.css'
+import { loadWhenIdle } from './first-rows.ts'
 import { browseStore, useBrowse } from './use-browse.ts'
 
 const loadDetail = () => import('../../components/entry-detail/entry-detail.tsx')
@@ -24,7 +25,7 @@ export const DetailPane = ({ ref, onClose }: DetailPaneProps) => {
   const previous = useBrowse((state) => state.trail.at(-1))
   const { openEntry, goBack } = browseStore.getState()
   useEffect(() => {
-    requestIdleCallback(loadDetail)
+    loadWhenIdle(loadDetail)
   }, [])
   return (
     <div className={styles.frame}>

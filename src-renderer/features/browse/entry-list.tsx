@@ -5,6 +5,7 @@ import buttons from '../../components/button.module.css'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { useTranslate } from '../../lib/locale.ts'
 import { EntryTable, type EntryTableProps } from './entry-table.tsx'
+import { loadWhenIdle } from './first-rows.ts'
 import { browseStore, useBrowse } from './use-browse.ts'
 
 // No first row needs it: it is loaded when the window has nothing else to do.
@@ -38,7 +39,7 @@ export const EntryList = ({ onOpen }: EntryTableProps) => {
   const of = useBrowse((state) => state.shown?.of)
   const failed = useBrowse((state) => state.failed)
   useEffect(() => {
-    requestIdleCallback(loadNoHits)
+    loadWhenIdle(loadNoHits)
   }, [])
   if (failed) return <Failed />
   if (of === 0) return <EmptyCatalog />
