@@ -27,6 +27,8 @@ export interface Columns {
   readonly classes: FacetClasses
   /** Codes as they are compared: folded. */
   readonly codes: readonly string[]
+  /** The same as numbers; NaN where they are none. */
+  readonly codeNumbers: Float64Array
   /** The same, each once, in code-unit order. */
   readonly sortedCodes: readonly string[]
   /** For every entry its place among all by service, then code; decides ties. */
@@ -70,7 +72,7 @@ function* toClasses(size: number, facets: Columns['facets']): Steps<FacetClasses
 }
 
 /** Code units decide. */
-const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+export const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Numbers by size, everything else by letters, numbers first. */
 export const compareCodes = (a: string, b: string): number => {
@@ -89,7 +91,7 @@ export const createColumns = (entries: readonly Entry[], services: readonly Serv
 /** The same, for catalogs that take a while. */
 export function* columnSteps(entries: readonly Entry[], services: readonly Service[]): Steps<Columns> {
   const codes = yield* mapSteps(entries, (entry) => fold(entry.code))
-  const numbers = yield* mapSteps(entries, (entry) => Number(entry.code))
+  const codeNumbers = Float64Array.from(yield* mapSteps(codes, Number))
   const statuses = [...new Set(yield* mapSteps(entries, httpOf))].sort((a, b) => (a || Infinity) - (b || Infinity))
   const service = yield* toColumn(
     entries,
@@ -98,7 +100,7 @@ export function* columnSteps(entries: readonly Entry[], services: readonly Servi
   )
   /** `compareCodes` with every code read as a number once. */
   const compareAt = (a: number, b: number): number => {
-    const [one = Number.NaN, two = Number.NaN] = [numbers[a], numbers[b]]
+    const [one = Number.NaN, two = Number.NaN] = [codeNumbers[a], codeNumbers[b]]
     if (one !== two && !Number.isNaN(one) && !Number.isNaN(two)) return one - two
     if (Number.isNaN(one) !== Number.isNaN(two)) return Number.isNaN(one) ? 1 : -1
     return compareTexts(entries[a]?.code ?? '', entries[b]?.code ?? '')
@@ -123,6 +125,7 @@ export function* columnSteps(entries: readonly Entry[], services: readonly Servi
     facets,
     classes: yield* toClasses(entries.length, facets),
     codes,
+    codeNumbers,
     sortedCodes: yield* sortSteps([...new Set(codes)], compareTexts),
     order,
     byOrder: Uint32Array.from(sorted),

@@ -12,11 +12,12 @@ export type IndexDocument = { readonly id: number } & Readonly<Record<IndexField
 
 const meanings = new WeakMap<Entry, string>()
 
-/** What the Meaning column shows: the documented meaning, else the advice's first sentence. Read once per entry. */
+/** What the Meaning column shows: the documented meaning, else the advice's first sentence, read once per entry. */
 export const shownMeaning = (entry: Entry): string => {
+  if (entry.meaning !== null) return entry.meaning
   const known = meanings.get(entry)
   if (known !== undefined) return known
-  const meaning = entry.meaning ?? firstSentence(toPlainText(entry.advice ?? ''))
+  const meaning = firstSentence(toPlainText(entry.advice ?? ''))
   meanings.set(entry, meaning)
   return meaning
 }

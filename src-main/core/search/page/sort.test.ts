@@ -2,6 +2,8 @@
 import { expect, test } from 'vitest'
 import { emptyFilter, sortColumns } from '../../../../src-preload/model/search.ts'
 import { shippedBrowser, shippedCatalog } from '../../../shipped.fixture.ts'
+import { createColumns } from '../index/columns.ts'
+import { createSorter } from './sort.ts'
 
 const page = (column: (typeof sortColumns)[number], direction: 'ascending' | 'descending', limit: number) =>
   shippedBrowser.browse({ text: '', filter: emptyFilter, sort: { column, direction }, offset: 0, limit }).rows
@@ -17,4 +19,17 @@ test.each(sortColumns)('%s: a page is the beginning of all, and both ways have t
   const isEmpty = (rows: typeof up) => rows.map((row) => (row[column] ?? '') === '')
   for (const rows of [isEmpty(up), isEmpty(down)])
     expect(rows.indexOf(true) < 0 || rows.lastIndexOf(false) < rows.indexOf(true)).toBe(true)
+})
+
+const { entries, services } = shippedCatalog
+const columns = createColumns(entries, services)
+
+test.each(sortColumns)('%s: rows picked before the order is known are those of the order', (column) => {
+  const [picking, walking] = [createSorter(entries, columns), createSorter(entries, columns)]
+  const all = Uint32Array.from(entries, (_, place) => place)
+  for (const some of [all, all.filter((place) => place % 7 === 3)])
+    for (const direction of ['ascending', 'descending'] as const) {
+      const sorted = walking.sort(some, { column, direction }, entries.length)
+      expect(picking.sort(some, { column, direction }, 130)).toEqual(sorted.subarray(0, 130))
+    }
 })

@@ -1,10 +1,15 @@
-/** Sorts entries by a column of the table: each column's order is found once, a sort then walks as much of it as is shown. */
+/**
+ * Sorts entries by a column of the table: each column's order is found once, a sort then walks as much of it as is shown.
+ * Before it is found, the first rows are picked out without it.
+ */
 import type { Entry } from '../../../../src-preload/model/catalog.ts'
 import { type Sort, type SortColumn, sortColumns } from '../../../../src-preload/model/search.ts'
-import { once } from '../../once.ts'
-import { type Columns, compareCodes, type FacetColumn } from '../index/columns.ts'
+import { type Columns, compareCodes, compareTexts, type FacetColumn } from '../index/columns.ts'
+import { choose } from '../index/gather.ts'
 import { shownMeaning } from '../index/index-document.ts'
 import { finishSteps, type Steps, sortSteps, stepSize } from '../index/steps.ts'
+import { createTextOrder } from './first-texts.ts'
+import { pickFirst } from './pick-first.ts'
 
 /** The first `count` of the entries in the new order; ties stay by service and code, empty cells come last either way. */
 export interface Sorter {
@@ -60,52 +65,112 @@ const reverse = ({ entries, groups }: ColumnOrder): Uint32Array => {
   return reversed
 }
 
+/** How one column is sorted. */
+interface ColumnSorter {
+  steps(): Steps<ColumnOrder>
+  /** The first `count` of the entries, without the order of all. */
+  first(entries: Uint32Array, count: number, direction: Sort['direction']): Uint32Array
+}
+
+/** A page or two; for what stands further down the order of all is found. */
+const mostPicked = 200
+
 export const createSorter = (entries: readonly Entry[], columns: Columns): Sorter => {
-  // Making one takes as long as a search.
-  const collator = once(() => new Intl.Collator(['zh-Hans-CN', 'en'], { numeric: true }))
-  const byText = (textOf: (entry: Entry) => string) => () =>
-    orderSteps(
-      columns,
-      (place) => {
-        const entry = entries[place]
-        return entry === undefined ? '' : textOf(entry)
-      },
-      collator().compare,
-      '',
-    )
-  const byFacet =
-    ({ values, places }: FacetColumn) =>
-    () => {
-      const none = values.indexOf(0)
-      return orderSteps(
-        columns,
-        (entry) => places[entry] ?? 0,
-        (a, b) => a - b,
-        none < 0 ? undefined : none,
-      )
+  const { order, facets, codes, codeNumbers } = columns
+  const textOrder = createTextOrder(['zh-Hans-CN', 'en'])
+
+  /** Entries whose cell is filled, then those whose cell is empty, which come last either way. */
+  const filledFirst = (
+    some: Uint32Array,
+    count: number,
+    isEmpty: (entry: number) => boolean,
+    first: (filled: Uint32Array) => readonly number[],
+  ): Uint32Array => {
+    const found = first(choose(some, (at) => !isEmpty(some[at] ?? 0)))
+    if (found.length >= count) return Uint32Array.from(found)
+    const empty = choose(some, (at) => isEmpty(some[at] ?? 0))
+    return Uint32Array.from([
+      ...found,
+      ...pickFirst(empty, count - found.length, (a, b) => (order[a] ?? 0) - (order[b] ?? 0)),
+    ])
+  }
+
+  const byText = (textOf: (entry: Entry) => string): ColumnSorter => {
+    const cellOf = (place: number) => {
+      const entry = entries[place]
+      return entry === undefined ? '' : textOf(entry)
     }
-  const find: Readonly<Record<SortColumn, () => Steps<ColumnOrder>>> = {
-    service: byFacet(columns.facets.service),
-    code: () => orderSteps(columns, (entry) => columns.codes[entry] ?? '', compareCodes, ''),
+    return {
+      steps: () => orderSteps(columns, cellOf, textOrder.compare, ''),
+      first(some, count, direction) {
+        // Read once: a cell of 100,000 is somewhere else in memory each time.
+        const cells = new Array<string>(columns.size).fill('')
+        for (let at = 0; at < some.length; at++) cells[some[at] ?? 0] = cellOf(some[at] ?? 0)
+        const readCell = (entry: number) => cells[entry] ?? ''
+        return filledFirst(
+          some,
+          count,
+          (entry) => readCell(entry) === '',
+          (filled) => textOrder.first(Array.from(filled), readCell, order, count, direction),
+        )
+      },
+    }
+  }
+  const byNumber = (
+    compare: (one: number, other: number) => number,
+    isEmpty: (entry: number) => boolean,
+    steps: () => Steps<ColumnOrder>,
+  ): ColumnSorter => ({
+    steps,
+    first(some, count, direction) {
+      const sign = direction === 'ascending' ? 1 : -1
+      const compareBoth = (a: number, b: number) => sign * compare(a, b) || (order[a] ?? 0) - (order[b] ?? 0)
+      return filledFirst(some, count, isEmpty, (filled) => pickFirst(filled, count, compareBoth))
+    },
+  })
+  const byFacet = ({ values, places }: FacetColumn): ColumnSorter => {
+    const none = values.indexOf(0)
+    const cellOf = (entry: number) => places[entry] ?? 0
+    return byNumber(
+      (one, other) => cellOf(one) - cellOf(other),
+      (entry) => cellOf(entry) === none,
+      () => orderSteps(columns, cellOf, (a, b) => a - b, none < 0 ? undefined : none),
+    )
+  }
+  /** `compareCodes` with every code read as a number once. */
+  const compareCodesOf = (one: number, other: number): number => {
+    const [a, b] = [codeNumbers[one] ?? Number.NaN, codeNumbers[other] ?? Number.NaN]
+    if (Number.isNaN(a) !== Number.isNaN(b)) return Number.isNaN(a) ? 1 : -1
+    if (a !== b && !Number.isNaN(a)) return a - b
+    return compareTexts(codes[one] ?? '', codes[other] ?? '')
+  }
+  const sorters: Readonly<Record<SortColumn, ColumnSorter>> = {
+    service: byFacet(facets.service),
+    code: byNumber(
+      compareCodesOf,
+      (entry) => codes[entry] === '',
+      () => orderSteps(columns, (entry) => codes[entry] ?? '', compareCodes, ''),
+    ),
     message: byText((entry) => entry.message),
     meaning: byText(shownMeaning),
-    kind: byFacet(columns.facets.kind),
-    http: byFacet(columns.facets.http),
-    retry: byFacet(columns.facets.retry),
-    actor: byFacet(columns.facets.actor),
+    kind: byFacet(facets.kind),
+    http: byFacet(facets.http),
+    retry: byFacet(facets.retry),
+    actor: byFacet(facets.actor),
   }
   type Orders = Readonly<Record<Sort['direction'], Uint32Array>>
   const known = new Map<SortColumn, Orders>()
   function* findSteps(column: SortColumn): Steps<Orders> {
     const before = known.get(column)
     if (before !== undefined) return before
-    const order = yield* find[column]()
+    const order = yield* sorters[column].steps()
     const orders = { ascending: order.entries, descending: reverse(order) }
     known.set(column, orders)
     return orders
   }
   const isSelected = new Uint8Array(columns.size)
   const sort: Sorter['sort'] = (selected, { column, direction }, count) => {
+    if (!known.has(column) && count <= mostPicked) return sorters[column].first(selected, count, direction)
     const order = finishSteps(findSteps(column))[direction]
     for (const entry of selected) isSelected[entry] = 1
     const sorted = new Uint32Array(Math.min(count, selected.length))
