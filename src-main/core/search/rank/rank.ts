@@ -80,41 +80,45 @@ export type Ranker = (
 export function* rankerSteps(index: TermIndex, entries: readonly Entry[], columns: Columns): Steps<Ranker> {
   const count = yield* tallySteps(columns, index)
   return (query, found, passes) => {
-    const tally = count(found)
     const codes = found
       .flatMap(({ word }) => [word.typed, ...spellHex(word.typed)])
       .filter((typed) => someStartWith(columns.sortedCodes, typed))
     const whole = bare(query.text)
+    // A code or a constant's name is enough, whatever else is asked.
+    const tally = count(found, passes, codes.length > 0 || query.name !== null)
+    const { entries: answering, answers, required } = tally
 
-    const keyAt = (at: number, level: Tier, bonus: number): number => {
-      let score = tally.scoreOf(at) + bonus
-      if (level === tier.mostWords)
-        score = (countIn(tally.answers[at] ?? 0, answered) + score / (1 + score)) / tally.required
-      return toKey(level, score, columns.order[at] ?? 0)
+    const keyAt = (place: number, level: Tier, bonus: number): number => {
+      let score = tally.scoreOf(place) + bonus
+      if (level === tier.mostWords) score = (countIn(answers[place] ?? 0, answered) + score / (1 + score)) / required
+      return toKey(level, score, columns.order[answering[place] ?? 0] ?? 0)
     }
-    const levelAt = (at: number): Tier =>
-      tierOf(tally.answers[at] ?? 0, tally.required, codes.length === 0 ? '' : (columns.codes[at] ?? ''), codes)
+    const levelAt = (place: number): Tier =>
+      tierOf(
+        answers[place] ?? 0,
+        required,
+        codes.length === 0 ? '' : (columns.codes[answering[place] ?? 0] ?? ''),
+        codes,
+      )
 
     /** The key of an entry whose texts are compared with the query. */
-    const comparedKey = (at: number): number => {
+    const comparedKey = (place: number): number => {
+      const at = answering[place] ?? 0
       const entry = entries[at]
-      const level = levelAt(at)
-      if (entry === undefined) return keyAt(at, level, 0)
+      const level = levelAt(place)
+      if (entry === undefined) return keyAt(place, level, 0)
       const order = columns.order[at] ?? 0
       if (entry.name !== null && entry.name === query.name) return toKey(tier.exactCode, 1, order)
       const texts = bareTextsOf(entry)
       const isText = level === tier.allWords || level === tier.allWordsInText
       if (isText && texts.includes(whole)) return toKey(tier.wholeText, 1, order)
-      return keyAt(at, level, whole.length > 1 && texts.some((text) => text.includes(whole)) ? phraseBonus : 0)
+      return keyAt(place, level, whole.length > 1 && texts.some((text) => text.includes(whole)) ? phraseBonus : 0)
     }
 
-    const { touched } = tally
-    const answering = passes === null ? touched : choose(touched, (at) => passes(touched[at] ?? 0))
     const keys = new Float64Array(answering.length)
     let lowest = Infinity
     for (let place = 0; place < keys.length; place++) {
-      const at = answering[place] ?? 0
-      const key = keyAt(at, levelAt(at), 0)
+      const key = keyAt(place, levelAt(place), 0)
       keys[place] = key
       if (key < lowest) lowest = key
     }
@@ -123,11 +127,11 @@ export function* rankerSteps(index: TermIndex, entries: readonly Entry[], column
     let best = 0
     for (let place = 0; place < keys.length; place++) {
       if ((keys[place] ?? 0) < compared) continue
-      const key = comparedKey(answering[place] ?? 0)
+      const key = comparedKey(place)
       keys[place] = key
       if (key > best) best = key
     }
-    const least = leastKept(keys, best, tally.required)
+    const least = leastKept(keys, best, required)
     const isKept = (place: number) => (keys[place] ?? 0) >= least
     if (lowest >= least) return rankByKeys(answering, keys, columns)
     return rankByKeys(choose(answering, isKept), choose(keys, isKept), columns)
