@@ -29,7 +29,7 @@ const pointsToService = ({ decides }: Rule): boolean => decides !== 'family' && 
 /** Where the text names the service, other names of fields are those of the program that passed its answer on. */
 const lenient = (findings: readonly Finding[]): readonly Finding[] =>
   findings.map((finding) =>
-    finding.rule.decides === 'spelling' ? { ...finding, strength: 'doubt' as const } : finding,
+    finding.rule.decides === 'spelling' ? { ...finding, strength: 'shade' as const } : finding,
   )
 
 /** A status is a service's unlisted code only where fields say so that are nobody else's. */

@@ -69,6 +69,7 @@ export const rules = {
   listed: rule('code/listed', 'some'),
   inList: rule('code/in-list', 'excluded'),
   thenWording: rule('code/then-wording', 'hint', 'wording'),
+  asked: rule('code/asked', 'hint'),
   unsaid: rule('code/unsaid', 'doubt'),
   alone: rule('code/alone', 'fair', 'alone'),
   aloneVague: rule('code/alone', 'some', 'alone'),

@@ -9,11 +9,13 @@ import { cut, neighbours, tables, undocumented } from './places.ts'
 import { copied, messages, splitDigits, wrapped } from './prose.ts'
 import { recordTables } from './record-tables.ts'
 import { besideMessage, glued, lists } from './sentences.ts'
+import { shortTexts } from './short-texts.ts'
 import { floats, quotes, spellings } from './spellings.ts'
 
 export const kinds: readonly Kind[] = [
   channels,
   besideMessage,
+  shortTexts,
   neighbours,
   glued,
   lists,

@@ -1,24 +1,10 @@
 /** The rows of the analyzer's tables: envelopes, other vendors, surroundings of numbers, names of fields. */
-import type { Envelope, KeyShape } from '../../core/analyzer/envelopes/envelope.ts'
+import type { Envelope, KeyShape, TextMark } from '../../core/analyzer/envelopes/envelope.ts'
 import type { OtherVendor } from '../../core/analyzer/envelopes/other-vendors.ts'
-import { keyNames, leaveOutName } from '../../core/analyzer/extractors/key-roles.ts'
+import { keyNames } from '../../core/analyzer/extractors/key-roles.ts'
 import { compact } from '../../core/analyzer/messages/words.ts'
-import { type RuleTables, ruleTables } from '../../core/analyzer/rule-tables.ts'
 import { standsIn, wordsAround } from '../../core/analyzer/statements/surroundings.ts'
-import { judgeShipped, judgeUnder } from './judge-text.ts'
-import { holdsAny, matches, type Omission, replaced, without } from './omission.ts'
-
-const underTables = (
-  table: string,
-  row: string,
-  tables: Partial<RuleTables>,
-  mayMatter: Omission['mayMatter'],
-): Omission => ({
-  table,
-  row,
-  mayMatter,
-  leaveOut: (during) => during(judgeUnder({ ...ruleTables, ...tables }, table.endsWith('wordings'))),
-})
+import { holdsAny, matches, type Omission, shippedTables, type Tables, without } from './omission.ts'
 
 const namesOf = ({ code, message, all, any, owner }: Omit<KeyShape, 'rule'>): string =>
   [code, message, all, any, owner].map((names) => names?.join(',') ?? '–').join(' ')
@@ -35,83 +21,141 @@ const mayApply = ({ code, message, any, all, owner }: Omit<KeyShape, 'rule'>): O
   return (text) => parts.every((part) => part(text))
 }
 
-const ofEnvelope = (envelope: Envelope, place: number): readonly Omission[] => {
-  const { service, shapes, values, marks, families, wordings } = envelope
-  const omit = (table: string, row: string, changed: Partial<Envelope>, mayMatter: Omission['mayMatter']): Omission =>
-    underTables(
-      `${service} ${table}`,
-      row,
-      { envelopes: replaced(ruleTables.envelopes, place, { ...envelope, ...changed }) },
-      mayMatter,
-    )
-  return [
-    ...shapes.map((shape, at) =>
-      omit('shapes', `${shape.rule} ${namesOf(shape)}`, { shapes: without(shapes, at) }, mayApply(shape)),
+const changeEnvelope = (
+  tables: Tables,
+  service: string,
+  change: (envelope: Envelope) => Partial<Envelope>,
+): Tables => ({
+  ...tables,
+  rules: {
+    ...tables.rules,
+    envelopes: tables.rules.envelopes.map((known) =>
+      known.service === service ? { ...known, ...change(known) } : known,
     ),
-    ...values.map((value, at) => omit('values', value.rule, { values: without(values, at) }, holdsName([value.path]))),
-    ...marks.flatMap((mark, at) => [
-      ...(mark.texts ?? []).map((text, word) =>
-        omit(
-          'marks',
-          `${mark.rule} ${text}`,
-          { marks: replaced(marks, at, { ...mark, texts: without(mark.texts ?? [], word) }) },
-          holdsAny([text]),
-        ),
+  },
+})
+
+/** Marks are told by what they look for: a mark that lost a text is another object. */
+const withoutMark = (marks: readonly TextMark[], rule: string, text: string): readonly TextMark[] =>
+  marks.flatMap((mark) => {
+    if (mark.rule !== rule) return [mark]
+    if (mark.pattern?.source === text) return []
+    return [mark.texts === undefined ? mark : { ...mark, texts: without(mark.texts, text) }]
+  })
+
+const ofEnvelope = ({ service, shapes, values, marks, families, wordings }: Envelope): readonly Omission[] => {
+  const omit = (
+    table: string,
+    row: string,
+    change: (envelope: Envelope) => Partial<Envelope>,
+    mayMatter: Omission['mayMatter'],
+  ): Omission => ({
+    table: `${service} ${table}`,
+    row,
+    mayMatter,
+    leaveOut: (tables) => changeEnvelope(tables, service, change),
+  })
+  const omitMark = (rule: string, text: string, mayMatter: Omission['mayMatter']) =>
+    omit('marks', `${rule} ${text}`, (envelope) => ({ marks: withoutMark(envelope.marks, rule, text) }), mayMatter)
+  return [
+    ...shapes.map((shape) =>
+      omit(
+        'shapes',
+        `${shape.rule} ${namesOf(shape)}`,
+        (envelope) => ({ shapes: without(envelope.shapes, shape) }),
+        mayApply(shape),
       ),
-      ...(mark.pattern === undefined
-        ? []
-        : [omit('marks', `${mark.rule} ${mark.pattern.source}`, { marks: without(marks, at) }, matches(mark.pattern))]),
+    ),
+    ...values.map((value) =>
+      omit('values', value.rule, (envelope) => ({ values: without(envelope.values, value) }), holdsName([value.path])),
+    ),
+    ...marks.flatMap(({ rule, texts = [], pattern }) => [
+      ...texts.map((text) => omitMark(rule, text, holdsAny([text]))),
+      ...(pattern === undefined ? [] : [omitMark(rule, pattern.source, matches(pattern))]),
     ]),
-    ...families.map((family, at) =>
-      omit('families', `${family.name} ${family.from}–${family.to}`, { families: without(families, at) }, (text) =>
-        [...text.matchAll(/\d{3,10}/g)].some(
-          ([digits]) => Number(digits) >= family.from && Number(digits) <= family.to,
-        ),
+    ...families.map((family) =>
+      omit(
+        'families',
+        `${family.name} ${family.from}–${family.to}`,
+        (envelope) => ({ families: without(envelope.families, family) }),
+        (text) =>
+          [...text.matchAll(/\d{3,10}/g)].some(
+            ([digits]) => Number(digits) >= family.from && Number(digits) <= family.to,
+          ),
       ),
     ),
     ...Object.entries(wordings).flatMap(([code, texts]) =>
-      texts.map((wording, at) =>
-        omit('wordings', `${code} ${wording}`, { wordings: { ...wordings, [code]: without(texts, at) } }, (text) =>
-          compact(text).includes(compact(wording)),
+      texts.map((wording) =>
+        omit(
+          'wordings',
+          `${code} ${wording}`,
+          (envelope) => ({
+            wordings: { ...envelope.wordings, [code]: without(envelope.wordings[code] ?? [], wording) },
+          }),
+          (text) => compact(text).includes(compact(wording)),
         ),
       ),
     ),
   ]
 }
 
-const ofVendor = (vendor: OtherVendor, place: number): readonly Omission[] => {
-  const omit = (row: string, changed: Partial<OtherVendor>, mayMatter: Omission['mayMatter']): Omission =>
-    underTables(
-      'other vendors',
-      `${vendor.name}: ${row}`,
-      { vendors: replaced(ruleTables.vendors, place, { ...vendor, ...changed }) },
-      mayMatter,
-    )
+const ofVendor = (vendor: OtherVendor): readonly Omission[] => {
+  const omit = (
+    row: string,
+    change: (known: OtherVendor) => Partial<OtherVendor>,
+    mayMatter: Omission['mayMatter'],
+  ): Omission => ({
+    table: 'other vendors',
+    row: `${vendor.name}: ${row}`,
+    mayMatter,
+    leaveOut: (tables) => ({
+      ...tables,
+      rules: {
+        ...tables.rules,
+        vendors: tables.rules.vendors.map((known) =>
+          known.name === vendor.name ? { ...known, ...change(known) } : known,
+        ),
+      },
+    }),
+  })
   const { shapes = [], values = [], texts = [], names = [], patterns = [] } = vendor
   return [
-    ...shapes.map((shape, at) => omit(`shape ${namesOf(shape)}`, { shapes: without(shapes, at) }, mayApply(shape))),
-    ...values.map((value, at) => omit(`value ${value.path}`, { values: without(values, at) }, holdsName([value.path]))),
-    ...texts.map((text, at) => omit(`text ${text}`, { texts: without(texts, at) }, holdsAny([text]))),
-    ...names.map((name, at) => omit(`name ${name}`, { names: without(names, at) }, holdsAny([name]))),
-    ...patterns.map((pattern, at) =>
-      omit(`pattern ${pattern.source}`, { patterns: without(patterns, at) }, matches(pattern)),
+    ...shapes.map((shape) =>
+      omit(`shape ${namesOf(shape)}`, (known) => ({ shapes: without(known.shapes ?? [], shape) }), mayApply(shape)),
+    ),
+    ...values.map((value) =>
+      omit(`value ${value.path}`, (known) => ({ values: without(known.values ?? [], value) }), holdsName([value.path])),
+    ),
+    ...texts.map((text) =>
+      omit(`text ${text}`, (known) => ({ texts: without(known.texts ?? [], text) }), holdsAny([text])),
+    ),
+    ...names.map((name) =>
+      omit(`name ${name}`, (known) => ({ names: without(known.names ?? [], name) }), holdsAny([name])),
+    ),
+    ...patterns.map((pattern) =>
+      omit(
+        `pattern ${pattern.source}`,
+        (known) => ({ patterns: without(known.patterns ?? [], pattern) }),
+        matches(pattern),
+      ),
     ),
   ]
 }
 
 const ofSurroundings = (): readonly Omission[] =>
-  ruleTables.surroundings.map((row, at) =>
-    underTables(
-      'surroundings',
-      `${row.rule.id} ${(row.before ?? row.after)?.source.slice(0, 60)}`,
-      { surroundings: without(ruleTables.surroundings, at) },
-      (text) =>
-        [...text.matchAll(/\d{3,10}/g)].some(({ index, 0: digits }) => {
-          const { before, after } = wordsAround(text, index, index + digits.length)
-          return standsIn(row, before, after)
-        }),
-    ),
-  )
+  shippedTables.rules.surroundings.map((row) => ({
+    table: 'surroundings',
+    row: `${row.rule.id} ${(row.before ?? row.after)?.source.slice(0, 60)}`,
+    mayMatter: (text) =>
+      [...text.matchAll(/\d{3,10}/g)].some(({ index, 0: digits }) => {
+        const { before, after } = wordsAround(text, index, index + digits.length)
+        return standsIn(row, before, after)
+      }),
+    leaveOut: (tables) => ({
+      ...tables,
+      rules: { ...tables.rules, surroundings: without(tables.rules.surroundings, row) },
+    }),
+  }))
 
 const letters = (text: string): string => text.toLowerCase().replace(/[\s_\-.@$]/g, '')
 
@@ -121,19 +165,14 @@ const ofKeyNames = (): readonly Omission[] =>
       table: 'key roles',
       row: `${role} ${name}`,
       mayMatter: (text: string) => letters(text).includes(letters(name)),
-      leaveOut: <T>(during: (judge: typeof judgeShipped) => T): T => {
-        const restore = leaveOutName(name)
-        const result = during(judgeShipped)
-        restore()
-        return result
-      },
+      leaveOut: (tables: Tables) => ({ ...tables, withoutNames: [...tables.withoutNames, name] }),
     })),
   )
 
 /** What answers over another service's wire has that one's rows. */
 export const analyzerRows = (): readonly Omission[] => [
-  ...ruleTables.envelopes.flatMap((envelope, place) => (envelope.borrowedWire ? [] : ofEnvelope(envelope, place))),
-  ...ruleTables.vendors.flatMap(ofVendor),
+  ...shippedTables.rules.envelopes.flatMap((envelope) => (envelope.borrowedWire ? [] : ofEnvelope(envelope))),
+  ...shippedTables.rules.vendors.flatMap(ofVendor),
   ...ofSurroundings(),
   ...ofKeyNames(),
 ]

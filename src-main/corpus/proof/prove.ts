@@ -1,6 +1,6 @@
 /**
- * `npm run corpus -- --prove`: leaves out each row of the tables in turn and lists those whose absence changes no verdict
- * of any text and no judged query. Such a row goes, or gets a text that needs it.
+ * `npm run corpus -- --prove`: leaves out each row of the tables in turn, and of those whose absence changes no verdict of
+ * any text and no judged query as many together as that still holds for. Such rows go, or get a text that needs them.
  */
 import { plainWidth } from '../../core/analyzer/passages/plain-width.ts'
 import { kinds, kindTexts } from '../kinds/kinds.ts'
@@ -9,9 +9,9 @@ import { ownTexts } from '../own-texts.ts'
 import { rowTexts } from '../row-texts.ts'
 import { shippedCatalog } from '../shipped-analyzer.ts'
 import { analyzerRows } from './analyzer-rows.ts'
-import { judgeShipped } from './judge-text.ts'
-import type { Judge, Omission } from './omission.ts'
-import { judgeQuery, queries, searchRows } from './search-rows.ts'
+import { judgeTexts } from './judge-text.ts'
+import { type Judge, type Omission, shippedTables, type Tables } from './omission.ts'
+import { judgeQueries, queries, searchRows } from './search-rows.ts'
 
 /** Sets of renderings are large: every n-th of their texts. */
 const step = { rendered: 4, kinds: 40 }
@@ -30,42 +30,67 @@ const proofTexts = (): readonly string[] =>
     ...kinds.flatMap((kind) => kindTexts(shippedCatalog, kind, step.kinds).flatMap(([, list]) => list)),
   ].map(({ text }) => text)
 
-/** Rows without which every verdict stays what it is. */
-const findIdle = (rows: readonly Omission[], texts: readonly string[], judge: Judge): readonly Omission[] => {
-  const verdicts = texts.map(judge)
+type Judging = <T>(tables: Tables, during: (judge: Judge) => T) => T
+
+interface Proof {
+  /** Rows without which, one at a time, every verdict stays what it is. */
+  idle(rows: readonly Omission[]): readonly Omission[]
+  /** Of idle rows those that can go together. */
+  together(idle: readonly Omission[]): readonly Omission[]
+}
+
+const proveBy = (texts: readonly string[], judging: Judging): Proof => {
+  const verdicts = judging(shippedTables, (judge) => texts.map(judge))
   const plain = texts.map(plainWidth)
-  return rows.filter(({ mayMatter, leaveOut }) => {
+  const changesNothing = ({ mayMatter }: Omission, tables: Tables): boolean => {
     const candidates = plain.flatMap((text, at) => (mayMatter(text) ? [at] : []))
     return (
       candidates.length === 0 ||
-      leaveOut((judgeWithout) => candidates.every((at) => judgeWithout(texts[at] ?? '') === verdicts[at]))
+      judging(tables, (judge) => candidates.every((at) => judge(texts[at] ?? '') === verdicts[at]))
     )
-  })
+  }
+  return {
+    idle: (rows) => rows.filter((row) => changesNothing(row, row.leaveOut(shippedTables))),
+    together(idle) {
+      let tables = shippedTables
+      return idle.filter((row) => {
+        const fewer = row.leaveOut(tables)
+        const isIdle = changesNothing(row, fewer)
+        if (isIdle) tables = fewer
+        return isIdle
+      })
+    },
+  }
 }
 
 /**
- * Prints every row that changes nothing, and per table how many there are and how many only the texts made from rows need;
- * false where any row changes nothing.
+ * Prints every row that can go, and per table how many there are, how many change nothing alone, and how many only the
+ * texts made from rows need; false where any row can go.
  */
 export const prove = (): boolean => {
   const ofAnalyzer = analyzerRows()
   const ofSearch = searchRows()
   const texts = proofTexts()
-  const rows = [...ofAnalyzer, ...ofSearch]
-  const unneeded = findIdle(ofAnalyzer, texts, judgeShipped)
   const made = rowTexts(shippedCatalog).map(({ text }) => text)
-  const idle = [...findIdle(unneeded, made, judgeShipped), ...findIdle(ofSearch, queries, judgeQuery)]
-  for (const { table, row } of idle) console.log(`${table}: ${row}`)
+  const rows = [...ofAnalyzer, ...ofSearch]
+  const unneeded = proveBy(texts, judgeTexts).idle(ofAnalyzer)
+  const byAll = proveBy([...texts, ...made], judgeTexts)
+  const byQueries = proveBy(queries, judgeQueries)
+  const idleOfAnalyzer = byAll.idle(unneeded)
+  const idleOfSearch = byQueries.idle(ofSearch)
+  const idle = [...idleOfAnalyzer, ...idleOfSearch]
+  const gone = [...byAll.together(idleOfAnalyzer), ...byQueries.together(idleOfSearch)]
+  for (const { table, row } of gone) console.log(`${table}: ${row}`)
   console.log(
     `\nrows that change no verdict of ${texts.length} texts, ${made.length} made from rows, ${queries.length} queries`,
   )
-  console.log(`  ${''.padEnd(28)}  none   only of texts made from rows`)
+  console.log(`  ${''.padEnd(28)}  together  alone  only of texts made from rows`)
   for (const table of [...new Set(rows.map((row) => row.table)), null]) {
     const count = (list: readonly Omission[]) => list.filter((row) => table === null || row.table === table).length
-    const onlyMade = count(unneeded) - count(idle.filter((row) => unneeded.includes(row)))
+    const onlyMade = count(unneeded) - count(idleOfAnalyzer)
     console.log(
-      `  ${(table ?? 'all').padEnd(28)} ${String(count(idle)).padStart(5)}  ${String(onlyMade).padStart(5)}  of ${count(rows)}`,
+      `  ${(table ?? 'all').padEnd(28)} ${String(count(gone)).padStart(8)}  ${String(count(idle)).padStart(5)}  ${String(onlyMade).padStart(5)}  of ${count(rows)}`,
     )
   }
-  return idle.length === 0
+  return gone.length === 0
 }

@@ -2,11 +2,11 @@
 import { createColumns } from '../../core/search/index/columns.ts'
 import { openIndex } from '../../core/search/index/mini-index.ts'
 import { noNotes } from '../../core/search/notes/note-book.ts'
-import { type WordTables, wordTables } from '../../core/search/query/lexicon.ts'
+import type { WordTables } from '../../core/search/query/lexicon.ts'
 import { createSearch } from '../../core/search/search.ts'
 import { shippedCatalog, shippedIndex } from '../../shipped.fixture.ts'
 import { querySets } from '../queries.ts'
-import { holdsAny, type Judge, type Omission, without } from './omission.ts'
+import { holdsAny, type Judge, type Omission, shippedTables, type Tables, without } from './omission.ts'
 
 const { entries, services } = shippedCatalog
 const columns = createColumns(entries, services)
@@ -15,16 +15,14 @@ const index = openIndex(shippedIndex)
 const rightOf = new Map(querySets.flatMap(([, queries]) => queries.map(({ query, right }) => [query, right] as const)))
 
 /** The place of the first right entry among five. */
-const judgeUnder = (tables: WordTables): Judge => {
-  const search = createSearch(shippedCatalog, columns, index, tables)
-  return (query) => {
+export const judgeQueries = <T>({ words }: Tables, during: (judge: Judge) => T): T => {
+  const search = createSearch(shippedCatalog, columns, index, words)
+  return during((query) => {
     const right = rightOf.get(query) ?? []
     const { hits } = search(query, { notes: noNotes })
     return String(Array.from(hits.best(5).entries).findIndex((place) => right.includes(entries[place]?.id ?? '')))
-  }
+  })
 }
-
-export const judgeQuery = judgeUnder(wordTables)
 
 export const queries: readonly string[] = [...rightOf.keys()]
 
@@ -36,18 +34,24 @@ const mayBeSaidBy = (wordings: readonly string[]): Omission['mayMatter'] => {
     !/\p{Script=Han}/u.test(query) || Array.from(query).some((one) => han.has(one)) || holdsAny(heads)(query)
 }
 
-const omit = (table: string, words: readonly string[], tables: Partial<WordTables>): Omission => ({
+const omit = (
+  table: string,
+  words: readonly string[],
+  leaveOut: (words: WordTables) => Partial<WordTables>,
+): Omission => ({
   table,
   row: words.join(', '),
   mayMatter: mayBeSaidBy(words),
-  leaveOut: (during) => during(judgeUnder({ ...wordTables, ...tables })),
+  leaveOut: (tables) => ({ ...tables, words: { ...tables.words, ...leaveOut(tables.words) } }),
 })
 
 export const searchRows = (): readonly Omission[] => [
-  ...wordTables.wordings.map((wordings, at) =>
-    omit('search wordings', wordings, { wordings: without(wordTables.wordings, at) }),
+  ...shippedTables.words.wordings.map((row) =>
+    omit('search wordings', row, ({ wordings }) => ({ wordings: without(wordings, row) })),
   ),
-  ...[...wordTables.noiseWords].map((word) =>
-    omit('noise words', [word], { noiseWords: new Set([...wordTables.noiseWords].filter((other) => other !== word)) }),
+  ...[...shippedTables.words.noiseWords].map((word) =>
+    omit('noise words', [word], ({ noiseWords }) => ({
+      noiseWords: new Set([...noiseWords].filter((other) => other !== word)),
+    })),
   ),
 ]

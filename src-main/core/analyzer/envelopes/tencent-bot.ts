@@ -66,6 +66,7 @@ export const tencentBot: EnvelopeRows = {
       rule: 'tencent-bot/name',
       texts: [
         '腾讯云',
+        'prophet 接口',
         '騰訊雲',
         '智慧客服',
         '智能客服',

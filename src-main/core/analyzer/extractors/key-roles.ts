@@ -21,9 +21,9 @@ export type Role =
 /** Names as people write them; case, `_`, `-` and spaces do not count. */
 export const keyNames: Readonly<Record<Role, readonly string[]>> = {
   code: [
-    ...['code', 'errcode', 'err_code', 'error_code', 'errorcode', 'error_no', 'errorno', 'api_code', 'biz_code'],
+    ...['code', 'errcode', 'error_code', 'error_no', 'api_code', 'biz_code'],
     ...['business_code', 'resp_code', 'response_code', 'return_code', 'result_code', 'ret_code', 'inner_code'],
-    ...['lark_code', 'feishu_code', 'original_code', 'upstream_code', 'provider_code', 'error_number', 'err_no'],
+    ...['lark_code', 'feishu_code', 'original_code', 'upstream_code', 'provider_code', 'error_number'],
     ...['api_error_code', 'body_code', 'sdk_code', 'code码', 'business_error_code', 'feishu_error_code'],
     ...[
       '错误码',
@@ -55,7 +55,7 @@ export const keyNames: Readonly<Record<Role, readonly string[]>> = {
   error: ['error', 'exception', '错误', '报错', '异常', '失败', '出错', '返回', '响应'],
   'sub-code': [],
   message: [
-    ...['msg', 'message', 'err_msg', 'errmsg', 'error_msg', 'error_message', 'error_info', 'err_info', 'api_msg'],
+    ...['msg', 'message', 'err_msg', 'error_msg', 'error_message', 'error_info', 'err_info', 'api_msg'],
     ...['resp_msg', 'ret_msg', 'return_msg', 'result_msg', 'inner_msg', 'error_description', 'description', 'desc'],
     ...['reason', 'detail', 'details', 'error_detail', 'status_message', 'api_message', 'response_msg', 'info'],
     ...[
@@ -74,21 +74,9 @@ export const keyNames: Readonly<Record<Role, readonly string[]>> = {
     ...['状态码', 'http_response_code', 'response_status_code', 'resp_status_code'],
   ],
   'log-id': ['log_id', 'x_tt_logid', 'tt_logid', '日志id', '日志号'],
-  'request-id': [
-    ...[
-      'request_id',
-      'req_id',
-      'x_request_id',
-      'x_client_request_id',
-      'requestid',
-      '请求id',
-      '请求号',
-      'rid',
-      'x_requestid',
-    ],
-  ],
-  'trace-id': ['trace_id', 'x_turing_trace_id', 'x_trace_id', '追踪id', '链路id', 'traceid'],
-  time: ['time', 'timestamp', 'ts', 'date', '@timestamp', 'datetime', '时间', 'request_time', '请求时间'],
+  'request-id': [...['request_id', 'req_id', 'x_request_id', 'x_client_request_id', '请求id', '请求号', 'rid']],
+  'trace-id': ['trace_id', 'x_turing_trace_id', 'x_trace_id', '追踪id', '链路id'],
+  time: ['time', 'timestamp', 'ts', 'date', 'datetime', '时间', 'request_time', '请求时间'],
   method: ['method', 'http_method', '请求方法', '请求方式'],
   url: [
     'url',
@@ -122,7 +110,7 @@ const exact = new Map<string, Role>(
   Object.entries(keyNames).flatMap(([role, list]) => list.map((name) => [plainName(name), role as Role] as const)),
 )
 
-let left: string | null = null
+let left: readonly string[] = []
 
 const decide = (key: string): Role | null => {
   // Only Feishu's sub-errors write exactly `ErrCode`, `ErrMsg`, `ErrorValue`; they are part of the message around them.
@@ -131,7 +119,7 @@ const decide = (key: string): Role | null => {
   const name = plainName(key)
   const known = exact.get(name) ?? exact.get(plainName(key.slice(key.lastIndexOf('.') + 1)))
   if (known !== undefined) return known
-  return endings.find(([ending]) => ending !== left && name.endsWith(ending))?.[1] ?? null
+  return endings.find(([ending]) => !left.includes(ending) && name.endsWith(ending))?.[1] ?? null
 }
 
 const decided = new Map<string, Role | null>()
@@ -146,16 +134,15 @@ export const roleOf = (key: string): Role | null => {
   return role
 }
 
-/** For the proof of the table: names are read without this one until the function that comes back is called. */
-export const leaveOutName = (name: string): (() => void) => {
-  const key = plainName(name)
-  const role = exact.get(key)
-  exact.delete(key)
+/** For the proof of the table: names are read without these until the function that comes back is called. */
+export const leaveOutNames = (names: readonly string[]): (() => void) => {
+  const roles = new Map(names.map((name) => [plainName(name), exact.get(plainName(name))]))
+  for (const key of roles.keys()) exact.delete(key)
   decided.clear()
-  left = name
+  left = names
   return () => {
-    if (role !== undefined) exact.set(key, role)
+    for (const [key, role] of roles) if (role !== undefined) exact.set(key, role)
     decided.clear()
-    left = null
+    left = []
   }
 }

@@ -29,9 +29,46 @@ export interface CodeKnowledge {
   isBesideWording(code: string, before: string, after: string): boolean
 }
 
+/** Lines that tell of an error: short, with a word of one or nothing but names, and none of a log. */
+const longestQuestion = 160
+const ofError =
+  /错|失败|异常|返回|接口|日志|监控|必现|偶现|炸|码|大量|全是|报(?![销表告名备价道纸考送修])|重试|error|\berr\b|fail|exception|broken|getting|seeing|reject|return|respon|\bresp\b|threw|throw|\bcode|bail/i
+const names =
+  /feishu|lark|meegle|meego|turing|tencent|cloud|project|hire|bot|from|飞书|飛書|图灵|圖靈|腾讯云|智能客服|客服|机器人|小微|招聘|项目|平台|接口|开放|s\b/gi
+const clock = /\d{1,2}:\d{2}:\d{2}/
+
+const tellsOfError = (line: string): boolean =>
+  line.length <= longestQuestion &&
+  !clock.test(line) &&
+  (ofError.test(line) || line.replace(names, '').replace(/[\d\s\p{P}\p{S}]/gu, '').length <= 2)
+
+/** What stands around a number that is told as what went wrong, not as so many of something. */
+const toldBefore =
+  /(?:^|[,;:!?()[\]"'“「|=>—~\t/-]|feishu|lark|meegle|meego|turing|tencent|bot|飞书|飛書|图灵|圖靈|客服|机器人|招聘|项目|平台|接口|码|报的?是?|的是|全是|都是|大量|又|个|了|到|必现|偶现|偶发|看下|查下|出现|老是|一直|总是|频繁|还是|\b(?:get|getting|got|lots of|with|w\/|of|is|an?|the|response|status|resp|error|about)|'s) ?$/i
+const toldAfter =
+  /^["'”」)\]]?(?: ?(?:$|[,;.!?:(|\t—-]|的|了|这个|错|报|怎么|什么意思|啥|飙|暴|一直|再次|是|在)| (?:from|on|in|again|error|for|when|while|after)\b)/i
+
+/** A word that people write before a colon, no name of a program's field. */
+const plainKey = /(?:[A-Za-z]+|[\u4e00-\u9fff]+) ?(?::|=>|->) ?$/
+
+const isTold = (text: string, { code, start, end, isInField }: Hit): boolean => {
+  if (code.length < (isInField ? 5 : 4)) return false
+  const reach = text.slice(Math.max(0, start - longestQuestion), end + longestQuestion)
+  const at = Math.min(start, longestQuestion)
+  const from = reach.lastIndexOf('\n', at - 1) + 1
+  const newline = reach.indexOf('\n', at)
+  const line = reach.slice(from, newline < 0 ? reach.length : newline)
+  const place = at - from
+  return (
+    (isInField ? plainKey : toldBefore).test(line.slice(Math.max(0, place - 40), place)) &&
+    toldAfter.test(line.slice(place + code.length, place + code.length + 12)) &&
+    tellsOfError(line)
+  )
+}
+
 /** What stands between two codes told in one breath: `99991663、99991400`, `1111 and 1112`, `10021 变成 10022`. */
 const joint =
-  /^["'`)\]>]{0,3}(?: ?\([^()\n]{1,40}\)| ?[x×*]\d{1,5})? ?(?:[;,/|&+]|和|与|偶尔|及|以及|还有|跟|或者?|变成?了?|变为|到|then|and|or|->|=>|→)[; ,]{0,2}(?:又|再|还|也|后来|接着|然后|之后){0,2}(?:报了?|返回|出现|是|变成|变为|提示)? ?(?:error|code|错误码?|报错)? ?["'`([<]{0,3}$/i
+  /^["'`)\]>]{0,3}(?: ?\([^()\n]{1,40}\)| ?[x×*]\d{1,5})? ?(?:[;,/|&+]|和|与|偶尔|及|以及|还有|跟|或者?|变成?了?|变为|到|then|and|or|->|=>|→)[; ,]{0,2}(?:又|再|还|也|后来|接着|然后|之后|有时候?|偶尔|要么|最后|今天){0,2} ?(?:报了?|返回|出现|是|变成|变为|提示)? ?(?:error|code|错误码?|报错)? ?["'`([<]{0,3}$/i
 /** More numbers than people tell in one breath: ids, rows, ports. */
 const longestList = 6
 
@@ -52,7 +89,9 @@ const nextCode = /^(?:[/+&]\d{3,10}){1,5}(?![\w./-])/
 
 const isGlued = (text: string, start: number, end: number): boolean => {
   const before = text.slice(Math.max(0, start - 12), start)
-  if (gluedBefore.test(before.slice(-1)) && !gluedToName.test(before) && !/\d{4}[/+&]$/.test(before)) return true
+  if (gluedBefore.test(before.slice(-1)) && !gluedToName.test(before) && !/\d{4}[/+&]$/.test(before)) {
+    if (!/(?:code|error|错误码?|错误代码) ?#$/i.test(before)) return true
+  }
   if (/\d[,:.]$/.test(before)) return true
   const after = text.slice(end, end + 12)
   return gluedAfter.test(after.slice(0, 2)) && !nextCode.test(after) && !/^\.0{1,2}(?![\w.%])/.test(after)
@@ -131,7 +170,8 @@ export const findMentions = (
     }
   }
   const found: Statement[] = []
-  hits.forEach(({ code, start, end, isInField, isAlone: alone }, place) => {
+  hits.forEach((hit, place) => {
+    const { code, start, end, isInField, isAlone: alone } = hit
     if (found.length >= limits.statements) return
     const { grounds, real, inField } = surrounded[place] ?? { grounds: [], real: false, inField: false }
     if (unlabelled.has(place)) grounds.push({ rule: rules.inList, start, end })
@@ -139,12 +179,13 @@ export const findMentions = (
     if (isListed && !real) grounds.push({ rule: rules.listed, start, end })
     // In `9499/99992402` the stroke joins two codes; elsewhere it makes a number part of a path.
     const own = isListed ? grounds.filter(({ rule }) => rule.decides !== 'other-number') : grounds
-    const isTold = isListed || (isInField ? inField : real || alone)
-    if (!isTold && !documented(code)) return
+    const isSaid = isListed || (isInField ? inField : real || alone)
+    const isAsked = !isSaid && isTold(text, hit)
+    if (!isSaid && !documented(code) && !(isAsked && code.length >= unsaidLength)) return
     // Of a failure told behind the number the document's own words say more.
     const failure = own.findIndex(({ rule }) => rule === rules.thenFailure)
     const isWorded =
-      (!isTold || failure >= 0) &&
+      (!isSaid || failure >= 0) &&
       documented(code) &&
       isBesideWording(
         code,
@@ -154,9 +195,10 @@ export const findMentions = (
     if (isWorded) {
       if (failure >= 0) own.splice(failure, 1)
       own.push({ rule: rules.thenWording, start, end })
-    } else if (!isTold) {
-      if (isInField || code.length < unsaidLength) return
-      if (code.length < rareLength) own.push({ rule: rules.unsaid, start, end })
+    } else if (!isSaid) {
+      if (isAsked) own.push({ rule: rules.asked, start, end })
+      else if (isInField || code.length < unsaidLength) return
+      else if (code.length < rareLength) own.push({ rule: rules.unsaid, start, end })
     }
     found.push(mentionOf(text, start, end, code, own))
   })

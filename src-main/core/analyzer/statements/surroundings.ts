@@ -40,13 +40,13 @@ export const surroundings: readonly Surrounding[] = [
   {
     rule: rules.errorWordAfter,
     after:
-      /^["'\])>`”’」』》]{0,2} ?[,，]? ?(?:(?:都|又)?[是指]?)?(?:(?:这|那|[一两二三四五六七八几多])[个种条]{0,2})?(?:的?(?:错误|报错|错|含义|意思|区别|差别|处理)|码|分别|error|异常|失败|怎么|如何|是什么|是啥|指什么|代表|啥意思|啥情况|什么意思|什么情况|什么原因|啥原因|有什么区别|エラー|오류)/i,
+      /^["'\])>`”’」』》]{0,2} ?[,;]? ?(?:(?:都|又)?[是指]?)?(?:(?:这|那|[一两二三四五六七八几多])[个种条]{0,2})?(?:的?(?:错误|报错|错|含义|意思|区别|差别|处理)|码|分别|error|异常|失败|怎么(?:回事|办|解决|处理|破|弄|整|区分|修|搞|排查|出现|样|$|[?,;!])|如何(?:解决|处理|排查|修)|是什么|是啥|指什么|代表|啥意思|啥情况|什么意思|什么情况|什么原因|啥原因|有什么区别|エラー|오류)/i,
     real: true,
   },
   {
     rule: rules.errorWord,
     before:
-      /\b(?:gets?|getting|got|hit|hits|hitting|gave|gives|sees?|seeing|saw|receives?|received|receiving|returns?|returning|throws?|throwing|threw|raises?|raised|what (?:does|is)|about|meaning of) (?:an? |the |this )?["'`(]?$/i,
+      /\b(?:gets?|getting|got|hit|hits|hitting|gave|gives|sees?|seeing|saw|receives?|received|receiving|responds|responded|answers|answered|returns?|returning|throws?|throwing|threw|raises?|raised|what (?:does|is)|about|meaning of) (?:an? |the |this )?["'`(]?$/i,
     // A count is followed by what is counted.
     after:
       /^["'`)]?(?: ?[.,;:!?\n-]| ?$| (?:on|from|when|while|if|in|at|for|with|every|again|but|and|or|after|since|now|today|all|back|mean|means|sometimes)\b| ?[\u4e00-\u9fff])/i,
@@ -120,12 +120,16 @@ export const surroundings: readonly Surrounding[] = [
   {
     rule: rules.otherNumber,
     before:
-      /(?:\b(?:port|pid|uid|gid|id|line|lines|page|size|rows?|count|total|batch|job|worker|user|order|version|ver|took|seq|offset|timeout|limit|max|min|len|length|step|epoch|qq|tel|phone|no|room|z-index|width|height|issue|pr|build|port|department|document|record|task|customer|employee|meeting|ticket|event|node|chat|group|message)|(?<!登录|授权|报错)页|[行第单号群楼层步元¥$£€@/\\+*~^_]|电话|验证码|取件码|邀请码|工号|订单|端口|版本|数量|编号|用户|员工|部门|文档|记录|任务|节点|会议|会议室|日程|密码)[.:#= ]{0,3}["']?$/i,
+      /(?:\b(?:port|pid|uid|gid|id|line|lines|page|size|rows?|count|total|batch|job|worker|user|order|version|ver|took|seq|offset|timeout|limit|max|min|len|length|step|epoch|qq|tel|phone|no|room|z-index|width|height|issue|pr|build|port|department|document|record|task|customer|employee|meeting|ticket|event|node|chat|group|message)|(?<!登录|授权|报错)页|(?<!参)数|[量额价率]|[行第单号群楼层步元¥$£€@\\+*~^_]|(?<!\bw)\/|电话|验证码|取件码|邀请码|工号|订单|端口|版本|数量|编号|用户|员工|部门|文档|记录|任务|节点|会议|会议室|日程|密码|需求|缺陷|线程|进程|金额|积分|单价|浏览量|上限|超过|tokens?)[.:#= ]{0,3}["']?$/i,
   },
   {
     // `success: 12000, failed: 10003` counts.
     rule: rules.otherNumber,
     before: /(?:success|succeeded|total|成功|总数|共)[^\n]{0,40}(?:fail(?:ed|ures?)?|errors?|失败|异常)[:=] ?$/i,
+  },
+  {
+    rule: rules.otherNumber,
+    after: /^ ?(?:这个(?:需求|缺陷|任务|工单|版本|项目)|什么时候|何时|路由|电话|号(?![码错]))/,
   },
   {
     // Spring's line: level, process id, thread.

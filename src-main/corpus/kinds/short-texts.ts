@@ -1,0 +1,73 @@
+/** A name, a number and a word of trouble: what people write when they are in a hurry. */
+import type { ErrorCase } from '../error-case.ts'
+import type { Kind, KindRendering } from './kind.ts'
+import { nameOf, wireOf } from './wires.ts'
+
+const chinese: readonly string[] = [
+  '{name}接口报错啦，{code}',
+  '{name}返回了个{code}',
+  '{name}的错误：{code}',
+  '{name}老是{code}，怎么破',
+  '{name}又{code}了，报错',
+  '{name}，报的是{code}',
+  '{name}日志里全是{code}',
+  '{name}监控到{code}飙升',
+  '{name}偶现{code}',
+  '{name}必现 {code}',
+  '线上{name}炸了，{code}',
+  '{code}是{name}的什么错误',
+  '{code}（{name}）',
+  '{name} - {code}',
+  '麻烦看下 {code} 这个{name}的码',
+]
+const english: readonly string[] = [
+  '{name} error #{code}',
+  '{name} response {code}',
+  '{name} failed w/ {code}',
+  '{code} from {name}',
+  '{code} - {name}',
+  'seeing lots of {code} on {name}',
+  'our {name} integration is broken ({code})',
+  '{name} | {code} | failed',
+]
+const fill = (template: string, name: string, { code }: ErrorCase): string =>
+  template.replace('{name}', name).replace('{code}', code)
+
+const isLong = ({ code }: { readonly code: string }): boolean => code.length >= 4
+
+/** The same names and numbers where nothing went wrong, or the number is of something else. */
+const others: readonly string[] = [
+  '{name}群人数上限 {code}，还能加吗',
+  '{name}表格第 {code} 行报错',
+  '{name}有 {code} 人报错说登不上',
+  '{name}接口 QPS {code} 会报错吗',
+  '{name}文档浏览量 {code}，什么时候涨的',
+]
+
+export const shortTexts: Kind = {
+  name: 'few words: a name, a number, trouble',
+  renderings: [
+    ...chinese.map(
+      (template): KindRendering => ({
+        name: template,
+        fits: isLong,
+        render: (error) => fill(template, nameOf(error), error),
+      }),
+    ),
+    ...english.map(
+      (template): KindRendering => ({
+        name: template,
+        fits: isLong,
+        render: (error) => fill(template, wireOf(error).latin, error),
+      }),
+    ),
+    ...others.map(
+      (template): KindRendering => ({
+        name: template,
+        negative: true,
+        fits: ({ code }) => code.length <= 5,
+        render: (error) => fill(template, nameOf(error), error),
+      }),
+    ),
+  ],
+}
