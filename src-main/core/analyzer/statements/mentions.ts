@@ -49,7 +49,7 @@ const toldAfter =
   /^["'”」)\]]?(?: ?(?:$|[,;.!?:(|\t—-]|的|了|这个|错|报|怎么|什么意思|啥|飙|暴|一直|再次|是|在)| (?:from|on|in|again|error|for|when|while|after)\b)/i
 
 /** A word that people write before a colon, no name of a program's field. */
-const plainKey = /(?:[A-Za-z]+|[\u4e00-\u9fff]+) ?(?::|=>|->) ?$/
+const plainKey = /(?:(?:^|[^\w-])[A-Za-z]{1,20}|[\u4e00-\u9fff]) ?(?::|=>|->) ?$/
 
 const isTold = (text: string, { code, start, end, isInField }: Hit): boolean => {
   if (code.length < (isInField ? 5 : 4)) return false
