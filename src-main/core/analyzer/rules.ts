@@ -58,7 +58,6 @@ export const rules = {
   apiWord: rule('code/api-word', 'hint'),
   failedInBrackets: rule('code/failed-in-brackets', 'some'),
   onlySays: rule('code/only-says', 'hint'),
-  arrow: rule('code/arrow', 'trifle'),
   inBrackets: rule('code/in-brackets', 'trifle'),
   thenMessage: rule('code/then-message', 'trifle'),
   sourceCode: rule('code/source-code', 'excluded'),

@@ -9,6 +9,7 @@ import { ownTexts } from '../own-texts.ts'
 import { rowTexts } from '../row-texts.ts'
 import { shippedCatalog } from '../shipped-analyzer.ts'
 import { analyzerRows } from './analyzer-rows.ts'
+import { holdOut } from './hold-out.ts'
 import { judgeTexts } from './judge-text.ts'
 import { type Judge, type Omission, shippedTables, type Tables } from './omission.ts'
 import { judgeQueries, queries, searchRows } from './search-rows.ts'
@@ -92,5 +93,9 @@ export const prove = (): boolean => {
       `  ${(table ?? 'all').padEnd(28)} ${String(count(gone)).padStart(8)}  ${String(count(idle)).padStart(5)}  ${String(onlyMade).padStart(5)}  of ${count(rows)}`,
     )
   }
+  for (const { queries: unseen, kept, withAll, withKept } of holdOut())
+    console.log(
+      `search rows that one half of the queries needs: ${kept}; the other half (${unseen}): first ${withAll[0]} with all rows, ${withKept[0]} with these, in five ${withAll[1]} and ${withKept[1]}`,
+    )
   return gone.length === 0
 }

@@ -28,12 +28,6 @@ export const feishuProject: EnvelopeRows = {
     },
     { rule: 'feishu-project/err-code', code: ['err_code'], strength: 'fair' },
     {
-      rule: 'feishu-project/err-code-log-id',
-      code: ['err_code'],
-      any: ['log_id', 'logid', 'logId'],
-      strength: 'some',
-    },
-    {
       rule: 'feishu-project/error-object',
       code: ['code'],
       message: ['msg'],
@@ -115,12 +109,10 @@ export const feishuProject: EnvelopeRows = {
   families: [],
   sharedKeys: ['err_code'],
   borrowedKeys: ['errCode'],
-  secondMarks: ['feishu-project/err-object', 'feishu-project/err-code-log-id', 'feishu-project/camel-err-object'],
+  secondMarks: ['feishu-project/err-object', 'feishu-project/camel-err-object'],
   digits: [4, 10],
   wordings: {
     '10022': ['token expired'],
-    '20050': ['Field Option Value Is Wrong'],
     '10001': ['user has no visit permission'],
-    '30005': ['work item not found'],
   },
 }

@@ -17,7 +17,6 @@ export const feishu: EnvelopeRows = {
     },
     { rule: 'feishu/code-msg', code: ['code', 'Code'], message: ['msg', 'Msg'], strength: 'fair' },
     { rule: 'feishu/data', code: ['code'], message: ['msg'], all: ['data{}'], strength: 'hint' },
-    { rule: 'feishu/go-code-error', code: ['Code'], message: ['Msg'], all: ['Err{}'], strength: 'fair' },
     {
       rule: 'feishu/go-error',
       code: ['Code'],
@@ -48,7 +47,6 @@ export const feishu: EnvelopeRows = {
       strength: 'strong',
     },
     { rule: 'feishu/oauth', code: ['code'], all: ['error', 'error_description'], strength: 'fair' },
-    { rule: 'feishu/webhook', code: ['code'], any: ['StatusMessage'], strength: 'some' },
     { rule: 'feishu/code-only', code: ['code', 'Code'], message: [], strength: 'some' },
     {
       rule: 'feishu/foreign-code',
@@ -185,14 +183,7 @@ export const feishu: EnvelopeRows = {
   families: feishuFamilies,
   digits: [5, 10],
   wordings: {
-    '2200': ['Internal Error'],
-    '9499': [
-      'Bad Request',
-      'invalid param',
-      'too many request',
-      'Invalid parameter type in json',
-      'Invalid parameter value',
-    ],
+    '9499': ['too many request'],
     '10003': ['invalid param'],
     '10014': ['app secret invalid'],
     '19002': ['params error, msg_type need'],
@@ -208,12 +199,10 @@ export const feishu: EnvelopeRows = {
     '20009': ['The specified App is not installed'],
     '20010': ['The user does not have permission to use this app'],
     '20014': ['The app access token passed is invalid. Please check the value'],
-    '20021': ['The user resigned'],
     '20024': ['The provided authorization code or refresh token does not match the provided client ID'],
     '99991300': ['invalid request body'],
     '99991661': ['Missing access token for authorization. Please make a request with token attached'],
-    '99991677': ['Authentication token expired'],
-    '99991672': ['No permission', 'App scope not enabled', 'Permission denied'],
+    '99991672': ['No permission', 'App scope not enabled'],
     '99991679': ['Unauthorized'],
     '99992402': ['field validation failed'],
     ...Object.fromEntries(

@@ -50,7 +50,7 @@ export const otherVendors: readonly OtherVendor[] = [
     chinese: '企业微信',
     docs: 'https://developer.work.weixin.qq.com/document/path/90313',
     texts: ['qyapi.weixin', 'work.weixin.qq.com'],
-    names: ['wecom', 'wechatwork', 'wxwork', 'wework', '企业微信', '企微'],
+    names: ['wecom', 'wechatwork', 'wxwork', 'wework', '企微'],
     patterns: [/hint: ?\[[\w.]{8,}\]/],
   },
   {
@@ -204,7 +204,7 @@ export const otherVendors: readonly OtherVendor[] = [
   {
     name: 'Discord',
     docs: 'https://discord.com/developers/docs/topics/opcodes-and-status-codes',
-    texts: ['DiscordAPIError', 'discord.com', 'discordapp'],
+    texts: ['discord.com', 'discordapp'],
     names: ['discord'],
     strength: excluded,
   },
@@ -212,7 +212,7 @@ export const otherVendors: readonly OtherVendor[] = [
     name: 'Telegram',
     docs: 'https://core.telegram.org/bots/api',
     shapes: [{ code: ['error_code'], all: ['ok'], message: ['description'], strength: excluded }],
-    texts: ['api.telegram.org', 'telegram.error', 'TelegramError'],
+    texts: ['api.telegram.org', 'telegram.error'],
     names: ['telegram'],
   },
   {
@@ -259,12 +259,7 @@ export const otherVendors: readonly OtherVendor[] = [
     name: 'Binance / OKX / Huobi / Bybit',
     chinese: '加密货币交易所',
     sharedBy: ['Binance', 'OKX', 'Huobi', 'Bybit', 'Bitget', 'KuCoin'],
-    shapes: [
-      { code: ['err_code'], all: ['status', 'ts'], strength: excluded },
-      { code: ['err_code'], all: ['ts'], strength: against },
-      { code: ['retCode'], strength: excluded },
-      { code: ['code'], any: ['requestTime'], strength: excluded },
-    ],
+    shapes: [{ code: ['err_code'], all: ['ts'], strength: against }],
     texts: ['ccxt'],
   },
   { name: 'Binance', docs: 'https://developers.binance.com/docs/binance-spot-api-docs/errors', texts: ['binance'] },
@@ -400,7 +395,6 @@ export const otherVendors: readonly OtherVendor[] = [
       'sqlalche',
     ],
     patterns: [
-      /\bERROR \d{4} \([0-9A-Z]{5}\)/i,
       /\b\d{4} \((?:HY000|[0-9]{2}[0-9A-Z]{3})\)/,
       /\(1\d{3}, ["']/,
       /Error \d{4}: (?:Unknown|Duplicate|Table|Access|Lost|You have|Column)/,
@@ -438,7 +432,7 @@ export const otherVendors: readonly OtherVendor[] = [
     name: 'Windows',
     docs: 'https://learn.microsoft.com/windows/win32/debug/system-error-codes',
     texts: ['WinError', 'winsock', 'WSA', 'Event ID', 'HRESULT', 'GetLastError', 'Win32Exception', 'SocketException'],
-    patterns: [/\berrno:? ?-?\d/i, /System error \d+ has occurred/i, /\[Errno -?\d+\]/i, /\b0x[0-9a-f]{4,8}\b/i],
+    patterns: [/\berrno:? ?-?\d/i, /System error \d+ has occurred/i],
     strength: excluded,
   },
   {
@@ -446,8 +440,6 @@ export const otherVendors: readonly OtherVendor[] = [
     docs: 'https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1',
     patterns: [
       /(?:close|closed|closing|disconnected|disconnect|connectionclosed|connectionclosederror)\b[^\n]{0,40}\b1\d{3}\b/i,
-      /code=10\d\d,? reason/i,
-      /\b10\d\d \((?:abnormal|going away|normal)/i,
     ],
     strength: excluded,
   },

@@ -9,11 +9,6 @@ export const turing: EnvelopeRows = {
     { rule: 'turing/data', code: ['code'], message: ['message'], all: ['data{}'], strength: 'hint' },
     { rule: 'turing/code-only', code: ['code', 'Code'], message: [], strength: 'some' },
     {
-      rule: 'turing/foreign-code',
-      code: ['errcode', 'ErrorCode', 'err_code', 'retCode', 'error_code', 'errCode', 'errorCode', 'ret_code', 'Code'],
-      strength: 'against',
-    },
-    {
       rule: 'turing/foreign-message',
       message: [
         'msg',
@@ -60,7 +55,6 @@ export const turing: EnvelopeRows = {
   values: [
     { rule: 'turing/tur-trace', path: 'trace_id', value: /^tur_/, strength: 'proof' },
     { rule: 'turing/uuid-trace', path: 'trace_id', value: /^[0-9a-f]{8}-[0-9a-f]{4}-/i, strength: 'against' },
-    { rule: 'turing/hex-trace', path: 'trace_id', value: /^[0-9a-f]{32}$/i, strength: 'doubt' },
   ],
   marks: [
     { rule: 'turing/host', texts: ['live-turing', 'llm.tcljd.com', 'login.tcl.com'], strength: 'strong' },
@@ -79,7 +73,6 @@ export const turing: EnvelopeRows = {
         /(?:图灵(?:平台|接口|网关)|图灵(?:的?接口)?(?:返回|报)|turing (?:api|platform|gateway|error|answers|returns))/i,
       strength: 'some',
     },
-    { rule: 'turing/openai-sdk', pattern: /Error code: \d{3} - \{/, strength: 'hint' },
     {
       rule: 'turing/openai-class',
       pattern:

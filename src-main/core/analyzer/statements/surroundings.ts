@@ -101,7 +101,6 @@ export const surroundings: readonly Surrounding[] = [
     real: true,
     inField: 3,
   },
-  { rule: rules.arrow, before: /(?:->|=>|→) ?$/, real: true },
   { rule: rules.inBrackets, before: /[([<]$/, after: /^[)\]>]/ },
   { rule: rules.thenMessage, after: /^["'\])>`]{0,2} ?[:,-] ?["'`]?[A-Za-z\u4e00-\u9fff]{2}/ },
   {
@@ -109,10 +108,6 @@ export const surroundings: readonly Surrounding[] = [
     before: /(?:==|!=|<=|>=|&&|\|\||\bcase|\bin \(|\bin \[|\+=|\?) ?["'(]{0,2}$/,
   },
   { rule: rules.sourceCode, before: /\b[A-Z][A-Z0-9_]{3,} ?= ?[[({"']{0,2}[\d, ]{0,60}$/ },
-  {
-    rule: rules.sourceCode,
-    before: /\b(?:const|let|var|static|final|#define|enum|public|int|long)\b[^\n]{0,40}[ =]$/,
-  },
   {
     rule: rules.sourceCode,
     before: /\b(?:VALUES|SELECT|INSERT|WHERE|UPDATE|LIMIT)\b[^\n]{0,40}$/,
