@@ -154,6 +154,11 @@ export const spellings: Kind = {
       render: ({ code, message, logId }) => `CODE=${code} MSG=${message} LOG_ID=${logId}`,
     },
     {
+      name: 'feishu-logid',
+      services: ['feishu', 'feishu-hire'],
+      render: (error) => `${nameOf(error)}日志：code=${error.code},msg=${plainMessage(error)},logid=${error.logId}`,
+    },
+    {
       name: 'turing-camel',
       services: ['turing'],
       render: ({ code, message, logId }) => JSON.stringify({ code: Number(code), message, traceId: logId }),

@@ -82,7 +82,7 @@ export const otherVendors: readonly OtherVendor[] = [
     name: 'Coze',
     chinese: '扣子（Coze）',
     docs: 'https://www.coze.cn/open/docs/developer_guides/coze_error_codes',
-    shapes: [{ code: ['code'], message: ['msg'], any: ['detail.logid', 'detail{}', 'logid'], strength: excluded }],
+    shapes: [{ code: ['code'], message: ['msg'], any: ['detail.logid', 'detail{}'], strength: excluded }],
     texts: ['api.coze.', 'coze.cn', 'coze.com', 'cozepy', 'coze api', 'CozeAPIError'],
   },
   {
