@@ -17,6 +17,7 @@ const suites = [
   'launch',
   'companion',
   'import',
+  'memory',
   'documentation',
   'mcp',
   'pictures',

@@ -1,0 +1,154 @@
+/**
+ * Memory of a host, each state in a process of its own: bare, with the shipped catalog, with 100,000 imported rows, after a
+ * restart with them; and whether it grows while queries and diagnoses are answered.
+ */
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import { type Services, startServices } from '../../../src-main/services.ts'
+import type { Outcome } from '../../../src-preload/model/outcome.ts'
+import { emptyFilter } from '../../../src-preload/model/search.ts'
+import { ask, catalogChanged, hostFor, unwrap } from '../bench-services.ts'
+import { largeTable } from '../large-table.ts'
+import { median } from '../measure.ts'
+import { printTable, toFigure, toMegabytes } from '../print.ts'
+
+const rows = 100_000
+const rounds = 3
+/** Milliseconds until what is made ready in the background is ready, and what it took is given back. */
+const settling = 8_000
+const calls = 10_000
+const looks = 5
+/** As windows send it. */
+const pieceSize = 999_999
+
+const words = ['权限', 'token', '99991672', '用户不存在', 'quanxian', 'rate limit', '飞书 图片', 'permision']
+const pastes = [
+  '{"code":99991672,"msg":"Access denied. One of the following scopes is required"}',
+  'HTTP 429 {"code":99991400,"msg":"request trigger frequency limit"}',
+  '[ERROR] call failed, code=1405 trace_id=abc',
+  'nothing went wrong here',
+]
+
+/** Proportional set size, in bytes. */
+const heldNow = (): number => {
+  globalThis.gc?.()
+  globalThis.gc?.()
+  return Number(/^Pss:\s+(\d+)/m.exec(readFileSync('/proc/self/smaps_rollup', 'utf8'))?.[1]) * 1024
+}
+const settle = () => new Promise((resume) => setTimeout(resume, settling))
+
+const browse = (services: Services, typed: string) =>
+  ask(services, 'catalog:browse', { text: typed, filter: emptyFilter, sort: null, offset: 0, limit: 50 })
+const diagnose = async ({ engine }: Services, pasted: string) => {
+  const id = await engine.startDiagnosis()
+  await engine.pushDiagnosis(id, pasted)
+  await engine.finishDiagnosis(id)
+}
+const useOnce = async (services: Services) => {
+  for (const word of words) await browse(services, word)
+  for (const paste of pastes) await diagnose(services, paste)
+}
+const importTable = async (services: Services) => {
+  const bytes = Buffer.from(largeTable(rows))
+  const upload = unwrap(await ask<Outcome<number>>(services, 'tables:start', 'large.csv', null, 'file'))
+  for (let at = 0; at < bytes.length; at += pieceSize)
+    unwrap(await ask<Outcome<null>>(services, 'tables:push', upload, bytes.toString('base64', at, at + pieceSize)))
+  await ask(services, 'tables:preview', upload, null)
+  unwrap(await ask<Outcome<null>>(services, 'tables:accept', upload))
+}
+
+/** What a process does before it says what it holds. */
+const states = {
+  bare: async () => {
+    createServer().listen(0, '127.0.0.1')
+    new Worker('setInterval(() => {}, 1e6)', { eval: true })
+    await settle()
+    return [heldNow()]
+  },
+  shipped: async (folder) => {
+    await useOnce(startServices(hostFor(folder)))
+    await settle()
+    return [heldNow()]
+  },
+  imported: async (folder) => {
+    const services = startServices(hostFor(folder))
+    await useOnce(services)
+    await importTable(services)
+    await useOnce(services)
+    await settle()
+    const held = heldNow()
+    await services.close()
+    return [held]
+  },
+  restarted: async (folder) => {
+    const inUse = catalogChanged()
+    const services = startServices(hostFor(folder))
+    await inUse
+    await useOnce(services)
+    await settle()
+    return [heldNow()]
+  },
+  used: async (folder) => {
+    const services = startServices(hostFor(folder))
+    const held: number[] = []
+    for (let call = 0; call < calls; call++) {
+      await browse(services, words[call % words.length] ?? '')
+      await diagnose(services, pastes[call % pastes.length] ?? '')
+      if ((call + 1) % (calls / looks) === 0) held.push(heldNow())
+    }
+    return held
+  },
+} as const satisfies Readonly<Record<string, (folder: string) => Promise<readonly number[]>>>
+type State = keyof typeof states
+
+const measure = async (state: State, folder: string): Promise<readonly number[]> => {
+  const child = spawn(process.execPath, ['--expose-gc', fileURLToPath(import.meta.url), state, folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  return (await text(child.stdout)).trim().split(' ').map(Number)
+}
+
+const [, , asked, given = ''] = process.argv
+const work = Object.entries(states).find(([state]) => state === asked)?.[1]
+if (work !== undefined) {
+  console.log((await work(given)).join(' '))
+  process.exit(0)
+}
+
+const held: Record<State, number[]> = { bare: [], shipped: [], imported: [], restarted: [], used: [] }
+for (let round = 0; round < rounds; round++) {
+  const folder = mkdtempSync(join(tmpdir(), 'errdex-memory-'))
+  const empty = mkdtempSync(join(tmpdir(), 'errdex-memory-'))
+  for (const state of ['bare', 'shipped', 'imported', 'restarted'] as const)
+    held[state].push(...(await measure(state, state === 'shipped' ? empty : folder)))
+  for (const one of [folder, empty]) rmSync(one, { recursive: true, force: true })
+}
+const [bare, shipped] = [median(held.bare), median(held.shipped)]
+const [imported, restarted] = [median(held.imported), median(held.restarted)]
+printTable([
+  [`PSS of the host's process, median of ${rounds}`, 'memory', ''],
+  ['bare: an HTTP server and an idle thread', toMegabytes(bare), ''],
+  ['with the shipped catalog', toMegabytes(shipped), `${toFigure(shipped / bare)} × the bare one (goal 1.15)`],
+  [
+    `with ${rows.toLocaleString('en')} imported rows`,
+    toMegabytes(imported),
+    `${toMegabytes(imported - shipped)} more (goal 120)`,
+  ],
+  ['… after a restart', toMegabytes(restarted), `${toMegabytes(restarted - shipped)} more`],
+])
+const used = mkdtempSync(join(tmpdir(), 'errdex-memory-'))
+const grown = await measure('used', used)
+rmSync(used, { recursive: true, force: true })
+const each = calls / looks
+console.log(
+  `\nafter ${grown.map((bytes, at) => `${(each * (at + 1)).toLocaleString('en')}: ${toMegabytes(bytes)}`).join(', ')} queries and diagnoses each`,
+)
+const slope = ((grown.at(-1) ?? 0) - (grown[0] ?? 0)) / (calls - each)
+console.log(`growth ${toFigure(slope)} bytes for one more query and diagnosis`)
+process.exit(0)

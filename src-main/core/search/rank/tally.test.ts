@@ -1,0 +1,69 @@
+/** Adding up only the entries that have all words gives them what adding up all would. */
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { shippedCatalog, shippedIndex } from '../../../shipped.fixture.ts'
+import { createColumns } from '../index/columns.ts'
+import { openIndex } from '../index/mini-index.ts'
+import { finishSteps } from '../index/steps.ts'
+import { createWordMatcher } from '../match/match-word.ts'
+import { createPinyin } from '../match/pinyin.ts'
+import { createTypoFinder } from '../match/typo.ts'
+import { createLexicon, wordTables } from '../query/lexicon.ts'
+import { createFilterParser } from '../query/parse-filters.ts'
+import { parseQuery } from '../query/parse-query.ts'
+import { answered, countIn, tallySteps } from './tally.ts'
+
+const { entries, services } = shippedCatalog
+const columns = createColumns(entries, services)
+const { terms, readings } = openIndex(shippedIndex)
+const lexicon = createLexicon(services, wordTables)
+const matcher = createWordMatcher(terms, lexicon, {
+  pinyin: () => createPinyin(readings, terms.terms, lexicon.hanTexts),
+  findTypos: () => createTypoFinder(terms.terms),
+})
+const parseFilters = createFilterParser(services)
+const count = finishSteps(tallySteps(columns, terms))
+
+const word = fc.constantFrom(
+  '权限',
+  '用户',
+  '不存在',
+  '的',
+  '飞书',
+  '图灵',
+  '403',
+  'token',
+  'user',
+  'invalid',
+  '消息',
+  'app',
+  'xyzzy',
+)
+const odd = (entry: number) => entry % 2 === 1
+
+test('entries that have all words count alike', () => {
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 4 }), fc.boolean(), (typed, isFiltered) => {
+      const { words } = parseQuery(typed.join(' '), lexicon, parseFilters)
+      const found = words.flatMap((one) => matcher.match(one))
+      const passes = isFiltered ? odd : null
+      const read = (keepsAll: boolean) => {
+        // Columns are kept between queries: they are read before the next one.
+        const { entries: some, answers, required, scoreOf } = count(found, passes, keepsAll)
+        const told = Array.from(some, (entry, place) => ({
+          entry,
+          answers: answers[place] ?? 0,
+          score: scoreOf(place),
+        }))
+        return { told, required }
+      }
+      const [all, few] = [read(true), read(false)]
+      expect(few.required).toBe(all.required)
+      const hasAll = ({ answers }: (typeof all.told)[number]) => countIn(answers, answered) === all.required
+      expect(few.told.filter(hasAll)).toEqual(all.told.filter(hasAll))
+      // None is left out where some entries lack words and may still be shown.
+      if (!few.told.every(hasAll)) expect(few.told).toEqual(all.told)
+      if (isFiltered) expect(few.told.every(({ entry }) => odd(entry))).toBe(true)
+    }),
+  )
+})
