@@ -10,8 +10,12 @@ export const readingRules = {
   grow: 1.6,
   /** Pixels of the map; what is thinner is no text. */
   thinnest: 3,
-  /** Widens letters: the recogniser has one step per eight pixels, too few for narrow doubles. */
-  stretch: 1,
+  /**
+   * A line with a character less certain than this is read again, its letters wider by this much: the recogniser has one step
+   * per eight pixels, too few for narrow doubles. The reading that is surer on the whole counts.
+   */
+  uncertain: 0.8,
+  stretch: 1.3,
   /** Empty columns, of a line 48 pixels high, that have room for a space, and how much the recogniser must have thought of one. */
   spaceGap: 8,
   spaceThought: 0.01,

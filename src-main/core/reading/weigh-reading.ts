@@ -24,9 +24,12 @@ const codeSpan = ({ code, evidence }: Candidate, { chain }: Finding): Span | nul
   )
 }
 
+/** What says that the message is that of the code, not only one of the service. */
+const ofThisCode: readonly string[] = ['name', 'same', 'filled', 'contained', 'similar'].map((one) => `message/${one}`)
+
 /** Whether the message beside the code is the documented one: then code and words were read alike. */
 const isAgreed = ({ evidence }: Candidate) =>
-  evidence.some(({ rule, weight }) => rule.startsWith('message/') && rule !== 'message/alone' && weight >= 1.4)
+  evidence.some(({ rule, weight }) => ofThisCode.includes(rule) && weight >= 1.4)
 
 /** Codes one digit apart: another one, one too many, one too few. */
 const isNear = (a: string, b: string): boolean => {

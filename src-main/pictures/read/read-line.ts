@@ -16,13 +16,29 @@ export interface ReadLine {
 /** Class 0 of the recogniser is the gap between characters, the last one the space. */
 export const alphabetOf = (keys: string): readonly string[] => ['', ...keys.trimEnd().split('\n'), ' ']
 
+const meanCertainty = ({ characters }: ReadLine) =>
+  characters.reduce((sum, { certainty }) => sum + certainty, 0) / Math.max(1, characters.length)
+
 export const readLine = async (
   recogniser: InferenceSession,
   alphabet: readonly string[],
   raster: Raster,
   box: Box,
 ): Promise<ReadLine> => {
-  const natural = (box.length / box.thickness) * lineHeight * readingRules.stretch
+  const first = await readStretched(recogniser, alphabet, raster, box, 1)
+  if (first.characters.every(({ certainty }) => certainty >= readingRules.uncertain)) return first
+  const second = await readStretched(recogniser, alphabet, raster, box, readingRules.stretch)
+  return meanCertainty(second) > meanCertainty(first) ? second : first
+}
+
+const readStretched = async (
+  recogniser: InferenceSession,
+  alphabet: readonly string[],
+  raster: Raster,
+  box: Box,
+  stretch: number,
+): Promise<ReadLine> => {
+  const natural = (box.length / box.thickness) * lineHeight * stretch
   const width = Math.max(lineHeight, Math.ceil(natural / 8) * 8)
   const cut = cutLine(raster, box, width)
   const [inputName = ''] = recogniser.inputNames
@@ -74,6 +90,14 @@ const bestOf = ({ values, classes }: Grid, step: number) => {
 
 const han = /\p{Script=Han}/u
 
+const number = /\d{5}$/
+/** An id in hexadecimal digits is no word. */
+const word = /^(?![a-f]{4})[a-z]{4}/i
+
+/** Nobody writes `1770001invalid`: a space was swallowed. */
+const isNumberBeforeWord = (text: string, at: number): boolean =>
+  number.test(text.slice(Math.max(0, at - 5), at)) && word.test(text.slice(at, at + 4))
+
 /** The recogniser swallows spaces between Latin words: where the picture has room for one and it thought of one, there is one. */
 const withSpaces = (
   found: readonly Found[],
@@ -83,6 +107,7 @@ const withSpaces = (
 ): readonly Found[] => {
   const space = alphabet.length - 1
   const pixels = empty.length / steps
+  const text = found.map(({ best }) => alphabet[best] ?? '').join('')
   const isHan = ({ best }: Found) => han.test(alphabet[best] ?? '')
   return found.flatMap((here, index) => {
     const next = found[index + 1]
@@ -90,7 +115,7 @@ const withSpaces = (
     if (isHan(here) && isHan(next)) return [here]
     let thought = 0
     for (let step = here.from; step < next.to; step++) thought = Math.max(thought, values[step * classes + space] ?? 0)
-    if (thought < readingRules.spaceThought) return [here]
+    if (thought < readingRules.spaceThought && !isNumberBeforeWord(text, index + 1)) return [here]
     const middle = ({ from, to }: Found) => ((from + to) / 2) * pixels
     const gap = gapBetween(empty, middle(here) - pixels / 2, middle(next) + pixels / 2)
     return gap < readingRules.spaceGap
