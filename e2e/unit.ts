@@ -10,7 +10,12 @@ import { addCounts, type Counts, noCounts, unitCountsFile, wordCounts } from './
 
 const root = resolve(import.meta.dirname, '..')
 const out = resolve(root, 'out')
-const vitest = [resolve(root, 'node_modules/vitest/vitest.mjs'), 'run', '--no-isolate', '--testTimeout=60000']
+const vitest = [
+  resolve(root, 'node_modules/vitest/vitest.mjs'),
+  'run',
+  '--config',
+  resolve(root, '.ci/vitest.config.mjs'),
+]
 /** With the usual heap for young objects a tenth of the time goes into collecting it. */
 const heap = '--execArgv=--max-semi-space-size=64'
 
