@@ -150,3 +150,25 @@ test('several files are one case: where each error stands, one file alone, and c
   await page.keyboard.press('Enter')
   await expect(page.getByRole('grid', { name: '2 个错误' })).toBeVisible()
 })
+
+test('all of a busy error is drawn, not its first places; with one file chosen, only what happened there', async ({
+  page,
+}) => {
+  const rush = (minute: number, times: number) =>
+    Array.from({ length: times }, () => limited(minute)).map((line, place) => line.replace(/tur_a\d+/, `tur_b${place}`))
+  await dropFiles(page, [
+    { name: 'gateway.log', text: [...rush(5, 400), ...rush(40, 500)].join('\n') },
+    { name: 'worker.log', text: [...rush(7, 30), denied(9, 20), ...rush(9, 40)].join('\n') },
+  ])
+  const slider = page.getByRole('slider', { name: /^\d/ })
+  await expect(slider).toHaveAttribute('aria-label', /^971 次，从 .*10:05:30.*到 .*10:40:30.*500/)
+  await slider.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(slider).toHaveAttribute('aria-valuetext', /500 次$/)
+  await page.keyboard.press('Escape')
+  await page.getByRole('group', { name: '这个案例的文件' }).getByRole('button', { name: 'worker.log' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(slider).toHaveAttribute('aria-label', /^71 次，从 .*10:07:30.*到 .*10:09:30.*41/)
+  const row = page.getByRole('grid', { name: '2 个错误' }).getByRole('row').filter({ hasText: '1111' })
+  await expect(row.locator('td').first()).toHaveText('70')
+})

@@ -1,6 +1,6 @@
 /** A diagnosis as scripts and agents get it: as the app knows it, its sentences in words. */
 import type { Translate } from '../../src-preload/message.ts'
-import type { Diagnosis, ForeignError } from '../../src-preload/model/diagnosis.ts'
+import type { Diagnosis, ForeignError, Occurrences } from '../../src-preload/model/diagnosis.ts'
 import { noteOf } from '../../src-preload/reply/diagnosis-note.ts'
 import { say } from './say.ts'
 
@@ -23,6 +23,9 @@ const toForeignRecord = ({ products, ...error }: ForeignError, language: RecordL
   products: products.map(({ name, docs }) => ({ name: name[language], docs })),
 })
 
+/** `first`, `last`, `times` and `count` say it: the moments are for drawing. */
+const toOccurrencesRecord = ({ moments: _, ...told }: Occurrences) => told
+
 /** Spans are UTF-16 offsets into the text, half open; weights add up to a candidate's score. */
 export const toDiagnosisRecord = (diagnosis: Diagnosis, { t, language }: RecordLanguage) => ({
   ...diagnosis,
@@ -34,6 +37,7 @@ export const toDiagnosisRecord = (diagnosis: Diagnosis, { t, language }: RecordL
       ...candidate,
       evidence: candidate.evidence.map((evidence) => ({ ...evidence, reason: say(evidence.reason, t) })),
     })),
+    occurrences: toOccurrencesRecord(finding.occurrences),
     missing: finding.missing.map((item) => item[language]),
   })),
 })

@@ -15,7 +15,7 @@ import {
   retries,
   type Service,
 } from '../../src-preload/model/catalog.ts'
-import { diagnosisOutcomes, type Occurrences, secretKinds } from '../../src-preload/model/diagnosis.ts'
+import { diagnosisOutcomes, secretKinds } from '../../src-preload/model/diagnosis.ts'
 import { textFields } from '../../src-preload/model/search.ts'
 import type { DiagnosisRecord, FindingRecord } from './diagnosis-record.ts'
 import type { HitRecord } from './hit-record.ts'
@@ -122,7 +122,7 @@ const occurrences = z.object({
   logIds: z.array(z.string()),
   moreLogIds: z.number().int().describe('occurrences whose id is not listed'),
   times: z.array(z.string()),
-}) satisfies z.ZodType<Occurrences>
+}) satisfies z.ZodType<FindingRecord['occurrences']>
 
 /** One distinct error of a text. Secrets are masked in it. */
 export const findingSchema = z.looseObject({

@@ -68,6 +68,16 @@ export interface FieldViolation {
   readonly reason: string
 }
 
+/** Occurrences that lie so close together that they are told as one. */
+export interface Moment {
+  /** Where the first and the last of them stand in the text. */
+  readonly start: number
+  readonly last: number
+  /** When that was, ISO 8601; null where the text does not tell. */
+  readonly time: string | null
+  readonly count: number
+}
+
 /** How often a finding occurs in a log. Times are ISO 8601 where the text has any; `spans` is capped, `count` is not. */
 export interface Occurrences {
   readonly count: number
@@ -79,6 +89,8 @@ export interface Occurrences {
   readonly moreLogIds: number
   /** Occurrence times for the timeline, ISO 8601, capped. */
   readonly times: readonly string[]
+  /** All of them, in the order of the text: together they count `count`. */
+  readonly moments: readonly Moment[]
 }
 
 /** One distinct error of the text. */
@@ -140,6 +152,9 @@ export interface Diagnosis {
 
 /** Names a diagnosis within one run of the engine; counts up from 1. */
 export type DiagnosisId = number
+
+/** A piece of its own between two files of one text: what stands before it and after it is never told as one. */
+export const betweenFiles = '\n'
 
 /** Longest piece of a text in one request, in UTF-16 units: carried and read well within a frame. */
 export const pieceLimit = 524_288

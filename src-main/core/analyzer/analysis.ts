@@ -1,5 +1,10 @@
 /** Analyzes a text given in pieces: findings grow with every piece, memory does not, and reading can stop at any time. */
-import type { Diagnosis, ForeignError, SecretSpan } from '../../../src-preload/model/diagnosis.ts'
+import {
+  betweenFiles,
+  type Diagnosis,
+  type ForeignError,
+  type SecretSpan,
+} from '../../../src-preload/model/diagnosis.ts'
 import { createCollector } from './collect.ts'
 import { concludeDiagnosis } from './conclude.ts'
 import { readTableHead, type TableHead, tableRanges } from './extractors/tables.ts'
@@ -13,7 +18,7 @@ import { findSecrets } from './redact.ts'
 import { reportForeign } from './report-foreign.ts'
 
 export interface Analysis {
-  /** Pieces may be cut anywhere. */
+  /** Pieces may be cut anywhere; one that is `betweenFiles` ends a file. */
   push(piece: string): void
   /** What has been found so far; `read` tells how far. */
   partial(): Diagnosis
@@ -112,6 +117,7 @@ export const createAnalysis = (knowledge: Knowledge): Analysis => {
 
   return {
     push(piece) {
+      if (piece === betweenFiles) collector.beginFile(offset + pending.length + piece.length)
       pending += piece
       if (offset > 0 || pending.length > limits.wholeText + limits.block) readLong(false)
     },

@@ -5,6 +5,7 @@ import type { Knowledge } from './knowledge.ts'
 import { type Clock, createClock } from './lifts/clock.ts'
 import { timeOfLogId } from './lifts/times.ts'
 import { limits } from './limits.ts'
+import { createMoments, type Moments } from './moments.ts'
 import { originalSpan } from './passages/passage.ts'
 import type { PassageReading } from './read-passage.ts'
 import type { Recalled } from './recall.ts'
@@ -21,6 +22,7 @@ interface Gathered {
   readonly logIds: Set<string>
   moreLogIds: number
   readonly times: string[]
+  readonly moments: Moments
   /** Of times with a zone and of those without: only the whole file tells how the two compare. */
   readonly zoned: Range
   readonly zoneless: Range
@@ -35,6 +37,8 @@ export interface Collector {
   add(reading: PassageReading): void
   /** Occurrences of errors that were added before. */
   addAgain(recalled: readonly Recalled[]): void
+  /** Another file begins at this place of the text. */
+  beginFile(start: number): void
   /** Most important first. */
   findings(): readonly DiagnosisFinding[]
 }
@@ -47,6 +51,7 @@ const keyOf = ({ answer, best }: Nest): string => {
 export const createCollector = (knowledge: Knowledge): Collector => {
   const all = new Map<string, Gathered>()
   const clock = createClock()
+  const files: number[] = []
 
   /** `sample` reads the error in full; it is asked for the first few only. */
   const count = (
@@ -69,6 +74,11 @@ export const createCollector = (knowledge: Knowledge): Collector => {
     }
     if (time !== null) clock.note(time, logId === null ? null : timeOfLogId(logId))
     addOccurrence(gathered, span, logId, time)
+    gathered.moments.add(
+      span.start,
+      time,
+      files.findLastIndex((start) => start <= span.start),
+    )
   }
 
   return {
@@ -86,6 +96,7 @@ export const createCollector = (knowledge: Knowledge): Collector => {
     addAgain(recalled) {
       for (const { nest, span, logId, time } of recalled) count(nest, span, logId, time, null)
     },
+    beginFile: (start) => void files.push(start),
     findings: () => [...all.values()].sort(byImportance).map((gathered) => withOccurrences(gathered, clock)),
   }
 }
@@ -100,6 +111,7 @@ const startGathering = (finding: DiagnosisFinding, score: number, { start }: Spa
   logIds: new Set(),
   moreLogIds: 0,
   times: [],
+  moments: createMoments(),
   zoned: { first: null, last: null },
   zoneless: { first: null, last: null },
 })
@@ -132,7 +144,7 @@ const byImportance = (a: Gathered, b: Gathered): number =>
   a.first - b.first
 
 const withOccurrences = (gathered: Gathered, clock: Clock): DiagnosisFinding => {
-  const { count, zoned, zoneless, spans, logIds, moreLogIds, times } = gathered
+  const { count, zoned, zoneless, spans, logIds, moreLogIds, times, moments } = gathered
   const ends = [zoned.first, zoned.last, zoneless.first, zoneless.last]
     .filter((time) => time !== null)
     .sort((a, b) => clock.instantOf(a) - clock.instantOf(b))
@@ -144,6 +156,7 @@ const withOccurrences = (gathered: Gathered, clock: Clock): DiagnosisFinding => 
     logIds: [...logIds],
     moreLogIds,
     times: times.map(clock.withZone),
+    moments: moments.list().map((moment) => ({ ...moment, time: moment.time && clock.withZone(moment.time) })),
   }
   return { ...gathered.finding, occurrences }
 }

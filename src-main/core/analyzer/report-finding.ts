@@ -148,7 +148,7 @@ export const reportFinding = (
       value: masked(value),
       reason: maskSecrets(reason),
     })),
-    occurrences: { count: 1, first: null, last: null, spans: [], logIds: [], moreLogIds: 0, times: [] },
+    occurrences: { count: 1, first: null, last: null, spans: [], logIds: [], moreLogIds: 0, times: [], moments: [] },
     missing: missingEvidence(
       knowledge.view.services.get(nest.best.service),
       nest.best.code,

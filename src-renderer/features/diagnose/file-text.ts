@@ -1,7 +1,7 @@
 /** Files of any size as one text: read slice by slice, never whole in memory; parts are read again when shown. */
 
 import { detectEncoding, type Encoding, lastCharacterEnd } from '../../../src-preload/files/file-encoding.ts'
-import { pieceLimit } from '../../../src-preload/model/diagnosis.ts'
+import { betweenFiles, pieceLimit } from '../../../src-preload/model/diagnosis.ts'
 import type { Piece, TextSource } from './text-source.ts'
 
 /** One slice read: its bytes in its file, and where its text begins in the whole. */
@@ -12,9 +12,6 @@ interface Slice {
   readonly start: number
   readonly length: number
 }
-
-/** Stands between two files, so that the last line of one and the first of the next stay two. */
-const between = '\n'
 
 export const fileText = (files: readonly File[]): TextSource => {
   const slices: Slice[] = []
@@ -43,8 +40,8 @@ export const fileText = (files: readonly File[]): TextSource => {
     let done = 0
     for (const file of files) {
       if (file !== files[0]) {
-        length += between.length
-        yield { text: between, done }
+        length += betweenFiles.length
+        yield { text: betweenFiles, done }
       }
       let next = file.size > 0 ? readSlice(file, 0) : null
       for (let from = 0; next !== null; ) {
@@ -71,12 +68,12 @@ export const fileText = (files: readonly File[]): TextSource => {
       let at = start
       for (const slice of slices) {
         if (slice.start + slice.length <= start || slice.start >= end) continue
-        if (slice.start > at) parts.push(between)
+        if (slice.start > at) parts.push(betweenFiles)
         const text = await decode(slice.file, slice.from, slice.to)
         parts.push(text.slice(Math.max(0, start - slice.start), end - slice.start))
         at = slice.start + slice.length
       }
-      if (at < Math.min(end, length)) parts.push(between)
+      if (at < Math.min(end, length)) parts.push(betweenFiles)
       return parts.join('')
     },
     nameAt: (offset) => slices.findLast((slice) => slice.start <= offset)?.file.name ?? files[0]?.name ?? null,

@@ -22,6 +22,6 @@ export const finding = ({ code, count, first }: FindingSeed): Finding => ({
   fields: [],
   retryAfter: null,
   links: [],
-  occurrences: { count, first, last: first, spans: [], logIds: [], moreLogIds: 0, times: [] },
+  occurrences: { count, first, last: first, spans: [], logIds: [], moreLogIds: 0, times: [], moments: [] },
   missing: [],
 })

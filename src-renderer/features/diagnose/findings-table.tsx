@@ -33,9 +33,15 @@ const FilesCell = ({ files }: { readonly files: readonly string[] }) => (
 )
 
 const filesOf = ({ occurrences }: Finding, files: readonly CaseFile[]): readonly string[] =>
-  [...new Set(occurrences.spans.map(({ start }) => fileAt(files, start)))]
+  [...new Set(occurrences.moments.map(({ start }) => fileAt(files, start)))]
     .sort((a, b) => a - b)
     .flatMap((file) => files[file]?.name ?? [])
+
+/** How often it occurs in the file that is looked at, or in all. */
+const countIn = ({ occurrences }: Finding, files: readonly CaseFile[], onlyFile: number | null): number =>
+  onlyFile === null
+    ? occurrences.count
+    : occurrences.moments.reduce((sum, { start, count }) => sum + (fileAt(files, start) === onlyFile ? count : 0), 0)
 
 interface RowProps {
   readonly finding: Finding
@@ -47,6 +53,7 @@ const Row = memo(({ finding, files, isSelected }: RowProps) => {
   const key = findingKey(finding)
   const { occurrences, candidates, outcome, message } = finding
   const [best] = candidates
+  const onlyFile = useDiagnose((state) => state.onlyFile)
   const chosen = useDiagnose((state) => state.choices.get(key) ?? null)
   const entry = isUndecided(finding, chosen) ? null : (candidates[chosen ?? 0]?.entryId ?? null)
   return (
@@ -64,7 +71,7 @@ const Row = memo(({ finding, files, isSelected }: RowProps) => {
           {entry !== null && <StarButton entry={entry} tabIndex={-1} />}
         </span>
       </th>
-      <td className={styles.number}>{occurrences.count}</td>
+      <td className={styles.number}>{countIn(finding, files, onlyFile)}</td>
       <TimeCell time={occurrences.first} />
       <TimeCell time={occurrences.last} />
       <td className={styles.number}>

@@ -1,4 +1,4 @@
-/** When the errors of a case happened: every known place of a finding with its moment and its row. */
+/** When the errors of a case happened: every moment of a finding with how often, and its row. */
 import type { Finding } from '../../../../src-preload/model/diagnosis.ts'
 import type { ClockAt } from '../text/case-files.ts'
 import type { LineIndex } from '../text/line-index.ts'
@@ -9,9 +9,12 @@ export interface CaseEvent {
   readonly finding: number
   /** Milliseconds since 1970. */
   readonly at: number
+  /** How many there are of them at that moment. */
+  readonly count: number
   readonly row: number
-  /** Where it stands in the text. */
+  /** Where it stands in the text, and where the last of them does. */
   readonly start: number
+  readonly last: number
 }
 
 /** The engine read every place's time, in the order of the places. */
@@ -50,15 +53,13 @@ export const caseEvents = (
 ): readonly CaseEvent[] =>
   findings
     .flatMap((finding, place) =>
-      finding.occurrences.spans.flatMap(({ start }, index) => {
+      finding.occurrences.moments.flatMap(({ start, last, time, count }) => {
         const row = lines.rowAt(start)
         const line = lines.timeOfRow(row)
-        const at = isPaired(finding)
-          ? Date.parse(finding.occurrences.times[index] ?? '')
-          : line < 0
-            ? Number.NaN
-            : instantOf(lines.timeAt(line), shift)
-        return Number.isNaN(at) ? [] : [{ finding: place, at: at - ahead(start), row, start }]
+        const at = time !== null ? Date.parse(time) : line < 0 ? Number.NaN : instantOf(lines.timeAt(line), shift)
+        return Number.isNaN(at) ? [] : [{ finding: place, at: at - ahead(start), count, row, start, last }]
       }),
     )
     .sort((a, b) => a.at - b.at || a.start - b.start)
+
+export const countEvents = (events: readonly CaseEvent[]): number => events.reduce((sum, { count }) => sum + count, 0)

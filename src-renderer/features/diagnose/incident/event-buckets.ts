@@ -1,6 +1,6 @@
 /** Events into buckets of equal width: one series for each of the commonest errors, and one for all others. */
 import type { TimeRange } from '../diagnose-store.ts'
-import type { CaseEvent } from './case-events.ts'
+import { type CaseEvent, countEvents } from './case-events.ts'
 
 export interface EventBuckets {
   /** Milliseconds since 1970 of the first bucket, and how wide each is. */
@@ -48,21 +48,21 @@ const shortest = 2 * second
 export const bucketEvents = (events: readonly CaseEvent[]): EventBuckets | null => {
   const earliest = events[0]?.at ?? 0
   const latest = events.at(-1)?.at ?? 0
-  if (events.length < fewest || latest - earliest < shortest) return null
+  if (countEvents(events) < fewest || latest - earliest < shortest) return null
   const width =
     widths.find((one) => (latest - earliest) / one < mostBuckets - 1) ?? Math.ceil((latest - earliest) / mostBuckets)
   const first = Math.floor(earliest / width) * width
   const count = Math.floor((latest - first) / width) + 1
   const totals = new Map<number, number>()
-  for (const { finding } of events) totals.set(finding, (totals.get(finding) ?? 0) + 1)
+  for (const { finding, count } of events) totals.set(finding, (totals.get(finding) ?? 0) + count)
   const common = [...totals].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([finding]) => finding)
   const own = common.length > mostSeries ? common.slice(0, mostSeries - 1) : common
   const others = common.length > own.length ? [null] : []
   const series = [...own, ...others].map((finding) => ({ finding, counts: Array.from({ length: count }, () => 0) }))
-  for (const { finding, at } of events) {
+  for (const { finding, at, count: times } of events) {
     const counts = (series.find((one) => one.finding === finding) ?? series.at(-1))?.counts
     const bucket = Math.floor((at - first) / width)
-    if (counts !== undefined) counts[bucket] = (counts[bucket] ?? 0) + 1
+    if (counts !== undefined) counts[bucket] = (counts[bucket] ?? 0) + times
   }
   return { first, width, count, series }
 }
@@ -74,6 +74,7 @@ export const bucketTotals = ({ series, count }: EventBuckets): readonly number[]
 export interface RangeSummary {
   /** In the order of time. */
   readonly events: readonly CaseEvent[]
+  readonly count: number
   /** Events of as much time before and after. */
   readonly before: number
   readonly after: number
@@ -85,11 +86,12 @@ export const summarizeRange = (events: readonly CaseEvent[], { from, to }: TimeR
   const within = (start: number, end: number) => events.filter(({ at }) => at >= start && at < end)
   const inside = within(from, to)
   const totals = new Map<number, number>()
-  for (const { finding } of inside) totals.set(finding, (totals.get(finding) ?? 0) + 1)
+  for (const { finding, count } of inside) totals.set(finding, (totals.get(finding) ?? 0) + count)
   return {
     events: inside,
-    before: within(from - (to - from), from).length,
-    after: within(to, to + (to - from)).length,
+    count: countEvents(inside),
+    before: countEvents(within(from - (to - from), from)),
+    after: countEvents(within(to, to + (to - from))),
     findings: [...totals]
       .map(([finding, count]) => ({ finding, count }))
       .sort((a, b) => b.count - a.count || a.finding - b.finding),

@@ -3,7 +3,7 @@ import type { Finding } from '../../../../src-preload/model/diagnosis.ts'
 import { type CaseFile, fileAt } from '../text/case-files.ts'
 import type { LineIndex } from '../text/line-index.ts'
 import type { TextSource } from '../text-source.ts'
-import { caseEvents, shiftOf } from './case-events.ts'
+import { caseEvents, instantOf, shiftOf } from './case-events.ts'
 import { idsIn, recordsOf } from './use-range-ids.ts'
 
 /** Fewer ids in both are a coincidence. */
@@ -19,16 +19,24 @@ export const guessClocks = async (
   findings: readonly Finding[],
 ): Promise<readonly (number | null)[]> => {
   const known = new Set(findings.flatMap(({ occurrences }) => occurrences.logIds))
-  const events = caseEvents(findings, lines, shiftOf(findings, lines), () => 0)
+  const shift = shiftOf(findings, lines)
+  const events = caseEvents(findings, lines, shift, () => 0)
+  const timeAt = (offset: number) => {
+    const line = lines.timeOfRow(lines.rowAt(offset))
+    return line < 0 ? null : instantOf(lines.timeAt(line), shift)
+  }
   /** By id, its first moment in each file. */
   const moments = new Map<string, Map<number, number>>()
   for (const { start, end, records } of known.size === 0 ? [] : recordsOf(events, lines)) {
     const text = await source.read(start, end)
     for (const record of records)
-      for (const id of idsIn(text.slice(record.start - start, record.end - start), known)) {
+      for (const { id, at: place } of idsIn(text.slice(record.start - start, record.end - start), known)) {
         const of = moments.get(id) ?? new Map<number, number>()
         const file = fileAt(files, record.event.start)
-        of.set(file, Math.min(of.get(file) ?? Number.POSITIVE_INFINITY, record.event.at))
+        of.set(
+          file,
+          Math.min(of.get(file) ?? Number.POSITIVE_INFINITY, timeAt(record.start + place) ?? record.event.at),
+        )
         moments.set(id, of)
       }
   }

@@ -9,6 +9,7 @@ import { findingKey } from '../diagnose-store.ts'
 import type { LineIndex } from '../text/line-index.ts'
 import type { TextSource } from '../text-source.ts'
 import { diagnoseStore, useDiagnose, useFinding } from '../use-diagnose.ts'
+import { countEvents } from './case-events.ts'
 import { copyPicture } from './copy-picture.ts'
 import { bucketTotals, summarizeRange } from './event-buckets.ts'
 import styles from './incident.module.css'
@@ -68,20 +69,17 @@ export const IncidentView = ({ source, lines, incident: { findings, events, buck
   const busiest = totals.indexOf(Math.max(...totals))
   const momentOf = (bucket: number) => buckets.first + bucket * buckets.width
   const label = t('timeline.words', {
-    count: events.length,
+    count: countEvents(events),
     first: format.format(events[0]?.at),
     last: format.format(events.at(-1)?.at),
     busiest: format.format(momentOf(busiest)),
     most: totals[busiest] ?? 0,
   })
   const seriesName = (finding: number | null) => (finding === null ? t('incident.others') : nameOf(findings[finding]))
-  const isSample = findings.some(({ occurrences: { count, spans } }) => count > spans.length)
-  const rangeLine = t('incident.range', { range: rangeWords(locale, looked), count: summary.events.length })
+  const rangeLine = t('incident.range', { range: rangeWords(locale, looked), count: summary.count })
   const readout =
     hovered === null
-      ? isSample
-        ? t('timeline.sample')
-        : t('incident.hint')
+      ? t('incident.hint')
       : [
           rangeWords(locale, { from: momentOf(hovered), to: momentOf(hovered + 1) }),
           ...buckets.series.flatMap(({ finding, counts }) =>

@@ -50,12 +50,12 @@ export const incidentText = (words: IncidentWords, incident: IncidentText): stri
   const { findings, events, buckets, ids } = incident
   const { first, width, count } = buckets
   const range = incident.range ?? { from: first, to: first + width * count }
-  const { events: inside, findings: found, before, after } = summarizeRange(events, range)
+  const { events: inside, count: total, findings: found, before, after } = summarizeRange(events, range)
   const format = momentFormat(locale)
   const [cause] = inside
   const start = Math.round((range.from - first) / width)
   return [
-    t('incident.text-title', { range: rangeWords(locale, range), count: inside.length }),
+    t('incident.text-title', { range: rangeWords(locale, range), count: total }),
     sparkline(bucketTotals(buckets).slice(start, start + Math.round((range.to - range.from) / width))),
     ...found.map(({ finding, count: times }) => `${nameOf(findings[finding])} × ${times}`),
     ...(cause === undefined

@@ -14,8 +14,10 @@ const start = Date.UTC(2026, 1, 3, 10)
 const event = (one: number, seconds: number) => ({
   finding: one,
   at: start + seconds * 1_000,
+  count: 1,
   row: seconds,
   start: seconds,
+  last: seconds,
 })
 
 test('every event is in one bucket of its own series, and the buckets are few', () => {
@@ -70,14 +72,26 @@ test('times without a zone get the one the engine found, and places without a ti
   const base = finding({ code: '1', count: 2, first: null })
   const paired = {
     ...base,
-    occurrences: { ...base.occurrences, spans: [{ start: 0, end: 5 }], times: ['2026-02-03T18:00:00+08:00'] },
+    occurrences: {
+      ...base.occurrences,
+      spans: [{ start: 0, end: 5 }],
+      times: ['2026-02-03T18:00:00+08:00'],
+      moments: [{ start: 0, last: 0, time: '2026-02-03T18:00:00+08:00', count: 3 }],
+    },
   }
-  const unpaired = { ...base, occurrences: { ...base.occurrences, spans: [{ start: 46, end: 48 }], times: [] } }
+  const unpaired = {
+    ...base,
+    occurrences: {
+      ...base.occurrences,
+      spans: [{ start: 46, end: 48 }],
+      moments: [{ start: 46, last: 46, time: null, count: 1 }],
+    },
+  }
   const shift = shiftOf([paired, unpaired], lines)
   expect(shift).toBe(-8 * 3_600_000)
   expect(caseEvents([paired, unpaired], lines, shift, (offset) => (offset > 40 ? 2_000 : 0))).toEqual([
-    { finding: 0, at: start, row: 0, start: 0 },
-    { finding: 1, at: start + 5_000, row: 2, start: 46 },
+    { finding: 0, at: start, count: 3, row: 0, start: 0, last: 0 },
+    { finding: 1, at: start + 5_000, count: 1, row: 2, start: 46, last: 46 },
   ])
 })
 
@@ -86,11 +100,11 @@ const drawn = bucketEvents([event(0, 0), event(0, 1), event(1, 1), event(0, 3), 
 test('ids are those of the records of the events, up to the next line with a time', () => {
   const text = '2026-02-03 18:00:00 a id_one\n  id_two\n2026-02-03 18:00:07 id_three\n'
   const lines = indexOf(text)
-  const events = [{ finding: 0, at: start, row: 0, start: 20 }]
+  const events = [{ finding: 0, at: start, count: 1, row: 0, start: 20, last: 20 }]
   const [stretch] = recordsOf(events, lines)
   expect(stretch?.records.map(({ event: of }) => of)).toEqual(events)
   expect(text.slice(stretch?.start, stretch?.end)).toBe(text.slice(0, text.lastIndexOf('2026')))
-  expect(idsIn(text, new Set(['id_one', 'id_three', 'id_four']))).toEqual(['id_one', 'id_three'])
+  expect(idsIn(text, new Set(['id_one', 'id_three', 'id_four'])).map(({ id }) => id)).toEqual(['id_one', 'id_three'])
 })
 
 test('keys begin at the busiest moment, move, widen, reach the ends, and give up', () => {
@@ -128,7 +142,8 @@ test('how far a clock is ahead is told by ids that stand in both files', async (
   const base = finding({ code: '1', count: 6, first: null })
   const spans = Array.from({ length: 6 }, (_, at) => ({ start: lines.startOf(at), end: lines.startOf(at) + 4 }))
   const logIds = [1, 2, 3].map((at) => `id_number_${at}`)
-  const found = { ...base, occurrences: { ...base.occurrences, spans, times: [], logIds } }
+  const moments = spans.map((span) => ({ start: span.start, last: span.start, time: null, count: 1 }))
+  const found = { ...base, occurrences: { ...base.occurrences, spans, moments, logIds } }
   expect(await guessClocks(pastedText(text), lines, files, [found])).toEqual([0, 180_000])
   expect(await guessClocks(pastedText(text), lines, files, [base])).toEqual([0, null])
 })

@@ -19,30 +19,46 @@ export interface Incident {
 
 const none: readonly Finding[] = []
 
-export const useIncident = (lines: LineIndex | null): Incident => {
-  const findings = useDiagnose((state) => state.diagnosis?.findings ?? none)
+/** Those of the file that is looked at, or of all. */
+const useEvents = (lines: LineIndex | null, findings: readonly Finding[]) => {
   const files = useDiagnose((state) => state.files)
   const clocks = useDiagnose((state) => state.clocks)
+  const onlyFile = useDiagnose((state) => state.onlyFile)
   return useMemo(() => {
     const ahead = clockAt(files, clocks)
-    if (lines === null || findings.length === 0) return { findings, events: [], buckets: null, shift: 0, ahead }
+    if (lines === null || findings.length === 0) return { events: [], shift: 0, ahead }
     const shift = shiftOf(findings, lines)
-    const events = caseEvents(findings, lines, shift, ahead)
-    return { findings, events, buckets: bucketEvents(events), shift, ahead }
-  }, [lines, findings, files, clocks])
+    const all = caseEvents(findings, lines, shift, ahead)
+    const events = onlyFile === null ? all : all.filter(({ start }) => fileAt(files, start) === onlyFile)
+    return { events, shift, ahead }
+  }, [lines, findings, files, clocks, onlyFile])
+}
+
+export const useIncident = (lines: LineIndex | null): Incident => {
+  const findings = useDiagnose((state) => state.diagnosis?.findings ?? none)
+  const { events, shift, ahead } = useEvents(lines, findings)
+  return useMemo(
+    () => ({ findings, events, buckets: bucketEvents(events), shift, ahead }),
+    [findings, events, shift, ahead],
+  )
 }
 
 /** Those of the findings that happened in the part of the time, and in the file, that is looked at. */
 export const useFindingsShown = (findings: readonly Finding[]): readonly Finding[] => {
-  const { range, lines, files, clocks, onlyFile } = useDiagnose((state) => state)
+  const lines = useDiagnose((state) => state.lines)
+  const range = useDiagnose((state) => state.range)
+  const files = useDiagnose((state) => state.files)
+  const onlyFile = useDiagnose((state) => state.onlyFile)
+  const { events } = useEvents(lines, findings)
   return useMemo(() => {
-    const isInFile = ({ occurrences }: Finding) =>
-      onlyFile === null || occurrences.spans.some(({ start }) => fileAt(files, start) === onlyFile)
-    if (range === null || lines === null) return onlyFile === null ? findings : findings.filter(isInFile)
-    const inside = caseEvents(findings, lines, shiftOf(findings, lines), clockAt(files, clocks)).filter(
-      ({ at, start }) => at >= range.from && at < range.to && (onlyFile === null || fileAt(files, start) === onlyFile),
+    if (range !== null) {
+      const inside = events.filter(({ at }) => at >= range.from && at < range.to)
+      const here = new Set(inside.map(({ finding }) => finding))
+      return findings.filter((_, place) => here.has(place))
+    }
+    if (onlyFile === null) return findings
+    return findings.filter(({ occurrences }) =>
+      occurrences.moments.some(({ start }) => fileAt(files, start) === onlyFile),
     )
-    const here = new Set(inside.map(({ finding }) => finding))
-    return findings.filter((_, place) => here.has(place))
-  }, [findings, lines, range, files, clocks, onlyFile])
+  }, [findings, events, range, files, onlyFile])
 }

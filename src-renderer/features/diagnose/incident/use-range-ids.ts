@@ -24,11 +24,12 @@ export const recordsOf = (events: readonly CaseEvent[], lines: LineIndex): reado
   const stretches: Stretch[] = []
   let read = 0
   for (const event of [...events].sort((a, b) => a.start - b.start)) {
-    const { row, start: place } = event
+    const { row, start: place, last: lastPlace } = event
     const time = lines.timeOfRow(row)
-    const next = time + 1 < lines.times() ? lines.startOf(lines.timeAt(time + 1).row) : lines.length()
+    const after = lines.timeOfRow(lines.rowAt(lastPlace))
+    const next = after + 1 < lines.times() ? lines.startOf(lines.timeAt(after + 1).row) : lines.length()
     const start = Math.max(time < 0 ? 0 : lines.startOf(lines.timeAt(time).row), place - recordLimit)
-    const end = Math.max(place, Math.min(next, place + recordLimit))
+    const end = Math.max(lastPlace, Math.min(next, lastPlace + recordLimit))
     const last = stretches.at(-1)
     read += end - start
     if (read > most) break
@@ -41,9 +42,15 @@ export const recordsOf = (events: readonly CaseEvent[], lines: LineIndex): reado
   return stretches
 }
 
+export interface FoundId {
+  readonly id: string
+  /** Its place in the text. */
+  readonly at: number
+}
+
 /** Ids of `known` that stand in a text, in order. */
-export const idsIn = (text: string, known: ReadonlySet<string>): readonly string[] =>
-  (text.match(/[\w-]{6,200}/g) ?? []).filter((word) => known.has(word))
+export const idsIn = (text: string, known: ReadonlySet<string>): readonly FoundId[] =>
+  [...text.matchAll(/[\w-]{6,200}/g)].flatMap(({ 0: id, index }) => (known.has(id) ? [{ id, at: index }] : []))
 
 export const useRangeIds = (
   source: TextSource,
@@ -62,7 +69,7 @@ export const useRangeIds = (
         const text = await source.read(start, end)
         if (!isWanted) return
         for (const record of records)
-          for (const id of idsIn(text.slice(record.start - start, record.end - start), known)) found.add(id)
+          for (const { id } of idsIn(text.slice(record.start - start, record.end - start), known)) found.add(id)
       }
       setIds([...found])
     }

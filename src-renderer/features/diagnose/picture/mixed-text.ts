@@ -1,5 +1,6 @@
 /** Texts and pictures as one text: pictures are read when their turn comes, and every offset knows its picture. */
 import { fileForm, formLength } from '../../../../src-preload/files/file-encoding.ts'
+import { betweenFiles } from '../../../../src-preload/model/diagnosis.ts'
 import { failure, type Outcome, type Problem, success } from '../../../../src-preload/model/outcome.ts'
 import { isPicture, type PictureText, type ReadPart, toReadPart } from '../../../../src-preload/model/picture.ts'
 import { fileText } from '../file-text.ts'
@@ -26,9 +27,6 @@ export interface MixedText extends TextSource {
 
 /** Whether a source may hold pictures; what was pasted or typed never does. */
 export const isMixedText = (source: TextSource | null): source is MixedText => source !== null && 'pictures' in source
-
-/** Stands between two files. */
-const between = '\n'
 
 interface Part {
   readonly start: number
@@ -134,8 +132,14 @@ export const mixedText = (
   function* separate(file: File, done: number): Generator<Piece> {
     const last = parts.at(-1)
     if (last === undefined) return
-    parts.push({ start: last.end, end: last.end + between.length, file, isBetween: true, read: async () => between })
-    yield { text: between, done }
+    parts.push({
+      start: last.end,
+      end: last.end + betweenFiles.length,
+      file,
+      isBetween: true,
+      read: async () => betweenFiles,
+    })
+    yield { text: betweenFiles, done }
   }
 
   return {
