@@ -83,3 +83,24 @@ for (const [width, height] of [
     const beside = await page.getByRole('complementary', { name: '另有企业微信的报错' }).boundingBox()
     expect((bounds?.y ?? 0) + (bounds?.height ?? 0)).toBeLessThanOrEqual((beside?.y ?? 0) + 1)
   })
+
+test('every other product of a mixed text has its line, each named exactly, with a reply of its own', async ({
+  errdex,
+}) => {
+  const { page } = errdex
+  await paste(
+    errdex,
+    [
+      '{"code":99991672,"msg":"Access denied. One of the following scopes is required: [im:message]."}',
+      'POST https://qyapi.weixin.qq.com/cgi-bin/message/send {"errcode":60020,"errmsg":"not allow to access from your ip"}',
+      '钉钉返回 {"errcode":88,"errmsg":"no permission"}',
+    ].join('\n'),
+  )
+  await expect(page.getByRole('article', { name: '错误 99991672' })).toBeVisible()
+  await expect(page.getByRole('complementary', { name: '另有企业微信的报错' })).toContainText('60020')
+  const ding = page.getByRole('complementary', { name: '另有钉钉的报错' })
+  await expect(ding).toContainText('88')
+  await ding.getByRole('button', { name: '复制“不是我们的”回复' }).focus()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => readClipboard(errdex)).toContain('钉钉')
+})

@@ -38,7 +38,7 @@ export const printDiagnosis = async (
       await printFinding(finding, engine, host)
     }
   const beside = besideOf(diagnosis, host.language === 'zh' ? 'zh-CN' : 'en')
-  if (options.json !== true && beside !== null) host.warn(say(beside, host.t))
+  if (options.json !== true) for (const one of beside) host.warn(say(one, host.t))
   return success(null)
 }
 

@@ -1,6 +1,7 @@
 /** A case for a ticket: all that was found, said and noted, in both formats and languages, and no secret, wherever one stood. */
 import { expect, test } from 'vitest'
 import { type CaseContent, caseFormats, nameCase, writeCase } from '../../src-preload/reply/compose-case.ts'
+import { allForeign } from '../../src-preload/reply/diagnosis-note.ts'
 import { escapeHtml } from '../../src-preload/reply/reply-html.ts'
 import { maskSecrets } from '../core/analyzer/redact.ts'
 import { viewCatalog } from '../core/catalog/catalog.ts'
@@ -11,10 +12,11 @@ import { secretTexts } from './secrets.ts'
 const view = viewCatalog(shippedCatalog)
 const redact = (text: string) => Promise.resolve(maskSecrets(text))
 const caseOf = (text: string, more: Partial<CaseContent> = {}): CaseContent => {
-  const { findings, foreign } = shippedEngine.diagnose(text)
+  const diagnosis = shippedEngine.diagnose(text)
+  const { findings } = diagnosis
   return {
     subjects: toReplySubjects(findings, view, shippedEngine),
-    foreign,
+    foreign: allForeign(diagnosis),
     reply: '您好，**已处理**。\n- 请重试',
     notes: [{ code: '99991672', text: '问过 ops' }],
     files: ['a.log', '截图.png'],
@@ -47,7 +49,7 @@ for (const locale of ['zh-CN', 'en'] as const)
 
 test('what has nothing in it is left out', async () => {
   const written = await writeCase(
-    caseOf(text, { notes: [], files: [], foreign: null, reply: ' ' }),
+    caseOf(text, { notes: [], files: [], foreign: [], reply: ' ' }),
     'zh-CN',
     'markdown',
     redact,

@@ -9,6 +9,7 @@ const conclude = (length: number, read: number): Diagnosis => ({
   findings: [],
   note: null,
   foreign: null,
+  otherForeign: [],
   secrets: [],
   length,
   read,

@@ -33,6 +33,7 @@ const output = z.object({
   outcome: diagnosisSchema.shape.outcome,
   note: diagnosisSchema.shape.note,
   foreign: diagnosisSchema.shape.foreign,
+  other_foreign: diagnosisSchema.shape.otherForeign,
   findings: z.array(findingSchema).describe('most important first'),
   image_text: z.string().nullable().describe('what was read in the picture'),
   reply: z.string().nullable(),
@@ -95,6 +96,7 @@ export const diagnoseText: Tool = {
           outcome: record.outcome,
           note: record.note,
           foreign: record.foreign,
+          other_foreign: record.otherForeign,
           findings: items.map((finding) => ({
             ...finding,
             occurrences: {

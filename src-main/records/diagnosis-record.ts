@@ -31,6 +31,7 @@ export const toDiagnosisRecord = (diagnosis: Diagnosis, { t, language }: RecordL
   ...diagnosis,
   note: wordNote(diagnosis, { t, language }),
   foreign: diagnosis.foreign === null ? null : toForeignRecord(diagnosis.foreign, language),
+  otherForeign: diagnosis.otherForeign.map((foreign) => toForeignRecord(foreign, language)),
   findings: diagnosis.findings.map((finding) => ({
     ...finding,
     candidates: finding.candidates.map((candidate) => ({

@@ -153,21 +153,23 @@ export const findingSchema = z.looseObject({
   missing: z.array(z.string()).describe('what the support of this service will ask for and the text lacks'),
 }) satisfies z.ZodType<FindingRecord>
 
+const foreignSchema = z.object({
+  products: z.array(z.object({ name: z.string(), docs: nullable('where its maker explains its errors') })),
+  code: z.string(),
+  message: z.string().nullable(),
+  span: span.nullable(),
+})
+
 export const diagnosisSchema = z.looseObject({
   outcome: z.enum(diagnosisOutcomes),
   findings: z.array(findingSchema).describe('most important first'),
   note: nullable('for no-error: what was seen instead'),
-  foreign: z
-    .object({
-      products: z.array(z.object({ name: z.string(), docs: nullable('where its maker explains its errors') })),
-      code: z.string(),
-      message: z.string().nullable(),
-      span: span.nullable(),
-    })
+  foreign: foreignSchema
     .nullable()
     .describe(
       'an error of a product that is none of the services, beside the findings or instead of any; several products where they write alike',
     ),
+  otherForeign: z.array(foreignSchema).describe('further errors of such products'),
   secrets: z.array(z.object({ start: offset, end: offset, kind: z.enum(secretKinds) })),
   length: z.number().int(),
   read: z.number().int(),

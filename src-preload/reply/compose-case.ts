@@ -13,7 +13,8 @@ export type CaseFormat = (typeof caseFormats)[number]
 /** What a case is made of. Everything in it may hold secrets until `redact` has seen the whole. */
 export interface CaseContent {
   readonly subjects: readonly ReplySubject[]
-  readonly foreign: ForeignError | null
+  /** Other products' errors beside them. */
+  readonly foreign: readonly ForeignError[]
   /** As it would be sent, a little Markdown. */
   readonly reply: string
   /** The person's own words on the entries, by code. */
@@ -45,7 +46,7 @@ const composeCase = (content: CaseContent, locale: Locale): ComposedCase => {
   const facts = [
     t('case.export-time', { time }),
     files.length === 0 ? '' : t('case.export-files', { names: files.join(t('case.joint')) }),
-    foreign === null ? '' : t('diagnosis.beside-vendor', { vendor: nameProducts(foreign, locale), code: foreign.code }),
+    ...foreign.map((one) => t('diagnosis.beside-vendor', { vendor: nameProducts(one, locale), code: one.code })),
   ]
   const found = composeReplies(
     subjects.map((subject) => ({ ...subject, note: '' })),

@@ -18,11 +18,22 @@ export const noteOf = (
   return foreign === null ? note : { key: 'diagnosis.note-vendor', values: { vendor: nameProducts(foreign, locale) } }
 }
 
-/** What is said below errors of ours of another product's beside them. */
+export const allForeign = ({
+  foreign,
+  otherForeign,
+}: Pick<Diagnosis, 'foreign' | 'otherForeign'>): readonly ForeignError[] =>
+  foreign === null ? [] : [foreign, ...otherForeign]
+
+export const wordBeside = (foreign: ForeignError, locale: Locale): Sentence => ({
+  key: 'diagnosis.beside-vendor',
+  values: { vendor: nameProducts(foreign, locale), code: foreign.code },
+})
+
+/** What is said of other products' errors beside what was answered: errors of ours, else the first of theirs. */
 export const besideOf = (
-  { findings, foreign }: Pick<Diagnosis, 'findings' | 'foreign'>,
+  diagnosis: Pick<Diagnosis, 'findings' | 'foreign' | 'otherForeign'>,
   locale: Locale,
-): Sentence | null =>
-  findings.length === 0 || foreign === null
-    ? null
-    : { key: 'diagnosis.beside-vendor', values: { vendor: nameProducts(foreign, locale), code: foreign.code } }
+): readonly Sentence[] =>
+  (diagnosis.findings.length > 0 ? allForeign(diagnosis) : diagnosis.otherForeign).map((foreign) =>
+    wordBeside(foreign, locale),
+  )

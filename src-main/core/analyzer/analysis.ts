@@ -44,13 +44,17 @@ export const createAnalysis = (knowledge: Knowledge): Analysis => {
   /** Of a text that is one long table. */
   let head: TableHead | null = null
   let leads = knowledge.leads
-  let foreign: ForeignError | null = null
+  const foreign = new Map<string, ForeignError>()
   let succeeded = false
   let status: number | null = null
 
   const take = (reading: PassageReading) => {
     collector.add(reading)
-    foreign ??= reading.foreign === null ? null : reportForeign(reading.passage, reading.foreign)
+    for (const one of reading.foreign) {
+      const error = reportForeign(reading.passage, one)
+      const key = [error.code, ...error.products.map(({ name }) => name.en)].join(' ')
+      if (foreign.size < limits.foreign && !foreign.has(key)) foreign.set(key, error)
+    }
     succeeded ||= reading.succeeded
     status ??= reading.status
   }
@@ -110,7 +114,7 @@ export const createAnalysis = (knowledge: Knowledge): Analysis => {
       secrets,
       length: offset + pending.length,
       read,
-      foreign,
+      foreign: [...foreign.values()],
       succeeded,
       status,
     })

@@ -7,8 +7,8 @@ export interface Seen {
   readonly secrets: readonly SecretSpan[]
   readonly length: number
   readonly read: number
-  /** Another product's error, and whether a response said that all went well. */
-  readonly foreign: ForeignError | null
+  /** Other products' errors, and whether a response said that all went well. */
+  readonly foreign: readonly ForeignError[]
   readonly succeeded: boolean
   readonly status: number | null
 }
@@ -21,12 +21,19 @@ const noteOf = ({ succeeded, status, length }: Seen): Sentence => {
 }
 
 export const concludeDiagnosis = (seen: Seen): Diagnosis => {
-  const { findings, foreign, secrets, length, read } = seen
+  const {
+    findings,
+    foreign: [foreign = null, ...otherForeign],
+    secrets,
+    length,
+    read,
+  } = seen
   return {
     outcome: findings[0]?.outcome ?? 'no-error',
     findings,
     note: findings.length === 0 && foreign === null ? noteOf(seen) : null,
     foreign,
+    otherForeign,
     secrets: [...secrets],
     length,
     read,

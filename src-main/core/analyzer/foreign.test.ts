@@ -1,7 +1,7 @@
 /** Errors of other products: each is named exactly where its text tells, with its maker's page and a reply that says so. */
 import { describe, expect, test } from 'vitest'
 import { composeForeign } from '../../../src-preload/reply/compose-foreign.ts'
-import { nameProducts } from '../../../src-preload/reply/diagnosis-note.ts'
+import { allForeign, nameProducts } from '../../../src-preload/reply/diagnosis-note.ts'
 import { foreignErrors } from '../../corpus/foreign-errors.ts'
 import { diagnose } from '../../corpus/shipped-analyzer.ts'
 import { otherVendors } from './envelopes/other-vendors.ts'
@@ -54,6 +54,40 @@ describe('beside an error of ours', () => {
     expect(diagnose(text).findings).toHaveLength(1)
     expect(foreignIn(text)).toBeNull()
   })
+})
+
+test('every product of a text that mixes them is named, each by what stands nearest, and each error once', () => {
+  const wecom = '{"errcode":60020,"errmsg":"not allow to access from your ip"}'
+  const wechat = '{"errcode":40001,"errmsg":"invalid credential"}'
+  const pay = '{"code":"40004","msg":"Business Failed","sub_code":"ACQ.TRADE_NOT_EXIST","sub_msg":"交易不存在"}'
+  const texts = [
+    `POST https://qyapi.weixin.qq.com/cgi-bin/message/send\n${wecom}`,
+    `公众号接口：${wechat}`,
+    `钉钉返回 {"errcode":88,"errmsg":"ding talk error"}`,
+  ]
+  const all = (text: string) =>
+    allForeign(diagnose(text)).map(({ code, products }) => [code, ...products.map(({ name }) => name.en)])
+  const wanted = [
+    ['60020', 'WeCom'],
+    ['40001', 'WeChat'],
+    ['88', 'DingTalk'],
+  ]
+  expect(all(texts.join('\n'))).toEqual(wanted)
+  expect(all([...texts, ...texts].join('\n\n'))).toEqual(wanted)
+  expect(all(`{"code":99991672,"msg":"Access denied"}\n${texts.join('\n')}`)).toEqual(wanted)
+  expect(all(`${texts[0]}\n支付宝返回 ${pay}`)).toEqual([
+    ['60020', 'WeCom'],
+    ['40004', 'Alipay'],
+  ])
+})
+
+test.each([
+  '企业微信返回：\n{"errcode":40014,"errmsg":"more info at https://open.work.weixin.qq.com/devtool/query?e=40014"}',
+  '查了 https://developer.work.weixin.qq.com/document/path/90313，{"errcode":40014,"errmsg":"invalid access_token"}',
+  '企业微信，{"errcode":40014,"errmsg":"invalid access_token"}',
+])('a name within a longer one is not meant: %s', (text) => {
+  expect(namesIn(text)).toEqual(['WeCom'])
+  expect(diagnose(text).otherForeign).toEqual([])
 })
 
 test('every foreign error of the corpus that is named has a name in both languages and an honest reply', () => {

@@ -37,6 +37,8 @@ export const limits = {
   /** Distinct findings of one text, and how many of each are read in full. */
   findings: 400,
   samples: 3,
+  /** Errors of other products. */
+  foreign: 12,
   /** Shapes of records remembered, and the length of all of them together. */
   shapes: 4_000,
   shapeText: 8_000_000,

@@ -1,6 +1,6 @@
 /** Whose error it is that is none of ours: the one product, or those that write alike where nothing tells them apart. */
 import type { OtherVendor } from './envelopes/other-vendors.ts'
-import type { TextMarks } from './extractors/text-marks.ts'
+import type { FoundMark, TextMarks } from './extractors/text-marks.ts'
 import type { Finding } from './finding.ts'
 import { weights } from './scoring.ts'
 import type { Statement } from './statements/statement.ts'
@@ -11,17 +11,28 @@ export interface Foreign {
   readonly products: readonly OtherVendor[]
 }
 
+/**
+ * A mere name may be the channel the text came by, and what stands after an error often belongs to the next one:
+ * each as doubtful as so many units further away.
+ */
+const doubt = 400
+
+/** `微信` in `企业微信`, `weixin.qq.com` in `work.weixin.qq.com`: the longer one is meant. */
+const isPartOf = (inner: FoundMark, outer: FoundMark) =>
+  outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start
+
 /** Hosts and names of a record may stand some lines from its code: the nearest of the family tells which one it is. */
-const nearestOf = (family: readonly string[], { vendors }: TextMarks, { start }: Statement): string | null => {
+const nearestOf = (family: readonly string[], { vendors }: TextMarks, { start, to }: Statement): string | null => {
   const near = vendors
+    .filter((mark) => !vendors.some((other) => other.meaning.vendor !== mark.meaning.vendor && isPartOf(mark, other)))
     .flatMap((mark) => {
-      const vendor = mark.meaning.vendor
+      const { vendor, rule } = mark.meaning
+      const doubts = Number(rule.decides === 'foreign-name') + Number(mark.start >= to)
       return vendor !== null && family.includes(vendor)
-        ? [{ vendor, isName: mark.meaning.rule.decides === 'foreign-name', distance: Math.abs(mark.start - start) }]
+        ? [{ vendor, distance: Math.abs(mark.start - start) + doubts * doubt }]
         : []
     })
-    // A host or a sentence of the product says more than its name, which may be the channel the text came by.
-    .sort((a, b) => Number(a.isName) - Number(b.isName) || a.distance - b.distance)
+    .sort((a, b) => a.distance - b.distance)
   return near[0]?.vendor ?? null
 }
 

@@ -23,8 +23,8 @@ export interface PassageReading {
   readonly lifter: Lifter
   /** Every place that stated a code, taken for ours or not. */
   readonly statements: readonly Statement[]
-  /** Another product's error, where one stands beside ours or instead of it. */
-  readonly foreign: Foreign | null
+  /** Other products' errors, beside ours or instead of them. */
+  readonly foreign: readonly Foreign[]
   readonly succeeded: boolean
   /** The HTTP status of a failure that is told without any error of ours. */
   readonly status: number | null
@@ -47,13 +47,13 @@ export const findCalled = (
 const overlaps = (a: Statement, b: Statement) => a.from < b.to && b.from < a.to
 
 /** A statement that is ours, wraps ours or stands in ours is no error of its own. */
-const findForeign = (assessments: readonly Assessment[], nests: readonly Nest[]): Foreign | null => {
-  const ours = nests.flatMap(({ links }) => links.map(({ statement }) => statement))
-  const beside = assessments.find(
-    ({ foreign, candidates, statement }) =>
-      foreign !== null && candidates.length === 0 && !ours.some((own) => overlaps(own, statement)),
-  )
-  return beside?.foreign ?? null
+const findForeign = (assessments: readonly Assessment[], nests: readonly Nest[]): readonly Foreign[] => {
+  const taken = nests.flatMap(({ links }) => links.map(({ statement }) => statement))
+  return assessments.flatMap(({ foreign, candidates, statement }) => {
+    if (foreign === null || candidates.length > 0 || taken.some((own) => overlaps(own, statement))) return []
+    taken.push(statement)
+    return [foreign]
+  })
 }
 
 /** `whole` says that the passage is all there is: then a lone number is a question about a code. */

@@ -1,7 +1,7 @@
 /** The right of Diagnose: progress, the list of findings where there are several, and the one looked at. */
 import { ClipboardPaste, SearchX } from 'lucide-react'
 import type { Finding } from '../../../src-preload/model/diagnosis.ts'
-import { nameProducts } from '../../../src-preload/reply/diagnosis-note.ts'
+import { allForeign, nameProducts } from '../../../src-preload/reply/diagnosis-note.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { keyName } from '../../lib/key-names.ts'
 import { useLocale, useTranslate, wordSentence } from '../../lib/locale.ts'
@@ -24,6 +24,7 @@ export const FindingsPane = () => {
   const finding = useFinding()
   const findings = diagnosis?.findings ?? none
   const foreign = diagnosis?.foreign ?? null
+  const beside = diagnosis === null ? [] : finding === undefined ? diagnosis.otherForeign : allForeign(diagnosis)
   const shown = useFindingsShown(findings)
   const isLog = findings.length > 1 || (finding?.occurrences.count ?? 0) > 1
   const announced =
@@ -44,10 +45,13 @@ export const FindingsPane = () => {
       {finding !== undefined ? (
         <>
           <FindingPanel finding={finding} />
-          {foreign !== null && phase !== 'reading' && <ForeignBeside foreign={foreign} />}
+          {phase !== 'reading' && <ForeignBeside all={beside} />}
         </>
       ) : foreign !== null && phase !== 'reading' ? (
-        <ForeignPanel foreign={foreign} />
+        <>
+          <ForeignPanel foreign={foreign} />
+          <ForeignBeside all={beside} />
+        </>
       ) : diagnosis !== null && phase !== 'reading' ? (
         <EmptyState icon={SearchX} title={t('outcome.no-error')}>
           <p>{diagnosis.note !== null && wordSentence(t, diagnosis.note)}</p>

@@ -1,4 +1,4 @@
-/** Another product's error beside ours, in one line: whose it is, its own words, its maker's page, and the reply that it is not ours. */
+/** Other products' errors beside what is answered, a line for each: whose it is, its own words, its maker's page, and the reply that it is not ours. */
 import { Copy, ExternalLink as ExternalLinkIcon, Unplug } from 'lucide-react'
 import type { ForeignError } from '../../../src-preload/model/diagnosis.ts'
 import { composeForeign } from '../../../src-preload/reply/compose-foreign.ts'
@@ -11,7 +11,7 @@ import styles from './foreign-beside.module.css'
 import { useLanguageAndFormat } from './language-and-format.tsx'
 import { diagnoseStore } from './use-diagnose.ts'
 
-export const ForeignBeside = ({ foreign }: { readonly foreign: ForeignError }) => {
+const ForeignLine = ({ foreign }: { readonly foreign: ForeignError }) => {
   const t = useTranslate()
   const windowLocale = useLocale()
   const pick = useLocalText()
@@ -52,3 +52,13 @@ export const ForeignBeside = ({ foreign }: { readonly foreign: ForeignError }) =
     </aside>
   )
 }
+
+/** In a text that mixes many, the lines scroll: the answer keeps its place. */
+export const ForeignBeside = ({ all }: { readonly all: readonly ForeignError[] }) =>
+  all.length === 0 ? null : (
+    <div className={styles.all}>
+      {all.map((foreign) => (
+        <ForeignLine key={`${foreign.code} ${foreign.span?.start}`} foreign={foreign} />
+      ))}
+    </div>
+  )

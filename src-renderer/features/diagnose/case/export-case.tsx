@@ -2,6 +2,7 @@
 import { FileDown } from 'lucide-react'
 import type { ReplySubject } from '../../../../src-preload/model/reply.ts'
 import { type CaseFormat, caseFormats, nameCase, writeCase } from '../../../../src-preload/reply/compose-case.ts'
+import { allForeign } from '../../../../src-preload/reply/diagnosis-note.ts'
 import buttons from '../../../components/button.module.css'
 import { MenuButton } from '../../../components/menu-button.tsx'
 import { showProblem } from '../../../lib/app-store.ts'
@@ -21,12 +22,12 @@ export const ExportCase = ({ subjects, reply }: ExportCaseProps) => {
   const t = useTranslate()
   const locale = useLocale()
   const notes = useLibrary((state) => state.notes)
-  const foreign = useDiagnose((state) => state.diagnosis?.foreign ?? null)
+  const diagnosis = useDiagnose((state) => state.diagnosis)
   const files = useDiagnose((state) => state.source?.names)
   const save = async (format: CaseFormat) => {
     const content = {
       subjects,
-      foreign,
+      foreign: diagnosis === null ? [] : allForeign(diagnosis),
       reply,
       notes: subjects.flatMap(({ code, entry }) => {
         const note = entry === null ? undefined : notes.get(entry.id)
