@@ -78,3 +78,20 @@ test('a chosen folder gives its tables; one without any says so', async ({ errde
   await choosePath(errdex, '添加文件夹', pictures)
   await expect(page.getByRole('alert')).toContainText('文件夹里没有可以读取的表格')
 })
+
+test('while Sources is open, a file dropped beside it, on the rail, is meant for it as well', async ({
+  errdex,
+  page,
+  dataFolder,
+}) => {
+  await openSources(page)
+  const file = join(dataFolder, 'beside.csv')
+  await writeFile(file, encodings['utf-16le'] ?? '')
+  await dropPaths(errdex, page.getByRole('navigation').first(), [file])
+  await expect(title(page, 'beside.csv')).toBeVisible()
+  await page.getByRole('button', { name: '取消', exact: true }).click()
+  // Elsewhere it is a text to diagnose.
+  await page.keyboard.press('Control+k')
+  await dropPaths(errdex, page.getByRole('navigation').first(), [file])
+  await expect(page.getByRole('region', { name: '原文' })).toContainText('余额不足')
+})

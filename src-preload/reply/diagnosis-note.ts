@@ -24,7 +24,7 @@ export const allForeign = ({
 }: Pick<Diagnosis, 'foreign' | 'otherForeign'>): readonly ForeignError[] =>
   foreign === null ? [] : [foreign, ...otherForeign]
 
-export const wordBeside = (foreign: ForeignError, locale: Locale): Sentence => ({
+const wordBeside = (foreign: ForeignError, locale: Locale): Sentence => ({
   key: 'diagnosis.beside-vendor',
   values: { vendor: nameProducts(foreign, locale), code: foreign.code },
 })

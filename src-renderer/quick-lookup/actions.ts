@@ -11,6 +11,7 @@ import { toggleFavorite, useLibrary } from '../lib/library-store.ts'
 import { loadReplySubject } from '../lib/load-reply-subject.ts'
 import { wordSentence } from '../lib/locale.ts'
 import { beginNote } from '../lib/note-drafts.ts'
+import { recordAnswer } from '../lib/record-answer.ts'
 import { showToast } from '../lib/toast.ts'
 import type { LookupChoice } from './quick-lookup-store.ts'
 import { recordUse } from './record-use.ts'
@@ -81,10 +82,12 @@ const leave = () => {
 }
 
 const copy = async (id: CopyId, choice: LookupChoice, context: ActionContext) => {
-  const outcome = await bridge.request('clipboard:write', await textFor(id, choice, context))
+  const text = await textFor(id, choice, context)
+  const outcome = await bridge.request('clipboard:write', text)
   showToast(outcome.ok ? context.t('quick-lookup.copied') : wordSentence(context.t, outcome.problem))
   if (!outcome.ok) return
   void recordUse(choice)
+  if (id === 'reply') void recordAnswer(text, [choice])
   leave()
 }
 

@@ -9,10 +9,10 @@ import { ChoiceRow } from '../../components/choice-row.tsx'
 import { useApp } from '../../lib/app-store.ts'
 import { useLibrary } from '../../lib/library-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
+import { recordAnswer } from '../../lib/record-answer.ts'
 import { ExportCase } from './case/export-case.tsx'
 import { findingKey } from './diagnose-store.ts'
 import { LanguageAndFormatChoice, useLanguageAndFormat } from './language-and-format.tsx'
-import { recordAnswer } from './record-answer.ts'
 import styles from './reply-composer.module.css'
 import { ReplyCoverage } from './reply-coverage.tsx'
 import { ReplyText } from './reply-text.tsx'
@@ -87,7 +87,12 @@ export const ReplyComposer = ({ finding }: ReplyComposerProps) => {
           },
         })}
         onEdit={edit}
-        onCopied={() => void recordAnswer(text, answered)}
+        onCopied={() =>
+          void recordAnswer(
+            text,
+            answered.flatMap(({ finding, chosen }) => finding.candidates[chosen ?? 0] ?? []),
+          )
+        }
       >
         <ExportCase subjects={loaded} reply={text} />
       </ReplyText>

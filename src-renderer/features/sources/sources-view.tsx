@@ -1,7 +1,7 @@
 /** Sources: where entries come from. The person's own tables above, the shipped documents below; files dropped anywhere. */
 
 import { ClipboardPaste, FilePlus, FolderPlus } from 'lucide-react'
-import { type DragEvent, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import buttons from '../../components/button.module.css'
 import { useFileField } from '../../components/use-file-field.tsx'
 import { showProblem } from '../../lib/app-store.ts'
@@ -21,19 +21,18 @@ import { PasteDialog } from './paste-dialog.tsx'
 import { readSources } from './sources-store.ts'
 import styles from './sources-view.module.css'
 import { TableList } from './table-list.tsx'
-import { acceptedEndings, takeChosenFolder, takeDrop, takeFiles } from './take-files.ts'
+import { acceptedEndings, takeChosenFolder, takeFiles } from './take-files.ts'
+import { useWindowDrop } from './use-window-drop.ts'
 
 /** Files named of those that gave nothing. */
 const namedFiles = 5
-
-const hasFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files')
 
 export const SourcesView = () => {
   const t = useTranslate()
   const files = useFileField({ label: t('sources.add-files'), accept: acceptedEndings, onFiles: takeFiles })
   const folder = useFileField({ label: t('sources.add-folder'), of: 'folder', onFiles: takeChosenFolder })
   const [isPasting, setPasting] = useState(false)
-  const [isOver, setOver] = useState(false)
+  const isOver = useWindowDrop()
   const isImporting = useImport((state) => state.job !== null)
   const isOpeningPack = usePackJobs((state) => state.job !== null)
   const waitingFiles = useImport(({ job, waiting }) => waiting.length + (job === null ? 0 : 1))
@@ -56,23 +55,7 @@ export const SourcesView = () => {
     if (!isAsking && document.activeElement === document.body) focusTitle()
   }, [isAsking])
   return (
-    <section
-      aria-labelledby={titleId}
-      className={styles.view}
-      data-over={isOver || undefined}
-      onDragOver={(event) => {
-        if (!hasFiles(event)) return
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        setOver(false)
-        if (!hasFiles(event)) return
-        event.preventDefault()
-        void takeDrop(event.dataTransfer)
-      }}
-    >
+    <section aria-labelledby={titleId} className={styles.view} data-over={isOver || undefined}>
       <header className={styles.head}>
         <h1 id={titleId} tabIndex={-1} className={styles.title}>
           {t('view.sources')}
