@@ -50,7 +50,7 @@ export const otherVendors: readonly OtherVendor[] = [
     chinese: '企业微信',
     docs: 'https://developer.work.weixin.qq.com/document/path/90313',
     texts: ['qyapi.weixin', 'work.weixin.qq.com'],
-    names: ['wecom', 'wechatwork', 'wxwork', 'wework', '企微'],
+    names: ['wecom', 'wechatwork', 'wxwork', 'wework', '企业微信', '企微'],
     patterns: [/hint: ?\[[\w.]{8,}\]/],
   },
   {
