@@ -1,4 +1,7 @@
-/** Electron's launch → usable list, beside a bare one-window app, turn by turn in one run; and the memory of each. */
+/**
+ * Electron's launch → usable list, beside a bare one-window app, turn by turn in one run, with and without what Chromium kept of
+ * compiled scripts; where the time goes; and the memory of each.
+ */
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -12,7 +15,10 @@ import { usableRow } from '../window-probe.ts'
 
 const launches = Number(process.env.LAUNCHES ?? 10)
 /** Milliseconds after the list is usable until memory is read: what starts late has started. */
-const settle = 5_000
+const settle = Number(process.env.SETTLE ?? 5_000)
+
+/** Milliseconds after which a launch has failed. */
+const patience = 90_000
 
 /** In the page: the time of the first frame that shows a row. */
 const firstRow = `new Promise((resolve) => {
@@ -32,13 +38,20 @@ const firstRow = `new Promise((resolve) => {
   }
 })`
 
-/** Runs in Electron before the app's own main: says how long after the process began the first row was there. */
+const stages = ['app ready', 'window made', 'page read', 'usable'] as const
+type Stage = (typeof stages)[number]
+
+/** Runs in Electron before the app's own main: says how long after the process began each stage was reached. */
 const probe = `import { app } from 'electron'
+const say = (stage, at = Date.now()) => console.error('after ' + (at - process.getCreationTime()) + ' ms ' + stage)
+app.once('ready', () => say('app ready'))
 app.on('web-contents-created', (_event, contents) => {
+  const made = Date.now()
   contents.once('dom-ready', async () => {
     if (!contents.getURL().endsWith('/index.html')) return
-    const at = await contents.executeJavaScript(${JSON.stringify(firstRow)})
-    console.error('usable after ' + (at - process.getCreationTime()) + ' ms')
+    say('window made', made)
+    say('page read')
+    say('usable', await contents.executeJavaScript(${JSON.stringify(firstRow)}))
     setTimeout(() => app.exit(0), ${settle + 2_000})
   })
 })
@@ -73,30 +86,55 @@ await import(pathToFileURL(resolve(${JSON.stringify(next)})))`,
 
 interface Launch {
   /** Milliseconds. */
-  readonly usable: number
+  readonly reached: Readonly<Record<Stage, number>>
   /** Megabytes. */
   readonly memory: number
 }
 
+const readStages = (output: string): ReadonlyMap<string, number> =>
+  new Map([...output.matchAll(/after ([\d.]+) ms (.+)/g)].map(([, ms, stage = '']) => [stage.trim(), Number(ms)]))
+
 const launch = (executable: string, app: string, data: string): Promise<Launch> =>
   new Promise((resolve, reject) => {
-    const child = spawn(executable, [app, `--user-data-dir=${data}`], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+    // Without an inspector the app asks for the system's sandbox whatever its switches are, which the test runtime has not.
+    const child = spawn(executable, ['--inspect=0', app, `--user-data-dir=${data}`], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const overdue = setTimeout(() => child.kill(), patience)
     let output = ''
-    let measured: Launch | null = null
+    let memory = Number.NaN
+    let timer: NodeJS.Timeout | undefined
     const read = (chunk: Buffer) => {
-      const before = output.length === 0 ? '' : output
       output += chunk
-      const usable = /usable after ([\d.]+) ms/.exec(output)?.[1]
-      if (usable === undefined || /usable after ([\d.]+) ms/.test(before)) return
-      setTimeout(() => {
-        measured = { usable: Number(usable), memory: residentMemory(processesNaming(data)) }
+      if (timer !== undefined || !readStages(output).has('usable')) return
+      timer = setTimeout(() => {
+        memory = residentMemory(processesNaming(data))
       }, settle)
     }
     child.stdout.on('data', read)
     child.stderr.on('data', read)
     child.once('error', reject)
-    child.once('close', () => (measured === null ? reject(new Error(output)) : resolve(measured)))
+    child.once('close', () => {
+      clearTimeout(overdue)
+      const reached = readStages(output)
+      if (!reached.has('usable')) return reject(new Error(output))
+      const at = (stage: Stage) => reached.get(stage) ?? Number.NaN
+      resolve({
+        memory,
+        reached: {
+          'app ready': at('app ready'),
+          'window made': at('window made'),
+          'page read': at('page read'),
+          usable: at('usable'),
+        },
+      })
+    })
   })
+
+/** What Chromium kept of compiled scripts in a profile. */
+const forgetCompiled = (data: string) =>
+  rmSync(join(data, 'Code Cache'), { recursive: true, force: true, maxRetries: 5 })
 
 const runtime = findRuntime('electron')
 if (!runtime.found) {
@@ -108,24 +146,44 @@ if (!runtime.found) {
     bare: makeApp(join(folder, 'bare'), join(folder, 'bare/bare.js'), { 'bare.js': bareMain, 'index.html': page }),
     ours: makeApp(join(folder, 'ours'), join(root, 'out/main/app.js')),
   }
-  const results: Record<keyof typeof apps, Launch[]> = { bare: [], ours: [] }
-  for (let turn = -1; turn < launches; turn++)
-    for (const name of ['bare', 'ours'] as const) {
-      const result = await launch(runtime.path, apps[name], join(folder, `${name}-data`))
-      if (turn >= 0) results[name].push(result)
-    }
-  const row = (name: string, values: readonly Launch[]) => {
-    const { p50, p95 } = percentiles(values.map(({ usable }) => usable))
-    return [name, toFigure(p50), toFigure(p95), toFigure(median(values.map(({ memory }) => memory)))]
+  const names = ['bare', 'ours'] as const
+  const results = {
+    warm: { bare: [] as Launch[], ours: [] as Launch[] },
+    cold: { bare: [] as Launch[], ours: [] as Launch[] },
   }
-  const ratio = (what: keyof Launch) =>
-    toFigure(median(results.ours.map((one) => one[what])) / median(results.bare.map((one) => one[what])))
-  console.log(`${launches} launches of each, turn by turn, after one to warm up`)
-  printTable([
-    ['', 'usable p50 ms', 'p95 ms', 'memory (PSS) MB'],
-    row('bare one-window app', results.bare),
-    row('Errdex', results.ours),
-    ['ratio', ratio('usable'), '', ratio('memory')],
-  ])
+  for (let turn = -1; turn < launches; turn++)
+    for (const cache of ['cold', 'warm'] as const)
+      for (const name of names) {
+        const data = join(folder, `${name}-data`)
+        if (cache === 'cold') forgetCompiled(data)
+        const result = await launch(runtime.path, apps[name], data)
+        console.error(`${name}, ${cache}: ${result.reached.usable.toFixed(0)} ms`)
+        if (turn >= 0) results[cache][name].push(result)
+      }
+  console.log(`${launches} launches of each, turn by turn, after one to warm up; milliseconds since the process began`)
+  for (const [cache, { bare, ours }] of Object.entries(results)) {
+    const usable = (values: readonly Launch[]) => percentiles(values.map(({ reached }) => reached.usable))
+    const row = (name: string, values: readonly Launch[]) => [
+      name,
+      ...stages.map((stage) => toFigure(median(values.map(({ reached }) => reached[stage])))),
+      toFigure(usable(values).p95),
+      toFigure(median(values.map(({ memory }) => memory))),
+    ]
+    const ratio = (of: (values: readonly Launch[]) => number) => toFigure(of(ours) / of(bare))
+    printTable([
+      [`${cache} code cache`, ...stages.map((stage) => `${stage} p50`), 'p95', 'memory (PSS) MB'],
+      row('bare one-window app', bare),
+      row('Errdex', ours),
+      [
+        'ratio',
+        '',
+        '',
+        '',
+        ratio((values) => usable(values).p50),
+        ratio((values) => usable(values).p95),
+        ratio((values) => median(values.map(({ memory }) => memory))),
+      ],
+    ])
+  }
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 }
