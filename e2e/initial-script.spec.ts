@@ -1,13 +1,17 @@
 /** What a window reads before its first row stays small: one page's scripts, and the texts of one language only. */
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, test } from './fixture.ts'
 import { root } from './launch.ts'
 
 const folder = join(root, 'out/renderer')
+const mainFolder = join(root, 'out/main')
 
 /** Most bytes of all scripts that the page's own script brings with it; the texts of a language come beside them. */
 const mostBytes = 300_000
+
+/** Of what main reads before Electron is ready: the engine and the compiler of tables run in threads, and are not among it. */
+const mostMainBytes = 550_000
 
 const readScript = (name: string) => readFileSync(join(folder, 'assets', name), 'utf8')
 
@@ -33,6 +37,20 @@ test('the scripts of the main window are bounded, and no texts are among them', 
   expect(scripts.length).toBeLessThan(6)
   expect(bytes).toBeLessThan(mostBytes)
   expect(scripts.some((script) => script.includes('diagnose.drop":'))).toBe(false)
+})
+
+test('the scripts of main before its first window are bounded: what runs in threads is not read there', () => {
+  const open = [join(mainFolder, 'index.js')]
+  const scripts = new Map<string, string>()
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    if (scripts.has(file)) continue
+    const script = readFileSync(file, 'utf8')
+    scripts.set(file, script)
+    for (const match of script.matchAll(/(?:from|import)\s{0,2}"(\.[^"]+\.js)"/g))
+      open.push(join(dirname(file), match[1] ?? ''))
+  }
+  expect(scripts.size).toBeGreaterThan(5)
+  expect([...scripts.values()].reduce((sum, script) => sum + Buffer.byteLength(script), 0)).toBeLessThan(mostMainBytes)
 })
 
 test('texts of one language are read, and of the other when it is chosen', async ({ page }) => {

@@ -1,18 +1,9 @@
 /** The person's own tables for a host that only reads: in use beside the shipped catalog, whoever else has the folder open. */
 import { join } from 'node:path'
 import type { Problem } from '../../src-preload/model/outcome.ts'
-import type { ImportedTable } from '../../src-preload/model/tables.ts'
-import { loadTables, type ShippedTable, type TableFile } from '../engine/load-tables.ts'
+import { loadTables, type ShippedTable } from '../engine/load-tables.ts'
 import { readStored } from '../store/read-stored.ts'
-
-/** How the engine finds a table's compiled files, which lie in `folder`. */
-export const toTableFile = (folder: string, { id, compiled, sums, draft }: ImportedTable): TableFile => ({
-  id,
-  base: join(folder, compiled),
-  sums,
-  envelope: draft.envelope,
-  extends: draft.extends ?? null,
-})
+import { toTableFile } from './table-file.ts'
 
 /** Where the store and its compiled tables lie in a data folder. */
 export const storeFolder = (dataFolder: string): string => join(dataFolder, 'store')

@@ -13,9 +13,9 @@ import { openIndex } from '../core/search/index/mini-index.ts'
 import { loadTables } from '../engine/load-tables.ts'
 import { createUndoShelf } from '../library/undo.ts'
 import { shippedCatalog, shippedEngine, shippedIndex } from '../shipped.fixture.ts'
-import { toTableFile } from './own-data.ts'
 import { createOwnEntries, type OwnEntries } from './own-entries.ts'
 import { readHere } from './reading.fixture.ts'
+import { toTableFile } from './table-file.ts'
 
 const draft: OwnEntryDraft = {
   service: 'feishu',

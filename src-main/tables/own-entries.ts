@@ -11,9 +11,9 @@ import {
   type WrittenEntry,
 } from '../../src-preload/model/own-entries.ts'
 import { type ImportedTable, tableLimits } from '../../src-preload/model/tables.ts'
-import { slugOf } from '../core/tables/compile-table.ts'
 import { expandCodes } from '../core/tables/expand-codes.ts'
 import { ownTableDraft, readOwnRows, writeOwnRows } from '../core/tables/own-rows.ts'
+import { slugOf } from '../core/tables/slug.ts'
 import type { UndoShelf } from '../library/undo.ts'
 import { freeId } from './free-id.ts'
 import { type KeepDependencies, keepReading } from './keep-reading.ts'

@@ -15,7 +15,7 @@ import {
   type UploadId,
   type UploadKind,
 } from '../../src-preload/model/tables.ts'
-import { slugOf } from '../core/tables/compile-table.ts'
+import { slugOf } from '../core/tables/slug.ts'
 import type { UndoShelf } from '../library/undo.ts'
 import type { StoredDocument } from '../store/document.ts'
 import { createUploads, type Upload } from '../uploads/uploads.ts'

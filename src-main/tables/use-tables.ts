@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { ImportedTable } from '../../src-preload/model/tables.ts'
 import type { TableFile } from '../engine/load-tables.ts'
 import type { EngineDescription, TablesInUse } from '../engine/protocol.ts'
-import { toTableFile } from './own-data.ts'
+import { toTableFile } from './table-file.ts'
 
 export interface TableUseDependencies {
   /** What the engine is before any table is in use. */

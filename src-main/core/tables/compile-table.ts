@@ -6,11 +6,11 @@ import type { Addition } from '../catalog/addition.ts'
 import { compileDrafts } from '../catalog/compile.ts'
 import type { DescribedCall } from '../catalog/described-call.ts'
 import { saysNothing } from '../catalog/says-nothing.ts'
-import { hashOfText } from '../catalog/text-hash.ts'
 import { expandCodes } from './expand-codes.ts'
 import type { GridReport } from './grid.ts'
 import { findCrowdedServices } from './guess-columns.ts'
 import type { HeadedGrid } from './header.ts'
+import { slugOf } from './slug.ts'
 import type { TableMessages } from './table-messages.ts'
 
 export interface TableSource {
@@ -36,14 +36,6 @@ export interface CompiledTable {
 
 /** Meanings one code may have; more of them tell that the column holds something else. */
 const meaningLimit = 60
-
-/** Letters and digits of a name, or a hash where it has none. */
-export const slugOf = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 40) || hashOfText(name).toString(36)
 
 /** What can stand for a missing message, in this order. */
 const substitutes = ['meaning', 'name', 'advice'] as const
