@@ -174,7 +174,7 @@ export const requests = {
   'favorites:add': request<(entry: EntryId, group: string | null) => Outcome<null>>(identifier, nullable(identifier)),
   'favorites:change': request<(change: FavoritesChange) => Outcome<UndoToken | null>>(isFavoritesChange),
   'favorites:read': request<() => FavoritesView>(),
-  /** The next piece of a file the system handed over, base64; '' at its end, which may move on while the file grows. */
+  /** The next piece of a file the system handed over, base64; '' at its end, which may move on while the file grows; `files.replaced` where it has become shorter. */
   'files:read': request<(file: SentFileId, from: number) => Outcome<string>>(
     counted,
     integer(0, Number.MAX_SAFE_INTEGER),

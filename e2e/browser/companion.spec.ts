@@ -84,4 +84,8 @@ test('what was copied in quick lookup is in the history', async ({ errdex, page 
   expect(await readClipboard(errdex)).toContain('99991672')
   const read = () => ask(page, 'history:read', { text: '', offset: 0, limit: 10 })
   await expect.poll(async () => (await read()).items[0]?.entries).toEqual(['feishu/99991672'])
+  // The first action is to copy the reply.
+  await expect
+    .poll(async () => (await ask(page, 'history:last-answer', 'feishu', '99991672', 'feishu/99991672'))?.text)
+    .toContain('99991672')
 })

@@ -41,6 +41,13 @@ test('a second start with two logs: one case in the running window', async ({ er
     await appendFile(worker, '2026-02-03T10:01:00Z ERROR turing {"code":1111,"message":"User RPM limit exceed"}\n')
     await expect(page.getByRole('grid', { name: '2 个错误' })).toBeVisible({ timeout: 60_000 })
     await expect(page.getByRole('region', { name: '原文' }).getByText('User RPM limit exceed')).toBeInViewport()
+
+    // Turned over, as logs are: what takes its place is followed in turn.
+    await writeFile(worker, '2026-02-03T10:02:00Z ERROR turing {"code":1111,"message":"new"}\n')
+    await expect(page.getByRole('region', { name: '原文' }).getByText('"message":"new"')).toBeVisible({
+      timeout: 60_000,
+    })
+    await expect(page.getByText('User RPM limit exceed')).toHaveCount(0)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

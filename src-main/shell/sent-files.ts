@@ -59,7 +59,9 @@ export const createSentFiles = (): SentFiles => {
       const path = known.get(id)
       if (path === undefined) return failure('files.lost')
       try {
-        if ((await stat(path)).size <= from) return success('')
+        const { size } = await stat(path)
+        if (size < from) return failure('files.replaced', { file: basename(path) })
+        if (size === from) return success('')
         const file = await open(path)
         try {
           return success(await readPiece(file, from))

@@ -33,17 +33,29 @@ export interface FetchedFile {
   readonly file: File
 }
 
+const toFetched = (sent: SentFile, parts: readonly (File | Uint8Array<ArrayBuffer>)[]): FetchedFile => ({
+  sent,
+  file: new File([...parts], sent.name),
+})
+
+/** What has come since; all of it where another file has taken its place, as logs are turned over. */
+const fetchGrowth = async ({ sent, file }: FetchedFile): Promise<Outcome<FetchedFile>> => {
+  const more = await fetchSentFile(sent.id, file.size)
+  if (more.ok) return success(more.value.length === 0 ? { sent, file } : toFetched(sent, [file, ...more.value]))
+  if (more.problem.key !== 'files.replaced') return more
+  const all = await fetchSentFile(sent.id, 0)
+  return all.ok ? success(toFetched(sent, all.value)) : all
+}
+
 /** The files with what has come since; null where nothing has, or none can be read any more. */
 export const growFiles = async (fetched: readonly FetchedFile[]): Promise<readonly FetchedFile[] | null> => {
-  let hasGrown = false
   const grown: FetchedFile[] = []
-  for (const { sent, file } of fetched) {
-    const pieces = await fetchSentFile(sent.id, file.size)
-    if (!pieces.ok) return null
-    hasGrown ||= pieces.value.length > 0
-    grown.push({ sent, file: pieces.value.length === 0 ? file : new File([file, ...pieces.value], sent.name) })
+  for (const one of fetched) {
+    const now = await fetchGrowth(one)
+    if (!now.ok) return null
+    grown.push(now.value)
   }
-  return hasGrown ? grown : null
+  return grown.some(({ file }, place) => file !== fetched[place]?.file) ? grown : null
 }
 
 /** Main hands them out once. */
@@ -52,7 +64,7 @@ export const takeSentFiles = async (): Promise<Outcome<readonly FetchedFile[]>> 
   for (const sent of await bridge.request('files:take')) {
     const pieces = await fetchSentFile(sent.id, 0)
     if (!pieces.ok) return pieces
-    fetched.push({ sent, file: new File([...pieces.value], sent.name) })
+    fetched.push(toFetched(sent, pieces.value))
   }
   return success(fetched)
 }
