@@ -183,13 +183,13 @@ test('a text that has grown takes the place of what it was, with everything chos
   const { textId, diagnosis } = await until(({ phase }) => phase === 'done')
   store.getState().narrow({ from: 1, to: 2 })
   const release = engine.hold('diagnosis:finish')
-  const renewed = store.getState().renew(pastedText('40001\n40002'))
+  const renewed = store.getState().renew(pastedText('40001\n40002'), true)
   expect(store.getState()).toMatchObject({ phase: 'done', diagnosis, length: 5 })
   release()
   await renewed
   expect(store.getState()).toMatchObject({ phase: 'done', textId, length: 11, range: { from: 1, to: 2 } })
   expect(store.getState().lines?.lines()).toBe(2)
-  const late = store.getState().renew(pastedText('50006\n1\n2'))
+  const late = store.getState().renew(pastedText('50006\n1\n2'), false)
   store.getState().open(pastedText('50007'), null)
   await late
   expect((await until(({ phase }) => phase === 'done')).length).toBe(5)

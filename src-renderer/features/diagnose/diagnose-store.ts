@@ -24,6 +24,8 @@ export interface DiagnoseState {
   readonly source: TextSource | null
   /** Counts up with every other text; one that has grown is still the same. */
   readonly textId: number
+  /** Counts up when a text that is still the same no longer begins as it did: what was read of it is read anew. */
+  readonly moved: number
   /** The lines of the source as far as it has been read, `length` UTF-16 units of it; null until some have come. */
   readonly lines: LineIndex | null
   readonly length: number
@@ -59,7 +61,7 @@ export interface DiagnoseState {
   edit(isEditing: boolean): void
   again(): void
   /** Puts the same text in its place, which has grown: nothing of it is shown before all of it is diagnosed. */
-  renew(source: TextSource): Promise<void>
+  renew(source: TextSource, isAppended: boolean): Promise<void>
   cancel(): void
   clear(): void
   select(key: string): void
@@ -185,6 +187,7 @@ export const createDiagnoseStore = ({ request, now, later }: DiagnoseDependencie
       ...nothing,
       run: 0,
       textId: 0,
+      moved: 0,
       open: (source, draft) => start(source, { ...nothing, source, draft, phase: 'reading', isEditing: false }),
       type(draft) {
         set({ draft })
@@ -198,7 +201,7 @@ export const createDiagnoseStore = ({ request, now, later }: DiagnoseDependencie
         const { source } = get()
         if (source !== null) start(source, {})
       },
-      async renew(source) {
+      async renew(source, isAppended) {
         const { run } = get()
         const isCurrent = () => get().run === run && get().phase === 'done'
         const lines = createLineIndex()
@@ -212,7 +215,15 @@ export const createDiagnoseStore = ({ request, now, later }: DiagnoseDependencie
         const finished = await request('diagnosis:finish', id, source.parts?.() ?? [])
         if (!finished.ok || !isCurrent()) return
         const files = source.files?.() ?? []
-        set({ source, lines, length: lines.length(), files, done: source.size, diagnosis: finished.value })
+        set({
+          source,
+          lines,
+          length: lines.length(),
+          files,
+          done: source.size,
+          diagnosis: finished.value,
+          ...(!isAppended && { moved: get().moved + 1, spot: null }),
+        })
       },
       cancel() {
         if (get().phase !== 'reading') return

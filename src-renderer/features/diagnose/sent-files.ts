@@ -47,15 +47,24 @@ const fetchGrowth = async ({ sent, file }: FetchedFile): Promise<Outcome<Fetched
   return all.ok ? success(toFetched(sent, all.value)) : all
 }
 
+export interface Growth {
+  readonly files: readonly FetchedFile[]
+  /** Whether the text of all of them begins as it did: only the last has become longer. */
+  readonly isAppended: boolean
+}
+
 /** The files with what has come since; null where nothing has, or none can be read any more. */
-export const growFiles = async (fetched: readonly FetchedFile[]): Promise<readonly FetchedFile[] | null> => {
+export const growFiles = async (fetched: readonly FetchedFile[]): Promise<Growth | null> => {
   const grown: FetchedFile[] = []
   for (const one of fetched) {
     const now = await fetchGrowth(one)
     if (!now.ok) return null
     grown.push(now.value)
   }
-  return grown.some(({ file }, place) => file !== fetched[place]?.file) ? grown : null
+  const changed = grown.filter(({ file }, place) => file !== fetched[place]?.file)
+  const [last, before] = [grown.at(-1), fetched.at(-1)]
+  if (last === undefined || before === undefined || changed.length === 0) return null
+  return { files: grown, isAppended: changed.every((one) => one === last && one.file.size > before.file.size) }
 }
 
 /** Main hands them out once. */

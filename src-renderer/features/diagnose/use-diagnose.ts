@@ -70,7 +70,7 @@ export const growText = async (): Promise<boolean> => {
   const files = source === null || phase !== 'done' ? undefined : sent.get(source)
   const grown = files === undefined ? null : await growFiles(files)
   if (grown === null || diagnoseStore.getState().source !== source) return false
-  await renew(sourceOf(grown))
+  await renew(sourceOf(grown.files), grown.isAppended)
   return true
 }
 

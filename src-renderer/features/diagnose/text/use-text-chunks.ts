@@ -67,8 +67,9 @@ export const useTextChunks = (
   wanted: readonly number[],
 ): ((chunk: number) => TextChunk | undefined) => {
   const textId = useDiagnose((state) => state.textId)
+  const moved = useDiagnose((state) => state.moved)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another text has other chunks; one that has grown keeps its own
-  const chunks = useMemo<Chunks>(() => ({ loaded: new Map(), underWay: new Set() }), [textId])
+  const chunks = useMemo<Chunks>(() => ({ loaded: new Map(), underWay: new Set() }), [textId, moved])
   const [, setLoads] = useState(0)
   useEffect(() => {
     for (const chunk of wanted) {
