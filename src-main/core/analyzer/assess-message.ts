@@ -2,7 +2,6 @@
 import { isPageEntry } from '../catalog/page-entry.ts'
 import { type Assessment, acceptCandidates, type Scored, sumOf } from './candidates.ts'
 import type { TextMarks } from './extractors/text-marks.ts'
-import { evidence, type Finding } from './finding.ts'
 import type { Knowledge } from './knowledge.ts'
 import { limits } from './limits.ts'
 import { findNames } from './messages/entry-names.ts'
@@ -10,6 +9,7 @@ import type { FoundText } from './messages/find-wordings.ts'
 import { recogniseText, recogniseVendors } from './recognise.ts'
 import { rules } from './rules.ts'
 import { messageScale, mostVague, telling } from './scoring.ts'
+import { type Signal, toSignal } from './signal.ts'
 import { noPaths } from './statements/paths.ts'
 import type { Statement } from './statements/statement.ts'
 
@@ -68,23 +68,23 @@ const assessWording = (
     const entry = knowledge.view.byId(known.id)
     const envelope = knowledge.envelopes.find(({ service }) => service === known.service)
     if (entry === undefined || envelope === undefined) return []
-    const findings: Finding[] = [
+    const signals: Signal[] = [
       { rule: rules.messageOnly, subject: wording.parts.join('…'), strength, start, end },
       ...recogniseText(envelope, statement, marks, text),
       ...vendors,
     ]
     // Pages have thousands of messages, and nobody has looked whose words they are.
     if ((!envelope.policy.isChecked || isPageEntry(entry)) && !alone)
-      findings.push(evidence(rules.messageUnconfirmed, '', { start, end }))
+      signals.push(toSignal(rules.messageUnconfirmed, '', { start, end }))
     if (told.test(text.slice(Math.max(0, start - 16), start)))
-      findings.push(evidence(rules.messageTold, '', { start, end }))
-    if (alone) findings.push(evidence(rules.messageAlone, '', { start, end }))
+      signals.push(toSignal(rules.messageTold, '', { start, end }))
+    if (alone) signals.push(toSignal(rules.messageAlone, '', { start, end }))
     if (known.http !== null && status !== null)
-      findings.push(
-        evidence(known.http === status ? rules.httpAgrees : rules.httpDiffers, String(status), { start, end }),
+      signals.push(
+        toSignal(known.http === status ? rules.httpAgrees : rules.httpDiffers, String(status), { start, end }),
       )
-    const score = sumOf(findings)
-    return [{ service: known.service, code: known.code, entry, score, findings, slots: filled.slots }]
+    const score = sumOf(signals)
+    return [{ service: known.service, code: known.code, entry, score, signals, slots: filled.slots }]
   })
   const candidates = acceptCandidates(scored)
   const best = candidates[0]

@@ -7,7 +7,6 @@ import { type Assessment, acceptCandidates, type Scored, sumOf } from './candida
 import { readDocumented, readFamily, readStatus, readWriting } from './code-evidence.ts'
 import type { Envelope } from './envelopes/envelope.ts'
 import type { FoundMark, TextMarks } from './extractors/text-marks.ts'
-import { evidence, type Finding } from './finding.ts'
 import type { Knowledge } from './knowledge.ts'
 import { isCalledStatus, isHttpStatus } from './lifts/http.ts'
 import { compareWithEntry, compareWithService, findOwnAdvice, findOwnName } from './message-evidence.ts'
@@ -16,24 +15,23 @@ import { nameForeign } from './name-foreign.ts'
 import { recogniseFields, recogniseText, recogniseVendors } from './recognise.ts'
 import { type Rule, rules } from './rules.ts'
 import { rareLength, weights } from './scoring.ts'
+import { type Signal, toSignal } from './signal.ts'
 import { isSentence } from './statements/field-statements.ts'
 import type { Statement } from './statements/statement.ts'
 
 /** Keeps contradictions from deciding. */
-const soften = <T extends Finding>(findings: readonly T[]): readonly T[] =>
-  findings.map((finding) => (weights[finding.strength] < weights.doubt ? { ...finding, strength: 'doubt' } : finding))
+const soften = <T extends Signal>(signals: readonly T[]): readonly T[] =>
+  signals.map((signal) => (weights[signal.strength] < weights.doubt ? { ...signal, strength: 'doubt' } : signal))
 
 /** The code's number family, and a `code` field alone, name no service. */
 const pointsToService = ({ decides }: Rule): boolean => decides !== 'family' && decides !== 'lone-code'
 
 /** Where the text names the service, other names of fields are those of the program that passed its answer on. */
-const lenient = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.map((finding) =>
-    finding.rule.decides === 'spelling' ? { ...finding, strength: 'shade' as const } : finding,
-  )
+const lenient = (signals: readonly Signal[]): readonly Signal[] =>
+  signals.map((signal) => (signal.rule.decides === 'spelling' ? { ...signal, strength: 'shade' as const } : signal))
 
 /** A status is a service's unlisted code only where fields say so that are nobody else's. */
-const isMereStatus = (code: string, inFields: readonly Finding[]): boolean =>
+const isMereStatus = (code: string, inFields: readonly Signal[]): boolean =>
   isHttpStatus(code) && !inFields.some(({ rule, strength }) => strength === 'proof' || rule.decides === 'description')
 
 /** The page about the call that a text names, and where it names it. */
@@ -57,36 +55,36 @@ interface Case {
   readonly text: string
   readonly http: number | null
   readonly called: Called | null
-  readonly shared: readonly Finding[]
+  readonly shared: readonly Signal[]
   readonly said: readonly FoundText[]
   /** The number is so rare that other products' field names around it are a relay's. */
   readonly isOwn: boolean
 }
 
 /** The words of a statement's own message say nothing of whose it is; what stands around it does. */
-const namesIt = (findings: readonly Finding[]) => findings.some(({ strength }) => weights[strength] >= weights.fair)
+const namesIt = (signals: readonly Signal[]) => signals.some(({ strength }) => weights[strength] >= weights.fair)
 
 /** A row of somebody's table that names the service says more than the table as a whole. */
-const readRow = ({ from, to }: Statement, named: readonly FoundMark[], text: string): readonly Finding[] =>
+const readRow = ({ from, to }: Statement, named: readonly FoundMark[], text: string): readonly Signal[] =>
   named
     .filter(({ meaning, start, end }) => weights[meaning.strength] >= weights.some && start >= from && end <= to)
     .slice(0, 1)
-    .map(({ start, end }) => evidence(rules.namedInRow, text.slice(start, end), { start, end }))
+    .map(({ start, end }) => toSignal(rules.namedInRow, text.slice(start, end), { start, end }))
 
 /** Whether the page about the call in the text lists the code: of several meanings its own. */
-const readCall = ({ called }: Case, known: Entry): readonly Finding[] => {
+const readCall = ({ called }: Case, known: Entry): readonly Signal[] => {
   if (called === null) return []
   const { page, start, end } = called
   const listed = page.codes.get(known.code) ?? []
   const isMeant = isPageEntry(known) ? listed.some(({ entry }) => entry === known.id) : listed.length > 0
-  return isMeant ? [evidence(rules.called, `${page.method} ${page.path}`, { start, end })] : []
+  return isMeant ? [toSignal(rules.called, `${page.method} ${page.path}`, { start, end })] : []
 }
 
 /** Where nothing names the service, a code of its pages that another service documents is the other one's. */
-const readRival = ({ called, knowledge, statement }: Case, { service, code }: Entry): readonly Finding[] => {
+const readRival = ({ called, knowledge, statement }: Case, { service, code }: Entry): readonly Signal[] => {
   const { start, end } = statement
   const isElsewhere = knowledge.meaningsOf(code).some((other) => other.service !== service)
-  return isElsewhere && called === null ? [evidence(rules.elsewhereListed, code, { start, end })] : []
+  return isElsewhere && called === null ? [toSignal(rules.elsewhereListed, code, { start, end })] : []
 }
 
 const isOfPages = ({ entry }: Scored): boolean => entry !== null && isPageEntry(entry)
@@ -144,26 +142,26 @@ const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
     return settleMeanings(
       entries.map((entry) => {
         const compared = compareWithEntry(entry, statement, knowledge.wordingsOf(entry), isNamed, isStrange)
-        const findings = [
+        const signals = [
           ...shared,
           ...(!isPageEntry(entry) ? own : own.filter(({ rule }) => pointsToService(rule))),
           ...readDocumented(envelope, statement, isPlaced),
-          ...compared.findings,
+          ...compared.signals,
           ...findOwnName(entry, statement, text),
           ...findOwnAdvice(entry, statement, text),
           ...readStatus(entry, http, statement),
           ...readCall(given, entry),
           ...(isPageEntry(entry) && inText.length === 0 ? readRival(given, entry) : []),
         ]
-        return { service, code, entry, score: sumOf(findings), findings, slots: compared.slots }
+        return { service, code, entry, score: sumOf(signals), signals, slots: compared.slots }
       }),
     )
   const isSure = sumOf(own.filter(({ rule }) => pointsToService(rule))) >= weights.some
   if (!isSure || !policy.mayBeUnlisted(code) || isMereStatus(code, inFields)) return []
   if (envelope.borrowedWire && family.length === 0) return []
   if (isStrange || (envelope.secondMarks !== undefined && !isMarked)) return []
-  const findings = [...shared, ...own, ...compareWithService(statement, service, said)]
-  return [{ service, code, entry: null, score: sumOf(findings), findings, slots: [] }]
+  const signals = [...shared, ...own, ...compareWithService(statement, service, said)]
+  return [{ service, code, entry: null, score: sumOf(signals), signals, slots: [] }]
 }
 
 /** Of a message in a shipped document's words all of it; of an imported table's only those words: more may be anybody's. */
@@ -177,9 +175,9 @@ const documentedPart = (knowledge: Knowledge, statement: Statement, said: readon
   return first === undefined ? null : { start: start + first.filled.start, end: start + first.filled.end }
 }
 
-const withFinding = (one: Scored, finding: Finding): Scored => {
-  const findings = [...one.findings.filter(({ rule }) => rule !== finding.rule), finding]
-  return { ...one, findings, score: sumOf(findings) }
+const withSignal = (one: Scored, signal: Signal): Scored => {
+  const signals = [...one.signals.filter(({ rule }) => rule !== signal.rule), signal]
+  return { ...one, signals, score: sumOf(signals) }
 }
 
 /**
@@ -188,14 +186,14 @@ const withFinding = (one: Scored, finding: Finding): Scored => {
  */
 const preferDocumented = ({ code, start, end }: Statement, scored: readonly Scored[]): readonly Scored[] => {
   const said = scored.filter(
-    ({ entry, findings }) => entry !== null && findings.some(({ rule }) => rule.decides === 'agreement'),
+    ({ entry, signals }) => entry !== null && signals.some(({ rule }) => rule.decides === 'agreement'),
   )
   if (said.length === 0) return scored
   return scored.map((one) => {
-    if (one.entry === null) return withFinding(one, evidence(rules.documentedElsewhere, code, { start, end }))
-    const different = one.findings.find(({ rule }) => rule.decides === 'difference')
+    if (one.entry === null) return withSignal(one, toSignal(rules.documentedElsewhere, code, { start, end }))
+    const different = one.signals.find(({ rule }) => rule.decides === 'difference')
     return different !== undefined && said.some(({ service }) => service === one.service)
-      ? withFinding(one, { ...different, strength: 'against' })
+      ? withSignal(one, { ...different, strength: 'against' })
       : one
   })
 }
@@ -220,7 +218,7 @@ export const assess = (
   const isStatus = statement.codeKey === null && isHttpStatus(statement.code) && isCalledStatus(text, statement.start)
   const shared = [
     ...readWriting(statement),
-    ...(isStatus ? [evidence(rules.isStatus, statement.code, statement)] : []),
+    ...(isStatus ? [toSignal(rules.isStatus, statement.code, statement)] : []),
     ...(isOwn ? soften(foreign) : foreign),
   ]
   const given: Case = { knowledge, statement, marks, text, http, called, shared, said, isOwn }

@@ -1,9 +1,9 @@
 /** Possible answers of a statement, scored, and which of them are sure enough to be given. */
 import type { Entry, ServiceId } from '../../../src-preload/model/catalog.ts'
 import type { SlotValue } from '../../../src-preload/model/diagnosis.ts'
-import type { Finding } from './finding.ts'
 import type { Foreign } from './name-foreign.ts'
 import { acceptKnown, acceptUnknown, farMargin, weights } from './scoring.ts'
+import type { Signal } from './signal.ts'
 import type { Statement } from './statements/statement.ts'
 
 export interface Scored {
@@ -12,7 +12,7 @@ export interface Scored {
   /** Null for a code of no document. */
   readonly entry: Entry | null
   readonly score: number
-  readonly findings: readonly Finding[]
+  readonly signals: readonly Signal[]
   readonly slots: readonly SlotValue[]
 }
 
@@ -24,8 +24,8 @@ export interface Assessment {
   readonly foreign: Foreign | null
 }
 
-export const sumOf = (findings: readonly Finding[]): number =>
-  findings.reduce((total, { strength }) => total + weights[strength], 0)
+export const sumOf = (signals: readonly Signal[]): number =>
+  signals.reduce((total, { strength }) => total + weights[strength], 0)
 
 /** Equal scores keep the order of the catalog, documented codes before others. */
 export const acceptCandidates = (scored: readonly Scored[]): readonly Scored[] => {

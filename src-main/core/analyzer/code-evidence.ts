@@ -1,25 +1,25 @@
 /** What the number itself says: how it is written, how rare it is, whose family it belongs to, which status came with it. */
 import type { Entry } from '../../../src-preload/model/catalog.ts'
 import type { Envelope } from './envelopes/envelope.ts'
-import { evidence, type Finding } from './finding.ts'
 import { type Rule, rules, serviceRule } from './rules.ts'
 import type { Strength } from './scoring.ts'
+import { type Signal, toSignal } from './signal.ts'
 import type { Statement } from './statements/statement.ts'
 import { isNumber } from './statements/word-codes.ts'
 
-const about = (statement: Statement, rule: Rule, strength: Strength = rule.strength): Finding => ({
-  ...evidence(rule, statement.code, statement),
+const about = (statement: Statement, rule: Rule, strength: Strength = rule.strength): Signal => ({
+  ...toSignal(rule, statement.code, statement),
   strength,
 })
 
 /** Why the number was taken for a code, and what speaks against it. */
-export const readWriting = (statement: Statement): readonly Finding[] => [
-  ...statement.grounds.map(({ rule, start, end }) => evidence(rule, statement.code, { start, end })),
+export const readWriting = (statement: Statement): readonly Signal[] => [
+  ...statement.grounds.map(({ rule, start, end }) => toSignal(rule, statement.code, { start, end })),
   ...(statement.quoted ? [about(statement, rules.quoted)] : []),
   ...(/^[1-9]/.test(statement.code) ? [] : [about(statement, rules.notNatural)]),
 ]
 
-export const readDocumented = (envelope: Envelope, statement: Statement, isPlaced: boolean): readonly Finding[] => {
+export const readDocumented = (envelope: Envelope, statement: Statement, isPlaced: boolean): readonly Signal[] => {
   const rare = envelope.policy.rarityOf(statement.code, isPlaced)
   return [
     about(statement, rules.documented),
@@ -27,7 +27,7 @@ export const readDocumented = (envelope: Envelope, statement: Statement, isPlace
   ]
 }
 
-export const readFamily = (envelope: Envelope, statement: Statement): readonly Finding[] => {
+export const readFamily = (envelope: Envelope, statement: Statement): readonly Signal[] => {
   const code = Number(statement.code)
   const family = envelope.families.find(({ from, to }) => code >= from && code <= to)
   return family === undefined
@@ -36,5 +36,5 @@ export const readFamily = (envelope: Envelope, statement: Statement): readonly F
 }
 
 /** A status can only speak for an entry: proxies and SDKs change it on the way. */
-export const readStatus = (entry: Entry, http: number | null, statement: Statement): readonly Finding[] =>
+export const readStatus = (entry: Entry, http: number | null, statement: Statement): readonly Signal[] =>
   entry.http !== null && entry.http === http ? [{ ...about(statement, rules.httpAgrees), subject: String(http) }] : []

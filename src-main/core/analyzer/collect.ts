@@ -1,5 +1,5 @@
 /** Gathers the errors of a text: every distinct one once, with how often, when and under which ids it occurred. */
-import type { Finding as DiagnosisFinding, Occurrences, Span } from '../../../src-preload/model/diagnosis.ts'
+import type { Finding, Occurrences, Span } from '../../../src-preload/model/diagnosis.ts'
 import type { Nest } from './chain.ts'
 import type { Knowledge } from './knowledge.ts'
 import { type Clock, createClock } from './lifts/clock.ts'
@@ -13,7 +13,7 @@ import { reportFinding } from './report-finding.ts'
 
 interface Gathered {
   /** The fullest sample so far. */
-  finding: DiagnosisFinding
+  finding: Finding
   score: number
   samples: number
   count: number
@@ -40,7 +40,7 @@ export interface Collector {
   /** Another file begins at this place of the text. */
   beginFile(start: number): void
   /** Most important first. */
-  findings(): readonly DiagnosisFinding[]
+  findings(): readonly Finding[]
 }
 
 const keyOf = ({ answer, best }: Nest): string => {
@@ -54,13 +54,7 @@ export const createCollector = (knowledge: Knowledge): Collector => {
   const files: number[] = []
 
   /** `sample` reads the error in full; it is asked for the first few only. */
-  const count = (
-    nest: Nest,
-    span: Span,
-    logId: string | null,
-    time: string | null,
-    sample: (() => DiagnosisFinding) | null,
-  ) => {
+  const count = (nest: Nest, span: Span, logId: string | null, time: string | null, sample: (() => Finding) | null) => {
     const key = keyOf(nest)
     let gathered = all.get(key)
     if (gathered === undefined) {
@@ -101,7 +95,7 @@ export const createCollector = (knowledge: Knowledge): Collector => {
   }
 }
 
-const startGathering = (finding: DiagnosisFinding, score: number, { start }: Span): Gathered => ({
+const startGathering = (finding: Finding, score: number, { start }: Span): Gathered => ({
   finding,
   score,
   samples: 1,
@@ -143,7 +137,7 @@ const byImportance = (a: Gathered, b: Gathered): number =>
   b.count - a.count ||
   a.first - b.first
 
-const withOccurrences = (gathered: Gathered, clock: Clock): DiagnosisFinding => {
+const withOccurrences = (gathered: Gathered, clock: Clock): Finding => {
   const { count, zoned, zoneless, spans, logIds, moreLogIds, times, moments } = gathered
   const ends = [zoned.first, zoned.last, zoneless.first, zoneless.last]
     .filter((time) => time !== null)

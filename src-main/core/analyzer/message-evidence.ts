@@ -1,7 +1,6 @@
 /** What the message beside a code says about an entry: the documented words, its name, or something else. */
 import type { Entry } from '../../../src-preload/model/catalog.ts'
 import type { SlotValue } from '../../../src-preload/model/diagnosis.ts'
-import { evidence, type Finding } from './finding.ts'
 import { type Comparison, compareMessage, type Likeness } from './messages/compare.ts'
 import { type DocumentedText, saysNothing } from './messages/documented-text.ts'
 import { nameSpecificity } from './messages/entry-names.ts'
@@ -10,6 +9,7 @@ import { hasHan } from './messages/words.ts'
 import { plainWidth } from './passages/plain-width.ts'
 import { type Rule, rules } from './rules.ts'
 import { type Strength, telling, weights } from './scoring.ts'
+import { type Signal, toSignal } from './signal.ts'
 import type { Statement } from './statements/statement.ts'
 
 /** Services often answer in other words than they document: where the text names the service, that proves little. */
@@ -53,7 +53,7 @@ const likenessRules: Readonly<Record<Exclude<Likeness, 'open'>, Rule>> = {
 }
 
 export interface MessageEvidence {
-  readonly findings: readonly Finding[]
+  readonly signals: readonly Signal[]
   readonly slots: readonly SlotValue[]
 }
 
@@ -80,10 +80,10 @@ export const compareWithEntry = (
   const strength = strengthOf(comparison, statement.message, entry, isNamed, isStrange)
   // A sentence that merely follows a number is no message of its own: it can agree, not contradict.
   if (likeness === 'open' || strength === null || (statement.messageKey === null && weights[strength] < 0))
-    return { findings: [], slots }
+    return { signals: [], slots }
   const { messageStart: start, messageEnd: end } = statement
   return {
-    findings: [{ rule: likenessRules[likeness], subject: wording?.parts.join('…') ?? '', strength, start, end }],
+    signals: [{ rule: likenessRules[likeness], subject: wording?.parts.join('…') ?? '', strength, start, end }],
     slots,
   }
 }
@@ -91,7 +91,7 @@ export const compareWithEntry = (
 /** Units before and after a statement in which its entry's name is looked for. */
 const nameReach = 120
 
-export const findOwnName = ({ name }: Entry, statement: Statement, text: string): readonly Finding[] => {
+export const findOwnName = ({ name }: Entry, statement: Statement, text: string): readonly Signal[] => {
   // A message that is nothing but the name has been compared.
   if (name === null || name === statement.message) return []
   const from = Math.max(0, statement.from - nameReach)
@@ -116,14 +116,14 @@ const sentenceOf = (entry: Entry): string => {
 }
 
 /** Who copies a page about the code copies what to do about it, too. */
-export const findOwnAdvice = (entry: Entry, { from, to }: Statement, text: string): readonly Finding[] => {
+export const findOwnAdvice = (entry: Entry, { from, to }: Statement, text: string): readonly Signal[] => {
   const sentence = sentenceOf(entry)
   if (sentence === '') return []
   const start = Math.max(0, from - adviceReach.before)
   const at = text.slice(start, to + adviceReach.after).indexOf(sentence)
   return at < 0
     ? []
-    : [evidence(rules.messageAdvice, sentence.slice(0, 60), { start: start + at, end: start + at + sentence.length })]
+    : [toSignal(rules.messageAdvice, sentence.slice(0, 60), { start: start + at, end: start + at + sentence.length })]
 }
 
 /** For a code of no document: the message may still be in the service's words, or in a language it never answers in. */
@@ -131,7 +131,7 @@ export const compareWithService = (
   statement: Statement,
   service: string,
   said: readonly FoundText[],
-): readonly Finding[] => {
+): readonly Signal[] => {
   const { message, messageKey, messageStart: start, messageEnd: end } = statement
   const known = said.find(
     ({ wording }) => wording.specificity >= telling.well && wording.entries.some((entry) => entry.service === service),
@@ -139,7 +139,7 @@ export const compareWithService = (
   const isOwnLanguage =
     messageKey !== null && /[\u4e00-\u9fff]{3}/.test(message ?? '') && !/[a-z]{4}/i.test(message ?? '')
   return [
-    ...(isOwnLanguage ? [evidence(rules.otherLanguage, '', { start, end })] : []),
-    ...(known ? [evidence(rules.messageWording, known.wording.parts.join('…'), { start, end })] : []),
+    ...(isOwnLanguage ? [toSignal(rules.otherLanguage, '', { start, end })] : []),
+    ...(known ? [toSignal(rules.messageWording, known.wording.parts.join('…'), { start, end })] : []),
   ]
 }

@@ -1,8 +1,8 @@
 /** Whose error it is that is none of ours: the one product, or those that write alike where nothing tells them apart. */
 import type { OtherVendor } from './envelopes/other-vendors.ts'
 import type { FoundMark, TextMarks } from './extractors/text-marks.ts'
-import type { Finding } from './finding.ts'
 import { weights } from './scoring.ts'
+import type { Signal } from './signal.ts'
 import type { Statement } from './statements/statement.ts'
 
 export interface Foreign {
@@ -38,7 +38,7 @@ const nearestOf = (family: readonly string[], { vendors }: TextMarks, { start, t
 
 export const nameForeign = (
   statement: Statement,
-  foreign: readonly (Finding & { readonly vendor: string })[],
+  foreign: readonly (Signal & { readonly vendor: string })[],
   marks: TextMarks,
   vendors: readonly OtherVendor[],
 ): Foreign | null => {

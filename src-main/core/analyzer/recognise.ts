@@ -3,9 +3,9 @@
 import type { Envelope, KeyShape } from './envelopes/envelope.ts'
 import type { OtherVendor } from './envelopes/other-vendors.ts'
 import type { FoundMark, TextMarks } from './extractors/text-marks.ts'
-import { evidence, type Finding } from './finding.ts'
 import { rules, serviceRule } from './rules.ts'
 import { weights } from './scoring.ts'
+import { type Signal, toSignal } from './signal.ts'
 import type { Statement } from './statements/statement.ts'
 
 const applies = (shape: Omit<KeyShape, 'rule'>, statement: Statement): boolean => {
@@ -72,17 +72,17 @@ const namesIn = (shape: Omit<KeyShape, 'rule'>, statement: Statement): string =>
     .filter((name, place, all) => name !== '' && all.indexOf(name) === place)
     .join(', ')
 
-export const recogniseFields = (envelope: Envelope, statement: Statement): readonly Finding[] => {
+export const recogniseFields = (envelope: Envelope, statement: Statement): readonly Signal[] => {
   const place = { start: statement.from, end: statement.to }
   return [
-    ...(applies(dataRecord, statement) ? [evidence(rules.dataRecord, statement.code, place)] : []),
+    ...(applies(dataRecord, statement) ? [toSignal(rules.dataRecord, statement.code, place)] : []),
     ...shapesOf(envelope, statement.codeKey ?? '')
       .filter((shape) => applies(shape, statement) && !(statement.isRow && isNamedByWriter(shape)))
-      .map((shape) => evidence(serviceRule(shape.rule, shape.strength), namesIn(shape, statement), place)),
+      .map((shape) => toSignal(serviceRule(shape.rule, shape.strength), namesIn(shape, statement), place)),
     ...envelope.values.flatMap(({ rule, path, value, strength }) => {
       const found = statement.values.get(path)
       return found !== undefined && value.test(found)
-        ? [evidence(serviceRule(rule, strength), `${path}: ${found}`, place)]
+        ? [toSignal(serviceRule(rule, strength), `${path}: ${found}`, place)]
         : []
     }),
   ]
@@ -94,7 +94,7 @@ export const recogniseText = (
   statement: Statement,
   marks: TextMarks,
   text: string,
-): readonly Finding[] => {
+): readonly Signal[] => {
   const nearest = new Map<string, FoundMark>()
   const distance = (mark: FoundMark) => Math.abs(mark.start - statement.start)
   for (const mark of marks.of.get(envelope.service) ?? []) {
@@ -122,9 +122,9 @@ export const recogniseVendors = (
   statement: Statement,
   marks: TextMarks,
   text: string,
-  documented: Pick<Finding, 'start' | 'end'> | null,
+  documented: Pick<Signal, 'start' | 'end'> | null,
   vendors: readonly OtherVendor[],
-): readonly (Finding & { readonly vendor: string })[] => {
+): readonly (Signal & { readonly vendor: string })[] => {
   const place = { start: statement.from, end: statement.to }
   const lineFrom = text.lastIndexOf('\n', statement.from - 1) + 1
   const newline = text.indexOf('\n', statement.end)

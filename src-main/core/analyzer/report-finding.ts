@@ -50,7 +50,7 @@ const toCandidate = (
     code: scored.code,
     entryId: scored.entry?.id ?? null,
     confidence: confidenceOf(scored.score, lead),
-    evidence: wordEvidence(passage, scored.findings),
+    evidence: wordEvidence(passage, scored.signals),
     slots: scored.slots.map(({ slot, value }) => ({ slot, value: maskSecrets(value) })),
     ...(api !== null && { api }),
   }
@@ -117,7 +117,7 @@ const whatWasSaid = ({ message, messageKey, start, end, messageStart }: Statemen
   if (message === null || messageKey !== null) return message
   const words = saidWords(message)
   if (words === '') return null
-  if (best.findings.some(({ rule }) => confirmed.has(rule))) return words
+  if (best.signals.some(({ rule }) => confirmed.has(rule))) return words
   // `[230002] Bot not in chat`: what people write around a number is in their language and reads on.
   const follows = messageStart >= end && messageStart - end <= 3 && start > 0
   return best.entry === null && follows && isPhrase(words) && !/[\u4e00-\u9fff]/.test(words) ? words : null

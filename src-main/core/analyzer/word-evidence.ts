@@ -1,12 +1,12 @@
 /** Turns what the rules found into evidence: a reason in words, a weight, a span of the original text. */
 import type { Evidence } from '../../../src-preload/model/diagnosis.ts'
-import type { Finding } from './finding.ts'
 import { originalSpan, type Passage } from './passages/passage.ts'
 import { maskQuoted } from './redact.ts'
 import { weights } from './scoring.ts'
+import type { Signal } from './signal.ts'
 
-export const wordEvidence = (passage: Passage, findings: readonly Finding[]): readonly Evidence[] =>
-  [...findings]
+export const wordEvidence = (passage: Passage, signals: readonly Signal[]): readonly Evidence[] =>
+  [...signals]
     .sort((a, b) => Math.abs(weights[b.strength]) - Math.abs(weights[a.strength]))
     .map(({ rule, subject, strength, start, end }) => ({
       rule: rule.id,

@@ -3,10 +3,10 @@ import type { Entry, ServiceId } from '../../../../src-preload/model/catalog.ts'
 import { formOf, saysSuccess } from '../envelopes/code-form.ts'
 import { nameOfPath } from '../envelopes/key-path.ts'
 import { decodeQuoted } from '../extractors/quoted-text.ts'
-import { evidence, type Finding } from '../finding.ts'
 import { codeSpecificity } from '../messages/entry-names.ts'
 import { type Rule, rules } from '../rules.ts'
 import { importedRarity, tellingCode, tellingRarity, weights } from '../scoring.ts'
+import { type Signal, toSignal } from '../signal.ts'
 import type { Statement } from '../statements/statement.ts'
 import { isNumber, writtenInHex } from '../statements/word-codes.ts'
 import type { ImportedWire, Known, Policy } from './policy.ts'
@@ -29,20 +29,20 @@ const seeAs = ({ description }: ImportedWire, statement: Statement): Statement =
 }
 
 /** Keys that the description names are no other product's, whoever else uses them. */
-const judgeShared = (shared: readonly Finding[], statement: Statement, knows: Known): readonly Finding[] =>
-  shared.flatMap((finding): readonly Finding[] => {
-    if (finding.rule.decides === 'writing' && (knows.keys || !isNumber(statement.code))) return []
+const judgeShared = (shared: readonly Signal[], statement: Statement, knows: Known): readonly Signal[] =>
+  shared.flatMap((signal): readonly Signal[] => {
+    if (signal.rule.decides === 'writing' && (knows.keys || !isNumber(statement.code))) return []
     // `0x8…` and `HRESULT` look like Windows; a table that documents the very code says whose it is.
-    const isTheCode = finding.start >= statement.start && finding.end <= statement.end
+    const isTheCode = signal.start >= statement.start && signal.end <= statement.end
     const isSystems = isTheCode || writtenInHex.test(statement.code)
-    if (finding.rule.decides === 'foreign-text' && knows.code && isSystems) return []
-    if (finding.rule.decides === 'nature' && (knows.code || !isNumber(statement.code))) return []
+    if (signal.rule.decides === 'foreign-text' && knows.code && isSystems) return []
+    if (signal.rule.decides === 'nature' && (knows.code || !isNumber(statement.code))) return []
     const isTelling = knows.code && !isNumber(statement.code) && codeSpecificity(statement.code) >= tellingCode
     const isOurs =
-      finding.rule.decides === 'foreign-fields'
+      signal.rule.decides === 'foreign-fields'
         ? knows.keys || knows.name || isTelling
-        : finding.rule.decides === 'foreign-text' && knows.name
-    return [isOurs && weights[finding.strength] < weights.doubt ? { ...finding, strength: 'doubt' } : finding]
+        : signal.rule.decides === 'foreign-text' && knows.name
+    return [isOurs && weights[signal.strength] < weights.doubt ? { ...signal, strength: 'doubt' } : signal]
   })
 
 /** What a number of an imported table is worth when nothing names its service. */
@@ -52,9 +52,9 @@ const readOwnership = (
   statement: Statement,
   meanings: readonly Entry[],
   isKnown: boolean,
-): readonly Finding[] => {
+): readonly Signal[] => {
   const { code, start, end } = statement
-  const about = (rule: Rule): Finding => evidence(rule, code, { start, end })
+  const about = (rule: Rule): Signal => toSignal(rule, code, { start, end })
   const isElsewhere = meanings.some((entry) => entry.service !== service)
   const isAsked = statement.grounds.some(({ rule }) => rule.decides === 'alone')
   return [

@@ -1,8 +1,8 @@
 /** How a service's codes are weighed, as far as that depends on who wrote its table: a field of its envelope. */
 import type { Entry } from '../../../../src-preload/model/catalog.ts'
 import type { EnvelopeDescription } from '../../../../src-preload/model/tables.ts'
-import type { Finding } from '../finding.ts'
 import type { Strength } from '../scoring.ts'
+import type { Signal } from '../signal.ts'
 import type { Statement } from '../statements/statement.ts'
 
 /** What is known of the wire of a service whose table a person imported. */
@@ -19,7 +19,7 @@ export interface Known {
   readonly keys: boolean
   readonly name: boolean
   readonly code: boolean
-  readonly inText: readonly Finding[]
+  readonly inText: readonly Signal[]
 }
 
 export interface Policy {
@@ -30,9 +30,9 @@ export interface Policy {
   /** The statement with the message under the name that this wire gives it. */
   see(statement: Statement): Statement
   /** What speaks against the number whoever wrote it, as far as it does against this service. */
-  judgeShared(shared: readonly Finding[], statement: Statement, known: Known): readonly Finding[]
+  judgeShared(shared: readonly Signal[], statement: Statement, known: Known): readonly Signal[]
   /** What a code is worth when nothing names its service. */
-  readOwnership(statement: Statement, meanings: readonly Entry[], isKnown: boolean): readonly Finding[]
+  readOwnership(statement: Statement, meanings: readonly Entry[], isKnown: boolean): readonly Signal[]
   /** How unlike other numbers or words a listed code is. */
   rarityOf(code: string, isPlaced: boolean): Strength | null
   /** Whether a code of no document looks like one of the service's. */

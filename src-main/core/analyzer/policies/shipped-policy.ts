@@ -13,12 +13,12 @@ export const shippedPolicy = ({ digits: [fewest, most], borrowedKeys = [] }: Env
     const isBorrowed = name && borrowedKeys.includes(codeKey ?? '')
     const isOrigin = inText.some(({ rule }) => rule.decides === 'origin')
     const isNamed = inText.some(({ strength }) => weights[strength] >= weights.some)
-    return shared.map((finding) => {
-      if (finding.rule.decides === 'foreign-fields' && (isOrigin || isBorrowed))
-        return { ...finding, strength: isOrigin ? 'shade' : 'doubt' }
+    return shared.map((signal) => {
+      if (signal.rule.decides === 'foreign-fields' && (isOrigin || isBorrowed))
+        return { ...signal, strength: isOrigin ? 'shade' : 'doubt' }
       // A short number in quotes is how other products write theirs.
-      const isQuoted = finding.rule === rules.quoted && !isNamed && code.length < rareLength
-      return isQuoted ? { ...finding, strength: 'against' } : finding
+      const isQuoted = signal.rule === rules.quoted && !isNamed && code.length < rareLength
+      return isQuoted ? { ...signal, strength: 'against' } : signal
     })
   },
   readOwnership: () => [],

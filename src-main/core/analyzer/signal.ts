@@ -1,9 +1,9 @@
-/** One piece of evidence as the rules find it. */
+/** A signal: one piece of evidence as the rules find it in a passage, before it is worded. */
 import type { Rule } from './rules.ts'
 import type { Strength } from './scoring.ts'
 
-/** Evidence before it is worded: offsets in the passage. */
-export interface Finding {
+/** Offsets are those of the passage. */
+export interface Signal {
   readonly rule: Rule
   /** What the reason is about: names, a host, a word. */
   readonly subject: string
@@ -13,7 +13,7 @@ export interface Finding {
   readonly end: number
 }
 
-export const evidence = (rule: Rule, subject: string, { start, end }: { start: number; end: number }): Finding => ({
+export const toSignal = (rule: Rule, subject: string, { start, end }: { start: number; end: number }): Signal => ({
   rule,
   subject,
   strength: rule.strength,
