@@ -68,14 +68,32 @@ const tabulate = (envelopes: readonly Envelope[], vendors: readonly OtherVendor[
   return { literals, patterns }
 }
 
+/** Verbs whose object a name is: `绑定微信失败` is the failure of whoever binds. */
+const actions = [
+  '绑定',
+  '解绑',
+  '解除',
+  '接入',
+  '对接',
+  '关联',
+  '授权',
+  '关注',
+  '转发',
+  '同步到?',
+  '推送到',
+  '转发到',
+  '发到',
+]
+
 /** A name is the subject of the error where its interface, its answer or its report follows at once. */
-const subjectOf = (names: readonly string[]): RegExp | null =>
-  names.length === 0
-    ? null
-    : new RegExp(
-        `(?:${names.map(quoteForPattern).join('|')})(?: ?(?:公众号|开放平台|服务端|官方|支付|推送|机器人|小程序|push|im\\b))?(?:的)? ?(?:open ?api|api|sdk|接口|返回|报错|报了?|提示|失败|错误码?|error|errcode|err\\b|returned)`,
-        'i',
-      )
+const subjectOf = (names: readonly string[]): RegExp | null => {
+  if (names.length === 0) return null
+  const name = `(?:${names.map(quoteForPattern).join('|')})(?: ?(?:公众号|开放平台|服务端|官方|支付|推送|机器人|小程序|push|im\\b))?(?:的)? ?`
+  return new RegExp(
+    `${name}(?:open ?api|api|sdk|接口|返回|报错|报了?|提示|错误码?|error|errcode|err\\b|returned)|(?<!${actions.join('|')})${name}失败`,
+    'i',
+  )
+}
 
 export const createMarkFinder = (
   envelopes: readonly Envelope[],

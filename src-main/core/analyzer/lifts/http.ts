@@ -41,7 +41,8 @@ export const httpFacts = (text: string, tree: FieldTree): readonly Fact<number>[
   for (const { role, key, value, start, end } of tree.fields) {
     if (!/^[1-5]\d\d$/.test(value)) continue
     if (role === 'http') facts.push({ value: Number(value), start, end, grade: 0 })
-    else if (role === 'loose-code' && /^status$/i.test(key)) facts.push({ value: Number(value), start, end, grade: 0 })
+    else if (role === 'loose-code' && /^(?:status|状态)$/i.test(key))
+      facts.push({ value: Number(value), start, end, grade: 0 })
     // A log line's own `code=400` beside the business code of a body.
     else if (role === 'code') facts.push({ value: Number(value), start, end, grade: 2 })
   }

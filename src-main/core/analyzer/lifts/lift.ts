@@ -42,7 +42,9 @@ export const createLifter = (text: string, tree: FieldTree) => {
     },
     http(statement: Statement, others: readonly Statement[]): number | null {
       const facts = once('http', () => httpFacts(text, tree)).filter((fact) => fact.start !== statement.start)
-      return nearest(facts, statement, others, text)?.value ?? null
+      // A client names the code in its headline and dumps the answer below: the status is that of both.
+      const strangers = others.filter(({ code }) => code !== statement.code)
+      return nearest(facts, statement, strangers, text)?.value ?? null
     },
     /** The first status of a failure, whatever it belongs to. */
     failedStatus(): number | null {

@@ -46,10 +46,18 @@ export const surroundings: readonly Surrounding[] = [
   {
     rule: rules.errorWord,
     before:
-      /\b(?:gets?|getting|got|hit|hits|hitting|gave|gives|sees?|seeing|saw|receives?|received|receiving|responds|responded|answers|answered|returns?|returning|throws?|throwing|threw|raises?|raised|what (?:does|is)|about|meaning of) (?:an? |the |this )?["'`(]?$/i,
+      /\b(?:(?:gets?|getting|got)(?: back)?|hit|hits|hitting|(?:gives?|giving|gave)(?: back| me| us| them)?|(?:comes?|coming|came|fails?|bails?|bailed|dies|died|exits|exited|ends|ended)(?: back| out| up)? with|(?:spits?|spat|spitting) out|sees?|seeing|saw|receives?|received|receiving|responds|responded|answers|answered|returns?|returning|throws?|throwing|threw|raises?|raised|what (?:does|is)|about|meaning of) (?:an? |the |this )?["'`(]?$/i,
     // A count is followed by what is counted.
     after:
-      /^["'`)]?(?: ?[.,;:!?\n-]| ?$| (?:on|from|when|while|if|in|at|for|with|every|again|but|and|or|after|since|now|today|all|back|mean|means|sometimes)\b| ?[\u4e00-\u9fff])/i,
+      /^["'`)]?(?: ?[.,;:!?\n-]| ?$| (?:on|from|when|whenever|while|if|in|at|as|for|with|every|each|again|but|because|and|or|after|before|until|unless|since|now|today|all|back|mean|means|sometimes|constantly|repeatedly|during)\b| ?[\u4e00-\u9fff])/i,
+    real: true,
+  },
+  {
+    // How people say that a number came back: `蹦出来 40104`, `回的是 10019`.
+    rule: rules.errorWord,
+    before:
+      /(?:[蹦吐甩抛扔冒](?:了|出|回|过)(?:来|去)?(?:了|的)?|[返回弹跳]出?(?:的|来)|(?<![退收撤召取找])回了|给(?:的是|出的?|了个|我们?)|(?:拿|得)到(?:的是|了?一?个))(?:是|一?个)? ?["'“「[(]?$/,
+    after: /^["'”」\])]?(?: ?(?:$|[,;.!?:(\n]|了|这个|的?错|报)| ?[\u4e00-\u9fff]{2,8}[,;.!?]?$)/,
     real: true,
   },
   {
@@ -71,7 +79,7 @@ export const surroundings: readonly Surrounding[] = [
   {
     rule: rules.serviceBefore,
     before:
-      /(?:feishu|lark|飞书|飛書|meegle|meego|turing|图灵|圖靈|腾讯云|智能客服|客服机器人|小微)(?: ?(?:project|open|open ?api|api|sdk|bot|hire|oauth|login|auth|sso|webhook|card|docs?|docx|sheets?|wiki|drive|calendar|contacts?|approval|mail|项目|招聘|开放|接口|平台|服务|登录|授权|审批|日历|通讯录|云文档|多维表格|表格|知识库|邮箱|考勤|机器人)){0,3}(?: ?(?:error|err|错误|报错|returns?|returned|gives?(?: me| us)?|gave(?: me| us)?|throws?|threw|answers?|answered|responds? with|reports?|says?|devuelve|meldet|的)){0,2}[)\]]? ?[:#[(“「]? ?$/i,
+      /(?:feishu|lark|飞书|飛書|meegle|meego|turing|图灵|圖靈|腾讯云|智能客服|客服机器人|小微)(?: ?(?:project|open|open ?api|api|sdk|bot|hire|oauth|login|auth|sso|webhook|card|docs?|docx|sheets?|wiki|drive|calendar|contacts?|approval|mail|项目|招聘|开放|接口|平台|服务|登录|授权|审批|日历|通讯录|云文档|多维表格|表格|知识库|邮箱|考勤|机器人)){0,3}(?: ?(?:error|err|错误|报错|returns?|returned|answers?|answered|responds? with|reports?|says?|devuelve|meldet|的)){0,2}[)\]]? ?[:#[(“「]? ?$/i,
     real: true,
     // Shorter ones after a name are counts as often.
     inField: 5,
@@ -132,9 +140,10 @@ export const surroundings: readonly Surrounding[] = [
     after: /^ ?--- ?\[/,
   },
   {
+    // A word that begins like a unit is none: `11217 日志 id`, `40013 人员`.
     rule: rules.unitAfter,
     after:
-      /^ ?(?:ms\b|s\b|sec|m\b|min|rows\b|px|%|k?b\b|mb|gb|bytes\b|times\b|users\b|items\b|条|行|步|元|个|次|人|年|月|日|号楼|并发|万|千|米|分钟|秒|天|台|件|份|tokens\b|records\b|results\b|entries\b|docs\b|fps|°)/i,
+      /^ ?(?:ms\b|s\b|sec|m\b|min|px|%|k?b\b|mb|gb|fps|°|(?:rows|bytes|times|users|items|tokens|records|results|entries|docs|seats|members|people|employees|messages|emails|pages|files|calls|requests|tasks|groups|chats|departments|cells|columns|tickets|licen[sc]es|hours|days|weeks|months|years|dollars|points|candidates|resumes)\b|条(?![件款])|行(?!不行|吗|业|政)|步(?!骤)|元(?!数据|素)|个(?!人)|次(?!数)|人(?![事才员工])|年(?![底会])|月|日(?![志历程常期])|号楼|并发|万(?!一)|千|米|分钟|秒|天(?!天)|台|件|份|封(?=[邮信,;.!?]|$)|篇|位(?=[用客成同]|$)|名(?=[员用成同]|$))/i,
   },
 ]
 
