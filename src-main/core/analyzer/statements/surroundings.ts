@@ -46,7 +46,7 @@ export const surroundings: readonly Surrounding[] = [
   {
     rule: rules.errorWord,
     before:
-      /\b(?:(?:gets?|getting|got)(?: back)?|hit|hits|hitting|(?:gives?|giving|gave)(?: back| me| us| them)?|(?:comes?|coming|came|fails?|bails?|bailed|dies|died|exits|exited|ends|ended)(?: back| out| up)? with|(?:spits?|spat|spitting) out|sees?|seeing|saw|receives?|received|receiving|responds|responded|answers|answered|returns?|returning|throws?|throwing|threw|raises?|raised|what (?:does|is)|about|meaning of) (?:an? |the |this )?["'`(]?$/i,
+      /\b(?:(?:gets?|getting|got)(?: back)?|hit|hits|hitting|(?:gives?|gave|keeps? giving|kept giving)(?: me| us)?|(?:comes?|coming|came) back with|(?:bails?|bailed|dies|died|exits|exited)(?: out)? with|(?:spits?|spat|spitting) out|sees?|seeing|saw|receives?|received|receiving|responds|responded|answers|answered|returns?|returning|throws?|throwing|threw|raises?|raised|what (?:does|is)|about|meaning of) (?:an? |the |this )?["'`(]?$/i,
     // A count is followed by what is counted.
     after:
       /^["'`)]?(?: ?[.,;:!?\n-]| ?$| (?:on|from|when|whenever|while|if|in|at|as|for|with|every|each|again|but|because|and|or|after|before|until|unless|since|now|today|all|back|mean|means|sometimes|constantly|repeatedly|during)\b| ?[\u4e00-\u9fff])/i,
@@ -56,7 +56,7 @@ export const surroundings: readonly Surrounding[] = [
     // How people say that a number came back: `蹦出来 40104`, `回的是 10019`.
     rule: rules.errorWord,
     before:
-      /(?:[蹦吐甩抛扔冒](?:了|出|回|过)(?:来|去)?(?:了|的)?|[返回弹跳]出?(?:的|来)|(?<![退收撤召取找])回了|给(?:的是|出的?|了个|我们?)|(?:拿|得)到(?:的是|了?一?个))(?:是|一?个)? ?["'“「[(]?$/,
+      /(?:[蹦吐甩抛扔冒](?:出来?|回来?)|(?:接口|调用|请求|\bapi|\bsdk)[^\n]{0,16}(?:[返回弹跳]出?[的来]|(?<![退收撤召取找])回了|给(?:的|出的?|了|我们?)|[拿得]到的?))(?:是|一?个)? ?["'“「[(]?$/,
     after: /^["'”」\])]?(?: ?(?:$|[,;.!?:(\n]|了|这个|的?错|报)| ?[\u4e00-\u9fff]{2,8}[,;.!?]?$)/,
     real: true,
   },
