@@ -11,7 +11,13 @@ import styles from './foreign-beside.module.css'
 import { useLanguageAndFormat } from './language-and-format.tsx'
 import { diagnoseStore } from './use-diagnose.ts'
 
-const ForeignLine = ({ foreign }: { readonly foreign: ForeignError }) => {
+interface ForeignLineProps {
+  readonly foreign: ForeignError
+  /** `1/3`, where there are several: in a low window the others are out of sight. */
+  readonly place: string | null
+}
+
+const ForeignLine = ({ foreign, place }: ForeignLineProps) => {
   const t = useTranslate()
   const windowLocale = useLocale()
   const pick = useLocalText()
@@ -21,6 +27,7 @@ const ForeignLine = ({ foreign }: { readonly foreign: ForeignError }) => {
   return (
     <aside aria-label={title} className={styles.beside}>
       <Unplug size={14} strokeWidth={2} aria-hidden />
+      {place !== null && <span className={styles.place}>{place}</span>}
       <strong className={styles.title}>{title}</strong>
       <button
         type="button"
@@ -57,8 +64,12 @@ const ForeignLine = ({ foreign }: { readonly foreign: ForeignError }) => {
 export const ForeignBeside = ({ all }: { readonly all: readonly ForeignError[] }) =>
   all.length === 0 ? null : (
     <div className={styles.all}>
-      {all.map((foreign) => (
-        <ForeignLine key={`${foreign.code} ${foreign.span?.start}`} foreign={foreign} />
+      {all.map((foreign, index) => (
+        <ForeignLine
+          key={`${foreign.code} ${foreign.span?.start}`}
+          foreign={foreign}
+          place={all.length === 1 ? null : `${index + 1}/${all.length}`}
+        />
       ))}
     </div>
   )
