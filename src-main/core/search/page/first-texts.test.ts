@@ -7,13 +7,16 @@ const locales = ['zh-Hans-CN', 'en']
 const collator = new Intl.Collator(locales, { numeric: true })
 const order = createTextOrder(locales)
 
-/** Characters that stand close to each other in some order, and marks, which change what they stand behind. */
+/**
+ * Characters that stand close to each other in some order, and marks, which change what they stand behind. Not the digits of
+ * full width: behind other digits ICU's comparison is no order (`v19969` < `v2000１` < `v2000行`, yet `v19969` > `v2000行`).
+ */
 const character = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...'aAbBzZ019 _-.:,;()"') },
   { weight: 3, arbitrary: fc.constantFrom(...'权限不存在重行，。（）：“') },
   {
     weight: 1,
-    arbitrary: fc.constantFrom('é', 'e\u0301', '\u0301', 'æ', 'ß', '…', 'ａ', '１', 'ー', '가', '😀', '\u200b', '\n'),
+    arbitrary: fc.constantFrom('é', 'e\u0301', '\u0301', 'æ', 'ß', '…', 'ａ', 'ー', '가', '😀', '\u200b', '\n'),
   },
 )
 const beginning = fc.array(character, { maxLength: 3 }).map((parts) => parts.join(''))
