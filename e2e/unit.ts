@@ -1,7 +1,6 @@
 /**
- * `npm run unit`: Vitest in three parts beside each other, so that what the tests of `core` share (the compiled catalog, its
- * analyzer) is loaded once and not by every worker, and waiting for disks costs nobody time; with words, one Vitest over
- * the files they name.
+ * `npm run unit`: Vitest in two parts beside each other, so that what the tests of `core` share (the compiled catalog, its
+ * analyzer) is loaded once and not by every worker; with words, one Vitest over the files they name.
  */
 import { mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -24,9 +23,8 @@ const parts: readonly (readonly string[])[] =
   asked.length > 0
     ? [['--maxWorkers=100%', ...asked]]
     : [
-        ['--maxWorkers=34%', 'src-main/core'],
-        ['--maxWorkers=34%', 'src-main/packs', 'src-main/store', 'src-preload', 'src-renderer'],
-        ['--maxWorkers=34%', 'src-main', ...['core', 'packs', 'store'].map((one) => `--exclude=src-main/${one}/**`)],
+        ['--maxWorkers=50%', 'src-main/core'],
+        ['--maxWorkers=50%', 'src-main', 'src-preload', 'src-renderer', '--exclude=src-main/core/**'],
       ]
 
 interface VitestSummary {

@@ -54,12 +54,13 @@ const printReply = async (
   const format = replyFormats.find((known) => known === (options.format ?? 'plain'))
   if (format === undefined)
     return failure('cli.format', { format: options.format ?? '', formats: replyFormats.join(', ') })
-  const { findings, foreign } = diagnosis
+  const { findings } = diagnosis
+  const [foreign] = diagnosis.foreign
   const note = wordNote(diagnosis, host)
   if (note !== null) host.warn(note)
   const locale = host.language === 'zh' ? 'zh-CN' : 'en'
   const subjects = toReplySubjects(findings, viewCatalog(engine.catalog), engine)
   if (subjects.length > 0) await host.print(composeReplies(subjects, { audience, locale, format, template: null }))
-  else if (foreign !== null) await host.print(composeForeign(foreign, locale, format))
+  else if (foreign !== undefined) await host.print(composeForeign(foreign, locale, format))
   return success(null)
 }

@@ -1,7 +1,6 @@
 /** A case for a ticket: all that was found, said and noted, in both formats and languages, and no secret, wherever one stood. */
 import { expect, test } from 'vitest'
 import { type CaseContent, caseFormats, nameCase, writeCase } from '../../src-preload/reply/compose-case.ts'
-import { allForeign } from '../../src-preload/reply/diagnosis-note.ts'
 import { escapeHtml } from '../../src-preload/reply/reply-html.ts'
 import { maskSecrets } from '../core/analyzer/redact.ts'
 import { viewCatalog } from '../core/catalog/catalog.ts'
@@ -16,7 +15,7 @@ const caseOf = (text: string, more: Partial<CaseContent> = {}): CaseContent => {
   const { findings } = diagnosis
   return {
     subjects: toReplySubjects(findings, view, shippedEngine),
-    foreign: allForeign(diagnosis),
+    foreign: diagnosis.foreign,
     reply: '您好，**已处理**。\n- 请重试',
     notes: [{ code: '99991672', text: '问过 ops' }],
     files: ['a.log', '截图.png'],

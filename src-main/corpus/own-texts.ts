@@ -17,9 +17,13 @@ const rows = 40
 const label = (catalog: Catalog, renderer: Renderer, entry: Entry, seed: number): LabelledText => {
   const error = caseOf(entry, createRandom(seed))
   const { text, http, logId } = renderer.render(error)
-  const isMeant = ({ code, message }: Entry) =>
-    renderer.bare === true ? code === entry.code : renderer.byMessage === true && message === entry.message
-  const meanings = [entry, ...catalog.entries.filter((other) => other !== entry && isMeant(other))]
+  const alike =
+    renderer.bare === true
+      ? catalog.entries.filter(({ code }) => code === entry.code)
+      : renderer.byMessage === true
+        ? catalog.entries.filter(({ message }) => message === entry.message)
+        : []
+  const meanings = [entry, ...alike.filter((other) => other !== entry)]
   return {
     id: `${renderer.name}-${entry.id}`,
     text,

@@ -25,13 +25,13 @@ const textOf = (
 })
 
 /** Five digits and fewer, of one service only: a longer number hardly needs a mark. */
-const plainCodes = (catalog: Catalog, service: string): readonly string[] =>
-  catalog.entries
+const plainCodes = (catalog: Catalog, service: string): readonly string[] => {
+  const elsewhere = new Set(catalog.entries.flatMap((entry) => (entry.service === service ? [] : entry.code)))
+  return catalog.entries
     .filter((entry) => entry.service === service && entry.kind !== 'success' && entry.corrections.length === 0)
     .map(({ code }) => code)
-    .filter(
-      (code) => code.length <= 6 && catalog.entries.every((other) => other.code !== code || other.service === service),
-    )
+    .filter((code) => code.length <= 6 && !elsewhere.has(code))
+}
 
 /** `POST … failed with error code 10003`, where only the mark tells whose it is. */
 const markTexts = (catalog: Catalog, { service, marks }: Envelope): readonly LabelledText[] => {

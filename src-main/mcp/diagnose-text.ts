@@ -59,7 +59,7 @@ const diagnosePieces = async (engine: Engine, text: string, signal: AbortSignal)
 }
 
 const replyTo = (
-  { findings, foreign }: Diagnosis,
+  { findings, foreign: [foreign] }: Diagnosis,
   { engine, view }: ToolContext,
   audience: (typeof replyAudiences)[number],
   language: 'zh' | 'en',
@@ -67,7 +67,7 @@ const replyTo = (
   const subjects = toReplySubjects(findings, view, engine)
   const locale = language === 'zh' ? 'zh-CN' : 'en'
   if (subjects.length > 0) return composeReplies(subjects, { audience, locale, format: 'markdown', template: null })
-  return foreign === null ? null : composeForeign(foreign, locale, 'markdown')
+  return foreign === undefined ? null : composeForeign(foreign, locale, 'markdown')
 }
 
 export const diagnoseText: Tool = {

@@ -27,12 +27,15 @@ const toForeignRecord = ({ products, ...error }: ForeignError, language: RecordL
 const toOccurrencesRecord = ({ moments: _, ...told }: Occurrences) => told
 
 /** Spans are UTF-16 offsets into the text, half open; weights add up to a candidate's score. */
-export const toDiagnosisRecord = (diagnosis: Diagnosis, { t, language }: RecordLanguage) => ({
-  ...diagnosis,
-  note: wordNote(diagnosis, { t, language }),
-  foreign: diagnosis.foreign === null ? null : toForeignRecord(diagnosis.foreign, language),
-  otherForeign: diagnosis.otherForeign.map((foreign) => toForeignRecord(foreign, language)),
-  findings: diagnosis.findings.map((finding) => ({
+export const toDiagnosisRecord = (
+  { foreign: [foreign, ...others], ...rest }: Diagnosis,
+  { t, language }: RecordLanguage,
+) => ({
+  ...rest,
+  note: wordNote({ ...rest, foreign: foreign === undefined ? [] : [foreign] }, { t, language }),
+  foreign: foreign === undefined ? null : toForeignRecord(foreign, language),
+  otherForeign: others.map((other) => toForeignRecord(other, language)),
+  findings: rest.findings.map((finding) => ({
     ...finding,
     candidates: finding.candidates.map((candidate) => ({
       ...candidate,

@@ -141,10 +141,8 @@ export interface Diagnosis {
   readonly findings: readonly Finding[]
   /** For `no-error`: one line on what was looked for and seen instead; null where `foreign` says it. */
   readonly note: Sentence | null
-  /** Another product's error: beside the findings, or for `no-error` instead of any. */
-  readonly foreign: ForeignError | null
-  /** Further ones, of the same product or of others, in the order of the text. */
-  readonly otherForeign: readonly ForeignError[]
+  /** Other products' errors, in the order of the text: beside the findings, or for `no-error` instead of any. */
+  readonly foreign: readonly ForeignError[]
   /** Where secrets stand, so that they are masked wherever the text is shown, copied or stored. */
   readonly secrets: readonly SecretSpan[]
   /** Length of the analyzed text in UTF-16 units, and how much of it was read when the person cancelled. */

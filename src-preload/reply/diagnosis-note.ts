@@ -15,25 +15,22 @@ export const noteOf = (
   locale: Locale,
 ): Sentence | null => {
   if (findings.length > 0) return null
-  return foreign === null ? note : { key: 'diagnosis.note-vendor', values: { vendor: nameProducts(foreign, locale) } }
+  const [first] = foreign
+  return first === undefined ? note : { key: 'diagnosis.note-vendor', values: { vendor: nameProducts(first, locale) } }
 }
 
-export const allForeign = ({
+/** Other products' errors beside what was answered: errors of ours, else the first of theirs. */
+export const foreignBeside = ({
+  findings,
   foreign,
-  otherForeign,
-}: Pick<Diagnosis, 'foreign' | 'otherForeign'>): readonly ForeignError[] =>
-  foreign === null ? [] : [foreign, ...otherForeign]
+}: Pick<Diagnosis, 'findings' | 'foreign'>): readonly ForeignError[] =>
+  findings.length > 0 ? foreign : foreign.slice(1)
 
 const wordBeside = (foreign: ForeignError, locale: Locale): Sentence => ({
   key: 'diagnosis.beside-vendor',
   values: { vendor: nameProducts(foreign, locale), code: foreign.code },
 })
 
-/** What is said of other products' errors beside what was answered: errors of ours, else the first of theirs. */
-export const besideOf = (
-  diagnosis: Pick<Diagnosis, 'findings' | 'foreign' | 'otherForeign'>,
-  locale: Locale,
-): readonly Sentence[] =>
-  (diagnosis.findings.length > 0 ? allForeign(diagnosis) : diagnosis.otherForeign).map((foreign) =>
-    wordBeside(foreign, locale),
-  )
+/** What is said of them. */
+export const besideOf = (diagnosis: Pick<Diagnosis, 'findings' | 'foreign'>, locale: Locale): readonly Sentence[] =>
+  foreignBeside(diagnosis).map((foreign) => wordBeside(foreign, locale))

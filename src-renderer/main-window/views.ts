@@ -16,31 +16,23 @@ export interface View {
   readonly isLast?: boolean
 }
 
-// The first view comes with the window; the others are loaded right after its rows are painted, before they are asked for.
-const DiagnoseView = lazy(async () => {
-  await firstRows
+/** The first view comes with the window; the others are loaded right after its rows are painted, before they are asked for. */
+const later = (load: () => Promise<ComponentType>) =>
+  lazy(async () => {
+    await firstRows
+    return { default: await load() }
+  })
+const DiagnoseView = later(async () => {
   const [{ DiagnoseView: View }] = await Promise.all([
     import('../features/diagnose/diagnose-view.tsx'),
     loadDiagnosing(),
   ])
-  return { default: View }
+  return View
 })
-const FavoritesView = lazy(async () => {
-  await firstRows
-  return { default: (await import('../features/favorites/favorites-view.tsx')).FavoritesView }
-})
-const SettingsView = lazy(async () => {
-  await firstRows
-  return { default: (await import('../features/settings/settings-view.tsx')).SettingsView }
-})
-const HistoryView = lazy(async () => {
-  await firstRows
-  return { default: (await import('../features/history/history-view.tsx')).HistoryView }
-})
-const SourcesView = lazy(async () => {
-  await firstRows
-  return { default: (await import('../features/sources/sources-view.tsx')).SourcesView }
-})
+const FavoritesView = later(async () => (await import('../features/favorites/favorites-view.tsx')).FavoritesView)
+const SettingsView = later(async () => (await import('../features/settings/settings-view.tsx')).SettingsView)
+const HistoryView = later(async () => (await import('../features/history/history-view.tsx')).HistoryView)
+const SourcesView = later(async () => (await import('../features/sources/sources-view.tsx')).SourcesView)
 
 export const views = [
   { id: 'browse', labelKey: 'view.browse', icon: TableProperties, View: BrowseView },

@@ -89,7 +89,7 @@ test('actions need something to act on', () => {
 
 const candidateOf = (service: string, code: string) => ({ service, code, entryId: `${service}/${code}`, evidence: [] })
 const diagnosisOf = (...findings: readonly unknown[]) =>
-  success({ findings, note: null, foreign: null } as never as Diagnosis)
+  success({ findings, note: null, foreign: [] } as never as Diagnosis)
 
 test('a pasted error is answered: the best of each finding first, then the alternatives; typing leaves it', async () => {
   const { asked, read, store, settle } = setUp()

@@ -39,7 +39,7 @@ export interface QuickLookupState {
   /** Why a pasted error has no answer. */
   readonly note: Sentence | null
   /** Whose error the pasted one is instead. */
-  readonly foreign: ForeignError | null
+  readonly foreign: readonly ForeignError[]
   readonly choices: readonly LookupChoice[]
   /** How many entries match; `choices` are the first of them. */
   readonly total: number
@@ -64,7 +64,7 @@ export interface QuickLookupState {
   setNoting(noting: boolean): void
 }
 
-const nothingSaid = { note: null, foreign: null } as const
+const nothingSaid = { note: null, foreign: [] } as const
 
 /** Rows of one answer: more are seen in the main window. */
 const choiceLimit = 30
@@ -155,7 +155,7 @@ export const createQuickLookupStore = (ask: Ask, diagnose: Diagnose): StoreApi<Q
         .then((outcome) => {
           if (sequence !== newest) return
           const choices = outcome.ok ? answersOf(outcome.value) : []
-          const { note, foreign } = outcome.ok ? outcome.value : { note: outcome.problem, foreign: null }
+          const { note, foreign } = outcome.ok ? outcome.value : { note: outcome.problem, foreign: [] }
           set({ choices, total: choices.length, selected: 0, failed: false, note, foreign })
         })
         .catch(showFailure(sequence))

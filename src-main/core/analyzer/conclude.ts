@@ -21,19 +21,12 @@ const noteOf = ({ succeeded, status, length }: Seen): Sentence => {
 }
 
 export const concludeDiagnosis = (seen: Seen): Diagnosis => {
-  const {
-    findings,
-    foreign: [foreign = null, ...otherForeign],
-    secrets,
-    length,
-    read,
-  } = seen
+  const { findings, foreign, secrets, length, read } = seen
   return {
     outcome: findings[0]?.outcome ?? 'no-error',
     findings,
-    note: findings.length === 0 && foreign === null ? noteOf(seen) : null,
+    note: findings.length === 0 && foreign.length === 0 ? noteOf(seen) : null,
     foreign,
-    otherForeign,
     secrets: [...secrets],
     length,
     read,

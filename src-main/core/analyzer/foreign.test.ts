@@ -1,12 +1,12 @@
 /** Errors of other products: each is named exactly where its text tells, with its maker's page and a reply that says so. */
 import { describe, expect, test } from 'vitest'
 import { composeForeign } from '../../../src-preload/reply/compose-foreign.ts'
-import { allForeign, nameProducts } from '../../../src-preload/reply/diagnosis-note.ts'
+import { nameProducts } from '../../../src-preload/reply/diagnosis-note.ts'
 import { foreignErrors } from '../../corpus/foreign-errors.ts'
 import { diagnose } from '../../corpus/shipped-analyzer.ts'
 import { otherVendors } from './envelopes/other-vendors.ts'
 
-const foreignIn = (text: string) => diagnose(text).foreign
+const foreignIn = (text: string) => diagnose(text).foreign[0]
 const namesIn = (text: string) => foreignIn(text)?.products.map(({ name }) => name.en) ?? []
 const shared = '{"errcode":40001,"errmsg":"invalid credential"}'
 
@@ -40,7 +40,11 @@ describe('beside an error of ours', () => {
   const ours = '{"code":99991672,"msg":"Access denied"}'
   const theirs = '{"errcode":40014,"errmsg":"bad, hint: [1595297094_45_abcdef], from ip: 1.2.3.4"}'
   test.each([`${ours}\n${theirs}`, `${theirs}\n\n${ours}`])('it is named, with its place', (text) => {
-    const { findings, foreign, note } = diagnose(text)
+    const {
+      findings,
+      foreign: [foreign],
+      note,
+    } = diagnose(text)
     expect(findings.map(({ candidates }) => candidates[0]?.code)).toEqual(['99991672'])
     expect(foreign?.products.map(({ name }) => name.en)).toEqual(['WeCom'])
     expect(text.slice(foreign?.span?.start, foreign?.span?.end)).toBe('40014')
@@ -52,7 +56,7 @@ describe('beside an error of ours', () => {
     `{"errcode":40001,"errmsg":"relay: ${ours.replaceAll('"', '\\"')}"}`,
   ])('what is ours, or wraps ours, is no error of its own: %s', (text) => {
     expect(diagnose(text).findings).toHaveLength(1)
-    expect(foreignIn(text)).toBeNull()
+    expect(foreignIn(text)).toBeUndefined()
   })
 })
 
@@ -66,7 +70,7 @@ test('every product of a text that mixes them is named, each by what stands near
     `钉钉返回 {"errcode":88,"errmsg":"ding talk error"}`,
   ]
   const all = (text: string) =>
-    allForeign(diagnose(text)).map(({ code, products }) => [code, ...products.map(({ name }) => name.en)])
+    diagnose(text).foreign.map(({ code, products }) => [code, ...products.map(({ name }) => name.en)])
   const wanted = [
     ['60020', 'WeCom'],
     ['40001', 'WeChat'],
@@ -87,13 +91,12 @@ test.each([
   '企业微信，{"errcode":40014,"errmsg":"invalid access_token"}',
 ])('a name within a longer one is not meant: %s', (text) => {
   expect(namesIn(text)).toEqual(['WeCom'])
-  expect(diagnose(text).otherForeign).toEqual([])
 })
 
 test('every foreign error of the corpus that is named has a name in both languages and an honest reply', () => {
   const named = foreignErrors.flatMap(([kind, fill]) => {
     const foreign = foreignIn(fill('40001', '40003'))
-    return foreign === null ? [] : [{ kind, foreign }]
+    return foreign === undefined ? [] : [{ kind, foreign }]
   })
   expect(named.length).toBeGreaterThan(40)
   for (const { kind, foreign } of named)

@@ -23,7 +23,7 @@ const judgeBy =
         candidates.map(({ service, code, entryId, confidence }) => [service, code, entryId, confidence >= sure]),
         [http, logId, message, time, method, url, retryAfter, occurrences.count],
       ]),
-      foreign?.products.map(({ name }) => name.en),
+      foreign[0]?.products.map(({ name }) => name.en),
     ])
   }
 

@@ -32,7 +32,7 @@ export const useEntryDetail = (id: EntryId | null): LoadedDetail | null => {
           console.error(error)
           if (isWanted) setLoaded({ id, detail: null, failed: true })
         })
-    const timer = isPassing ? setTimeout(load, passing) : void load()
+    const timer = setTimeout(load, isPassing ? passing : 0)
     // What the person writes and imports changes entries under the same id.
     const end = bridge.subscribe('catalog:changed', () => void load())
     return () => {

@@ -1,7 +1,7 @@
 /** The right of Diagnose: progress, the list of findings where there are several, and the one looked at. */
 import { ClipboardPaste, SearchX } from 'lucide-react'
 import type { Finding } from '../../../src-preload/model/diagnosis.ts'
-import { allForeign, nameProducts } from '../../../src-preload/reply/diagnosis-note.ts'
+import { foreignBeside, nameProducts } from '../../../src-preload/reply/diagnosis-note.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { keyName } from '../../lib/key-names.ts'
 import { useLocale, useTranslate, wordSentence } from '../../lib/locale.ts'
@@ -23,15 +23,15 @@ export const FindingsPane = () => {
   const diagnosis = useDiagnose((state) => state.diagnosis)
   const finding = useFinding()
   const findings = diagnosis?.findings ?? none
-  const foreign = diagnosis?.foreign ?? null
-  const beside = diagnosis === null ? [] : finding === undefined ? diagnosis.otherForeign : allForeign(diagnosis)
+  const [foreign] = diagnosis?.foreign ?? []
+  const beside = diagnosis === null ? [] : foreignBeside(diagnosis)
   const shown = useFindingsShown(findings)
   const isLog = findings.length > 1 || (finding?.occurrences.count ?? 0) > 1
   const announced =
     phase !== 'done' || diagnosis === null
       ? ''
       : finding === undefined
-        ? foreign === null
+        ? foreign === undefined
           ? t('outcome.no-error')
           : t('foreign.title', { product: nameProducts(foreign, locale) })
         : t('diagnose.announce', { count: findings.length, code: finding.candidates[0]?.code ?? '' })
@@ -47,7 +47,7 @@ export const FindingsPane = () => {
           <FindingPanel finding={finding} />
           {phase !== 'reading' && <ForeignBeside all={beside} />}
         </>
-      ) : foreign !== null && phase !== 'reading' ? (
+      ) : foreign !== undefined && phase !== 'reading' ? (
         <>
           <ForeignPanel foreign={foreign} />
           <ForeignBeside all={beside} />

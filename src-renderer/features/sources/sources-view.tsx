@@ -7,6 +7,7 @@ import { useFileField } from '../../components/use-file-field.tsx'
 import { showProblem } from '../../lib/app-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
 import { showToast } from '../../lib/toast.ts'
+import { useFileDrop } from '../../lib/use-file-drop.ts'
 import { DocumentList } from './document-list.tsx'
 import { ExportMenu } from './export-menu.tsx'
 import { focusTitle, titleId } from './focus-title.ts'
@@ -21,8 +22,7 @@ import { PasteDialog } from './paste-dialog.tsx'
 import { readSources } from './sources-store.ts'
 import styles from './sources-view.module.css'
 import { TableList } from './table-list.tsx'
-import { acceptedEndings, takeChosenFolder, takeFiles } from './take-files.ts'
-import { useWindowDrop } from './use-window-drop.ts'
+import { acceptedEndings, takeChosenFolder, takeDrop, takeFiles } from './take-files.ts'
 
 /** Files named of those that gave nothing. */
 const namedFiles = 5
@@ -32,7 +32,7 @@ export const SourcesView = () => {
   const files = useFileField({ label: t('sources.add-files'), accept: acceptedEndings, onFiles: takeFiles })
   const folder = useFileField({ label: t('sources.add-folder'), of: 'folder', onFiles: takeChosenFolder })
   const [isPasting, setPasting] = useState(false)
-  const isOver = useWindowDrop()
+  const isOver = useFileDrop(takeDrop, true)
   const isImporting = useImport((state) => state.job !== null)
   const isOpeningPack = usePackJobs((state) => state.job !== null)
   const waitingFiles = useImport(({ job, waiting }) => waiting.length + (job === null ? 0 : 1))

@@ -72,15 +72,15 @@ function* toClasses(size: number, facets: Columns['facets']): Steps<FacetClasses
 }
 
 /** Code units decide. */
-export const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Numbers by size, everything else by letters, numbers first. */
-export const compareCodes = (a: string, b: string): number => {
-  const [one, two] = [Number(a), Number(b)]
+/** Numbers by size, everything else by letters, numbers first. Each code comes with the number it is, NaN where it is none. */
+export const compareNumbered = (a: string, one: number, b: string, two: number): number => {
   if (one !== two && !Number.isNaN(one) && !Number.isNaN(two)) return one - two
   if (Number.isNaN(one) !== Number.isNaN(two)) return Number.isNaN(one) ? 1 : -1
   return compareTexts(a, b)
 }
+export const compareCodes = (a: string, b: string): number => compareNumbered(a, Number(a), b, Number(b))
 
 /** HTTP 0 stands for entries whose document names none; it comes last. */
 const httpOf = (entry: Entry) => entry.http ?? 0
@@ -98,13 +98,13 @@ export function* columnSteps(entries: readonly Entry[], services: readonly Servi
     services.map(({ id }) => id),
     (entry) => entry.service,
   )
-  /** `compareCodes` with every code read as a number once. */
-  const compareAt = (a: number, b: number): number => {
-    const [one = Number.NaN, two = Number.NaN] = [codeNumbers[a], codeNumbers[b]]
-    if (one !== two && !Number.isNaN(one) && !Number.isNaN(two)) return one - two
-    if (Number.isNaN(one) !== Number.isNaN(two)) return Number.isNaN(one) ? 1 : -1
-    return compareTexts(entries[a]?.code ?? '', entries[b]?.code ?? '')
-  }
+  const compareAt = (a: number, b: number): number =>
+    compareNumbered(
+      entries[a]?.code ?? '',
+      codeNumbers[a] ?? Number.NaN,
+      entries[b]?.code ?? '',
+      codeNumbers[b] ?? Number.NaN,
+    )
   const sorted = yield* sortSteps(
     Array.from(entries, (_, place) => place),
     (a, b) => (service.places[a] ?? 0) - (service.places[b] ?? 0) || compareAt(a, b) || a - b,

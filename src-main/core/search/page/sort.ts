@@ -4,7 +4,7 @@
  */
 import type { Entry } from '../../../../src-preload/model/catalog.ts'
 import { type Sort, type SortColumn, sortColumns } from '../../../../src-preload/model/search.ts'
-import { type Columns, compareCodes, compareTexts, type FacetColumn } from '../index/columns.ts'
+import { type Columns, compareCodes, compareNumbered, type FacetColumn } from '../index/columns.ts'
 import { choose } from '../index/gather.ts'
 import { shownMeaning } from '../index/index-document.ts'
 import { finishSteps, type Steps, sortSteps, stepSize } from '../index/steps.ts'
@@ -137,13 +137,8 @@ export const createSorter = (entries: readonly Entry[], columns: Columns): Sorte
       () => orderSteps(columns, cellOf, (a, b) => a - b, none < 0 ? undefined : none),
     )
   }
-  /** `compareCodes` with every code read as a number once. */
-  const compareCodesOf = (one: number, other: number): number => {
-    const [a, b] = [codeNumbers[one] ?? Number.NaN, codeNumbers[other] ?? Number.NaN]
-    if (Number.isNaN(a) !== Number.isNaN(b)) return Number.isNaN(a) ? 1 : -1
-    if (a !== b && !Number.isNaN(a)) return a - b
-    return compareTexts(codes[one] ?? '', codes[other] ?? '')
-  }
+  const compareCodesOf = (a: number, b: number): number =>
+    compareNumbered(codes[a] ?? '', codeNumbers[a] ?? Number.NaN, codes[b] ?? '', codeNumbers[b] ?? Number.NaN)
   const sorters: Readonly<Record<SortColumn, ColumnSorter>> = {
     service: byFacet(facets.service),
     code: byNumber(

@@ -2,7 +2,6 @@
 import { FileDown } from 'lucide-react'
 import type { ReplySubject } from '../../../../src-preload/model/reply.ts'
 import { type CaseFormat, caseFormats, nameCase, writeCase } from '../../../../src-preload/reply/compose-case.ts'
-import { allForeign } from '../../../../src-preload/reply/diagnosis-note.ts'
 import buttons from '../../../components/button.module.css'
 import { MenuButton } from '../../../components/menu-button.tsx'
 import { showProblem } from '../../../lib/app-store.ts'
@@ -27,7 +26,7 @@ export const ExportCase = ({ subjects, reply }: ExportCaseProps) => {
   const save = async (format: CaseFormat) => {
     const content = {
       subjects,
-      foreign: diagnosis === null ? [] : allForeign(diagnosis),
+      foreign: diagnosis?.foreign ?? [],
       reply,
       notes: subjects.flatMap(({ code, entry }) => {
         const note = entry === null ? undefined : notes.get(entry.id)

@@ -1,18 +1,21 @@
-/** While Sources is the view, what is dropped anywhere on the window is meant for it; answers whether files hover now. */
+/** Files dropped anywhere on the window; answers whether they hover over it now. */
 import { useEffect, useState } from 'react'
-import { takeDrop } from './take-files.ts'
 
 const filesOf = ({ dataTransfer }: DragEvent): DataTransfer | null =>
   dataTransfer?.types.includes('Files') === true ? dataTransfer : null
 
-export const useWindowDrop = (): boolean => {
+/**
+ * Calls `take`, which stays the same between drawings, with what is dropped. `isFirst` hears of it before the rest of the
+ * window: who is not gets what nobody took.
+ */
+export const useFileDrop = (take: (dropped: DataTransfer) => void, isFirst: boolean): boolean => {
   const [isOver, setOver] = useState(false)
   useEffect(() => {
-    // Effects of a view out of sight have ended. It hears of the drop first, the window takes what nobody took.
+    // Effects of a view out of sight have ended.
     const ending = new AbortController()
-    const options = { capture: true, signal: ending.signal }
+    const options = { capture: isFirst, signal: ending.signal }
     const over = (event: DragEvent) => {
-      if (filesOf(event) === null) return
+      if (filesOf(event) === null || event.defaultPrevented) return
       event.preventDefault()
       setOver(true)
     }
@@ -22,9 +25,9 @@ export const useWindowDrop = (): boolean => {
     const drop = (event: DragEvent) => {
       setOver(false)
       const dropped = filesOf(event)
-      if (dropped === null) return
+      if (dropped === null || event.defaultPrevented) return
       event.preventDefault()
-      void takeDrop(dropped)
+      take(dropped)
     }
     document.addEventListener('dragover', over, options)
     document.addEventListener('dragleave', leave, options)
@@ -33,6 +36,6 @@ export const useWindowDrop = (): boolean => {
       ending.abort()
       setOver(false)
     }
-  }, [])
+  }, [take, isFirst])
   return isOver
 }
