@@ -1,4 +1,5 @@
 /** The answer first: what a pasted text says went wrong, why, what to do, and the reply, all by keyboard. */
+import { ask } from './ask.ts'
 import { expect, test } from './fixture.ts'
 import { dropFiles, paste, readClipboard } from './paste.ts'
 
@@ -104,3 +105,24 @@ test('every other product of a mixed text has its line, each named exactly, with
   await page.keyboard.press('Enter')
   await expect.poll(() => readClipboard(errdex)).toContain('钉钉')
 })
+
+for (const width of [1280, 1120, 853, 720])
+  test(`lines of other products are as wide as there is room, in English too: ${width}`, async ({ errdex }) => {
+    const { page } = errdex
+    await page.setViewportSize({ width, height: 786 })
+    const { settings } = await ask(page, 'app:describe')
+    await ask(page, 'settings:change', { ...settings, language: 'en' })
+    await paste(
+      errdex,
+      [
+        '{"code":99991672,"msg":"Access denied. One of the following scopes is required: [im:message]."}',
+        'POST https://qyapi.weixin.qq.com/cgi-bin/message/send {"errcode":60020,"errmsg":"not allow to access from your ip"}',
+        'POST https://oapi.dingtalk.com/robot/send {"errcode":310000,"errmsg":"keywords not in content"}',
+      ].join('\n'),
+    )
+    for (const name of ['Also an error of WeCom', 'Also an error of DingTalk']) {
+      const line = page.getByRole('complementary', { name })
+      await expect(line.getByRole('button', { name: 'Copy “not ours” reply' })).toBeVisible()
+      expect(await line.evaluate(({ parentElement: all }) => (all?.scrollWidth ?? 0) - (all?.clientWidth ?? 0))).toBe(0)
+    }
+  })

@@ -5,6 +5,7 @@ import { composeForeign } from '../../../src-preload/reply/compose-foreign.ts'
 import { nameProducts } from '../../../src-preload/reply/diagnosis-note.ts'
 import buttons from '../../components/button.module.css'
 import { ExternalLink } from '../../components/external-link.tsx'
+import { classNames } from '../../lib/class-names.ts'
 import { copyText } from '../../lib/copy.ts'
 import { useLocale, useLocalText, useTranslate } from '../../lib/locale.ts'
 import styles from './foreign-beside.module.css'
@@ -44,17 +45,17 @@ const ForeignLine = ({ foreign, place }: ForeignLineProps) => {
           docs !== null && (
             <ExternalLink key={docs} url={docs} className={styles.link}>
               <ExternalLinkIcon size={14} strokeWidth={2} aria-hidden />
-              {t('foreign.docs', { product: pick(name) })}
+              <span className={styles.label}>{t('foreign.docs', { product: pick(name) })}</span>
             </ExternalLink>
           ),
       )}
       <button
         type="button"
-        className={buttons.quiet}
+        className={classNames(buttons.quiet, styles.copy)}
         onClick={() => copyText(composeForeign(foreign, locale, format), t('foreign.copied'), t)}
       >
         <Copy size={14} strokeWidth={2} aria-hidden />
-        {t('foreign.copy')}
+        <span className={styles.label}>{t('foreign.copy')}</span>
       </button>
     </aside>
   )
