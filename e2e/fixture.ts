@@ -43,11 +43,12 @@ const quiet = ['quic', 'background-networking', 'component-update', 'sync'].map(
 const mishapsBut = (seen: readonly string[], expected: readonly RegExp[]) =>
   seen.filter((mishap) => !expected.some((pattern) => pattern.test(mishap)))
 
-/** What an app keeps: the content of every file of the person's, by name. */
+/** What an app keeps: the content of every file of the person's, by name. Where a window stands, the window manager decides. */
 const readTraces = async ({ dataFolder }: Errdex) => {
   const folder = join(dataFolder, 'store')
   const files = (await readdir(folder, { withFileTypes: true })).filter((file) => file.isFile())
-  const contents = files.map(async ({ name }) => [name, await readFile(join(folder, name), 'utf8')])
+  const kept = files.filter(({ name }) => !name.startsWith('window.'))
+  const contents = kept.map(async ({ name }) => [name, await readFile(join(folder, name), 'utf8')])
   return Object.fromEntries(await Promise.all(contents))
 }
 

@@ -1,7 +1,8 @@
 /** Starts the built app in one of its hosts. */
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout } from 'node:timers/promises'
 import { _electron, type Browser, type ElectronApplication, type Page } from '@playwright/test'
@@ -85,15 +86,17 @@ export const launchInBrowser = async (browser: Browser, dataFolder: string, appF
   }
 }
 
-/** On a slow machine the window of quick lookup may be seen before the main one. */
-const mainPageOf = async (app: ElectronApplication): Promise<Page> => {
+/** Milliseconds an app may take to show its main window. */
+const startPatience = 90_000
+
+/** On a slow machine the window of quick lookup may be seen before the main one; null where none came in time. */
+const mainPageOf = async (app: ElectronApplication): Promise<Page | null> => {
   const isMain = (page: Page) => page.url().endsWith('/index.html')
-  await app.firstWindow()
-  for (;;) {
+  for (const end = Date.now() + startPatience; Date.now() < end; await setTimeout(50)) {
     const main = app.windows().find(isMain)
     if (main !== undefined) return main
-    await setTimeout(50)
   }
+  return null
 }
 
 /** The packaged app, where `npm run e2e -- --packaged` asked for it. */
@@ -102,12 +105,41 @@ export const packaged = findPackaged(root)
 /** Milliseconds an app may take to end; one that takes longer is made to, so that the tests behind it get their turn. */
 const endPatience = 45_000
 
-const endApp = async (app: ElectronApplication): Promise<void> => {
+/** The processes of an app on this data folder. Behind a script that starts it, the one Playwright knows is not the app itself. */
+const findProcesses = async (dataFolder: string): Promise<readonly number[]> => {
+  if (process.platform !== 'linux') return []
+  const found: number[] = []
+  for (const name of await readdir('/proc')) {
+    const pid = Number(name)
+    if (!Number.isInteger(pid) || pid === process.pid) continue
+    const words = await readFile(`/proc/${name}/cmdline`, 'utf8').catch(() => '')
+    if (words.includes('--user-data-dir') && words.includes(basename(dataFolder))) found.push(pid)
+  }
+  return found
+}
+
+const killProcess = (pid: number): void => {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch {
+    // It ended by itself in between.
+  }
+}
+
+/** Ends the app with everything it started: its windows, its shortcut and its clipboard watch would meet the next one. */
+const endApp = async (app: ElectronApplication, starter: ChildProcess, dataFolder: string): Promise<void> => {
+  const end = Date.now() + endPatience
   const closed = app.close()
-  const late = await Promise.race([closed.then(() => false), setTimeout(endPatience, true, { ref: false })])
-  if (!late) return
+  await Promise.race([closed, setTimeout(endPatience, undefined, { ref: false })])
+  let left = await findProcesses(dataFolder)
+  while (left.length > 0 && Date.now() < end) {
+    await setTimeout(50)
+    left = await findProcesses(dataFolder)
+  }
+  if (left.length === 0) return
   console.warn(`An app did not end within ${endPatience / 1000} s and was killed.`)
-  app.process().kill('SIGKILL')
+  starter.kill('SIGKILL')
+  left.forEach(killProcess)
   await Promise.race([closed, setTimeout(5_000, undefined, { ref: false })])
 }
 
@@ -121,13 +153,24 @@ export const launchElectron = async (
   const app = await (packaged === null
     ? _electron.launch({ cwd: root, args: [appFolder, ...args], colorScheme: null })
     : _electron.launch({ cwd: root, args, colorScheme: null, executablePath: packaged }))
+  // Asked for now: of an app that has ended Playwright tells no process.
+  const starter = app.process()
   const page = await mainPageOf(app)
+  if (page === null) {
+    await endApp(app, starter, dataFolder)
+    throw new Error(`The app showed no main window within ${startPatience / 1000} s.`)
+  }
+  // A second call must not end the app that stands on the same data by then.
+  let ending: Promise<void> | undefined
   return {
     host: 'electron',
     page,
     dataFolder,
     app,
     open: () => page.waitForLoadState(),
-    close: () => endApp(app),
+    close: () => {
+      ending ??= endApp(app, starter, dataFolder)
+      return ending
+    },
   }
 }

@@ -18,8 +18,11 @@ const encodings: Readonly<Record<string, Buffer>> = {
   'utf-16be': Buffer.from(`\uFEFF${text}`, 'utf16le').swap16(),
 }
 
-const openSources = (page: Page) => page.getByRole('navigation').getByRole('button', { name: '来源' }).click()
 const view = (page: Page) => page.getByRole('region', { name: '来源' })
+const openSources = async (page: Page) => {
+  await page.getByRole('navigation').getByRole('button', { name: '来源' }).click()
+  await expect(view(page)).toBeVisible()
+}
 const title = (page: Page, name: string) => page.getByRole('heading', { name, level: 2 })
 
 /** A folder of files, some deeper, one that is no table. */

@@ -8,6 +8,7 @@ import { useTranslate } from '../lib/locale.ts'
 import { keep, recall } from '../lib/memory.ts'
 import { DropTarget } from './drop-target.tsx'
 import { followDestination } from './follow-destination.ts'
+import { ViewKeys } from './keys/view-keys.tsx'
 import { listenForPaste } from './listen-for-paste.ts'
 import styles from './main-window.module.css'
 import { diagnoseFiles, diagnoseText } from './open-diagnose.ts'
@@ -79,8 +80,9 @@ export const MainWindow = () => {
         ))}
       </main>
       <DropTarget onFiles={takeFiles} />
+      <ViewKeys view={current} title={t(label)} />
       <Suspense fallback={null}>
-        <LateParts view={current} title={t(label)} />
+        <LateParts />
       </Suspense>
     </div>
   )

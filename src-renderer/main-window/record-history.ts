@@ -11,7 +11,10 @@ const report = async (draft: HistoryDraft) => {
   if (!outcome.ok) console.warn(outcome.problem.key)
 }
 
-/** Waits for a rest after every change of a store, and reports what stands there then if it is new. Returns the end. */
+/**
+ * Waits for a rest, from its start and after every change of a store, and reports what stands there then if it is new.
+ * Returns the end.
+ */
 export const recordHistory = (
   subscribe: (changed: () => void) => () => void,
   read: () => Promise<HistoryDraft | null>,
@@ -25,10 +28,12 @@ export const recordHistory = (
     last = key
     await report(draft)
   }
-  const end = subscribe(() => {
+  const wait = () => {
     clearTimeout(timer)
     timer = setTimeout(look, rest)
-  })
+  }
+  const end = subscribe(wait)
+  wait()
   return () => {
     clearTimeout(timer)
     end()

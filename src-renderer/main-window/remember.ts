@@ -14,7 +14,8 @@ export interface Part {
   follow(): void
 }
 
-const isBrowsing = fields<{
+/** What is kept of Browse: what was asked and which entry was open. */
+export const isBrowsing = fields<{
   readonly text: string
   readonly filter: EntryFilter
   readonly sort: Sort | null
