@@ -149,7 +149,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await errdex.open()
       return errdex
     })
-    for (const { errdex } of started) await errdex.close()
+    // The last one first: an earlier one that ended by itself has nothing left that runs on the same data.
+    for (const { errdex } of started.toReversed()) await errdex.close()
     const seen = started.flatMap(({ mishaps }) => mishaps.seen)
     for (const { netLog } of started) if (netLog !== null) seen.push(...(await readNetLog(netLog)))
     expect(mishapsBut(seen, expectedMishaps)).toEqual([])
