@@ -110,6 +110,12 @@ export const lists: Kind = {
       render: (error, other) => `Top errors (${wireOf(error).latin}): ${error.code} ×120, ${other.code} ×40`,
     },
     {
+      name: 'also-after-message',
+      other: 'same-service',
+      fits: ({ code }) => code.length >= 4,
+      render: (error, other) => `${nameOf(error)}: ${error.code} invalid request, 还有 ${other.code}`,
+    },
+    {
       name: 'also-key',
       other: 'same-service',
       render: (error, other) => `${nameOf(error)} code=${error.code}，偶尔 code=${other.code}`,

@@ -19,6 +19,9 @@ const chinese: readonly string[] = [
   '{code}（{name}）',
   '{name} - {code}',
   '麻烦看下 {code} 这个{name}的码',
+  '昨天还好好的，今天一调 sync 就 {code} 了（{name}）',
+  '{name}回调一直 {code}……重启也不行',
+  '{name}那边换 token 也不行，现在这个是 {code}',
 ]
 const english: readonly string[] = [
   '{name} error #{code}',
@@ -29,6 +32,8 @@ const english: readonly string[] = [
   'seeing lots of {code} on {name}',
   'our {name} integration is broken ({code})',
   '{name} | {code} | failed',
+  '{name} said {code} again and our job is broken',
+  '{name} API status_code: {code}',
 ]
 const fill = (template: string, name: string, { code }: ErrorCase): string =>
   template.replace('{name}', name).replace('{code}', code)
@@ -42,6 +47,8 @@ const others: readonly string[] = [
   '{name}有 {code} 人报错说登不上',
   '{name}接口 QPS {code} 会报错吗',
   '{name}文档浏览量 {code}，什么时候涨的',
+  '{name}那个是 {code} 块钱，不对吧',
+  '调用量一直 {code} 左右（{name}）',
 ]
 
 export const shortTexts: Kind = {

@@ -30,6 +30,8 @@ export const feishu: EnvelopeRows = {
       any: ['log_id', 'logId', 'LogId', 'reqId', 'requestId'],
       strength: 'some',
     },
+    // A bot's webhook answers in two ways at once.
+    { rule: 'feishu/webhook', code: ['StatusCode'], message: ['StatusMessage'], strength: 'fair' },
     { rule: 'feishu/api-code', code: ['api_code'], message: ['api_msg'], strength: 'fair' },
     {
       rule: 'feishu/lark-cli',

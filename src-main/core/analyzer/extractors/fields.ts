@@ -7,7 +7,7 @@ import { limits } from '../limits.ts'
 import { createBracketStack } from './bracket-stack.ts'
 import { addField, addFrame, type FieldTree, plantTree } from './field-tree.ts'
 import { nameOfKey } from './key-name.ts'
-import { roleOf } from './key-roles.ts'
+import { type Role, roleOf } from './key-roles.ts'
 import { isQuote, quoteLevel, readQuoted, wrapsObject } from './quoted-text.ts'
 import { readValue } from './read-value.ts'
 import { afterName, afterPairName, afterSeparator } from './separators.ts'
@@ -101,7 +101,13 @@ const scan = (tree: FieldTree, text: string, from: number, to: number, base: num
     owner = read.opens ? key : ''
     if (read.opens && read.next > after && text[read.next - 1] === '"') wrapped++
     if (read.value !== null)
-      addField(tree, { key, role: read.role, ...read.value, keyStart, frame: brackets.current() })
+      addField(tree, {
+        key,
+        role: roleOfValue(read.role, read.value.value),
+        ...read.value,
+        keyStart,
+        frame: brackets.current(),
+      })
     if (read.value === null && !read.opens && !quotedKey) openBlock(key, keyStart, after)
     if (read.inside !== null) lookInside(read.inside.start, read.inside.end, key)
     return Math.max(read.next, after)
@@ -193,6 +199,10 @@ const scan = (tree: FieldTree, text: string, from: number, to: number, base: num
     }
   }
 }
+
+/** `"StatusCode":19024`: what is called a status and is none of HTTP's is the service's own code. */
+const roleOfValue = (role: Role | null, value: string): Role | null =>
+  role === 'http' && /^[1-9]\d{3,9}$/.test(value) ? 'code' : role
 
 const restOfLine = (text: string, at: number): string => {
   const end = text.indexOf('\n', at)

@@ -20,7 +20,13 @@ const patterns: readonly { readonly pattern: RegExp; readonly grade: number }[] 
   { pattern: new RegExp(`\\b${status} (?:${reasons})\\b`, 'g'), grade: 0 },
   { pattern: new RegExp(`(?:^|[\\s>:]|-> )${status}(?:[ :]{1,3}| - )(?=[{<])`, 'gm'), grade: 1 },
   { pattern: new RegExp(`(?:->|→|=>|responded with|returned|got|返回) ?${status}(?=[\\s,.;]|$)`, 'gm'), grade: 1 },
-  { pattern: new RegExp(`(?:报错?|返回|状态|错误|出现|收到) ?${status}(?=[\\s,.;，；。]|错|$)`, 'gm'), grade: 1 },
+  {
+    pattern: new RegExp(
+      `(?:报错?|返回|状态|错误|出现|收到|接口|api|直接|一直) ?${status}(?=[\\s,.;，；。]|错|了|$)`,
+      'gim',
+    ),
+    grade: 1,
+  },
   { pattern: new RegExp(`\\b(?:[A-Z]\\w{2,40})?Error: ${status} (?=[A-Z])`, 'g'), grade: 1 },
   {
     pattern: new RegExp(

@@ -32,7 +32,7 @@ export interface CodeKnowledge {
 /** Lines that tell of an error: short, with a word of one or nothing but names, and none of a log. */
 const longestQuestion = 160
 const ofError =
-  /错|失败|异常|返回|接口|日志|监控|必现|偶现|炸|码|大量|全是|报(?![销表告名备价道纸考送修])|重试|error|\berr\b|fail|exception|broken|getting|seeing|reject|return|respon|\bresp\b|threw|throw|\bcode|bail/i
+  /错|失败|异常|返回|接口|日志|监控|必现|偶现|炸|码|大量|全是|报(?![销表告名备价道纸考送修])|重试|不对|不行|不通|无效|不存在|不合法|过期|没有?权限|调用|回调|调 ?[a-z]|error|\berr\b|fail|exception|broken|getting|seeing|reject|return|respon|\bresp\b|threw|throw|\bcode|bail|invalid|denied|expired|not found|forbidden/i
 const names =
   /feishu|lark|meegle|meego|turing|tencent|cloud|project|hire|bot|from|飞书|飛書|图灵|圖靈|腾讯云|智能客服|客服|机器人|小微|招聘|项目|平台|接口|开放|s\b/gi
 const clock = /\d{1,2}:\d{2}:\d{2}/
@@ -44,9 +44,9 @@ const tellsOfError = (line: string): boolean =>
 
 /** What stands around a number that is told as what went wrong, not as so many of something. */
 const toldBefore =
-  /(?:^|[,;:!?()[\]"'“「|=>—~\t/-]|feishu|lark|meegle|meego|turing|tencent|bot|飞书|飛書|图灵|圖靈|客服|机器人|招聘|项目|平台|接口|码|报的?是?|的是|全是|都是|大量|又|个|了|到|必现|偶现|偶发|看下|查下|出现|老是|一直|总是|频繁|还是|\b(?:get|getting|got|lots of|with|w\/|of|is|an?|the|response|status|resp|error|about)|'s) ?$/i
+  /(?:^|[,;:!?()[\]"'“「|=>—~\t/-]|feishu|lark|meegle|meego|turing|tencent|bot|飞书|飛書|图灵|圖靈|客服|机器人|招聘|项目|平台|接口|码|报的?是?|的是|全是|都是|大量|又|个|了|到|就|必现|偶现|偶发|看下|查下|出现|老是|一直|总是|频繁|还是|[那这]个是|还有|另外|以及|\b(?:get|getting|got|lots of|with|w\/|of|is|an?|the|also|plus|said|says|saying|shows?|told us|response|status|resp|error|about)|'s) ?$/i
 const toldAfter =
-  /^["'”」)\]]?(?: ?(?:$|[,;.!?:(|\t—-]|的|了|这个|错|报|怎么|什么意思|啥|飙|暴|一直|再次|是|在)| (?:from|on|in|again|error|for|when|while|after)\b)/i
+  /^["'”」)\]]?(?: ?(?:$|[,;.!?:(|\t…—-]|的|了|这个|错|报|怎么|什么意思|啥|飙|暴|一直|再次|是|在)| (?:from|on|in|again|error|for|when|while|after)\b)/i
 
 /** A word that people write before a colon, no name of a program's field. */
 const plainKey = /(?:(?:^|[^\w-])[A-Za-z]{1,20}|[\u4e00-\u9fff]) ?(?::|=>|->) ?$/

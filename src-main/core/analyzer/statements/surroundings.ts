@@ -216,6 +216,6 @@ export const readSurroundings = (
   return {
     grounds,
     real: isListed || isAsked || matching.some((row) => row.real === true),
-    inField: isAsked || matching.some((row) => end - start >= (row.inField ?? Number.POSITIVE_INFINITY)),
+    inField: isAsked || all.some((row) => end - start >= (row.inField ?? Number.POSITIVE_INFINITY)),
   }
 }
