@@ -23,8 +23,8 @@ const parts: readonly (readonly string[])[] =
   asked.length > 0
     ? [['--maxWorkers=100%', ...asked]]
     : [
-        ['--maxWorkers=50%', 'src-main/core'],
-        ['--maxWorkers=50%', 'src-main', 'src-preload', 'src-renderer', '--exclude=src-main/core/**'],
+        ['--maxWorkers=50%', 'src-main/core', 'src-preload', 'src-renderer'],
+        ['--maxWorkers=50%', 'src-main', '--exclude=src-main/core/**'],
       ]
 
 interface VitestSummary {
