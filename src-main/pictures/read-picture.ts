@@ -8,6 +8,7 @@ import { findText } from './find/find-text.ts'
 import { linesToText, type Piece } from './lines-to-text.ts'
 import { openModel } from './models.ts'
 import { mendLookalikes } from './read/mend-lookalikes.ts'
+import { mendNotation } from './read/mend-notation.ts'
 import { alphabetOf, readLine } from './read/read-line.ts'
 
 export interface PictureReading {
@@ -53,7 +54,7 @@ export const openEyes = async (folder: string): Promise<Outcome<PictureEyes>> =>
         await pause()
         if (isCancelled()) return failure('pictures.cancelled')
         onProgress({ stage: 'reading', part, whole: boxes.length })
-        const line = mendLookalikes(await readLine(recogniser, alphabet, raster, box))
+        const line = mendNotation(mendLookalikes(await readLine(recogniser, alphabet, raster, box)))
         if (line.text.trim() !== '') pieces.push({ ...line, box })
       }
       return success(linesToText(raster.width, raster.height, pieces))

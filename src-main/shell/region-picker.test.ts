@@ -1,4 +1,5 @@
 /** Choosing a region on plain fakes: one choice at a time, what was chosen is cut out and given once, all windows go together. */
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 import type { ShownScreen } from '../../src-preload/model/screen-region.ts'
@@ -87,4 +88,37 @@ test('where no screen can be seen, its sentence arrives instead', async () => {
   await begin()
   expect(seen).toEqual(['arrived'])
   expect(taken(picker.take())).toBe('region.refused-linux')
+})
+
+test('on two screens of any size what arrives is exactly that part of that screen', async () => {
+  const side = fc.integer({ min: 1, max: 12 })
+  const place = fc.integer({ min: 0, max: 14 })
+  const screens = fc.tuple(fc.record({ width: side, height: side }), fc.record({ width: side, height: side }))
+  const area = fc.record({ x: place, y: place, width: side, height: side })
+  await fc.assert(
+    fc.asyncProperty(screens, fc.constantFrom(1, 2), area, async (sizes, screen, chosen) => {
+      // A pixel says on which screen it is, and where there.
+      const pictures = sizes.map(({ width, height }, index) => ({
+        bounds: { x: index * 100, y: 0, width, height },
+        width,
+        height,
+        pixels: Uint8Array.from(
+          Array.from({ length: width * height }, (_, at) => [at % width, Math.floor(at / width), index + 1, 0]).flat(),
+        ),
+      }))
+      const { picker, begin } = setUp(success(pictures))
+      await begin()
+      picker.choose(screen, chosen)
+      const { width, height } = sizes[screen - 1] ?? { width: 0, height: 0 }
+      const outcome = picker.take()
+      const region = outcome.ok ? outcome.value : null
+      const seen = Array.from({ length: (region?.pixels.length ?? 0) / 4 }, (_, at) => [
+        ...(region?.pixels.subarray(at * 4, at * 4 + 3) ?? []),
+      ])
+      const wanted: number[][] = []
+      for (let y = chosen.y; y < Math.min(height, chosen.y + chosen.height); y++)
+        for (let x = chosen.x; x < Math.min(width, chosen.x + chosen.width); x++) wanted.push([x, y, screen])
+      expect(seen).toEqual(wanted)
+    }),
+  )
 })

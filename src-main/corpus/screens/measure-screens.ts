@@ -8,6 +8,7 @@ import { openEyes, type PictureEyes } from '../../pictures/read-picture.ts'
 import type { CodeLabel, LabelledText } from '../labelled-text.ts'
 import { ownTexts } from '../own-texts.ts'
 import { diagnose, shippedCatalog, shippedKnowledge } from '../shipped-analyzer.ts'
+import { type Batch, batches } from './batches.ts'
 import { findChromium } from './find-chromium.ts'
 import { takeScreens } from './take-screens.ts'
 
@@ -31,8 +32,6 @@ interface Tally {
 const root = resolve(import.meta.dirname, '../../..')
 /** Pictures collected with their labels; they lie beside the repository. */
 const collected = resolve(root, '../shared/corpus/screens')
-/** How many are made: every scene meets every wear. */
-const made = 56
 
 function* collectedPictures(): Generator<WornPicture> {
   const list = resolve(collected, 'screens.jsonl')
@@ -52,7 +51,7 @@ function* collectedPictures(): Generator<WornPicture> {
 }
 
 /** Texts of one error with one answer, short enough for a screen, each of another kind. */
-const textsFor = (count: number): readonly LabelledText[] => {
+const textsFor = ({ count, from }: Batch): readonly LabelledText[] => {
   const fit = ownTexts(shippedCatalog)
     .flatMap(([, texts]) => texts)
     .filter(
@@ -62,13 +61,14 @@ const textsFor = (count: number): readonly LabelledText[] => {
     // What the analyzer does not find in the text itself says nothing about reading.
     .filter((label) => isRight(diagnose(label.text), label.expected))
   const step = Math.max(1, Math.floor(fit.length / count))
-  return fit.filter((_, index) => index % step === 0).slice(0, count)
+  const first = Math.floor(step * from)
+  return fit.filter((_, index) => index % step === first).slice(0, count)
 }
 
-async function* madePictures(): AsyncGenerator<WornPicture> {
+export async function* madePictures(batch: Batch): AsyncGenerator<WornPicture> {
   const chromium = findChromium()
   if (chromium === null) return
-  for await (const { name, wear, bytes, label } of takeScreens(chromium, textsFor(made))) {
+  for await (const { name, wear, bytes, label } of takeScreens(chromium, batch, textsFor(batch))) {
     const strings = [...label.expected.map(({ code }) => code), ...(label.log_id === null ? [] : [label.log_id])]
     yield { name, wear, bytes, must: strings.filter((text) => label.text.includes(text)), wanted: label.expected }
   }
@@ -130,5 +130,5 @@ export const measureScreens = async (): Promise<void> => {
   if (!eyes.ok) return console.log('\npictures: not measured, npm run build makes what they need')
   console.log(`\npictures: models loaded in ${Math.round(performance.now() - began)} ms`)
   await measure(eyes.value, collectedPictures(), 'collected pictures')
-  await measure(eyes.value, madePictures(), 'made pictures')
+  for (const batch of batches) await measure(eyes.value, madePictures(batch), batch.title)
 }

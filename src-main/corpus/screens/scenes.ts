@@ -14,6 +14,7 @@ const mono = 'font-family:"DejaVu Sans Mono","Liberation Mono","Noto Sans Mono",
 
 const chat = (text: string) => `<small>王工 10:24</small><p class=bubble>${text}</p>`
 
+/** The scenes of the first batch. */
 export const scenes: readonly Scene[] = [
   {
     name: 'chat-light',
@@ -56,5 +57,74 @@ export const scenes: readonly Scene[] = [
     body: (text) => `<p>您好，我们今天上午开始出现下面的报错，请帮忙看看：</p><p>${text}</p><p>谢谢！</p>`,
     width: 720,
     style: `body{${sans};font-size:16px;background:#fff;color:#1f2329}`,
+  },
+]
+
+/** Numbers and strings in colours of their own, as tools that know JSON show them. */
+const coloured = (text: string) =>
+  text.replaceAll(/"[^"\n]*"|\b\d+\b/g, (token) => `<i class=${token[0] === '"' ? 's' : 'n'}>${token}</i>`)
+
+const numbered = (text: string) =>
+  text
+    .split('\n')
+    .map((line, index) => `<tr><td>${index + 41}<td>${line}`)
+    .join('')
+
+/** The scenes of the second batch: phones, dark tools, columns, faint and small print. */
+export const furtherScenes: readonly Scene[] = [
+  {
+    name: 'phone-light',
+    body: (text) => `<h5>9:41 &lt; 客户对接群 (36)</h5><small>昨天 22:08</small><p class=bubble>${text}</p>`,
+    width: 375,
+    style: `body{${sans};font-size:16px;background:#ededed}h5{text-align:center;margin:0}.bubble{background:#95ec69;padding:10px;border-radius:6px;margin-left:48px}`,
+  },
+  {
+    name: 'phone-dark',
+    body: (text) => `<h5>&lt; 机器人测试 ···</h5><p class=bubble>${text}</p><small>已读</small>`,
+    width: 390,
+    style: `body{${sans};font-size:15px;background:#111;color:#d5d5d5}h5{text-align:center;margin:0}.bubble{background:#2c2c2c;padding:10px;border-radius:6px;margin-right:40px}`,
+  },
+  {
+    name: 'console',
+    body: (text) => `<pre>C:\\Users\\ops&gt; type error.txt\n${text}\n\nC:\\Users\\ops&gt;</pre>`,
+    width: 960,
+    style: `body{${mono};font-size:16px;background:#0c0c0c;color:#ccc}`,
+  },
+  {
+    name: 'devtools-dark',
+    body: (text) => `<nav>标头 载荷 预览 响应 启动器 时间</nav><pre>${coloured(text)}</pre>`,
+    width: 680,
+    style: `body{${mono};font-size:11px;background:#202124;color:#e8eaed}nav{${sans};font-size:12px;color:#9aa0a6}i{font-style:normal}.n{color:#9980ff}.s{color:#f28b54}`,
+  },
+  {
+    name: 'dialog-dark',
+    body: (text) => `<h4>ⓧ 操作失败</h4><p>${text}</p><button>重试</button> <button>取消</button>`,
+    width: 480,
+    style: `body{${sans};font-size:13px;background:#2b2b2b;color:#eee}`,
+  },
+  {
+    name: 'editor',
+    body: (text) => `<table>${numbered(text)}</table>`,
+    width: 820,
+    style: `body{${mono};font-size:13px;background:#1e1e1e;color:#d4d4d4}td{white-space:pre-wrap;overflow-wrap:anywhere;vertical-align:top}td:first-child{color:#858585;padding-right:20px}`,
+  },
+  {
+    name: 'table',
+    body: (text) =>
+      `<table><tr><th>时间<th>环境<th>返回内容<tr><td>10:24:31<td>生产<td>${text}<tr><td>10:24:35<td>生产<td>ok</table>`,
+    width: 860,
+    style: `body{${sans};font-size:12px;background:#fff}table{border-collapse:collapse}td,th{border:1px solid #ccc;padding:6px;white-space:pre-wrap;overflow-wrap:anywhere}td:first-child,td:nth-child(2){overflow-wrap:normal}`,
+  },
+  {
+    name: 'toast',
+    body: (text) => `<h3>页面出错了</h3><p>${text}</p>`,
+    width: 600,
+    style: `body{${sans};font-size:12px;background:#fff;text-align:center}p{color:#8f959e}`,
+  },
+  {
+    name: 'journal',
+    body: (text) => `<pre>Jan 12 09:00:01 api-2 gateway[812]: ${text}</pre>`,
+    width: 940,
+    style: `body{${mono};font-size:11px;background:#fdf6e3;color:#586e75}`,
   },
 ]

@@ -1,8 +1,9 @@
 /** Pictures of errors, taken in Chromium and worn: as many as wanted, the same ones each time. */
 import { type Browser, chromium } from 'playwright'
 import type { LabelledText } from '../labelled-text.ts'
-import { type Scene, scenes } from './scenes.ts'
-import { type Wear, wears } from './wears.ts'
+import type { Batch } from './batches.ts'
+import type { Scene } from './scenes.ts'
+import type { Wear } from './wears.ts'
 
 export interface Screen {
   readonly name: string
@@ -50,7 +51,11 @@ const take = async (browser: Browser, scene: Scene, wear: Wear, text: string): P
 }
 
 /** `chromiumPath` is the browser to take them with. Every text gets one scene and one wear, all of them in turn. */
-export async function* takeScreens(chromiumPath: string, labels: readonly LabelledText[]): AsyncGenerator<Screen> {
+export async function* takeScreens(
+  chromiumPath: string,
+  { scenes, wears }: Pick<Batch, 'scenes' | 'wears'>,
+  labels: readonly LabelledText[],
+): AsyncGenerator<Screen> {
   const browser = await chromium.launch({ executablePath: chromiumPath })
   try {
     for (const [index, label] of labels.entries()) {

@@ -14,6 +14,7 @@ export interface Wear {
   readonly quality?: number
 }
 
+/** The wears of the first batch. */
 export const wears: readonly Wear[] = [
   { name: 'none', pixels: 1, scale: 1 },
   { name: 'none-3x', pixels: 3, scale: 1 },
@@ -31,4 +32,24 @@ export const wears: readonly Wear[] = [
   { name: 'small', pixels: 1, scale: 0.6, quality: 75 },
   { name: 'small-2x', pixels: 2, scale: 0.6, quality: 75 },
   { name: 'jpeg40', pixels: 1, scale: 1, quality: 40 },
+]
+
+/** The wears of the second batch: what chat programs make of pictures, between whole scales, and two wears at once. */
+export const furtherWears: readonly Wear[] = [
+  { name: 'none-2x', pixels: 2, scale: 1 },
+  { name: 'plain', pixels: 1, scale: 1 },
+  { name: 'wechat', pixels: 1, scale: 0.8, quality: 60 },
+  { name: 'scale75', pixels: 1, scale: 0.75 },
+  { name: 'small-jpeg40', pixels: 1.25, scale: 0.6, quality: 40 },
+  { name: 'skew-jpeg60', pixels: 1.5, scale: 1, transform: 'rotate(-3deg)', quality: 60 },
+  {
+    name: 'photo-left',
+    pixels: 2,
+    scale: 0.6,
+    transform: 'perspective(1400px) rotateY(-10deg) rotateX(-5deg) rotate(-1.5deg)',
+    filter: 'blur(0.5px) contrast(0.9)',
+    noise: true,
+    quality: 60,
+  },
+  { name: 'jpeg40-1.25x', pixels: 1.25, scale: 1, quality: 40 },
 ]

@@ -15,16 +15,37 @@ test.each([
   ['tur_9753leca8642', 'tur_97531eca8642'],
   ['20260115083001oD0E0F1A1B2C2D3E3F4A', '202601150830010D0E0F1A1B2C2D3E3F4A'],
   ['{“code”:1405}', '{"code":1405}'],
+  ['300i2', '30012'],
+  ['Errorlnfo', 'ErrorInfo'],
+  ["'Requestld': 1", "'RequestId': 1"],
+  ['%7B%22c0de%22%3A60002', '%7B%22code%22%3A60002'],
+  ['OpenApiErr0rCodeD', 'OpenApiErrorCodeD'],
+  ['2024021011133891FA3C6880196c8C5E3D', '2024021011133891FA3C6880196C8C5E3D'],
+  ['https://open.feishu.cn/search？', 'https://open.feishu.cn/search?'],
+  ['"code"：1405，"msg"', '"code":1405,"msg"'],
+  ['Id-25a219d3ba139cf9e33544e3f62bb812-0-Seq-63504', 'Id-25a219d3ba139cf9e33544e3f62bb812-O-Seq-63504'],
 ])('%s is %s', (read, meant) => {
   expect(mend(read).text).toBe(meant)
 })
 
-test.each(['openId', 'v1', 'im1', 'utf8mb4', 'oauth2', 'base64', 'api-1', '点「回滚」', '“缺陷”', 'Ill', 'O1'])(
-  '%s stays',
-  (text) => {
-    expect(mend(text).text).toBe(text)
-  },
-)
+test.each([
+  'openId',
+  'v1',
+  'im1',
+  'utf8mb4',
+  'oauth2',
+  'base64',
+  'api-1',
+  '点「回滚」',
+  '“缺陷”',
+  'Ill',
+  'O1',
+  '错误码：91403，请',
+  'field',
+  '%0A',
+])('%s stays', (text) => {
+  expect(mend(text).text).toBe(text)
+})
 
 test('what was read first is told beside a changed character', () => {
   expect(mend('19o01').characters[2]?.lookalikes).toEqual([{ character: 'o', likelihood: 0.9 }])

@@ -10,20 +10,48 @@ const count = (text: string, kind: RegExp) => text.match(kind)?.length ?? 0
 /** A number in which a letter or two crept in. */
 const isNumber = (token: string): boolean => {
   const digits = count(token, /\d/g)
-  return digits >= 3 && /^[\doOlI]+$/.test(token) && digits > count(token, /[oOlI]/g)
+  return digits >= 3 && /^[\doOlIi]+$/.test(token) && digits > count(token, /[oOlIi]/g)
 }
 
-/** An id in hexadecimal digits, of which `o` and `l` are none. */
+/** An id in hexadecimal digits, of which `o` and `l` are none; `c` and `C` have one shape. */
 const isHexadecimal = (token: string): boolean =>
-  token.length >= 10 && count(token, /\d/g) >= 4 && /^(?:[\da-foOlI]+|[\dA-FoOlI]+)$/.test(token)
+  token.length >= 10 && count(token, /\d/g) >= 4 && /^(?:[\da-fCoOlI]+|[\dA-FcoOlI]+)$/.test(token)
 
 /** A word with one digit inside or before it. */
 const isWord = (token: string): boolean =>
-  count(token, /\d/g) === 1 && /^(?:[A-Za-z]+[01][a-z]+|0[a-z]{3}[A-Za-z]*)$/.test(token) && token.length >= 4
+  count(token, /\d/g) === 1 &&
+  /^(?:[A-Za-z]+[01][a-z]+|[A-Za-z]*[a-z][01][a-z][A-Za-z]*|0[a-z]{3}[A-Za-z]*)$/.test(token) &&
+  token.length >= 4
+
+/** Names of fields in which an `I` is read as `l`, or the other way round. */
+const fieldNames = [
+  'ErrorInfo',
+  'RequestId',
+  'logId',
+  'appId',
+  'openId',
+  'userId',
+  'chatId',
+  'traceId',
+  'sdkAppId',
+  'tenantId',
+]
+
+const foldBars = (text: string) => text.replace(/[lI1|]/g, 'l')
+const namesByShape = new Map(fieldNames.map((name) => [foldBars(name), name]))
+
+/** In an id of capitals a small `c` is a capital, and the other way round. */
+const evenCase = (id: string): string =>
+  /[ABD-F]/.test(id) ? id.replaceAll('c', 'C') : /[abd-f]/.test(id) ? id.replaceAll('C', 'c') : id
+
+const withDigits = (token: string) =>
+  [...token].map((unit) => (/[oOlIi]/.test(unit) ? (asDigit[unit] ?? unit) : unit)).join('')
 
 const mendToken = (token: string): string => {
-  if (isNumber(token) || isHexadecimal(token))
-    return [...token].map((unit) => (/[oOlI]/.test(unit) ? (asDigit[unit] ?? unit) : unit)).join('')
+  const name = namesByShape.get(foldBars(token))
+  if (name !== undefined) return name
+  if (isNumber(token)) return withDigits(token)
+  if (isHexadecimal(token)) return evenCase(withDigits(token))
   if (isWord(token))
     return [...token].map((unit, at) => (at === 0 && unit === '0' ? 'O' : (asLetter[unit] ?? unit))).join('')
   return token
@@ -37,9 +65,26 @@ const mendQuotes = (text: string): string =>
     /[\w"'{}:,[\]]/.test((text[at - 1] ?? '') + (text[at + 1] ?? '')) ? (curly[quote] ?? quote) : quote,
   )
 
+const narrow: Readonly<Record<string, string>> = {
+  '：': ':',
+  '，': ',',
+  '（': '(',
+  '）': ')',
+  '？': '?',
+  '；': ';',
+  '＝': '=',
+}
+
+/** Between Latin, or behind it at a line's end, punctuation is narrow. */
+const mendWidths = (text: string): string =>
+  text.replace(/(?<=[\w"'\])}/%=])[：，（）？；＝](?= ?[\w"'[({/%]|$)/g, (mark) => narrow[mark] ?? mark)
+
+/** Ids of requests whose last part begins with the letter. */
+const mendIds = (text: string): string => text.replace(/(?<=[\da-f]{8}-)0(?=-Seq-?\d)/g, 'O')
+
 /** As long as it was; what was read first is among the lookalikes of a changed character. */
 export const mendLookalikes = ({ text, characters }: ReadLine): ReadLine => {
-  const mended = mendQuotes(text.replace(/[A-Za-z0-9]+/g, mendToken))
+  const mended = mendIds(mendWidths(mendQuotes(text.replace(/%[\dA-F]{2}|[A-Za-z0-9]+/g, mendToken))))
   return {
     text: mended,
     characters: characters.map((character, at) => {

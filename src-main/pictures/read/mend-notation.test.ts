@@ -1,0 +1,43 @@
+/** JSON whose brackets, commas and quotes were misread is JSON again; what is no JSON, and JSON itself, stays. */
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { mendNotation } from './mend-notation.ts'
+
+const lineOf = (text: string) => ({
+  text,
+  characters: Array.from(text, () => ({ at: 0, certainty: 0.9, lookalikes: [] })),
+})
+const mend = (text: string) => mendNotation(lineOf(text)).text
+
+test.each([
+  ['["ok":false,"code":20008}', '{"ok":false,"code":20008}'],
+  ['("ActionStatus":"FAIL","ErrorCode*:60008}', '{"ActionStatus":"FAIL","ErrorCode":60008}'],
+  ['"identity":"bot""error":{"code":1}', '"identity":"bot","error":{"code":1}'],
+  ['"error":"type":"api"', '"error":{"type":"api"'],
+  ['{"code":1,msg":"no"}', '{"code":1,"msg":"no"}'],
+  ["['code': 1300, 'message': 'no'}", "{'code': 1300, 'message': 'no'}"],
+])('%s is %s', (read, meant) => {
+  expect(mend(read)).toBe(meant)
+})
+
+test.each(['["a","b"]', '说明("code")', '{""code"":1}', 'msg=("no")', 'a[1]: "x"', '{\\"code\\":1}', '"a": "b c"'])(
+  '%s stays',
+  (text) => {
+    expect(mend(text)).toBe(text)
+  },
+)
+
+test('JSON stays as it is, and every character keeps a place', () => {
+  fc.assert(
+    fc.property(fc.json({ maxDepth: 3, stringUnit: fc.constantFrom(...'abXY_019 -.') }), (text) => {
+      expect(mend(text)).toBe(text)
+    }),
+  )
+  fc.assert(
+    fc.property(fc.stringMatching(/^[{}[\](),:"'*a-c0-2 ]{0,40}$/), (text) => {
+      const { text: mended, characters } = mendNotation(lineOf(text))
+      expect(characters).toHaveLength(mended.length)
+      expect(mended.replace(/\D/g, '')).toBe(text.replace(/\D/g, ''))
+    }),
+  )
+})
