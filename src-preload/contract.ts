@@ -144,6 +144,8 @@ export const requests = {
   'catalog:open': request<(id: EntryId) => EntryDetail | null>(identifier),
   /** The shipped documents, in the order of their services. */
   'catalog:sources': request<() => readonly SourceSummary[]>(),
+  /** A copied picture that the window was not given when the person pasted; null where there is none. */
+  'clipboard:picture': request<() => Uint8Array | null>(),
   'clipboard:write': request<(text: string) => Outcome<null>>(text(1_000_000)),
   /** A PNG file, base64. */
   'clipboard:write-picture': request<(png: string) => Outcome<null>>(text(1_000_000)),

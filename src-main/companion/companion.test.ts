@@ -53,6 +53,7 @@ const setUp = (options: { tray?: boolean; settings?: Partial<Settings> } = {}) =
         offer = null
       },
     },
+    copiedPicture: async () => null,
     readSettings: () => settings,
     isManaged: () => false,
     changeSettings: async (next) => {

@@ -29,6 +29,8 @@ export interface CompanionDependencies {
   readonly mainWindow: MainWindowKeeper
   readonly offers: OfferWindow
   readonly files: SentFiles
+  /** What the person copied where that is a picture and a window of ours has the focus. */
+  copiedPicture(): Promise<Uint8Array | null>
   readSettings(): Settings
   /** Whether a policy gives this setting. */
   isManaged(name: SettingName): boolean
@@ -174,6 +176,7 @@ export const createCompanion = (deps: CompanionDependencies): RunningCompanion =
     arrive: deps.mainWindow.arrive,
     go,
     stepBack: deps.mainWindow.stepBack,
+    copiedPicture: deps.copiedPicture,
     openData: deps.openData,
     resetData: deps.resetData,
     follow,

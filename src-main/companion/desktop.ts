@@ -1,7 +1,7 @@
 /** Gives the companion the real desktop: Electron's windows, tray, shortcuts and clipboard. */
 import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
-import { app, type BrowserWindow, desktopCapturer, globalShortcut, screen, shell, systemPreferences } from 'electron'
+import { app, BrowserWindow, desktopCapturer, globalShortcut, screen, shell, systemPreferences } from 'electron'
 import type { Notify } from '../../src-preload/contract.ts'
 import { chooseLocale } from '../../src-preload/message.ts'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
@@ -135,6 +135,7 @@ export const createDesktop = (
       configFolder: app.getPath('appData'),
       name: app.getName(),
     }),
+    copiedPicture: async () => (BrowserWindow.getFocusedWindow() === null ? null : clipboard.picture()),
     mainWindow,
     memory,
     offers,

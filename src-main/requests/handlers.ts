@@ -65,6 +65,8 @@ export interface Companion {
   pinQuickLookup(pinned: boolean): void
   recordShortcut(recording: boolean): void
   readonly region: RegionChoice
+  /** What the person copied where that is a picture; null otherwise, and while no window of ours has the focus. */
+  copiedPicture(): Promise<Uint8Array | null>
   readonly files: FilesToTake
   arrive(): Destination | null
   go(destination: Destination): void
@@ -140,6 +142,7 @@ export const createHandlers = (services: HostServices): Handlers => ({
   'catalog:neighbours': (service, code) => services.engine.neighbours(service, code),
   'catalog:open': (id) => services.engine.open(id),
   'catalog:sources': () => services.engine.sources(),
+  'clipboard:picture': () => services.companion?.copiedPicture() ?? null,
   'clipboard:write': (text) => services.writeClipboard(text),
   'clipboard:write-picture': (png) => services.writeClipboard(Buffer.from(png, 'base64')),
   'clipboard:write-rich': (text, html) => services.writeClipboard({ text, html }),

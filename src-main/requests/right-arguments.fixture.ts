@@ -15,6 +15,7 @@ export const rightArguments: { readonly [C in RequestChannel]: Parameters<Reques
   'catalog:neighbours': ['feishu', '40001'],
   'catalog:open': ['feishu/40001'],
   'catalog:sources': [],
+  'clipboard:picture': [],
   'clipboard:write': ['text'],
   'clipboard:write-picture': ['iVBORw0KGgo='],
   'clipboard:write-rich': ['99991672', '<p>99991672</p>'],

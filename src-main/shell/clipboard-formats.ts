@@ -79,6 +79,8 @@ const isDirect = (clipboard: DirectClipboard | PromisedClipboard): clipboard is 
   'availableFormats' in clipboard
 
 const pictureFormat = 'image/png'
+/** Windows programs may offer nothing but this format of their own: Electron lists and Chromium pastes no picture then. */
+const windowsPng = 'PNG'
 
 export const putPicture = async (
   clipboard: DirectClipboard | PromisedClipboard,
@@ -120,11 +122,12 @@ const asBmp = (image: DirectImage, limit: number): Uint8Array | null => {
 
 const viewDirect = (clipboard: DirectClipboard): ClipboardView => ({
   hasText: async () => clipboard.availableFormats().includes('text/plain'),
-  // Windows programs may offer nothing but `PNG`, which Electron reads and does not list.
-  hasPicture: async () => clipboard.availableFormats().includes(pictureFormat) || clipboard.has('PNG'),
+  hasPicture: async () => clipboard.availableFormats().includes(pictureFormat) || clipboard.has(windowsPng),
   picture: async (limit) => {
-    const given = clipboard.readBuffer(pictureFormat)
-    if (given.length === 0) return asBmp(clipboard.readImage(), limit)
+    const given = [pictureFormat, windowsPng]
+      .map((format) => clipboard.readBuffer(format))
+      .find(({ length }) => length > 0)
+    if (given === undefined) return asBmp(clipboard.readImage(), limit)
     return given.length <= limit ? given : null
   },
   hasFormat: async (format) => clipboard.has(format),
@@ -141,11 +144,12 @@ const viewItems = (items: readonly ClipboardContent[]): ClipboardView => {
     const content = await holding(type)?.getType(type)
     return content instanceof Blob ? content : new Blob([])
   }
+  const pictureType = [pictureFormat, rawFormat(windowsPng)].find((type) => holding(type) !== undefined)
   return {
     hasText: async () => holding('text/plain') !== undefined,
-    hasPicture: async () => holding(pictureFormat) !== undefined,
+    hasPicture: async () => pictureType !== undefined,
     picture: async (limit) => {
-      const blob = await blobOf(pictureFormat)
+      const blob = await blobOf(pictureType ?? pictureFormat)
       return blob.size <= limit ? new Uint8Array(await blob.arrayBuffer()) : null
     },
     hasFormat: async (format) => holding(rawFormat(format)) !== undefined,

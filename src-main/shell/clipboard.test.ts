@@ -165,3 +165,13 @@ test.each(['direct', 'promised'] as const)('%s: rich text is written with its wo
   expect([fake.text, fake.html]).toEqual(['错误 1', '<p>错误 <b>1</b></p>'])
   expect(await clipboard.read(false)).toEqual({ kind: 'own-copy' })
 })
+
+test.each(['direct', 'promised'] as const)('%s: what only Windows programs know as a picture is one', async (name) => {
+  const { fake, clipboard } = set(name)
+  expect(await clipboard.picture()).toBeNull()
+  fake.formats.set('PNG', Uint8Array.of(7))
+  expect(await clipboard.read(true)).toMatchObject({ kind: 'picture', bytes: Uint8Array.of(7) })
+  expect(await clipboard.picture()).toEqual(Uint8Array.of(7))
+  fake.text = 'a text beside it'
+  expect(await clipboard.picture()).toBeNull()
+})

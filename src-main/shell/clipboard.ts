@@ -29,6 +29,11 @@ export type ClipboardContent =
 export interface Clipboard {
   /** Formats are checked before anything is read, and again after: the two reads are not one. Never rejects. */
   read(pictures: boolean): Promise<ClipboardContent>
+  /**
+   * The picture, whoever copied it, for a person who pastes; null where there is none or a text beside it. Formats are checked
+   * as above. Never rejects.
+   */
+  picture(): Promise<Uint8Array | null>
   /** A text, the same words with markup and without, or the bytes of a PNG file. */
   write(content: string | RichText | Uint8Array): Promise<Outcome<null>>
 }
@@ -47,11 +52,15 @@ export const createClipboard = (
   forms: CopyForms = electronForms,
 ): Clipboard => {
   let ownCopy = ''
-  const readPicture = async (view: ClipboardView): Promise<ClipboardContent> => {
-    if (await isConcealed(view, concealed)) return { kind: 'concealed' }
+  const bytesOf = async (view: ClipboardView): Promise<Uint8Array | 'concealed' | 'too-large'> => {
+    if (await isConcealed(view, concealed)) return 'concealed'
     const bytes = await view.picture(pictureLimit)
-    if (await isConcealed(await viewClipboard(electron), concealed)) return { kind: 'concealed' }
-    if (bytes === null) return { kind: 'too-large' }
+    if (await isConcealed(await viewClipboard(electron), concealed)) return 'concealed'
+    return bytes ?? 'too-large'
+  }
+  const readPicture = async (view: ClipboardView): Promise<ClipboardContent> => {
+    const bytes = await bytesOf(view)
+    if (typeof bytes === 'string') return { kind: bytes }
     const print = fingerprint(bytes)
     return print === ownCopy ? { kind: 'own-copy' } : { kind: 'picture', bytes, fingerprint: print }
   }
@@ -67,6 +76,12 @@ export const createClipboard = (
     const print = fingerprint(text)
     return print === ownCopy ? { kind: 'own-copy' } : { kind: 'text', text, fingerprint: print }
   }
+  const picture = async () => {
+    const view = await viewClipboard(electron)
+    if ((await view.hasText()) || !(await view.hasPicture())) return null
+    const bytes = await bytesOf(view)
+    return typeof bytes === 'string' || bytes.length === 0 ? null : bytes
+  }
   const writePicture = async (png: Uint8Array) => {
     await putPicture(electron, png, forms)
     // The system may keep it in another form than it was given; what it gives back is what the watch will see.
@@ -75,6 +90,7 @@ export const createClipboard = (
   }
   return {
     read: (pictures) => read(pictures).catch((): ClipboardContent => ({ kind: 'refused' })),
+    picture: () => picture().catch(() => null),
     async write(content) {
       try {
         if (typeof content === 'string') {

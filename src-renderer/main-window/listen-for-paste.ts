@@ -10,15 +10,17 @@ const isForField = (target: EventTarget | null, text: string): boolean => {
   return target.isContentEditable || target instanceof HTMLTextAreaElement
 }
 
-/** Returns the end. Calls `take` for a pasted text, and `takeFiles` for pasted files. */
+/** Returns the end. Calls `take` for a pasted text, `takeFiles` for pasted files, and `takeUnseen` where the window was given nothing. */
 export const listenForPaste = (
   take: (text: string) => void,
   takeFiles: (files: readonly File[]) => void,
+  takeUnseen: () => void,
 ): (() => void) => {
   const paste = (event: ClipboardEvent) => {
     if (event.defaultPrevented || document.querySelector('[role=dialog]') !== null) return
     const text = event.clipboardData?.getData('text/plain') ?? ''
     const files = [...(event.clipboardData?.files ?? [])]
+    if (text === '' && files.length === 0) return takeUnseen()
     if (text.trim() === '' ? files.length === 0 : isForField(event.target, text)) return
     event.preventDefault()
     if (text.trim() === '') takeFiles(files)

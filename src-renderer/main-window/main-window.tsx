@@ -3,6 +3,7 @@ import { Activity, lazy, Suspense, useCallback, useEffect, useState } from 'reac
 import { firstRows } from '../features/browse/first-rows.ts'
 import { isPackFile } from '../features/sources/packs/is-pack-file.ts'
 import { useAppearance } from '../lib/appearance.ts'
+import { copiedPicture } from '../lib/copied-picture.ts'
 import { subscribeToDestinations } from '../lib/destination.ts'
 import { useTranslate } from '../lib/locale.ts'
 import { keep, recall } from '../lib/memory.ts'
@@ -62,7 +63,11 @@ export const MainWindow = () => {
       void diagnoseText(text)
       setCurrent('diagnose')
     }
-    return listenForPaste(takeText, takeFiles)
+    const takeUnseen = async () => {
+      const picture = await copiedPicture()
+      if (picture !== null) takeFiles([picture])
+    }
+    return listenForPaste(takeText, takeFiles, () => void takeUnseen())
   }, [takeFiles])
   return (
     <div className={styles.window}>

@@ -4,6 +4,7 @@ import type { ClipboardEvent, KeyboardEvent, RefObject } from 'react'
 import { queryLimit } from '../../src-preload/model/search.ts'
 import { IconButton } from '../components/icon-button.tsx'
 import { useComposedText } from '../lib/composed-text.ts'
+import { copiedPicture } from '../lib/copied-picture.ts'
 import { useTranslate } from '../lib/locale.ts'
 import { sendPicture } from '../lib/send-picture.ts'
 import { isErrorText } from './error-text.ts'
@@ -22,6 +23,12 @@ export const SearchBox = ({ field }: { readonly field: RefObject<HTMLInputElemen
   const takePaste = (event: ClipboardEvent) => {
     const content = event.clipboardData.getData('text/plain')
     const [picture] = event.clipboardData.files
+    if (content === '' && picture === undefined) {
+      void copiedPicture().then((copied) => {
+        if (copied !== null) pastePicture(sendPicture(copied, new AbortController().signal))
+      })
+      return
+    }
     if (content === '' && picture?.type.startsWith('image/') === true) {
       event.preventDefault()
       pastePicture(sendPicture(picture, new AbortController().signal))

@@ -65,7 +65,7 @@ const textsFor = ({ count, from }: Batch): readonly LabelledText[] => {
   return fit.filter((_, index) => index % step === first).slice(0, count)
 }
 
-export async function* madePictures(batch: Batch): AsyncGenerator<WornPicture> {
+async function* madePictures(batch: Batch): AsyncGenerator<WornPicture> {
   const chromium = findChromium()
   if (chromium === null) return
   for await (const { name, wear, bytes, label } of takeScreens(chromium, batch, textsFor(batch))) {

@@ -14,10 +14,19 @@ const number = /\d{3,10}/g
 const gluedBefore = /[\w.\-/#@$¥€+*%&?~^\\]|\d[,:]/
 const gluedAfter = /^(?:[\w/\\@%#&*+~^$]|[.,:-]\d|-\w)/
 
-/** Nothing but the number, its label and punctuation: what people paste when they only have the code. */
+/** What windows put around a message, which pictures and copied dialogs hold too: who wrote when, the command, buttons, tabs. */
+const senderLine = /^\S{1,12} ?\d{1,2}:\d{2}$/gm
+const commandLine = /^(?:\[?[\w.-]{1,40}@[\w.-]{1,60}(?::\S{0,60})?\]?[#$%] |[A-Z]:\\[^>\n]{0,80}>|\$ ).*$/gm
+const windowWords =
+  /确定|取消|关闭|重试|返回(?!码)|知道了|提示|操作失败|请求失败|出错了|页面|复制|已读|标头|载荷|预览|响应|启动器|时间|\b(?:ok|cancel|close|retry|headers|payload|preview|response|timing|initiator|cookies)\b/gi
+
+/** Nothing but the number, its label, punctuation and a window around them: what people paste when they only have the code. */
 export const isAlone = (text: string, start: number, end: number): boolean =>
-  text.length < 80 &&
+  text.length < 160 &&
   `${text.slice(0, start)}${text.slice(end)}`
+    .replace(senderLine, '')
+    .replace(commandLine, '')
+    .replace(windowWords, '')
     .replace(/error|err|code|errno|api|status|错误码|错误代码|返回码|错误|代码|报错|码|是|为/gi, '')
     .replace(/[\s\p{P}\p{S}]/gu, '').length === 0
 
