@@ -27,9 +27,11 @@ export const readDocumented = (envelope: Envelope, statement: Statement, isPlace
   ]
 }
 
-export const readFamily = (envelope: Envelope, statement: Statement): readonly Signal[] => {
+export const readFamily = (envelope: Envelope, statement: Statement, isPointedAt: boolean): readonly Signal[] => {
   const code = Number(statement.code)
-  const family = envelope.families.find(({ from, to }) => code >= from && code <= to)
+  const family = envelope.families.find(
+    ({ from, to, named }) => code >= from && code <= to && (isPointedAt || named !== true),
+  )
   return family === undefined
     ? []
     : [{ ...about(statement, serviceRule(`${envelope.service}/family`, 'some')), subject: family.name }]

@@ -35,6 +35,11 @@ export const quotes: Kind = {
       render: (error) =>
         `${wireOf(error).latin} callback ${encodeURIComponent(`${wireOf(error).codeKey}=${error.code}&${wireOf(error).messageKey}=${plainMessage(error)}`)}`,
     },
+    {
+      name: 'nginx-escapes',
+      render: (error) =>
+        `"POST /relay HTTP/1.1" 400 96 body="${bodyOf(error).replaceAll('\\', '\\x5C').replaceAll('"', '\\x22')}"`,
+    },
     { name: 'backticks', render: (error) => `got \`${bodyOf(error)}\` from the API` },
     { name: 'rust', render: (error) => `Err(Api { status: 400, body: ${JSON.stringify(bodyOf(error))} })` },
   ],

@@ -43,6 +43,8 @@ export interface CodeFamily {
   readonly to: number
   /** What the family belongs to, a key of `locales`. */
   readonly name: string
+  /** Numbers that others use as well: they tell only where the text names the service. */
+  readonly named?: true
 }
 
 export interface Envelope {

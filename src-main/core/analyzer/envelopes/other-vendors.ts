@@ -311,6 +311,16 @@ export const otherVendors: readonly OtherVendor[] = [
     names: ['高德'],
   },
   {
+    name: 'Another open platform',
+    chinese: '其他开放平台',
+    // A doubt only: it may be where the customer works.
+    strength: 'doubt',
+    patterns: [
+      /(?<!飞书|飛書|图灵|圖靈|腾讯云|招聘|飞书项目|字节|企业|统一|[的们用对调开录在过])(?<![a-z] ?)开放平台/i,
+      /小红书|快手(?!入门|上手)|拼多多|(?<!北|南|东)京东|美团|饿了么|有赞|金蝶|用友/,
+    ],
+  },
+  {
     name: 'Juhe',
     chinese: '聚合数据',
     docs: 'https://www.juhe.cn/docs',

@@ -1,4 +1,4 @@
-/** Takes off what wraps a text: HTML entities, percent encoding, `\u0022`, and the prefix a log driver puts on every line, marks of bold. */
+/** Takes off what wraps a text: HTML entities, percent encoding, `\u0022`, `\x22`, and the prefix a log driver puts on every line, marks of bold. */
 import { joinDigits } from './join-digits.ts'
 import { type Passage, type Replacement, replaceAll } from './passage.ts'
 
@@ -40,10 +40,14 @@ const wrappers: readonly Wrapper[] = [
     unwrap: fromEntity,
   },
   {
-    present: /\\u0022/,
-    pieces: /\\u00(?:22|27|3[cCeE]|26)/g,
+    // JSON writers escape so for the sake of HTML, nginx in its access log: `\x22code\x22`, in a text `\x5C\x22`.
+    present: /\\(?:u00|x)22/,
+    pieces: /\\(?:u00|x)(?:22|27|3[cCeE]|26|5[cC])/g,
     // Written inside a quoted text, where a plain quote would end it.
-    unwrap: (piece) => (piece.endsWith('22') ? '\\"' : String.fromCharCode(Number.parseInt(piece.slice(-4), 16))),
+    unwrap: (piece) => {
+      const unit = String.fromCharCode(Number.parseInt(piece.slice(-2), 16))
+      return unit === '"' || unit === '\\' ? `\\${unit}` : unit
+    },
   },
 ]
 

@@ -41,7 +41,7 @@ export interface CodeKnowledge {
 /** Lines that tell of an error: short, with a word of one or nothing but names, and none of a log. */
 const longestQuestion = 160
 const ofError =
-  /错|失败|异常|返回|接口|日志|监控|必现|偶现|炸|码|大量|全是|报(?![销表告名备价道纸考送修])|重试|不对|不行|不通|无效|不存在|不合法|过期|没有?权限|调用|回调|调 ?[a-z]|error|\berr\b|fail|exception|broken|getting|seeing|reject|return|respon|\bresp\b|threw|throw|\bcode|bail|invalid|denied|expired|not found|forbidden/i
+  /错|失败|异常|返回|接口|日志|监控|必现|偶现|炸|码|大量|全是|报(?![销表告名备价道纸考送修])|重试|不对|不行|不通|无效|不存在|不合法|过期|没有?权限|调用|回调|调 ?[a-z]|error|\berr\b|fail|exception|broken|getting|seeing|reject|return|respon|\bresp\b|threw|throw|died|crash|refused|修好|\bcode|bail|invalid|denied|expired|not found|forbidden/i
 const names =
   /feishu|lark|meegle|meego|turing|tencent|cloud|project|hire|bot|from|飞书|飛書|图灵|圖靈|腾讯云|智能客服|客服|机器人|小微|招聘|项目|平台|接口|开放|s\b/gi
 const clock = /\d{1,2}:\d{2}:\d{2}/
@@ -55,7 +55,15 @@ const tellsOfError = (line: string): boolean =>
 const toldBefore =
   /(?:^|[,;:!?()[\]"'“「|=>—~\t/-]|feishu|lark|meegle|meego|turing|tencent|bot|飞书|飛書|图灵|圖靈|客服|机器人|招聘|项目|平台|接口|码|报的?是?|的是|全是|都是|大量|又|个|了|到|就|必现|偶现|偶发|看下|查下|出现|老是|一直|总是|频繁|还是|[那这]个是|还有|另外|以及|\b(?:get|getting|got|lots of|with|w\/|of|is|an?|the|also|plus|said|says|saying|shows?|told us|response|status|resp|error|about)|'s) ?$/i
 const toldAfter =
-  /^["'”」)\]]?(?: ?(?:$|[,;.!?:(|\t…—-]|的|了|这个|错|报|怎么|什么意思|啥|飙|暴|一直|再次|是|在)| (?:from|on|in|again|error|for|when|while|after)\b)/i
+  /^["'”」)\]]?(?: ?(?:$|[,;.!?:(|\t…—-]|的|了|这个|错|报|怎么|什么意思|啥|飙|暴|一直|再次|是|在|修|求|上(?![下涨升])|过不|有人|能(?!用))| (?:from|on|in|again|error|for|when|while|after)\b)/i
+
+/** Words that say by themselves that the number behind them is what went wrong, the second sort of longer numbers only. */
+const toldOutright =
+  /(?:[抛吐弹蹦崩爆撞](?:[了出上到]|出来|回来)?(?:一?个)?|踩到|吃了个|大面积|大批|大范围|间[歇断]性?|零星|满屏|一堆|清一色|成片|[卡挂死栽断]在|跑着跑着|为(?:什么|啥)会|怎么会|偶尔会|出来个|里是|[调跑打连]不通|登录?不上|不成功|\b(?:died|dies|dead|crashed|broke|refused|throws|threw|thrown|throwing|seen)(?: our [a-z]{2,12})?(?: with| at| on| by)?(?:, number)?)[:,;]? ?$/i
+const toldOutrightLong =
+  /(?:频繁|频频|经常|时不时|动不动就?|一直|总是|直接|压测(?:跑出)?|导入|导出|同步|推送|上传|下载|升级后?|no,? it's) ?$/i
+/** A clause about how many there are. */
+const ofCounts = /(?:[人数量额价率]|金额|预算|积分|库存|工资|行|页|gmv|qps|dau|pv|uv|rows|users|people)[^,;.!?]{0,16}$/i
 
 /** A word that people write before a colon, no name of a program's field. */
 const plainKey = /(?:(?:^|[^\w-])[A-Za-z]{1,20}|[\u4e00-\u9fff]) ?(?::|=>|->) ?$/
@@ -68,11 +76,11 @@ const isTold = (text: string, { code, start, end, isInField }: Hit): boolean => 
   const newline = reach.indexOf('\n', at)
   const line = reach.slice(from, newline < 0 ? reach.length : newline)
   const place = at - from
-  return (
-    (isInField ? plainKey : toldBefore).test(line.slice(Math.max(0, place - 40), place)) &&
-    toldAfter.test(line.slice(place + code.length, place + code.length + 12)) &&
-    tellsOfError(line)
-  )
+  const before = line.slice(Math.max(0, place - 40), place)
+  if (!toldAfter.test(line.slice(place + code.length, place + code.length + 12))) return false
+  if ((isInField ? plainKey : toldBefore).test(before) && tellsOfError(line)) return true
+  const isOutright = toldOutright.test(before) || (code.length >= 5 && toldOutrightLong.test(before))
+  return isOutright && !ofCounts.test(before) && !clock.test(line) && line.length <= longestQuestion
 }
 
 /** What stands between two codes told in one breath: `99991663、99991400`, `1111 and 1112`, `10021 变成 10022`. */

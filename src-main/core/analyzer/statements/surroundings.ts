@@ -79,7 +79,7 @@ export const surroundings: readonly Surrounding[] = [
   {
     rule: rules.serviceBefore,
     before:
-      /(?:feishu|lark|飞书|飛書|meegle|meego|turing|图灵|圖靈|腾讯云|智能客服|客服机器人|小微)(?: ?(?:project|open|open ?api|api|sdk|bot|hire|oauth|login|auth|sso|webhook|card|docs?|docx|sheets?|wiki|drive|calendar|contacts?|approval|mail|项目|招聘|开放|接口|平台|服务|登录|授权|审批|日历|通讯录|云文档|多维表格|表格|知识库|邮箱|考勤|机器人)){0,3}(?: ?(?:error|err|错误|报错|returns?|returned|answers?|answered|responds? with|reports?|says?|devuelve|meldet|的)){0,2}[)\]]? ?[:#[(“「]? ?$/i,
+      /(?:feishu|lark|飞书|飛書|meegle|meego|turing|图灵|圖靈|腾讯云|智能客服|客服机器人|小微)(?: ?(?:project|open|open ?api|api|sdk|bot|hire|oauth|login|auth|sso|webhook|card|docs?|docx|sheets?|wiki|drive|calendar|contacts?|approval|mail|项目|招聘|开放|接口|平台|服务|登录|授权|审批|日历|通讯录|云文档|多维表格|表格|知识库|邮箱|考勤|机器人)){0,3}(?: ?(?:error|err|错误|报错|returns?|returned|answers?|answered|responds? with|reports?|says?|devuelve|meldet|的|code|错误码|代码)){0,2}[)\]]? ?[:#[(“「]? ?$/i,
     real: true,
     // Shorter ones after a name are counts as often.
     inField: 5,
@@ -123,7 +123,7 @@ export const surroundings: readonly Surrounding[] = [
   {
     rule: rules.otherNumber,
     before:
-      /(?:\b(?:port|pid|uid|gid|id|line|lines|page|size|rows?|count|total|batch|job|worker|user|order|version|ver|took|seq|offset|timeout|limit|max|min|len|length|step|epoch|qq|tel|phone|no|room|z-index|width|height|issue|pr|build|port|department|document|record|task|customer|employee|meeting|ticket|event|node|chat|group|message)|(?<!登录|授权|报错)页|(?<!参)数|[量额价率]|[行第单号群楼层步元¥$£€@\\+*~^_]|(?<!\bw)\/|电话|验证码|取件码|邀请码|工号|订单|端口|版本|数量|编号|用户|员工|部门|文档|记录|任务|节点|会议|会议室|日程|密码|需求|缺陷|线程|进程|金额|积分|单价|浏览量|上限|超过|tokens)[.:#= ]{0,3}["']?$/i,
+      /(?:\b(?:port|pid|uid|gid|id|line|lines|page|size|rows?|count|total|batch|job|worker|user|order|version|ver|took|seq|offset|timeout|limit|max|min|len|length|step|epoch|qq|tel|phone|no|room|z-index|width|height|issue|pr|build|port|department|document|record|task|customer|employee|meeting|ticket|event|node|chat|group|message)|(?<!登录|授权|报错)页|(?<!参)数|[量额价率]|[行第单号群楼层步元¥$£€@\\+*~^_]|(?<!\bw)\/|电话|快递|运单|车牌|卡号|序列号|尾号|验证码|取件码|邀请码|工号|订单|端口|版本|数量|编号|用户|员工|部门|文档|记录|任务|节点|会议|会议室|日程|密码|需求|缺陷|线程|进程|金额|积分|单价|浏览量|上限|超过|tokens)[.:#= ]{0,3}["']?$/i,
   },
   {
     // `success: 12000, failed: 10003` counts.
