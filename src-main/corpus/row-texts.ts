@@ -78,14 +78,15 @@ const wordingTexts = (catalog: Catalog, { service, wordings }: Envelope): readon
 
 /** A code of a family that no document lists, on a wire that others have, too. */
 const familyTexts = (catalog: Catalog, { service, families }: Envelope): readonly LabelledText[] =>
-  families.flatMap(({ from, to, name }) => {
+  families.flatMap(({ from, to, name, named }) => {
     const listed = new Set(catalog.entries.map(({ code }) => code))
     let code = to - 7
     while (listed.has(String(code)) && code > from) code--
     if (listed.has(String(code))) return []
     const body =
       service === 'tencent-bot' ? { ErrorCode: code, ErrorInfo: 'unexpected state' } : { code, msg: 'unexpected state' }
-    return [textOf(`${name} ${from}`, JSON.stringify(body), [], [{ service, code: String(code) }])]
+    const text = named ? `${service} error ${code}` : JSON.stringify(body)
+    return [textOf(`${name} ${from}`, text, [], [{ service, code: String(code) }])]
   })
 
 /** Robots in groups pass on the errors of every other system. */

@@ -118,7 +118,7 @@ const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
   // In a sentence that names no service a number of a family is anybody's number.
   const isPointedAt = inText.some(({ strength }) => weights[strength] >= weights.some)
   const isPlaced = isPointedAt || (statement.codeKey !== null && !isSentence(statement.codeKey) && !statement.isRow)
-  const family = isPlaced ? readFamily(envelope, statement, isPointedAt) : []
+  const family = isPlaced ? readFamily(envelope, statement, isPointedAt && entries.length === 0) : []
   const isNamed = namesIt(inText)
   const hasKeys = inFields.some(({ rule }) => rule.decides === 'description')
   const shared = policy.judgeShared(given.shared, statement, {

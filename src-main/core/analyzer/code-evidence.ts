@@ -27,10 +27,11 @@ export const readDocumented = (envelope: Envelope, statement: Statement, isPlace
   ]
 }
 
-export const readFamily = (envelope: Envelope, statement: Statement, isPointedAt: boolean): readonly Signal[] => {
+/** `isMissed`: the service is named, and no document of it has the code. */
+export const readFamily = (envelope: Envelope, statement: Statement, isMissed: boolean): readonly Signal[] => {
   const code = Number(statement.code)
   const family = envelope.families.find(
-    ({ from, to, named }) => code >= from && code <= to && (isPointedAt || named !== true),
+    ({ from, to, named }) => code >= from && code <= to && (isMissed || named !== true),
   )
   return family === undefined
     ? []

@@ -43,7 +43,7 @@ export interface CodeFamily {
   readonly to: number
   /** What the family belongs to, a key of `locales`. */
   readonly name: string
-  /** Numbers that others use as well: they tell only where the text names the service. */
+  /** Numbers that others use as well: they tell of an undocumented code only, where the text names the service. */
   readonly named?: true
 }
 

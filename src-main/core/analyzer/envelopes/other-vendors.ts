@@ -173,7 +173,13 @@ export const otherVendors: readonly OtherVendor[] = [
     texts: ['bigmodel.cn', 'zhipuai', 'chatglm', '智谱'],
     strength: against,
   },
-  { name: 'MiniMax', docs: 'https://platform.minimaxi.com/docs', texts: ['minimax'], strength: against },
+  {
+    name: 'MiniMax',
+    docs: 'https://platform.minimaxi.com/docs',
+    shapes: [{ owner: ['base_resp'], strength: excluded }],
+    texts: ['minimax'],
+    strength: against,
+  },
   {
     name: 'DeepSeek',
     docs: 'https://api-docs.deepseek.com/quick_start/error_codes',

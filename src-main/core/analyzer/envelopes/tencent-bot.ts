@@ -24,7 +24,7 @@ export const tencentBot: EnvelopeRows = {
     { rule: 'tencent-bot/code-only', code: ['code', 'Code', 'errorCode', 'error code'], message: [], strength: 'hint' },
     {
       rule: 'tencent-bot/foreign-code',
-      code: ['errcode', 'err_code', 'retCode', 'error_code', 'errCode', 'ret_code'],
+      code: ['errcode', 'err_code', 'retCode', 'error_code', 'errCode', 'ret_code', 'status_code', 'statusCode'],
       strength: 'against',
     },
     { rule: 'tencent-bot/code-msg', code: ['code', 'Code'], message: ['msg', 'Msg', 'message'], strength: 'against' },
