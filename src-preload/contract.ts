@@ -73,7 +73,7 @@ import type { Rectangle } from './model/placement.ts'
 import { isSavedReplyDraft, type SavedReplies, type SavedReplyDraft } from './model/saved-replies.ts'
 import { isScreenArea, type ScreenPixels, type ShownScreen } from './model/screen-region.ts'
 import { type BrowsePage, type BrowseQuery, type EntryDetail, type EntryRow, isBrowseQuery } from './model/search.ts'
-import type { SentFile, SentFileId } from './model/sent-files.ts'
+import { keptFilesLimit, type SentFile, type SentFileId } from './model/sent-files.ts'
 import { isLayout, isSettings, type Layout, type ManagedSettings, type Settings } from './model/settings.ts'
 import { flag, integer, list, nullable, oneOf, type Shape, type Shapes, text, tuple } from './model/shape.ts'
 import {
@@ -165,6 +165,12 @@ export const requests = {
   ),
   /** What has been found so far. */
   'diagnosis:peek': request<(id: DiagnosisId) => Outcome<Diagnosis>>(counted),
+  /** Where a finding of an ended diagnosis, by its place among the findings, stands in the text: starts and ends in turn, from one place on; empty behind the last. */
+  'diagnosis:places': request<(id: DiagnosisId, finding: number, from: number) => Outcome<readonly number[]>>(
+    counted,
+    integer(0, 10_000),
+    integer(0, Number.MAX_SAFE_INTEGER),
+  ),
   /** The text's next piece, cut anywhere, at most `pieceLimit` long; answered once it has been read. */
   'diagnosis:push': request<(id: DiagnosisId, piece: string) => Outcome<null>>(counted, text(pieceLimit)),
   'diagnosis:start': request<() => DiagnosisId>(),
@@ -181,6 +187,11 @@ export const requests = {
     counted,
     integer(0, Number.MAX_SAFE_INTEGER),
   ),
+  /**
+   * Lets files of the page be read as they grow; null for one that lies nowhere on disk. The paths come from the preload, which has
+   * them of the page's own `File` objects (`Bridge.keepFiles`): no page may send this.
+   */
+  'files:keep': request<(paths: readonly string[]) => readonly (SentFile | null)[]>(list(text(4_096), keptFilesLimit)),
   /** What was handed over last, once. */
   'files:take': request<() => readonly SentFile[]>(),
   /** Asks where; true when saved, false when the person changed their mind. */
@@ -332,6 +343,12 @@ export type Requests = {
   readonly [C in RequestChannel]: (typeof requests)[C] extends Request<infer Call> ? Call : never
 }
 
+/** What only the preload sends. */
+type PreloadChannel = 'files:keep'
+/** What a page may send. */
+export type PageChannel = Exclude<RequestChannel, PreloadChannel>
+
+export const isPageChannel = (name: string): name is PageChannel => isRequestChannel(name) && name !== 'files:keep'
 export const isRequestChannel = (name: string): name is RequestChannel => Object.hasOwn(requests, name)
 export const requestChannels = Object.keys(requests).filter(isRequestChannel)
 
@@ -374,7 +391,9 @@ export type Notify = <C extends NoticeChannel>(channel: C, ...args: Parameters<N
 
 /** What a window sees as `window.bridge`: known channels only, no Electron object. */
 export interface Bridge {
-  request<C extends RequestChannel>(channel: C, ...args: Parameters<Requests[C]>): Promise<ReturnType<Requests[C]>>
+  request<C extends PageChannel>(channel: C, ...args: Parameters<Requests[C]>): Promise<ReturnType<Requests[C]>>
+  /** Lets `File`s that were opened or dropped be read as they grow; null for each that cannot be. Never more than `keptFilesLimit`. */
+  keepFiles(files: readonly object[]): Promise<readonly (SentFile | null)[]>
   /** Returns the function that ends the subscription. */
   subscribe<C extends NoticeChannel>(channel: C, listener: Notices[C]): () => void
 }

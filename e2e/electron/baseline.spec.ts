@@ -81,7 +81,7 @@ test('a page sees the bridge and nothing of Node or Electron', async ({ page }) 
     }
   })
   expect(seen).toEqual({
-    bridge: ['request: function', 'subscribe: function'],
+    bridge: ['request: function', 'keepFiles: function', 'subscribe: function'],
     leaked: [],
     replaced: false,
     listenerGets: [],

@@ -104,6 +104,7 @@ const setUp = (options: { tray?: boolean; settings?: Partial<Settings> } = {}) =
     files: {
       offer: (paths) => paths.some((path) => path.endsWith('.log')),
       take: () => [],
+      keep: () => [],
       read: async () => success(''),
     },
     createRegionPicker: (arrived) => {

@@ -1,7 +1,8 @@
 /** Diagnoses by number: pieces reach their own, an ended one keeps its answer, what is not known is said to be lost. */
 import { expect, test } from 'vitest'
-import type { Diagnosis } from '../../src-preload/model/diagnosis.ts'
+import { type Diagnosis, placesLimit } from '../../src-preload/model/diagnosis.ts'
 import type { Analysis } from '../core/analyzer/analysis.ts'
+import { createPlaces } from '../core/analyzer/places.ts'
 import { createDiagnoses } from './diagnoses.ts'
 
 const conclude = (length: number, read: number): Diagnosis => ({
@@ -22,6 +23,11 @@ const startAnalysis = (): Analysis => {
     push: (piece) => pieces.push(piece),
     partial: () => conclude(length(), length() - (pieces.at(-1)?.length ?? 0)),
     finish: () => conclude(length(), length()),
+    places: () => {
+      const places = createPlaces(() => true)
+      for (let at = 0; at < length(); at++) places.add({ start: at, end: at + 1 })
+      return [places]
+    },
   }
 }
 
@@ -65,4 +71,25 @@ test('those left behind make room, oldest first', () => {
   const alive = ids.filter((id) => diagnoses.peekDiagnosis(id).ok)
   expect(alive).toEqual(ids.slice(-alive.length))
   expect(alive.length).toBeLessThan(ids.length)
+})
+
+test('every place of an ended diagnosis is given out in pages; of the last ones ended only', () => {
+  const diagnoses = createDiagnoses(startAnalysis, (diagnosis) => diagnosis)
+  const of = (length: number) => {
+    const id = diagnoses.startDiagnosis()
+    diagnoses.pushDiagnosis(id, 'x'.repeat(length))
+    return id
+  }
+  const id = of(placesLimit + 2)
+  expect(diagnoses.placesOfFinding(id, 0, 0)).toEqual(lost)
+  diagnoses.finishDiagnosis(id)
+  const first = diagnoses.placesOfFinding(id, 0, 0)
+  expect(first.ok && first.value.length).toBe(2 * placesLimit)
+  const end = placesLimit + 2
+  expect(diagnoses.placesOfFinding(id, 0, placesLimit)).toEqual({ ok: true, value: [end - 2, end - 1, end - 1, end] })
+  expect(diagnoses.placesOfFinding(id, 0, end)).toEqual({ ok: true, value: [] })
+  expect(diagnoses.placesOfFinding(id, 1, 0)).toEqual({ ok: true, value: [] })
+  for (let other = 0; other < 3; other++) diagnoses.finishDiagnosis(of(1))
+  expect(diagnoses.placesOfFinding(id, 0, 0)).toEqual({ ok: true, value: [] })
+  expect(diagnoses.finishDiagnosis(id)).toEqual(found(end, end))
 })

@@ -1,8 +1,9 @@
 /** The diagnoses under way and lately done: texts arrive in pieces, and other calls are answered between two of them. */
-import type { Diagnosis, DiagnosisId } from '../../src-preload/model/diagnosis.ts'
+import { type Diagnosis, type DiagnosisId, placesLimit } from '../../src-preload/model/diagnosis.ts'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 import type { ReadPart } from '../../src-preload/model/picture.ts'
 import type { Analysis } from '../core/analyzer/analysis.ts'
+import type { Places } from '../core/analyzer/places.ts'
 
 export interface Diagnoses {
   startDiagnosis(): DiagnosisId
@@ -12,12 +13,17 @@ export interface Diagnoses {
   finishDiagnosis(id: DiagnosisId, parts?: readonly ReadPart[]): Outcome<Diagnosis>
   /** Lets go of the text not read yet; what was found stays. */
   cancelDiagnosis(id: DiagnosisId): Outcome<Diagnosis>
+  /** Starts and ends of places of a finding of an ended diagnosis, from one on; empty behind the last. */
+  placesOfFinding(id: DiagnosisId, finding: number, from: number): Outcome<readonly number[]>
 }
 
-type Known = { readonly analysis: Analysis } | { readonly diagnosis: Diagnosis }
+type Known = { readonly analysis: Analysis } | { readonly diagnosis: Diagnosis; readonly places: readonly Places[] }
 
 /** Windows that closed in the middle leave theirs behind; the oldest go first. */
 const most = 16
+
+/** Ended ones whose places are kept: those of earlier ones are shown nowhere any more. */
+const mostWithPlaces = 3
 
 export const createDiagnoses = (
   startAnalysis: () => Analysis,
@@ -32,7 +38,13 @@ export const createDiagnoses = (
     const here = known.get(id)
     if (here === undefined) return lost
     const diagnosis = 'diagnosis' in here ? here.diagnosis : conclude(here.analysis)
-    known.set(id, { diagnosis })
+    const places = 'diagnosis' in here ? here.places : here.analysis.places()
+    // The one that ended last stands last.
+    known.delete(id)
+    known.set(id, { diagnosis, places })
+    const ended = [...known].filter(([, one]) => 'diagnosis' in one && one.places.length > 0)
+    for (const [old, one] of ended.slice(0, -mostWithPlaces))
+      if ('diagnosis' in one) known.set(old, { diagnosis: one.diagnosis, places: [] })
     return success(diagnosis)
   }
 
@@ -56,5 +68,10 @@ export const createDiagnoses = (
     },
     finishDiagnosis: (id, parts = []) => end(id, (analysis) => weigh(analysis.finish(), parts)),
     cancelDiagnosis: (id) => end(id, (analysis) => analysis.partial()),
+    placesOfFinding(id, finding, from) {
+      const here = known.get(id)
+      if (here === undefined || 'analysis' in here) return lost
+      return success(here.places[finding]?.page(from, placesLimit) ?? [])
+    },
   }
 }

@@ -32,6 +32,7 @@ export const engineMethods = [
   'neighbours',
   'open',
   'peekDiagnosis',
+  'placesOfFinding',
   'pushDiagnosis',
   'sources',
   'startDiagnosis',

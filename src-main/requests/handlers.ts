@@ -40,6 +40,7 @@ export interface StoredValue<T> {
 /** Files the system handed over. */
 export interface FilesToTake {
   take(): readonly SentFile[]
+  keep(paths: readonly string[]): readonly (SentFile | null)[]
   read(file: SentFileId, from: number): Promise<Outcome<string>>
 }
 
@@ -149,6 +150,7 @@ export const createHandlers = (services: HostServices): Handlers => ({
   'diagnosis:cancel': (id) => services.engine.cancelDiagnosis(id),
   'diagnosis:finish': (id, parts) => services.engine.finishDiagnosis(id, parts),
   'diagnosis:peek': (id) => services.engine.peekDiagnosis(id),
+  'diagnosis:places': (id, finding, from) => services.engine.placesOfFinding(id, finding, from),
   'diagnosis:push': (id, piece) => services.engine.pushDiagnosis(id, piece),
   'diagnosis:start': () => services.engine.startDiagnosis(),
   'entries:export': (format, wanted) => services.engine.exportEntries(format, wanted),
@@ -156,6 +158,7 @@ export const createHandlers = (services: HostServices): Handlers => ({
   'favorites:change': (change) => services.library.changeFavorites(change),
   'favorites:read': () => services.library.readFavorites(),
   'file:save': (name, content, encoding) => services.saveFile(name, content, encoding),
+  'files:keep': (paths) => services.companion?.files.keep(paths) ?? paths.map(() => null),
   'files:read': (file, from) => services.companion?.files.read(file, from) ?? failure('companion.unavailable'),
   'files:take': () => services.companion?.files.take() ?? [],
   'history:last-answer': (service, code, entry) => services.history.lastAnswer(service, code, entry),

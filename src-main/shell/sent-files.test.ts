@@ -3,7 +3,7 @@ import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sentPieceLimit } from '../../src-preload/model/sent-files.ts'
+import { keptFilesLimit, sentPieceLimit } from '../../src-preload/model/sent-files.ts'
 import { createSentFiles } from './sent-files.ts'
 
 let folder = ''
@@ -42,4 +42,19 @@ test('no file, no number: nothing', async () => {
   expect(files.offer([folder, '/nowhere/at/all'])).toBe(false)
   expect(files.take()).toEqual([])
   expect(await textOf(files, 1, 0)).toBe('files.lost')
+})
+
+test('files of a page are kept by their whole paths, the same under the same number, and forgotten last when asked for again', async () => {
+  const paths = Array.from({ length: keptFilesLimit + 1 }, (_, at) => join(folder, `${at}.log`))
+  for (const path of paths) await writeFile(path, path)
+  const [first = '', second = '', ...others] = paths
+  const files = createSentFiles()
+  expect(files.keep(['', 'package.json', folder, join(folder, 'none.log')])).toEqual([null, null, null, null])
+  const kept = files.keep([first, second, ...others.slice(0, -1)])
+  expect(kept[0]).toEqual({ id: 1, name: '0.log', size: Buffer.byteLength(first) })
+  expect(files.keep([first])).toEqual([kept[0]])
+  expect(files.take()).toEqual([])
+  files.keep(others.slice(-1))
+  expect(await textOf(files, 1, 0)).toBe(first)
+  expect(await textOf(files, 2, 0)).toBe('files.lost')
 })

@@ -159,6 +159,9 @@ export const betweenFiles = '\n'
 /** Longest piece of a text in one request, in UTF-16 units: carried and read well within a frame. */
 export const pieceLimit = 524_288
 
+/** Places of a finding in one answer. */
+export const placesLimit = 20_000
+
 export const secretKinds = [
   'token',
   'session',

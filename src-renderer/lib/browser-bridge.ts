@@ -1,5 +1,5 @@
 /** The contract over HTTP, for windows in a browser: `POST /request/<channel>`, and notices as server-sent events. */
-import type { Bridge, RequestChannel, Requests } from '../../src-preload/contract.ts'
+import type { Bridge, PageChannel, Requests } from '../../src-preload/contract.ts'
 import { type Destination, isDestination } from '../../src-preload/model/companion.ts'
 import { failure, success } from '../../src-preload/model/outcome.ts'
 
@@ -34,7 +34,7 @@ const writeItem = (contents: Readonly<Record<string, BlobPart>>) => {
 }
 
 /** What a browser does by itself: its clipboard and its tabs are the person's, the host's are not. */
-const inWindow: { readonly [C in RequestChannel]?: (...args: Parameters<Requests[C]>) => unknown } = {
+const inWindow: { readonly [C in PageChannel]?: (...args: Parameters<Requests[C]>) => unknown } = {
   'clipboard:write': (text) => told(navigator.clipboard.writeText(text)),
   'clipboard:write-picture': (png) => writeItem({ 'image/png': toBytes(png) }),
   'clipboard:write-rich': (text, html) => writeItem({ 'text/plain': text, 'text/html': html }),
@@ -64,7 +64,7 @@ const inWindow: { readonly [C in RequestChannel]?: (...args: Parameters<Requests
   'window:return': () => success(false),
 }
 
-const ask = async (channel: RequestChannel, args: readonly unknown[]): Promise<unknown> => {
+const ask = async (channel: PageChannel, args: readonly unknown[]): Promise<unknown> => {
   const response = await fetch(`/request/${channel}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -78,10 +78,12 @@ const ask = async (channel: RequestChannel, args: readonly unknown[]): Promise<u
 export const createBrowserBridge = (): Bridge => {
   const notices = new EventSource('/notices')
   return {
-    async request<C extends RequestChannel>(channel: C, ...args: Parameters<Requests[C]>) {
+    async request<C extends PageChannel>(channel: C, ...args: Parameters<Requests[C]>) {
       const own = inWindow[channel]
       return (await (own === undefined ? ask(channel, args) : own(...args))) as ReturnType<Requests[C]>
     },
+    // Where a file lies, a browser tells nobody.
+    keepFiles: async (files) => files.map(() => null),
     subscribe(channel, listener) {
       const call = listener as (...args: readonly unknown[]) => void
       const forward = (event: MessageEvent<string>) => call(...JSON.parse(event.data))

@@ -10,6 +10,7 @@ import { concludeDiagnosis } from './conclude.ts'
 import { readTableHead, type TableHead, tableRanges } from './extractors/tables.ts'
 import type { Knowledge } from './knowledge.ts'
 import { limits } from './limits.ts'
+import type { Places } from './places.ts'
 import { type PassageReading, readPassage } from './read-passage.ts'
 import { createRecall } from './recall.ts'
 import { findPromising, leadOfRows } from './records/prefilter.ts'
@@ -24,6 +25,8 @@ export interface Analysis {
   partial(): Diagnosis
   /** Reads what is left and concludes. */
   finish(): Diagnosis
+  /** Every place of each finding, in the order of the findings told last. */
+  places(): readonly Places[]
 }
 
 /** The line of a place where it is a row that may state an error. */
@@ -126,6 +129,7 @@ export const createAnalysis = (knowledge: Knowledge): Analysis => {
       if (offset > 0 || pending.length > limits.wholeText + limits.block) readLong(false)
     },
     partial: () => conclude(offset + floor),
+    places: collector.places,
     finish() {
       if (offset === 0 && floor === 0 && pending.length <= limits.wholeText) {
         readShort()

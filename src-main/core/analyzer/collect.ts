@@ -7,6 +7,7 @@ import { timeOfLogId } from './lifts/times.ts'
 import { limits } from './limits.ts'
 import { createMoments, type Moments } from './moments.ts'
 import { originalSpan } from './passages/passage.ts'
+import { createPlaces, type Places } from './places.ts'
 import type { PassageReading } from './read-passage.ts'
 import type { Recalled } from './recall.ts'
 import { reportFinding } from './report-finding.ts'
@@ -23,6 +24,8 @@ interface Gathered {
   moreLogIds: number
   readonly times: string[]
   readonly moments: Moments
+  /** All of them, where `spans` are the first. */
+  readonly places: Places
   /** Of times with a zone and of those without: only the whole file tells how the two compare. */
   readonly zoned: Range
   readonly zoneless: Range
@@ -41,6 +44,8 @@ export interface Collector {
   beginFile(start: number): void
   /** Most important first. */
   findings(): readonly Finding[]
+  /** Of each finding, in the same order. */
+  places(): readonly Places[]
 }
 
 const keyOf = ({ answer, best }: Nest): string => {
@@ -52,6 +57,8 @@ export const createCollector = (knowledge: Knowledge): Collector => {
   const all = new Map<string, Gathered>()
   const clock = createClock()
   const files: number[] = []
+  let places = 0
+  const mayGrow = () => places++ < limits.places
 
   /** `sample` reads the error in full; it is asked for the first few only. */
   const count = (nest: Nest, span: Span, logId: string | null, time: string | null, sample: (() => Finding) | null) => {
@@ -59,7 +66,7 @@ export const createCollector = (knowledge: Knowledge): Collector => {
     let gathered = all.get(key)
     if (gathered === undefined) {
       if (sample === null || all.size >= limits.findings) return
-      gathered = startGathering(sample(), nest.best.score, span)
+      gathered = startGathering(sample(), nest.best.score, span, createPlaces(mayGrow))
       all.set(key, gathered)
     } else if (sample !== null && gathered.samples < limits.samples && nest.best.score > gathered.score) {
       gathered.finding = sample()
@@ -92,10 +99,11 @@ export const createCollector = (knowledge: Knowledge): Collector => {
     },
     beginFile: (start) => void files.push(start),
     findings: () => [...all.values()].sort(byImportance).map((gathered) => withOccurrences(gathered, clock)),
+    places: () => [...all.values()].sort(byImportance).map((gathered) => gathered.places),
   }
 }
 
-const startGathering = (finding: Finding, score: number, { start }: Span): Gathered => ({
+const startGathering = (finding: Finding, score: number, { start }: Span, places: Places): Gathered => ({
   finding,
   score,
   samples: 1,
@@ -106,6 +114,7 @@ const startGathering = (finding: Finding, score: number, { start }: Span): Gathe
   moreLogIds: 0,
   times: [],
   moments: createMoments(),
+  places,
   zoned: { first: null, last: null },
   zoneless: { first: null, last: null },
 })
@@ -117,6 +126,7 @@ const widen = (range: Range, time: string) => {
 
 const addOccurrence = (gathered: Gathered, span: Span, logId: string | null, time: string | null) => {
   gathered.count++
+  gathered.places.add(span)
   if (gathered.spans.length < limits.spans) gathered.spans.push(span)
   if (logId !== null && !gathered.logIds.has(logId)) {
     if (gathered.logIds.size < limits.logIds) gathered.logIds.add(logId)

@@ -30,6 +30,8 @@ export const limits = {
   value: 1_000,
   /** Kept per finding; counting goes on. */
   spans: 200,
+  /** Places of all findings of a text together, which windows fetch in pages: 8 MB. */
+  places: 1_000_000,
   logIds: 200,
   times: 500,
   links: 12,

@@ -1,8 +1,8 @@
 /** Diagnose by keyboard: numbers choose a candidate, F3 goes through the places, Esc stops and steps back. */
 import type { Finding } from '../../../src-preload/model/diagnosis.ts'
 import { isEditable } from '../../lib/editable.ts'
+import { placesOf } from './all-places.ts'
 import { findingKey } from './diagnose-store.ts'
-import { stepPlace } from './places.tsx'
 import { diagnoseStore } from './use-diagnose.ts'
 
 const choose = (finding: Finding, key: string): boolean => {
@@ -27,7 +27,7 @@ export const handleDiagnoseKey = (finding: Finding | undefined, event: KeyboardE
   if (finding === undefined) return false
   if (event.key === 'F3') {
     const { spot, show } = diagnoseStore.getState()
-    const span = stepPlace(finding.occurrences.spans, spot, event.shiftKey ? -1 : 1)
+    const span = placesOf(finding).step(spot, event.shiftKey ? -1 : 1)
     if (span !== undefined) show(span)
     return true
   }

@@ -216,6 +216,7 @@ export const createDiagnoseStore = ({ request, now, later }: DiagnoseDependencie
         if (!finished.ok || !isCurrent()) return
         const files = source.files?.() ?? []
         set({
+          id,
           source,
           lines,
           length: lines.length(),

@@ -8,7 +8,7 @@ import { sendPicture } from '../../lib/send-picture.ts'
 import { createDiagnoseStore, type DiagnoseState, findingKey } from './diagnose-store.ts'
 import { pastedText } from './pasted-text.ts'
 import { mixedText } from './picture/mixed-text.ts'
-import { type FetchedFile, growFiles, takeSentFiles } from './sent-files.ts'
+import { type FetchedFile, fetchFiles, growFiles, keepFiles, takeSentFiles } from './sent-files.ts'
 import type { TextSource } from './text-source.ts'
 
 export const diagnoseStore = createDiagnoseStore({
@@ -38,8 +38,10 @@ export const diagnoseText = (text: string): void => {
   diagnoseStore.getState().open(pastedText(text), text.length <= draftLimit ? text : null)
 }
 
-export const diagnoseFiles = (files: readonly File[]): void => {
-  if (files.length > 0) diagnoseStore.getState().open(mixedText(files, sendPicture), null)
+export const diagnoseFiles = async (files: readonly File[]): Promise<void> => {
+  if (files.length === 0) return
+  const kept = await keepFiles(files)
+  diagnoseStore.getState().open(kept === null ? mixedText(files, sendPicture) : sourceOf(kept), null)
 }
 
 /** Reads the files that the system handed over; where one cannot be read, says so. */
@@ -74,11 +76,32 @@ export const growText = async (): Promise<boolean> => {
   return true
 }
 
+/** The text that is being brought back: every part of it that cannot be read asks for it. */
+let recovered: TextSource | null = null
+
+/** A file that changes after it was opened gives nothing more to this page: main still reads it; where it cannot, says so. */
+export const recoverText = async (source: TextSource): Promise<void> => {
+  if (diagnoseStore.getState().source !== source || recovered === source) return
+  recovered = source
+  const files = sent.get(source)
+  const fetched = files === undefined ? null : await fetchFiles(files)
+  const { source: shown, phase, renew, open } = diagnoseStore.getState()
+  if (shown !== source) return
+  if (fetched === null) showProblem({ key: 'diagnose.file-changed', values: { file: source.names.join(', ') } })
+  else if (phase === 'done') await renew(sourceOf(fetched.files), fetched.isAppended)
+  else open(sourceOf(fetched.files), null)
+}
+
+diagnoseStore.subscribe(({ source, phase, problem }, before) => {
+  if (source === null || phase !== 'failed' || phase === before.phase || problem?.key !== 'diagnose.unreadable') return
+  if (sent.get(source)?.some(({ isOnDisk }) => isOnDisk)) void recoverText(source)
+})
+
 /** Reads what was chosen on the screen; where no screen can be seen, says so. */
 export const diagnoseRegion = async (): Promise<void> => {
   const taken = await bridge.request('region:take')
   if (!taken.ok) return showProblem(taken.problem)
-  if (taken.value !== null) diagnoseFiles([await toPictureFile(taken.value, 'screen.png')])
+  if (taken.value !== null) await diagnoseFiles([await toPictureFile(taken.value, 'screen.png')])
 }
 
 const none: readonly Finding[] = []

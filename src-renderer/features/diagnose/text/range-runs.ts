@@ -26,6 +26,15 @@ export const rangeRuns = (
   return runs
 }
 
+/** Those of rising rows that lie in a run. */
+export const rowsInRuns = (rows: Uint32Array, runs: readonly RowRun[]): Uint32Array => {
+  let at = 0
+  return rows.filter((row) => {
+    while ((runs[at]?.end ?? Number.POSITIVE_INFINITY) <= row) at++
+    return row >= (runs[at]?.start ?? Number.POSITIVE_INFINITY)
+  })
+}
+
 /** What of the runs lies in one of them. */
 export const clipRuns = (runs: readonly RowRun[], to: RowRun): readonly RowRun[] =>
   runs.flatMap(({ start, end }) => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createLineIndex } from './line-index.ts'
-import { clipRuns, rangeRuns } from './range-runs.ts'
+import { clipRuns, rangeRuns, rowsInRuns } from './range-runs.ts'
 import { allRows, rowsAround } from './shown-rows.ts'
 
 test('the lines around every wanted row are shown, each once and in order', () => {
@@ -64,4 +64,13 @@ test('runs are clipped to one of them', () => {
     { start: 6, end: 7 },
   ])
   expect(clipRuns(runs, { start: 4, end: 6 })).toEqual([])
+})
+
+test('of the rows only those that lie in a run', () => {
+  const runs = [
+    { start: 2, end: 4 },
+    { start: 7, end: 8 },
+  ]
+  expect([...rowsInRuns(Uint32Array.from([0, 2, 3, 4, 6, 7, 8, 20]), runs)]).toEqual([2, 3, 7])
+  expect([...rowsInRuns(Uint32Array.from([1, 5]), [])]).toEqual([])
 })

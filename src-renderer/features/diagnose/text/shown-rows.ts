@@ -30,7 +30,7 @@ interface Run extends RowRun {
 }
 
 /** `wanted` rise; each is shown with so many whole lines before and after it. */
-export const rowsAround = (wanted: readonly number[], context: number, lines: LineIndex): ShownRows => {
+export const rowsAround = (wanted: Iterable<number>, context: number, lines: LineIndex): ShownRows => {
   const runs: RowRun[] = []
   /** The first row of a line; past the last line, the end of the text. */
   const rowOf = (line: number): number => (line > lines.lines() ? lines.rows() : lines.rowOfLine(Math.max(1, line)))

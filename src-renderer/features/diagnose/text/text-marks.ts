@@ -52,17 +52,14 @@ export const findingMarks = (finding: Finding, candidate: Candidate): readonly T
   ...evidenceMarks(candidate),
 ]
 
-/** The places of a finding in the shown part of a log. */
+/** Places of a finding. */
 export const occurrenceMarks = (
   spans: readonly Span[],
-  part: Span,
   kind: 'code' | 'other',
   reason: Sentence,
   finding: string,
 ): readonly TextMark[] =>
-  spans
-    .filter((span) => overlaps(span, part))
-    .map(({ start, end }) => ({ start, end, kind, reason, ...(kind === 'other' && { finding }) }))
+  spans.map(({ start, end }) => ({ start, end, kind, reason, ...(kind === 'other' && { finding }) }))
 
 /** Ids have no span of their own: they are looked for in the part that is shown. */
 export const idMarks = (part: string, offset: number, ids: readonly string[]): readonly TextMark[] =>

@@ -2,6 +2,7 @@
 import { useCallback, useMemo } from 'react'
 import type { Finding, Span } from '../../../../src-preload/model/diagnosis.ts'
 import type { Sentence } from '../../../../src-preload/model/outcome.ts'
+import { usePlaces } from '../all-places.ts'
 import { findingKey } from '../diagnose-store.ts'
 import { useDiagnose } from '../use-diagnose.ts'
 import { useMatchMarks } from './find/use-find.ts'
@@ -18,28 +19,34 @@ export interface Marks {
 export const useMarks = (finding: Finding | undefined): Marks => {
   const findings = useDiagnose((state) => state.diagnosis?.findings ?? none)
   const matches = useMatchMarks()
+  const { placesOf, fetched } = usePlaces()
   const chosen = useDiagnose((state) => (finding && state.choices.get(findingKey(finding))) ?? 0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: places say more when more are `fetched`
   const marks = useCallback(
-    (part: Span, most = Number.POSITIVE_INFINITY) => {
+    (part: Span | null) => {
       const candidate = finding?.candidates[chosen]
       if (finding === undefined || candidate === undefined) return []
       const own = { key: 'diagnose.mark-code', values: { code: candidate.code } }
-      const placesOf = (other: Finding, kind: 'code' | 'other', reason: Sentence) =>
-        occurrenceMarks(other.occurrences.spans.slice(0, most), part, kind, reason, findingKey(other))
+      const marksOf = (other: Finding, kind: 'code' | 'other', reason: Sentence) => {
+        const places = placesOf(other)
+        const first = places.spanAt(0)
+        const spans = part !== null ? places.within(part) : first === undefined ? [] : [first]
+        return occurrenceMarks(spans, kind, reason, findingKey(other))
+      }
       return [
         ...findingMarks(finding, candidate),
-        ...placesOf(finding, 'code', own),
+        ...marksOf(finding, 'code', own),
         ...findings
           .filter((other) => other !== finding)
           .flatMap((other) => {
             const reason = { key: 'diagnose.mark-other', values: { code: other.candidates[0]?.code ?? '' } }
-            return placesOf(other, 'other', reason)
+            return marksOf(other, 'other', reason)
           }),
       ]
     },
-    [findings, finding, chosen],
+    [findings, finding, chosen, placesOf, fetched],
   )
-  const firstMarks = useMemo(() => marks({ start: 0, end: Number.POSITIVE_INFINITY }, 1), [marks])
+  const firstMarks = useMemo(() => marks(null), [marks])
   const marksIn = useCallback((part: Span) => [...marks(part), ...matches(part)], [marks, matches])
   return { marksIn, firstMarks }
 }
