@@ -3,6 +3,8 @@ import { findBrowse } from './browse-page.ts'
 import { expect, test } from './fixture.ts'
 import { readClipboard } from './paste.ts'
 
+test.use({ shared: true })
+
 test('all entries are listed, but only the rows in sight exist', async ({ page }) => {
   const browse = findBrowse(page)
   await expect(browse.count).toHaveText('显示 1,024 / 1,024')

@@ -24,10 +24,7 @@ const log = Array.from({ length: 60 }, (_, minute) => [
   .flat()
   .join('\n')
 
-test.beforeEach(async ({ errdex: { host, page } }) => {
-  // The first run's question about the clipboard lies over the foot of the findings until it is answered.
-  if (host === 'electron') await page.getByRole('button', { name: '不用', exact: true }).click()
-})
+test.use({ shared: true })
 
 test('Ctrl+V anywhere: the right entry, its proof beside it, the secret hidden until asked for', async ({ errdex }) => {
   const { page } = errdex
@@ -279,56 +276,63 @@ test('the small window shows one half at a time, and goes to the text when a pla
   await expect(page.getByRole('article', { name: '错误 99991672' })).toBeVisible()
 })
 
-test('a finding has its star and its note: read, changed and, where wished, sent along', async ({ errdex }) => {
-  const { page } = errdex
-  await ask(page, 'notes:write', 'feishu/99991672', {
-    text: 'ask **ops** first',
-    tags: [],
-    incidentUntil: '2999-01-01',
+test.describe('what is kept', () => {
+  test.use({ shared: false })
+  test.beforeEach(async ({ errdex: { host, page } }) => {
+    if (host === 'electron') await page.getByRole('button', { name: '不用', exact: true }).click()
   })
-  await paste(errdex, envelope)
-  const finding = page.getByRole('article', { name: '错误 99991672' })
-  const star = finding.getByRole('button', { name: '收藏这个词条' })
-  await expect(star).toHaveAttribute('aria-pressed', 'false')
-  await page.getByRole('article', { name: '错误 99991672' }).focus()
-  await page.keyboard.press('Control+d')
-  await expect(star).toHaveAttribute('aria-pressed', 'true')
-  await expect(page.getByText('已加入收藏')).toBeVisible()
-  await page.keyboard.press('Control+z')
-  await expect(star).toHaveAttribute('aria-pressed', 'false')
 
-  const note = finding.getByRole('region', { name: '我的笔记' })
-  await expect(note).toContainText('已知故障，截止 2999-01-01')
-  await note.getByRole('button', { name: /ask ops first/ }).click()
-  await expect(note.locator('strong')).toHaveText('ops')
-  await note.getByRole('button', { name: '编辑' }).click()
-  await finding.getByRole('textbox', { name: '笔记（Markdown）' }).fill('ask the platform team')
-  await page.keyboard.press('Control+Enter')
-  await expect(note).toContainText('ask the platform team')
+  test('a finding has its star and its note: read, changed and, where wished, sent along', async ({ errdex }) => {
+    const { page } = errdex
+    await ask(page, 'notes:write', 'feishu/99991672', {
+      text: 'ask **ops** first',
+      tags: [],
+      incidentUntil: '2999-01-01',
+    })
+    await paste(errdex, envelope)
+    const finding = page.getByRole('article', { name: '错误 99991672' })
+    const star = finding.getByRole('button', { name: '收藏这个词条' })
+    await expect(star).toHaveAttribute('aria-pressed', 'false')
+    await page.getByRole('article', { name: '错误 99991672' }).focus()
+    await page.keyboard.press('Control+d')
+    await expect(star).toHaveAttribute('aria-pressed', 'true')
+    await expect(page.getByText('已加入收藏')).toBeVisible()
+    await page.keyboard.press('Control+z')
+    await expect(star).toHaveAttribute('aria-pressed', 'false')
 
-  await page.getByRole('tab', { name: '回复' }).click()
-  const reply = page.getByRole('textbox', { name: '回复' })
-  await expect(reply).not.toHaveValue(/platform team/)
-  const { settings } = await ask(page, 'app:describe')
-  await ask(page, 'settings:change', { ...settings, replyNotes: 'internal' })
-  await page.getByRole('tabpanel').getByText('内部', { exact: true }).click()
-  await expect(reply).toHaveValue(/备注：\nask the platform team/)
-  await page.getByRole('tabpanel').getByText('客户', { exact: true }).click()
-  await expect(reply).not.toHaveValue(/platform team/)
-})
+    const note = finding.getByRole('region', { name: '我的笔记' })
+    await expect(note).toContainText('已知故障，截止 2999-01-01')
+    await note.getByRole('button', { name: /ask ops first/ }).click()
+    await expect(note.locator('strong')).toHaveText('ops')
+    await note.getByRole('button', { name: '编辑' }).click()
+    await finding.getByRole('textbox', { name: '笔记（Markdown）' }).fill('ask the platform team')
+    await page.keyboard.press('Control+Enter')
+    await expect(note).toContainText('ask the platform team')
 
-test('each candidate of an open question has its own star', async ({ errdex }) => {
-  const { page } = errdex
-  await page.getByRole('button', { name: '设置' }).click()
-  await paste(errdex, '10001')
-  const answers = page.getByRole('group', { name: '可能的答案' })
-  const stars = answers.getByRole('button', { name: '收藏这个词条' })
-  await expect(stars).toHaveCount(2)
-  await answers.getByRole('button', { name: /^飞书项目 10001/ }).focus()
-  await page.keyboard.press('Control+d')
-  await expect(stars.nth(1)).toHaveAttribute('aria-pressed', 'true')
-  await expect(stars.nth(0)).toHaveAttribute('aria-pressed', 'false')
-  expect((await ask(page, 'favorites:read')).favorites.items.map(({ entry }) => entry)).toEqual([
-    'feishu-project/10001',
-  ])
+    await page.getByRole('tab', { name: '回复' }).click()
+    const reply = page.getByRole('textbox', { name: '回复' })
+    await expect(reply).not.toHaveValue(/platform team/)
+    const { settings } = await ask(page, 'app:describe')
+    await ask(page, 'settings:change', { ...settings, replyNotes: 'internal' })
+    await page.getByRole('tabpanel').getByText('内部', { exact: true }).click()
+    await expect(reply).toHaveValue(/备注：\nask the platform team/)
+    await page.getByRole('tabpanel').getByText('客户', { exact: true }).click()
+    await expect(reply).not.toHaveValue(/platform team/)
+  })
+
+  test('each candidate of an open question has its own star', async ({ errdex }) => {
+    const { page } = errdex
+    await page.getByRole('button', { name: '设置' }).click()
+    await paste(errdex, '10001')
+    const answers = page.getByRole('group', { name: '可能的答案' })
+    const stars = answers.getByRole('button', { name: '收藏这个词条' })
+    await expect(stars).toHaveCount(2)
+    await answers.getByRole('button', { name: /^飞书项目 10001/ }).focus()
+    await page.keyboard.press('Control+d')
+    await expect(stars.nth(1)).toHaveAttribute('aria-pressed', 'true')
+    await expect(stars.nth(0)).toHaveAttribute('aria-pressed', 'false')
+    expect((await ask(page, 'favorites:read')).favorites.items.map(({ entry }) => entry)).toEqual([
+      'feishu-project/10001',
+    ])
+  })
 })

@@ -3,7 +3,9 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, test as base, chromium, expect, type Page } from '@playwright/test'
-import { type Errdex, launchElectron, launchInBrowser, packaged } from './launch.ts'
+import type { Bridge } from '../src-preload/contract.ts'
+import { ask } from './ask.ts'
+import { browserViewport, type Errdex, launchElectron, launchInBrowser, packaged } from './launch.ts'
 import { type MishapWatch, watchMishaps } from './mishaps.ts'
 import { readNetLog } from './net-log.ts'
 import { findRuntime, type Project, type Runtime } from './runtimes.ts'
@@ -12,8 +14,8 @@ export { expect }
 
 export interface TestFixtures {
   /**
-   * For specs that leave no trace: their tests share one app that stands between them, and each gets its page anew. A test
-   * that changes anything on disk fails.
+   * For specs that leave no trace: their tests share one app that stands between them, keeps no history and has its first
+   * question answered; each gets its page anew. A test that changes anything on disk fails.
    */
   shared: boolean
   /** A fresh folder, removed afterwards. */
@@ -50,6 +52,21 @@ const readTraces = async ({ dataFolder }: Errdex) => {
   const kept = files.filter(({ name }) => !name.startsWith('window.'))
   const contents = kept.map(async ({ name }) => [name, await readFile(join(folder, name), 'utf8')])
   return Object.fromEntries(await Promise.all(contents))
+}
+
+/** Loads the page as if nothing had been done in it: what main would give back to a lost window is forgotten first. */
+const openAnew = async ({ host, page }: Errdex) => {
+  if (host === 'browser') {
+    await page.setViewportSize(browserViewport)
+    return page.reload()
+  }
+  const loaded = page.waitForEvent('load')
+  await page.evaluate(async () => {
+    const { bridge } = window as unknown as { readonly bridge: Bridge }
+    for (const key of Object.keys(await bridge.request('memory:recall'))) void bridge.request('memory:keep', key, null)
+    setTimeout(() => location.reload())
+  })
+  await loaded
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
@@ -94,6 +111,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
             ? await launchInBrowser(await openBrowser(), folder)
             : await launchElectron(folder, undefined, [`--log-net-log=${netLog}`])
         await errdex.open()
+        // When something is kept by time, what a test leaves behind is a matter of luck.
+        const { settings } = await ask(errdex.page, 'app:describe')
+        await ask(errdex.page, 'settings:change', { ...settings, history: false, watch: 'off' })
         return errdex
       }
       let errdex: Promise<Errdex> | undefined
@@ -159,7 +179,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     if (!shared) return use(await launch(dataFolder))
     const errdex = await sharedApp.open()
     const mishaps = watchMishaps(errdex.page)
-    await errdex.page.reload()
+    await openAnew(errdex)
     const before = await readTraces(errdex)
     await use(errdex)
     mishaps.end()

@@ -19,9 +19,7 @@ const log = Array.from({ length: 60 }, (_, minute) => [
   .flat()
   .join('\n')
 
-test.beforeEach(async ({ errdex: { host, page } }) => {
-  if (host === 'electron') await page.getByRole('button', { name: '不用', exact: true }).click()
-})
+test.use({ shared: true })
 
 test('by keys: the busiest minute, its lines, its errors, its ids, before and after; and back to all', async ({
   errdex,
@@ -97,27 +95,6 @@ test('nothing is drawn where it would say nothing', async ({ errdex }) => {
   await expect(page.getByRole('slider')).toHaveCount(0)
 })
 
-for (const theme of ['浅色', '深色'])
-  test(`every text is readable: ${theme}`, async ({ page }) => {
-    await page.getByRole('button', { name: '设置' }).click()
-    await page.getByText(theme, { exact: true }).click()
-    await dropFiles(page, [{ name: 'hour.log', text: `${log}\n${at(59)} WARN slow\n${at(59)} DEBUG cache` }])
-    await page.getByRole('slider', { name: /^11 次，从/ }).focus()
-    await page.keyboard.press('ArrowRight')
-    await page.getByRole('button', { name: '只看出错的行' }).click()
-    await page.keyboard.press('Control+f')
-    await page.keyboard.type('error')
-    await expect(page.getByRole('search').getByRole('status')).toHaveText(/\/ \d/)
-    expect(await findFaintTexts(page)).toEqual([])
-    await page.getByRole('slider', { name: /^11 次，从/ }).focus()
-    await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: '只看出错的行' }).click()
-    await page.getByRole('region', { name: '原文' }).focus()
-    await page.keyboard.press('End')
-    await expect(page.getByText('DEBUG cache')).toBeVisible()
-    expect(await findFaintTexts(page)).toEqual([])
-  })
-
 test('several files are one case: where each error stands, one file alone, and clocks set right by shared ids', async ({
   page,
 }) => {
@@ -171,4 +148,32 @@ test('all of a busy error is drawn, not its first places; with one file chosen, 
   await expect(slider).toHaveAttribute('aria-label', /^71 次，从 .*10:07:30.*到 .*10:09:30.*41/)
   const row = page.getByRole('grid', { name: '2 个错误' }).getByRole('row').filter({ hasText: '1111' })
   await expect(row.locator('td').first()).toHaveText('70')
+})
+
+test.describe('in a theme', () => {
+  test.use({ shared: false })
+  test.beforeEach(async ({ errdex: { host, page } }) => {
+    if (host === 'electron') await page.getByRole('button', { name: '不用', exact: true }).click()
+  })
+
+  for (const theme of ['浅色', '深色'])
+    test(`every text is readable: ${theme}`, async ({ page }) => {
+      await page.getByRole('button', { name: '设置' }).click()
+      await page.getByText(theme, { exact: true }).click()
+      await dropFiles(page, [{ name: 'hour.log', text: `${log}\n${at(59)} WARN slow\n${at(59)} DEBUG cache` }])
+      await page.getByRole('slider', { name: /^11 次，从/ }).focus()
+      await page.keyboard.press('ArrowRight')
+      await page.getByRole('button', { name: '只看出错的行' }).click()
+      await page.keyboard.press('Control+f')
+      await page.keyboard.type('error')
+      await expect(page.getByRole('search').getByRole('status')).toHaveText(/\/ \d/)
+      expect(await findFaintTexts(page)).toEqual([])
+      await page.getByRole('slider', { name: /^11 次，从/ }).focus()
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: '只看出错的行' }).click()
+      await page.getByRole('region', { name: '原文' }).focus()
+      await page.keyboard.press('End')
+      await expect(page.getByText('DEBUG cache')).toBeVisible()
+      expect(await findFaintTexts(page)).toEqual([])
+    })
 })

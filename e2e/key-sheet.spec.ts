@@ -2,6 +2,8 @@
 import { findFaintTexts } from './contrast.ts'
 import { expect, test } from './fixture.ts'
 
+test.use({ shared: true })
+
 test('the sheet tells the keys of the view one is in, and gives the focus back', async ({ page }) => {
   await page.getByRole('button', { name: '诊断' }).click()
   // The empty view begins in its field.

@@ -67,9 +67,11 @@ export const startHost = async (args: readonly string[], env = process.env): Pro
 export const startBrowserHost = (dataFolder: string, appFolder = root): Promise<BrowserHost> =>
   startHost([join(appFolder, 'out/main/browser-host.js'), '--no-open', '--data-dir', dataFolder])
 
+export const browserViewport = { width: 1280, height: 820 } as const
+
 export const launchInBrowser = async (browser: Browser, dataFolder: string, appFolder = root): Promise<Errdex> => {
   const host = await startBrowserHost(dataFolder, appFolder)
-  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 820 } })
+  const context = await browser.newContext({ locale: 'zh-CN', viewport: browserViewport })
   const page = await context.newPage()
   return {
     host: 'browser',

@@ -20,9 +20,7 @@ const drop = async (page: Page, name: string, bytes: Uint8Array) => {
   await page.dispatchEvent('body', 'drop', { dataTransfer })
 }
 
-test.beforeEach(async ({ errdex: { host, page } }) => {
-  if (host === 'electron') await page.getByRole('button', { name: '不用', exact: true }).click()
-})
+test.use({ shared: true })
 
 for (const [name, bytes] of [
   ['app.log.gz', gzipSync(log)],

@@ -2,6 +2,8 @@
 import { expect, test } from './fixture.ts'
 import { paste } from './paste.ts'
 
+test.use({ shared: true })
+
 const feishuErrors = `{"code":99991663,"msg":"Invalid access token for authorization. Please make a request with token attached."}
 
 {"code":99991400,"msg":"request trigger frequency limit"}

@@ -2,9 +2,7 @@
 import { expect, test } from './fixture.ts'
 import { dropFiles, paste, readClipboard } from './paste.ts'
 
-test.beforeEach(async ({ errdex: { host, page } }) => {
-  if (host === 'electron') await page.getByRole('button', { name: '不用', exact: true }).click()
-})
+test.use({ shared: true })
 
 test('lines wrap until the person says otherwise', async ({ errdex }) => {
   const { page } = errdex
@@ -145,19 +143,6 @@ test('Ctrl+G goes to a line; only the lines of errors, with as many around them 
   await expect.poll(async () => (await shown()).length).toBeGreaterThan(10)
 })
 
-test('in a small window Ctrl+F brings the text into sight', async ({ errdex }) => {
-  const { page } = errdex
-  test.skip(errdex.host === 'electron', 'Electron: the window’s size is the system’s')
-  await page.setViewportSize({ width: 720, height: 480 })
-  await paste(errdex, 'first line\n{"code":99991672,"msg":"Access denied"}')
-  await expect(page.getByRole('article', { name: '错误 99991672' })).toBeVisible()
-  await page.keyboard.press('Control+f')
-  const field = page.getByRole('search', { name: '在原文中查找' }).getByRole('textbox')
-  await expect(field).toBeFocused()
-  await page.keyboard.type('first')
-  await expect(page.getByRole('search').getByRole('status')).toHaveText('1 / 1')
-})
-
 test('all lines are chosen and copied, drawn or not, their secrets behind dots; Esc lets go of them', async ({
   errdex,
 }) => {
@@ -181,4 +166,24 @@ test('all lines are chosen and copied, drawn or not, their secrets behind dots; 
   await page.keyboard.press('Escape')
   await page.keyboard.press('Control+c')
   await expect(text).toBeFocused()
+})
+
+test.describe('in another window', () => {
+  test.use({ shared: false })
+  test.beforeEach(async ({ errdex: { host, page } }) => {
+    if (host === 'electron') await page.getByRole('button', { name: '不用', exact: true }).click()
+  })
+
+  test('in a small window Ctrl+F brings the text into sight', async ({ errdex }) => {
+    const { page } = errdex
+    test.skip(errdex.host === 'electron', 'Electron: the window’s size is the system’s')
+    await page.setViewportSize({ width: 720, height: 480 })
+    await paste(errdex, 'first line\n{"code":99991672,"msg":"Access denied"}')
+    await expect(page.getByRole('article', { name: '错误 99991672' })).toBeVisible()
+    await page.keyboard.press('Control+f')
+    const field = page.getByRole('search', { name: '在原文中查找' }).getByRole('textbox')
+    await expect(field).toBeFocused()
+    await page.keyboard.type('first')
+    await expect(page.getByRole('search').getByRole('status')).toHaveText('1 / 1')
+  })
 })
