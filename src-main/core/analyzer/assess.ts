@@ -12,6 +12,7 @@ import { isCalledStatus, isHttpStatus } from './lifts/http.ts'
 import { compareWithEntry, compareWithService, findOwnAdvice, findOwnName } from './message-evidence.ts'
 import type { FoundText } from './messages/find-wordings.ts'
 import { nameForeign } from './name-foreign.ts'
+import { findOwners, type Owners } from './owners.ts'
 import { recogniseFields, recogniseText, recogniseVendors } from './recognise.ts'
 import { type Rule, rules } from './rules.ts'
 import { rareLength, weights } from './scoring.ts'
@@ -57,6 +58,7 @@ interface Case {
   readonly called: Called | null
   readonly shared: readonly Signal[]
   readonly said: readonly FoundText[]
+  readonly owners: Owners
   /** The number is so rare that other products' field names around it are a relay's. */
   readonly isOwn: boolean
 }
@@ -114,14 +116,15 @@ const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
   if (!policy.reads(code, entries.length > 0)) return []
   const statement = policy.see(given.statement)
   const inFields = recogniseFields(envelope, statement)
-  const inText = recogniseText(envelope, statement, marks, text)
+  const owned = given.owners.of(service, entries.length > 0)
+  const inText = owned.readNames(recogniseText(envelope, statement, marks, text))
   // In a sentence that names no service a number of a family is anybody's number.
   const isPointedAt = inText.some(({ strength }) => weights[strength] >= weights.some)
   const isPlaced = isPointedAt || (statement.codeKey !== null && !isSentence(statement.codeKey) && !statement.isRow)
   const family = isPlaced ? readFamily(envelope, statement, isPointedAt && entries.length === 0) : []
   const isNamed = namesIt(inText)
   const hasKeys = inFields.some(({ rule }) => rule.decides === 'description')
-  const shared = policy.judgeShared(given.shared, statement, {
+  const shared = policy.judgeShared(owned.readShared(given.shared), statement, {
     keys: hasKeys,
     name: isNamed,
     code: entries.length > 0,
@@ -221,7 +224,8 @@ export const assess = (
     ...(isStatus ? [toSignal(rules.isStatus, statement.code, statement)] : []),
     ...(isOwn ? soften(foreign) : foreign),
   ]
-  const given: Case = { knowledge, statement, marks, text, http, called, shared, said, isOwn }
+  const owners = findOwners(statement, marks, text, meanings)
+  const given: Case = { knowledge, statement, marks, text, http, called, shared, said, owners, isOwn }
   return {
     statement,
     candidates: acceptCandidates(

@@ -110,6 +110,31 @@ export const lists: Kind = {
       render: (error, other) => `Top errors (${wireOf(error).latin}): ${error.code} ×120, ${other.code} ×40`,
     },
     {
+      name: 'numbered-in-line',
+      other: 'other-service',
+      fits: ({ code }) => code.length >= 4,
+      render: (error, other) => `1. ${nameOf(error)} ${error.code}  2. ${nameOf(other)} ${other.code}\n分别看看`,
+    },
+    {
+      name: 'each-named',
+      other: 'other-service',
+      fits: ({ code }) => code.length >= 4,
+      render: (error, other) => `${nameOf(error)}报 ${error.code}，${nameOf(other)}报 ${other.code}`,
+    },
+    {
+      name: 'each-named-behind',
+      other: 'other-service',
+      fits: ({ code }) => code.length >= 4,
+      render: (error, other) => `报错 ${error.code}（${nameOf(error)}）和 ${other.code}（${nameOf(other)}）`,
+    },
+    {
+      name: 'each-named-latin',
+      other: 'other-service',
+      fits: ({ code }) => code.length >= 4,
+      render: (error, other) =>
+        `${wireOf(error).latin} returns ${error.code} and ${wireOf(other).latin} returns ${other.code}`,
+    },
+    {
       name: 'also-after-message',
       other: 'same-service',
       fits: ({ code }) => code.length >= 4,

@@ -24,6 +24,7 @@ const chinese: readonly string[] = [
   '{name}满屏 {code}',
   '{name}卡在 {code} 过不去',
   '{name}为什么会 {code}',
+  '{name}跑 500 条就开始 {code}',
   '{name}登录不上，{code}',
   '昨天还好好的，今天一调 sync 就 {code} 了（{name}）',
   '{name}回调一直 {code}……重启也不行',
@@ -38,6 +39,7 @@ const english: readonly string[] = [
   'seeing lots of {code} on {name}',
   'our {name} integration is broken ({code})',
   '{name} | {code} | failed',
+  '{name} returned an undocumented {code} for some users',
   '{name} refused our request, number {code}',
   '{name} said {code} again and our job is broken',
   '{name} API status_code: {code}',
@@ -56,6 +58,8 @@ const others: readonly string[] = [
   '{name}文档浏览量 {code}，什么时候涨的',
   '{name}文档浏览量卡在 {code} 了',
   '{name}群人数直接 {code}，满了',
+  '{name}发红包 {code}，谢谢老板',
+  '{name} returned {code} rows today',
   '{name}门票一堆 {code} 元的',
   '{name}那个是 {code} 块钱，不对吧',
   '调用量一直 {code} 左右（{name}）',
@@ -78,6 +82,11 @@ export const shortTexts: Kind = {
         render: (error) => fill(template, wireOf(error).latin, error),
       }),
     ),
+    {
+      name: 'tried',
+      fits: ({ code }) => code.length >= 5,
+      render: (error) => `${nameOf(error)}发卡片 ${error.code}`,
+    },
     ...others.map(
       (template): KindRendering => ({
         name: template,

@@ -28,7 +28,17 @@ const fromPercent = (piece: string): string => {
 }
 
 const wrappers: readonly Wrapper[] = [
-  { present: /%22|%7B|code%3D/i, pieces: /(?:%[0-9a-fA-F]{2})+/g, unwrap: fromPercent },
+  {
+    // Forms write blanks as `+`: `code=1318&message=API+key+is+invalid`.
+    present: /code=\d{3,10}&\w{1,20}=\w{1,40}\+\w/i,
+    pieces: /(?<=[?&](?:msg|message|err_?msg|error_(?:msg|message|description)|desc)=)[\w.,%+'-]{3,400}/gi,
+    unwrap: (piece) => piece.replaceAll('+', ' '),
+  },
+  {
+    present: /%22|%7B|code%3D|code=\d{3,10}&\w{1,20}=[\w.]{1,40}%20/i,
+    pieces: /(?:%[0-9a-fA-F]{2})+/g,
+    unwrap: fromPercent,
+  },
   {
     present: /&(?:amp;)*(?:quot|#34|#39|#x22|#x27);/i,
     pieces: /&amp;(?=(?:quot|#\d{2}|#x\w{2});)/g,

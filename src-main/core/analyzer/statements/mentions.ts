@@ -55,15 +55,19 @@ const tellsOfError = (line: string): boolean =>
 const toldBefore =
   /(?:^|[,;:!?()[\]"'“「|=>—~\t/-]|feishu|lark|meegle|meego|turing|tencent|bot|飞书|飛書|图灵|圖靈|客服|机器人|招聘|项目|平台|接口|码|报的?是?|的是|全是|都是|大量|又|个|了|到|就|必现|偶现|偶发|看下|查下|出现|老是|一直|总是|频繁|还是|[那这]个是|还有|另外|以及|\b(?:get|getting|got|lots of|with|w\/|of|is|an?|the|also|plus|said|says|saying|shows?|told us|response|status|resp|error|about)|'s) ?$/i
 const toldAfter =
-  /^["'”」)\]]?(?: ?(?:$|[,;.!?:(|\t…—-]|的|了|这个|错|报|怎么|什么意思|啥|飙|暴|一直|再次|是|在|修|求|上(?![下涨升])|过不|有人|能(?!用))| (?:from|on|in|again|error|for|when|while|after)\b)/i
+  /^["'”」)\]]?(?: {2}| ?(?:$|[,;.!?:(|\t…—-]|的|了|这个|错|报|怎么|什么意思|啥|飙|暴|一直|再次|是|在|修|求|上(?![下涨升])|过不|有人|能(?!用))| (?:from|on|in|again|error|for|when|while|after)\b)/i
 
 /** Words that say by themselves that the number behind them is what went wrong, the second sort of longer numbers only. */
 const toldOutright =
-  /(?:[抛吐弹蹦崩爆撞](?:[了出上到]|出来|回来)?(?:一?个)?|踩到|吃了个|大面积|大批|大范围|间[歇断]性?|零星|满屏|一堆|清一色|成片|[卡挂死栽断]在|跑着跑着|为(?:什么|啥)会|怎么会|偶尔会|出来个|里是|[调跑打连]不通|登录?不上|不成功|\b(?:died|dies|dead|crashed|broke|refused|throws|threw|thrown|throwing|seen)(?: our [a-z]{2,12})?(?: with| at| on| by)?(?:, number)?)[:,;]? ?$/i
+  /(?:[抛吐弹蹦崩爆撞](?:[了出上到]|出来|回来)?(?:一?个)?|踩到|吃了个|大面积|大批|大范围|间[歇断]性?|零星|满屏|一堆|清一色|成片|[卡挂死栽断]在|跑着跑着|为(?:什么|啥)会|怎么会|偶尔会|出来个|里是|[调跑打连]不通|开始|登录?不上|不成功|\b(?:died|dies|dead|crashed|broke|refused|throws|threw|thrown|throwing|seen)(?: our [a-z]{2,12})?(?: with| at| on| by)?(?:, number)?)[:,;]? ?$/i
 const toldOutrightLong =
   /(?:频繁|频频|经常|时不时|动不动就?|一直|总是|直接|压测(?:跑出)?|导入|导出|同步|推送|上传|下载|升级后?|no,? it's) ?$/i
+/** What was tried with the service, and then the number: `飞书发卡片 11233`. */
+const triedBefore =
+  /(?:feishu|lark|meegle|meego|turing|飞书|飛書|图灵|圖靈|客服|机器人|招聘|项目|平台|接口|api)(?:这?边|里)? ?(?:发|建|拉|查|改|删|加|传|导|推|写|读|同步|创建|更新|获取|调|登录|授权|绑定|生成|刷新|换)[\u4e00-\u9fffa-z_ ]{0,10} $/i
 /** A clause about how many there are. */
-const ofCounts = /(?:[人数量额价率]|金额|预算|积分|库存|工资|行|页|gmv|qps|dau|pv|uv|rows|users|people)[^,;.!?]{0,16}$/i
+const ofCounts =
+  /(?:(?<!机器)人|[数量额价率费款]|预算|积分|库存|工资|奖金|红包|行|页|gmv|qps|dau|pv|uv|rows|users|people)[^,;.!?]{0,16}$/i
 
 /** A word that people write before a colon, no name of a program's field. */
 const plainKey = /(?:(?:^|[^\w-])[A-Za-z]{1,20}|[\u4e00-\u9fff]) ?(?::|=>|->) ?$/
@@ -79,7 +83,8 @@ const isTold = (text: string, { code, start, end, isInField }: Hit): boolean => 
   const before = line.slice(Math.max(0, place - 40), place)
   if (!toldAfter.test(line.slice(place + code.length, place + code.length + 12))) return false
   if ((isInField ? plainKey : toldBefore).test(before) && tellsOfError(line)) return true
-  const isOutright = toldOutright.test(before) || (code.length >= 5 && toldOutrightLong.test(before))
+  const isOutright =
+    toldOutright.test(before) || (code.length >= 5 && (toldOutrightLong.test(before) || triedBefore.test(before)))
   return isOutright && !ofCounts.test(before) && !clock.test(line) && line.length <= longestQuestion
 }
 
@@ -172,12 +177,16 @@ export const findMentions = (
 ): readonly Statement[] => {
   const hits = findNumbers(text, tree)
   const surrounded = hits.map(({ start, end }) => readSurroundings(tables.surroundings, text, start, end))
+  const isToldDocumented = (hit: Hit | undefined) => hit !== undefined && documented(hit.code) && isTold(text, hit)
   const listed = new Set<number>()
   const unlabelled = new Set<number>()
   for (const list of findLists(text, hits, tree)) {
     const [first = -1] = list
     const isLabelled =
-      first === -1 || surrounded[first]?.real === true || surrounded[list.at(-1) ?? first]?.real === true
+      first === -1 ||
+      surrounded[first]?.real === true ||
+      surrounded[list.at(-1) ?? first]?.real === true ||
+      list.some((place) => isToldDocumented(hits[place]))
     const isShort = list.length <= longestList
     for (const place of list) {
       if (place < 0) continue
