@@ -2,6 +2,9 @@
 export const readingRules = {
   /** The detector sees no side longer than this many pixels. */
   longestSide: 1600,
+  /** Pictures are enlarged up to this many pixels for it, and by no more than this. */
+  enlarged: 1_000_000,
+  mostEnlarged: 2,
   /** Pixels of its map from here on are text. */
   mapPixel: 0.3,
   /** Mean of a piece's pixels from which on it counts. */
@@ -19,6 +22,8 @@ export const readingRules = {
   /** Empty columns, of a line 48 pixels high, that have room for a space, and how much the recogniser must have thought of one. */
   spaceGap: 8,
   spaceThought: 0.01,
+  /** Columns that must be underscored for an underscore to be there. */
+  underscore: 8,
   /** Likelihood from which on another character is told of. */
   lookalike: 0.02,
 }

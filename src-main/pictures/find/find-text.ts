@@ -18,8 +18,15 @@ const channels = [
 
 const roundToStep = (value: number) => Math.max(step, Math.round(value / step) * step)
 
+/** Small pictures are enlarged: around small print the detector's steps are too coarse, and boxes far thicker than their letters. */
+const detectionScale = ({ width, height }: Raster): number => {
+  const { enlarged, longestSide, mostEnlarged } = readingRules
+  const larger = Math.max(1, Math.min(mostEnlarged, Math.sqrt(enlarged / (width * height))))
+  return Math.min(larger, longestSide / Math.max(width, height))
+}
+
 export const findText = async (detector: InferenceSession, raster: Raster): Promise<readonly Box[]> => {
-  const scale = Math.min(1, readingRules.longestSide / Math.max(raster.width, raster.height))
+  const scale = detectionScale(raster)
   const width = roundToStep(raster.width * scale)
   const height = roundToStep(raster.height * scale)
   const planes = resizeToPlanes(raster, width, height)

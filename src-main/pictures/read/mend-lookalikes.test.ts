@@ -16,6 +16,8 @@ test.each([
   ['20260115083001oD0E0F1A1B2C2D3E3F4A', '202601150830010D0E0F1A1B2C2D3E3F4A'],
   ['{“code”:1405}', '{"code":1405}'],
   ['300i2', '30012'],
+  ['"ErrorCode":6ooo8', '"ErrorCode":60008'],
+  ['"err_Code": 10301', '"err_code": 10301'],
   ['Errorlnfo', 'ErrorInfo'],
   ["'Requestld': 1", "'RequestId': 1"],
   ['%7B%22c0de%22%3A60002', '%7B%22code%22%3A60002'],

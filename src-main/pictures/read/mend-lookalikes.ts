@@ -10,6 +10,7 @@ const count = (text: string, kind: RegExp) => text.match(kind)?.length ?? 0
 /** A number in which a letter or two crept in. */
 const isNumber = (token: string): boolean => {
   const digits = count(token, /\d/g)
+  if (/^\d[oO]{1,4}\d{1,6}$/.test(token)) return token.length >= 4
   return digits >= 3 && /^[\doOlIi]+$/.test(token) && digits > count(token, /[oOlIi]/g)
 }
 
@@ -79,12 +80,16 @@ const narrow: Readonly<Record<string, string>> = {
 const mendWidths = (text: string): string =>
   text.replace(/(?<=[\w"'\])}/%=])[：，（）？；＝](?= ?[\w"'[({/%]|$)/g, (mark) => narrow[mark] ?? mark)
 
+/** `err_Code`: in a name of small letters and underscores a capital that looks like its small letter is that. */
+const mendCase = (text: string): string =>
+  text.replace(/(?<=[a-z]_)[COSUVWXZ](?=[a-z]{2})/g, (letter) => letter.toLowerCase())
+
 /** Ids of requests whose last part begins with the letter. */
 const mendIds = (text: string): string => text.replace(/(?<=[\da-f]{8}-)0(?=-Seq-?\d)/g, 'O')
 
 /** As long as it was; what was read first is among the lookalikes of a changed character. */
 export const mendLookalikes = ({ text, characters }: ReadLine): ReadLine => {
-  const mended = mendIds(mendWidths(mendQuotes(text.replace(/%[\dA-F]{2}|[A-Za-z0-9]+/g, mendToken))))
+  const mended = mendIds(mendCase(mendWidths(mendQuotes(text.replace(/%[\dA-F]{2}|[A-Za-z0-9]+/g, mendToken)))))
   return {
     text: mended,
     characters: characters.map((character, at) => {

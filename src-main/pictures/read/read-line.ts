@@ -5,7 +5,7 @@ import type { Box } from '../find/smallest-box.ts'
 import type { Raster } from '../raster.ts'
 import { readingRules } from '../reading-rules.ts'
 import { cutLine, lineHeight } from './cut-line.ts'
-import { emptyColumns, gapBetween } from './word-gaps.ts'
+import { emptyColumns, gapBetween, underscoredColumns } from './word-gaps.ts'
 
 /** Characters are one UTF-16 unit each: the recogniser's alphabet has no others. */
 export interface ReadLine {
@@ -16,8 +16,15 @@ export interface ReadLine {
 /** Class 0 of the recogniser is the gap between characters, the last one the space. */
 export const alphabetOf = (keys: string): readonly string[] => ['', ...keys.trimEnd().split('\n'), ' ']
 
+const han = /\p{Script=Han}/u
+
 const meanCertainty = ({ characters }: ReadLine) =>
   characters.reduce((sum, { certainty }) => sum + certainty, 0) / Math.max(1, characters.length)
+
+/** Sentences of Chinese alone hold no code, and their characters are not too narrow: reading them twice takes time and gives nothing. */
+const isWorthRereading = ({ text, characters }: ReadLine): boolean =>
+  /[\da-z]{3}/i.test(text) &&
+  characters.some(({ certainty }, at) => certainty < readingRules.uncertain && !han.test(text[at] ?? ''))
 
 export const readLine = async (
   recogniser: InferenceSession,
@@ -26,7 +33,7 @@ export const readLine = async (
   box: Box,
 ): Promise<ReadLine> => {
   const first = await readStretched(recogniser, alphabet, raster, box, 1)
-  if (first.characters.every(({ certainty }) => certainty >= readingRules.uncertain)) return first
+  if (!isWorthRereading(first)) return first
   const second = await readStretched(recogniser, alphabet, raster, box, readingRules.stretch)
   return meanCertainty(second) > meanCertainty(first) ? second : first
 }
@@ -47,7 +54,8 @@ const readStretched = async (
   const output = outputs[outputName]
   if (!(output?.data instanceof Float32Array)) throw new Error('The recogniser gave no characters.')
   const grid = { values: output.data, steps: output.dims[1] ?? 0, classes: output.dims[2] ?? 0 }
-  const read = withSpaces(spell(grid), grid, emptyColumns(cut, width), alphabet)
+  const columns = { empty: emptyColumns(cut, width), underscored: underscoredColumns(cut, width) }
+  const read = withSpaces(spell(grid), grid, columns, alphabet)
   return {
     text: read.map(({ best }) => alphabet[best] ?? '').join(''),
     characters: read.map((found) => describe(found, grid, alphabet)),
@@ -88,8 +96,6 @@ const bestOf = ({ values, classes }: Grid, step: number) => {
   return best
 }
 
-const han = /\p{Script=Han}/u
-
 const number = /\d{5}$/
 /** An id in hexadecimal digits is no word. */
 const word = /^(?![a-f]{4})[a-z]{4}/i
@@ -98,29 +104,50 @@ const word = /^(?![a-f]{4})[a-z]{4}/i
 const isNumberBeforeWord = (text: string, at: number): boolean =>
   number.test(text.slice(Math.max(0, at - 5), at)) && word.test(text.slice(at, at + 4))
 
-/** The recogniser swallows spaces between Latin words: where the picture has room for one and it thought of one, there is one. */
+/** What the picture itself says of the columns between two characters. */
+interface Columns {
+  readonly empty: readonly boolean[]
+  readonly underscored: readonly boolean[]
+}
+
+/**
+ * The recogniser swallows spaces between Latin words: where the picture has room for one and it thought of one, there is one.
+ * Where it has an underscore, which the recogniser swallows or takes for a space, there is that.
+ */
 const withSpaces = (
   found: readonly Found[],
   { values, steps, classes }: Grid,
-  empty: readonly boolean[],
+  { empty, underscored }: Columns,
   alphabet: readonly string[],
 ): readonly Found[] => {
   const space = alphabet.length - 1
+  const underscore = alphabet.indexOf('_')
   const pixels = empty.length / steps
   const text = found.map(({ best }) => alphabet[best] ?? '').join('')
   const isHan = ({ best }: Found) => han.test(alphabet[best] ?? '')
+  const middle = ({ from, to }: Found) => ((from + to) / 2) * pixels
+  const runBetween = (columns: readonly boolean[], here: Found, next: Found) =>
+    gapBetween(columns, middle(here) - pixels / 2, middle(next) + pixels / 2)
+  const isUnderscored = (here: Found, next: Found) =>
+    !(isHan(here) || isHan(next)) && runBetween(underscored, here, next) >= readingRules.underscore
   return found.flatMap((here, index) => {
+    const before = found[index - 1]
     const next = found[index + 1]
-    if (next === undefined || here.best === space || next.best === space) return [here]
+    if (next === undefined) return [here]
+    if (here.best === space) {
+      if (before === undefined) return [here]
+      const isBesideOne = before.best === underscore || next.best === underscore
+      if (isBesideOne) return runBetween(empty, before, next) < readingRules.spaceGap ? [] : [here]
+      return isUnderscored(before, next) ? [{ ...here, best: underscore }] : [here]
+    }
+    if (next.best === space || here.best === underscore || next.best === underscore) return [here]
     if (isHan(here) && isHan(next)) return [here]
+    const between = { from: here.to, to: Math.max(here.to, next.from) }
+    if (isUnderscored(here, next)) return [here, { best: underscore, ...between }]
     let thought = 0
     for (let step = here.from; step < next.to; step++) thought = Math.max(thought, values[step * classes + space] ?? 0)
     if (thought < readingRules.spaceThought && !isNumberBeforeWord(text, index + 1)) return [here]
-    const middle = ({ from, to }: Found) => ((from + to) / 2) * pixels
-    const gap = gapBetween(empty, middle(here) - pixels / 2, middle(next) + pixels / 2)
-    return gap < readingRules.spaceGap
-      ? [here]
-      : [here, { best: space, from: here.to, to: Math.max(here.to, next.from) }]
+    return runBetween(empty, here, next) < readingRules.spaceGap ? [here] : [here, { best: space, ...between }]
   })
 }
 
