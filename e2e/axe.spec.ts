@@ -1,22 +1,8 @@
 /** axe finds nothing in any view, in both themes: names, roles, contrast, structure. */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Page } from '@playwright/test'
 import { ask } from './ask.ts'
+import { findFaults } from './find-faults.ts'
 import { expect, test } from './fixture.ts'
 import { dropFiles } from './paste.ts'
-
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** What axe finds, each with where it is. */
-const findFaults = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(source)
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { readonly axe: typeof import('axe-core') }
-    const { violations } = await axe.run(document)
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))
-  })
-}
 
 const minute = (at: number) => new Date(Date.UTC(2026, 1, 3, 10, at)).toISOString()
 const log = Array.from({ length: 240 }, (_, at) =>
