@@ -116,7 +116,7 @@ const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
   if (!policy.reads(code, entries.length > 0)) return []
   const statement = policy.see(given.statement)
   const inFields = recogniseFields(envelope, statement)
-  const owned = given.owners.of(service, entries.length > 0)
+  const owned = given.owners.of(service, entries.length > 0 || readFamily(envelope, given.statement, false).length > 0)
   const inText = owned.readNames(recogniseText(envelope, statement, marks, text))
   // In a sentence that names no service a number of a family is anybody's number.
   const isPointedAt = inText.some(({ strength }) => weights[strength] >= weights.some)
@@ -201,6 +201,17 @@ const preferDocumented = ({ code, start, end }: Statement, scored: readonly Scor
   })
 }
 
+/** A number of one service's series is no unlisted code of another that has no such series. */
+const preferSeries = ({ code, start, end }: Statement, scored: readonly Scored[]): readonly Scored[] => {
+  const isInSeries = ({ signals }: Scored) => signals.some(({ rule }) => rule.decides === 'family')
+  if (!scored.some(isInSeries)) return scored
+  return scored.map((one) =>
+    one.entry === null && !isInSeries(one)
+      ? withSignal(one, toSignal(rules.documentedElsewhere, code, { start, end }))
+      : one,
+  )
+}
+
 export const assess = (
   knowledge: Knowledge,
   statement: Statement,
@@ -231,7 +242,10 @@ export const assess = (
     candidates: acceptCandidates(
       preferDocumented(
         statement,
-        knowledge.envelopes.flatMap((envelope) => scoreService(given, envelope)),
+        preferSeries(
+          statement,
+          knowledge.envelopes.flatMap((envelope) => scoreService(given, envelope)),
+        ),
       ),
     ),
     foreign: nameForeign(statement, foreign, marks, knowledge.tables.vendors),

@@ -119,6 +119,7 @@ export const learnTables = (
         words,
         leads: ownLeads(words),
         documented: (code) => meaningsOf(code).length > 0,
+        inFamily: shipped.inFamily,
         isBesideWording: wordingFinder({ meaningsOf, wordingsOf }),
       }
     },

@@ -37,6 +37,9 @@ export interface Knowledge extends CodeKnowledge {
   readonly leads: readonly Lead[]
 }
 
+/** Numbers of a wider family are many other things, too. */
+const widestSeries = 10_000
+
 /** Whether a documented wording of the code begins right behind it, or ends right before it. */
 export const wordingFinder =
   ({ meaningsOf, wordingsOf }: Pick<Knowledge, 'meaningsOf' | 'wordingsOf'>): CodeKnowledge['isBesideWording'] =>
@@ -81,6 +84,9 @@ export const learn = (view: CatalogView, tables: RuleTables = ruleTables): Knowl
   const meaningsOf = (code: string) =>
     (corrected.get(code) ?? view.byCode(code)).filter((entry) => entry.kind !== 'success')
   const wordingsOf: Knowledge['wordingsOf'] = ({ id }) => known.get(id) ?? []
+  const series = envelopes.flatMap(({ families }) =>
+    families.filter(({ from, to, named }) => named !== true && to - from < widestSeries),
+  )
   return {
     tables,
     envelopes,
@@ -96,6 +102,7 @@ export const learn = (view: CatalogView, tables: RuleTables = ruleTables): Knowl
     words: noWordCodes,
     leads: [],
     documented: (code) => meaningsOf(code).length > 0,
+    inFamily: (code) => series.some(({ from, to }) => Number(code) >= from && Number(code) <= to),
     isBesideWording: wordingFinder({ meaningsOf, wordingsOf }),
   }
 }

@@ -88,7 +88,7 @@ export const recogniseFields = (envelope: Envelope, statement: Statement): reado
   ]
 }
 
-/** Each rule counts once, at its place nearest to the code. */
+/** Each rule counts once, at the place nearest to the code of those that say most: `飞书招聘接口` is named twice. */
 export const recogniseText = (
   envelope: Envelope,
   statement: Statement,
@@ -99,7 +99,9 @@ export const recogniseText = (
   const distance = (mark: FoundMark) => Math.abs(mark.start - statement.start)
   for (const mark of marks.of.get(envelope.service) ?? []) {
     const known = nearest.get(mark.meaning.rule.id)
-    if (known === undefined || distance(mark) < distance(known)) nearest.set(mark.meaning.rule.id, mark)
+    const more = known === undefined ? 1 : weights[mark.meaning.strength] - weights[known.meaning.strength]
+    if (known === undefined || more > 0 || (more === 0 && distance(mark) < distance(known)))
+      nearest.set(mark.meaning.rule.id, mark)
   }
   return [...nearest.values()].map(({ meaning, start, end }) => ({
     rule: meaning.rule,

@@ -65,6 +65,16 @@ const others: readonly string[] = [
   '调用量一直 {code} 左右（{name}）',
 ]
 
+/** A number of a service's own series beside its name, and the same where it counts. */
+const series: readonly (readonly [template: string, undocumented: boolean])[] = [
+  ['{name}那里 {code} Failed to create content', true],
+  ['{name}导入数据时 {code} 字段类型对不上', true],
+  ['{name} {code}?', true],
+  ['{name}本月调用量 {code}，比上月高', false],
+  ['{name}用户 {code} 登录了三次', false],
+  ['{name}订阅 {code} 元一年', false],
+]
+
 export const shortTexts: Kind = {
   name: 'few words: a name, a number, trouble',
   renderings: [
@@ -80,6 +90,15 @@ export const shortTexts: Kind = {
         name: template,
         fits: isLong,
         render: (error) => fill(template, wireOf(error).latin, error),
+      }),
+    ),
+    ...series.map(
+      ([template, undocumented]): KindRendering => ({
+        name: template,
+        services: ['feishu', 'feishu-hire'],
+        ...(undocumented ? { undocumented } : { negative: true }),
+        fits: ({ code }) => code.length >= 6,
+        render: (error) => fill(template, nameOf(error), error),
       }),
     ),
     {

@@ -34,6 +34,8 @@ export const isAlone = (text: string, start: number, end: number): boolean =>
 export interface CodeKnowledge {
   readonly tables: { readonly surroundings: readonly Surrounding[] }
   documented(code: string): boolean
+  /** Whether a service numbers its errors so, documented or not. */
+  inFamily(code: string): boolean
   /** Whether a message that some document has for the code stands right before or after it. */
   isBesideWording(code: string, before: string, after: string): boolean
 }
@@ -41,7 +43,7 @@ export interface CodeKnowledge {
 /** Lines that tell of an error: short, with a word of one or nothing but names, and none of a log. */
 const longestQuestion = 160
 const ofError =
-  /错|失败|异常|返回|接口|日志|监控|必现|偶现|炸|码|大量|全是|报(?![销表告名备价道纸考送修])|重试|不对|不行|不通|无效|不存在|不合法|过期|没有?权限|调用|回调|调 ?[a-z]|error|\berr\b|fail|exception|broken|getting|seeing|reject|return|respon|\bresp\b|threw|throw|died|crash|refused|修好|\bcode|bail|invalid|denied|expired|not found|forbidden/i
+  /错|失败|异常|返回|接口|日志|监控|必现|偶现|炸|码|大量|全是|报(?![销表告名备价道纸考送修])|重试|不对|不行|不通|无效|不存在|不合法|过期|没有?权限|调用|回调|调 ?[a-z]|挂了|刷屏|error|\berr\b|fail|exception|broken|getting|seeing|reject|return|respon|\bresp\b|threw|throw|died|crash|refused|修好|\bcode|bail|invalid|denied|expired|not found|forbidden/i
 const names =
   /feishu|lark|meegle|meego|turing|tencent|cloud|project|hire|bot|from|飞书|飛書|图灵|圖靈|腾讯云|智能客服|客服|机器人|小微|招聘|项目|平台|接口|开放|s\b/gi
 const clock = /\d{1,2}:\d{2}:\d{2}/
@@ -53,21 +55,23 @@ const tellsOfError = (line: string): boolean =>
 
 /** What stands around a number that is told as what went wrong, not as so many of something. */
 const toldBefore =
-  /(?:^|[,;:!?()[\]"'“「|=>—~\t/-]|feishu|lark|meegle|meego|turing|tencent|bot|飞书|飛書|图灵|圖靈|客服|机器人|招聘|项目|平台|接口|码|报的?是?|的是|全是|都是|大量|又|个|了|到|就|必现|偶现|偶发|看下|查下|出现|老是|一直|总是|频繁|还是|[那这]个是|还有|另外|以及|\b(?:get|getting|got|lots of|with|w\/|of|is|an?|the|also|plus|said|says|saying|shows?|told us|response|status|resp|error|about)|'s) ?$/i
+  /(?:^|[,;:!?()[\]"'“「|=>—~\t/-]|feishu|lark|meegle|meego|turing|tencent|bot|飞书|飛書|图灵|圖靈|客服|机器人|招聘|项目|平台|接口|码|报的?是?|的是|全是|都是|大量|又|个|了|到|就|必现|偶现|偶发|看下|查下|出现|老是|一直|总是|频繁|还是|[那这]个是|[那这][步边里块]|还有|另外|以及|\b(?:get|getting|got|lots of|with|w\/|of|is|an?|the|also|plus|said|says|saying|shows?|told us|response|status|resp|error|about)|'s) ?$/i
 const toldAfter =
-  /^["'”」)\]]?(?: {2}| ?(?:$|[,;.!?:(|\t…—-]|的|了|这个|错|报|怎么|什么意思|啥|飙|暴|一直|再次|是|在|修|求|上(?![下涨升])|过不|有人|能(?!用))| (?:from|on|in|again|error|for|when|while|after)\b)/i
+  /^["'”」)\]]?(?: {2}| ?(?:$|[,;.!?:(|\t…—-]|的|了|这个|错|报|怎么|什么意思|啥|飙|暴|一直|再次|是|在|修|求|吧|上(?![下涨升])|过不|有人|能(?!用))| (?:from|on|in|again|error|for|when|while|after)\b)/i
 
 /** Words that say by themselves that the number behind them is what went wrong, the second sort of longer numbers only. */
 const toldOutright =
-  /(?:[抛吐弹蹦崩爆撞](?:[了出上到]|出来|回来)?(?:一?个)?|踩到|吃了个|大面积|大批|大范围|间[歇断]性?|零星|满屏|一堆|清一色|成片|[卡挂死栽断]在|跑着跑着|为(?:什么|啥)会|怎么会|偶尔会|出来个|里是|[调跑打连]不通|开始|登录?不上|不成功|\b(?:died|dies|dead|crashed|broke|refused|throws|threw|thrown|throwing|seen)(?: our [a-z]{2,12})?(?: with| at| on| by)?(?:, number)?)[:,;]? ?$/i
+  /(?:[抛吐弹蹦崩爆撞](?:[了出上到]|出来|回来)?(?:一?个)?|踩到|吃了个|大面积|大批|大范围|间[歇断]性?|零星|满屏|一堆|清一色|成片|[卡挂死栽断]在|跑着跑着|为(?:什么|啥)会|怎么会|偶尔会|出来个|里是|[变换]成了?|[调跑打连]不通|开始|登录?不上|不成功|\b(?:died|dies|dead|crashed|broke|refused|throws|threw|thrown|throwing|seen)(?: our [a-z]{2,12})?(?: with| at| on| by)?(?:, number)?)[:,;]? ?$/i
 const toldOutrightLong =
   /(?:频繁|频频|经常|时不时|动不动就?|一直|总是|直接|压测(?:跑出)?|导入|导出|同步|推送|上传|下载|升级后?|no,? it's) ?$/i
 /** What was tried with the service, and then the number: `飞书发卡片 11233`. */
 const triedBefore =
-  /(?:feishu|lark|meegle|meego|turing|飞书|飛書|图灵|圖靈|客服|机器人|招聘|项目|平台|接口|api)(?:这?边|里)? ?(?:发|建|拉|查|改|删|加|传|导|推|写|读|同步|创建|更新|获取|调|登录|授权|绑定|生成|刷新|换)[\u4e00-\u9fffa-z_ ]{0,10} $/i
+  /(?:feishu|lark|meegle|meego|turing|飞书|飛書|图灵|圖靈|客服|机器人|招聘|项目|平台|接口|api)(?:这?边|里)? ?[\u4e00-\u9fff]{0,4}(?:发(?!票)|建|拉|查|改|删|加|传|导|推|写|读|同步|创建|更新|获取|调|登录|授权|绑定|生成|刷新|换)[\u4e00-\u9fffa-z_ ]{0,10} $/i
+/** What may follow a number of a service's own series: its message, a question, the end. */
+const seriesAfter = /^["'”」)\]]?(?: ?(?:$|[,;.!?:(|\t…—-])| {0,2}[a-z\u4e00-\u9fff]{2})/i
 /** A clause about how many there are. */
 const ofCounts =
-  /(?:(?<!机器)人|[数量额价率费款]|预算|积分|库存|工资|奖金|红包|行|页|gmv|qps|dau|pv|uv|rows|users|people)[^,;.!?]{0,16}$/i
+  /(?:(?<!机器)人|数(?![据组])|[量额价率费款]|预算|积分|库存|工资|奖金|红包|行|页|gmv|qps|dau|pv|uv|rows|users|people)[^,;.!?]{0,16}$/i
 
 /** A word that people write before a colon, no name of a program's field. */
 const plainKey = /(?:(?:^|[^\w-])[A-Za-z]{1,20}|[\u4e00-\u9fff]) ?(?::|=>|->) ?$/
@@ -86,6 +90,17 @@ const isTold = (text: string, { code, start, end, isInField }: Hit): boolean => 
   const isOutright =
     toldOutright.test(before) || (code.length >= 5 && (toldOutrightLong.test(before) || triedBefore.test(before)))
   return isOutright && !ofCounts.test(before) && !clock.test(line) && line.length <= longestQuestion
+}
+
+/** A number of a service's own series hardly stands in a sentence for anything else, unless it counts. */
+const isOfSeries = (text: string, { start, end, isInField }: Hit): boolean => {
+  const before = text.slice(Math.max(0, start - 40), start)
+  return (
+    !isInField &&
+    /[\s\u4e00-\u9fff([:,;]$/.test(before) &&
+    seriesAfter.test(text.slice(end, end + 12)) &&
+    !ofCounts.test(before.slice(before.lastIndexOf('\n') + 1))
+  )
 }
 
 /** What stands between two codes told in one breath: `99991663、99991400`, `1111 and 1112`, `10021 变成 10022`. */
@@ -173,11 +188,13 @@ const findLists = (text: string, hits: readonly Hit[], tree: FieldTree): readonl
 export const findMentions = (
   text: string,
   tree: FieldTree,
-  { documented, isBesideWording, tables }: CodeKnowledge,
+  { documented, inFamily, isBesideWording, tables }: CodeKnowledge,
 ): readonly Statement[] => {
   const hits = findNumbers(text, tree)
   const surrounded = hits.map(({ start, end }) => readSurroundings(tables.surroundings, text, start, end))
   const isToldDocumented = (hit: Hit | undefined) => hit !== undefined && documented(hit.code) && isTold(text, hit)
+  const isSeries = (hit: Hit | undefined) =>
+    hit !== undefined && hit.code.length >= unsaidLength && inFamily(hit.code) && isOfSeries(text, hit)
   const listed = new Set<number>()
   const unlabelled = new Set<number>()
   for (const list of findLists(text, hits, tree)) {
@@ -186,7 +203,8 @@ export const findMentions = (
       first === -1 ||
       surrounded[first]?.real === true ||
       surrounded[list.at(-1) ?? first]?.real === true ||
-      list.some((place) => isToldDocumented(hits[place]))
+      list.some((place) => isToldDocumented(hits[place])) ||
+      list.every((place) => isSeries(hits[place]))
     const isShort = list.length <= longestList
     for (const place of list) {
       if (place < 0) continue
@@ -206,7 +224,7 @@ export const findMentions = (
     // In `9499/99992402` the stroke joins two codes; elsewhere it makes a number part of a path.
     const own = isListed ? grounds.filter(({ rule }) => rule.decides !== 'other-number') : grounds
     const isSaid = isListed || (isInField ? inField : real || alone)
-    const isAsked = !isSaid && isTold(text, hit)
+    const isAsked = !isSaid && (isTold(text, hit) || isSeries(hit))
     if (!isSaid && !documented(code) && !(isAsked && code.length >= unsaidLength)) return
     // Of a failure told behind the number the document's own words say more.
     const failure = own.findIndex(({ rule }) => rule === rules.thenFailure)
