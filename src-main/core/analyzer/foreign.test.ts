@@ -85,6 +85,89 @@ test('every product of a text that mixes them is named, each by what stands near
   ])
 })
 
+describe('codes that are words', () => {
+  const storage = (host: string) =>
+    `<Error><Code>AccessDenied</Code><Message>Access Denied.</Message><RequestId>4442587FB7D0A2F9</RequestId><HostId>${host}</HostId></Error>`
+  test.each([
+    ['AWS', 'AccessDenied', storage('Uuag1LuByRx9e6j5Onimru9pO4ZVKnJ2Qz7/C1NPcfTWAtRPfTaOFg==')],
+    ['Alibaba Cloud', 'AccessDenied', storage('b.oss-cn-hangzhou.aliyuncs.com')],
+    [
+      'AWS',
+      'ThrottlingException',
+      '{"__type":"com.amazonaws.x.v20120810#ThrottlingException","message":"Rate exceeded"}',
+    ],
+    ['AWS', 'AccessDenied', 'An error occurred (AccessDenied) when calling the PutObject operation: Access Denied'],
+    [
+      'AWS',
+      'SignatureDoesNotMatch',
+      'AmazonS3Exception: bad (Service: Amazon S3; Status Code: 403; Error Code: SignatureDoesNotMatch; Request ID: A)',
+    ],
+    [
+      'Tencent Cloud API',
+      'AuthFailure.SignatureFailure',
+      '{"Response":{"Error":{"Code":"AuthFailure.SignatureFailure","Message":"no"},"RequestId":"ed93f3cb"}}',
+    ],
+    [
+      'Volcengine / ByteDance',
+      'InvalidAccessKey',
+      '{"ResponseMetadata":{"RequestId":"2","Action":"x","Error":{"Code":"InvalidAccessKey","Message":"bad"}}}',
+    ],
+    ['Google', 'PERMISSION_DENIED', '{"error":{"code":403,"message":"no","status":"PERMISSION_DENIED"}}'],
+    [
+      'Google',
+      'invalid_grant',
+      'POST https://oauth2.googleapis.com/token\n{"error":"invalid_grant","error_description":"expired"}',
+    ],
+    [
+      'Microsoft',
+      'invalid_grant',
+      '{"error":"invalid_grant","error_description":"AADSTS70008: expired","error_codes":[70008]}',
+    ],
+    [
+      'OpenAI',
+      'insufficient_quota',
+      '{"error":{"message":"quota","type":"insufficient_quota","param":null,"code":"insufficient_quota"}}',
+    ],
+    ['WeChat Pay', 'PARAM_ERROR', 'https://api.mch.weixin.qq.com/v3/pay {"code":"PARAM_ERROR","message":"参数错误"}'],
+    ['Huawei Cloud', 'APIG.0301', '{"error_code":"APIG.0301","error_msg":"Incorrect IAM authentication information"}'],
+    [
+      'Stripe',
+      'card_declined',
+      '{"error":{"code":"card_declined","doc_url":"https://stripe.com/docs","type":"card_error"}}',
+    ],
+    ['Slack', 'invalid_auth', 'GET https://slack.com/api/auth.test {"ok":false,"error":"invalid_auth"}'],
+  ])('%s: %s', (product, code, text) => {
+    const noise = '2026-02-03T10:00:00Z INFO handled request in 12ms\n'.repeat(2_000)
+    for (const [before, whole] of [
+      ['', text],
+      [noise, `${noise}${text}\n${noise}`],
+    ] as const) {
+      const { outcome, foreign } = diagnose(whole)
+      expect([outcome, foreign.length, foreign[0]?.code]).toEqual(['no-error', 1, code])
+      expect(foreign[0]?.products.map(({ name }) => name.en)).toEqual([product])
+      const start = before.length + text.indexOf(code)
+      expect(whole.slice(foreign[0]?.span?.start, foreign[0]?.span?.end)).toBe(code)
+      expect(foreign[0]?.span?.start).toBeGreaterThanOrEqual(Math.min(start, before.length))
+    }
+  })
+  test.each([
+    '{"error":"invalid_grant","error_description":"expired"}',
+    'POST https://open.feishu.cn/open-apis/authen/v2/oauth/token {"error":"invalid_grant","error_description":"x"}',
+    '{"code":"ERR_BAD_REQUEST","message":"x"}',
+    'Error: EACCES: permission denied, code: "EACCES"',
+    '图灵平台 {"code":"RATE_LIMIT","message":"x"} openai',
+    '{"code":"Success","message":"ok"} from https://b.oss-cn-beijing.aliyuncs.com',
+  ])('nothing tells whose it is, or it is one of ours: %s', (text) => {
+    expect(foreignIn(text)).toBeUndefined()
+  })
+  test('the number of ours stays ours', () => {
+    const text =
+      'POST https://open.feishu.cn/open-apis/authen/v2/oauth/token {"code":20003,"error":"invalid_grant","error_description":"code expired"}'
+    expect(diagnose(text).findings.map(({ candidates }) => candidates[0]?.code)).toEqual(['20003'])
+    expect(foreignIn(text)).toBeUndefined()
+  })
+})
+
 test.each([
   '企业微信返回：\n{"errcode":40014,"errmsg":"more info at https://open.work.weixin.qq.com/devtool/query?e=40014"}',
   '查了 https://developer.work.weixin.qq.com/document/path/90313，{"errcode":40014,"errmsg":"invalid access_token"}',

@@ -6,7 +6,7 @@ import type { Signal } from './signal.ts'
 import type { Statement } from './statements/statement.ts'
 
 export interface Foreign {
-  readonly statement: Statement
+  readonly statement: Pick<Statement, 'code' | 'message' | 'start' | 'end' | 'from' | 'to'>
   /** One where the text tells; never empty. */
   readonly products: readonly OtherVendor[]
 }
@@ -18,7 +18,7 @@ export interface Foreign {
 const doubt = 400
 
 /** `微信` in `企业微信`, `weixin.qq.com` in `work.weixin.qq.com`: the longer one is meant. */
-const isPartOf = (inner: FoundMark, outer: FoundMark) =>
+export const isPartOf = (inner: FoundMark, outer: FoundMark) =>
   outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start
 
 /** Hosts and names of a record may stand some lines from its code: the nearest of the family tells which one it is. */

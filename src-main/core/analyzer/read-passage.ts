@@ -16,6 +16,7 @@ import { findMentions, groundAlone } from './statements/mentions.ts'
 import type { Statement } from './statements/statement.ts'
 import { findUrlCodes } from './statements/url-codes.ts'
 import { findWordMentions } from './statements/word-mentions.ts'
+import { findWordForeign } from './word-foreign.ts'
 
 export interface PassageReading {
   readonly passage: Passage
@@ -44,15 +45,25 @@ export const findCalled = (
   return page === null ? null : { page, start, end }
 }
 
-const overlaps = (a: Statement, b: Statement) => a.from < b.to && b.from < a.to
+const overlaps = (a: Pick<Statement, 'from' | 'to'>, b: Pick<Statement, 'from' | 'to'>) =>
+  a.from < b.to && b.from < a.to
 
 /** A statement that is ours, wraps ours or stands in ours is no error of its own. */
-const findForeign = (assessments: readonly Assessment[], nests: readonly Nest[]): readonly Foreign[] => {
-  const taken = nests.flatMap(({ links }) => links.map(({ statement }) => statement))
-  return assessments.flatMap(({ foreign, candidates, statement }) => {
-    if (foreign === null || candidates.length > 0 || taken.some((own) => overlaps(own, statement))) return []
+const findForeign = (
+  assessments: readonly Assessment[],
+  words: readonly Foreign[],
+  nests: readonly Nest[],
+): readonly Foreign[] => {
+  const ours = nests.flatMap(({ links }) => links.map(({ statement }) => statement))
+  const taken: Pick<Statement, 'from' | 'to'>[] = [...ours]
+  const numbers = assessments.flatMap(({ foreign, candidates }) =>
+    foreign === null || candidates.length > 0 ? [] : [foreign],
+  )
+  // A number beside a word is its HTTP status or the same error told again.
+  return [...words, ...numbers].filter(({ statement }) => {
+    if (taken.some((own) => overlaps(own, statement))) return false
     taken.push(statement)
-    return [foreign]
+    return true
   })
 }
 
@@ -86,7 +97,7 @@ export const readPassage = (knowledge: Knowledge, original: string, offset: numb
     nests,
     lifter,
     statements,
-    foreign: findForeign(assessments, nests),
+    foreign: findForeign(assessments, findWordForeign(text, tree, marks, knowledge.tables.vendors), nests),
     succeeded: statements.some(({ code }) => code === '0'),
     status: nests.length === 0 ? lifter.failedStatus() : null,
   }

@@ -8,7 +8,11 @@ import { weights } from './scoring.ts'
 import { type Signal, toSignal } from './signal.ts'
 import type { Statement } from './statements/statement.ts'
 
-const applies = (shape: Omit<KeyShape, 'rule'>, statement: Statement): boolean => {
+/** Whether the names of a row stand around a code. */
+export const applies = (
+  shape: Omit<KeyShape, 'rule' | 'strength'>,
+  statement: Pick<Statement, 'codeKey' | 'messageKey' | 'paths' | 'owner'>,
+): boolean => {
   const { codeKey, messageKey, paths, owner } = statement
   if (codeKey === null) return false
   if (shape.code !== undefined && !shape.code.includes(codeKey)) return false

@@ -4,6 +4,9 @@
  */
 import type { KeyShape, TextMark, ValueMark } from './envelope.ts'
 
+/** Field names around a code that is a word. */
+export type WordShape = Omit<KeyShape, 'rule' | 'strength'>
+
 export interface OtherVendor {
   /** Proper name; what evidence calls it in every language. */
   readonly name: string
@@ -20,6 +23,10 @@ export interface OtherVendor {
   /** What people call it: where the name is not the subject of the error it may be the channel or the host, a mere doubt. */
   readonly names?: readonly string[]
   readonly patterns?: readonly RegExp[]
+  /** How it writes codes that are words: `AuthFailure.SignatureExpire`, `ThrottlingException`; these fields alone tell it. */
+  readonly words?: readonly WordShape[]
+  /** Its sentences around such a code, which is their first group. */
+  readonly wordPatterns?: readonly RegExp[]
   /** How surely the texts mean that the code on their line is this vendor's; `contradiction` unless said. */
   readonly strength?: TextMark['strength']
 }
@@ -46,6 +53,14 @@ export const otherVendors: readonly OtherVendor[] = [
     patterns: [/\brid: ?[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8}/],
   },
   {
+    name: 'WeChat Pay',
+    chinese: '微信支付',
+    docs: 'https://pay.weixin.qq.com/doc/v3/merchant/4012081716',
+    texts: ['mch.weixin.qq.com', 'WechatPay2-'],
+    names: ['微信支付', 'wechat pay'],
+    words: [{ code: ['err_code'], all: ['err_code_des'] }],
+  },
+  {
     name: 'WeCom',
     chinese: '企业微信',
     docs: 'https://developer.work.weixin.qq.com/document/path/90313',
@@ -70,7 +85,10 @@ export const otherVendors: readonly OtherVendor[] = [
       { code: ['error_code'], owner: ['error_info'], strength: excluded },
       { code: ['Code', 'code'], owner: ['Header', 'header'], strength: excluded },
     ],
-    texts: ['TencentCloudSDKException', 'tencentcloudapi', 'X-TC-Action', 'meeting.qq.com'],
+    texts: ['TencentCloudSDKException', 'tencentcloudapi', 'X-TC-Action', 'meeting.qq.com', 'myqcloud.com'],
+    words: [
+      { code: ['Code'], owner: ['Error'], all: ['^RequestId'], none: ['^Action', '^Service', '^ResponseMetadata{}'] },
+    ],
   },
   {
     name: 'QQ',
@@ -98,6 +116,7 @@ export const otherVendors: readonly OtherVendor[] = [
       },
       { code: ['error_code'], message: ['description'], strength: excluded },
     ],
+    words: [{ code: ['Code'], owner: ['Error'], all: ['^RequestId'], any: ['^Action', '^Service'] }],
     texts: ['volcengine', 'volces.com', 'toutiao.com', 'RPCError{', 'BizStatusMessage'],
     names: ['toutiao', '火山引擎', 'juejin'],
   },
@@ -146,7 +165,7 @@ export const otherVendors: readonly OtherVendor[] = [
     chinese: '阿里云',
     docs: 'https://error-center.aliyun.com',
     shapes: [{ any: ['HostId', 'Recommend'], strength: excluded }],
-    texts: ['aliyuncs', 'aliyun.com', 'alibabacloud', 'dashscope'],
+    texts: ['aliyuncs', 'aliyun.com', 'alibabacloud', 'dashscope', 'x-oss-', 'aliyunsdkcore'],
     names: ['aliyun', '阿里云'],
   },
   {
@@ -206,6 +225,7 @@ export const otherVendors: readonly OtherVendor[] = [
     docs: 'https://platform.openai.com/docs/guides/error-codes',
     shapes: [{ owner: ['error'], all: ['type', 'param'], strength: excluded }],
     texts: ['platform.openai.com', 'api.openai.com', 'insufficient_quota', 'invalid_api_key'],
+    words: [{ code: ['code', 'type'], owner: ['error'], all: ['type', 'param'], none: ['doc_url', 'decline_code'] }],
   },
   {
     name: 'Discord',
@@ -246,13 +266,21 @@ export const otherVendors: readonly OtherVendor[] = [
   {
     name: 'AWS',
     docs: 'https://docs.aws.amazon.com',
-    texts: ['amazonaws', 'botocore', 'aws-sdk', 'x-amz', 'S3Exception'],
+    texts: ['amazonaws', 'botocore', 'aws-sdk', 'x-amz', 'S3Exception', 'AWS Access Key', 'arn:aws', 'AWSAccessKeyId'],
+    words: [{ code: ['__type'] }, { code: ['Code'], owner: ['Error'], all: ['^ResponseMetadata{}'] }],
+    wordPatterns: [
+      /An error occurred \(([A-Z][A-Za-z.]{3,60})\) when calling the \w{1,60}(?: operation)?/,
+      /\(Service: [^;\n]{1,60}; Status Code: \d{3}; Error Code: ([A-Z][A-Za-z.]{3,60});/,
+    ],
+    // Amazon's storage writes a long number there, Alibaba's its host.
+    patterns: [/HostId\W{1,6}[A-Za-z\d+/]{40,100}={0,2}(?![A-Za-z\d+/.])/],
     shapes: [{ any: ['__type'], strength: excluded }],
   },
   {
     name: 'Google',
     docs: 'https://google.aip.dev/193',
-    texts: ['googleapis', 'google.rpc', 'PERMISSION_DENIED', 'com.google.', 'firebase'],
+    texts: ['googleapis', 'google.rpc', 'PERMISSION_DENIED', 'com.google.', 'firebase', 'accounts.google.com'],
+    words: [{ code: ['status'], owner: ['error'], all: ['code', 'message'] }],
     strength: against,
   },
   {
@@ -260,6 +288,7 @@ export const otherVendors: readonly OtherVendor[] = [
     docs: 'https://learn.microsoft.com/entra/identity-platform/reference-error-codes',
     texts: ['AADSTS', 'HRESULT', 'graph.microsoft', 'azurewebsites', 'login.microsoftonline'],
     shapes: [{ any: ['error_codes'], strength: excluded }],
+    words: [{ code: ['code'], owner: ['error'], any: ['innerError{}', 'innererror{}'] }],
   },
   {
     name: 'Binance / OKX / Huobi / Bybit',
@@ -340,6 +369,30 @@ export const otherVendors: readonly OtherVendor[] = [
     texts: ['hms'],
     names: ['huawei', '华为'],
     strength: against,
+  },
+  {
+    name: 'Huawei Cloud',
+    chinese: '华为云',
+    docs: 'https://support.huaweicloud.com',
+    texts: ['myhuaweicloud', 'huaweicloud'],
+    names: ['华为云'],
+    words: [{ code: ['error_code'], message: ['error_msg'] }],
+  },
+  {
+    name: 'Azure',
+    docs: 'https://learn.microsoft.com/azure',
+    texts: ['core.windows.net', 'management.azure.com', 'openai.azure.com', 'x-ms-request-id'],
+  },
+  {
+    name: 'Stripe',
+    docs: 'https://docs.stripe.com/error-codes',
+    texts: ['api.stripe.com', 'stripe.com/docs', 'StripeError'],
+    words: [{ code: ['code', 'type'], owner: ['error'], any: ['doc_url', 'decline_code'] }],
+  },
+  {
+    name: 'Slack',
+    docs: 'https://docs.slack.dev/reference/methods',
+    texts: ['slack.com', 'slack_sdk', 'SlackApiError'],
   },
   {
     name: 'Xiaomi',

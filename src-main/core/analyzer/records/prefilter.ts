@@ -26,6 +26,14 @@ const promising: readonly Lead[] = [
   { pattern: /(?:rror|RROR|xception|ailed)[\]"'\\ :#([]{0,5}[1-9]\d{2,9}(?!\d|[.:-]\d)/g },
   // The same in Chinese: 错误码 错误 失败 报错 返回 异常 end in these.
   { pattern: /[码误败错回常][^\dA-Za-z０-９]{0,12}[1-9１-９][\d０-９]{2}/g },
+  // Other products' codes that are words: `<Code>AccessDenied`, `"__type":"com.amazonaws…`, `error occurred (Throttling`.
+  {
+    pattern: /(?:[cC]ode|__type)["'\\&;qtuo]{0,10}[:=>] {0,2}["'\\&;qtuo]{0,10}(?:[A-Z][a-z]{1,30}[A-Z.]|com\.amazon)/g,
+  },
+  { pattern: /rror occurred \([A-Z]/g },
+  {
+    pattern: /(?:rror|tatus|[cC]ode)["'\\&;qtuo]{1,10}[:=] {0,2}["'\\&;qtuo]{1,10}[A-Za-z]{2,30}[_.][A-Za-z\d]/g,
+  },
   // Codes of the gateway say enough by themselves.
   { pattern: /9999[12]\d{3}(?!\d)/g },
 ]

@@ -62,7 +62,8 @@ const chooseCode = (fields: readonly Field[]): Field | undefined => {
 const isPartOfMessage = (tree: FieldTree, code: Field): boolean =>
   code.role === 'sub-code' && code.frame !== 0 && tree.frames[code.frame]?.owner !== ''
 
-const chooseMessage = (fields: readonly Field[], code: Field): Field | undefined => {
+/** The message of a group, by its code. */
+export const chooseMessage = (fields: readonly Field[], code: Field): Field | undefined => {
   const messages = fields.filter((field) => field.role === 'message' && !/inner/i.test(field.key))
   // An own message after the code beats a better name far before it only in logs, where every line has a `msg`.
   return messages.reduce<Field | undefined>((best, next) => {
@@ -102,7 +103,8 @@ const leadingMessage = (
   return end > told.start ? { start: told.start, end } : null
 }
 
-const ownerOf = (tree: FieldTree, frame: number): string => {
+/** The name of the object that a frame, or the nearest one around it that has a name, is. */
+export const ownerOf = (tree: FieldTree, frame: number): string => {
   let at = frame
   while (at !== 0 && (tree.frames[at]?.owner ?? '') === '') at = tree.frames[at]?.parent ?? 0
   return tree.frames[at]?.owner ?? ''
