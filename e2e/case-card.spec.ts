@@ -64,6 +64,7 @@ test('many ids take one line with their true count', async ({ page }) => {
 for (const [width, height] of [
   [720, 480],
   [853, 547],
+  [1280, 720],
 ] as const)
   test(`the reply keeps at least half of ${width}×${height}`, async ({ errdex }) => {
     const { page } = errdex

@@ -3,10 +3,10 @@ import type { OtherVendor } from './envelopes/other-vendors.ts'
 import type { FoundMark, TextMarks } from './extractors/text-marks.ts'
 import { weights } from './scoring.ts'
 import type { Signal } from './signal.ts'
-import type { Statement } from './statements/statement.ts'
+import type { Extent, Statement } from './statements/statement.ts'
 
 export interface Foreign {
-  readonly statement: Pick<Statement, 'code' | 'message' | 'start' | 'end' | 'from' | 'to'>
+  readonly statement: Pick<Statement, 'code' | 'message' | 'start' | 'end'> & Extent
   /** One where the text tells; never empty. */
   readonly products: readonly OtherVendor[]
 }

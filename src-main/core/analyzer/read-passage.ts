@@ -13,7 +13,7 @@ import { peel } from './passages/peel.ts'
 import { plainWidth } from './passages/plain-width.ts'
 import { fieldStatements } from './statements/field-statements.ts'
 import { findMentions, groundAlone } from './statements/mentions.ts'
-import type { Statement } from './statements/statement.ts'
+import type { Extent, Statement } from './statements/statement.ts'
 import { findUrlCodes } from './statements/url-codes.ts'
 import { findWordMentions } from './statements/word-mentions.ts'
 import { findWordForeign } from './word-foreign.ts'
@@ -45,8 +45,7 @@ export const findCalled = (
   return page === null ? null : { page, start, end }
 }
 
-const overlaps = (a: Pick<Statement, 'from' | 'to'>, b: Pick<Statement, 'from' | 'to'>) =>
-  a.from < b.to && b.from < a.to
+const overlaps = (a: Extent, b: Extent) => a.from < b.to && b.from < a.to
 
 /** A statement that is ours, wraps ours or stands in ours is no error of its own. */
 const findForeign = (
@@ -55,7 +54,7 @@ const findForeign = (
   nests: readonly Nest[],
 ): readonly Foreign[] => {
   const ours = nests.flatMap(({ links }) => links.map(({ statement }) => statement))
-  const taken: Pick<Statement, 'from' | 'to'>[] = [...ours]
+  const taken: Extent[] = [...ours]
   const numbers = assessments.flatMap(({ foreign, candidates }) =>
     foreign === null || candidates.length > 0 ? [] : [foreign],
   )

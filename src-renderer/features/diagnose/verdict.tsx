@@ -16,10 +16,10 @@ import { useMediaQuery } from '../../lib/media-query.ts'
 import { Decision } from './decision.tsx'
 import { findingKey, isUndecided } from './diagnose-store.ts'
 import styles from './finding-panel.module.css'
-import { lowWindow } from './low-window.ts'
+import { shortWindow } from './low-window.ts'
 import { diagnoseStore } from './use-diagnose.ts'
 
-/** Reasons shown before the rest is asked for; in a low window none, for the reply needs the room. */
+/** Reasons shown before the rest is asked for; in a short window none, for the reply needs the room. */
 const fewReasons = 2
 
 export interface VerdictProps {
@@ -32,7 +32,7 @@ export interface VerdictProps {
 export const Verdict = ({ finding, candidate, shown, chosen }: VerdictProps) => {
   const t = useTranslate()
   const [isOpen, setOpen] = useState(false)
-  const shownReasons = useMediaQuery(lowWindow) ? 0 : fewReasons
+  const shownReasons = useMediaQuery(shortWindow) ? 0 : fewReasons
   const { choose, show } = diagnoseStore.getState()
   const { candidates, chain, occurrences } = finding
   const { evidence } = candidate

@@ -3,6 +3,12 @@
 import type { Rule } from '../rules.ts'
 import type { Paths } from './paths.ts'
 
+/** How far what belongs to a statement reaches. */
+export interface Extent {
+  readonly from: number
+  readonly to: number
+}
+
 /** A reason for or against reading the number as an error code at all. */
 export interface Ground {
   readonly rule: Rule
