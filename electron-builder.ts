@@ -30,7 +30,8 @@ export default {
     category: 'Development',
     synopsis: 'Find the one right error-code entry, offline',
     maintainer: 'Errdex',
-    mimeTypes: ['x-scheme-handler/errdex'],
+    // Logs and texts are offered to it; which program opens them by itself stays the person's choice.
+    mimeTypes: ['x-scheme-handler/errdex', 'text/x-log', 'text/plain'],
     target: ['tar.gz', 'deb'],
     extraFiles: [{ from: 'resources/package/errdex', to: 'errdex' }, notices],
   },
@@ -42,6 +43,7 @@ export default {
   mac: {
     icon: 'out/resources/icons/app-512.png',
     category: 'public.app-category.developer-tools',
+    fileAssociations: [{ name: 'Log', ext: ['log', 'txt'], role: 'Viewer', rank: 'Alternate' }],
     target: ['zip', 'dmg'],
     extraFiles: [
       { from: 'resources/package/errdex', to: 'Resources/errdex' },

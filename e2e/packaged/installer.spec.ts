@@ -16,6 +16,7 @@ test.skip(installer === undefined, 'no installer in out/packages: npm run packag
 test.describe.configure({ mode: 'serial' })
 
 const errdex = (...args: readonly string[]) => run('cmd', ['/c', `${inside}\\errdex.cmd`, '--lang', 'en', ...args])
+const openWith = ['query', 'HKCU\\Software\\Classes\\Applications\\Errdex.exe\\SupportedTypes']
 const command = ['query', 'HKCU\\Software\\Classes\\errdex\\shell\\open\\command', '/ve']
 
 test('installs silently, with the licences of others and the handler of links', async () => {
@@ -26,6 +27,7 @@ test('installs silently, with the licences of others and the handler of links', 
   for (const file of ['Errdex.exe', 'errdex.cmd', 'uninstall.exe', 'third-party-notices.txt', 'LICENSES.chromium.html'])
     expect(files).toContain(file)
   expect((await run('reg', command)).output).toContain('errdex-smoke\\Errdex.exe')
+  expect((await run('reg', openWith)).output).toMatch(/\.log[\s\S]*\.txt/)
 })
 
 test('its command line answers with its exit codes', async () => {
@@ -98,5 +100,6 @@ test('uninstalls silently with everything it brought', async () => {
   // Started in place it cannot remove itself.
   expect(readdirSync(folder)).toEqual(['uninstall.exe'])
   expect((await run('reg', command)).code).not.toBe(0)
+  expect((await run('reg', openWith)).code).not.toBe(0)
   rmSync(folder, { recursive: true })
 })

@@ -61,6 +61,12 @@ Section "Errdex"
   WriteRegStr HKCU "Software\Classes\errdex" "" "URL:Errdex"
   WriteRegStr HKCU "Software\Classes\errdex" "URL Protocol" ""
   WriteRegStr HKCU "Software\Classes\errdex\shell\open\command" "" '"$INSTDIR\Errdex.exe" "%1"'
+  ; "Open with" offers it for logs and texts; what opens them by itself stays as it is.
+  !define OPENWITH "Software\Classes\Applications\Errdex.exe"
+  WriteRegStr HKCU "${OPENWITH}" "FriendlyAppName" "Errdex"
+  WriteRegStr HKCU "${OPENWITH}\shell\open\command" "" '"$INSTDIR\Errdex.exe" "%1"'
+  WriteRegStr HKCU "${OPENWITH}\SupportedTypes" ".log" ""
+  WriteRegStr HKCU "${OPENWITH}\SupportedTypes" ".txt" ""
   !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\Errdex"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayName" "Errdex"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayVersion" "${VERSION}"
@@ -85,6 +91,10 @@ Section "Uninstall"
   ReadRegStr $0 HKCU "Software\Classes\errdex\shell\open\command" ""
   ${If} $0 == '"$INSTDIR\Errdex.exe" "%1"'
     DeleteRegKey HKCU "Software\Classes\errdex"
+  ${EndIf}
+  ReadRegStr $0 HKCU "${OPENWITH}\shell\open\command" ""
+  ${If} $0 == '"$INSTDIR\Errdex.exe" "%1"'
+    DeleteRegKey HKCU "${OPENWITH}"
   ${EndIf}
   DeleteRegValue HKCU "Software\Microsoft\Windows\CurrentVersion\Run" "Errdex"
   ; Nobody asked: nothing of the person's is touched.

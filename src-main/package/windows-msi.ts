@@ -70,6 +70,21 @@ const links = component(
 </RegistryKey>`,
 )
 
+/** "Open with" offers the app for logs and texts; what opens them by itself stays as it is. */
+const openWith = component(
+  'open-with',
+  `<RegistryKey Root="HKLM" Key="Software\\Classes\\Applications\\Errdex.exe">
+<RegistryValue Name="FriendlyAppName" Type="string" Value="Errdex" KeyPath="yes"/>
+</RegistryKey>
+<RegistryKey Root="HKLM" Key="Software\\Classes\\Applications\\Errdex.exe\\shell\\open\\command">
+<RegistryValue Type="string" Value="&quot;[INSTALLDIR]Errdex.exe&quot; &quot;%1&quot;"/>
+</RegistryKey>
+<RegistryKey Root="HKLM" Key="Software\\Classes\\Applications\\Errdex.exe\\SupportedTypes">
+<RegistryValue Name=".log" Type="string" Value=""/>
+<RegistryValue Name=".txt" Type="string" Value=""/>
+</RegistryKey>`,
+)
+
 const shortcut = component(
   'shortcut',
   `<Shortcut Id="StartMenu" Name="Errdex" Directory="ProgramMenuFolder" Target="[INSTALLDIR]Errdex.exe" WorkingDirectory="INSTALLDIR"/>
@@ -78,7 +93,7 @@ const shortcut = component(
 
 export const makeMsi = async ({ source, work, version, commit, date, output }: WindowsPackage): Promise<void> => {
   const tree = writeFolder(makeTree(listFiles(source)))
-  const parts = `${tree}${links}${shortcut}`
+  const parts = `${tree}${links}${openWith}${shortcut}`
   const script = `<?xml version="1.0" encoding="utf-8"?>
 <Wix xmlns="http://schemas.microsoft.com/wix/2006/wi">
 <Product Id="${idOf(`product ${version} ${commit}`)}" Name="Errdex" Language="1033" Codepage="65001" Version="${version}" Manufacturer="Errdex" UpgradeCode="${upgradeCode}">

@@ -1,4 +1,5 @@
 /** What a start of the app asks for: `--quick`, `--region`, `--hidden`, one of our links, or files. A second start passes its own; untrusted. */
+import { fileURLToPath } from 'node:url'
 import type { Destination } from '../../src-preload/model/companion.ts'
 import { readDeepLink } from './deep-link.ts'
 
@@ -16,6 +17,18 @@ export interface StartRequest {
 
 const mostArguments = 100
 
+/** Linux desktops name what is opened with the app by its address; one that is no path of this machine is none. */
+const toPath = (text: string): string => {
+  if (!/^file:\/\/\/(?!\/)/i.test(text)) return text
+  try {
+    return fileURLToPath(text)
+  } catch {
+    return ''
+  }
+}
+
+const isAddress = /^[a-z][a-z\d+.-]{1,30}:\/\//i
+
 /** Everything else, Chromium's switches among it, is not for us. The last link counts. */
 export const readArguments = (args: readonly unknown[]): StartRequest => {
   const texts = args.slice(0, mostArguments).filter((arg) => typeof arg === 'string')
@@ -24,6 +37,6 @@ export const readArguments = (args: readonly unknown[]): StartRequest => {
     region: texts.includes('--region'),
     hidden: texts.includes('--hidden'),
     destination: texts.map(readDeepLink).findLast((destination) => destination !== null) ?? null,
-    paths: texts.filter((text) => text !== '' && !text.startsWith('-') && !/^[a-z][a-z\d+.-]{1,30}:\/\//i.test(text)),
+    paths: texts.map(toPath).filter((text) => text !== '' && !text.startsWith('-') && !isAddress.test(text)),
   }
 }

@@ -77,9 +77,24 @@ test('arguments: switches of ours, a link, and nothing of anybody else', () => {
     destination: null,
     paths: [],
   })
-  expect(readArguments(['C:\\logs\\网关.log', '', 'file:///x', '-x', 'b.log']).paths).toEqual([
+  expect(readArguments(['C:\\logs\\网关.log', '', 'https://x', '-x', 'b.log']).paths).toEqual([
     'C:\\logs\\网关.log',
     'b.log',
   ])
   expect(readArguments([...Array(100).fill('x'), '--quick']).quick).toBe(false)
+})
+
+test('a file named by its address is its path; an address of another machine or of the web is none', () => {
+  const { paths } = readArguments([
+    'app',
+    'file:///logs/%E7%BD%91%E5%85%B3.log',
+    'file://host/x%2Fy',
+    'https://x.test/a.log',
+    'FILE:///logs/b.log',
+  ])
+  expect(paths.map((path) => path.replaceAll('\\', '/').replace(/^[A-Z]:/, ''))).toEqual([
+    'app',
+    '/logs/网关.log',
+    '/logs/b.log',
+  ])
 })
