@@ -23,6 +23,9 @@ const isOpen = ({ finding, others = [] }: ReplySubject) => finding?.outcome === 
 export const replyTemplate = (audience: ReplyAudience, locale: Locale, known: boolean): string =>
   createTranslate(locale)(known ? `reply.${audience}` : `reply.unknown-${audience}`)
 
+/** Where nothing tells the message, the app's own sentence ends with the code; what is asked for names the message anyway. */
+const withoutMessage = (template: string): string => template.replace('：{message}', '。').replace(': {message}', '.')
+
 /** Slots whose values are somebody else's words, to be kept letter by letter. */
 const quotedSlots = ['message', 'documented', 'request', 'logId', 'time', 'appId', 'chain'] as const
 
@@ -43,7 +46,9 @@ const fill = (
   const mark = markLacking(t)
   if (template === null && isOpen(subject))
     return fillTemplate(t('reply.ambiguous'), { ...values, options: optionsOf(subject, locale, t) }, mark)
-  return fillTemplate(template ?? replyTemplate(audience, locale, subject.entry !== null), values, mark)
+  if (template !== null) return fillTemplate(template, values, mark)
+  const own = replyTemplate(audience, locale, subject.entry !== null)
+  return fillTemplate(values.message === '' ? withoutMessage(own) : own, values, mark)
 }
 
 /** Findings carry no secrets, so neither does the reply. */
@@ -64,8 +69,41 @@ const commonTo = (lists: readonly (readonly string[])[]): readonly string[] => {
   return [...new Set(all.filter((one, place) => all.indexOf(one) !== place))]
 }
 
+/** As they were told, so that the numbers of the reply are those of the question; a log's errors stay by importance. */
+const inOrderOfText = (subjects: readonly ReplySubject[]): readonly ReplySubject[] => {
+  const placeOf = ({ finding }: ReplySubject) => finding?.occurrences.spans[0]?.start ?? Number.POSITIVE_INFINITY
+  const isLog = subjects.some(({ finding }) => (finding?.occurrences.count ?? 0) > 1)
+  return isLog ? subjects : subjects.toSorted((a, b) => placeOf(a) - placeOf(b))
+}
+
+/** What all sections ask for; where services call it differently, under the name of each. */
+const askedOf = (subjects: readonly ReplySubject[], locale: Locale): string => {
+  const own = locale === 'en' ? 'en' : 'zh'
+  const list = (items: readonly string[]) => items.map((item) => `- ${item}`).join('\n')
+  const byName = new Map<string, Set<string>>()
+  for (const subject of subjects) {
+    const name = subject.service.name[own]
+    const items = byName.get(name) ?? new Set()
+    for (const item of missingOf(subject, locale)) items.add(item)
+    byName.set(name, items)
+  }
+  const lists = [...byName].map(([name, items]) => ({ name, items: [...items] }))
+  if (lists.length === 1) return list(lists[0]?.items ?? [])
+  const common = commonTo(lists.map(({ items }) => items))
+  const single = lists.map(({ name, items }) => ({ name, items: items.filter((item) => !common.includes(item)) }))
+  const colon = locale === 'en' ? ':' : '：'
+  const groups = single
+    .filter(({ items }) => items.length > 0)
+    .map(({ name, items }) => `**${name}**${colon}\n${list(items)}`)
+  return [...(common.length > 0 ? [list(common)] : []), ...groups].join('\n')
+}
+
+/** `this is error …` begins a section of its own. */
+const beginSection = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+
 /** One reply to several errors: a section each; greeting, questions and pages that several point to once. */
-export const composeReplies = (subjects: readonly ReplySubject[], choice: ReplyChoice): string => {
+export const composeReplies = (chosen: readonly ReplySubject[], choice: ReplyChoice): string => {
+  const subjects = inOrderOfText(chosen)
   const [only, ...more] = subjects
   if (only === undefined) return ''
   if (more.length === 0) return composeReply(only, choice)
@@ -76,13 +114,12 @@ export const composeReplies = (subjects: readonly ReplySubject[], choice: ReplyC
   const sections = subjects.map((subject, place) => {
     const links = (pages[place] ?? []).filter((page) => !shared.includes(page)).join(' ')
     const section = fill(subject, choice, { missing: null, links: links === '' ? null : links })
-    return `**${place + 1}.** ${section.startsWith(greeting) ? section.slice(greeting.length) : section}`
+    return `**${place + 1}.** ${section.startsWith(greeting) ? beginSection(section.slice(greeting.length)) : section}`
   })
-  const missing = new Set(subjects.flatMap((subject) => missingOf(subject, choice.locale)))
   const opening = choice.audience === 'customer' ? t('reply.many', { count: subjects.length }) : ''
   const closing = fillTemplate(
     t('reply.many-closing'),
-    { links: shared.join(' '), missing: [...missing].map((item) => `- ${item}`).join('\n') },
+    { links: shared.join(' '), missing: askedOf(subjects, choice.locale) },
     markLacking(t),
   )
   return renderReply([opening, ...sections, closing].filter((part) => part !== '').join('\n\n'), choice.format)

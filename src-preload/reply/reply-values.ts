@@ -147,6 +147,16 @@ const scopesOf = ({ entry, finding, candidate }: ReplySubject): readonly string[
   ...new Set([...(finding?.scopes ?? []), ...(entry?.kind === 'permission' ? (candidate?.api?.scopes ?? []) : [])]),
 ]
 
+/** On what the answer about a code of no document rests; its series tells at least which API it came from. */
+const basisOf = (subject: ReplySubject, locale: Locale, t: Translate): string => {
+  const said = subject.finding?.message ? 'reply.basis-underived' : 'reply.basis-silent'
+  const basis = t(marksOf(subject) === null ? said : 'reply.basis-derived')
+  const series = subject.candidate?.evidence.find(({ reason }) => reason.key.startsWith('family.'))?.reason.key
+  if (series === undefined || !isMessageKey(series)) return basis
+  const words = t(series)
+  return locale === 'en' ? `${basis} ${words.slice(0, 1).toUpperCase()}${words.slice(1)}.` : `${basis}${words}。`
+}
+
 export const replyValues = (subject: ReplySubject, locale: Locale, t: Translate): ReplyValues => {
   const { service, code, entry, finding } = subject
   const own = locale === 'en' ? 'en' : 'zh'
@@ -180,7 +190,7 @@ export const replyValues = (subject: ReplySubject, locale: Locale, t: Translate)
     count: finding === null ? '' : String(finding.occurrences.count),
     reasons: reasonsOf(subject, t),
     note: subject.note,
-    basis: entry === null ? t(marks === null ? 'reply.basis-underived' : 'reply.basis-derived') : '',
+    basis: entry === null ? basisOf(subject, locale, t) : '',
     alike: alikeOf(subject, locale, t),
     missing: list(missingOf(subject, locale)),
   }

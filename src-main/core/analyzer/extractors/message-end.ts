@@ -17,6 +17,10 @@ const ending: ReadonlySet<Role | null> = new Set<Role>([
   'url',
   'retry-after',
 ])
+/** `…, log_id 2026…`: what can only be an id needs no separator before it. */
+const ids: ReadonlySet<Role | null> = new Set<Role>(['log-id', 'request-id', 'trace-id'])
+const idBehind = / (?=[\w-]{0,63}\d)[\w-]{12,64}/y
+
 /** First words of two-word names: `inner code:`, `request id:`. */
 const firstWord = /^(?:inner|log|request|trace|http|error|err)$/i
 const secondWord = /(?:code|msg|message|id|status)/iy
@@ -26,6 +30,10 @@ export const startsField = (text: string, at: number, to: number): boolean => {
   let end = at
   while (end < to && end - at < limits.key && (isWord(text.charCodeAt(end)) || text[end] === '-')) end++
   const word = text.slice(at, end)
+  if (ids.has(roleOf(word))) {
+    idBehind.lastIndex = end
+    if (idBehind.test(text)) return true
+  }
   if (ending.has(roleOf(word))) return afterSeparator(text, end) >= 0
   if (text[end] !== ' ' || !firstWord.test(word)) return false
   secondWord.lastIndex = end + 1

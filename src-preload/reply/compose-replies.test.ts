@@ -1,0 +1,79 @@
+/** One reply to several errors: in the order of the question, each service's questions under its name, no gap where nothing was said. */
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { createAnalysis } from '../../src-main/core/analyzer/analysis.ts'
+import { learn } from '../../src-main/core/analyzer/knowledge.ts'
+import { adapters } from '../../src-main/core/catalog/adapters/registry.ts'
+import { viewCatalog } from '../../src-main/core/catalog/catalog.ts'
+import { compileCatalog } from '../../src-main/core/catalog/compile.ts'
+import type { Locale } from '../message.ts'
+import type { Service } from '../model/catalog.ts'
+import type { ReplySubject } from '../model/reply.ts'
+import { composeReplies } from './compose-reply.ts'
+import { findLacking } from './lacking.ts'
+
+const resources = resolve(import.meta.dirname, '../../resources')
+const services: readonly Service[] = JSON.parse(readFileSync(resolve(resources, 'services.json'), 'utf8'))
+const read = (file: string) => readFileSync(resolve(resources, 'documents', file), 'utf8')
+const catalog = compileCatalog(services, adapters, new Map(services.map(({ document }) => [document, read(document)])))
+const knowledge = learn(viewCatalog(catalog))
+
+const subjectsOf = (text: string): readonly ReplySubject[] => {
+  const analysis = createAnalysis(knowledge)
+  analysis.push(text)
+  return analysis.finish().findings.flatMap((finding) => {
+    const candidate = finding.candidates[0]
+    const service = catalog.services.find(({ id }) => id === candidate?.service)
+    if (candidate === undefined || service === undefined) return []
+    const entry = catalog.entries.find(({ id }) => id === candidate.entryId) ?? null
+    return [{ service, code: candidate.code, entry, finding, candidate, note: '' }]
+  })
+}
+const replyTo = (text: string, locale: Locale): string =>
+  composeReplies(subjectsOf(text), { audience: 'customer', locale, format: 'plain', template: null })
+
+const three = '飞书报 11233，图灵报 1303，飞书项目报 30005'
+
+describe('a reply to several errors', () => {
+  test('numbers them as they were told, and each begins like a sentence', () => {
+    const codes = [...replyTo(three, 'zh-CN').matchAll(/^\d\. 这是.*返回的错误 (\d+)：/gm)].map(([, code]) => code)
+    expect(codes).toEqual(['11233', '1303', '30005'])
+    expect([...replyTo(three, 'en').matchAll(/^\d\. This is error (\d+) of /gm)].map(([, code]) => code)).toEqual(codes)
+  })
+
+  test('asks each service’s questions under its name, and those of several once', () => {
+    const [, asked = ''] = replyTo(three, 'zh-CN').split('请补充以下信息')
+    const lines = asked.split('\n')
+    const names = ['飞书开放平台：', '图灵平台：', '飞书项目：']
+    expect(lines.filter((line) => line.endsWith('：') && !line.includes('排查'))).toEqual(names)
+    expect(lines.filter((line) => line === '• 请求时间')).toHaveLength(1)
+    expect(lines.indexOf('• 请求时间')).toBeLessThan(lines.indexOf('飞书开放平台：'))
+    const own = lines.slice(lines.indexOf('图灵平台：'), lines.indexOf('飞书项目：'))
+    expect(own.some((line) => line.includes('trace_id'))).toBe(true)
+    expect(own.some((line) => line.includes('log_id'))).toBe(false)
+  })
+
+  test('names no service where all errors are of one', () => {
+    expect(replyTo('飞书报 11233，又报 11205', 'zh-CN')).not.toContain('飞书开放平台：')
+  })
+})
+
+describe('an error told without its message', () => {
+  test.each([
+    ['{"ActionStatus":"FAIL","ErrorInfo":"","ErrorCode":280006}', 'zh-CN', '返回的错误 280006'],
+    ['飞书卡片报错 230099', 'zh-CN', '返回的错误 230099。'],
+    ['飞书卡片报错 230099', 'en', 'error 230099 of Feishu Open Platform.'],
+  ] as const)('%s %s: the sentence ends with the code', (text, locale, sentence) => {
+    const reply = replyTo(text, locale)
+    expect(findLacking(reply)).toEqual([])
+    expect(reply).toContain(sentence)
+  })
+
+  test('is told by its series, and not by a message that is not there', () => {
+    const reply = replyTo('飞书知识库报错 131006', 'zh-CN')
+    expect(reply).toContain('131xxx 是知识库接口的错误码段')
+    expect(reply).toContain('内容里也没有报错信息')
+    expect(reply).not.toContain('报错信息也不足以')
+  })
+})
