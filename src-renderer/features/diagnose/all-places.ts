@@ -24,16 +24,16 @@ export const usePlaces = (): { readonly placesOf: (finding: Finding) => PlaceLis
 })
 
 const fetchPlaces = async (id: DiagnosisId, place: number, count: number): Promise<PlaceList> => {
-  let flat = new Uint32Array(2 * count)
+  const flat = new Uint32Array(2 * count)
   let size = 0
   while (size < flat.length) {
     const page = await bridge.request('diagnosis:places', id, place, size / 2)
     if (!page.ok || page.value.length === 0) break
-    flat.set(page.value, size)
-    size += page.value.length
+    const wanted = page.value.slice(0, flat.length - size)
+    flat.set(wanted, size)
+    size += wanted.length
   }
-  flat = flat.subarray(0, size)
-  return createPlaceList(flat)
+  return createPlaceList(flat.subarray(0, size))
 }
 
 const fetchAll = async (id: DiagnosisId, findings: readonly Finding[]) => {
@@ -42,7 +42,7 @@ const fetchAll = async (id: DiagnosisId, findings: readonly Finding[]) => {
     const { spans, count } = finding.occurrences
     if (count === spans.length) continue
     const list = await fetchPlaces(id, place, count)
-    if (list.size <= spans.length) continue
+    if (list.size <= spans.length || diagnoseStore.getState().diagnosis?.findings !== findings) continue
     known.set(finding, list)
     useFetched.setState(({ times }) => ({ times: times + 1 }))
   }
@@ -50,6 +50,7 @@ const fetchAll = async (id: DiagnosisId, findings: readonly Finding[]) => {
 
 diagnoseStore.subscribe(({ id, diagnosis, phase }, before) => {
   if (id === null || diagnosis === null || (phase !== 'done' && phase !== 'cancelled')) return
-  if (diagnosis === before.diagnosis && phase === before.phase) return
+  // One that was just stopped still shows what was found on the way; the diagnosis it ends with follows.
+  if (diagnosis === before.diagnosis) return
   fetchAll(id, diagnosis.findings).catch((error: unknown) => console.error(error))
 })
