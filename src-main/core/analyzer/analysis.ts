@@ -44,6 +44,8 @@ export const createAnalysis = (knowledge: Knowledge): Analysis => {
   /** Offset of `pending` in the whole text, and of what is read within `pending`. */
   let offset = 0
   let floor = 0
+  /** Where files end in the whole text, behind the line end between them. */
+  const fileEnds: number[] = []
   /** Of a text that is one long table. */
   let head: TableHead | null = null
   let leads = knowledge.leads
@@ -77,8 +79,16 @@ export const createAnalysis = (knowledge: Knowledge): Analysis => {
     recall.remember(reading, secrets.length > before)
   }
 
+  /** No record goes on in the next file. */
   const readShort = () => {
-    const records = splitRecords(pending, tableRanges)
+    const ends = [...fileEnds.map((end) => end - offset), pending.length]
+    const records = ends.flatMap((to, file) => {
+      const from = ends[file - 1] ?? 0
+      return splitRecords(pending.slice(from, to), tableRanges).map((record) => ({
+        from: from + record.from,
+        to: from + record.to,
+      }))
+    })
     for (const { from, to } of records)
       take(readPassage(knowledge, pending.slice(from, to), offset + from, records.length === 1))
   }
@@ -124,7 +134,11 @@ export const createAnalysis = (knowledge: Knowledge): Analysis => {
 
   return {
     push(piece) {
-      if (piece === betweenFiles) collector.beginFile(offset + pending.length + piece.length)
+      if (piece === betweenFiles) {
+        const end = offset + pending.length + piece.length
+        collector.beginFile(end)
+        fileEnds.push(end)
+      }
       pending += piece
       if (offset > 0 || pending.length > limits.wholeText + limits.block) readLong(false)
     },
