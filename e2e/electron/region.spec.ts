@@ -1,13 +1,14 @@
 /** A region of the screen, chosen by a real pointer over a window of another program, is read and diagnosed. */
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ElectronApplication } from '@playwright/test'
+import type { ElectronApplication, Page } from '@playwright/test'
 import { ask } from '../ask.ts'
 import { chooseInTray } from '../choose-in-tray.ts'
 import { findFaintTexts } from '../contrast.ts'
 import { dragPointer, pressKeys, showPicture } from '../desktop/desktop.ts'
+import { findFaults } from '../find-faults.ts'
 import { expect, test } from '../fixture.ts'
-import { appOf, root } from '../launch.ts'
+import { appOf, launchElectron, root } from '../launch.ts'
 
 const chat = join(root, 'src-main/corpus/screens/samples/chat.png')
 /** Where the other program puts it. */
@@ -18,7 +19,7 @@ const patience = 60_000
 const regionPages = (app: ElectronApplication) => app.windows().filter((page) => page.url().endsWith('/region.html'))
 
 /** The window over the screen, once it is seen. */
-const seeRegion = async (app: ElectronApplication): Promise<void> => {
+const seeRegion = async (app: ElectronApplication): Promise<Page> => {
   const isShown = () =>
     app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows().some(
@@ -33,6 +34,16 @@ const seeRegion = async (app: ElectronApplication): Promise<void> => {
   await expect(page.getByRole('main')).toContainText('Esc')
   await expect(page).toHaveTitle(/选择要读取的屏幕区域/)
   expect(await findFaintTexts(page)).toEqual([])
+  expect(await findFaults(page)).toEqual([])
+  return page
+}
+
+/** The error of the picture, read and diagnosed. */
+const seeFinding = async (page: Page): Promise<void> => {
+  const finding = page.getByRole('article', { name: '错误 99991672' })
+  await expect(finding.getByText('已确定')).toBeVisible({ timeout: 2 * patience })
+  // In a narrow window the picture lies behind the findings.
+  await expect(page.getByText('读作 99991672')).toBeAttached({ timeout: patience })
 }
 
 test('dragged over another program: read, diagnosed, never on disk; Esc leaves everything as it was', async ({
@@ -56,9 +67,7 @@ test('dragged over another program: read, diagnosed, never on disk; Esc leaves e
     await seeRegion(app)
     await dragPointer(corner, { x: corner.x + 660, y: corner.y + 240 })
     await expect.poll(() => regionPages(app).length, { timeout: patience }).toBe(0)
-    const finding = page.getByRole('article', { name: '错误 99991672' })
-    await expect(finding.getByText('已确定')).toBeVisible({ timeout: 2 * patience })
-    await expect(page.getByText('读作 99991672')).toBeVisible()
+    await seeFinding(page)
   } finally {
     closePicture()
   }
@@ -69,3 +78,63 @@ test('dragged over another program: read, diagnosed, never on disk; Esc leaves e
     expect(bytes.includes('IHDR'), file.name).toBe(false)
   }
 })
+
+test('by the keys alone, in both themes: arrows and Space set two corners, Enter reads what lies between', async ({
+  errdex,
+  page,
+}) => {
+  test.setTimeout(10 * patience)
+  const app = appOf(errdex)
+  await page.getByRole('button', { name: '不用', exact: true }).click()
+  const closePicture = await showPicture(chat, corner)
+  try {
+    for (const theme of ['light', 'dark'] as const) {
+      const { settings } = await ask(page, 'app:describe')
+      await ask(page, 'settings:change', { ...settings, theme })
+      await chooseInTray(app, '读取屏幕区域')
+      const region = await seeRegion(app)
+      // From the middle, the pointer of the keys goes to the top left corner of the screen.
+      for (let step = 0; step < 40; step++) await region.keyboard.press('Shift+ArrowLeft')
+      for (let step = 0; step < 40; step++) await region.keyboard.press('Shift+ArrowUp')
+      await region.keyboard.press('Space')
+      for (let step = 0; step < 12; step++) await region.keyboard.press('Shift+ArrowRight')
+      for (let step = 0; step < 5; step++) await region.keyboard.press('Shift+ArrowDown')
+      await expect(region.getByRole('status')).toHaveText('768 × 320')
+      expect(await findFaults(region)).toEqual([])
+      // The window goes while the key is down.
+      await region.keyboard.press(theme === 'light' ? 'Escape' : 'Enter').catch(() => undefined)
+      await expect.poll(() => regionPages(app).length, { timeout: patience }).toBe(0)
+    }
+    await seeFinding(page)
+  } finally {
+    closePicture()
+  }
+})
+
+for (const scale of ['1.5', '2'])
+  test(`on a screen of ${scale} pixels per point the part that was dragged is read`, async ({ dataFolder }) => {
+    test.setTimeout(8 * patience)
+    const errdex = await launchElectron(dataFolder, undefined, [`--force-device-scale-factor=${scale}`])
+    const closePicture = await showPicture(chat, corner)
+    try {
+      const app = appOf(errdex)
+      await errdex.open()
+      await errdex.page.getByRole('button', { name: '不用', exact: true }).click()
+      await chooseInTray(app, '读取屏幕区域')
+      const region = await seeRegion(app)
+      expect(await region.evaluate(() => devicePixelRatio)).toBe(Number(scale))
+      await dragPointer(corner, { x: corner.x + 660, y: corner.y + 240 })
+      await expect.poll(() => regionPages(app).length, { timeout: patience }).toBe(0)
+      await seeFinding(errdex.page)
+      // Exactly what was dragged, in the screen's own pixels.
+      const size = await errdex.page.getByRole('img', { name: 'screen.png' }).evaluate((canvas) => {
+        const { width, height } = canvas as HTMLCanvasElement
+        return { width, height }
+      })
+      expect(Math.abs(size.width - 660)).toBeLessThanOrEqual(2)
+      expect(Math.abs(size.height - 240)).toBeLessThanOrEqual(2)
+    } finally {
+      closePicture()
+      await errdex.close()
+    }
+  })

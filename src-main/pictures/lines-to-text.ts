@@ -1,22 +1,11 @@
 /** Pieces of lines put in reading order and joined to one text whose every span knows its box. */
 import type { PictureLine, PictureText } from '../../src-preload/model/picture.ts'
+import { slantOf } from './find/slant.ts'
 import { type Box, cornersOf } from './find/smallest-box.ts'
 import type { ReadLine } from './read/read-line.ts'
 
 export interface Piece extends ReadLine {
   readonly box: Box
-}
-
-/** How the picture lies as a whole: the middle one of the pieces' angles, long pieces counting more. */
-const slantOf = (pieces: readonly Piece[]): number => {
-  const sorted = pieces.toSorted((a, b) => a.box.angle - b.box.angle)
-  const half = sorted.reduce((sum, { box }) => sum + box.length, 0) / 2
-  let passed = 0
-  for (const { box } of sorted) {
-    passed += box.length
-    if (passed >= half) return box.angle
-  }
-  return 0
 }
 
 interface Placed {
@@ -27,7 +16,7 @@ interface Placed {
 }
 
 const rowsOf = (pieces: readonly Piece[]): readonly (readonly Placed[])[] => {
-  const slant = slantOf(pieces)
+  const slant = slantOf(pieces.map(({ box }) => box))
   const cos = Math.cos(slant)
   const sin = Math.sin(slant)
   const placed = pieces

@@ -2,9 +2,11 @@
 export const readingRules = {
   /** The detector sees no side longer than this many pixels. */
   longestSide: 1600,
-  /** Pictures are enlarged up to this many pixels for it, and by no more than this. */
+  /** Pictures are enlarged up to this many pixels for it, by no less and no more than this, where lines lie this straight (radians). */
   enlarged: 1_000_000,
+  leastEnlarged: 1.2,
   mostEnlarged: 2,
+  straight: 0.01,
   /** Pixels of its map from here on are text. */
   mapPixel: 0.3,
   /** Mean of a piece's pixels from which on it counts. */

@@ -4,6 +4,7 @@ import type { Raster } from '../raster.ts'
 import { readingRules } from '../reading-rules.ts'
 import { boxesInMap } from './boxes-in-map.ts'
 import { resizeToPlanes } from './resize.ts'
+import { slantOf } from './slant.ts'
 import type { Box } from './smallest-box.ts'
 
 /** The detector halves five times. */
@@ -18,15 +19,28 @@ const channels = [
 
 const roundToStep = (value: number) => Math.max(step, Math.round(value / step) * step)
 
-/** Small pictures are enlarged: around small print the detector's steps are too coarse, and boxes far thicker than their letters. */
-const detectionScale = ({ width, height }: Raster): number => {
+/** How much larger the detector may see a small picture. */
+const enlargementOf = ({ width, height }: Raster): number => {
   const { enlarged, longestSide, mostEnlarged } = readingRules
-  const larger = Math.max(1, Math.min(mostEnlarged, Math.sqrt(enlarged / (width * height))))
-  return Math.min(larger, longestSide / Math.max(width, height))
+  return Math.min(mostEnlarged, Math.sqrt(enlarged / (width * height)), longestSide / Math.max(width, height))
 }
 
+/**
+ * Small pictures are looked at twice: around small print the detector's steps are too coarse, and boxes far thicker than their
+ * letters. Not where lines lie askew: boxes that fit so closely cut their letters there.
+ */
 export const findText = async (detector: InferenceSession, raster: Raster): Promise<readonly Box[]> => {
-  const scale = detectionScale(raster)
+  const boxes = await findAt(
+    detector,
+    raster,
+    Math.min(1, readingRules.longestSide / Math.max(raster.width, raster.height)),
+  )
+  const enlargement = enlargementOf(raster)
+  const isWorthIt = enlargement >= readingRules.leastEnlarged && Math.abs(slantOf(boxes)) <= readingRules.straight
+  return isWorthIt ? findAt(detector, raster, enlargement) : boxes
+}
+
+const findAt = async (detector: InferenceSession, raster: Raster, scale: number): Promise<readonly Box[]> => {
   const width = roundToStep(raster.width * scale)
   const height = roundToStep(raster.height * scale)
   const planes = resizeToPlanes(raster, width, height)

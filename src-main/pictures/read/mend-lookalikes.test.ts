@@ -16,6 +16,7 @@ test.each([
   ['20260115083001oD0E0F1A1B2C2D3E3F4A', '202601150830010D0E0F1A1B2C2D3E3F4A'],
   ['{“code”:1405}', '{"code":1405}'],
   ['300i2', '30012'],
+  ['"log_id":"20260405090515BFB07C2F064D6D9EC8DF3}', '"log_id":"20260405090515BFB07C2F064D6D9EC8DF"}'],
   ['"ErrorCode":6ooo8', '"ErrorCode":60008'],
   ['"err_Code": 10301', '"err_code": 10301'],
   ['Errorlnfo', 'ErrorInfo'],

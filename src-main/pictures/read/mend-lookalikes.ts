@@ -84,8 +84,9 @@ const mendWidths = (text: string): string =>
 const mendCase = (text: string): string =>
   text.replace(/(?<=[a-z]_)[COSUVWXZ](?=[a-z]{2})/g, (letter) => letter.toLowerCase())
 
-/** Ids of requests whose last part begins with the letter. */
-const mendIds = (text: string): string => text.replace(/(?<=[\da-f]{8}-)0(?=-Seq-?\d)/g, 'O')
+/** Ids whose form is known: a last part that begins with the letter, and a closing quote read as one more digit of a full id. */
+const mendIds = (text: string): string =>
+  text.replace(/(?<=[\da-f]{8}-)0(?=-Seq-?\d)/g, 'O').replace(/(?<="20\d{12}[\dA-F]{20})3(?=[}\])]{0,4}$)/g, '"')
 
 /** As long as it was; what was read first is among the lookalikes of a changed character. */
 export const mendLookalikes = ({ text, characters }: ReadLine): ReadLine => {

@@ -13,7 +13,9 @@ test.each([
   ['["ok":false,"code":20008}', '{"ok":false,"code":20008}'],
   ['("ActionStatus":"FAIL","ErrorCode*:60008}', '{"ActionStatus":"FAIL","ErrorCode":60008}'],
   ['"identity":"bot""error":{"code":1}', '"identity":"bot","error":{"code":1}'],
+  ['scopes: [im:chat]""error":{"log_id":1}', 'scopes: [im:chat]","error":{"log_id":1}'],
   ['"error":"type":"api"', '"error":{"type":"api"'],
+  ['{"code":1,msg*:"no"}', '{"code":1,"msg":"no"}'],
   ['{"code":1,msg":"no"}', '{"code":1,"msg":"no"}'],
   ["['code': 1300, 'message': 'no'}", "{'code': 1300, 'message': 'no'}"],
 ])('%s is %s', (read, meant) => {

@@ -14,10 +14,14 @@ interface Mend {
 const member = String.raw`(?=["']\w{1,40}["'] ?:)`
 
 const mends: readonly Mend[] = [
-  { name: 'a quote of a name read as a star', at: /(?<=["']\w{1,40})[*°^](?= ?:)/g, by: '"' },
+  { name: 'a quote of a name read as a star', at: /(?<=[A-Za-z_]\w{0,40})[*°^](?= ?:)/g, by: '"' },
   { name: 'an opening quote swallowed', at: /(?<=[{,] ?)(?=[A-Za-z_]\w{0,40}" ?:)/g, by: '"' },
   { name: 'an object’s bracket read as another', at: /[[(](?=["']\w{1,40}["'] ?:)/g, by: '{' },
-  { name: 'a comma between two members swallowed', at: new RegExp(String.raw`(?<=\w["'])${member}`, 'g'), by: ',' },
+  {
+    name: 'a comma between two members swallowed',
+    at: new RegExp(String.raw`(?<=[\w\]).!?]["'])${member}`, 'g'),
+    by: ',',
+  },
   {
     name: 'an object’s bracket swallowed',
     at: new RegExp(String.raw`(?<=["']\w{1,40}["'] ?: ?)${member}`, 'g'),
