@@ -9,6 +9,10 @@ export const nameProducts = ({ products }: ForeignError, locale: Locale): string
   return new Intl.ListFormat(locale, { type: 'disjunction' }).format(names)
 }
 
+/** A Latin name stands apart from the Chinese words around it; at the beginning of a sentence trim it. */
+export const setApart = (name: string, locale: Locale): string =>
+  locale === 'en' ? name : name.replace(/^(?=[A-Za-z])/, ' ').replace(/(?<=[A-Za-z\d])$/, ' ')
+
 /** Null where errors of ours were found. */
 export const noteOf = (
   { findings, note, foreign }: Pick<Diagnosis, 'findings' | 'note' | 'foreign'>,
@@ -28,7 +32,7 @@ export const foreignBeside = ({
 
 const wordBeside = (foreign: ForeignError, locale: Locale): Sentence => ({
   key: 'diagnosis.beside-vendor',
-  values: { vendor: nameProducts(foreign, locale), code: foreign.code },
+  values: { vendor: setApart(nameProducts(foreign, locale), locale), code: foreign.code },
 })
 
 /** What is said of them. */

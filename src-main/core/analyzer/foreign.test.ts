@@ -160,6 +160,21 @@ describe('codes that are words', () => {
   ])('nothing tells whose it is, or it is one of ours: %s', (text) => {
     expect(foreignIn(text)).toBeUndefined()
   })
+  test('beside an error of ours each is named', () => {
+    const { findings, foreign } = diagnose(
+      [
+        'PUT https://team-assets.s3.ap-southeast-1.amazonaws.com/avatar.png -> 403',
+        '<Error><Code>SignatureDoesNotMatch</Code><Message>The signature does not match.</Message></Error>',
+        'POST https://open.feishu.cn/open-apis/im/v1/messages -> 400 {"code":230002,"msg":"Bot/User can NOT be out of the chat.","error":{"log_id":"2026020317214479BBF5C203459EA7E320"}}',
+        '[TencentCloudSDKException] code:AuthFailure.SignatureExpire message:The signature expired. requestId:ed93f3cb',
+      ].join('\n'),
+    )
+    expect(findings.map(({ candidates }) => candidates[0]?.code)).toEqual(['230002'])
+    expect(foreign.map(({ code, products }) => [code, products[0]?.name.en])).toEqual([
+      ['SignatureDoesNotMatch', 'AWS'],
+      ['AuthFailure.SignatureExpire', 'Tencent Cloud API'],
+    ])
+  })
   test('the number of ours stays ours', () => {
     const text =
       'POST https://open.feishu.cn/open-apis/authen/v2/oauth/token {"code":20003,"error":"invalid_grant","error_description":"code expired"}'

@@ -10,6 +10,7 @@ import { type FieldGroup, groupFields } from './statements/field-groups.ts'
 import { chooseMessage, ownerOf, trailingMessage } from './statements/field-statements.ts'
 import { type FrameIndex, indexFrames } from './statements/frame-index.ts'
 import { pathsAround } from './statements/paths.ts'
+import type { Extent } from './statements/statement.ts'
 
 /** Written as nothing but a name would be: two words in one, or one in capitals. */
 const codeWord = /^[A-Za-z][A-Za-z\d]{2,60}(?:[._:-][A-Za-z\d]{1,60}){0,5}$/
@@ -40,6 +41,18 @@ const worth = ({ key, role }: Field): number => (role === 'code' ? 0 : key === '
 
 const fieldIn = ({ fields }: FieldGroup): Field | undefined =>
   fields.filter(isWordField).sort((a, b) => worth(a) - worth(b))[0]
+
+/** Without braces a code on a later line is another error: each has the fields from its line to the next one's. */
+const splitLines = (text: string, tree: FieldTree, group: FieldGroup): readonly FieldGroup[] => {
+  if (tree.frames[group.frame]?.kind === '{') return [group]
+  const lines = group.fields.filter(isWordField).map(({ keyStart }) => text.lastIndexOf('\n', keyStart) + 1)
+  const starts = [...new Set(lines)]
+  return starts.map((from, place) => {
+    const to = starts[place + 1] ?? Number.POSITIVE_INFINITY
+    const fields = group.fields.filter(({ keyStart }) => keyStart >= from && keyStart < to)
+    return { ...group, fields, from, to: Math.min(group.to, to) }
+  })
+}
 
 /** How far a host or an SDK may stand from the code, and how far a mere name. */
 const reach = 4_000
@@ -95,7 +108,7 @@ const byFields = (
   if (!tree.fields.some(isWordField)) return []
   const index = indexFrames(tree)
   const found: Foreign[] = []
-  for (const group of groupFields(text, tree, index)) {
+  for (const group of groupFields(text, tree, index).flatMap((one) => splitLines(text, tree, one))) {
     const field = fieldIn(group)
     if (field === undefined || found.length >= limits.foreign) continue
     const vendor = vendorOf(tree, index, group, field, marks, vendors)
@@ -106,13 +119,29 @@ const byFields = (
         ...wordOf(field),
         end: field.end,
         message: message?.value.slice(0, limits.message) ?? null,
-        from: group.from,
-        to: Math.max(group.to, field.end),
+        ...extentOf(text, tree, group, field, message),
       },
       products: [vendor],
     })
   }
   return found
+}
+
+/** An object is the error's; without braces its lines are, for what stands around them may be another's. */
+const extentOf = (
+  text: string,
+  tree: FieldTree,
+  group: FieldGroup,
+  field: Field,
+  message: Field | undefined,
+): Extent => {
+  const end = Math.max(field.end, message?.end ?? 0)
+  if (tree.frames[group.frame]?.kind === '{') return { from: group.from, to: Math.max(group.to, end) }
+  const newline = text.indexOf('\n', end)
+  return {
+    from: text.lastIndexOf('\n', Math.min(field.keyStart, message?.keyStart ?? field.keyStart)) + 1,
+    to: newline < 0 ? text.length : newline,
+  }
 }
 
 const vendorOf = (

@@ -2,7 +2,7 @@
 import { Copy, ExternalLink as ExternalLinkIcon, Unplug } from 'lucide-react'
 import type { ForeignError } from '../../../src-preload/model/diagnosis.ts'
 import { composeForeign } from '../../../src-preload/reply/compose-foreign.ts'
-import { nameProducts } from '../../../src-preload/reply/diagnosis-note.ts'
+import { nameProducts, setApart } from '../../../src-preload/reply/diagnosis-note.ts'
 import buttons from '../../components/button.module.css'
 import { ExternalLink } from '../../components/external-link.tsx'
 import { classNames } from '../../lib/class-names.ts'
@@ -24,7 +24,7 @@ const ForeignLine = ({ foreign, place }: ForeignLineProps) => {
   const pick = useLocalText()
   const [{ locale, format }] = useLanguageAndFormat()
   const { products, code, message, span } = foreign
-  const title = t('foreign.beside', { product: nameProducts(foreign, windowLocale) })
+  const title = t('foreign.beside', { product: setApart(nameProducts(foreign, windowLocale), windowLocale) })
   return (
     <aside aria-label={title} className={styles.beside}>
       <Unplug size={14} strokeWidth={2} aria-hidden />
@@ -37,7 +37,7 @@ const ForeignLine = ({ foreign, place }: ForeignLineProps) => {
         data-tooltip={t('foreign.show')}
         onClick={() => span !== null && diagnoseStore.getState().show(span)}
       >
-        <code>{[code, message].filter((part) => part).join(' ')}</code>
+        <code>{[code, message].filter((part) => part).join(': ')}</code>
       </button>
       <span className={styles.rest} />
       {products.map(
@@ -45,7 +45,9 @@ const ForeignLine = ({ foreign, place }: ForeignLineProps) => {
           docs !== null && (
             <ExternalLink key={docs} url={docs} className={styles.link}>
               <ExternalLinkIcon size={14} strokeWidth={2} aria-hidden />
-              <span className={styles.label}>{t('foreign.docs', { product: pick(name) })}</span>
+              <span className={styles.label}>
+                {t('foreign.docs', { product: setApart(pick(name), windowLocale).trimStart() })}
+              </span>
             </ExternalLink>
           ),
       )}

@@ -2,7 +2,7 @@
 import { ExternalLink as ExternalLinkIcon, Unplug } from 'lucide-react'
 import type { ForeignError } from '../../../src-preload/model/diagnosis.ts'
 import { composeForeign } from '../../../src-preload/reply/compose-foreign.ts'
-import { nameProducts } from '../../../src-preload/reply/diagnosis-note.ts'
+import { nameProducts, setApart } from '../../../src-preload/reply/diagnosis-note.ts'
 import { ExternalLink } from '../../components/external-link.tsx'
 import { useLocale, useLocalText, useTranslate } from '../../lib/locale.ts'
 import caseStyles from './case/case-card.module.css'
@@ -51,7 +51,7 @@ export const ForeignPanel = ({ foreign }: { readonly foreign: ForeignError }) =>
       <header className={styles.head}>
         <h2 className={styles.title}>
           <Unplug size={16} strokeWidth={2} aria-hidden />
-          {t('foreign.title', { product: nameProducts(foreign, locale) })}
+          {t('foreign.title', { product: setApart(nameProducts(foreign, locale), locale).trimStart() })}
         </h2>
         <p>{t(products.length === 1 ? 'foreign.not-ours' : 'foreign.not-ours-alike')}</p>
       </header>
@@ -62,7 +62,7 @@ export const ForeignPanel = ({ foreign }: { readonly foreign: ForeignError }) =>
               docs !== null && (
                 <ExternalLink key={docs} url={docs} className={caseStyles.link}>
                   <ExternalLinkIcon size={14} strokeWidth={2} aria-hidden />
-                  {t('foreign.docs', { product: pick(name) })}
+                  {t('foreign.docs', { product: setApart(pick(name), locale).trimStart() })}
                 </ExternalLink>
               ),
           )}
@@ -78,7 +78,7 @@ export const ForeignPanel = ({ foreign }: { readonly foreign: ForeignError }) =>
                 data-tooltip={t('foreign.show')}
                 onClick={() => span !== null && diagnoseStore.getState().show(span)}
               >
-                <code className={caseStyles.message}>{[code, message].filter((part) => part).join(' ')}</code>
+                <code className={caseStyles.message}>{[code, message].filter((part) => part).join(': ')}</code>
               </button>
             </dd>
           </div>
