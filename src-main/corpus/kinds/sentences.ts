@@ -116,6 +116,15 @@ export const lists: Kind = {
       render: (error, other) => `1. ${nameOf(error)} ${error.code}  2. ${nameOf(other)} ${other.code}\n分别看看`,
     },
     {
+      name: 'both-came',
+      other: 'same-service',
+      fits: ({ code }) => code.length >= 5,
+      render: (error, other) =>
+        other.code.length >= 5
+          ? `昨天 ${error.code} 和 ${other.code} 各来了几十条，${nameOf(error)}`
+          : `${nameOf(error)}报错 ${error.code} 和 ${other.code}`,
+    },
+    {
       name: 'each-named',
       other: 'other-service',
       fits: ({ code }) => code.length >= 4,

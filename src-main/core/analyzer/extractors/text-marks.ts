@@ -70,7 +70,7 @@ const tabulate = (envelopes: readonly Envelope[], vendors: readonly OtherVendor[
 
 /** Verbs whose object a name is: `绑定微信失败` is the failure of whoever binds. */
 const actions = [
-  '绑定',
+  '绑定?',
   '解绑',
   '解除',
   '接入',

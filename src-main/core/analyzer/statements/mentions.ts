@@ -43,7 +43,7 @@ export interface CodeKnowledge {
 /** Lines that tell of an error: short, with a word of one or nothing but names, and none of a log. */
 const longestQuestion = 160
 const ofError =
-  /错|失败|异常|返回|接口|日志|监控|必现|偶现|炸|码|大量|全是|报(?![销表告名备价道纸考送修])|重试|不对|不行|不通|无效|不存在|不合法|过期|没有?权限|调用|回调|调 ?[a-z]|挂了|刷屏|error|\berr\b|fail|exception|broken|getting|seeing|reject|return|respon|\bresp\b|threw|throw|died|crash|refused|修好|\bcode|bail|invalid|denied|expired|not found|forbidden/i
+  /错|失败|异常|返回|接口|日志|监控|必现|偶现|炸|码|大量|全是|报(?![销表告名备价道纸考送修])|重试|不对|不行|不通|无效|不存在|不合法|过期|没有?权限|超了|超限|调用|回调|调 ?[a-z]|挂了|刷屏|error|\berr\b|fail|exception|broken|getting|seeing|reject|return|respon|\bresp\b|threw|throw|died|crash|refused|修好|\bcode|bail|invalid|denied|expired|not found|forbidden/i
 const names =
   /feishu|lark|meegle|meego|turing|tencent|cloud|project|hire|bot|from|飞书|飛書|图灵|圖靈|腾讯云|智能客服|客服|机器人|小微|招聘|项目|平台|接口|开放|s\b/gi
 const clock = /\d{1,2}:\d{2}:\d{2}/
@@ -55,9 +55,9 @@ const tellsOfError = (line: string): boolean =>
 
 /** What stands around a number that is told as what went wrong, not as so many of something. */
 const toldBefore =
-  /(?:^|[,;:!?()[\]"'“「|=>—~\t/-]|feishu|lark|meegle|meego|turing|tencent|bot|飞书|飛書|图灵|圖靈|客服|机器人|招聘|项目|平台|接口|码|报的?是?|的是|全是|都是|大量|又|个|了|到|就|必现|偶现|偶发|看下|查下|出现|老是|一直|总是|频繁|还是|[那这]个是|[那这][步边里块]|还有|另外|以及|\b(?:get|getting|got|lots of|with|w\/|of|is|an?|the|also|plus|said|says|saying|shows?|told us|response|status|resp|error|about)|'s) ?$/i
+  /(?:^|[,;:!?()[\]"'“「|=>—~\t/-]|日志|监控|告警|报警|feishu|lark|meegle|meego|turing|tencent|bot|飞书|飛書|图灵|圖靈|客服|机器人|招聘|项目|平台|接口|码|报的?是?|的是|全是|都是|大量|又|个|了|到|就|必现|偶现|偶发|看下|查下|出现|老是|一直|总是|频繁|还是|[那这]个是|[那这][步边里块]|还有|另外|以及|\b(?:get|getting|got|lots of|with|w\/|of|is|an?|the|also|plus|said|says|saying|shows?|told us|response|status|resp|error|about)|'s) ?$/i
 const toldAfter =
-  /^["'”」)\]]?(?: {2}| ?(?:$|[,;.!?:(|\t…—-]|的|了|这个|错|报|怎么|什么意思|啥|飙|暴|一直|再次|是|在|修|求|吧|上(?![下涨升])|过不|有人|能(?!用))| (?:from|on|in|again|error|for|when|while|after)\b)/i
+  /^["'”」)\]]?(?: {2}| ?(?:$|[,;.!?:(|\t…—-]|的|了|这个|错|报|怎么|什么意思|啥|飙|暴|一片|好多|很多|满天飞|刷屏|一直|再次|是|在|修|求|吧|上(?![下涨升])|过不|有人|能(?!用))| (?:from|on|in|again|error|for|when|while|after)\b)/i
 
 /** Words that say by themselves that the number behind them is what went wrong, the second sort of longer numbers only. */
 const toldOutright =
@@ -68,10 +68,10 @@ const toldOutrightLong =
 const triedBefore =
   /(?:feishu|lark|meegle|meego|turing|飞书|飛書|图灵|圖靈|客服|机器人|招聘|项目|平台|接口|api)(?:这?边|里)? ?[\u4e00-\u9fff]{0,4}(?:发(?!票)|建|拉|查|改|删|加|传|导|推|写|读|同步|创建|更新|获取|调|登录|授权|绑定|生成|刷新|换)[\u4e00-\u9fffa-z_ ]{0,10} $/i
 /** What may follow a number of a service's own series: its message, a question, the end. */
-const seriesAfter = /^["'”」)\]]?(?: ?(?:$|[,;.!?:(|\t…—-])| {0,2}[a-z\u4e00-\u9fff]{2})/i
+const seriesAfter = /^["'”」)\]]?(?: ?(?:$|[,;.!?:(|\t…—-])| {0,2}(?:[a-z]{2}|[\u4e00-\u9fff]))/i
 /** A clause about how many there are. */
 const ofCounts =
-  /(?:(?<!机器)人|数(?![据组])|[量额价率费款]|预算|积分|库存|工资|奖金|红包|行|页|gmv|qps|dau|pv|uv|rows|users|people)[^,;.!?]{0,16}$/i
+  /(?:(?<!机器)人|数(?![据组])|[量额价率费款]|预算|积分|库存|进度|比分|还剩|工资|奖金|红包|行|页|gmv|qps|dau|pv|uv|rows|users|people)[^,;.!?]{0,16}$/i
 
 /** A word that people write before a colon, no name of a program's field. */
 const plainKey = /(?:(?:^|[^\w-])[A-Za-z]{1,20}|[\u4e00-\u9fff]) ?(?::|=>|->) ?$/
@@ -94,18 +94,27 @@ const isTold = (text: string, { code, start, end, isInField }: Hit): boolean => 
 
 /** A number of a service's own series hardly stands in a sentence for anything else, unless it counts. */
 const isOfSeries = (text: string, { start, end, isInField }: Hit): boolean => {
-  const before = text.slice(Math.max(0, start - 40), start)
+  const before = lineBefore(text, start)
   return (
     !isInField &&
-    /[\s\u4e00-\u9fff([:,;]$/.test(before) &&
+    /(?:^|[\s\u4e00-\u9fff([:,;])$/.test(before) &&
     seriesAfter.test(text.slice(end, end + 12)) &&
-    !ofCounts.test(before.slice(before.lastIndexOf('\n') + 1))
+    !ofCounts.test(before)
   )
 }
 
+const lineBefore = (text: string, at: number): string => {
+  const before = text.slice(Math.max(0, at - 40), at)
+  return before.slice(before.lastIndexOf('\n') + 1)
+}
+
+/** Whether a list of numbers numbers or counts something: `10003、10012 号`. */
+const isCounted = (text: string, first: Hit | undefined, last: Hit | undefined): boolean =>
+  ofCounts.test(lineBefore(text, first?.start ?? 0)) || /^ ?[号位名]/.test(text.slice(last?.end ?? 0))
+
 /** What stands between two codes told in one breath: `99991663、99991400`, `1111 and 1112`, `10021 变成 10022`. */
 const joint =
-  /^["'`)\]>]{0,3}(?: ?\([^()\n]{1,40}\)| ?[x×*]\d{1,5})? ?(?:[;,/|&+]|和|与|偶尔|及|以及|还有|跟|或者?|变成?了?|变为|到|then|and|or|->|=>|→)[; ,]{0,2}(?:又|再|还|也|后来|接着|然后|之后|有时候?|偶尔|要么|最后|今天){0,2} ?(?:报了?|返回|出现|是|变成|变为|提示)? ?(?:error|code|错误码?|报错)? ?["'`([<]{0,3}$/i
+  /^["'`)\]>]{0,3}(?: ?\([^()\n]{1,40}\)| ?[x×*]\d{1,5})? ?(?:[;,/|&+]|和|与|偶尔|及|以及|还有|跟|或者?|变成?了?|变为|到|then|and|or|后|->|=>|→)[; ,]{0,2}(?:又|再|还|也|后来|接着|然后|之后|后|有时候?|偶尔|要么|最后|今天){0,2} ?(?:报了?|返回|出现|是|变成|变为|提示)? ?(?:error|code|错误码?|报错)? ?["'`([<]{0,3}$/i
 /** More numbers than people tell in one breath: ids, rows, ports. */
 const longestList = 6
 
@@ -193,6 +202,8 @@ export const findMentions = (
   const hits = findNumbers(text, tree)
   const surrounded = hits.map(({ start, end }) => readSurroundings(tables.surroundings, text, start, end))
   const isToldDocumented = (hit: Hit | undefined) => hit !== undefined && documented(hit.code) && isTold(text, hit)
+  // Two documented codes in one breath are hardly chance, unless they count.
+  const isLongCode = (hit: Hit | undefined) => hit !== undefined && hit.code.length >= 5 && documented(hit.code)
   const isSeries = (hit: Hit | undefined) =>
     hit !== undefined && hit.code.length >= unsaidLength && inFamily(hit.code) && isOfSeries(text, hit)
   const listed = new Set<number>()
@@ -204,7 +215,8 @@ export const findMentions = (
       surrounded[first]?.real === true ||
       surrounded[list.at(-1) ?? first]?.real === true ||
       list.some((place) => isToldDocumented(hits[place])) ||
-      list.every((place) => isSeries(hits[place]))
+      list.every((place) => isSeries(hits[place])) ||
+      (list.every((place) => isLongCode(hits[place])) && !isCounted(text, hits[first], hits[list.at(-1) ?? first]))
     const isShort = list.length <= longestList
     for (const place of list) {
       if (place < 0) continue
