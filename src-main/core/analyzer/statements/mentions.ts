@@ -210,14 +210,15 @@ export const findMentions = (
   const unlabelled = new Set<number>()
   for (const list of findLists(text, hits, tree)) {
     const [first = -1] = list
+    const isShort = list.length <= longestList
     const isLabelled =
+      !isShort ||
       first === -1 ||
       surrounded[first]?.real === true ||
       surrounded[list.at(-1) ?? first]?.real === true ||
       list.some((place) => isToldDocumented(hits[place])) ||
       list.every((place) => isSeries(hits[place])) ||
       (list.every((place) => isLongCode(hits[place])) && !isCounted(text, hits[first], hits[list.at(-1) ?? first]))
-    const isShort = list.length <= longestList
     for (const place of list) {
       if (place < 0) continue
       if (isLabelled && isShort) listed.add(place)
@@ -236,6 +237,8 @@ export const findMentions = (
     // In `9499/99992402` the stroke joins two codes; elsewhere it makes a number part of a path.
     const own = isListed ? grounds.filter(({ rule }) => rule.decides !== 'other-number') : grounds
     const isSaid = isListed || (isInField ? inField : real || alone)
+    // Most numbers of a log are neither documented nor long: they are not looked at any further.
+    if (!isSaid && code.length < unsaidLength && !documented(code)) return
     const isAsked = !isSaid && (isTold(text, hit) || isSeries(hit))
     if (!isSaid && !documented(code) && !(isAsked && code.length >= unsaidLength)) return
     // Of a failure told behind the number the document's own words say more.
