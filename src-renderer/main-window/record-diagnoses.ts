@@ -2,7 +2,7 @@
 import { type HistoryDraft, historyTextLimit } from '../../src-preload/model/library.ts'
 import { metLimits } from '../../src-preload/model/met-codes.ts'
 import { findingKey, isUndecided } from '../features/diagnose/diagnose-store.ts'
-import { diagnoseStore } from '../features/diagnose/use-diagnose.ts'
+import { diagnoseStore, orRecover } from '../features/diagnose/use-diagnose.ts'
 import { toMetDraft } from '../lib/met-draft.ts'
 import { recordHistory } from './record-history.ts'
 
@@ -21,7 +21,9 @@ const currentDiagnosis = async (): Promise<HistoryDraft | null> => {
   const met = diagnosis.findings.flatMap(({ candidates: [best], message }) =>
     best === undefined || best.entryId !== null ? [] : [toMetDraft(best.service, best.code, message)],
   )
-  const text = await source.read(0, Math.min(historyTextLimit, diagnosis.length))
+  const text = await source.read(0, Math.min(historyTextLimit, diagnosis.length)).catch(orRecover(source))
+  // What is brought back is recorded then.
+  if (text === null) return null
   return {
     kind: 'diagnosis',
     outcome: diagnosis.outcome,

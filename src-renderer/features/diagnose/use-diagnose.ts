@@ -80,7 +80,7 @@ export const growText = async (): Promise<boolean> => {
 let recovered: TextSource | null = null
 
 /** A file that changes after it was opened gives nothing more to this page: main still reads it; where it cannot, says so. */
-export const recoverText = async (source: TextSource): Promise<void> => {
+const recoverText = async (source: TextSource): Promise<void> => {
   if (diagnoseStore.getState().source !== source || recovered === source) return
   recovered = source
   const files = sent.get(source)
@@ -91,6 +91,15 @@ export const recoverText = async (source: TextSource): Promise<void> => {
   else if (phase === 'done') await renew(sourceOf(fetched.files), fetched.isAppended)
   else open(sourceOf(fetched.files), null)
 }
+
+/** What to do where a part of the text cannot be read: a file that has changed is brought back, anything else is a fault. */
+export const orRecover =
+  (source: TextSource) =>
+  (error: unknown): null => {
+    if (error instanceof DOMException) recoverText(source).catch((failed: unknown) => console.error(failed))
+    else console.error(error)
+    return null
+  }
 
 diagnoseStore.subscribe(({ source, phase, problem }, before) => {
   if (source === null || phase !== 'failed' || phase === before.phase || problem?.key !== 'diagnose.unreadable') return

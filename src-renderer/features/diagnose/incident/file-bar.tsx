@@ -4,7 +4,7 @@ import type { Finding } from '../../../../src-preload/model/diagnosis.ts'
 import { useTranslate } from '../../../lib/locale.ts'
 import type { LineIndex } from '../text/line-index.ts'
 import type { TextSource } from '../text-source.ts'
-import { diagnoseStore, useDiagnose } from '../use-diagnose.ts'
+import { diagnoseStore, orRecover, useDiagnose } from '../use-diagnose.ts'
 import styles from './file-bar.module.css'
 import { guessClocks } from './guess-clocks.ts'
 
@@ -24,7 +24,7 @@ const useGuesses = (source: TextSource, lines: LineIndex): readonly (number | nu
     let isWanted = true
     guessClocks(source, lines, files, findings)
       .then((found) => isWanted && setGuesses(found))
-      .catch((error: unknown) => console.error(error))
+      .catch(orRecover(source))
     return () => {
       isWanted = false
     }

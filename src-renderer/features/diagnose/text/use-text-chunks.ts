@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { pieceLimit, type SecretSpan, type Span } from '../../../../src-preload/model/diagnosis.ts'
 import { bridge } from '../../../lib/bridge.ts'
 import type { TextSource } from '../text-source.ts'
-import { recoverText, useDiagnose } from '../use-diagnose.ts'
+import { orRecover, useDiagnose } from '../use-diagnose.ts'
 import type { LineIndex } from './line-index.ts'
 
 export interface TextChunk extends Span {
@@ -90,7 +90,7 @@ export const useTextChunks = (
           }
           setLoads((loads) => loads + 1)
         })
-        .catch((error: unknown) => (error instanceof DOMException ? recoverText(source) : console.error(error)))
+        .catch(orRecover(source))
         .finally(() => chunks.underWay.delete(key))
     }
   })

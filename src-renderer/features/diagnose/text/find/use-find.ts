@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Span } from '../../../../../src-preload/model/diagnosis.ts'
 import type { TextSource } from '../../text-source.ts'
-import { diagnoseStore, useDiagnose } from '../../use-diagnose.ts'
+import { diagnoseStore, orRecover, useDiagnose } from '../../use-diagnose.ts'
 import type { LineIndex } from '../line-index.ts'
 import type { TextMark } from '../text-marks.ts'
 import { createFindStore, type FindState, matchAt, matchFrom } from './find-store.ts'
@@ -47,9 +47,7 @@ export const useFindRun = (source: TextSource | null, lines: LineIndex | null): 
         hasShown = true
         stepMatch(0)
       })
-      run(source, lines)
-        .catch((error: unknown) => console.error(error))
-        .finally(end)
+      run(source, lines).catch(orRecover(source)).finally(end)
     }, rest)
     return () => clearTimeout(timer)
   }, [isOpen, query, source, lines, isReading])
