@@ -3,7 +3,6 @@ import { useEffect, useState } from 'react'
 import type { Finding } from '../../../../src-preload/model/diagnosis.ts'
 import type { LineIndex } from '../text/line-index.ts'
 import type { TextSource } from '../text-source.ts'
-import { orRecover } from '../use-diagnose.ts'
 import type { CaseEvent } from './case-events.ts'
 
 /** UTF-16 units of one record at most, and of all that are read. */
@@ -74,7 +73,7 @@ export const useRangeIds = (
       }
       setIds([...found])
     }
-    look().catch(orRecover(source))
+    look().catch((error: unknown) => console.error(error))
     return () => {
       isWanted = false
     }
