@@ -3,6 +3,8 @@ import type { LineIndex } from './line-index.ts'
 
 export interface ShownRows {
   readonly count: number
+  /** Whether no row is left out, of a text that may still grow. */
+  readonly isAll: boolean
   /** The row at a place among those shown. */
   rowAt(place: number): number
   /** The place of a row, or of the next one that is shown. */
@@ -13,6 +15,7 @@ export interface ShownRows {
 
 export const allRows = (count: number): ShownRows => ({
   count,
+  isAll: true,
   rowAt: (place) => place,
   placeOf: (row) => Math.min(row, Math.max(0, count - 1)),
   isGap: () => false,
@@ -68,6 +71,7 @@ export const rowsOf = (given: readonly RowRun[]): ShownRows => {
   }
   return {
     count,
+    isAll: false,
     rowAt(place) {
       const run = runs[search(({ before }) => before <= place)]
       return run === undefined ? 0 : run.start + place - run.before

@@ -61,7 +61,6 @@ export const TextView = ({ source, lines, shown, wraps, marksIn, firstMarks, ids
   const target = spot?.start ?? place
   const number = spot?.number ?? 0
   const targetRow = lines.rowAt(target)
-  const isAll = shown.count === lines.rows()
   const targetPlace = shown.placeOf(targetRow)
   const wanted = new Set([chunkOf(targetRow), ...items.map(({ index }) => chunkOf(shown.rowAt(from + index)))])
   const chunkAt = useTextChunks(source, lines, [...wanted])
@@ -84,6 +83,8 @@ export const TextView = ({ source, lines, shown, wraps, marksIn, firstMarks, ids
 
   /** What has been brought into sight already: the same place asked for again, or among other rows, is brought there again. */
   const served = useRef<{ readonly textId: number; readonly asked: string; readonly isAll: boolean } | null>(null)
+  // Not whether as many rows are shown as there are: while a text is read, its lines are ahead of what is drawn of them.
+  const { isAll } = shown
   const isThere = length > target && chunkAt(chunkOf(targetRow)) !== undefined
   useEffect(() => {
     const asked = `${target} ${number}`
