@@ -1,5 +1,6 @@
 /** The answer first: what a pasted text says went wrong, why, what to do, and the reply, all by keyboard. */
 import { ask } from './ask.ts'
+import { answerFirstQuestion } from './first-question.ts'
 import { expect, test } from './fixture.ts'
 import { dropFiles, paste, readClipboard } from './paste.ts'
 
@@ -107,9 +108,7 @@ test('every other product of a mixed text has its line, each named exactly, with
 
 test.describe('in another language', () => {
   test.use({ shared: false })
-  test.beforeEach(async ({ errdex: { host, page } }) => {
-    if (host === 'electron') await page.getByRole('button', { name: '不用', exact: true }).click()
-  })
+  test.beforeEach(({ errdex }) => answerFirstQuestion(errdex))
 
   for (const width of [1280, 1120, 853, 720])
     test(`lines of other products are as wide as there is room, in English too: ${width}`, async ({ errdex }) => {

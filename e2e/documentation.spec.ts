@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { kioskPages, writePage } from '../src-main/core/pages/pages.fixture.ts'
+import { answerFirstQuestion } from './first-question.ts'
 import { expect, test } from './fixture.ts'
 import type { Errdex } from './launch.ts'
 import { paste } from './paste.ts'
@@ -29,10 +30,7 @@ const importPages = async (errdex: Errdex, folder: string) => {
   await expect(page.getByRole('checkbox', { name: '启用 kiosk-docs' })).toBeChecked()
 }
 
-test.beforeEach(async ({ errdex: { host, page } }) => {
-  // The first run's question about the clipboard lies over the foot of the findings until it is answered.
-  if (host === 'electron') await page.getByRole('button', { name: '不用', exact: true }).click()
-})
+test.beforeEach(({ errdex }) => answerFirstQuestion(errdex))
 
 test('a folder becomes one table that adds to the service its pages speak of', async ({ errdex, dataFolder }) => {
   const { page } = errdex

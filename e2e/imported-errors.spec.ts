@@ -1,5 +1,6 @@
 /** A table with a description of how its service writes errors: what is pasted is recognised, and what was said can be changed. */
 import type { Page } from '@playwright/test'
+import { answerFirstQuestion } from './first-question.ts'
 import { expect, test } from './fixture.ts'
 import { paste } from './paste.ts'
 
@@ -20,10 +21,7 @@ const choose = (page: Page) =>
 /** The list comes back once the table is in use. */
 const expectInUse = (page: Page) => expect(page.getByRole('checkbox', { name: '启用 星河支付' })).toBeChecked()
 
-test.beforeEach(async ({ errdex: { host, page } }) => {
-  // The first run's question about the clipboard lies over the foot of the findings until it is answered.
-  if (host === 'electron') await page.getByRole('button', { name: '不用', exact: true }).click()
-})
+test.beforeEach(({ errdex }) => answerFirstQuestion(errdex))
 
 test('a sample fills the description in, and pasted errors of the service are found', async ({ errdex }) => {
   const { page } = errdex

@@ -1,5 +1,6 @@
 /** When the errors of a case happened: a part of the time, chosen by keys or by dragging, narrows everything and is told in words. */
 import { findFaintTexts } from './contrast.ts'
+import { answerFirstQuestion } from './first-question.ts'
 import { expect, test } from './fixture.ts'
 import { dropFiles, paste, readClipboard } from './paste.ts'
 
@@ -152,9 +153,7 @@ test('all of a busy error is drawn, not its first places; with one file chosen, 
 
 test.describe('in a theme', () => {
   test.use({ shared: false })
-  test.beforeEach(async ({ errdex: { host, page } }) => {
-    if (host === 'electron') await page.getByRole('button', { name: '不用', exact: true }).click()
-  })
+  test.beforeEach(({ errdex }) => answerFirstQuestion(errdex))
 
   for (const theme of ['浅色', '深色'])
     test(`every text is readable: ${theme}`, async ({ page }) => {

@@ -1,14 +1,12 @@
 /** Codes without a document: what their page tells, the entry one writes from it, and where it is in use afterwards. */
+import { answerFirstQuestion } from './first-question.ts'
 import { expect, test } from './fixture.ts'
 import { paste } from './paste.ts'
 
 const unlisted =
   '{"code":230002,"msg":"Bot/User can NOT be out of the chat.","error":{"log_id":"2026040509051500000000000000000001","troubleshooter":"https://open.feishu.cn/search?from=openapi&log_id=2026040509051500000000000000000001&code=230002"}}'
 
-test.beforeEach(async ({ errdex: { host, page } }) => {
-  // The first run's question about the clipboard lies over the foot of the findings until it is answered.
-  if (host === 'electron') await page.getByRole('button', { name: '不用', exact: true }).click()
-})
+test.beforeEach(({ errdex }) => answerFirstQuestion(errdex))
 
 test('the page of a code without a document, and the reply about it', async ({ errdex }) => {
   const { page } = errdex

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { copyApp } from './app-copy.ts'
+import { answerFirstQuestion } from './first-question.ts'
 import { expect, test } from './fixture.ts'
 import { root } from './launch.ts'
 
@@ -27,9 +28,7 @@ const dropPicture = async (page: Page, base64: string, name: string) => {
   await page.dispatchEvent('body', 'drop', { dataTransfer })
 }
 
-test.beforeEach(async ({ errdex: { host, page } }) => {
-  if (host === 'electron') await page.getByRole('button', { name: '不用', exact: true }).click()
-})
+test.beforeEach(({ errdex }) => answerFirstQuestion(errdex))
 
 // Loading what reads pictures takes seconds where others use the machine.
 test.slow()
@@ -64,7 +63,7 @@ for (const [when, content] of Object.entries(deaths))
     const app = copyApp(join(dataFolder, 'app'))
     app.write('main/picture-worker.js', content)
     const { page, host } = await launch(join(dataFolder, 'data'), app.folder)
-    if (host === 'electron') await page.getByRole('button', { name: '不用', exact: true }).click()
+    await answerFirstQuestion({ host, page })
     for (const name of ['first.png', 'second.png']) {
       await dropPicture(page, chat, name)
       await expect(page.getByText('读取这张图片占用过多').first()).toBeVisible({ timeout: 60_000 })

@@ -1,4 +1,5 @@
 /** The text of a case, of any size: numbered lines that break at the edge or run on, there at once, walked by keyboard. */
+import { answerFirstQuestion } from './first-question.ts'
 import { expect, test } from './fixture.ts'
 import { dropFiles, paste, readClipboard } from './paste.ts'
 
@@ -170,9 +171,7 @@ test('all lines are chosen and copied, drawn or not, their secrets behind dots; 
 
 test.describe('in another window', () => {
   test.use({ shared: false })
-  test.beforeEach(async ({ errdex: { host, page } }) => {
-    if (host === 'electron') await page.getByRole('button', { name: '不用', exact: true }).click()
-  })
+  test.beforeEach(({ errdex }) => answerFirstQuestion(errdex))
 
   test('in a small window Ctrl+F brings the text into sight', async ({ errdex }) => {
     const { page } = errdex

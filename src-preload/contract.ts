@@ -344,11 +344,11 @@ export type Requests = {
 }
 
 /** What only the preload sends. */
-type PreloadChannel = 'files:keep'
+const preloadChannel = 'files:keep' satisfies RequestChannel
 /** What a page may send. */
-export type PageChannel = Exclude<RequestChannel, PreloadChannel>
+export type PageChannel = Exclude<RequestChannel, typeof preloadChannel>
 
-export const isPageChannel = (name: string): name is PageChannel => isRequestChannel(name) && name !== 'files:keep'
+export const isPageChannel = (name: string): name is PageChannel => isRequestChannel(name) && name !== preloadChannel
 export const isRequestChannel = (name: string): name is RequestChannel => Object.hasOwn(requests, name)
 export const requestChannels = Object.keys(requests).filter(isRequestChannel)
 

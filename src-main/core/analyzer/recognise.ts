@@ -1,6 +1,6 @@
 /** Reads the tables of an envelope against a statement: every row that applies becomes a piece of evidence. */
 
-import type { Envelope, KeyShape } from './envelopes/envelope.ts'
+import type { Envelope, KeyShape, NameShape } from './envelopes/envelope.ts'
 import type { OtherVendor } from './envelopes/other-vendors.ts'
 import type { FoundMark, TextMarks } from './extractors/text-marks.ts'
 import { rules, serviceRule } from './rules.ts'
@@ -10,7 +10,7 @@ import type { Statement } from './statements/statement.ts'
 
 /** Whether the names of a row stand around a code. */
 export const applies = (
-  shape: Omit<KeyShape, 'rule' | 'strength'>,
+  shape: NameShape,
   statement: Pick<Statement, 'codeKey' | 'messageKey' | 'paths' | 'owner'>,
 ): boolean => {
   const { codeKey, messageKey, paths, owner } = statement

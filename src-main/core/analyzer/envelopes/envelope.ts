@@ -7,8 +7,7 @@ import type { Strength } from '../scoring.ts'
  * Field names around a code. Names are exact, for their spelling is what tells services apart. A path is a name in the
  * code's own object, `owner.name` in an object below it, or `^name` in one around it.
  */
-export interface KeyShape {
-  readonly rule: string
+export interface NameShape {
   readonly code?: readonly string[]
   /** The message beside the code has one of these names; `[]` means there is none. */
   readonly message?: readonly string[]
@@ -17,6 +16,11 @@ export interface KeyShape {
   readonly none?: readonly string[]
   /** Names of the field that holds the code's object. */
   readonly owner?: readonly string[]
+}
+
+/** What such names prove. */
+export interface KeyShape extends NameShape {
+  readonly rule: string
   readonly strength: Strength
 }
 

@@ -2,10 +2,7 @@
  * Errors that are someone else's, so that their numbers are not taken for ours: field names, texts and value shapes that
  * only the named product writes. Facts: docs/envelopes.md, “Other products”, and the vendors' public API pages.
  */
-import type { KeyShape, TextMark, ValueMark } from './envelope.ts'
-
-/** Field names around a code that is a word. */
-export type WordShape = Omit<KeyShape, 'rule' | 'strength'>
+import type { KeyShape, NameShape, TextMark, ValueMark } from './envelope.ts'
 
 export interface OtherVendor {
   /** Proper name; what evidence calls it in every language. */
@@ -24,7 +21,7 @@ export interface OtherVendor {
   readonly names?: readonly string[]
   readonly patterns?: readonly RegExp[]
   /** How it writes codes that are words: `AuthFailure.SignatureExpire`, `ThrottlingException`; these fields alone tell it. */
-  readonly words?: readonly WordShape[]
+  readonly words?: readonly NameShape[]
   /** Its sentences around such a code, which is their first group. */
   readonly wordPatterns?: readonly RegExp[]
   /** How surely the texts mean that the code on their line is this vendor's; `contradiction` unless said. */
