@@ -4,7 +4,7 @@ import type { ForeignError } from '../model/diagnosis.ts'
 import type { ReplySubject } from '../model/reply.ts'
 import { createTranslate } from '../translate.ts'
 import { composeReplies } from './compose-reply.ts'
-import { nameProducts, setApart } from './diagnosis-note.ts'
+import { nameProducts } from './diagnosis-note.ts'
 import { escapeHtml, toRichText } from './reply-html.ts'
 
 export const caseFormats = ['markdown', 'html'] as const
@@ -46,9 +46,7 @@ const composeCase = (content: CaseContent, locale: Locale): ComposedCase => {
   const facts = [
     t('case.export-time', { time }),
     files.length === 0 ? '' : t('case.export-files', { names: files.join(t('case.joint')) }),
-    ...foreign.map((one) =>
-      t('diagnosis.beside-vendor', { vendor: setApart(nameProducts(one, locale), locale), code: one.code }),
-    ),
+    ...foreign.map((one) => t('diagnosis.beside-vendor', { vendor: nameProducts(one, locale), code: one.code })),
   ]
   const found = composeReplies(
     subjects.map((subject) => ({ ...subject, note: '' })),

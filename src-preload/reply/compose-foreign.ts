@@ -3,7 +3,7 @@ import type { Locale } from '../message.ts'
 import type { ForeignError } from '../model/diagnosis.ts'
 import type { ReplyFormat } from '../model/reply.ts'
 import { createTranslate } from '../translate.ts'
-import { nameProducts, setApart } from './diagnosis-note.ts'
+import { nameProducts } from './diagnosis-note.ts'
 import { fillTemplate } from './fill-template.ts'
 import { markLacking } from './lacking.ts'
 import { quote, renderReply } from './reply-markup.ts'
@@ -11,7 +11,7 @@ import { quote, renderReply } from './reply-markup.ts'
 export const composeForeign = (foreign: ForeignError, locale: Locale, format: ReplyFormat): string => {
   const t = createTranslate(locale)
   const values = {
-    service: setApart(nameProducts(foreign, locale), locale),
+    service: nameProducts(foreign, locale),
     code: foreign.code,
     message: quote(foreign.message ?? ''),
     links: foreign.products.flatMap(({ docs }) => docs ?? []).join(' '),

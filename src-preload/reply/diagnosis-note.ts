@@ -3,15 +3,15 @@ import type { Locale } from '../message.ts'
 import type { Diagnosis, ForeignError } from '../model/diagnosis.ts'
 import type { Sentence } from '../model/outcome.ts'
 
-/** Products that write alike are all named: `WeChat, WeCom or DingTalk`. */
-export const nameProducts = ({ products }: ForeignError, locale: Locale): string => {
-  const names = products.map(({ name }) => name[locale === 'en' ? 'en' : 'zh'])
-  return new Intl.ListFormat(locale, { type: 'disjunction' }).format(names)
-}
-
-/** A Latin name stands apart from the Chinese words around it; at the beginning of a sentence trim it. */
+/** A Latin name stands apart from the Chinese words around it. */
 export const setApart = (name: string, locale: Locale): string =>
   locale === 'en' ? name : name.replace(/^(?=[A-Za-z])/, ' ').replace(/(?<=[A-Za-z\d])$/, ' ')
+
+/** For the middle of a sentence, trim it at the beginning; products that write alike are all named: `WeChat, WeCom or DingTalk`. */
+export const nameProducts = ({ products }: ForeignError, locale: Locale): string => {
+  const names = products.map(({ name }) => name[locale === 'en' ? 'en' : 'zh'])
+  return setApart(new Intl.ListFormat(locale, { type: 'disjunction' }).format(names), locale)
+}
 
 /** Null where errors of ours were found. */
 export const noteOf = (
@@ -32,7 +32,7 @@ export const foreignBeside = ({
 
 const wordBeside = (foreign: ForeignError, locale: Locale): Sentence => ({
   key: 'diagnosis.beside-vendor',
-  values: { vendor: setApart(nameProducts(foreign, locale), locale), code: foreign.code },
+  values: { vendor: nameProducts(foreign, locale), code: foreign.code },
 })
 
 /** What is said of them. */

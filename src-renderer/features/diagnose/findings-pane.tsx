@@ -1,7 +1,7 @@
 /** The right of Diagnose: progress, the list of findings where there are several, and the one looked at. */
 import { ClipboardPaste, SearchX } from 'lucide-react'
 import type { Finding } from '../../../src-preload/model/diagnosis.ts'
-import { foreignBeside, nameProducts, setApart } from '../../../src-preload/reply/diagnosis-note.ts'
+import { foreignBeside, nameProducts } from '../../../src-preload/reply/diagnosis-note.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { keyName } from '../../lib/key-names.ts'
 import { useLocale, useTranslate, wordSentence } from '../../lib/locale.ts'
@@ -33,7 +33,7 @@ export const FindingsPane = () => {
       : finding === undefined
         ? foreign === undefined
           ? t('outcome.no-error')
-          : t('foreign.title', { product: setApart(nameProducts(foreign, locale), locale).trimStart() })
+          : t('foreign.title', { product: nameProducts(foreign, locale).trimStart() })
         : t('diagnose.announce', { count: findings.length, code: finding.candidates[0]?.code ?? '' })
   return (
     <div className={styles.pane}>

@@ -24,7 +24,7 @@ const ForeignLine = ({ foreign, place }: ForeignLineProps) => {
   const pick = useLocalText()
   const [{ locale, format }] = useLanguageAndFormat()
   const { products, code, message, span } = foreign
-  const title = t('foreign.beside', { product: setApart(nameProducts(foreign, windowLocale), windowLocale) })
+  const title = t('foreign.beside', { product: nameProducts(foreign, windowLocale) })
   return (
     <aside aria-label={title} className={styles.beside}>
       <Unplug size={14} strokeWidth={2} aria-hidden />

@@ -51,7 +51,7 @@ export const ForeignPanel = ({ foreign }: { readonly foreign: ForeignError }) =>
       <header className={styles.head}>
         <h2 className={styles.title}>
           <Unplug size={16} strokeWidth={2} aria-hidden />
-          {t('foreign.title', { product: setApart(nameProducts(foreign, locale), locale).trimStart() })}
+          {t('foreign.title', { product: nameProducts(foreign, locale).trimStart() })}
         </h2>
         <p>{t(products.length === 1 ? 'foreign.not-ours' : 'foreign.not-ours-alike')}</p>
       </header>
