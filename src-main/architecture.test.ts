@@ -227,16 +227,40 @@ test('one file touches ipcMain; one starts threads; two start processes of our o
   expect(naming(/\bclipboard\b.*from 'electron'/)).toEqual(['src-main/index.ts'])
 })
 
-/** The rooms of core/search, each importing only from those before it; what lies beside them (search, browser) is last. */
-const searchRooms = ['text', 'index', 'query', 'match', 'rank', 'page', 'notes', '.']
+/**
+ * The rooms of a folder in the order of the trip through it, each importing only from those before it; what lies beside them is
+ * last: it puts them together.
+ */
+const roomsOf: readonly (readonly [folder: string, rooms: readonly string[]])[] = [
+  ['src-main/core/search', ['text', 'index', 'query', 'match', 'rank', 'page', 'notes', '.']],
+  [
+    'src-main/core/analyzer',
+    [
+      'rules',
+      'passages',
+      'fields',
+      'messages',
+      'statements',
+      'lifts',
+      'envelopes',
+      'knowledge',
+      'candidates',
+      'reading',
+      'secrets',
+      'report',
+      'occurrences',
+      '.',
+    ],
+  ],
+]
 
-test('the rooms of core/search import one way', () => {
-  const roomOf = (path: string) => searchRooms.indexOf(dirname(path.slice('src-main/core/search/'.length)))
-  const files = sources('src-main/core/search')
+test.each(roomsOf)('the rooms of %s import one way', (folder, rooms) => {
+  const roomOf = (path: string) => rooms.indexOf(relative(folder, dirname(path)) || '.')
+  const files = sources(folder)
   expect(files.filter((file) => roomOf(file) === -1)).toEqual([])
   const backwards = files.flatMap((file) =>
     importsOf(file)
-      .filter((target) => target.startsWith('src-main/core/search/') && roomOf(target) > roomOf(file))
+      .filter((target) => target.startsWith(`${folder}/`) && roomOf(target) > roomOf(file))
       .map((target) => `${file} → ${target}`),
   )
   expect(backwards).toEqual([])

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import { readAllPinyin } from './build/read-all-pinyin.ts'
 import { readSources } from './build/read-sources.ts'
-import { learn } from './core/analyzer/knowledge.ts'
+import { learn } from './core/analyzer/knowledge/knowledge.ts'
 import { adapters } from './core/catalog/adapters/registry.ts'
 import { viewCatalog } from './core/catalog/catalog.ts'
 import { compileCatalog } from './core/catalog/compile.ts'

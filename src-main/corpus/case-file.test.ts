@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { type CaseContent, caseFormats, nameCase, writeCase } from '../../src-preload/reply/compose-case.ts'
 import { escapeHtml } from '../../src-preload/reply/reply-html.ts'
-import { maskSecrets } from '../core/analyzer/redact.ts'
+import { maskSecrets } from '../core/analyzer/secrets/redact.ts'
 import { viewCatalog } from '../core/catalog/catalog.ts'
 import { toReplySubjects } from '../records/reply-subjects.ts'
 import { shippedCatalog, shippedEngine } from '../shipped.fixture.ts'

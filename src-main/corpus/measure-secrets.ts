@@ -1,5 +1,5 @@
 /** How many of the invented secrets are masked, alone and between neighbours, and how many neighbours stay readable. */
-import { maskSecrets } from '../core/analyzer/redact.ts'
+import { maskSecrets } from '../core/analyzer/secrets/redact.ts'
 import { besideNeighbours, readableNeighbours, secretTexts } from './secrets.ts'
 
 export interface SecretScore {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { type Diagnosis, placesLimit } from '../../src-preload/model/diagnosis.ts'
 import type { Analysis } from '../core/analyzer/analysis.ts'
-import { createPlaces } from '../core/analyzer/places.ts'
+import { createPlaces } from '../core/analyzer/occurrences/places.ts'
 import { createDiagnoses } from './diagnoses.ts'
 
 const conclude = (length: number, read: number): Diagnosis => ({

@@ -3,7 +3,7 @@ import { type Diagnosis, type DiagnosisId, placesLimit } from '../../src-preload
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 import type { ReadPart } from '../../src-preload/model/picture.ts'
 import type { Analysis } from '../core/analyzer/analysis.ts'
-import type { Places } from '../core/analyzer/places.ts'
+import type { Places } from '../core/analyzer/occurrences/places.ts'
 
 export interface Diagnoses {
   startDiagnosis(): DiagnosisId

@@ -3,7 +3,7 @@
 import { readSources } from '../../../src-main/build/read-sources.ts'
 import { type Analysis, createAnalysis } from '../../../src-main/core/analyzer/analysis.ts'
 import { expensiveUnits, repeatTo } from '../../../src-main/core/analyzer/expensive-texts.fixture.ts'
-import { learn } from '../../../src-main/core/analyzer/knowledge.ts'
+import { learn } from '../../../src-main/core/analyzer/knowledge/knowledge.ts'
 import { adapters } from '../../../src-main/core/catalog/adapters/registry.ts'
 import { viewCatalog } from '../../../src-main/core/catalog/catalog.ts'
 import { compileCatalog } from '../../../src-main/core/catalog/compile.ts'

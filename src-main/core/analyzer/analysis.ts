@@ -5,18 +5,18 @@ import {
   type ForeignError,
   type SecretSpan,
 } from '../../../src-preload/model/diagnosis.ts'
-import { createCollector } from './collect.ts'
-import { concludeDiagnosis } from './conclude.ts'
-import { readTableHead, type TableHead, tableRanges } from './extractors/tables.ts'
-import type { Knowledge } from './knowledge.ts'
-import { limits } from './limits.ts'
-import type { Places } from './places.ts'
-import { type PassageReading, readPassage } from './read-passage.ts'
-import { createRecall } from './recall.ts'
-import { findPromising, leadOfRows } from './records/prefilter.ts'
-import { type Bounds, lineAround, lineStart, recordAround, splitRecords } from './records/record-bounds.ts'
-import { findSecrets } from './redact.ts'
-import { reportForeign } from './report-foreign.ts'
+import { readTableHead, type TableHead, tableRanges } from './fields/tables.ts'
+import type { Knowledge } from './knowledge/knowledge.ts'
+import { createCollector } from './occurrences/collect.ts'
+import type { Places } from './occurrences/places.ts'
+import { findPromising, leadOfRows } from './passages/prefilter.ts'
+import { type Bounds, lineAround, lineStart, recordAround, splitRecords } from './passages/record-bounds.ts'
+import { type PassageReading, readPassage } from './reading/read-passage.ts'
+import { createRecall } from './reading/recall.ts'
+import { concludeDiagnosis } from './report/conclude.ts'
+import { reportForeign } from './report/report-foreign.ts'
+import { limits } from './rules/limits.ts'
+import { findSecrets } from './secrets/redact.ts'
 
 export interface Analysis {
   /** Pieces may be cut anywhere; one that is `betweenFiles` ends a file. */

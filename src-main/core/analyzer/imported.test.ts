@@ -9,7 +9,7 @@ import { collectedTexts } from '../../corpus/labelled-text.ts'
 import { ownTexts } from '../../corpus/own-texts.ts'
 import { diagnose, shippedCatalog } from '../../corpus/shipped-analyzer.ts'
 import { createAnalysis } from './analysis.ts'
-import { shapeOf } from './records/shape.ts'
+import { shapeOf } from './passages/shape.ts'
 
 const share = ([part, whole]: readonly [number, number]) => (whole === 0 ? 1 : part / whole)
 const tops = (text: string) =>

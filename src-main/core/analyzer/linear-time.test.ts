@@ -1,9 +1,9 @@
 /** Work stays proportional to the text for texts made to be expensive. */
 import { describe, expect, test } from 'vitest'
 import { expensiveUnits, repeatTo } from './expensive-texts.fixture.ts'
-import { scanFields } from './extractors/fields.ts'
-import { findPromising } from './records/prefilter.ts'
-import { recordAround } from './records/record-bounds.ts'
+import { scanFields } from './fields/fields.ts'
+import { findPromising } from './passages/prefilter.ts'
+import { recordAround } from './passages/record-bounds.ts'
 
 describe('time is linear in the text', () => {
   const size = 32_768

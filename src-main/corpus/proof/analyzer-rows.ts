@@ -1,7 +1,7 @@
 /** The rows of the analyzer's tables: envelopes, other vendors, surroundings of numbers, names of fields. */
 import type { Envelope, KeyShape, TextMark } from '../../core/analyzer/envelopes/envelope.ts'
 import type { OtherVendor } from '../../core/analyzer/envelopes/other-vendors.ts'
-import { keyNames } from '../../core/analyzer/extractors/key-roles.ts'
+import { keyNames } from '../../core/analyzer/fields/key-roles.ts'
 import { compact } from '../../core/analyzer/messages/words.ts'
 import { standsIn, wordsAround } from '../../core/analyzer/statements/surroundings.ts'
 import { holdsAny, matches, type Omission, shippedTables, type Tables, without } from './omission.ts'

@@ -1,9 +1,9 @@
 /** The verdict of a text: what was found and how surely, what was lifted with it, and whose error it is instead. */
 import { createAnalysis } from '../../core/analyzer/analysis.ts'
-import { leaveOutNames } from '../../core/analyzer/extractors/key-roles.ts'
-import { createMarkFinder } from '../../core/analyzer/extractors/text-marks.ts'
-import { type Knowledge, learn } from '../../core/analyzer/knowledge.ts'
-import { type RuleTables, ruleTables } from '../../core/analyzer/rule-tables.ts'
+import { type RuleTables, ruleTables } from '../../core/analyzer/envelopes/rule-tables.ts'
+import { createMarkFinder } from '../../core/analyzer/envelopes/text-marks.ts'
+import { leaveOutNames } from '../../core/analyzer/fields/key-roles.ts'
+import { type Knowledge, learn } from '../../core/analyzer/knowledge/knowledge.ts'
 import { viewCatalog } from '../../core/catalog/catalog.ts'
 import { shippedCatalog, shippedKnowledge } from '../shipped-analyzer.ts'
 import type { Judge, Tables } from './omission.ts'

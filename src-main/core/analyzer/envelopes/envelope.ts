@@ -1,7 +1,7 @@
 /** What a recogniser is made of: how a service writes errors, as data. `recognise.ts` reads the tables. */
 import type { ServiceId } from '../../../../src-preload/model/catalog.ts'
-import type { Policy } from '../policies/policy.ts'
-import type { Strength } from '../scoring.ts'
+import type { Strength } from '../rules/scoring.ts'
+import type { Policy } from './policy.ts'
 
 /**
  * Field names around a code. Names are exact, for their spelling is what tells services apart. A path is a name in the

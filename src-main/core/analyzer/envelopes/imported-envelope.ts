@@ -2,11 +2,10 @@
 import type { Service } from '../../../../src-preload/model/catalog.ts'
 import { noEnvelope } from '../../../../src-preload/model/tables.ts'
 import { hasHan, isCommonWord, wordsOf } from '../messages/words.ts'
-import { importedPolicy } from '../policies/imported-policy.ts'
-import type { ImportedWire } from '../policies/policy.ts'
-import type { Strength } from '../scoring.ts'
+import type { Strength } from '../rules/scoring.ts'
+import { type ImportedWire, nameOfPath, readPath } from '../statements/imported-wire.ts'
 import type { Envelope, KeyShape, TextMark } from './envelope.ts'
-import { nameOfPath, readPath } from './key-path.ts'
+import { importedPolicy } from './imported-policy.ts'
 
 /** Field names of so many products that they say little about whose error it is. */
 const commonKeys = new Set([

@@ -2,11 +2,11 @@
 import { describe, expect, test } from 'vitest'
 import { isMessageKey } from '../../../../src-preload/translate.ts'
 import { shippedCatalog, shippedKnowledge } from '../../../corpus/shipped-analyzer.ts'
-import { createMarkFinder } from '../extractors/text-marks.ts'
-import { serviceRule } from '../rules.ts'
+import { serviceRule } from '../rules/rules.ts'
 import { importedEnvelope } from './imported-envelope.ts'
 import { otherVendors } from './other-vendors.ts'
 import { envelopes } from './registry.ts'
+import { createMarkFinder } from './text-marks.ts'
 
 test('every service has its recogniser, in the order of the catalog', () => {
   expect(envelopes.map(({ service }) => service)).toEqual(shippedCatalog.services.map(({ id }) => id))

@@ -1,9 +1,10 @@
 /** The recognisers, in the order of the catalog's services. */
-import { shippedPolicy } from '../policies/shipped-policy.ts'
+
 import type { Envelope } from './envelope.ts'
 import { feishu } from './feishu.ts'
 import { feishuHire } from './feishu-hire.ts'
 import { feishuProject } from './feishu-project.ts'
+import { shippedPolicy } from './shipped-policy.ts'
 import { tencentBot } from './tencent-bot.ts'
 import { turing } from './turing.ts'
 

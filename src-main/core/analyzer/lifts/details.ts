@@ -1,7 +1,7 @@
 /** What a response says about its cause: missing scopes, violated fields, how long to wait. */
 import type { FieldViolation } from '../../../../src-preload/model/diagnosis.ts'
-import type { FieldTree } from '../extractors/field-tree.ts'
-import { limits } from '../limits.ts'
+import type { FieldTree } from '../fields/field-tree.ts'
+import { limits } from '../rules/limits.ts'
 import type { Statement } from '../statements/statement.ts'
 
 const scopeName = /^[a-z][a-z0-9_]*(?:[:.][a-z0-9_]+){1,8}$/i

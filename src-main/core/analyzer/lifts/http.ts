@@ -1,5 +1,5 @@
 /** HTTP status codes, wherever clients, proxies and logs write them. */
-import type { FieldTree } from '../extractors/field-tree.ts'
+import type { FieldTree } from '../fields/field-tree.ts'
 import type { Fact } from './nearest.ts'
 
 const status = '([1-5]\\d\\d)(?![\\d.]|:\\d)'

@@ -1,6 +1,6 @@
 /** Request ids: log_id, trace_id, RequestId, and which of them is the service's own. */
 import type { ServiceId } from '../../../../src-preload/model/catalog.ts'
-import type { FieldTree } from '../extractors/field-tree.ts'
+import type { FieldTree } from '../fields/field-tree.ts'
 import type { Fact } from './nearest.ts'
 
 /** 14 digits of time and 16 to 22 hex digits; one documented sample is cut short. docs/envelopes.md, “Feishu”. */

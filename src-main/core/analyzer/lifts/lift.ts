@@ -1,7 +1,7 @@
 /** Everything a record tells beside the code, attached to the statement it belongs to. */
 import type { ServiceId } from '../../../../src-preload/model/catalog.ts'
 import type { FieldViolation } from '../../../../src-preload/model/diagnosis.ts'
-import type { FieldTree } from '../extractors/field-tree.ts'
+import type { FieldTree } from '../fields/field-tree.ts'
 import type { Statement } from '../statements/statement.ts'
 import { retryAfterIn, scopesIn, violationsIn } from './details.ts'
 import { httpFacts } from './http.ts'

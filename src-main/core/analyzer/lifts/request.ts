@@ -1,6 +1,6 @@
 /** The request that failed: method, address, app. */
-import { trimEnd } from '../extractors/trim-units.ts'
-import { limits } from '../limits.ts'
+import { trimEnd } from '../passages/trim-units.ts'
+import { limits } from '../rules/limits.ts'
 import type { Fact } from './nearest.ts'
 
 /** A query goes on behind a comma (`?q=im:message,im:chat&op=…`) unless another address or `key=` begins there. */

@@ -1,6 +1,6 @@
 /** Matches the words of a wording in a text, in order, with room for the values of its slots. */
 import type { SlotValue } from '../../../../src-preload/model/diagnosis.ts'
-import { trimUnits } from '../extractors/trim-units.ts'
+import { trimUnits } from '../passages/trim-units.ts'
 import type { DocumentedText } from './documented-text.ts'
 import type { Word } from './words.ts'
 

@@ -1,5 +1,5 @@
 /** Which fields belong together where no braces say so: those that follow each other until a name comes again. */
-import type { Field, FieldTree } from '../extractors/field-tree.ts'
+import type { Field, FieldTree } from '../fields/field-tree.ts'
 import type { FrameIndex } from './frame-index.ts'
 
 export interface FieldGroup {

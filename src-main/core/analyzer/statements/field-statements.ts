@@ -1,8 +1,8 @@
 /** Statements made by fields: one per object or group that holds a code. */
-import type { Field, FieldTree } from '../extractors/field-tree.ts'
-import { messageEnd, startsField } from '../extractors/message-end.ts'
-import { limits } from '../limits.ts'
-import { type Rule, rules } from '../rules.ts'
+import type { Field, FieldTree } from '../fields/field-tree.ts'
+import { messageEnd, startsField } from '../fields/message-end.ts'
+import { limits } from '../rules/limits.ts'
+import { type Rule, rules } from '../rules/rules.ts'
 import { type FieldGroup, groupFields } from './field-groups.ts'
 import { type FrameIndex, indexFrames } from './frame-index.ts'
 import { pathsAround } from './paths.ts'

@@ -1,5 +1,5 @@
 /** Looks up a field tree by frame, so that reading many statements of one text stays linear. */
-import type { Field, FieldTree, Frame } from '../extractors/field-tree.ts'
+import type { Field, FieldTree, Frame } from '../fields/field-tree.ts'
 
 export interface FrameIndex {
   fieldsOf(frame: number): readonly Field[]

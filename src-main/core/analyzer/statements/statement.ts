@@ -1,6 +1,6 @@
 /** A place in the text that states an error code, and everything around it that belongs to it. */
 
-import type { Rule } from '../rules.ts'
+import type { Rule } from '../rules/rules.ts'
 import type { Paths } from './paths.ts'
 
 /** How far what belongs to a statement reaches. */

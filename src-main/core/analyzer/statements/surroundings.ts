@@ -1,6 +1,6 @@
 /** What the words around a number say about it: an error code, or one of the many other things numbers are. */
-import { otherCodes } from '../extractors/key-name.ts'
-import { type Rule, rules } from '../rules.ts'
+import { otherCodes } from '../fields/key-name.ts'
+import { type Rule, rules } from '../rules/rules.ts'
 import type { Ground } from './statement.ts'
 
 export interface Surrounding {

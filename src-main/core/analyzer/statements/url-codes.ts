@@ -1,6 +1,6 @@
 /** Codes in links of the services themselves: troubleshooting searches, articles and anchors named after a code. */
 
-import { rules } from '../rules.ts'
+import { rules } from '../rules/rules.ts'
 import { noPaths } from './paths.ts'
 import type { Statement } from './statement.ts'
 

@@ -1,8 +1,7 @@
 /** Codes that only imported tables have: words such as `E10233` or `AuthFailure.Expired`, and fields of names of their own. */
-import { formOf, saysSuccess } from '../envelopes/code-form.ts'
-import { nameOfPath } from '../envelopes/key-path.ts'
-import type { Field } from '../extractors/field-tree.ts'
-import type { ImportedWire } from '../policies/policy.ts'
+
+import type { Field } from '../fields/field-tree.ts'
+import { formOf, type ImportedWire, nameOfPath, saysSuccess } from './imported-wire.ts'
 
 export interface WordCodes {
   /** Names of fields that hold codes, as people described them. */

@@ -1,8 +1,8 @@
 /** Statements made in sentences by codes that are words: `核心系统返回 E10233：余额不足`. */
-import type { FieldTree } from '../extractors/field-tree.ts'
-import { trimUnits } from '../extractors/trim-units.ts'
-import { limits } from '../limits.ts'
-import { rules } from '../rules.ts'
+import type { FieldTree } from '../fields/field-tree.ts'
+import { trimUnits } from '../passages/trim-units.ts'
+import { limits } from '../rules/limits.ts'
+import { rules } from '../rules/rules.ts'
 import { type CodeKnowledge, isAlone, mentionOf } from './mentions.ts'
 import type { Statement } from './statement.ts'
 import { readSurroundings } from './surroundings.ts'

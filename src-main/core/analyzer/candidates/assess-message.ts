@@ -1,0 +1,109 @@
+/** Answers without a code: a documented message that is specific enough to name its entries by itself. */
+import { isPageEntry } from '../../catalog/page-entry.ts'
+import { recogniseText, recogniseVendors } from '../envelopes/recognise.ts'
+import type { TextMarks } from '../envelopes/text-marks.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import { findNames } from '../messages/entry-names.ts'
+import type { FoundText } from '../messages/find-wordings.ts'
+import { limits } from '../rules/limits.ts'
+import { rules } from '../rules/rules.ts'
+import { messageScale, mostVague, telling } from '../rules/scoring.ts'
+import { type Signal, toSignal } from '../rules/signal.ts'
+import { noPaths } from '../statements/paths.ts'
+import type { Statement } from '../statements/statement.ts'
+import { type Assessment, acceptCandidates, type Scored, sumOf } from './candidates.ts'
+
+/** `call failed: `, `返回：` */
+const told =
+  /(?:(?:fail(?:ed|ure)|errors?|denied|rejected|失败|报错|错误|异常|返回|提示|出错)(?:[:：]| with)|\b(?:returned|returns|threw|throws|got|says|said)|返回|提示|报了?)\s?["'“「`]?$/i
+
+/** Whether the wording fills its line or its quotes; a status may stand before it. */
+const isWhole = (text: string, start: number, end: number): boolean =>
+  /(?:^|["'`:\n>\]]|\b\d{3}) ?$/.test(text.slice(Math.max(0, start - 5), start)) &&
+  /^(?:[;!?]|\.\s|[.]?\s{0,2}(?:["'`\n<,}]|$))/.test(text.slice(end, end + 4))
+
+const stateOf = (text: string, { wording, filled }: FoundText): Statement => {
+  const { start, end } = filled
+  const lead = text.slice(Math.max(0, start - limits.value), start)
+  return {
+    code: wording.entries[0]?.code ?? '',
+    start,
+    end,
+    codeKey: null,
+    quoted: false,
+    messageKey: null,
+    message: text.slice(start, end),
+    messageStart: start,
+    messageEnd: end,
+    frame: 0,
+    owner: '',
+    isRow: false,
+    paths: noPaths,
+    values: new Map(),
+    grounds: [],
+    from: start - lead.length + lead.lastIndexOf('\n') + 1,
+    to: end,
+  }
+}
+
+const assessWording = (
+  knowledge: Knowledge,
+  found: FoundText,
+  marks: TextMarks,
+  text: string,
+  http: (statement: Statement) => number | null,
+): Assessment | null => {
+  const { wording, filled } = found
+  const row = messageScale.find(({ from }) => wording.specificity >= from)
+  if (row === undefined) return null
+  const statement = stateOf(text, found)
+  const { start, end } = statement
+  const strength = isWhole(text, start, end) ? row.whole : row.part
+  const isVague = wording.specificity < telling.well
+  if (strength === null) return null
+  const status = http(statement)
+  const alone = wording.specificity >= telling.well && text.trim().length - (end - start) <= 2
+  const vendors = recogniseVendors(statement, marks, text, { start, end }, knowledge.tables.vendors)
+  const scored = wording.entries.flatMap((known): readonly Scored[] => {
+    const entry = knowledge.view.byId(known.id)
+    const envelope = knowledge.envelopes.find(({ service }) => service === known.service)
+    if (entry === undefined || envelope === undefined) return []
+    const signals: Signal[] = [
+      { rule: rules.messageOnly, subject: wording.parts.join('…'), strength, start, end },
+      ...recogniseText(envelope, statement, marks, text),
+      ...vendors,
+    ]
+    // Pages have thousands of messages, and nobody has looked whose words they are.
+    if ((!envelope.policy.isChecked || isPageEntry(entry)) && !alone)
+      signals.push(toSignal(rules.messageUnconfirmed, '', { start, end }))
+    if (told.test(text.slice(Math.max(0, start - 16), start)))
+      signals.push(toSignal(rules.messageTold, '', { start, end }))
+    if (alone) signals.push(toSignal(rules.messageAlone, '', { start, end }))
+    if (known.http !== null && status !== null)
+      signals.push(
+        toSignal(known.http === status ? rules.httpAgrees : rules.httpDiffers, String(status), { start, end }),
+      )
+    const score = sumOf(signals)
+    return [{ service: known.service, code: known.code, entry, score, signals, slots: filled.slots }]
+  })
+  const candidates = acceptCandidates(scored)
+  const best = candidates[0]
+  if (best === undefined || (isVague && candidates.length > mostVague)) return null
+  return { statement: { ...statement, code: best.code }, candidates, foreign: null }
+}
+
+/** `rejected` are statements whose codes were not taken for ours: a message inside one of them is not ours either. */
+export const assessMessages = (
+  knowledge: Knowledge,
+  text: string,
+  marks: TextMarks,
+  rejected: readonly Assessment[],
+  http: (statement: Statement) => number | null,
+): readonly Assessment[] =>
+  [...knowledge.findWordings(text), ...findNames(text, knowledge.named)].flatMap((found) => {
+    const { start, end } = found.filled
+    const isForeign = rejected.some(
+      ({ statement }) => statement.from <= start && statement.to >= end && /^[1-9]\d{3,}$/.test(statement.code),
+    )
+    return isForeign ? [] : (assessWording(knowledge, found, marks, text, http) ?? [])
+  })

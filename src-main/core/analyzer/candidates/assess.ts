@@ -1,0 +1,253 @@
+/** Scores every service that could have stated a code, entry by entry, with the evidence for each point. */
+
+import type { Entry } from '../../../../src-preload/model/catalog.ts'
+import { isPageEntry } from '../../catalog/page-entry.ts'
+import type { Envelope } from '../envelopes/envelope.ts'
+import { recogniseFields, recogniseText, recogniseVendors } from '../envelopes/recognise.ts'
+import type { FoundMark, TextMarks } from '../envelopes/text-marks.ts'
+import type { CalledPage } from '../knowledge/call-book.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import { isCalledStatus, isHttpStatus } from '../lifts/http.ts'
+import type { FoundText } from '../messages/find-wordings.ts'
+import { type Rule, rules } from '../rules/rules.ts'
+import { rareLength, weights } from '../rules/scoring.ts'
+import { type Signal, toSignal } from '../rules/signal.ts'
+import { isSentence } from '../statements/field-statements.ts'
+import type { Statement } from '../statements/statement.ts'
+import { type Assessment, acceptCandidates, type Scored, sumOf } from './candidates.ts'
+import { readDocumented, readFamily, readStatus, readWriting } from './code-evidence.ts'
+import { compareWithEntry, compareWithService, findOwnAdvice, findOwnName } from './message-evidence.ts'
+import { nameForeign } from './name-foreign.ts'
+import { findOwners, type Owners } from './owners.ts'
+
+/** Keeps contradictions from deciding. */
+const soften = <T extends Signal>(signals: readonly T[]): readonly T[] =>
+  signals.map((signal) => (weights[signal.strength] < weights.doubt ? { ...signal, strength: 'doubt' } : signal))
+
+/** The code's number family, and a `code` field alone, name no service. */
+const pointsToService = ({ decides }: Rule): boolean => decides !== 'family' && decides !== 'lone-code'
+
+/** Where the text names the service, other names of fields are those of the program that passed its answer on. */
+const lenient = (signals: readonly Signal[]): readonly Signal[] =>
+  signals.map((signal) => (signal.rule.decides === 'spelling' ? { ...signal, strength: 'shade' as const } : signal))
+
+/** A status is a service's unlisted code only where fields say so that are nobody else's. */
+const isMereStatus = (code: string, inFields: readonly Signal[]): boolean =>
+  isHttpStatus(code) && !inFields.some(({ rule, strength }) => strength === 'proof' || rule.decides === 'description')
+
+/** The page about the call that a text names, and where it names it. */
+export interface Called {
+  readonly page: CalledPage
+  readonly start: number
+  readonly end: number
+}
+
+/** What stands around a statement. */
+export interface Around {
+  readonly http: number | null
+  readonly called: Called | null
+}
+
+/** What is the same for all services. */
+interface Case {
+  readonly knowledge: Knowledge
+  readonly statement: Statement
+  readonly marks: TextMarks
+  readonly text: string
+  readonly http: number | null
+  readonly called: Called | null
+  readonly shared: readonly Signal[]
+  readonly said: readonly FoundText[]
+  readonly owners: Owners
+  /** The number is so rare that other products' field names around it are a relay's. */
+  readonly isOwn: boolean
+}
+
+/** The words of a statement's own message say nothing of whose it is; what stands around it does. */
+const namesIt = (signals: readonly Signal[]) => signals.some(({ strength }) => weights[strength] >= weights.fair)
+
+/** A row of somebody's table that names the service says more than the table as a whole. */
+const readRow = ({ from, to }: Statement, named: readonly FoundMark[], text: string): readonly Signal[] =>
+  named
+    .filter(({ meaning, start, end }) => weights[meaning.strength] >= weights.some && start >= from && end <= to)
+    .slice(0, 1)
+    .map(({ start, end }) => toSignal(rules.namedInRow, text.slice(start, end), { start, end }))
+
+/** Whether the page about the call in the text lists the code: of several meanings its own. */
+const readCall = ({ called }: Case, known: Entry): readonly Signal[] => {
+  if (called === null) return []
+  const { page, start, end } = called
+  const listed = page.codes.get(known.code) ?? []
+  const isMeant = isPageEntry(known) ? listed.some(({ entry }) => entry === known.id) : listed.length > 0
+  return isMeant ? [toSignal(rules.called, `${page.method} ${page.path}`, { start, end })] : []
+}
+
+/** Where nothing names the service, a code of its pages that another service documents is the other one's. */
+const readRival = ({ called, knowledge, statement }: Case, { service, code }: Entry): readonly Signal[] => {
+  const { start, end } = statement
+  const isElsewhere = knowledge.meaningsOf(code).some((other) => other.service !== service)
+  return isElsewhere && called === null ? [toSignal(rules.elsewhereListed, code, { start, end })] : []
+}
+
+const isOfPages = ({ entry }: Scored): boolean => entry !== null && isPageEntry(entry)
+
+/**
+ * Pages give one code many meanings: the text's call and message choose among them, else the most general one leads. The
+ * others are no rivals, and stand with the entry.
+ */
+const settleMeanings = (scored: readonly Scored[]): readonly Scored[] => {
+  const [first, ...others] = scored.filter(isOfPages)
+  if (first === undefined || others.length === 0) return scored
+  const best = others.reduce((top, next) => (next.score > top.score ? next : top), first)
+  return scored.filter((one) => !isOfPages(one) || one === best)
+}
+
+/** Beside which an `ErrCode` is a whole answer's, not one of Feishu's inner numbers. */
+const ownSubCodes = ['Err{}', 'Err.Code']
+
+const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
+  const { knowledge, marks, text, http, said, isOwn } = given
+  const { service, policy } = envelope
+  const { code } = given.statement
+  // The numbers Feishu writes into its messages are in no document, whatever code they equal.
+  const isSubError =
+    given.statement.codeKey === 'ErrCode' && !ownSubCodes.some((path) => given.statement.paths.has(path))
+  const entries = isSubError ? [] : knowledge.meaningsOf(code).filter((entry) => entry.service === service)
+  if (!policy.reads(code, entries.length > 0)) return []
+  const statement = policy.see(given.statement)
+  const inFields = recogniseFields(envelope, statement)
+  const owned = given.owners.of(service, entries.length > 0 || readFamily(envelope, given.statement, false).length > 0)
+  const inText = owned.readNames(recogniseText(envelope, statement, marks, text))
+  // In a sentence that names no service a number of a family is anybody's number.
+  const isPointedAt = inText.some(({ strength }) => weights[strength] >= weights.some)
+  const isPlaced = isPointedAt || (statement.codeKey !== null && !isSentence(statement.codeKey) && !statement.isRow)
+  const family = isPlaced ? readFamily(envelope, statement, isPointedAt && entries.length === 0) : []
+  const isNamed = namesIt(inText)
+  const hasKeys = inFields.some(({ rule }) => rule.decides === 'description')
+  const shared = policy.judgeShared(owned.readShared(given.shared), statement, {
+    keys: hasKeys,
+    name: isNamed,
+    code: entries.length > 0,
+    inText,
+  })
+  const ownership = policy.readOwnership(statement, knowledge.meaningsOf(code), hasKeys || isNamed)
+  const row = statement.isRow ? readRow(statement, marks.of.get(service) ?? [], text) : []
+  const own = [
+    ...(isOwn ? soften(inFields) : isNamed ? lenient(inFields) : inFields),
+    ...inText,
+    ...row,
+    ...family,
+    ...ownership,
+  ]
+  const isMarked = isPointedAt || inFields.some(({ rule }) => envelope.secondMarks?.includes(rule.id))
+  const isStrange = !isMarked && envelope.sharedKeys?.includes(statement.codeKey ?? '') === true
+  if (entries.length > 0)
+    return settleMeanings(
+      entries.map((entry) => {
+        const compared = compareWithEntry(entry, statement, knowledge.wordingsOf(entry), isNamed, isStrange)
+        const signals = [
+          ...shared,
+          ...(!isPageEntry(entry) ? own : own.filter(({ rule }) => pointsToService(rule))),
+          ...readDocumented(envelope, statement, isPlaced),
+          ...compared.signals,
+          ...findOwnName(entry, statement, text),
+          ...findOwnAdvice(entry, statement, text),
+          ...readStatus(entry, http, statement),
+          ...readCall(given, entry),
+          ...(isPageEntry(entry) && inText.length === 0 ? readRival(given, entry) : []),
+        ]
+        return { service, code, entry, score: sumOf(signals), signals, slots: compared.slots }
+      }),
+    )
+  const isSure = sumOf(own.filter(({ rule }) => pointsToService(rule))) >= weights.some
+  if (!isSure || !policy.mayBeUnlisted(code) || isMereStatus(code, inFields)) return []
+  if (envelope.borrowedWire && family.length === 0) return []
+  if (isStrange || (envelope.secondMarks !== undefined && !isMarked)) return []
+  const signals = [...shared, ...own, ...compareWithService(statement, service, said)]
+  return [{ service, code, entry: null, score: sumOf(signals), signals, slots: [] }]
+}
+
+/** Of a message in a shipped document's words all of it; of an imported table's only those words: more may be anybody's. */
+const documentedPart = (knowledge: Knowledge, statement: Statement, said: readonly FoundText[]) => {
+  const { messageStart: start, messageEnd: end } = statement
+  const own = said.flatMap(({ wording, filled }) =>
+    wording.entries.filter(({ code }) => code === statement.code).map(({ service }) => ({ service, filled })),
+  )
+  if (own.some(({ service }) => !knowledge.isImported(service))) return { start, end }
+  const [first] = own
+  return first === undefined ? null : { start: start + first.filled.start, end: start + first.filled.end }
+}
+
+const withSignal = (one: Scored, signal: Signal): Scored => {
+  const signals = [...one.signals.filter(({ rule }) => rule !== signal.rule), signal]
+  return { ...one, signals, score: sumOf(signals) }
+}
+
+/**
+ * Where one meaning of the code is documented with this very message, a meaning with another message is refuted, and the
+ * code is no unlisted one of another service.
+ */
+const preferDocumented = ({ code, start, end }: Statement, scored: readonly Scored[]): readonly Scored[] => {
+  const said = scored.filter(
+    ({ entry, signals }) => entry !== null && signals.some(({ rule }) => rule.decides === 'agreement'),
+  )
+  if (said.length === 0) return scored
+  return scored.map((one) => {
+    if (one.entry === null) return withSignal(one, toSignal(rules.documentedElsewhere, code, { start, end }))
+    const different = one.signals.find(({ rule }) => rule.decides === 'difference')
+    return different !== undefined && said.some(({ service }) => service === one.service)
+      ? withSignal(one, { ...different, strength: 'against' })
+      : one
+  })
+}
+
+/** A number of one service's series is no unlisted code of another that has no such series. */
+const preferSeries = ({ code, start, end }: Statement, scored: readonly Scored[]): readonly Scored[] => {
+  const isInSeries = ({ signals }: Scored) => signals.some(({ rule }) => rule.decides === 'family')
+  if (!scored.some(isInSeries)) return scored
+  return scored.map((one) =>
+    one.entry === null && !isInSeries(one)
+      ? withSignal(one, toSignal(rules.documentedElsewhere, code, { start, end }))
+      : one,
+  )
+}
+
+export const assess = (
+  knowledge: Knowledge,
+  statement: Statement,
+  marks: TextMarks,
+  text: string,
+  { http, called }: Around,
+): Assessment => {
+  const meanings = knowledge.meaningsOf(statement.code)
+  const said = statement.message === null ? [] : knowledge.findWordings(statement.message)
+  const foreign = recogniseVendors(
+    statement,
+    marks,
+    text,
+    documentedPart(knowledge, statement, said),
+    knowledge.tables.vendors,
+  )
+  const isOwn = statement.code.length >= rareLength && meanings.some(({ service }) => !knowledge.isImported(service))
+  const isStatus = statement.codeKey === null && isHttpStatus(statement.code) && isCalledStatus(text, statement.start)
+  const shared = [
+    ...readWriting(statement),
+    ...(isStatus ? [toSignal(rules.isStatus, statement.code, statement)] : []),
+    ...(isOwn ? soften(foreign) : foreign),
+  ]
+  const owners = findOwners(statement, marks, text, meanings)
+  const given: Case = { knowledge, statement, marks, text, http, called, shared, said, owners, isOwn }
+  return {
+    statement,
+    candidates: acceptCandidates(
+      preferDocumented(
+        statement,
+        preferSeries(
+          statement,
+          knowledge.envelopes.flatMap((envelope) => scoreService(given, envelope)),
+        ),
+      ),
+    ),
+    foreign: nameForeign(statement, foreign, marks, knowledge.tables.vendors),
+  }
+}

@@ -1,0 +1,76 @@
+/** Nested codes: which statements stand inside which, and which of them is the answer. */
+
+import { closeMargin, depthBonus, documentedBonus } from '../rules/scoring.ts'
+import type { Assessment, Scored } from './candidates.ts'
+
+/** One error of a passage: its statements from the outermost to the innermost, and the one that tells most. */
+export interface Nest {
+  readonly links: readonly Assessment[]
+  readonly answer: Assessment
+  readonly best: Scored
+}
+
+const encloses = (outer: Assessment, inner: Assessment): boolean => {
+  const a = outer.statement
+  const b = inner.statement
+  if (a === b || b.start < a.from || b.end > a.to) return false
+  // Only brackets wrap: a number told on the same line is an error beside it.
+  if (b.codeKey === null && a.frame === 0) return false
+  return a.to - a.from > b.to - b.from || (a.to - a.from === b.to - b.from && a.start < b.start)
+}
+
+const value = ({ candidates }: Assessment, depth: number): number => {
+  const best = candidates[0]
+  return best === undefined
+    ? Number.NEGATIVE_INFINITY
+    : best.score + (best.entry ? documentedBonus : 0) + depth * depthBonus
+}
+
+/** Every innermost statement with those around it makes a path; paths that answer alike are one error. */
+export const nestStatements = (assessments: readonly Assessment[]): readonly Nest[] => {
+  const answers = new Map<Assessment, Nest>()
+  for (const leaf of assessments) {
+    if (assessments.some((other) => encloses(leaf, other))) continue
+    const links = [...assessments.filter((other) => encloses(other, leaf)), leaf].sort(
+      (a, b) =>
+        b.statement.to - b.statement.from - (a.statement.to - a.statement.from) ||
+        a.statement.start - b.statement.start,
+    )
+    const answer = links.reduce((top, next, depth) =>
+      value(next, depth) > value(top, links.indexOf(top)) ? next : top,
+    )
+    const best = answer.candidates[0]
+    if (best !== undefined && !answers.has(answer)) answers.set(answer, { links, answer, best })
+  }
+  return dropEchoes([...answers.values()])
+}
+
+const isSameCode = (other: Nest, { best, answer }: Nest): boolean =>
+  other.answer !== answer && other.best.code === best.code && other.best.service === best.service
+
+/** Two meanings of the code are as likely. */
+const isOpen = ({ best, answer }: Nest): boolean =>
+  answer.candidates.some(
+    ({ service, score, entry }) => service === best.service && entry !== best.entry && best.score - score < closeMargin,
+  )
+
+/** A code named again on the same line, or in a link or a sentence nearby, is the same error. */
+const dropEchoes = (nests: readonly Nest[]): readonly Nest[] =>
+  nests.filter((nest) => {
+    const { statement } = nest.answer
+    if (isOpen(nest) && nests.some((other) => isSameCode(other, nest) && !isOpen(other))) return false
+    return !nests.some((other) => {
+      if (!isSameCode(other, nest)) return false
+      if (
+        statement.codeKey !== null &&
+        other.answer.statement.codeKey !== null &&
+        !nearby(statement, other.answer.statement)
+      )
+        return false
+      const rank = other.best.score - nest.best.score || nest.answer.statement.start - other.answer.statement.start
+      return rank > 0
+    })
+  })
+
+const nearby = (a: Assessment['statement'], b: Assessment['statement']): boolean =>
+  a.from < b.to + 2 && b.from < a.to + 2

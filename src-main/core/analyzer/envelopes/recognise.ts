@@ -1,0 +1,172 @@
+/** Reads the tables of an envelope against a statement: every row that applies becomes a piece of evidence. */
+
+import { rules, serviceRule } from '../rules/rules.ts'
+import { weights } from '../rules/scoring.ts'
+import { type Signal, toSignal } from '../rules/signal.ts'
+import type { Statement } from '../statements/statement.ts'
+import type { Envelope, KeyShape, NameShape } from './envelope.ts'
+import type { OtherVendor } from './other-vendors.ts'
+import type { FoundMark, TextMarks } from './text-marks.ts'
+
+/** Whether the names of a row stand around a code. */
+export const applies = (
+  shape: NameShape,
+  statement: Pick<Statement, 'codeKey' | 'messageKey' | 'paths' | 'owner'>,
+): boolean => {
+  const { codeKey, messageKey, paths, owner } = statement
+  if (codeKey === null) return false
+  if (shape.code !== undefined && !shape.code.includes(codeKey)) return false
+  if (shape.message !== undefined)
+    if (shape.message.length === 0 ? messageKey !== null : messageKey === null || !shape.message.includes(messageKey))
+      return false
+  if (shape.owner !== undefined && !shape.owner.includes(owner)) return false
+  if (shape.all?.some((path) => !paths.has(path))) return false
+  if (shape.any !== undefined && !shape.any.some((path) => paths.has(path))) return false
+  return !shape.none?.some((path) => paths.has(path))
+}
+
+/** Logs repeat a few names for their codes: per name, the rows that can apply. */
+const byCodeKey = <T extends Omit<KeyShape, 'rule'>>(shapes: readonly T[]) => {
+  const known = new Map<string, readonly T[]>()
+  return (key: string): readonly T[] => {
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const found = shapes.filter(({ code }) => code === undefined || code.includes(key))
+    if (known.size < 200) known.set(key, found)
+    return found
+  }
+}
+/** A row of data whose `code` is no error's, whatever the service. */
+const dataRecord: Omit<KeyShape, 'rule'> = {
+  message: [],
+  any: ['name', 'label', 'title', 'parent', 'children', 'value', 'price', 'sku', 'quantity', 'province', 'city'],
+  strength: 'contradiction',
+}
+const ownShapes = new WeakMap<Envelope, (key: string) => readonly KeyShape[]>()
+const shapesOf = (envelope: Envelope, key: string): readonly KeyShape[] => {
+  const known = ownShapes.get(envelope) ?? byCodeKey(envelope.shapes)
+  ownShapes.set(envelope, known)
+  return known(key)
+}
+const vendorRows = (vendors: readonly OtherVendor[]) => ({
+  shapes: byCodeKey(vendors.flatMap(({ name, shapes }) => (shapes ?? []).map((shape) => ({ ...shape, vendor: name })))),
+  values: vendors.flatMap(({ name, values }) => (values ?? []).map((value) => ({ ...value, vendor: name }))),
+})
+const ownVendors = new WeakMap<readonly OtherVendor[], ReturnType<typeof vendorRows>>()
+const rowsOf = (vendors: readonly OtherVendor[]) => {
+  const known = ownVendors.get(vendors) ?? vendorRows(vendors)
+  ownVendors.set(vendors, known)
+  return known
+}
+
+/** What the names of fields do not say where they are the header of somebody's table. */
+const isNamedByWriter = ({ rule, strength }: KeyShape): boolean => {
+  const { decides } = serviceRule(rule, strength)
+  return weights[strength] < 0 || decides === 'lone-code'
+}
+
+const namesIn = (shape: Omit<KeyShape, 'rule'>, statement: Statement): string =>
+  [
+    ...(shape.code ? [statement.codeKey] : []),
+    ...(shape.message?.length ? [statement.messageKey] : []),
+    ...(shape.all ?? []),
+    ...(shape.any ?? []).filter((path) => statement.paths.has(path)).slice(0, 3),
+  ]
+    .map((name) => name?.replace(/^\^/, '').replace(/\{\}$/, '') ?? '')
+    .filter((name, place, all) => name !== '' && all.indexOf(name) === place)
+    .join(', ')
+
+export const recogniseFields = (envelope: Envelope, statement: Statement): readonly Signal[] => {
+  const place = { start: statement.from, end: statement.to }
+  return [
+    ...(applies(dataRecord, statement) ? [toSignal(rules.dataRecord, statement.code, place)] : []),
+    ...shapesOf(envelope, statement.codeKey ?? '')
+      .filter((shape) => applies(shape, statement) && !(statement.isRow && isNamedByWriter(shape)))
+      .map((shape) => toSignal(serviceRule(shape.rule, shape.strength), namesIn(shape, statement), place)),
+    ...envelope.values.flatMap(({ rule, path, value, strength }) => {
+      const found = statement.values.get(path)
+      return found !== undefined && value.test(found)
+        ? [toSignal(serviceRule(rule, strength), `${path}: ${found}`, place)]
+        : []
+    }),
+  ]
+}
+
+/** Each rule counts once, at the place nearest to the code of those that say most: `飞书招聘接口` is named twice. */
+export const recogniseText = (
+  envelope: Envelope,
+  statement: Statement,
+  marks: TextMarks,
+  text: string,
+): readonly Signal[] => {
+  const nearest = new Map<string, FoundMark>()
+  const distance = (mark: FoundMark) => Math.abs(mark.start - statement.start)
+  for (const mark of marks.of.get(envelope.service) ?? []) {
+    const known = nearest.get(mark.meaning.rule.id)
+    const more = known === undefined ? 1 : weights[mark.meaning.strength] - weights[known.meaning.strength]
+    if (known === undefined || more > 0 || (more === 0 && distance(mark) < distance(known)))
+      nearest.set(mark.meaning.rule.id, mark)
+  }
+  return [...nearest.values()].map(({ meaning, start, end }) => ({
+    rule: meaning.rule,
+    subject: text.slice(start, Math.min(end, start + 60)),
+    strength: meaning.strength,
+    start,
+    end,
+  }))
+}
+
+const isNamedNearer = ({ of }: TextMarks, { start }: Statement, vendorAt: number): boolean => {
+  const distance = Math.abs(vendorAt - start)
+  return [...of.values()].some((marks) =>
+    marks.some((mark) => mark.meaning.rule.decides === 'name' && Math.abs(mark.start - start) < distance),
+  )
+}
+
+/** Whether, and by what, the statement is another product's; `documented` is text that a document has word for word. */
+export const recogniseVendors = (
+  statement: Statement,
+  marks: TextMarks,
+  text: string,
+  documented: Pick<Signal, 'start' | 'end'> | null,
+  vendors: readonly OtherVendor[],
+): readonly (Signal & { readonly vendor: string })[] => {
+  const place = { start: statement.from, end: statement.to }
+  const lineFrom = text.lastIndexOf('\n', statement.from - 1) + 1
+  const newline = text.indexOf('\n', statement.end)
+  const lineTo = Math.max(statement.to, newline < 0 ? text.length : newline)
+  const ownWords = documented === null ? '' : text.slice(documented.start, documented.end).toLowerCase()
+  const byFields =
+    statement.codeKey === null
+      ? []
+      : [
+          ...rowsOf(vendors)
+            .shapes(statement.codeKey)
+            .filter((shape) => applies(shape, statement)),
+          ...rowsOf(vendors).values.filter(({ path, value }) => value.test(statement.values.get(path) ?? '')),
+        ].map(({ vendor, strength }) => ({ rule: rules.vendorFields, vendor, subject: vendor, strength, ...place }))
+  const byText = marks.vendors
+    .filter(({ start, end }) => {
+      if (end <= lineFrom || start >= lineTo) return false
+      return !ownWords.includes(text.slice(start, end).toLowerCase())
+    })
+    .map(({ meaning, start, end }) => ({
+      rule: meaning.rule,
+      vendor: meaning.vendor ?? '',
+      subject: meaning.vendor ?? '',
+      // Around fields a name is mostly the channel they came by; in a sentence it may be who answered, unless one of
+      // our services is named nearer to the code.
+      strength:
+        meaning.rule.decides === 'foreign-name' &&
+        (statement.codeKey !== null || isNamedNearer(marks, statement, start))
+          ? ('shade' as const)
+          : meaning.strength,
+      start,
+      end,
+    }))
+  const seen = new Set<string>()
+  return [...byFields, ...byText].filter(({ vendor, rule }) => {
+    const key = `${rule.id} ${vendor}`
+    return !seen.has(key) && seen.add(key)
+  })
+}

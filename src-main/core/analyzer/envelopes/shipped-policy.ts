@@ -1,0 +1,32 @@
+/** The services whose documents are shipped: their codes are numbers, and somebody has looked at what they equal. */
+
+import { rules } from '../rules/rules.ts'
+import { rareLength, rarity, weights } from '../rules/scoring.ts'
+import { isNumber } from '../statements/word-codes.ts'
+import type { EnvelopeRows } from './envelope.ts'
+import type { Policy } from './policy.ts'
+
+export const shippedPolicy = ({ digits: [fewest, most], borrowedKeys = [] }: EnvelopeRows): Policy => ({
+  isChecked: true,
+  reads: isNumber,
+  see: (statement) => statement,
+  judgeShared(shared, { code, codeKey }, { name, inText }) {
+    const isBorrowed = name && borrowedKeys.includes(codeKey ?? '')
+    const isOrigin = inText.some(({ rule }) => rule.decides === 'origin')
+    const isNamed = inText.some(({ strength }) => weights[strength] >= weights.some)
+    return shared.map((signal) => {
+      if (signal.rule.decides === 'foreign-fields' && (isOrigin || isBorrowed))
+        return { ...signal, strength: isOrigin ? 'shade' : 'doubt' }
+      // A short number in quotes is how other products write theirs.
+      const isQuoted = signal.rule === rules.quoted && !isNamed && code.length < rareLength
+      return isQuoted ? { ...signal, strength: 'against' } : signal
+    })
+  },
+  readOwnership: () => [],
+  // Six digits are anybody's where neither fields nor words point to the service.
+  rarityOf: (code, isPlaced) => {
+    const found = rarity.find(({ from }) => code.length >= from)
+    return found === undefined || (found.placed && !isPlaced) ? null : found.strength
+  },
+  mayBeUnlisted: (code) => code.length >= fewest && code.length <= most && /^[1-9]/.test(code),
+})

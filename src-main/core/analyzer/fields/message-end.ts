@@ -1,0 +1,70 @@
+/** Where an unquoted message ends: at its line's end, at a bracket opened before it, or at the next known field. */
+import { limits } from '../rules/limits.ts'
+import { type Role, roleOf } from './key-roles.ts'
+import { quoteLevel } from './quoted-text.ts'
+import { afterSeparator } from './separators.ts'
+import { isLetter, isWord } from './units.ts'
+
+const ending: ReadonlySet<Role | null> = new Set<Role>([
+  'code',
+  'message',
+  'http',
+  'log-id',
+  'request-id',
+  'trace-id',
+  'time',
+  'method',
+  'url',
+  'retry-after',
+])
+/** `…, log_id 2026…`: what can only be an id needs no separator before it. */
+const ids: ReadonlySet<Role | null> = new Set<Role>(['log-id', 'request-id', 'trace-id'])
+const idBehind = / (?=[\w-]{0,63}\d)[\w-]{12,64}/y
+
+/** First words of two-word names: `inner code:`, `request id:`. */
+const firstWord = /^(?:inner|log|request|trace|http|error|err)$/i
+const secondWord = /(?:code|msg|message|id|status)/iy
+
+/** Whether a known name with its separator begins here. */
+export const startsField = (text: string, at: number, to: number): boolean => {
+  let end = at
+  while (end < to && end - at < limits.key && (isWord(text.charCodeAt(end)) || text[end] === '-')) end++
+  const word = text.slice(at, end)
+  if (ids.has(roleOf(word))) {
+    idBehind.lastIndex = end
+    if (idBehind.test(text)) return true
+  }
+  if (ending.has(roleOf(word))) return afterSeparator(text, end) >= 0
+  if (text[end] !== ' ' || !firstWord.test(word)) return false
+  secondWord.lastIndex = end + 1
+  return secondWord.test(text) && afterSeparator(text, secondWord.lastIndex) >= 0
+}
+
+/** A brace that opens another object, as opposed to `{open_id}` in a sentence. */
+const opensObject = (text: string, at: number, to: number): boolean =>
+  text[at + 1] === '\n' || quoteLevel(text, at + 1, to) >= 0
+
+export const messageEnd = (text: string, start: number, to: number): number => {
+  const open = { '(': 0, '[': 0, '{': 0 }
+  const last = Math.min(to, start + limits.message)
+  let at = start
+  for (; at < last; at++) {
+    const unit = text[at]
+    if (unit === '\n' || (unit === '<' && text[at + 1] === '/')) break
+    if (unit === '{' && opensObject(text, at, to)) break
+    if (unit === '(' || unit === '[' || unit === '{') open[unit]++
+    else if (unit === ')' && --open['('] < 0) break
+    else if (unit === ']' && --open['['] < 0) break
+    else if (unit === '}' && --open['{'] < 0) break
+    else if (
+      at > start &&
+      isLetter(text.charCodeAt(at)) &&
+      !isWord(text.charCodeAt(at - 1)) &&
+      startsField(text, at, to)
+    )
+      break
+  }
+  let end = at
+  while (end > start && /[\s,;"'|]/.test(text[end - 1] ?? '')) end--
+  return end
+}

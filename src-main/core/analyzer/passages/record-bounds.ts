@@ -1,0 +1,85 @@
+/** The record a place of a log belongs to: from the line that begins it to the line before the next one, bounded. */
+import { limits } from '../rules/limits.ts'
+import { startsRecord } from './record-start.ts'
+
+export interface Bounds {
+  readonly from: number
+  readonly to: number
+}
+
+/** Where the line of a place begins; of one that begins farther away than `reach`, so far before the place. */
+export const lineStart = (text: string, at: number, reach: number): number => {
+  // A text may be one line of 50 MB: what is farther away is never looked at.
+  const from = Math.max(0, at - reach)
+  return from + text.slice(from, Math.max(0, at)).lastIndexOf('\n') + 1
+}
+
+/** Behind the line break of a place's line, but not farther than a passage. */
+const lineEnd = (text: string, at: number): number => {
+  const end = text.slice(at, at + limits.passage).indexOf('\n')
+  return end < 0 ? Math.min(text.length, at + limits.passage) : at + end + 1
+}
+
+/** Without its line break. */
+export const lineAround = (text: string, at: number): Bounds => {
+  const to = lineEnd(text, at)
+  return { from: lineStart(text, at, limits.line), to: text[to - 1] === '\n' ? to - 1 : to }
+}
+
+/** Where no line begins a record, this much around the place is read. */
+const looseBefore = { lines: 8, length: 1_024 }
+const looseAfter = { lines: 16, length: 2_048 }
+
+const backward = (text: string, line: number, floor: number): number => {
+  let from = line
+  for (let lines = 0; from > floor && !startsRecord(text, from); lines++) {
+    if (lines >= limits.linesBefore || line - from > limits.lead) return looseStart(text, line, floor)
+    from = lineStart(text, from - 1, limits.lead)
+  }
+  return Math.max(from, floor)
+}
+
+const looseStart = (text: string, line: number, floor: number): number => {
+  let from = line
+  for (let lines = 0; from > floor && lines < looseBefore.lines && line - from < looseBefore.length; lines++)
+    from = lineStart(text, from - 1, limits.lead)
+  return Math.max(from, floor)
+}
+
+const forward = (text: string, at: number): number => {
+  let to = lineEnd(text, at)
+  for (let lines = 0; to < text.length && !startsRecord(text, to); lines++) {
+    if (lines >= limits.linesAfter || to - at > limits.passage) return looseEnd(text, at)
+    to = lineEnd(text, to)
+  }
+  return to
+}
+
+const looseEnd = (text: string, at: number): number => {
+  let to = lineEnd(text, at)
+  for (let lines = 0; to < text.length && lines < looseAfter.lines && to - at < looseAfter.length; lines++)
+    to = lineEnd(text, to)
+  return to
+}
+
+/** `floor`: text before it has been read already. A line longer than a passage is cut around the place. */
+export const recordAround = (text: string, at: number, floor: number): Bounds => {
+  const from = Math.max(backward(text, lineStart(text, at, limits.lead), floor), at - limits.lead, floor)
+  const to = forward(text, at)
+  const newline = text.slice(from, to).indexOf('\n')
+  const isOneLine = newline < 0 || newline >= to - from - 1
+  return { from, to: Math.min(to, at + (isOneLine ? limits.line : limits.passage)) }
+}
+
+/** All records of a short text; what stands before the first start belongs to it. The rows of a table stay under their header. */
+export const splitRecords = (text: string, findTables: (text: string) => readonly Bounds[]): readonly Bounds[] => {
+  const lines: number[] = []
+  for (let line = 0; line >= 0 && line < text.length; line = text.indexOf('\n', line) + 1) {
+    if (startsRecord(text, line)) lines.push(line)
+    if (text.indexOf('\n', line) < 0) break
+  }
+  const tables = lines.length < 2 ? [] : findTables(text)
+  const starts = lines.filter((line) => !tables.some(({ from, to }) => line > from && line < to))
+  if (starts.length < 2) return [{ from: 0, to: text.length }]
+  return starts.map((from, place) => ({ from: place === 0 ? 0 : from, to: starts[place + 1] ?? text.length }))
+}

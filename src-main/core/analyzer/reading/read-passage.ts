@@ -1,0 +1,103 @@
+/** Reads one passage from end to end: signals, statements, candidates, nesting. */
+
+import { assess, type Called } from '../candidates/assess.ts'
+import { assessMessages } from '../candidates/assess-message.ts'
+import type { Assessment } from '../candidates/candidates.ts'
+import { type Nest, nestStatements } from '../candidates/chain.ts'
+import type { Foreign } from '../candidates/name-foreign.ts'
+import { findWordForeign } from '../candidates/word-foreign.ts'
+import { scanFields } from '../fields/fields.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import { createLifter, type Lifter } from '../lifts/lift.ts'
+import type { Passage } from '../passages/passage.ts'
+import { peel } from '../passages/peel.ts'
+import { plainWidth } from '../passages/plain-width.ts'
+import { fieldStatements } from '../statements/field-statements.ts'
+import { findMentions, groundAlone } from '../statements/mentions.ts'
+import type { Extent, Statement } from '../statements/statement.ts'
+import { findUrlCodes } from '../statements/url-codes.ts'
+import { findWordMentions } from '../statements/word-mentions.ts'
+
+export interface PassageReading {
+  readonly passage: Passage
+  readonly nests: readonly Nest[]
+  readonly lifter: Lifter
+  /** Every place that stated a code, taken for ours or not. */
+  readonly statements: readonly Statement[]
+  /** Other products' errors, beside ours or instead of them. */
+  readonly foreign: readonly Foreign[]
+  readonly succeeded: boolean
+  /** The HTTP status of a failure that is told without any error of ours. */
+  readonly status: number | null
+}
+
+/** The page about the call that stands with a statement. */
+export const findCalled = (
+  { calls }: Knowledge,
+  lifter: Lifter,
+  statement: Statement,
+  others: readonly Statement[],
+): Called | null => {
+  const request = calls.isEmpty ? null : lifter.call(statement, others)
+  if (request === null) return null
+  const { value, start, end } = request
+  const page = calls.find(value.method, value.url, statement.code)
+  return page === null ? null : { page, start, end }
+}
+
+const overlaps = (a: Extent, b: Extent) => a.from < b.to && b.from < a.to
+
+/** A statement that is ours, wraps ours or stands in ours is no error of its own. */
+const findForeign = (
+  assessments: readonly Assessment[],
+  words: readonly Foreign[],
+  nests: readonly Nest[],
+): readonly Foreign[] => {
+  const ours = nests.flatMap(({ links }) => links.map(({ statement }) => statement))
+  const taken: Extent[] = [...ours]
+  const numbers = assessments.flatMap(({ foreign, candidates }) =>
+    foreign === null || candidates.length > 0 ? [] : [foreign],
+  )
+  // A number beside a word is its HTTP status or the same error told again.
+  return [...words, ...numbers].filter(({ statement }) => {
+    if (taken.some((own) => overlaps(own, statement))) return false
+    taken.push(statement)
+    return true
+  })
+}
+
+/** `whole` says that the passage is all there is: then a lone number is a question about a code. */
+export const readPassage = (knowledge: Knowledge, original: string, offset: number, whole: boolean): PassageReading => {
+  const passage = peel({ text: plainWidth(original), offset, places: null })
+  const { text } = passage
+  const tree = scanFields(text)
+  const stated = [
+    ...fieldStatements(text, tree, knowledge.words),
+    ...findMentions(text, tree, knowledge),
+    ...findWordMentions(text, tree, knowledge),
+    ...findUrlCodes(text),
+  ]
+  const marks = knowledge.findMarks(text)
+  const statements = whole ? stated.map((statement) => groundAlone(text, statement, marks.of.size > 0)) : stated
+  const lifter = createLifter(text, tree)
+  const assessments = statements.map((statement) =>
+    assess(knowledge, statement, marks, text, {
+      http: lifter.http(statement, []),
+      called: findCalled(knowledge, lifter, statement, []),
+    }),
+  )
+  const coded = nestStatements(assessments)
+  const nests =
+    coded.length > 0
+      ? coded
+      : nestStatements(assessMessages(knowledge, text, marks, assessments, (statement) => lifter.http(statement, [])))
+  return {
+    passage,
+    nests,
+    lifter,
+    statements,
+    foreign: findForeign(assessments, findWordForeign(text, tree, marks, knowledge.tables.vendors), nests),
+    succeeded: statements.some(({ code }) => code === '0'),
+    status: nests.length === 0 ? lifter.failedStatus() : null,
+  }
+}

@@ -1,0 +1,160 @@
+/** One error of a passage in the words and shapes that cross to the windows. */
+import type { CalledApi, Candidate, ChainLink, Finding } from '../../../../src-preload/model/diagnosis.ts'
+import type { Scored } from '../candidates/candidates.ts'
+import type { Nest } from '../candidates/chain.ts'
+import type { CalledPage } from '../knowledge/call-book.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import { originalSpan, type Passage } from '../passages/passage.ts'
+import { findCalled, type PassageReading } from '../reading/read-passage.ts'
+import { limits } from '../rules/limits.ts'
+import { type Rule, rules } from '../rules/rules.ts'
+import { closeMargin } from '../rules/scoring.ts'
+import { maskSecrets } from '../secrets/redact.ts'
+import type { Statement } from '../statements/statement.ts'
+import { confidenceOf } from './confidence.ts'
+import { missingEvidence } from './missing-evidence.ts'
+import { isPhrase, saidWords } from './said-words.ts'
+import { wordEvidence } from './word-evidence.ts'
+
+/** What is quoted from the text goes into windows, copies and files: secrets stay behind. */
+const masked = (text: string | null): string | null => (text === null ? null : maskSecrets(text))
+
+/** What the page about the call says of a candidate; nothing of another service's. */
+const toApi = (page: CalledPage | null, { service, code, entry }: Scored): CalledApi | null => {
+  if (page === null || page.service !== service) return null
+  const listed = page.codes.get(code) ?? []
+  const own = listed.find((one) => one.entry === entry?.id) ?? listed[0]
+  return {
+    method: page.method,
+    path: page.path,
+    title: page.title,
+    page: page.page,
+    message: own?.context.message ?? null,
+    advice: own?.context.advice ?? null,
+    scopes: page.scopes,
+  }
+}
+
+const toCandidate = (
+  passage: Passage,
+  scored: Scored,
+  place: number,
+  all: readonly Scored[],
+  page: CalledPage | null,
+): Candidate => {
+  const api = place === 0 ? toApi(page, scored) : null
+  const rival = place === 0 ? all[1] : all[0]
+  const lead = rival === undefined ? Number.POSITIVE_INFINITY : scored.score - rival.score
+  return {
+    service: scored.service,
+    code: scored.code,
+    entryId: scored.entry?.id ?? null,
+    confidence: confidenceOf(scored.score, lead),
+    evidence: wordEvidence(passage, scored.signals),
+    slots: scored.slots.map(({ slot, value }) => ({ slot, value: maskSecrets(value) })),
+    ...(api !== null && { api }),
+  }
+}
+
+/** Feishu writes a sub-error into `msg`; its number is in no document, but it is the precise cause. */
+const subError = /ErrCode: (\d{3,8}); ErrMsg: ([^;\n]{0,200})/
+
+const chainOf = (passage: Passage, nest: Nest): readonly ChainLink[] => {
+  const links = nest.links.map(({ statement, candidates }): ChainLink => {
+    const best = candidates[0]
+    return {
+      service: best?.service ?? null,
+      code: statement.code,
+      entryId: best?.entry?.id ?? null,
+      message: masked(statement.message),
+      span: originalSpan(passage, statement.start, statement.end),
+      answer: statement === nest.answer.statement,
+    }
+  })
+  const { statement } = nest.answer
+  const inner = innerLinks(passage, nest, statement)
+  return [...links, ...inner].filter(
+    (link, place, all) => place === 0 || link.code !== all[place - 1]?.code || link.answer,
+  )
+}
+
+const innerLinks = (passage: Passage, nest: Nest, statement: Statement): readonly ChainLink[] => {
+  const sub = subError.exec(statement.message ?? '')
+  const project = statement.values.get('inner code')
+  const link = (code: string, message: string | null): ChainLink => ({
+    service: nest.best.service,
+    code,
+    entryId: null,
+    message: masked(message),
+    span: originalSpan(passage, statement.messageStart, statement.messageEnd),
+    answer: false,
+  })
+  return [
+    ...(sub ? [link(sub[1] ?? '', sub[2]?.trim() ?? null)] : []),
+    ...(project !== undefined && project !== '0' ? [link(project, statement.values.get('inner msg') ?? null)] : []),
+  ]
+}
+
+/** Two documented answers that are equally likely leave it open; of codes no document has there is nothing to choose. */
+const outcomeOf = ([best, ...others]: readonly Scored[]): Finding['outcome'] => {
+  const isClose = (other: Scored) => best !== undefined && best.score - other.score < closeMargin
+  if (best === undefined || others.some((other) => other.entry !== null && isClose(other))) return 'ambiguous'
+  return best.entry === null ? 'unknown-code' : 'identified'
+}
+
+/** Evidence that a document confirms the message. */
+const confirmed: ReadonlySet<Rule> = new Set([
+  rules.same,
+  rules.filled,
+  rules.contained,
+  rules.similar,
+  rules.messageOnly,
+  rules.messageWording,
+])
+
+/** The service's own words: named as its message, confirmed by a document, or for a code of none behind it as a program prints it. */
+const whatWasSaid = ({ message, messageKey, start, end, messageStart }: Statement, best: Scored): string | null => {
+  if (message === null || messageKey !== null) return message
+  const words = saidWords(message)
+  if (words === '') return null
+  if (best.signals.some(({ rule }) => confirmed.has(rule))) return words
+  // `[230002] Bot not in chat`: what people write around a number is in their language and reads on.
+  const follows = messageStart >= end && messageStart - end <= 3 && start > 0
+  return best.entry === null && follows && isPhrase(words) && !/[\u4e00-\u9fff]/.test(words) ? words : null
+}
+
+export const reportFinding = (
+  knowledge: Knowledge,
+  { passage, lifter }: PassageReading,
+  nest: Nest,
+  others: readonly Statement[],
+): Finding => {
+  const { statement, candidates } = nest.answer
+  const said = whatWasSaid(statement, nest.best)
+  const lifted = lifter.full(statement, nest.best.service, others)
+  const called = findCalled(knowledge, lifter, statement, others)
+  return {
+    outcome: outcomeOf(candidates),
+    candidates: candidates.map((scored, place) =>
+      toCandidate(passage, scored, place, candidates, called?.page ?? null),
+    ),
+    chain: chainOf(passage, nest),
+    message: masked(said?.slice(0, limits.value) ?? null),
+    ...lifted,
+    url: masked(lifted.url),
+    links: lifted.links.map(maskSecrets),
+    fields: lifted.fields.map(({ field, value, reason }) => ({
+      field,
+      value: masked(value),
+      reason: maskSecrets(reason),
+    })),
+    occurrences: { count: 1, first: null, last: null, spans: [], logIds: [], moreLogIds: 0, times: [], moments: [] },
+    missing: missingEvidence(
+      knowledge.view.services.get(nest.best.service),
+      nest.best.code,
+      lifted,
+      said !== null,
+      passage.text,
+    ),
+  }
+}
