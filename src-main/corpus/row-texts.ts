@@ -2,7 +2,7 @@
 import type { Catalog } from '../../src-preload/model/catalog.ts'
 import type { Envelope } from '../core/analyzer/envelopes/envelope.ts'
 import type { OtherVendor } from '../core/analyzer/envelopes/other-vendors.ts'
-import { ruleTables } from '../core/analyzer/envelopes/rule-tables.ts'
+import { ruleTables } from '../core/analyzer/envelopes/registry.ts'
 import { keyNames } from '../core/analyzer/fields/key-roles.ts'
 import type { CodeLabel, LabelledText } from './labelled-text.ts'
 import { createRandom } from './random.ts'

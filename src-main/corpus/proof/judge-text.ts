@@ -1,6 +1,6 @@
 /** The verdict of a text: what was found and how surely, what was lifted with it, and whose error it is instead. */
 import { createAnalysis } from '../../core/analyzer/analysis.ts'
-import { type RuleTables, ruleTables } from '../../core/analyzer/envelopes/rule-tables.ts'
+import { type RuleTables, ruleTables } from '../../core/analyzer/envelopes/registry.ts'
 import { createMarkFinder } from '../../core/analyzer/envelopes/text-marks.ts'
 import { leaveOutNames } from '../../core/analyzer/fields/key-roles.ts'
 import { type Knowledge, learn } from '../../core/analyzer/knowledge/knowledge.ts'

@@ -1,5 +1,5 @@
 /** A row of a table left out: what it is, which texts it can matter for, and what the tables are without it. */
-import { type RuleTables, ruleTables } from '../../core/analyzer/envelopes/rule-tables.ts'
+import { type RuleTables, ruleTables } from '../../core/analyzer/envelopes/registry.ts'
 import { type WordTables, wordTables } from '../../core/search/query/lexicon.ts'
 
 /** What a text or a query is answered; two answers are the same where their verdicts are. */

@@ -5,7 +5,7 @@ import { isPageEntry } from '../../catalog/page-entry.ts'
 import type { Envelope } from '../envelopes/envelope.ts'
 import { recogniseFields, recogniseText, recogniseVendors } from '../envelopes/recognise.ts'
 import type { FoundMark, TextMarks } from '../envelopes/text-marks.ts'
-import type { CalledPage } from '../knowledge/call-book.ts'
+import type { Called } from '../knowledge/call-book.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { isCalledStatus, isHttpStatus } from '../lifts/http.ts'
 import type { FoundText } from '../messages/find-wordings.ts'
@@ -34,13 +34,6 @@ const lenient = (signals: readonly Signal[]): readonly Signal[] =>
 /** A status is a service's unlisted code only where fields say so that are nobody else's. */
 const isMereStatus = (code: string, inFields: readonly Signal[]): boolean =>
   isHttpStatus(code) && !inFields.some(({ rule, strength }) => strength === 'proof' || rule.decides === 'description')
-
-/** The page about the call that a text names, and where it names it. */
-export interface Called {
-  readonly page: CalledPage
-  readonly start: number
-  readonly end: number
-}
 
 /** What stands around a statement. */
 export interface Around {

@@ -1,6 +1,8 @@
 /** The calls that a documentation describes: from the request in a text to the page about it, and what it says of a code. */
 import type { CallContext, Entry, EntryId } from '../../../../src-preload/model/catalog.ts'
 import type { DescribedCall } from '../../catalog/described-call.ts'
+import type { Lifter } from '../lifts/lift.ts'
+import type { Statement } from '../statements/statement.ts'
 import { createPathTree } from './path-tree.ts'
 
 /** What a page says of one code. */
@@ -78,3 +80,24 @@ export const createCallBook = (entries: Iterable<Entry>, silent: Iterable<Descri
 
 /** Calls of no documentation. */
 export const noCalls: CallBook = { isEmpty: true, find: () => null }
+
+/** The page about the call that a text names, and where it names it. */
+export interface Called {
+  readonly page: CalledPage
+  readonly start: number
+  readonly end: number
+}
+
+/** The page about the call that stands with a statement. */
+export const findCalled = (
+  calls: CallBook,
+  lifter: Lifter,
+  statement: Statement,
+  others: readonly Statement[],
+): Called | null => {
+  const request = calls.isEmpty ? null : lifter.call(statement, others)
+  if (request === null) return null
+  const { value, start, end } = request
+  const page = calls.find(value.method, value.url, statement.code)
+  return page === null ? null : { page, start, end }
+}

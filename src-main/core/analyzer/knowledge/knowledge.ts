@@ -2,7 +2,7 @@
 import type { Entry, EntryId, ServiceId } from '../../../../src-preload/model/catalog.ts'
 import type { CatalogView } from '../../catalog/catalog.ts'
 import type { Envelope } from '../envelopes/envelope.ts'
-import { type RuleTables, ruleTables } from '../envelopes/rule-tables.ts'
+import { type RuleTables, ruleTables } from '../envelopes/registry.ts'
 import { createMarkFinder, type TextMarks } from '../envelopes/text-marks.ts'
 import type { DocumentedText } from '../messages/documented-text.ts'
 import { type FoundText, findWordings } from '../messages/find-wordings.ts'

@@ -1,5 +1,6 @@
 /** Where an error stands in a text, every time it does: eight bytes a place, given out in pages in the order of the text. */
 import type { Span } from '../../../../src-preload/model/diagnosis.ts'
+import { createNumberList } from '../../../../src-preload/model/number-list.ts'
 
 export interface Places {
   add(span: Span): void
@@ -10,17 +11,21 @@ export interface Places {
 
 /** `mayGrow` is asked before each place: what it refuses is left out. */
 export const createPlaces = (mayGrow: () => boolean): Places => {
-  let spans = new Uint32Array(16)
-  let size = 0
+  /** Starts and ends in turn. */
+  let spans = createNumberList()
   let isRising = true
-  const startOf = (place: number) => spans[2 * place] ?? 0
+  const size = () => spans.size() / 2
+  const startOf = (place: number) => spans.at(2 * place)
 
   /** An error within another is found after it; what is given out rises. */
   const settle = () => {
     if (isRising) return
-    const order = Array.from({ length: size }, (_, place) => place).sort((a, b) => startOf(a) - startOf(b) || a - b)
-    const sorted = new Uint32Array(spans.length)
-    for (const [at, place] of order.entries()) sorted.set(spans.subarray(2 * place, 2 * place + 2), 2 * at)
+    const order = Array.from({ length: size() }, (_, place) => place).sort((a, b) => startOf(a) - startOf(b) || a - b)
+    const sorted = createNumberList()
+    for (const place of order) {
+      sorted.push(startOf(place))
+      sorted.push(spans.at(2 * place + 1))
+    }
     spans = sorted
     isRising = true
   }
@@ -28,20 +33,14 @@ export const createPlaces = (mayGrow: () => boolean): Places => {
   return {
     add({ start, end }) {
       if (!mayGrow()) return
-      if (2 * size === spans.length) {
-        const grown = new Uint32Array(4 * size)
-        grown.set(spans)
-        spans = grown
-      }
-      isRising &&= size === 0 || startOf(size - 1) <= start
-      spans[2 * size] = start
-      spans[2 * size + 1] = end
-      size++
+      isRising &&= size() === 0 || startOf(size() - 1) <= start
+      spans.push(start)
+      spans.push(end)
     },
-    size: () => size,
+    size,
     page(from, most) {
       settle()
-      return [...spans.subarray(2 * from, 2 * Math.min(size, from + most))]
+      return spans.slice(2 * from, 2 * (from + most))
     },
   }
 }

@@ -1,10 +1,34 @@
 /** The record a place of a log belongs to: from the line that begins it to the line before the next one, bounded. */
 import { limits } from '../rules/limits.ts'
-import { startsRecord } from './record-start.ts'
 
 export interface Bounds {
   readonly from: number
   readonly to: number
+}
+
+/** What begins a record: a time, a level, a driver's prefix before one, or a JSON object per line. */
+const recordStart = new RegExp(
+  [
+    // Tags in brackets or a syslog priority may stand before the time.
+    String.raw`(?:\[[\w .:/#@-]{1,40}\][ -]{0,3}|<\d{1,3}>\d{0,2} ?){0,3}[[("']?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d`,
+    String.raw`(?:\[[\w .:/#@-]{1,40}\][ -]{0,3}){0,2}\[?\d\d:\d\d:\d\d[.,\] ]`,
+    String.raw`<\d{1,3}>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d`,
+    String.raw`[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d `,
+    String.raw`\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3} \S+ \S+ \[`,
+    String.raw`\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL)\]?[ :|\t]`,
+    '(?:time|ts|level|lvl)=',
+    String.raw`[IWEF]\d{4} \d\d:\d\d`,
+    String.raw`\{"(?:time|ts|timestamp|@timestamp|level|lvl|msg|message|log|date)"`,
+  ].join('|'),
+  'y',
+)
+/** `web-1  | ` before everything. */
+const driver = /[\w.-]{1,60} {1,8}\| ?/y
+
+const startsRecord = (text: string, line: number): boolean => {
+  driver.lastIndex = line
+  recordStart.lastIndex = driver.test(text) ? driver.lastIndex : line
+  return recordStart.test(text)
 }
 
 /** Where the line of a place begins; of one that begins farther away than `reach`, so far before the place. */

@@ -1,12 +1,13 @@
 /** Reads one passage from end to end: signals, statements, candidates, nesting. */
 
-import { assess, type Called } from '../candidates/assess.ts'
+import { assess } from '../candidates/assess.ts'
 import { assessMessages } from '../candidates/assess-message.ts'
 import type { Assessment } from '../candidates/candidates.ts'
 import { type Nest, nestStatements } from '../candidates/chain.ts'
 import type { Foreign } from '../candidates/name-foreign.ts'
 import { findWordForeign } from '../candidates/word-foreign.ts'
 import { scanFields } from '../fields/fields.ts'
+import { findCalled } from '../knowledge/call-book.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { createLifter, type Lifter } from '../lifts/lift.ts'
 import type { Passage } from '../passages/passage.ts'
@@ -29,20 +30,6 @@ export interface PassageReading {
   readonly succeeded: boolean
   /** The HTTP status of a failure that is told without any error of ours. */
   readonly status: number | null
-}
-
-/** The page about the call that stands with a statement. */
-export const findCalled = (
-  { calls }: Knowledge,
-  lifter: Lifter,
-  statement: Statement,
-  others: readonly Statement[],
-): Called | null => {
-  const request = calls.isEmpty ? null : lifter.call(statement, others)
-  if (request === null) return null
-  const { value, start, end } = request
-  const page = calls.find(value.method, value.url, statement.code)
-  return page === null ? null : { page, start, end }
 }
 
 const overlaps = (a: Extent, b: Extent) => a.from < b.to && b.from < a.to
@@ -83,7 +70,7 @@ export const readPassage = (knowledge: Knowledge, original: string, offset: numb
   const assessments = statements.map((statement) =>
     assess(knowledge, statement, marks, text, {
       http: lifter.http(statement, []),
-      called: findCalled(knowledge, lifter, statement, []),
+      called: findCalled(knowledge.calls, lifter, statement, []),
     }),
   )
   const coded = nestStatements(assessments)

@@ -1,20 +1,20 @@
 /** One error of a passage in the words and shapes that cross to the windows. */
-import type { CalledApi, Candidate, ChainLink, Finding } from '../../../../src-preload/model/diagnosis.ts'
+import type { CalledApi, Candidate, ChainLink, Evidence, Finding } from '../../../../src-preload/model/diagnosis.ts'
 import type { Scored } from '../candidates/candidates.ts'
 import type { Nest } from '../candidates/chain.ts'
-import type { CalledPage } from '../knowledge/call-book.ts'
+import { type CalledPage, findCalled } from '../knowledge/call-book.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { originalSpan, type Passage } from '../passages/passage.ts'
-import { findCalled, type PassageReading } from '../reading/read-passage.ts'
+import type { PassageReading } from '../reading/read-passage.ts'
 import { limits } from '../rules/limits.ts'
 import { type Rule, rules } from '../rules/rules.ts'
-import { closeMargin } from '../rules/scoring.ts'
-import { maskSecrets } from '../secrets/redact.ts'
+import { closeMargin, weights } from '../rules/scoring.ts'
+import type { Signal } from '../rules/signal.ts'
+import { maskQuoted, maskSecrets } from '../secrets/redact.ts'
 import type { Statement } from '../statements/statement.ts'
 import { confidenceOf } from './confidence.ts'
 import { missingEvidence } from './missing-evidence.ts'
 import { isPhrase, saidWords } from './said-words.ts'
-import { wordEvidence } from './word-evidence.ts'
 
 /** What is quoted from the text goes into windows, copies and files: secrets stay behind. */
 const masked = (text: string | null): string | null => (text === null ? null : maskSecrets(text))
@@ -34,6 +34,21 @@ const toApi = (page: CalledPage | null, { service, code, entry }: Scored): Calle
     scopes: page.scopes,
   }
 }
+
+/** What the rules found as evidence: a reason in words, a weight, a span of the original text. */
+const wordEvidence = (passage: Passage, signals: readonly Signal[]): readonly Evidence[] =>
+  [...signals]
+    .sort((a, b) => Math.abs(weights[b.strength]) - Math.abs(weights[a.strength]))
+    .map(({ rule, subject, strength, start, end }) => ({
+      rule: rule.id,
+      // A family's reason names the family itself.
+      reason:
+        rule.decides === 'family'
+          ? { key: subject, values: {} }
+          : { key: rule.says, values: { subject: maskQuoted(subject, passage.text, start, end) } },
+      span: end > start ? originalSpan(passage, start, end) : null,
+      weight: weights[strength],
+    }))
 
 const toCandidate = (
   passage: Passage,
@@ -132,7 +147,7 @@ export const reportFinding = (
   const { statement, candidates } = nest.answer
   const said = whatWasSaid(statement, nest.best)
   const lifted = lifter.full(statement, nest.best.service, others)
-  const called = findCalled(knowledge, lifter, statement, others)
+  const called = findCalled(knowledge.calls, lifter, statement, others)
   return {
     outcome: outcomeOf(candidates),
     candidates: candidates.map((scored, place) =>

@@ -1,7 +1,8 @@
 /** Where every row of a text begins, known as soon as the text has been read that far: one row per line, a very long line in several. */
+
+import { createNumberList } from '../../../../src-preload/model/number-list.ts'
 import { levelOf } from './line-level.ts'
 import { type LineTime, timeOf } from './line-time.ts'
-import { createNumberList } from './number-list.ts'
 
 export interface LineIndex {
   /** The text's next piece, cut anywhere. */

@@ -1,8 +1,10 @@
-/** A growing list of numbers that takes four or eight bytes for each. */
+/** A growing list of numbers that takes four or eight bytes for each: where lines begin, where errors stand. */
 export interface NumberList {
   push(value: number): void
   size(): number
   at(place: number): number
+  /** Those from one place up to another, as far as there are. */
+  slice(from: number, to: number): readonly number[]
   /** How many are at most `value`, in a list that rises. */
   countUpTo(value: number): number
 }
@@ -11,7 +13,7 @@ export interface NumberList {
 export const createNumberList = (
   make: (size: number) => Uint32Array | Float64Array = (size) => new Uint32Array(size),
 ): NumberList => {
-  let values = make(1_024)
+  let values = make(16)
   let size = 0
   return {
     push(value) {
@@ -24,6 +26,7 @@ export const createNumberList = (
     },
     size: () => size,
     at: (place) => values[place] ?? 0,
+    slice: (from, to) => [...values.subarray(from, Math.min(to, size))],
     countUpTo(value) {
       let low = 0
       let high = size
