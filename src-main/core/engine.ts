@@ -13,6 +13,7 @@ import { findSecrets, maskSecrets } from './analyzer/secrets/redact.ts'
 import type { Addition } from './catalog/addition.ts'
 import type { CatalogView } from './catalog/catalog.ts'
 import { findNeighbours } from './catalog/neighbours.ts'
+import { plainEntry } from './catalog/packed-entries.ts'
 import { summarizeSources } from './catalog/sources.ts'
 import { exportEntries } from './exports/export-entries.ts'
 import { toKnown } from './library/known.ts'
@@ -94,7 +95,7 @@ export const assembleEngine = ({ catalog, view, shipped, additions, browser, kno
     return entries.flatMap((entry): readonly Entry[] => {
       if (ids.has(entry.service) || ids.has(spaceOf(entry.id))) return [entry]
       const more = contexts.get(entry.id)
-      return more === undefined ? [] : [{ ...entry, contexts: more }]
+      return more === undefined ? [] : [{ ...plainEntry(entry), contexts: more }]
     })
   }
 
@@ -138,9 +139,12 @@ export const assembleEngine = ({ catalog, view, shipped, additions, browser, kno
       const service = entry && view.services.get(entry.service)
       if (!entry || !service) return null
       return {
-        entry,
+        entry: plainEntry(entry),
         service,
-        sameCode: view.byCode(entry.code).filter((other) => other.id !== id),
+        sameCode: view
+          .byCode(entry.code)
+          .filter((other) => other.id !== id)
+          .map(plainEntry),
         neighbours: findNeighbours(entry, entries, mostNeighbours).map(plainRow),
         guidance: catalog.guidance.filter((section) => section.service === entry.service),
       }

@@ -72,14 +72,17 @@ export const salvageEntries = (file: string): SalvagedCatalog | null => {
   )
 }
 
-/** `lines` are those of the file; throws for a file that is not whole. */
-export async function readEntries(lines: AsyncIterable<string> | Iterable<string>): Promise<TableContent> {
+/** `lines` are those of the file, `keep` says how their entries are held; throws for a file that is not whole. */
+export async function readEntries(
+  lines: AsyncIterable<string> | Iterable<string>,
+  keep = (entries: readonly Entry[]): readonly Entry[] => entries,
+): Promise<TableContent> {
   let head: TableHead | null = null
   const entries: Entry[] = []
   for await (const line of lines)
     if (head === null) head = JSON.parse(line) as TableHead
     else {
-      for (const entry of JSON.parse(line) as readonly Entry[]) entries.push(entry)
+      for (const entry of keep(JSON.parse(line) as readonly Entry[])) entries.push(entry)
       await pause()
     }
   if (head?.format !== 1 || head.entries !== entries.length) throw new Error('the compiled table is not whole')

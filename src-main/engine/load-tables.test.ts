@@ -63,6 +63,23 @@ test('whole files are in use and found', async () => {
   expect(rows.map(({ id }) => id)).toEqual(['my-pay/1'])
 })
 
+test('what the engine answers about a table crosses to other threads whole', async () => {
+  putAll()
+  const { engine } = await loadTables(shipped, [file])
+  const detail = engine.open('my-pay/1')
+  expect(detail?.entry).toMatchObject({ id: 'my-pay/1', message: '支付失败', provenance: { row: 1 } })
+  const answers = [
+    detail,
+    engine.search('余额', { limit: 5 }),
+    engine.neighbours('my-pay', '2'),
+    engine.diagnose('{"code":3,"message":"x"}'),
+    engine.know(['my-pay/1']),
+    engine.explain('my-pay', '4', { message: '支付失败', http: null, links: [] }),
+  ]
+  // What has no fields of its own would arrive empty.
+  for (const answer of answers) expect(JSON.stringify(structuredClone(answer))).toBe(JSON.stringify(answer))
+})
+
 test.each(parts)('a missing .%s is named, and the other tables work', async (part) => {
   putAll()
   const other = { ...file, base: join(folder, 'other') }

@@ -1,5 +1,6 @@
 /** `lookup_error_code`: every meaning of codes; a code of no document is answered with the nearest ones. */
 import { z } from 'zod'
+import { plainEntry } from '../core/catalog/packed-entries.ts'
 import { findService } from '../core/catalog/service-names.ts'
 import { entrySchema, recordVersion } from '../records/schemas.ts'
 import { answer, readOnly, refuse, type Tool } from './tool.ts'
@@ -57,7 +58,7 @@ export const lookupErrorCode: Tool = {
                   .flatMap(({ id }) => engine.neighbours(id, code).slice(0, mostNearest))
           return {
             code,
-            entries: found.map((entry) => ({ ...entry, note: notes?.get(entry.id) ?? undefined })),
+            entries: found.map((entry) => ({ ...plainEntry(entry), note: notes?.get(entry.id) ?? undefined })),
             nearest: near.map(({ service: of, code: other, message }) => ({ service: of, code: other, message })),
           }
         })

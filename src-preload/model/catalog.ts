@@ -137,10 +137,10 @@ export interface Entry {
   readonly links: readonly Link[]
   readonly provenance: Provenance
   /** The pages that list it, where it comes from a documentation; those that say the commonest text first. */
-  readonly contexts?: readonly CallContext[]
+  readonly contexts?: readonly CallContext[] | undefined
 
   /** Absent where nobody has translated the entry. */
-  readonly gloss?: Gloss
+  readonly gloss?: Gloss | undefined
 }
 
 /** Text in the two languages of the app. */

@@ -1,6 +1,8 @@
 /** Look-ups over a compiled catalog: by id and by code, in constant time. */
 import type { Catalog, Entry, EntryId, Service, ServiceId } from '../../../src-preload/model/catalog.ts'
 import { isHexCode, readHexCodes } from './code-spellings.ts'
+import { createPlaceChains } from './place-chains.ts'
+import { hashOfText } from './text-hash.ts'
 
 export interface CatalogView {
   readonly catalog: Catalog
@@ -13,30 +15,37 @@ export interface CatalogView {
 
 /** Makes a view entry by entry, for catalogs too large to be looked through at once. */
 export const createViewBuilder = () => {
-  const ids = new Map<EntryId, Entry>()
-  const codes = new Map<string, Entry[]>()
+  const entries: Entry[] = []
+  const ids = createPlaceChains()
+  const codes = createPlaceChains()
   /** By the one spelling of `readHexCodes`. */
   const hexCodes = new Map<string, Entry[]>()
-  const put = (map: Map<string, Entry[]>, key: string, entry: Entry) => {
-    const known = map.get(key)
-    if (known === undefined) map.set(key, [entry])
-    else known.push(entry)
-  }
+  const entriesAt = (places: readonly number[]) => places.flatMap((place) => entries[place] ?? [])
   const inHex = (code: string): readonly Entry[] =>
     hexCodes.size === 0 ? [] : readHexCodes(code).flatMap((spelling) => hexCodes.get(spelling) ?? [])
   return {
     add(entry: Entry): void {
-      ids.set(entry.id, entry)
-      if (isHexCode(entry.code)) for (const spelling of readHexCodes(entry.code)) put(hexCodes, spelling, entry)
-      else put(codes, entry.code, entry)
+      const { id, code } = entry
+      const place = entries.push(entry) - 1
+      ids.add(hashOfText(id), place)
+      if (!isHexCode(code)) {
+        codes.add(hashOfText(code), place)
+        return
+      }
+      for (const spelling of readHexCodes(code)) {
+        const known = hexCodes.get(spelling)
+        if (known === undefined) hexCodes.set(spelling, [entry])
+        else known.push(entry)
+      }
     },
     /** `catalog` holds the entries that were added, in their order. */
     finish: (catalog: Catalog): CatalogView => ({
       catalog,
       services: new Map(catalog.services.map((service) => [service.id, service])),
-      byId: (id) => ids.get(id),
+      // Of two with one id the later is meant.
+      byId: (id) => entriesAt(ids.at(hashOfText(id))).findLast((entry) => entry.id === id),
       byCode(code) {
-        const written = codes.get(code) ?? []
+        const written = entriesAt(codes.at(hashOfText(code))).filter((entry) => entry.code === code)
         const spelled = inHex(code)
         return spelled.length === 0 ? written : [...written, ...spelled]
       },

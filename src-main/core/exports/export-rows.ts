@@ -1,6 +1,8 @@
 /** Entries as lines of a list: the entry, and one more for each page that says something of its own about the code on one call. */
 import type { CallContext, Entry } from '../../../src-preload/model/catalog.ts'
 
+import { plainEntry } from '../catalog/packed-entries.ts'
+
 /** What a page adds; empty for an entry that no page lists. */
 export const pageColumns = ['method', 'path', 'title', 'page', 'date', 'scopes'] as const
 export type PageColumn = (typeof pageColumns)[number]
@@ -19,7 +21,12 @@ export const toExportRows = (entries: readonly Entry[]): readonly ExportRow[] =>
   entries.flatMap((entry): readonly ExportRow[] => {
     const contexts = entry.contexts ?? []
     const ofPages = contexts.map((context) => ({
-      entry: { ...entry, message: context.message, advice: context.advice, http: context.http ?? entry.http },
+      entry: {
+        ...plainEntry(entry),
+        message: context.message,
+        advice: context.advice,
+        http: context.http ?? entry.http,
+      },
       context,
     }))
     return contexts.some(saysTheSame(entry)) ? ofPages : [{ entry, context: null }, ...ofPages]

@@ -1,5 +1,6 @@
 /** The messages of a person's tables: nothing is kept of them but numbers, and a wording is read when a text may hold it. */
 import type { Entry } from '../../../../src-preload/model/catalog.ts'
+import { createPlaceChains } from '../../catalog/place-chains.ts'
 import { addToHash, hashStart } from '../../catalog/text-hash.ts'
 import { type DocumentedText, documentedTexts } from './documented-text.ts'
 import { fillTemplate } from './fill-template.ts'
@@ -12,6 +13,8 @@ const most = 31
 const head = 400
 /** Wordings that begin alike and are looked at; tables repeat a message for many codes, and so many are no answer. */
 const mostAlike = 50
+/** Half a megabyte of numbers. */
+const lengthPlaces = 2 ** 17
 /** Wordings remembered. */
 const remembered = 5_000
 
@@ -28,10 +31,15 @@ export interface ImportedMessages extends WordingSource {
 }
 
 export const indexImportedMessages = (): ImportedMessages => {
-  /** Hash of the first two words → bit per number of words that a wording with them has. */
-  const lengths = new Map<number, number>()
-  /** Hash of all words → entries. */
-  const entriesOf = new Map<number, Entry[]>()
+  /**
+   * Hash of the first two words → bit per number of words that a wording with them has. Hashes share places: a bit too many
+   * only costs a look.
+   */
+  let lengths = new Uint32Array(0)
+  const lengthsAt = (hash: number) => lengths[hash % lengthPlaces] ?? 0
+  const entries: Entry[] = []
+  /** By the hash of all words. */
+  const chains = createPlaceChains()
   const read = new Map<string, readonly DocumentedText[]>()
 
   const wordingsOf = (entry: Entry): readonly DocumentedText[] => {
@@ -42,6 +50,7 @@ export const indexImportedMessages = (): ImportedMessages => {
     read.set(entry.id, wordings)
     return wordings
   }
+  const entriesWith = (hash: number) => chains.at(hash).flatMap((place) => entries[place] ?? [])
   const join = (found: readonly FoundText[]): FoundText | undefined => {
     const [first] = found
     if (first === undefined || found.length === 1) return first
@@ -58,19 +67,19 @@ export const indexImportedMessages = (): ImportedMessages => {
       const count = Math.min(words.length, most)
       if (count === 0) return
       const anchor = hashOf(words, 0, Math.min(2, count))
-      lengths.set(anchor, (lengths.get(anchor) ?? 0) | (1 << (count - 1)))
+      // Most people have no table at all.
+      if (lengths.length === 0) lengths = new Uint32Array(lengthPlaces)
+      lengths[anchor % lengthPlaces] = lengthsAt(anchor) | (1 << (count - 1))
       const key = hashOf(words, 0, count)
-      const same = entriesOf.get(key)
-      if (same === undefined) entriesOf.set(key, [entry])
-      else if (same.length < mostAlike) same.push(entry)
+      if (!chains.hasMany(key, mostAlike)) chains.add(key, entries.push(entry) - 1)
     },
     at(text, words, place) {
+      if (entries.length === 0) return undefined
       const left = Math.min(most, words.length - place)
-      const counts =
-        (lengths.get(hashOf(words, place, Math.min(2, left))) ?? 0) | ((lengths.get(hashOf(words, place, 1)) ?? 0) & 1)
+      const counts = lengthsAt(hashOf(words, place, Math.min(2, left))) | (lengthsAt(hashOf(words, place, 1)) & 1)
       for (let count = left; count > 0 && counts !== 0; count--) {
         if ((counts & (1 << (count - 1))) === 0) continue
-        const found = (entriesOf.get(hashOf(words, place, count)) ?? []).flatMap((entry) =>
+        const found = entriesWith(hashOf(words, place, count)).flatMap((entry) =>
           wordingsOf(entry).flatMap((wording) => {
             const filled = fillTemplate(text, words, place, wording)
             return filled === null ? [] : [{ wording, filled }]

@@ -1,6 +1,7 @@
 /** Entries as they are shown: table rows and hits, with what the query found in them marked. */
 import type { Entry } from '../../../../src-preload/model/catalog.ts'
 import type { EntryRow, Highlight, Hit, MarkedText, TextField } from '../../../../src-preload/model/search.ts'
+import { plainEntry } from '../../catalog/packed-entries.ts'
 import { shownMeaning } from '../index/index-document.ts'
 import type { Highlighter } from './highlight.ts'
 
@@ -22,5 +23,6 @@ export const toRow = (entry: Entry, highlight: Highlighter, note: MarkedText | n
 export const toHit = (entry: Entry, score: number, highlight: Highlighter): Hit => {
   const { code, name, message, advice } = entry
   const meaning = shownMeaning(entry)
-  return { entry, meaning, score, highlights: highlightAll({ code, name, message, meaning, advice }, highlight) }
+  const highlights = highlightAll({ code, name, message, meaning, advice }, highlight)
+  return { entry: plainEntry(entry), meaning, score, highlights }
 }

@@ -1,0 +1,245 @@
+/**
+ * Keeps the entries of large tables as columns: texts behind each other in one string, everything else as numbers. An entry
+ * reads its fields there when it is asked for them; as objects, 100,000 entries take four times the memory.
+ */
+import type { Entry } from '../../../src-preload/model/catalog.ts'
+
+/** Texts that most entries have to themselves. */
+const textFields = {
+  /** Null for the usual one: the service and the code. */
+  id: (entry) => (entry.id === usualId(entry) ? null : entry.id),
+  code: (entry) => entry.code,
+  name: (entry) => entry.name,
+  message: (entry) => entry.message,
+  meaning: (entry) => entry.meaning,
+  advice: (entry) => entry.advice,
+  category: (entry) => entry.category,
+  url: (entry) => entry.provenance.url,
+} as const satisfies Readonly<Record<string, (entry: Entry) => string | null>>
+type TextField = keyof typeof textFields
+const textNames = Object.keys(textFields) as readonly TextField[]
+const textPlaces = Object.fromEntries(textNames.map((name, place) => [name, place])) as Record<TextField, number>
+
+const usualId = ({ service, code }: Pick<Entry, 'service' | 'code'>) => `${service}/${code}`
+
+/** What many entries of a table have in common. */
+interface Shared
+  extends Pick<Entry, 'service' | 'kind' | 'retry' | 'actor' | 'derivation'>,
+    Pick<Entry['provenance'], 'document' | 'heading' | 'date'> {}
+
+const sharedOf = ({ service, kind, retry, actor, derivation, provenance }: Entry): Shared => {
+  const { document, heading, date } = provenance
+  return { service, kind, retry, actor, derivation, document, heading, date }
+}
+
+/** What few entries have. */
+type Rare = Pick<Entry, 'corrections' | 'template' | 'links' | 'contexts' | 'gloss'>
+
+const nothingRare: Rare = { corrections: [], template: null, links: [] }
+
+const hasRare = ({ corrections, template, links, contexts, gloss }: Entry) =>
+  corrections.length > 0 || template !== null || links.length > 0 || contexts !== undefined || gloss !== undefined
+
+/** Entries of one block; its texts can be told apart by two bytes. */
+const blockSize = 1_000
+const noText = 0xffff
+const noHttp = 0xffff
+
+const isNarrow = (text: string): boolean => {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0xff) return false
+  return true
+}
+
+/** Different texts, each once. Those of one byte a character stand apart, so that Chinese ones do not widen them. */
+class Texts {
+  readonly #narrow: string
+  readonly #wide: string
+  /** Where each begins, those of the wide ones behind those of the narrow ones. */
+  readonly #starts: Uint32Array
+  readonly #narrowCount: number
+
+  constructor(narrow: readonly string[], wide: readonly string[]) {
+    this.#narrow = narrow.join('')
+    this.#wide = wide.join('')
+    this.#narrowCount = narrow.length
+    this.#starts = new Uint32Array(narrow.length + wide.length + 1)
+    let place = 0
+    let at = 0
+    for (const text of [...narrow, ...wide]) {
+      this.#starts[place++] = at
+      at += text.length
+    }
+    this.#starts[place] = at
+  }
+
+  read(place: number): string {
+    const [start = 0, end = 0] = [this.#starts[place], this.#starts[place + 1]]
+    if (place < this.#narrowCount) return this.#narrow.slice(start, end)
+    const { length } = this.#narrow
+    return this.#wide.slice(start - length, end - length)
+  }
+}
+
+/** Up to `blockSize` entries as columns. */
+class Block {
+  readonly #texts: Texts
+  /** Per entry the places of its texts, in the order of `textNames`. */
+  readonly #textOf: Uint16Array
+  readonly #http: Uint16Array
+  readonly #rows: Uint32Array
+  readonly #lines: Uint32Array
+  readonly #shared: readonly Shared[]
+  readonly #rare: ReadonlyMap<number, Rare>
+
+  constructor(entries: readonly Entry[], share: (entry: Entry) => Shared) {
+    const known = new Map<string, number>()
+    const [narrow, wide]: [string[], string[]] = [[], []]
+    const texts = entries.map((entry) => textNames.map((name) => textFields[name](entry)))
+    for (const text of texts.flat())
+      if (text !== null && !known.has(text)) {
+        known.set(text, 0)
+        if (isNarrow(text)) narrow.push(text)
+        else wide.push(text)
+      }
+    for (const [place, text] of [...narrow, ...wide].entries()) known.set(text, place)
+    this.#texts = new Texts(narrow, wide)
+    this.#textOf = Uint16Array.from(texts.flat(), (text) => (text === null ? noText : (known.get(text) ?? noText)))
+    this.#http = Uint16Array.from(entries, ({ http }) => http ?? noHttp)
+    this.#rows = Uint32Array.from(entries, ({ provenance }) => provenance.row)
+    this.#lines = Uint32Array.from(entries, ({ provenance }) => provenance.line)
+    this.#shared = entries.map(share)
+    this.#rare = new Map(
+      entries.flatMap((entry, place) => {
+        if (!hasRare(entry)) return []
+        const { corrections, template, links, contexts, gloss } = entry
+        const more = { ...(contexts !== undefined && { contexts }), ...(gloss !== undefined && { gloss }) }
+        return [[place, { corrections, template, links, ...more }] as const]
+      }),
+    )
+  }
+
+  text(entry: number, field: TextField): string | null {
+    const place = this.#textOf[entry * textNames.length + textPlaces[field]] ?? noText
+    return place === noText ? null : this.#texts.read(place)
+  }
+  http(entry: number): number | null {
+    const status = this.#http[entry] ?? noHttp
+    return status === noHttp ? null : status
+  }
+  place(entry: number): Pick<Entry['provenance'], 'row' | 'line'> {
+    return { row: this.#rows[entry] ?? 0, line: this.#lines[entry] ?? 0 }
+  }
+  shared(entry: number): Shared {
+    const shared = this.#shared[entry]
+    if (shared === undefined) throw new RangeError(`The block has no entry ${entry}.`)
+    return shared
+  }
+  rare(entry: number): Rare {
+    return this.#rare.get(entry) ?? nothingRare
+  }
+}
+
+/** Looks like any entry to who reads its fields, but has none of its own: `plainEntry` makes one that can be copied. */
+class PackedEntry implements Entry {
+  readonly #block: Block
+  readonly #at: number
+
+  constructor(block: Block, at: number) {
+    this.#block = block
+    this.#at = at
+  }
+  get id() {
+    return this.#block.text(this.#at, 'id') ?? usualId(this)
+  }
+  get service() {
+    return this.#block.shared(this.#at).service
+  }
+  get code() {
+    return this.#block.text(this.#at, 'code') ?? ''
+  }
+  get name() {
+    return this.#block.text(this.#at, 'name')
+  }
+  get message() {
+    return this.#block.text(this.#at, 'message') ?? ''
+  }
+  get meaning() {
+    return this.#block.text(this.#at, 'meaning')
+  }
+  get advice() {
+    return this.#block.text(this.#at, 'advice')
+  }
+  get http() {
+    return this.#block.http(this.#at)
+  }
+  get category() {
+    return this.#block.text(this.#at, 'category')
+  }
+  get kind() {
+    return this.#block.shared(this.#at).kind
+  }
+  get retry() {
+    return this.#block.shared(this.#at).retry
+  }
+  get actor() {
+    return this.#block.shared(this.#at).actor
+  }
+  get derivation() {
+    return this.#block.shared(this.#at).derivation
+  }
+  get corrections() {
+    return this.#block.rare(this.#at).corrections
+  }
+  get template() {
+    return this.#block.rare(this.#at).template
+  }
+  get links() {
+    return this.#block.rare(this.#at).links
+  }
+  get provenance() {
+    const { document, heading, date } = this.#block.shared(this.#at)
+    const url = this.#block.text(this.#at, 'url')
+    return { document, heading, ...this.#block.place(this.#at), date, url }
+  }
+  get contexts() {
+    return this.#block.rare(this.#at).contexts
+  }
+  get gloss() {
+    return this.#block.rare(this.#at).gloss
+  }
+  toJSON(): Entry {
+    return plainEntry(this)
+  }
+}
+
+/** The entry with its fields as its own: to be sent to another thread, spread, or written. */
+export const plainEntry = (entry: Entry): Entry => {
+  if (!(entry instanceof PackedEntry)) return entry
+  const { id, service, code, name, message, meaning, advice, http, category, kind, retry, actor, derivation } = entry
+  const { corrections, template, links, provenance, contexts, gloss } = entry
+  const derived = { kind, retry, actor, derivation }
+  const texts = { id, service, code, name, message, meaning, advice, http, category }
+  const more = { ...(contexts !== undefined && { contexts }), ...(gloss !== undefined && { gloss }) }
+  return { ...texts, ...derived, corrections, template, links, provenance, ...more }
+}
+
+/** Packs entries as they come; what the entries of one call have in common is kept once for all calls. */
+export const createEntryPacker = (): ((entries: readonly Entry[]) => readonly Entry[]) => {
+  const known = new Map<string, Shared>()
+  const share = (entry: Entry): Shared => {
+    const shared = sharedOf(entry)
+    const key = JSON.stringify(shared)
+    const same = known.get(key) ?? shared
+    known.set(key, same)
+    return same
+  }
+  return (entries) => {
+    const packed: Entry[] = []
+    for (let from = 0; from < entries.length; from += blockSize) {
+      const part = entries.slice(from, from + blockSize)
+      const block = new Block(part, share)
+      for (let at = 0; at < part.length; at++) packed.push(new PackedEntry(block, at))
+    }
+    return packed
+  }
+}
