@@ -3,7 +3,7 @@ import type { Envelope, KeyShape, TextMark } from '../../core/analyzer/envelopes
 import type { OtherVendor } from '../../core/analyzer/envelopes/other-vendors.ts'
 import { keyNames } from '../../core/analyzer/fields/key-roles.ts'
 import { compact } from '../../core/analyzer/messages/words.ts'
-import { standsIn, wordsAround } from '../../core/analyzer/statements/surroundings.ts'
+import { standsIn, wordsAround } from '../../core/analyzer/statements/read-surroundings.ts'
 import { holdsAny, matches, type Omission, shippedTables, type Tables, without } from './omission.ts'
 
 const namesOf = ({ code, message, all, any, owner }: Omit<KeyShape, 'rule'>): string =>

@@ -3,13 +3,10 @@ import { isPageEntry } from '../../catalog/page-entry.ts'
 import { recogniseText, recogniseVendors } from '../envelopes/recognise.ts'
 import type { TextMarks } from '../envelopes/text-marks.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
-import { findNames } from '../messages/entry-names.ts'
-import type { FoundText } from '../messages/find-wordings.ts'
-import { limits } from '../rules/limits.ts'
 import { rules } from '../rules/rules.ts'
 import { messageScale, mostVague, telling } from '../rules/scoring.ts'
 import { type Signal, toSignal } from '../rules/signal.ts'
-import { noPaths } from '../statements/paths.ts'
+import { type FoundMessage, readMessages } from '../statements/read-messages.ts'
 import type { Statement } from '../statements/statement.ts'
 import { type Assessment, acceptCandidates, type Scored, sumOf } from './candidates.ts'
 
@@ -22,33 +19,9 @@ const isWhole = (text: string, start: number, end: number): boolean =>
   /(?:^|["'`:\n>\]]|\b\d{3}) ?$/.test(text.slice(Math.max(0, start - 5), start)) &&
   /^(?:[;!?]|\.\s|[.]?\s{0,2}(?:["'`\n<,}]|$))/.test(text.slice(end, end + 4))
 
-const stateOf = (text: string, { wording, filled }: FoundText): Statement => {
-  const { start, end } = filled
-  const lead = text.slice(Math.max(0, start - limits.value), start)
-  return {
-    code: wording.entries[0]?.code ?? '',
-    start,
-    end,
-    codeKey: null,
-    quoted: false,
-    messageKey: null,
-    message: text.slice(start, end),
-    messageStart: start,
-    messageEnd: end,
-    frame: 0,
-    owner: '',
-    isRow: false,
-    paths: noPaths,
-    values: new Map(),
-    grounds: [],
-    from: start - lead.length + lead.lastIndexOf('\n') + 1,
-    to: end,
-  }
-}
-
 const assessWording = (
   knowledge: Knowledge,
-  found: FoundText,
+  { found, statement }: FoundMessage,
   marks: TextMarks,
   text: string,
   http: (statement: Statement) => number | null,
@@ -56,7 +29,6 @@ const assessWording = (
   const { wording, filled } = found
   const row = messageScale.find(({ from }) => wording.specificity >= from)
   if (row === undefined) return null
-  const statement = stateOf(text, found)
   const { start, end } = statement
   const strength = isWhole(text, start, end) ? row.whole : row.part
   const isVague = wording.specificity < telling.well
@@ -100,10 +72,10 @@ export const assessMessages = (
   rejected: readonly Assessment[],
   http: (statement: Statement) => number | null,
 ): readonly Assessment[] =>
-  [...knowledge.findWordings(text), ...findNames(text, knowledge.named)].flatMap((found) => {
-    const { start, end } = found.filled
+  readMessages(text, knowledge).flatMap((message) => {
+    const { start, end } = message.statement
     const isForeign = rejected.some(
       ({ statement }) => statement.from <= start && statement.to >= end && /^[1-9]\d{3,}$/.test(statement.code),
     )
-    return isForeign ? [] : (assessWording(knowledge, found, marks, text, http) ?? [])
+    return isForeign ? [] : (assessWording(knowledge, message, marks, text, http) ?? [])
   })

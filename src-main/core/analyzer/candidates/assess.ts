@@ -12,7 +12,7 @@ import type { FoundText } from '../messages/find-wordings.ts'
 import { type Rule, rules } from '../rules/rules.ts'
 import { rareLength, weights } from '../rules/scoring.ts'
 import { type Signal, toSignal } from '../rules/signal.ts'
-import { isSentence } from '../statements/field-statements.ts'
+import { isSentence } from '../statements/read-fields.ts'
 import type { Statement } from '../statements/statement.ts'
 import { type Assessment, acceptCandidates, type Scored, sumOf } from './candidates.ts'
 import { readDocumented, readFamily, readStatus, readWriting } from './code-evidence.ts'
@@ -103,8 +103,8 @@ const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
   const { service, policy } = envelope
   const { code } = given.statement
   // The numbers Feishu writes into its messages are in no document, whatever code they equal.
-  const isSubError =
-    given.statement.codeKey === 'ErrCode' && !ownSubCodes.some((path) => given.statement.paths.has(path))
+  const { names, holder } = given.statement
+  const isSubError = names?.code === 'ErrCode' && !ownSubCodes.some((path) => holder?.paths.has(path))
   const entries = isSubError ? [] : knowledge.meaningsOf(code).filter((entry) => entry.service === service)
   if (!policy.reads(code, entries.length > 0)) return []
   const statement = policy.see(given.statement)
@@ -113,7 +113,8 @@ const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
   const inText = owned.readNames(recogniseText(envelope, statement, marks, text))
   // In a sentence that names no service a number of a family is anybody's number.
   const isPointedAt = inText.some(({ strength }) => weights[strength] >= weights.some)
-  const isPlaced = isPointedAt || (statement.codeKey !== null && !isSentence(statement.codeKey) && !statement.isRow)
+  const isRow = holder?.isRow === true
+  const isPlaced = isPointedAt || (names !== null && !isSentence(names.code) && !isRow)
   const family = isPlaced ? readFamily(envelope, statement, isPointedAt && entries.length === 0) : []
   const isNamed = namesIt(inText)
   const hasKeys = inFields.some(({ rule }) => rule.decides === 'description')
@@ -124,7 +125,7 @@ const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
     inText,
   })
   const ownership = policy.readOwnership(statement, knowledge.meaningsOf(code), hasKeys || isNamed)
-  const row = statement.isRow ? readRow(statement, marks.of.get(service) ?? [], text) : []
+  const row = isRow ? readRow(statement, marks.of.get(service) ?? [], text) : []
   const own = [
     ...(isOwn ? soften(inFields) : isNamed ? lenient(inFields) : inFields),
     ...inText,
@@ -133,7 +134,7 @@ const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
     ...ownership,
   ]
   const isMarked = isPointedAt || inFields.some(({ rule }) => envelope.secondMarks?.includes(rule.id))
-  const isStrange = !isMarked && envelope.sharedKeys?.includes(statement.codeKey ?? '') === true
+  const isStrange = !isMarked && envelope.sharedKeys?.includes(names?.code ?? '') === true
   if (entries.length > 0)
     return settleMeanings(
       entries.map((entry) => {
@@ -162,7 +163,8 @@ const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
 
 /** Of a message in a shipped document's words all of it; of an imported table's only those words: more may be anybody's. */
 const documentedPart = (knowledge: Knowledge, statement: Statement, said: readonly FoundText[]) => {
-  const { messageStart: start, messageEnd: end } = statement
+  if (statement.said === null) return null
+  const { start, end } = statement.said
   const own = said.flatMap(({ wording, filled }) =>
     wording.entries.filter(({ code }) => code === statement.code).map(({ service }) => ({ service, filled })),
   )
@@ -213,7 +215,7 @@ export const assess = (
   { http, called }: Around,
 ): Assessment => {
   const meanings = knowledge.meaningsOf(statement.code)
-  const said = statement.message === null ? [] : knowledge.findWordings(statement.message)
+  const said = statement.said === null ? [] : knowledge.findWordings(statement.said.text)
   const foreign = recogniseVendors(
     statement,
     marks,
@@ -222,7 +224,7 @@ export const assess = (
     knowledge.tables.vendors,
   )
   const isOwn = statement.code.length >= rareLength && meanings.some(({ service }) => !knowledge.isImported(service))
-  const isStatus = statement.codeKey === null && isHttpStatus(statement.code) && isCalledStatus(text, statement.start)
+  const isStatus = statement.names === null && isHttpStatus(statement.code) && isCalledStatus(text, statement.start)
   const shared = [
     ...readWriting(statement),
     ...(isStatus ? [toSignal(rules.isStatus, statement.code, statement)] : []),

@@ -15,7 +15,7 @@ const encloses = (outer: Assessment, inner: Assessment): boolean => {
   const b = inner.statement
   if (a === b || b.start < a.from || b.end > a.to) return false
   // Only brackets wrap: a number told on the same line is an error beside it.
-  if (b.codeKey === null && a.frame === 0) return false
+  if (b.names === null && a.holder?.isNested !== true) return false
   return a.to - a.from > b.to - b.from || (a.to - a.from === b.to - b.from && a.start < b.start)
 }
 
@@ -62,8 +62,8 @@ const dropEchoes = (nests: readonly Nest[]): readonly Nest[] =>
     return !nests.some((other) => {
       if (!isSameCode(other, nest)) return false
       if (
-        statement.codeKey !== null &&
-        other.answer.statement.codeKey !== null &&
+        statement.names !== null &&
+        other.answer.statement.names !== null &&
         !nearby(statement, other.answer.statement)
       )
         return false

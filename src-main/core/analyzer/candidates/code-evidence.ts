@@ -15,7 +15,6 @@ const about = (statement: Statement, rule: Rule, strength: Strength = rule.stren
 /** Why the number was taken for a code, and what speaks against it. */
 export const readWriting = (statement: Statement): readonly Signal[] => [
   ...statement.grounds.map(({ rule, start, end }) => toSignal(rule, statement.code, { start, end })),
-  ...(statement.quoted ? [about(statement, rules.quoted)] : []),
   ...(/^[1-9]/.test(statement.code) ? [] : [about(statement, rules.notNatural)]),
 ]
 

@@ -72,16 +72,19 @@ export const compareWithEntry = (
   isNamed: boolean,
   isStrange: boolean,
 ): MessageEvidence => {
-  const compared = compareMessage(statement.message, wordings)
+  const { names, said } = statement
+  const message = said?.text ?? null
+  const compared = compareMessage(message, wordings)
   // A document that only says “the error in detail” is contradicted by no message.
   const isOpen = compared.likeness === 'different' && entry.template !== null && saysNothing(entry.template.parts)
   const comparison: Comparison = isOpen ? { likeness: 'open', wording: null, slots: [] } : compared
   const { likeness, wording, slots } = comparison
-  const strength = strengthOf(comparison, statement.message, entry, isNamed, isStrange)
+  const strength = strengthOf(comparison, message, entry, isNamed, isStrange)
   // A sentence that merely follows a number is no message of its own: it can agree, not contradict.
-  if (likeness === 'open' || strength === null || (statement.messageKey === null && weights[strength] < 0))
+  const isNameless = names === null || names.message === null
+  if (said === null || likeness === 'open' || strength === null || (isNameless && weights[strength] < 0))
     return { signals: [], slots }
-  const { messageStart: start, messageEnd: end } = statement
+  const { start, end } = said
   return {
     signals: [{ rule: likenessRules[likeness], subject: wording?.parts.join('…') ?? '', strength, start, end }],
     slots,
@@ -93,7 +96,7 @@ const nameReach = 120
 
 export const findOwnName = ({ name }: Entry, statement: Statement, text: string): readonly Signal[] => {
   // A message that is nothing but the name has been compared.
-  if (name === null || name === statement.message) return []
+  if (name === null || name === statement.said?.text) return []
   const from = Math.max(0, statement.from - nameReach)
   const at = text.slice(from, statement.to + nameReach).indexOf(name)
   if (at < 0) return []
@@ -128,16 +131,17 @@ export const findOwnAdvice = (entry: Entry, { from, to }: Statement, text: strin
 
 /** For a code of no document: the message may still be in the service's words, or in a language it never answers in. */
 export const compareWithService = (
-  statement: Statement,
+  { names, said }: Statement,
   service: string,
-  said: readonly FoundText[],
+  found: readonly FoundText[],
 ): readonly Signal[] => {
-  const { message, messageKey, messageStart: start, messageEnd: end } = statement
-  const known = said.find(
+  if (said === null) return []
+  const { text, start, end } = said
+  const known = found.find(
     ({ wording }) => wording.specificity >= telling.well && wording.entries.some((entry) => entry.service === service),
   )
-  const isOwnLanguage =
-    messageKey !== null && /[\u4e00-\u9fff]{3}/.test(message ?? '') && !/[a-z]{4}/i.test(message ?? '')
+  const isNamed = names !== null && names.message !== null
+  const isOwnLanguage = isNamed && /[\u4e00-\u9fff]{3}/.test(text) && !/[a-z]{4}/i.test(text)
   return [
     ...(isOwnLanguage ? [toSignal(rules.otherLanguage, '', { start, end })] : []),
     ...(known ? [toSignal(rules.messageWording, known.wording.parts.join('…'), { start, end })] : []),

@@ -6,7 +6,7 @@ import type { Signal } from '../rules/signal.ts'
 import type { Extent, Statement } from '../statements/statement.ts'
 
 export interface Foreign {
-  readonly statement: Pick<Statement, 'code' | 'message' | 'start' | 'end'> & Extent
+  readonly statement: Pick<Statement, 'code' | 'said' | 'start' | 'end'> & Extent
   /** One where the text tells; never empty. */
   readonly products: readonly OtherVendor[]
 }

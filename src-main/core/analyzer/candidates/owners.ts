@@ -51,7 +51,7 @@ export const findOwners = (
   text: string,
   meanings: readonly Entry[],
 ): Owners => {
-  if (statement.frame !== 0 || statement.isRow || of.size < 2) return ofNobody
+  if (statement.holder?.isNested === true || of.size < 2) return ofNobody
   const names = [...of].flatMap(([service, marks]) =>
     marks.filter(({ meaning }) => meaning.rule.decides === 'name').map((mark): Name => ({ service, mark })),
   )

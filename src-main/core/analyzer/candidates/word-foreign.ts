@@ -6,10 +6,11 @@ import type { Field, FieldTree } from '../fields/field-tree.ts'
 import { limits } from '../rules/limits.ts'
 import { rules } from '../rules/rules.ts'
 import { type FieldGroup, groupFields } from '../statements/field-groups.ts'
-import { chooseMessage, ownerOf, trailingMessage } from '../statements/field-statements.ts'
 import { type FrameIndex, indexFrames } from '../statements/frame-index.ts'
 import { pathsAround } from '../statements/paths.ts'
+import { chooseMessage, ownerOf, saidIn } from '../statements/read-fields.ts'
 import type { Extent } from '../statements/statement.ts'
+import { trailingMessage } from '../statements/trailing-message.ts'
 import { type Foreign, isPartOf } from './name-foreign.ts'
 
 /** Written as nothing but a name would be: two words in one, or one in capitals. */
@@ -91,7 +92,14 @@ const bySentences = (text: string, vendors: readonly OtherVendor[]): readonly Fo
       const said = trailingMessage(text, hit.index + hit[0].length, to)
       return [
         {
-          statement: { code, message: said && text.slice(said.start, said.end), start, end, from: line, to },
+          statement: {
+            code,
+            said: said && { ...said, text: text.slice(said.start, said.end) },
+            start,
+            end,
+            from: line,
+            to,
+          },
           products: [vendor],
         },
       ]
@@ -118,7 +126,7 @@ const byFields = (
       statement: {
         ...wordOf(field),
         end: field.end,
-        message: message?.value.slice(0, limits.message) ?? null,
+        said: message === undefined ? null : saidIn(message),
         ...extentOf(text, tree, group, field, message),
       },
       products: [vendor],
@@ -157,10 +165,8 @@ const vendorOf = (
   // Where one of our services is named, the names of fields are no proof: gateways copy them.
   if (marks.of.size > 0) return undefined
   const around = {
-    codeKey: field.key,
-    messageKey: chooseMessage(group.fields, field)?.key ?? null,
-    paths: pathsAround(index, group),
-    owner: ownerOf(tree, group.frame),
+    names: { code: field.key, message: chooseMessage(group.fields, field)?.key ?? null },
+    holder: { paths: pathsAround(index, group), owner: ownerOf(tree, group.frame) },
   }
   return vendors.find(({ words }) => words?.some((shape) => applies(shape, around)))
 }

@@ -14,17 +14,13 @@ const isDescribed = ({ description }: ImportedWire): boolean =>
   description !== null && (description.codeKeys.length > 0 || description.marks.length > 0)
 
 const seeAs = ({ description }: ImportedWire, statement: Statement): Statement => {
+  const { names, holder, from, to } = statement
+  if (names === null || holder === null) return statement
   const keys = (description?.messageKeys ?? []).map(nameOfPath)
-  const messageKey = keys.find((key) => key !== statement.messageKey && statement.values.has(key))
-  if (messageKey === undefined || keys.includes(statement.messageKey ?? '')) return statement
-  const written = statement.values.get(messageKey) ?? ''
-  return {
-    ...statement,
-    messageKey,
-    message: decodeQuoted(written, 0),
-    messageStart: statement.from,
-    messageEnd: statement.to,
-  }
+  const key = keys.find((name) => name !== names.message && holder.values.has(name))
+  if (key === undefined || keys.includes(names.message ?? '')) return statement
+  const text = decodeQuoted(holder.values.get(key) ?? '', 0)
+  return { ...statement, names: { ...names, message: key }, said: { text, start: from, end: to } }
 }
 
 /** Keys that the description names are no other product's, whoever else uses them. */

@@ -3,26 +3,27 @@
 import { rules, serviceRule } from '../rules/rules.ts'
 import { weights } from '../rules/scoring.ts'
 import { type Signal, toSignal } from '../rules/signal.ts'
-import type { Statement } from '../statements/statement.ts'
+import type { Holder, Names, Statement } from '../statements/statement.ts'
 import type { Envelope, KeyShape, NameShape } from './envelope.ts'
 import type { OtherVendor } from './other-vendors.ts'
 import type { FoundMark, TextMarks } from './text-marks.ts'
 
+/** What names of fields are compared with. */
+interface Named {
+  readonly names: Names | null
+  readonly holder: Pick<Holder, 'owner' | 'paths'> | null
+}
+
 /** Whether the names of a row stand around a code. */
-export const applies = (
-  shape: NameShape,
-  statement: Pick<Statement, 'codeKey' | 'messageKey' | 'paths' | 'owner'>,
-): boolean => {
-  const { codeKey, messageKey, paths, owner } = statement
-  if (codeKey === null) return false
-  if (shape.code !== undefined && !shape.code.includes(codeKey)) return false
+export const applies = (shape: NameShape, { names, holder }: Named): boolean => {
+  if (names === null) return false
+  if (shape.code !== undefined && !shape.code.includes(names.code)) return false
   if (shape.message !== undefined)
-    if (shape.message.length === 0 ? messageKey !== null : messageKey === null || !shape.message.includes(messageKey))
-      return false
-  if (shape.owner !== undefined && !shape.owner.includes(owner)) return false
-  if (shape.all?.some((path) => !paths.has(path))) return false
-  if (shape.any !== undefined && !shape.any.some((path) => paths.has(path))) return false
-  return !shape.none?.some((path) => paths.has(path))
+    if (names.message === null ? shape.message.length > 0 : !shape.message.includes(names.message)) return false
+  if (shape.owner !== undefined && !shape.owner.includes(holder?.owner ?? '')) return false
+  if (shape.all?.some((path) => holder?.paths.has(path) !== true)) return false
+  if (shape.any !== undefined && !shape.any.some((path) => holder?.paths.has(path))) return false
+  return !shape.none?.some((path) => holder?.paths.has(path))
 }
 
 /** Logs repeat a few names for their codes: per name, the rows that can apply. */
@@ -65,12 +66,12 @@ const isNamedByWriter = ({ rule, strength }: KeyShape): boolean => {
   return weights[strength] < 0 || decides === 'lone-code'
 }
 
-const namesIn = (shape: Omit<KeyShape, 'rule'>, statement: Statement): string =>
+const namesIn = (shape: Omit<KeyShape, 'rule'>, { names, holder }: Named): string =>
   [
-    ...(shape.code ? [statement.codeKey] : []),
-    ...(shape.message?.length ? [statement.messageKey] : []),
+    ...(shape.code ? [names?.code] : []),
+    ...(shape.message?.length ? [names?.message] : []),
     ...(shape.all ?? []),
-    ...(shape.any ?? []).filter((path) => statement.paths.has(path)).slice(0, 3),
+    ...(shape.any ?? []).filter((path) => holder?.paths.has(path)).slice(0, 3),
   ]
     .map((name) => name?.replace(/^\^/, '').replace(/\{\}$/, '') ?? '')
     .filter((name, place, all) => name !== '' && all.indexOf(name) === place)
@@ -80,11 +81,11 @@ export const recogniseFields = (envelope: Envelope, statement: Statement): reado
   const place = { start: statement.from, end: statement.to }
   return [
     ...(applies(dataRecord, statement) ? [toSignal(rules.dataRecord, statement.code, place)] : []),
-    ...shapesOf(envelope, statement.codeKey ?? '')
-      .filter((shape) => applies(shape, statement) && !(statement.isRow && isNamedByWriter(shape)))
+    ...shapesOf(envelope, statement.names?.code ?? '')
+      .filter((shape) => applies(shape, statement) && !(statement.holder?.isRow && isNamedByWriter(shape)))
       .map((shape) => toSignal(serviceRule(shape.rule, shape.strength), namesIn(shape, statement), place)),
     ...envelope.values.flatMap(({ rule, path, value, strength }) => {
-      const found = statement.values.get(path)
+      const found = statement.holder?.values.get(path)
       return found !== undefined && value.test(found)
         ? [toSignal(serviceRule(rule, strength), `${path}: ${found}`, place)]
         : []
@@ -137,13 +138,13 @@ export const recogniseVendors = (
   const lineTo = Math.max(statement.to, newline < 0 ? text.length : newline)
   const ownWords = documented === null ? '' : text.slice(documented.start, documented.end).toLowerCase()
   const byFields =
-    statement.codeKey === null
+    statement.names === null
       ? []
       : [
           ...rowsOf(vendors)
-            .shapes(statement.codeKey)
+            .shapes(statement.names.code)
             .filter((shape) => applies(shape, statement)),
-          ...rowsOf(vendors).values.filter(({ path, value }) => value.test(statement.values.get(path) ?? '')),
+          ...rowsOf(vendors).values.filter(({ path, value }) => value.test(statement.holder?.values.get(path) ?? '')),
         ].map(({ vendor, strength }) => ({ rule: rules.vendorFields, vendor, subject: vendor, strength, ...place }))
   const byText = marks.vendors
     .filter(({ start, end }) => {
@@ -157,8 +158,7 @@ export const recogniseVendors = (
       // Around fields a name is mostly the channel they came by; in a sentence it may be who answered, unless one of
       // our services is named nearer to the code.
       strength:
-        meaning.rule.decides === 'foreign-name' &&
-        (statement.codeKey !== null || isNamedNearer(marks, statement, start))
+        meaning.rule.decides === 'foreign-name' && (statement.names !== null || isNamedNearer(marks, statement, start))
           ? ('shade' as const)
           : meaning.strength,
       start,

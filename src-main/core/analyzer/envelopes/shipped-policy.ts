@@ -10,8 +10,8 @@ export const shippedPolicy = ({ digits: [fewest, most], borrowedKeys = [] }: Env
   isChecked: true,
   reads: isNumber,
   see: (statement) => statement,
-  judgeShared(shared, { code, codeKey }, { name, inText }) {
-    const isBorrowed = name && borrowedKeys.includes(codeKey ?? '')
+  judgeShared(shared, { code, names }, { name, inText }) {
+    const isBorrowed = name && borrowedKeys.includes(names?.code ?? '')
     const isOrigin = inText.some(({ rule }) => rule.decides === 'origin')
     const isNamed = inText.some(({ strength }) => weights[strength] >= weights.some)
     return shared.map((signal) => {

@@ -9,7 +9,7 @@ import { type FoundText, findWordings } from '../messages/find-wordings.ts'
 import { indexMessages, type MessageIndex } from '../messages/message-index.ts'
 import { compact } from '../messages/words.ts'
 import type { Lead } from '../passages/prefilter.ts'
-import type { CodeKnowledge } from '../statements/mentions.ts'
+import type { CodeKnowledge } from '../statements/mention.ts'
 import { noWordCodes, type WordCodes } from '../statements/word-codes.ts'
 import { type CallBook, noCalls } from './call-book.ts'
 

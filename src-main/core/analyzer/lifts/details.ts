@@ -15,7 +15,7 @@ const within = (statement: Statement, start: number) => start >= statement.from 
 
 export const scopesIn = (text: string, tree: FieldTree, statement: Statement): readonly string[] => {
   const scopes = new Set<string>()
-  const part = text.slice(statement.from, Math.max(statement.to, statement.messageEnd))
+  const part = text.slice(statement.from, Math.max(statement.to, statement.said?.end ?? 0))
   for (const list of part.matchAll(scopeList))
     for (const name of (list[1] ?? '').split(/[\s,;"'\]]+/)) if (scopeName.test(name)) scopes.add(name)
   for (const word of part.matchAll(scopeWord)) if (word[1] !== undefined) scopes.add(word[1].replace(/\.$/, ''))

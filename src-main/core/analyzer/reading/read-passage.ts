@@ -13,11 +13,10 @@ import { createLifter, type Lifter } from '../lifts/lift.ts'
 import type { Passage } from '../passages/passage.ts'
 import { peel } from '../passages/peel.ts'
 import { plainWidth } from '../passages/plain-width.ts'
-import { fieldStatements } from '../statements/field-statements.ts'
-import { findMentions, groundAlone } from '../statements/mentions.ts'
+import { groundAlone } from '../statements/alone.ts'
+import { readFields } from '../statements/read-fields.ts'
+import { readTokens } from '../statements/read-tokens.ts'
 import type { Extent, Statement } from '../statements/statement.ts'
-import { findUrlCodes } from '../statements/url-codes.ts'
-import { findWordMentions } from '../statements/word-mentions.ts'
 
 export interface PassageReading {
   readonly passage: Passage
@@ -58,12 +57,7 @@ export const readPassage = (knowledge: Knowledge, original: string, offset: numb
   const passage = peel({ text: plainWidth(original), offset, places: null })
   const { text } = passage
   const tree = scanFields(text)
-  const stated = [
-    ...fieldStatements(text, tree, knowledge.words),
-    ...findMentions(text, tree, knowledge),
-    ...findWordMentions(text, tree, knowledge),
-    ...findUrlCodes(text),
-  ]
+  const stated = [...readFields(text, tree, knowledge.words), ...readTokens(text, tree, knowledge)]
   const marks = knowledge.findMarks(text)
   const statements = whole ? stated.map((statement) => groundAlone(text, statement, marks.of.size > 0)) : stated
   const lifter = createLifter(text, tree)

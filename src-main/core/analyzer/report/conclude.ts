@@ -13,7 +13,7 @@ export const reportForeign = (passage: Passage, { statement, products }: Foreign
     docs: docs ?? null,
   })),
   code: statement.code,
-  message: statement.message === null ? null : maskSecrets(statement.message).slice(0, limits.value).trim(),
+  message: statement.said && maskSecrets(statement.said.text).slice(0, limits.value).trim(),
   span: originalSpan(passage, statement.start, statement.end),
 })
 

@@ -81,7 +81,7 @@ const chainOf = (passage: Passage, nest: Nest): readonly ChainLink[] => {
       service: best?.service ?? null,
       code: statement.code,
       entryId: best?.entry?.id ?? null,
-      message: masked(statement.message),
+      message: masked(statement.said?.text ?? null),
       span: originalSpan(passage, statement.start, statement.end),
       answer: statement === nest.answer.statement,
     }
@@ -94,19 +94,21 @@ const chainOf = (passage: Passage, nest: Nest): readonly ChainLink[] => {
 }
 
 const innerLinks = (passage: Passage, nest: Nest, statement: Statement): readonly ChainLink[] => {
-  const sub = subError.exec(statement.message ?? '')
-  const project = statement.values.get('inner code')
+  const sub = subError.exec(statement.said?.text ?? '')
+  const project = statement.holder?.values.get('inner code')
   const link = (code: string, message: string | null): ChainLink => ({
     service: nest.best.service,
     code,
     entryId: null,
     message: masked(message),
-    span: originalSpan(passage, statement.messageStart, statement.messageEnd),
+    span: originalSpan(passage, statement.said?.start ?? statement.end, statement.said?.end ?? statement.end),
     answer: false,
   })
   return [
     ...(sub ? [link(sub[1] ?? '', sub[2]?.trim() ?? null)] : []),
-    ...(project !== undefined && project !== '0' ? [link(project, statement.values.get('inner msg') ?? null)] : []),
+    ...(project !== undefined && project !== '0'
+      ? [link(project, statement.holder?.values.get('inner msg') ?? null)]
+      : []),
   ]
 }
 
@@ -128,13 +130,13 @@ const confirmed: ReadonlySet<Rule> = new Set([
 ])
 
 /** The service's own words: named as its message, confirmed by a document, or for a code of none behind it as a program prints it. */
-const whatWasSaid = ({ message, messageKey, start, end, messageStart }: Statement, best: Scored): string | null => {
-  if (message === null || messageKey !== null) return message
-  const words = saidWords(message)
+const whatWasSaid = ({ names, said, start, end }: Statement, best: Scored): string | null => {
+  if (said === null || (names !== null && names.message !== null)) return said?.text ?? null
+  const words = saidWords(said.text)
   if (words === '') return null
   if (best.signals.some(({ rule }) => confirmed.has(rule))) return words
   // `[230002] Bot not in chat`: what people write around a number is in their language and reads on.
-  const follows = messageStart >= end && messageStart - end <= 3 && start > 0
+  const follows = said.start >= end && said.start - end <= 3 && start > 0
   return best.entry === null && follows && isPhrase(words) && !/[\u4e00-\u9fff]/.test(words) ? words : null
 }
 

@@ -6,8 +6,6 @@ export interface Paths {
   has(path: string): boolean
 }
 
-export const noPaths: Paths = { has: () => false }
-
 /** Frames around the code that `^` looks into. */
 const height = 3
 

@@ -1,4 +1,4 @@
-/** A place in the text that states an error code, and everything around it that belongs to it. */
+/** A place in the text that states an error code, and everything around it that belongs to it: what all readers of statements answer. */
 
 import type { Rule } from '../rules/rules.ts'
 import type { Paths } from './paths.ts'
@@ -16,30 +16,44 @@ export interface Ground {
   readonly end: number
 }
 
-export interface Statement {
+/** What the parts of a statement are called. */
+export interface Names {
+  /** The name of the code, as written. */
+  readonly code: string
+  readonly message: string | null
+}
+
+/** The message beside a code. */
+export interface Said {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The object, group or row of fields that states a code. */
+export interface Holder {
+  /** Name of the field whose value it is, '' when there is none. */
+  readonly owner: string
+  /** Stands in brackets or quotes of its own. */
+  readonly isNested: boolean
+  /** A row of a table: its names are those of whoever made the table. */
+  readonly isRow: boolean
+  /** Names around the code, as `KeyShape` paths. */
+  readonly paths: Paths
+  /** Values of the fields beside the code, by name. */
+  readonly values: ReadonlyMap<string, string>
+}
+
+/** `from` and `to` are those of the holder, of the line, or of what else was read as one. */
+export interface Statement extends Extent {
   /** Digits, with a sign where the text has one. */
   readonly code: string
   readonly start: number
   readonly end: number
-  /** The field's name as written; null outside fields. */
-  readonly codeKey: string | null
-  readonly quoted: boolean
-  readonly messageKey: string | null
-  readonly message: string | null
-  readonly messageStart: number
-  readonly messageEnd: number
-  /** Frame of the field tree; 0 outside. */
-  readonly frame: number
-  /** Name of the field that holds the code's object. */
-  readonly owner: string
-  /** Names around the code, as `KeyShape` paths. */
-  /** A row of a table: its names are those of whoever made the table. */
-  readonly isRow: boolean
-  readonly paths: Paths
-  /** Values of the fields beside the code, by name. */
-  readonly values: ReadonlyMap<string, string>
+  /** Null where the code stands without a name. */
+  readonly names: Names | null
+  readonly said: Said | null
+  /** Null where no fields state it. */
+  readonly holder: Holder | null
   readonly grounds: readonly Ground[]
-  /** Extent of the statement's object, or of its line. */
-  readonly from: number
-  readonly to: number
 }

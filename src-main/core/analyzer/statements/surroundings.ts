@@ -1,11 +1,9 @@
 /** What the words around a number say about it: an error code, or one of the many other things numbers are. */
-import { otherCodes } from '../fields/key-name.ts'
 import { type Rule, rules } from '../rules/rules.ts'
-import type { Ground } from './statement.ts'
 
 export interface Surrounding {
   readonly rule: Rule
-  /** Tested against at most `reach` units before the number and 24 after it, on its line. */
+  /** Tested against at most 96 units before the number and 24 after it, on its line. */
   readonly before?: RegExp
   readonly after?: RegExp
   /** Enough by itself to take the number for a code at all. */
@@ -13,8 +11,6 @@ export interface Surrounding {
   /** From so many digits on enough even where the number looks like a field's value: `contact get: 41050 no permission`. */
   readonly inField?: number
 }
-
-const reach = 96
 
 const opening = `["'\\[(<#\`“‘「『《—–]{0,2}$`
 
@@ -146,76 +142,3 @@ export const surroundings: readonly Surrounding[] = [
       /^ ?(?:ms\b|s\b|sec|m\b|min|px|%|k?b\b|mb|gb|fps|°|(?:rows|bytes|times|users|items|tokens|records|results|entries|docs|seats|members|people|employees|messages|emails|pages|files|calls|requests|tasks|groups|chats|departments|cells|columns|tickets|licen[sc]es|hours|days|weeks|months|years|dollars|points|candidates|resumes)\b|条(?![件款])|行(?!不行|吗|业|政)|步(?!骤)|元(?!数据|素)|个(?!人)|次(?!数)|人(?![事才员工])|年(?![底会])|月|日(?![志历程常期])|号楼|并发|万(?!一)|千|米|分钟|秒|天(?!天)|台|件|份|封(?=[邮信,;.!?]|$)|篇|位(?=[用客成同]|$)|名(?=[员用成同]|$))/i,
   },
 ]
-
-/** The word before `code` may say that it is another code: `verification code is 100003`. */
-const codeOfSomething = /([\w \u4e00-\u9fff]{0,24})code(?: is| was|:|=)? ?$/i
-
-/** `1. ` or `- ` before the number, and nothing else on its line. */
-const listItem = /^\s{0,8}(?:[-*•·]|\d{1,2}[.;)]) ?$/
-const listedNumber = /^\s{0,8}(?:[-*•·]|\d{1,2}[.;)]) ?\d{3,10}/
-const label = /(?:错误码?|报错|失败|异常|返回码|codes?|errors?|failed|failures?)[^\n]{0,24}:\s*$/i
-/** Lines of one list looked back over. */
-const longestList = 8
-
-/** Whether the list that the line belongs to stands under words for errors: `飞书报错：⏎1. 10003⏎2. 10012`. */
-const isUnderLabel = (text: string, line: number): boolean => {
-  let at = line
-  for (let back = 0; back < longestList && at > 0; back++) {
-    const before = text.lastIndexOf('\n', at - 2) + 1
-    const written = text.slice(Math.max(before, at - 1 - reach), at - 1)
-    if (label.test(written)) return true
-    if (!listedNumber.test(text.slice(before, before + 24))) return false
-    at = before
-  }
-  return false
-}
-
-export interface Surrounded {
-  readonly grounds: Ground[]
-  readonly real: boolean
-  readonly inField: boolean
-}
-
-/** Nothing but who speaks before the number: `客户：11217`, `[10:02] 李雷: 11217`. */
-const speaker = /^\s{0,4}(?:\[[\d:/ -]{4,20}\] ?)?(?:[^\s:：]{1,16} ?[:：])? ?$/
-const asked = /错误码|错误代码|报错码|返回码|报什么错|什么错|具体报|error code|(?:which|what|the) (?:error )?code/i
-
-/** Whether the line answers a question for the code that stands a few lines above. */
-const isAnswer = (text: string, before: string, start: number): boolean => {
-  const line = start - before.length
-  return line > 0 && speaker.test(before) && asked.test(text.slice(Math.max(0, line - reach), line))
-}
-
-/** What is looked at before and after a number. */
-export const wordsAround = (text: string, start: number, end: number) => {
-  const window = text.slice(Math.max(0, start - reach), start)
-  return { before: window.slice(window.lastIndexOf('\n') + 1), after: text.slice(end, end + 24) }
-}
-
-export const standsIn = (row: Surrounding, before: string, after: string): boolean =>
-  (row.before?.test(before) ?? true) && (row.after?.test(after) ?? true)
-
-export const readSurroundings = (
-  rows: readonly Surrounding[],
-  text: string,
-  start: number,
-  end: number,
-): Surrounded => {
-  const { before, after } = wordsAround(text, start, end)
-  const all = rows.filter((row) => standsIn(row, before, after))
-  // What is said behind a number makes it a code where nothing before it does; it adds nothing to a label.
-  const others = all.filter(({ rule }) => rule !== rules.thenFailure)
-  const matching = others.some((row) => row.real === true) ? others : all
-  const grounds: Ground[] = matching.map(({ rule }) => ({ rule, start, end }))
-  const other = codeOfSomething.exec(before)?.[1]
-  if (other !== undefined && otherCodes.test(other)) grounds.push({ rule: rules.otherNumber, start, end })
-  const isListed = listItem.test(before) && isUnderLabel(text, start - before.length)
-  if (isListed) grounds.push({ rule: rules.listed, start, end })
-  const isAsked = isAnswer(text, before, start)
-  if (isAsked) grounds.push({ rule: rules.word, start, end })
-  return {
-    grounds,
-    real: isListed || isAsked || matching.some((row) => row.real === true),
-    inField: isAsked || all.some((row) => end - start >= (row.inField ?? Number.POSITIVE_INFINITY)),
-  }
-}

@@ -3,9 +3,10 @@ import type { FieldTree } from '../fields/field-tree.ts'
 import { trimUnits } from '../passages/trim-units.ts'
 import { limits } from '../rules/limits.ts'
 import { rules } from '../rules/rules.ts'
-import { type CodeKnowledge, isAlone, mentionOf } from './mentions.ts'
+import { isAlone } from './alone.ts'
+import { type CodeKnowledge, mentionOf } from './mention.ts'
+import { readSurroundings } from './read-surroundings.ts'
 import type { Statement } from './statement.ts'
-import { readSurroundings } from './surroundings.ts'
 import { holdsOwnCode, type WordCodes } from './word-codes.ts'
 
 /** Words, and hexadecimal numbers with and without their mark. */

@@ -1,12 +1,13 @@
-/** Statements made by fields: one per object or group that holds a code. */
+/** The first reader of statements: fields (JSON, key-values, tables, XML), one statement per object or group that holds a code. */
 import type { Field, FieldTree } from '../fields/field-tree.ts'
-import { messageEnd, startsField } from '../fields/message-end.ts'
+import { messageEnd } from '../fields/message-end.ts'
 import { limits } from '../rules/limits.ts'
 import { type Rule, rules } from '../rules/rules.ts'
 import { type FieldGroup, groupFields } from './field-groups.ts'
 import { type FrameIndex, indexFrames } from './frame-index.ts'
 import { pathsAround } from './paths.ts'
-import type { Ground, Statement } from './statement.ts'
+import type { Said, Statement } from './statement.ts'
+import { type Place, trailingMessage } from './trailing-message.ts'
 import { ownCodes, type WordCodes, writtenInHex } from './word-codes.ts'
 
 const integer = /^-?\d{1,12}$/
@@ -74,27 +75,8 @@ export const chooseMessage = (fields: readonly Field[], code: Field): Field | un
   }, undefined)
 }
 
-/** `code=99992402 field validation failed`: the message is what follows on the line. */
-export const trailingMessage = (
-  text: string,
-  after: number,
-  to: number,
-): { readonly start: number; readonly end: number } | null => {
-  const lead = /[ \t]{0,4}["'\\]{0,4}[ \t]{0,4}[)\]}>]{0,3}[\s:,;.|\-–—>]{0,6}["']?/y
-  lead.lastIndex = after
-  if (!lead.test(text) || lead.lastIndex === after) return null
-  const start = lead.lastIndex
-  if (start >= to || /[{[]/.test(text[start] ?? '') || startsField(text, start, to)) return null
-  const end = messageEnd(text, start, Math.min(to, start + limits.trailing))
-  return end - start >= 3 && /[A-Za-z\u4e00-\u9fff]{2}/.test(text.slice(start, end)) ? { start, end } : null
-}
-
 /** `API错误: Check Token Perm Failed, 错误码: 10301`: the failure is told in words before its code. */
-const leadingMessage = (
-  text: string,
-  fields: readonly Field[],
-  code: Field,
-): { readonly start: number; readonly end: number } | null => {
+const leadingMessage = (text: string, fields: readonly Field[], code: Field): Place | null => {
   const told = fields.findLast(
     (field) => field.role === 'error' && field.start < code.start && /^[A-Za-z\u4e00-\u9fff]/.test(field.value),
   )
@@ -110,36 +92,45 @@ export const ownerOf = (tree: FieldTree, frame: number): string => {
   return tree.frames[at]?.owner ?? ''
 }
 
-const stateOf = (
+/** The message that a field holds. */
+export const saidIn = ({ value, start, end }: Field): Said => ({ text: value.slice(0, limits.message), start, end })
+
+const saidBy = (
   text: string,
   tree: FieldTree,
-  index: FrameIndex,
   group: FieldGroup,
   code: Field,
-  grounds: readonly Ground[],
-): Statement => {
-  const message = chooseMessage(group.fields, code)
+  message: Field | undefined,
+): Said | null => {
+  if (message !== undefined) return saidIn(message)
+  if (tree.frames[group.frame]?.kind === '{') return null
   const limit = tree.frames[code.frame]?.close ?? text.length
-  const isBare = message === undefined && tree.frames[group.frame]?.kind !== '{'
-  const beside = isBare ? (leadingMessage(text, group.fields, code) ?? trailingMessage(text, code.end, limit)) : null
+  const beside = leadingMessage(text, group.fields, code) ?? trailingMessage(text, code.end, limit)
+  return beside && { text: text.slice(beside.start, beside.end), start: beside.start, end: beside.end }
+}
+
+const stateOf = (text: string, tree: FieldTree, index: FrameIndex, group: FieldGroup, code: Field): Statement => {
+  const { start, end } = code
+  const message = chooseMessage(group.fields, code)
   return {
     code: code.value,
-    start: code.start,
-    end: code.end,
-    codeKey: code.key,
-    quoted: code.quoted,
-    messageKey: message?.key ?? null,
-    message: message?.value.slice(0, limits.message) ?? (beside ? text.slice(beside.start, beside.end) : null),
-    messageStart: message?.start ?? beside?.start ?? code.end,
-    messageEnd: message?.end ?? beside?.end ?? code.end,
-    frame: group.frame,
-    owner: ownerOf(tree, group.frame),
-    isRow: tree.frames[group.frame]?.isRow === true,
-    paths: pathsAround(index, group),
-    values: new Map(group.fields.map((field) => [field.key, field.value])),
-    grounds,
+    start,
+    end,
+    names: { code: code.key, message: message?.key ?? null },
+    said: saidBy(text, tree, group, code, message),
+    holder: {
+      owner: ownerOf(tree, group.frame),
+      isNested: group.frame !== 0,
+      isRow: tree.frames[group.frame]?.isRow === true,
+      paths: pathsAround(index, group),
+      values: new Map(group.fields.map((field) => [field.key, field.value])),
+    },
+    grounds: [
+      { rule: ruleOf(text, code), start: code.keyStart, end },
+      ...(code.quoted ? [{ rule: rules.quoted, start, end }] : []),
+    ],
     from: group.from,
-    to: Math.max(group.to, code.end),
+    to: Math.max(group.to, end),
   }
 }
 
@@ -154,7 +145,7 @@ const ruleOf = (text: string, { key, role, value, keyStart }: Field): Rule => {
   return isSentence(key) || (role === null && writtenInHex.test(value)) ? rules.word : rules.key
 }
 
-export const fieldStatements = (text: string, tree: FieldTree, words: WordCodes): readonly Statement[] => {
+export const readFields = (text: string, tree: FieldTree, words: WordCodes): readonly Statement[] => {
   const found: Statement[] = []
   const index = indexFrames(tree)
   for (const group of groupFields(text, tree, index)) {
@@ -162,9 +153,7 @@ export const fieldStatements = (text: string, tree: FieldTree, words: WordCodes)
     const first = chosen === undefined || isPartOfMessage(tree, chosen) ? [] : [chosen]
     for (const code of [...first, ...ownCodes(group.fields, words, chosen)]) {
       if (found.length >= limits.statements) return found
-      found.push(
-        stateOf(text, tree, index, group, code, [{ rule: ruleOf(text, code), start: code.keyStart, end: code.end }]),
-      )
+      found.push(stateOf(text, tree, index, group, code))
     }
   }
   return found

@@ -1,0 +1,103 @@
+/** Mentions of numbers: a number in a sentence whose surroundings say that it is an error code. */
+import type { FieldTree } from '../fields/field-tree.ts'
+import { limits } from '../rules/limits.ts'
+import { rules } from '../rules/rules.ts'
+import { rareLength, unsaidLength } from '../rules/scoring.ts'
+import { isAlone } from './alone.ts'
+import { type CodeKnowledge, mentionOf } from './mention.ts'
+import { judgeLists } from './number-lists.ts'
+import { readSurroundings } from './read-surroundings.ts'
+import type { Ground, Statement } from './statement.ts'
+import { type Hit, isOfSeries, isTold } from './told.ts'
+
+const number = /\d{3,10}/g
+/** Neighbours that make a number part of something longer: a version, a path, a price, a time, an id, a list. */
+const gluedBefore = /[\w.\-/#@$¥€+*%&?~^\\]|\d[,:]/
+const gluedAfter = /^(?:[\w/\\@%#&*+~^$]|[.,:-]\d|-\w)/
+
+/** `code99991663`: the name runs into the number. */
+const gluedToName = /(?:^|[^A-Za-z])(?:err(?:or)?[_ -]?)?(?:code|errno)$/i
+
+/** `9499/99992402`: the stroke joins two codes. */
+const nextCode = /^(?:[/+&]\d{3,10}){1,5}(?![\w./-])/
+
+const isGlued = (text: string, start: number, end: number): boolean => {
+  const before = text.slice(Math.max(0, start - 12), start)
+  if (gluedBefore.test(before.slice(-1)) && !gluedToName.test(before) && !/\d{4}[/+&]$/.test(before)) {
+    if (!/(?:code|error|错误码?|错误代码) ?#$/i.test(before)) return true
+  }
+  if (/\d[,:.]$/.test(before)) return true
+  const after = text.slice(end, end + 12)
+  return gluedAfter.test(after.slice(0, 2)) && !nextCode.test(after) && !/^\.0{1,2}(?![\w.%])/.test(after)
+}
+
+/** Numbers of a text that may be codes, as far as their neighbours tell. */
+const findNumbers = (text: string, tree: FieldTree): readonly Hit[] => {
+  // Values of fields are judged as fields: a number in one is no mention, unless a documented message follows it.
+  const taken = tree.fields.filter((field) => field.end > field.start && /^-?\d/.test(field.value))
+  const hits: Hit[] = []
+  let next = 0
+  number.lastIndex = 0
+  for (let hit = number.exec(text); hit !== null && hits.length < limits.statements * 4; hit = number.exec(text)) {
+    const start = hit.index
+    const end = start + hit[0].length
+    while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
+    const field = (taken[next]?.start ?? Number.POSITIVE_INFINITY) <= start ? taken[next] : undefined
+    if (field !== undefined && field.role !== null) continue
+    const alone = isAlone(text, start, end)
+    if (!alone && isGlued(text, start, end)) continue
+    hits.push({ code: hit[0], start, end, isInField: field !== undefined, isAlone: alone })
+  }
+  return hits
+}
+
+export const findNumberMentions = (text: string, tree: FieldTree, knowledge: CodeKnowledge): readonly Statement[] => {
+  const { documented, inFamily, isBesideWording, tables } = knowledge
+  const hits = findNumbers(text, tree)
+  const surrounded = new Map(hits.map((hit) => [hit, readSurroundings(tables.surroundings, text, hit.start, hit.end)]))
+  const isSeries = (hit: Hit) => hit.code.length >= unsaidLength && inFamily(hit.code) && isOfSeries(text, hit)
+  const { listed, others } = judgeLists(text, hits, tree, {
+    documented,
+    isCalled: (hit) => surrounded.get(hit)?.real === true,
+    isOfSeries: isSeries,
+  })
+
+  /** Why the number is a code; null where nothing says so. */
+  const groundsOf = (hit: Hit): readonly Ground[] | null => {
+    const { code, start, end, isInField } = hit
+    const { grounds, real, inField } = surrounded.get(hit) ?? { grounds: [], real: false, inField: false }
+    if (others.has(hit)) grounds.push({ rule: rules.inList, start, end })
+    const isListed = listed.has(hit) && (documented(code) || code.length >= 4)
+    if (isListed && !real) grounds.push({ rule: rules.listed, start, end })
+    // In `9499/99992402` the stroke joins two codes; elsewhere it makes a number part of a path.
+    const own = isListed ? grounds.filter(({ rule }) => rule.decides !== 'other-number') : grounds
+    const isSaid = isListed || (isInField ? inField : real || hit.isAlone)
+    // Most numbers of a log are neither documented nor long: they are not looked at any further.
+    if (!isSaid && code.length < unsaidLength && !documented(code)) return null
+    const isAsked = !isSaid && (isTold(text, hit) || isSeries(hit))
+    if (!isSaid && !documented(code) && !(isAsked && code.length >= unsaidLength)) return null
+    // Of a failure told behind the number the document's own words say more.
+    const failure = own.findIndex(({ rule }) => rule === rules.thenFailure)
+    const isWorded =
+      (!isSaid || failure >= 0) &&
+      documented(code) &&
+      isBesideWording(
+        code,
+        text.slice(Math.max(0, start - limits.wording), start),
+        text.slice(end, end + limits.wording),
+      )
+    if (isWorded) return [...own.filter((_, place) => place !== failure), { rule: rules.thenWording, start, end }]
+    if (isSaid) return own
+    if (isAsked) return [...own, { rule: rules.asked, start, end }]
+    if (isInField || code.length < unsaidLength) return null
+    return code.length < rareLength ? [...own, { rule: rules.unsaid, start, end }] : own
+  }
+
+  const found: Statement[] = []
+  for (const hit of hits) {
+    if (found.length >= limits.statements) break
+    const grounds = groundsOf(hit)
+    if (grounds !== null) found.push(mentionOf(text, hit.start, hit.end, hit.code, grounds))
+  }
+  return found
+}

@@ -1,0 +1,81 @@
+/** Reads the rows about surroundings at a place of a text, and what more than one line says: lists, questions and answers. */
+import { otherCodes } from '../fields/key-name.ts'
+import { rules } from '../rules/rules.ts'
+import type { Ground } from './statement.ts'
+import type { Surrounding } from './surroundings.ts'
+
+/** Units before a number and behind it that rows look at. */
+const reach = { before: 96, after: 24 }
+
+/** The word before `code` may say that it is another code: `verification code is 100003`. */
+const codeOfSomething = /([\w \u4e00-\u9fff]{0,24})code(?: is| was|:|=)? ?$/i
+
+/** `1. ` or `- ` before the number, and nothing else on its line. */
+const listItem = /^\s{0,8}(?:[-*•·]|\d{1,2}[.;)]) ?$/
+const listedNumber = /^\s{0,8}(?:[-*•·]|\d{1,2}[.;)]) ?\d{3,10}/
+const label = /(?:错误码?|报错|失败|异常|返回码|codes?|errors?|failed|failures?)[^\n]{0,24}:\s*$/i
+/** Lines of one list looked back over. */
+const longestList = 8
+
+/** Whether the list that the line belongs to stands under words for errors: `飞书报错：⏎1. 10003⏎2. 10012`. */
+const isUnderLabel = (text: string, line: number): boolean => {
+  let at = line
+  for (let back = 0; back < longestList && at > 0; back++) {
+    const before = text.lastIndexOf('\n', at - 2) + 1
+    const written = text.slice(Math.max(before, at - 1 - reach.before), at - 1)
+    if (label.test(written)) return true
+    if (!listedNumber.test(text.slice(before, before + 24))) return false
+    at = before
+  }
+  return false
+}
+
+export interface Surrounded {
+  readonly grounds: Ground[]
+  readonly real: boolean
+  readonly inField: boolean
+}
+
+/** Nothing but who speaks before the number: `客户：11217`, `[10:02] 李雷: 11217`. */
+const speaker = /^\s{0,4}(?:\[[\d:/ -]{4,20}\] ?)?(?:[^\s:：]{1,16} ?[:：])? ?$/
+const asked = /错误码|错误代码|报错码|返回码|报什么错|什么错|具体报|error code|(?:which|what|the) (?:error )?code/i
+
+/** Whether the line answers a question for the code that stands a few lines above. */
+const isAnswer = (text: string, before: string, start: number): boolean => {
+  const line = start - before.length
+  return line > 0 && speaker.test(before) && asked.test(text.slice(Math.max(0, line - reach.before), line))
+}
+
+/** What is looked at before and after a number. */
+export const wordsAround = (text: string, start: number, end: number) => {
+  const window = text.slice(Math.max(0, start - reach.before), start)
+  return { before: window.slice(window.lastIndexOf('\n') + 1), after: text.slice(end, end + reach.after) }
+}
+
+export const standsIn = (row: Surrounding, before: string, after: string): boolean =>
+  (row.before?.test(before) ?? true) && (row.after?.test(after) ?? true)
+
+export const readSurroundings = (
+  rows: readonly Surrounding[],
+  text: string,
+  start: number,
+  end: number,
+): Surrounded => {
+  const { before, after } = wordsAround(text, start, end)
+  const all = rows.filter((row) => standsIn(row, before, after))
+  // What is said behind a number makes it a code where nothing before it does; it adds nothing to a label.
+  const others = all.filter(({ rule }) => rule !== rules.thenFailure)
+  const matching = others.some((row) => row.real === true) ? others : all
+  const grounds: Ground[] = matching.map(({ rule }) => ({ rule, start, end }))
+  const other = codeOfSomething.exec(before)?.[1]
+  if (other !== undefined && otherCodes.test(other)) grounds.push({ rule: rules.otherNumber, start, end })
+  const isListed = listItem.test(before) && isUnderLabel(text, start - before.length)
+  if (isListed) grounds.push({ rule: rules.listed, start, end })
+  const isAsked = isAnswer(text, before, start)
+  if (isAsked) grounds.push({ rule: rules.word, start, end })
+  return {
+    grounds,
+    real: isListed || isAsked || matching.some((row) => row.real === true),
+    inField: isAsked || all.some((row) => end - start >= (row.inField ?? Number.POSITIVE_INFINITY)),
+  }
+}

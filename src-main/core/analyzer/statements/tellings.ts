@@ -1,0 +1,83 @@
+/** How people tell of a code without calling it one, as rows: what stands before the number, behind it, and in its line. */
+
+export interface Telling {
+  /** Tested against at most 40 units before the number, on its line. */
+  readonly before: RegExp
+  /**
+   * Whether its line must tell of an error, of a number in a sentence (`line`) or in what looks like a field (`field`), or whether
+   * these words say so themselves (`words`), unless they count something.
+   */
+  readonly by: 'line' | 'field' | 'words'
+  /** From so many digits on; 4 for those without. */
+  readonly fewest?: number
+}
+
+export const tellings: readonly Telling[] = [
+  // What may stand before a number that is what went wrong, not so many of something.
+  { by: 'line', before: /(?:^|[,;:!?()[\]"'“「|=>—~\t/-]) ?$/ },
+  { by: 'line', before: /(?:日志|监控|告警|报警|码) ?$/ },
+  {
+    by: 'line',
+    before: /(?:feishu|lark|meegle|meego|turing|tencent|bot|飞书|飛書|图灵|圖靈|客服|机器人|招聘|项目|平台|接口) ?$/i,
+  },
+  {
+    by: 'line',
+    before: /(?:报的?是?|的是|全是|都是|大量|又|个|了|到|就|还是|[那这]个是|[那这][步边里块]|还有|另外|以及) ?$/,
+  },
+  { by: 'line', before: /(?:必现|偶现|偶发|看下|查下|出现|老是|一直|总是|频繁) ?$/ },
+  {
+    by: 'line',
+    before:
+      /(?:\b(?:get|getting|got|lots of|with|w\/|of|is|an?|the|also|plus|said|says|saying|shows?|told us|response|status|resp|error|about)|'s) ?$/i,
+  },
+  // A word that people write before a colon, no name of a program's field.
+  { by: 'field', before: /(?:(?:^|[^\w-])[A-Za-z]{1,20}|[\u4e00-\u9fff]) ?(?::|=>|->) ?$/ },
+  // Words that say by themselves that the number behind them is what went wrong.
+  {
+    by: 'words',
+    before: /(?:[抛吐弹蹦崩爆撞](?:[了出上到]|出来|回来)?(?:一?个)?|踩到|吃了个|[变换]成了?|出来个|里是|开始)[:,;]? ?$/,
+  },
+  { by: 'words', before: /(?:大面积|大批|大范围|间[歇断]性?|零星|满屏|一堆|清一色|成片)[:,;]? ?$/ },
+  { by: 'words', before: /(?:[卡挂死栽断]在|跑着跑着|[调跑打连]不通|登录?不上|不成功)[:,;]? ?$/ },
+  { by: 'words', before: /(?:为(?:什么|啥)会|怎么会|偶尔会)[:,;]? ?$/ },
+  {
+    by: 'words',
+    before:
+      /\b(?:died|dies|dead|crashed|broke|refused|throws|threw|thrown|throwing|seen)(?: our [a-z]{2,12})?(?: with| at| on| by)?(?:, number)?[:,;]? ?$/i,
+  },
+  // Those that say it of longer numbers only.
+  { by: 'words', fewest: 5, before: /(?:频繁|频频|经常|时不时|动不动就?|一直|总是|直接) ?$/ },
+  { by: 'words', fewest: 5, before: /(?:压测(?:跑出)?|导入|导出|同步|推送|上传|下载|升级后?|no,? it's) ?$/i },
+  {
+    // What was tried with the service, and then the number: `飞书发卡片 11233`.
+    by: 'words',
+    fewest: 5,
+    before:
+      /(?:feishu|lark|meegle|meego|turing|飞书|飛書|图灵|圖靈|客服|机器人|招聘|项目|平台|接口|api)(?:这?边|里)? ?[\u4e00-\u9fff]{0,4}(?:发(?!票)|建|拉|查|改|删|加|传|导|推|写|读|同步|创建|更新|获取|调|登录|授权|绑定|生成|刷新|换)[\u4e00-\u9fffa-z_ ]{0,10} $/i,
+  },
+]
+
+/** What may follow such a number; tested against 12 units. */
+export const toldAfter: readonly RegExp[] = [
+  /^["'”」)\]]?(?: {2}| ?(?:$|[,;.!?:(|\t…—-]))/,
+  /^["'”」)\]]? ?(?:的|了|这个|错|报|怎么|什么意思|啥|再次|是|在|修|求|吧|过不|有人|能(?!用)|上(?![下涨升]))/,
+  /^["'”」)\]]? ?(?:飙|暴|一片|好多|很多|满天飞|刷屏|一直)/,
+  /^["'”」)\]]? (?:from|on|in|again|error|for|when|while|after)\b/i,
+]
+/** What may follow a number of a service's own series: its message, a question, the end. */
+export const seriesAfter = /^["'”」)\]]?(?: ?(?:$|[,;.!?:(|\t…—-])| {0,2}(?:[a-z]{2}|[\u4e00-\u9fff]))/i
+
+/** Lines that tell of an error: short, without the time of a log, with a word of one of these. */
+export const errorWords: readonly RegExp[] = [
+  /错|失败|异常|报(?![销表告名备价道纸考送修])|不对|不行|不通|无效|不存在|不合法|过期|没有?权限|超了|超限/,
+  /返回|接口|日志|监控|重试|调用|回调|调 ?[a-z]|码|修好|必现|偶现|炸|大量|全是|挂了|刷屏/i,
+  /error|\berr\b|fail|exception|broken|reject|threw|throw|died|crash|refused|bail|invalid|denied|expired|not found|forbidden/i,
+  /getting|seeing|return|respon|\bresp\b|\bcode/i,
+]
+/** Names of services; a line of nothing else and the number asks for it. */
+export const serviceNames =
+  /feishu|lark|meegle|meego|turing|tencent|cloud|project|hire|bot|from|飞书|飛書|图灵|圖靈|腾讯云|智能客服|客服|机器人|小微|招聘|项目|平台|接口|开放|s\b/gi
+
+/** The end of a clause about how many there are. */
+export const countsBefore =
+  /(?:(?<!机器)人|数(?![据组])|[量额价率费款]|预算|积分|库存|进度|比分|还剩|工资|奖金|红包|行|页|gmv|qps|dau|pv|uv|rows|users|people)[^,;.!?]{0,16}$/i

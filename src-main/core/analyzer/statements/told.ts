@@ -1,0 +1,68 @@
+/** Whether people tell of a number as what went wrong, though nothing beside it calls it a code. */
+import { countsBefore, errorWords, seriesAfter, serviceNames, type Telling, tellings, toldAfter } from './tellings.ts'
+
+/** A number of a text that may be a code. */
+export interface Hit {
+  readonly code: string
+  readonly start: number
+  readonly end: number
+  /** The field whose value it stands in, where that is no known one. */
+  readonly isInField: boolean
+  readonly isAlone: boolean
+}
+
+/** People ask in short lines. */
+const longestQuestion = 160
+const clock = /\d{1,2}:\d{2}:\d{2}/
+/** Units before and behind a number that rows look at. */
+const reach = { before: 40, after: 12 }
+
+const anyIn = (patterns: readonly RegExp[], text: string): boolean => patterns.some((pattern) => pattern.test(text))
+
+const tellsOfError = (line: string): boolean =>
+  anyIn(errorWords, line) || line.replace(serviceNames, '').replace(/[\d\s\p{P}\p{S}]/gu, '').length <= 2
+
+const ways = (by: Telling['by']): readonly Telling[] => tellings.filter((row) => row.by === by)
+const byLine = ways('line')
+const byField = ways('field')
+const byWords = ways('words')
+
+const holds = (rows: readonly Telling[], code: string, before: string): boolean =>
+  rows.some((row) => code.length >= (row.fewest ?? 4) && row.before.test(before))
+
+export const isTold = (text: string, { code, start, end, isInField }: Hit): boolean => {
+  if (code.length < (isInField ? 5 : 4)) return false
+  const around = text.slice(Math.max(0, start - longestQuestion), end + longestQuestion)
+  const at = Math.min(start, longestQuestion)
+  const from = around.lastIndexOf('\n', at - 1) + 1
+  const newline = around.indexOf('\n', at)
+  const line = around.slice(from, newline < 0 ? around.length : newline)
+  const place = at - from
+  const behind = place + code.length
+  if (!anyIn(toldAfter, line.slice(behind, behind + reach.after))) return false
+  if (line.length > longestQuestion || clock.test(line)) return false
+  const before = line.slice(Math.max(0, place - reach.before), place)
+  if (holds(isInField ? byField : byLine, code, before) && tellsOfError(line)) return true
+  return holds(byWords, code, before) && !countsBefore.test(before)
+}
+
+/** What stands before a place on its line, as far as rows look. */
+const lineBefore = (text: string, at: number): string => {
+  const before = text.slice(Math.max(0, at - reach.before), at)
+  return before.slice(before.lastIndexOf('\n') + 1)
+}
+
+/** A number of a service's own series hardly stands in a sentence for anything else, unless it counts. */
+export const isOfSeries = (text: string, { start, end, isInField }: Hit): boolean => {
+  const before = lineBefore(text, start)
+  return (
+    !isInField &&
+    /(?:^|[\s\u4e00-\u9fff([:,;])$/.test(before) &&
+    seriesAfter.test(text.slice(end, end + reach.after)) &&
+    !countsBefore.test(before)
+  )
+}
+
+/** Whether a list of numbers numbers or counts something: `10003、10012 号`. */
+export const isCounted = (text: string, first: Hit, last: Hit): boolean =>
+  countsBefore.test(lineBefore(text, first.start)) || /^ ?[号位名]/.test(text.slice(last.end))
