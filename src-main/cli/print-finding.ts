@@ -71,7 +71,10 @@ export const printFinding = async (finding: Finding, engine: Engine, host: CliHo
     ['cli.request', joined([finding.method, finding.url])],
     ['column.http', finding.http === null ? null : String(finding.http)],
     ['cli.log-id', finding.logId],
-    ['cli.time', occurrences.count > 1 ? joined([occurrences.first, occurrences.last], ' – ') : finding.time],
+    [
+      'cli.time',
+      occurrences.count > 1 ? joined([...new Set([occurrences.first, occurrences.last])], ' – ') : finding.time,
+    ],
     ['cli.app', finding.appId],
     ['cli.called', best.api === undefined ? null : calledText(best.api)],
     ['cli.scopes', finding.scopes.join(' ')],

@@ -13,12 +13,18 @@ describe('kind, retry and actor come from the message alone', () => {
     ['The chat does not exist.', 'not-found no developer'],
     ['Too many requests', 'rate-limit backoff developer'],
     ['access token expired', 'auth refresh developer'],
+    ['sign match fail or timestamp is not within one hour from current time', 'auth no developer'],
+    ['Key Words Not Found', 'invalid-request no developer'],
+    ['URLFieldConvFail', 'invalid-request no developer'],
+    ['streaming mode is closed', 'state no developer'],
+    ['Bot has NO availability to this user.', 'permission no admin'],
+    ['system busy', 'server backoff vendor'],
   ])('%s', (message, marks) => {
     const { derived } = explain('998877', message)
     expect(`${derived?.kind} ${derived?.retry} ${derived?.actor}`).toBe(marks)
     expect(derived?.from).toBe('message')
   })
-  test.each([['DatetimeFieldConvFail'], ['RECOVER'], ['飞书错误'], [null]])('%s tells nothing', (message) => {
+  test.each([['sequence number compare failed'], ['RECOVER'], ['飞书错误'], [null]])('%s tells nothing', (message) => {
     expect(explain('998877', message).derived).toBeNull()
   })
   test('the HTTP status says so when it is all there is', () => {

@@ -40,9 +40,17 @@ export const nestStatements = (assessments: readonly Assessment[]): readonly Nes
       value(next, depth) > value(top, links.indexOf(top)) ? next : top,
     )
     const best = answer.candidates[0]
-    if (best !== undefined && !answers.has(answer)) answers.set(answer, { links, answer, best })
+    if (best !== undefined && !answers.has(answer))
+      answers.set(answer, { links, answer: withMessage(answer, links), best })
   }
   return dropEchoes([...answers.values()])
+}
+
+/** A link or a sentence inside of a message names its code again, without the message. */
+const withMessage = (answer: Assessment, links: readonly Assessment[]): Assessment => {
+  const { code, said } = answer.statement
+  const told = links.findLast(({ statement }) => statement.code === code && statement.said !== null)
+  return said !== null || told === undefined ? answer : { ...answer, statement: told.statement }
 }
 
 const isSameCode = (other: Nest, { best, answer }: Nest): boolean =>

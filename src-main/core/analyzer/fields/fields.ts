@@ -164,7 +164,8 @@ const scan = (tree: FieldTree, text: string, from: number, to: number, base: num
     tree.work += end - at
     if (phraseStart < 0 || phraseEnd !== at - 1 || at - phraseStart > longestPhrase) phraseStart = at
     const unit = text.charCodeAt(at)
-    const after = isLetter(unit) && end - at <= limits.key ? afterName(text, at, end) : -1
+    const isName = isLetter(unit) && end - at <= limits.key && !isOfPath(text, at, end)
+    const after = isName ? afterName(text, at, end) : -1
     if (after < 0 || after > to) {
       if (isDigit(unit)) phraseStart = -1
       phraseEnd = end
@@ -203,6 +204,10 @@ const scan = (tree: FieldTree, text: string, from: number, to: number, base: num
 /** `"StatusCode":19024`: what is called a status and is none of HTTP's is the service's own code. */
 const roleOfValue = (role: Role | null, value: string): Role | null =>
   role === 'http' && /^[1-9]\d{3,9}$/.test(value) ? 'code' : role
+
+/** `im:message:send_as_bot`: names joined by colons, as scopes are, are no field. */
+const isOfPath = (text: string, at: number, end: number): boolean =>
+  text[at - 1] === ':' && text[end] === ':' && isLetter(text.charCodeAt(at - 2)) && isLetter(text.charCodeAt(end + 1))
 
 const restOfLine = (text: string, at: number): string => {
   const end = text.indexOf('\n', at)

@@ -29,8 +29,14 @@ const sentencesOf = (message: string): readonly string[] => {
   return sentences.filter((sentence) => !/^please/i.test(sentence) && wordsOf(sentence).length >= 5)
 }
 
+/** `Plugin Token Must Have User Key, But …`: what comes first is told without what explains it. */
+const clausesOf = (message: string): readonly string[] => {
+  const [clause = ''] = message.split(/, (?=[A-Z])/, 1)
+  return clause !== message && /^[\x20-\x7e]+$/.test(clause) && wordsOf(clause).length >= 4 ? [clause] : []
+}
+
 const inSentences = (message: string) =>
-  [message, ...sentencesOf(message)].map((text) => ({ parts: [text], slots: [] as string[] }))
+  [message, ...sentencesOf(message), ...clausesOf(message)].map((text) => ({ parts: [text], slots: [] as string[] }))
 
 const wordingsOf = (
   entry: Entry,

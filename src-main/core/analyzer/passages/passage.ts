@@ -1,8 +1,11 @@
 /** A piece of the text as the extractors read it, and where each of its units came from. */
 import type { Span } from '../../../../src-preload/model/diagnosis.ts'
+import { plainWidth } from './plain-width.ts'
 
 export interface Passage {
   readonly text: string
+  /** As it was before anything was taken off or made plain. */
+  readonly written: string
   /** Offset of the passage in the whole text. */
   readonly offset: number
   /** For each unit, and one past the last, its place in the passage as written; null when nothing was moved. */
@@ -15,6 +18,25 @@ export const originalSpan = (passage: Passage, start: number, end: number): Span
   if (places === null) return { start: offset + start, end: offset + end }
   const first = places[start] ?? 0
   return { start: offset + first, end: offset + Math.max(first, places[end] ?? first) }
+}
+
+/** Units of an escape: `\\n`, `\\u00e9`. */
+const escapeLength = (text: string, at: number): number => (text[at + 1] === 'u' ? 6 : 2)
+
+/** A value read at `[start, end)` in the units of whoever wrote it: full-width ones have been made plain for reading. */
+export const asWritten = (passage: Passage, value: string, start: number, end: number): string => {
+  const { text, places, written } = passage
+  const units: string[] = []
+  let at = start
+  for (const unit of value.split('')) {
+    while (at < end && text[at] !== unit && text[at] !== '\\') at++
+    if (at >= end) return value
+    const isSame = text[at] === unit
+    const own = isSame ? (written[places === null ? at : (places[at] ?? 0)] ?? unit) : unit
+    units.push(plainWidth(own) === unit ? own : unit)
+    at += isSame ? 1 : escapeLength(text, at)
+  }
+  return units.join('')
 }
 
 /** One replacement of a peeling step: `[start, end)` as written becomes `text`. */

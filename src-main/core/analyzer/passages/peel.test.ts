@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { originalSpan } from './passage.ts'
 import { peel } from './peel.ts'
 
-const open = (text: string) => peel({ text, offset: 100, places: null })
+const open = (text: string) => peel({ text, written: text, offset: 100, places: null })
 
 test.each([
   ['HTML entities', '{&quot;code&quot;:1}', '{"code":1}'],

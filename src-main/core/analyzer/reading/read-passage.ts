@@ -54,7 +54,7 @@ const findForeign = (
 
 /** `whole` says that the passage is all there is: then a lone number is a question about a code. */
 export const readPassage = (knowledge: Knowledge, original: string, offset: number, whole: boolean): PassageReading => {
-  const passage = peel({ text: plainWidth(original), offset, places: null })
+  const passage = peel({ text: plainWidth(original), written: original, offset, places: null })
   const { text } = passage
   const tree = scanFields(text)
   const stated = [...readFields(text, tree, knowledge.words), ...readTokens(text, tree, knowledge)]

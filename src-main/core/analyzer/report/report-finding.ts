@@ -4,20 +4,25 @@ import type { Scored } from '../candidates/candidates.ts'
 import type { Nest } from '../candidates/chain.ts'
 import { type CalledPage, findCalled } from '../knowledge/call-book.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
-import { originalSpan, type Passage } from '../passages/passage.ts'
+import { asWritten, originalSpan, type Passage } from '../passages/passage.ts'
 import type { PassageReading } from '../reading/read-passage.ts'
 import { limits } from '../rules/limits.ts'
 import { type Rule, rules } from '../rules/rules.ts'
 import { closeMargin, weights } from '../rules/scoring.ts'
 import type { Signal } from '../rules/signal.ts'
 import { maskQuoted, maskSecrets } from '../secrets/redact.ts'
-import type { Statement } from '../statements/statement.ts'
+import { isSentence } from '../statements/read-fields.ts'
+import type { Said, Statement } from '../statements/statement.ts'
 import { confidenceOf } from './confidence.ts'
 import { missingEvidence } from './missing-evidence.ts'
-import { isPhrase, saidWords } from './said-words.ts'
+import { isNotice, isPhrase, noticeIn, saidWords, toldWords } from './said-words.ts'
 
 /** What is quoted from the text goes into windows, copies and files: secrets stay behind. */
 const masked = (text: string | null): string | null => (text === null ? null : maskSecrets(text))
+
+/** Words of a message in the units of the text. */
+const quote = (passage: Passage, { text, start, end }: Said, words: string): string =>
+  asWritten(passage, words, start + Math.max(0, text.indexOf(words)), end)
 
 /** What the page about the call says of a candidate; nothing of another service's. */
 const toApi = (page: CalledPage | null, { service, code, entry }: Scored): CalledApi | null => {
@@ -75,13 +80,15 @@ const toCandidate = (
 const subError = /ErrCode: (\d{3,8}); ErrMsg: ([^;\n]{0,200})/
 
 const chainOf = (passage: Passage, nest: Nest): readonly ChainLink[] => {
-  const links = nest.links.map(({ statement, candidates }): ChainLink => {
+  // A number of a sentence that is nobody's code wraps nothing: `[respond.stage:268]: …, code: 2200`.
+  const wrapping = nest.links.filter(({ statement, candidates }) => statement.names !== null || candidates.length > 0)
+  const links = wrapping.map(({ statement, candidates }): ChainLink => {
     const best = candidates[0]
     return {
       service: best?.service ?? null,
       code: statement.code,
       entryId: best?.entry?.id ?? null,
-      message: masked(statement.said?.text ?? null),
+      message: statement.said && masked(quote(passage, statement.said, statement.said.text)),
       span: originalSpan(passage, statement.start, statement.end),
       answer: statement === nest.answer.statement,
     }
@@ -129,15 +136,22 @@ const confirmed: ReadonlySet<Rule> = new Set([
   rules.messageWording,
 ])
 
-/** The service's own words: named as its message, confirmed by a document, or for a code of none behind it as a program prints it. */
-const whatWasSaid = ({ names, said, start, end }: Statement, best: Scored): string | null => {
-  if (said === null || (names !== null && names.message !== null)) return said?.text ?? null
+/** The service's own words: named as its message, confirmed by a document, or for a code of none beside it as a program prints them. */
+const whatWasSaid = ({ text }: Passage, { names, said, start, end }: Statement, best: Scored): string | null => {
+  if (said === null) return null
+  if (names !== null && names.message !== null) {
+    const isInQuotes = /["']/.test(text[said.start - 1] ?? '')
+    return isSentence(names.message) && !isInQuotes ? toldWords(said.text) : said.text
+  }
   const words = saidWords(said.text)
   if (words === '') return null
   if (best.signals.some(({ rule }) => confirmed.has(rule))) return words
+  if (best.entry !== null) return null
   // `[230002] Bot not in chat`: what people write around a number is in their language and reads on.
   const follows = said.start >= end && said.start - end <= 3 && start > 0
-  return best.entry === null && follows && isPhrase(words) && !/[\u4e00-\u9fff]/.test(words) ? words : null
+  const precedes = names !== null && said.end <= start
+  if ((follows || precedes) && isPhrase(words) && !/[\u4e00-\u9fff]/.test(words)) return words
+  return follows && names !== null && isNotice(said.text) ? noticeIn(said.text) : null
 }
 
 export const reportFinding = (
@@ -147,7 +161,7 @@ export const reportFinding = (
   others: readonly Statement[],
 ): Finding => {
   const { statement, candidates } = nest.answer
-  const said = whatWasSaid(statement, nest.best)
+  const words = whatWasSaid(passage, statement, nest.best)
   const lifted = lifter.full(statement, nest.best.service, others)
   const called = findCalled(knowledge.calls, lifter, statement, others)
   return {
@@ -156,7 +170,7 @@ export const reportFinding = (
       toCandidate(passage, scored, place, candidates, called?.page ?? null),
     ),
     chain: chainOf(passage, nest),
-    message: masked(said?.slice(0, limits.value) ?? null),
+    message: words && statement.said && masked(quote(passage, statement.said, words.slice(0, limits.value))),
     ...lifted,
     url: masked(lifted.url),
     links: lifted.links.map(maskSecrets),
@@ -170,7 +184,7 @@ export const reportFinding = (
       knowledge.view.services.get(nest.best.service),
       nest.best.code,
       lifted,
-      said !== null,
+      words !== null,
       passage.text,
     ),
   }

@@ -1,7 +1,7 @@
 /** Around a service's words: quotation marks, labels, stacks and the writer's own sentence. */
 import { expect, test } from 'vitest'
 import { shippedCatalog, shippedEngine } from '../../../shipped.fixture.ts'
-import { isPhrase, saidWords } from './said-words.ts'
+import { isNotice, isPhrase, noticeIn, saidWords, toldWords } from './said-words.ts'
 
 test.each([
   ['提示 Talent not exist;可是这个人才上周刚入职', 'Talent not exist'],
@@ -29,6 +29,28 @@ test.each(['Log ID: 2026', '15qps', 'and 1108', 'then 99991677', 'today', 'all t
   },
 )
 
+test.each(['Bot not in chat', 'URLFieldConvFail', 'NOTEXIST', 'node permission denied'])('%s is a message', (text) => {
+  expect(isPhrase(text)).toBe(true)
+})
+
+test.each([
+  ['text is nil，而订阅完成都能通知，这是什么原因呀？', 'text is nil'],
+  ['权限不足，请联系管理员', '权限不足，请联系管理员'],
+  [
+    'Access denied. [im:chat].应用尚未开通权限，点击链接申请',
+    'Access denied. [im:chat].应用尚未开通权限，点击链接申请',
+  ],
+])('of what is named in Chinese, %s', (message, told) => {
+  expect(toldWords(message)).toBe(told)
+})
+
+test('a page shows a notice behind its code, a person asks', () => {
+  expect(noticeIn('当前应用权限不足。可联系应用开发者')).toBe('当前应用权限不足')
+  expect(isNotice('redirect_uri 请求不合法')).toBe(true)
+  for (const asked of ['怎么解决', '今天早上开始出现', '求助各位大佬', '是不是客户那边的问题'])
+    expect([asked, isNotice(asked)]).toEqual([asked, false])
+})
+
 test('words of every documented message stay whole', () => {
   for (const { id, message } of shippedCatalog.entries)
     if (!/[\u4e00-\u9fff`]/.test(message)) expect([id, saidWords(message)]).toEqual([id, message.trim()])
@@ -55,5 +77,54 @@ test('every message that a person quotes in a Chinese sentence is told without t
     if (finding.message !== message) wrong.push(`${code}: ${finding.message}`)
   }
   expect(found).toBeGreaterThan(100)
+  expect(wrong).toEqual([])
+})
+
+/** What a program prints of a message, and what it was, where that is more than the message. */
+type Print = (code: string, message: string, keys: readonly [string, string]) => readonly [text: string, said?: string]
+
+const inJson = (said: string, code: string, [key, text]: readonly [string, string]): readonly [string, string] => [
+  JSON.stringify({ [key]: Number(code), [text]: said }),
+  said,
+]
+
+const prints: Readonly<Record<string, Print>> = {
+  'full-width punctuation in JSON': (code, message, keys) => inJson(`${message}：[a:b]，请查看（详情）`, code, keys),
+  'escapes beside full-width punctuation': (code, message, keys) => inJson(`${message}，"a"：\n见文档`, code, keys),
+  'code in brackets before it': (code, message) => [`send failed: [${code}] ${message}`],
+  'labelled code in brackets behind it': (code, message) => [`调用失败: ${message} (错误码: ${code})`],
+  'code in brackets behind it': (code, message) => [`sync failed: ${message} (${code})`],
+  'in the message of another code': (code, message, [key, text]) => [
+    JSON.stringify({ code: -1, msg: `get node failed, ${key}: ${code}, ${text}: ${message}` }),
+  ],
+  'in a quoted text': (code, message) => [
+    JSON.stringify({ type: 'api', detail: `failed: [${code}] ${message}`, hint: 'run `x login --scope "a"`' }),
+  ],
+  'named in Chinese': (code, message) => [`错误码：${code}，错误信息：${message}，昨天开始一直这样，麻烦看下`],
+}
+
+const products: Readonly<Record<string, readonly [name: string, keys: readonly [string, string]]>> = {
+  feishu: ['飞书', ['code', 'msg']],
+  'feishu-project': ['飞书项目', ['err_code', 'err_msg']],
+  'feishu-hire': ['飞书招聘', ['code', 'msg']],
+  turing: ['图灵平台', ['code', 'message']],
+}
+
+test.each(Object.keys(prints))('%s: every message is told to the unit as it was written', (name) => {
+  const print = prints[name]
+  if (print === undefined) return
+  const wrong: string[] = []
+  let told = 0
+  for (const { service, code, message, template, kind } of shippedCatalog.entries) {
+    const product = products[service]
+    if (product === undefined || template !== null || kind === 'success') continue
+    if (!/^[A-Za-z][A-Za-z0-9 ,_-]{5,}[A-Za-z0-9]$/.test(message)) continue
+    const [text, said = message] = print(code, message, product[1])
+    const { findings } = shippedEngine.diagnose(`${product[0]} ${text}`)
+    const finding = findings.find(({ candidates }) => candidates[0]?.code === code)
+    if (finding?.message === said) told++
+    else wrong.push(`${code}: ${finding?.message}`)
+  }
+  expect(told).toBeGreaterThan(500)
   expect(wrong).toEqual([])
 })

@@ -6,14 +6,18 @@ const eastern = '\\u3040-\\u30ff\\u4e00-\\u9fff'
 /** `提示 Talent not exist`, `メッセージ:Forbidden`, `err: invalid`: what introduces them. */
 const introductions: readonly RegExp[] = [
   new RegExp(`^[${eastern}]{1,12}[\\s:：]{1,3}(?=[A-Za-z])`),
+  new RegExp(`^(?:提示|显示|报错|错误|信息|内容|说)[是为]?[\\s:：]{0,2}(?=[${eastern}]{4})`),
   /^(?:err|error|err_?msg|error_?info|message|msg)\s?[:：]\s?/i,
 ]
+
+/** The writer's own language behind a stop. */
+const readsOn = new RegExp(`[;；，。]\\s?(?=[^;；]{0,20}[${eastern}])`)
 
 /** What reads on behind them: a quotation's end, a stack, the writer's own language. */
 const ends: readonly RegExp[] = [
   /["'`”」]?`/,
   /\s?Traceback \(most recent call last\)/,
-  new RegExp(`[;；，。]\\s?(?=[^;；]{0,20}[${eastern}])`),
+  readsOn,
   new RegExp(`(?<=[A-Za-z0-9)\\]'"!?])[\\s;；,，。:：]{0,3}(?=[${eastern}])`),
 ]
 
@@ -40,9 +44,33 @@ export const saidWords = (sentence: string): string => {
   return text.replace(openBracket, '').trim()
 }
 
+/** `错误原因：text is nil，而订阅完成…`: of a message named in the writer's language what comes before they go on. */
+export const toldWords = (message: string): string => {
+  const told = cutAt(message, readsOn)
+  return new RegExp(`[${eastern}]`).test(told) ? message : told
+}
+
 /** Words behind a code that no document has: a phrase, not a label, a number, a question or the rest of a sentence. */
 export const isPhrase = (text: string): boolean =>
-  /^[A-Za-z][^:=?？]*$/.test(text) &&
-  /\s/.test(text) &&
-  /[A-Za-z.)\]]$/.test(text) &&
-  !/^(?:and|or|then|but|also|again|after|since|today|all|for|on|in|at|to)\b/i.test(text)
+  (/^[A-Za-z][^:=?？]*$/.test(text) &&
+    /\s/.test(text) &&
+    /[A-Za-z.)\]]$/.test(text) &&
+    !/^(?:and|or|then|but|also|again|after|since|today|all|for|on|in|at|to)\b/i.test(text)) ||
+  isName(text)
+
+/** `URLFieldConvFail`, `NOTEXIST`. */
+const isName = (text: string): boolean =>
+  /^(?:[A-Z][A-Za-z]{0,11}[a-z][A-Z][A-Za-z]{3,40}|[A-Z][A-Z_]{5,40})$/.test(text)
+
+/** What a page or a dialog says behind `错误码：20029`, up to its first stop. */
+export const noticeIn = (words: string): string => cutAt(words, /[;；，。\n]/).trim()
+
+/** Of those who ask, not of a page. */
+const talk =
+  /[我你您他她吗呢吧啊么啥谁？?]|怎|为何|如何|什么|报|出现|时候|一直|总是|今天|昨天|刚|之后|以后|突然|开始|调用|求助|帮|请教|看下|看看|这个|那个|解决|客户|用户反馈/
+
+/** Words behind a labelled code that a page shows rather than a person tells. */
+export const isNotice = (words: string): boolean => {
+  const notice = noticeIn(words)
+  return notice.length >= 4 && notice.length <= 60 && new RegExp(`[${eastern}]{4}`).test(notice) && !talk.test(notice)
+}

@@ -1,9 +1,10 @@
 /** A statement made in a sentence: a token with what stands around it, and the message behind or before it. */
+import type { FieldTree } from '../fields/field-tree.ts'
 import { trimUnits } from '../passages/trim-units.ts'
 import { limits } from '../rules/limits.ts'
 import type { Ground, Said, Statement } from './statement.ts'
 import type { Surrounding } from './surroundings.ts'
-import { trailingMessage } from './trailing-message.ts'
+import { bracketedMessage, trailingMessage } from './trailing-message.ts'
 
 /** What is known about a number without looking at the text around it. */
 export interface CodeKnowledge {
@@ -17,6 +18,7 @@ export interface CodeKnowledge {
 
 export const mentionOf = (
   text: string,
+  tree: FieldTree,
   start: number,
   end: number,
   code: string,
@@ -26,19 +28,23 @@ export const mentionOf = (
   const from = start - before.length + before.lastIndexOf('\n') + 1
   const newline = text.slice(end, end + limits.message).indexOf('\n')
   const to = newline < 0 ? Math.min(text.length, end + limits.message) : end + newline
-  const trailing = trailingMessage(text, end, to)
+  // What is told inside of a field's quotes ends with them.
+  const around = tree.fields.findLast((field) => field.quoted && field.start <= start && field.end >= end)
+  const isBracketed = /^ ?\)/.test(text.slice(end, end + 2))
+  const beside =
+    (isBracketed ? bracketedMessage(text, start) : null) ?? trailingMessage(text, end, Math.min(to, around?.end ?? to))
   // `code 234001 msg Invalid request param.` names its parts like fields do.
   const named =
-    trailing === null
+    beside === null
       ? null
-      : /^(msg(?=[ :])|message(?=:| {1,2}["'A-Z]))[ :] {0,2}(?=\S)/.exec(text.slice(trailing.start, trailing.end))
+      : /^(msg(?=[ :])|message(?=:| {1,2}["'A-Z]))[ :] {0,2}(?=\S)/.exec(text.slice(beside.start, beside.end))
   // `user not in chat (11206)`: the message stands before its code.
   const preceding = trimUnits(text.slice(Math.max(from, start - limits.wording), start), ' \t([{<"\':：-')
   const isPreceded = preceding !== '' && grounds.some(({ rule }) => rule.decides === 'wording')
-  const messageStart = (trailing?.start ?? 0) + (named?.[0].length ?? 0)
+  const messageStart = (beside?.start ?? 0) + (named?.[0].length ?? 0)
   const said: Said | null =
-    trailing !== null
-      ? { text: text.slice(messageStart, trailing.end), start: messageStart, end: trailing.end }
+    beside !== null
+      ? { text: text.slice(messageStart, beside.end), start: messageStart, end: beside.end }
       : isPreceded
         ? { text: preceding, start: from, end: start }
         : null

@@ -97,7 +97,7 @@ export const findNumberMentions = (text: string, tree: FieldTree, knowledge: Cod
   for (const hit of hits) {
     if (found.length >= limits.statements) break
     const grounds = groundsOf(hit)
-    if (grounds !== null) found.push(mentionOf(text, hit.start, hit.end, hit.code, grounds))
+    if (grounds !== null) found.push(mentionOf(text, tree, hit.start, hit.end, hit.code, grounds))
   }
   return found
 }

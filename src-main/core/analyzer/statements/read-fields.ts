@@ -7,7 +7,7 @@ import { type FieldGroup, groupFields } from './field-groups.ts'
 import { type FrameIndex, indexFrames } from './frame-index.ts'
 import { pathsAround } from './paths.ts'
 import type { Said, Statement } from './statement.ts'
-import { type Place, trailingMessage } from './trailing-message.ts'
+import { bracketedMessage, type Place, trailingMessage } from './trailing-message.ts'
 import { ownCodes, type WordCodes, writtenInHex } from './word-codes.ts'
 
 const integer = /^-?\d{1,12}$/
@@ -80,7 +80,8 @@ const leadingMessage = (text: string, fields: readonly Field[], code: Field): Pl
   const told = fields.findLast(
     (field) => field.role === 'error' && field.start < code.start && /^[A-Za-z\u4e00-\u9fff]/.test(field.value),
   )
-  if (told === undefined || told.quoted) return told ?? null
+  if (told === undefined) return bracketedMessage(text, code.keyStart)
+  if (told.quoted) return told
   const end = messageEnd(text, told.start, Math.min(code.keyStart, told.start + limits.trailing))
   return end > told.start ? { start: told.start, end } : null
 }

@@ -43,7 +43,7 @@ export const findWordMentions = (
     else if (knowledge.isBesideWording(code, before, text.slice(end, end + limits.wording)))
       grounds.push({ rule: rules.thenWording, start, end })
     else if (!real && !isAlone(text, start, end)) grounds.push({ rule: rules.unsaid, start, end })
-    found.push(mentionOf(text, start, end, code, grounds))
+    found.push(mentionOf(text, tree, start, end, code, grounds))
   }
   return found
 }

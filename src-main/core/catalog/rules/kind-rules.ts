@@ -28,7 +28,7 @@ const byTitle: readonly Rule<Kind>[] = [
     when: {
       title: anyOf`
         internal.?(?:service |server )?err | internal_err | database.?err | service exception | system (?:err|exception)
-        | unknown_error | 系统错误`,
+        | unknown[ _]error | system busy | temporarily unavailable | 系统(?:错误|繁忙)`,
     },
   },
   {
@@ -40,7 +40,9 @@ const byTitle: readonly Rule<Kind>[] = [
   {
     id: 'kind/wrong-call',
     gives: 'invalid-request',
-    when: { title: anyOf`method (?:not allowed|doesn.t match) | conflicting.param | page.?(?:size|token)` },
+    when: {
+      title: anyOf`method (?:not allowed|doesn.t match) | conflicting.param | page.?(?:size|token) | key ?words not found`,
+    },
   },
   {
     id: 'kind/no-permission',
@@ -49,7 +51,7 @@ const byTitle: readonly Rule<Kind>[] = [
       title: anyOf`
         permission | forbidden(?! operation) | _perm\b | no \w+[ _](?:access_role|authority) | access denied | is denied by
         | not authorized | not_allowed | not allowed to update | scope | invisible | not visible | not_shared
-        | only (?:group )?admin | non-chat-owner | not (?:the )?(?:owner|chat owner) | do(?:es)? not belong
+        | no availability | ips? (?:is )?not allowed | only (?:group )?admin | non-chat-owner | not (?:the )?(?:owner|chat owner) | do(?:es)? not belong
         | 无权 | 权限 | 请求者(?:不是|非)`,
     },
   },
@@ -60,7 +62,7 @@ const byTitle: readonly Rule<Kind>[] = [
       title: anyOf`
         (?:access|app|tenant|sso|security|refresh|invite|upload|plugin)[ _]?(?:access[ _])?token | invalid token
         | token (?:not exist|info|verification|failed|expire) | need a token | session | login | app[ _]secret | api key
-        | signature | authenticat | auth (?:fail|login|open) | unauthorized
+        | signature | sign (?:match|check|verif) | usersig | authenticat | auth (?:fail|login|open) | unauthorized
         | ^code invalid | wrong code | expired code | with code | 签名错误`,
     },
   },
@@ -103,7 +105,7 @@ const byTitle: readonly Rule<Kind>[] = [
         resigned | frozen | dissolved | banned | not registered | not active | not in chat | out of the chat
         | \baborted\b | \brestored\b | completed | not arrived | has been (?:disabled|hired) | already hired | locked
         | can.t (?:be )?delete | unable to delete | still using | can not fork | only \w+ (?:revision|applications?) can
-        | mix state | processing$ | transfer | operation.invalid | not_cancelable
+        | mode is closed | file not ready | mix state | processing$ | transfer | operation.invalid | not_cancelable
         | 状态非法 | 状态转换 | 已关闭 | 尚未结束 | 已过期 | 未生效 | 已经被接待 | 繁忙`,
     },
   },
@@ -138,7 +140,7 @@ const byHints: readonly Rule<Kind>[] = [
         invalid | illegal | param | argument | bad request | wrong | missing | required?\b | needed | empty | null | \bnil\b
         | not given | must\b | (?<!can )not (?:set|provided) | no (?:email|mobile|name) | nor mobile | at most | oneself
         | different tenant | unexpected | not_valid | not_match | not match | mismatch | incompatible | is not valid
-        | format | validat | incorrect | inconsistent | decode error | can.t be set
+        | format | validat | conv ?fail | incorrect | inconsistent | decode error | can.t be set
         | too (?:long|short|large|big|old) | toolarge | overlen | too many chars | exceeds? (?:the size|max) | limit(?: |$)
         | 非法 | 格式 | 填写错误 | 参数`,
     },
@@ -150,7 +152,7 @@ const byHints: readonly Rule<Kind>[] = [
   {
     id: 'kind/says-bad-argument',
     gives: 'invalid-request',
-    when: { says: /参数|非法|不合法|无效|格式|必填|不能为空|请检查|合法json|不匹配|超过.{0,6}限制/ },
+    when: { says: /参数|非法|不合法|有误|无效|格式|必填|不能为空|请检查|合法json|不匹配|超过.{0,6}限制/ },
   },
   {
     id: 'kind/failed',

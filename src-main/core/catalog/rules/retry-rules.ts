@@ -33,7 +33,7 @@ export const retryRules: readonly Rule<Retry>[] = [
   {
     id: 'retry/passing-trouble',
     gives: 'backoff',
-    when: { kind: passing, title: /time.?out|timed out|busy|processing$|being processed|超时|繁忙/i },
+    when: { kind: passing, title: /time.?out|timed out|busy|temporarily|processing$|being processed|超时|繁忙/i },
   },
   { id: 'retry/says-retry', gives: 'backoff', when: { kind: ['server', 'upstream'], says: /重试|再试|try again/i } },
   {
