@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, test as base, chromium, expect, type Page } from '@playwright/test'
 import type { Bridge } from '../src-preload/contract.ts'
+import { memoryRest } from '../src-preload/model/memory.ts'
 import { ask } from './ask.ts'
 import { browserViewport, type Errdex, launchElectron, launchInBrowser, packaged } from './launch.ts'
 import { type MishapWatch, watchMishaps } from './mishaps.ts'
@@ -61,11 +62,16 @@ const openAnew = async ({ host, page }: Errdex) => {
     return page.reload()
   }
   const loaded = page.waitForEvent('load')
-  await page.evaluate(async () => {
+  await page.evaluate(async (rest) => {
     const { bridge } = window as unknown as { readonly bridge: Bridge }
-    for (const key of Object.keys(await bridge.request('memory:recall'))) void bridge.request('memory:keep', key, null)
+    // What the page still waits to have kept is kept before; from the moment it hides, it keeps nothing any more.
+    await new Promise((resolve) => setTimeout(resolve, rest))
+    const keys = Object.keys(await bridge.request('memory:recall'))
+    addEventListener('pagehide', () => {
+      for (const key of keys) void bridge.request('memory:keep', key, null)
+    })
     setTimeout(() => location.reload())
-  })
+  }, memoryRest + 10)
   await loaded
 }
 

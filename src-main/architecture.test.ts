@@ -149,7 +149,7 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
       /^src-main\/(pictures|uploads)\//,
       /^src-main\/thread/,
       /^src-preload\/model\//,
-      /^onnxruntime-web\/wasm$/,
+      /^onnxruntime-web$/,
       /^(fast-png|jpeg-js|@jsquash\/webp|bmp-ts|omggif|image-size|fflate)/,
       /^node:/,
     ],

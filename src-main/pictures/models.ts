@@ -35,6 +35,12 @@ export const modelFiles = {
     name: 'runtime.wasm',
     digest: '3398c10d07d229bd91b364548e130e0e51a8e5704b88c7c083ebbeb78842dee2',
   },
+  /** Starts the runtime's further threads, each of which reads this very file by this very name. */
+  threads: {
+    source: 'node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.mjs',
+    name: 'ort-wasm-simd-threaded.mjs',
+    digest: 'e13f7f94fc51b4ca72b12faeb1ee95f4ace6dfbc8939bc718aabdc0a27c4299b',
+  },
   webp: {
     source: 'node_modules/@jsquash/webp/codec/dec/webp_dec.wasm',
     name: 'webp.wasm',

@@ -1,12 +1,15 @@
 /** One picture from bytes to text: decode, find where text is, read it line by line, join the lines. */
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import { setImmediate as pause } from 'node:timers/promises'
-import { env, InferenceSession } from 'onnxruntime-web/wasm'
+import { pathToFileURL } from 'node:url'
+import { env, InferenceSession } from 'onnxruntime-web'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 import type { PictureProgress, PictureText } from '../../src-preload/model/picture.ts'
 import { decodePicture } from './decode/decode-picture.ts'
 import { findText } from './find/find-text.ts'
 import { linesToText, type Piece } from './lines-to-text.ts'
-import { openModel } from './models.ts'
+import { modelFiles, openModel } from './models.ts'
 import { mendLookalikes } from './read/mend-lookalikes.ts'
 import { mendNotation } from './read/mend-notation.ts'
 import { alphabetOf, readLine } from './read/read-line.ts'
@@ -22,17 +25,23 @@ export interface PictureEyes {
   read(bytes: Uint8Array, reading: PictureReading): Promise<Outcome<PictureText>>
 }
 
+/** From five threads on, they wait for each other more than they read. */
+const mostThreads = 4
+
 /** `folder` holds the model files. Fails in one sentence where one of them is not whole. */
 export const openEyes = async (folder: string): Promise<Outcome<PictureEyes>> => {
-  const [runtime, detectorModel, recogniserModel, keys, webp] = await Promise.all([
+  const [runtime, threads, detectorModel, recogniserModel, keys, webp] = await Promise.all([
     openModel(folder, 'runtime'),
+    openModel(folder, 'threads'),
     openModel(folder, 'detector'),
     openModel(folder, 'recogniser'),
     openModel(folder, 'alphabet'),
     openModel(folder, 'webp'),
   ])
-  if (!(runtime && detectorModel && recogniserModel && keys && webp)) return failure('pictures.no-models', { folder })
-  env.wasm.numThreads = 1
+  if (!(runtime && threads && detectorModel && recogniserModel && keys && webp))
+    return failure('pictures.no-models', { folder })
+  env.wasm.numThreads = Math.min(mostThreads, availableParallelism())
+  env.wasm.wasmPaths = { mjs: pathToFileURL(join(folder, modelFiles.threads.name)).href }
   env.wasm.wasmBinary = new Uint8Array(runtime).buffer
   const options = { executionProviders: ['wasm'], graphOptimizationLevel: 'all' } as const
   const detector = await InferenceSession.create(detectorModel, options)

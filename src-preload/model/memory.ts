@@ -8,4 +8,7 @@ export const memoryLimits = {
   value: 1_500_000,
 } as const
 
+/** Milliseconds a value rests before it is kept: typing is one change. */
+export const memoryRest = 300
+
 export type Recollection = Readonly<Record<string, string>>

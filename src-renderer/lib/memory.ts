@@ -1,5 +1,5 @@
 /** Keeps in main what this window would not lose with its process; asked again once, when the window starts. */
-import { memoryLimits, type Recollection } from '../../src-preload/model/memory.ts'
+import { memoryLimits, memoryRest, type Recollection } from '../../src-preload/model/memory.ts'
 import type { Shape } from '../../src-preload/model/shape.ts'
 import { useApp } from './app-store.ts'
 import { bridge } from './bridge.ts'
@@ -19,8 +19,6 @@ export const recall = <T>(key: string, shape: Shape<T>): T | null => {
   return shape(value) ? value : null
 }
 
-/** Milliseconds: typing is one change. */
-const rest = 300
 const waiting = new Map<string, ReturnType<typeof setTimeout>>()
 
 /** Keeps the latest value after a rest; null forgets. What is too large is forgotten rather than kept in part. */
@@ -33,5 +31,5 @@ export const keep = (key: string, value: unknown): void => {
     const text = value === null ? null : JSON.stringify(value)
     void bridge.request('memory:keep', key, text !== null && text.length <= memoryLimits.value ? text : null)
   }
-  waiting.set(key, setTimeout(send, rest))
+  waiting.set(key, setTimeout(send, memoryRest))
 }

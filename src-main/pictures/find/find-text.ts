@@ -1,5 +1,5 @@
 /** Where a picture has text: one box per piece of a line, in pixels of the picture. */
-import { type InferenceSession, Tensor } from 'onnxruntime-web/wasm'
+import { type InferenceSession, Tensor } from 'onnxruntime-web'
 import type { Raster } from '../raster.ts'
 import { readingRules } from '../reading-rules.ts'
 import { boxesInMap } from './boxes-in-map.ts'

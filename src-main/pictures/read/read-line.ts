@@ -1,5 +1,5 @@
 /** One line's characters, each with its place, its certainty and what it may be instead. */
-import { type InferenceSession, Tensor } from 'onnxruntime-web/wasm'
+import { type InferenceSession, Tensor } from 'onnxruntime-web'
 import type { Lookalike, ReadCharacter } from '../../../src-preload/model/picture.ts'
 import type { Box } from '../find/smallest-box.ts'
 import type { Raster } from '../raster.ts'
