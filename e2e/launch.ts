@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
-import { basename, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout } from 'node:timers/promises'
 import { _electron, type Browser, type ElectronApplication, type Page } from '@playwright/test'
@@ -107,6 +107,13 @@ export const packaged = findPackaged(root)
 /** Milliseconds an app may take to end; one that takes longer is made to, so that the tests behind it get their turn. */
 const endPatience = 45_000
 
+/** Whether these arguments, parted by NUL or as Wine writes them, name this very folder for the app's data. */
+const isOn = (commandLine: string, dataFolder: string): boolean =>
+  commandLine
+    .replaceAll('\\', '/')
+    .split(/\0| (?=--)/)
+    .some((word) => /^--user-data-dir=(?:[A-Z]:)?(.*)$/.exec(word)?.[1] === dataFolder)
+
 /** The processes of an app on this data folder. Behind a script that starts it, the one Playwright knows is not the app itself. */
 const findProcesses = async (dataFolder: string): Promise<readonly number[]> => {
   if (process.platform !== 'linux') return []
@@ -115,7 +122,7 @@ const findProcesses = async (dataFolder: string): Promise<readonly number[]> => 
     const pid = Number(name)
     if (!Number.isInteger(pid) || pid === process.pid) continue
     const words = await readFile(`/proc/${name}/cmdline`, 'utf8').catch(() => '')
-    if (words.includes('--user-data-dir') && words.includes(basename(dataFolder))) found.push(pid)
+    if (isOn(words, dataFolder)) found.push(pid)
   }
   return found
 }

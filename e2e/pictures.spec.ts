@@ -28,26 +28,8 @@ const dropPicture = async (page: Page, base64: string, name: string) => {
   await page.dispatchEvent('body', 'drop', { dataTransfer })
 }
 
-test.beforeEach(({ errdex }) => answerFirstQuestion(errdex))
-
 // Loading what reads pictures takes seconds where others use the machine.
 test.slow()
-
-test('a dropped screenshot: the entry, its code marked and enlarged, its lines selectable', async ({ errdex }) => {
-  const { page } = errdex
-  await dropPicture(page, chat, 'chat.png')
-  const finding = page.getByRole('article', { name: '错误 99991672' })
-  await expect(finding.getByText('已确定')).toBeVisible({ timeout: 60_000 })
-  await expect(page.getByText('读作 99991672')).toBeVisible()
-  await expect(page.getByRole('img', { name: 'chat.png' })).toBeVisible()
-  await expect(page.locator('mark').first()).toBeAttached()
-  const line = page.getByRole('textbox', { name: /读出的第/ }).filter({ hasText: '' })
-  expect(await line.count()).toBeGreaterThan(1)
-  await page.getByRole('button', { name: '显示为文字' }).click()
-  await expect(page.getByText('im:chat').first()).toBeVisible()
-  // A process of its own, which can give back what it took.
-  if (errdex.app !== null) expect(await namesOfHelpers(errdex.app)).toContain('Errdex pictures')
-})
 
 const deaths: Readonly<Record<string, string>> = {
   'at every start': `throw new Error('injected')`,
@@ -70,20 +52,40 @@ for (const [when, content] of Object.entries(deaths))
     }
   })
 
-test('a corrected line is diagnosed again', async ({ errdex }) => {
-  const { page } = errdex
-  await dropPicture(page, chat, 'chat.png')
-  await expect(page.getByRole('article', { name: '错误 99991672' })).toBeVisible({ timeout: 60_000 })
-  const lines = page.getByRole('textbox', { name: /读出的第/ })
-  const texts = await lines.evaluateAll((all) => all.map((input) => (input as HTMLInputElement).value))
-  const place = texts.findIndex((text) => text.includes('99991672'))
-  await lines.nth(place).fill((texts[place] ?? '').replace('99991672', '99991663'))
-  await lines.nth(place).press('Enter')
-  await expect(page.getByRole('article', { name: '错误 99991663' })).toBeVisible()
-})
+test.describe('in an app whose first question is answered', () => {
+  test.beforeEach(({ errdex }) => answerFirstQuestion(errdex))
 
-test('what is no picture any more is refused in one sentence', async ({ errdex }) => {
-  const { page } = errdex
-  await dropPicture(page, chat.slice(0, 400), 'half.png')
-  await expect(page.getByText('这张图片已损坏或不完整', { exact: false })).toBeVisible({ timeout: 60_000 })
+  test('a dropped screenshot: the entry, its code marked and enlarged, its lines selectable', async ({ errdex }) => {
+    const { page } = errdex
+    await dropPicture(page, chat, 'chat.png')
+    const finding = page.getByRole('article', { name: '错误 99991672' })
+    await expect(finding.getByText('已确定')).toBeVisible({ timeout: 60_000 })
+    await expect(page.getByText('读作 99991672')).toBeVisible()
+    await expect(page.getByRole('img', { name: 'chat.png' })).toBeVisible()
+    await expect(page.locator('mark').first()).toBeAttached()
+    const line = page.getByRole('textbox', { name: /读出的第/ }).filter({ hasText: '' })
+    expect(await line.count()).toBeGreaterThan(1)
+    await page.getByRole('button', { name: '显示为文字' }).click()
+    await expect(page.getByText('im:chat').first()).toBeVisible()
+    // A process of its own, which can give back what it took.
+    if (errdex.app !== null) expect(await namesOfHelpers(errdex.app)).toContain('Errdex pictures')
+  })
+
+  test('a corrected line is diagnosed again', async ({ errdex }) => {
+    const { page } = errdex
+    await dropPicture(page, chat, 'chat.png')
+    await expect(page.getByRole('article', { name: '错误 99991672' })).toBeVisible({ timeout: 60_000 })
+    const lines = page.getByRole('textbox', { name: /读出的第/ })
+    const texts = await lines.evaluateAll((all) => all.map((input) => (input as HTMLInputElement).value))
+    const place = texts.findIndex((text) => text.includes('99991672'))
+    await lines.nth(place).fill((texts[place] ?? '').replace('99991672', '99991663'))
+    await lines.nth(place).press('Enter')
+    await expect(page.getByRole('article', { name: '错误 99991663' })).toBeVisible()
+  })
+
+  test('what is no picture any more is refused in one sentence', async ({ errdex }) => {
+    const { page } = errdex
+    await dropPicture(page, chat.slice(0, 400), 'half.png')
+    await expect(page.getByText('这张图片已损坏或不完整', { exact: false })).toBeVisible({ timeout: 60_000 })
+  })
 })
