@@ -4,8 +4,8 @@ import { defineConfig } from '@playwright/test'
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
-  // One screen and one clipboard are shared by all windows.
-  workers: 1,
+  // One worker each: the windows of Electron share one screen and one clipboard, and Chromium needs neither.
+  workers: 2,
   forbidOnly: process.env.CI === 'true',
   // Two cores, Wine and a screen without a graphics card: a slow answer is no wrong one. What fails thrice is broken.
   retries: process.env.CI === 'true' ? 2 : 0,
@@ -14,7 +14,7 @@ export default defineConfig({
   reporter: [['list'], ['./count-reporter.ts']],
   use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
   projects: [
-    { name: 'browser', testIgnore: ['electron/**', 'packaged/**'] },
-    { name: 'electron', testIgnore: ['browser/**', 'packaged/**'] },
+    { name: 'browser', workers: 1, testIgnore: ['electron/**', 'packaged/**'] },
+    { name: 'electron', workers: 1, testIgnore: ['browser/**', 'packaged/**'] },
   ],
 })

@@ -1,14 +1,18 @@
-/** A picture that another program copied, as screenshot tools do: pasted by real keys in both hosts; seen by the watch. */
+/**
+ * A picture that another program copied, as screenshot tools do: pasted by real keys in both hosts; seen by the watch. Chromium
+ * is tested here too, because there is one screen and one clipboard of the system.
+ */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type ElectronApplication } from '@playwright/test'
 import { decode } from 'fast-png'
-import type { DirectClipboard, PromisedClipboard } from '../src-main/shell/clipboard-formats.ts'
-import { ask } from './ask.ts'
-import { ownClipboard } from './desktop/clipboard-owner.ts'
-import { displayNumber, hasDisplay, pressKeys } from './desktop/desktop.ts'
-import { expect, test } from './fixture.ts'
-import { appOf, type Errdex, launchInBrowser, root } from './launch.ts'
+import type { DirectClipboard, PromisedClipboard } from '../../src-main/shell/clipboard-formats.ts'
+import { ask } from '../ask.ts'
+import { ownClipboard } from '../desktop/clipboard-owner.ts'
+import { displayNumber, hasDisplay, pressKeys } from '../desktop/desktop.ts'
+import { expect, test } from '../fixture.ts'
+import { appOf, type Errdex, launchInBrowser, root } from '../launch.ts'
+import { findRuntime } from '../runtimes.ts'
 
 const chat = readFileSync(join(root, 'src-main/corpus/screens/samples/chat.png'))
 /** Milliseconds that one step may take: by way of X server and Wine, on a busy machine. */
@@ -66,38 +70,53 @@ const offers = {
   'as PNG alone': () => ownClipboard(displayNumber(), { 'image/png': chat }),
 } as const
 
-for (const [how, copyPicture] of Object.entries(offers))
-  test(`pasted with Ctrl+V ${how}, its error is found`, async ({ launch, dataFolder, runtime }, { project }) => {
+const pasteAndFind = async ({ page, app }: Errdex): Promise<void> => {
+  if (app !== null) {
+    await arrive(app)
+    await page.getByRole('button', { name: '不用', exact: true }).click()
+  }
+  await page.bringToFront()
+  await page.getByRole('navigation').getByRole('button', { name: '诊断' }).click()
+  await pressKeys('ctrl+v')
+  const finding = page.getByRole('article', { name: '错误 99991672' })
+  await expect(finding.getByText('已确定')).toBeVisible({ timeout: patience })
+  await expect(page.getByText('读作 99991672')).toBeVisible()
+}
+
+for (const [how, copyPicture] of Object.entries(offers)) {
+  test(`pasted with Ctrl+V ${how}, its error is found`, async ({ launch, dataFolder }) => {
     test.setTimeout(5 * patience)
     test.skip(!(await hasDisplay()), 'no X server to copy on')
-    const browser = project.name === 'browser' && runtime.found ? await startOnScreen(runtime.path) : null
     const release = await copyPicture()
     try {
-      const errdex: Errdex = browser === null ? await launch(dataFolder) : await launchInBrowser(browser, dataFolder)
-      if (browser !== null) await errdex.open()
-      const { page, app } = errdex
-      if (app !== null) {
-        await arrive(app)
-        await page.getByRole('button', { name: '不用', exact: true }).click()
-      }
-      await page.bringToFront()
-      await page.getByRole('navigation').getByRole('button', { name: '诊断' }).click()
-      await pressKeys('ctrl+v')
-      const finding = page.getByRole('article', { name: '错误 99991672' })
-      await expect(finding.getByText('已确定')).toBeVisible({ timeout: patience })
-      await expect(page.getByText('读作 99991672')).toBeVisible()
-      if (browser !== null) await errdex.close()
+      await pasteAndFind(await launch(dataFolder))
     } finally {
       release()
-      await browser?.close()
     }
   })
 
+  test(`pasted with Ctrl+V ${how} in Chromium, its error is found`, async ({ sharedApp, dataFolder }) => {
+    test.setTimeout(5 * patience)
+    test.skip(!(await hasDisplay()), 'no X server to copy on')
+    const chromiumHere = findRuntime('browser')
+    if (!chromiumHere.found) return test.skip(true, chromiumHere.reason)
+    await sharedApp.close()
+    const browser = await startOnScreen(chromiumHere.path)
+    const release = await copyPicture()
+    try {
+      const errdex = await launchInBrowser(browser, dataFolder)
+      await errdex.open()
+      await pasteAndFind(errdex)
+      await errdex.close()
+    } finally {
+      release()
+      await browser.close()
+    }
+  })
+}
+
 for (const [how, copyPicture] of Object.entries(offers))
-  test(`the watch reads it only when told to, and offers its error: ${how}`, async ({ launch, dataFolder }, {
-    project,
-  }) => {
-    test.skip(project.name === 'browser', 'a browser has no clipboard watch')
+  test(`the watch reads it only when told to, and offers its error: ${how}`, async ({ launch, dataFolder }) => {
     test.setTimeout(8 * patience)
     const errdex = await launch(dataFolder)
     const { page } = errdex
