@@ -79,6 +79,9 @@ export interface Services {
   close(): Promise<void>
 }
 
+/** Megabytes for what the engine makes while it answers. */
+const youngObjects = 12
+
 export const startServices = (host: Host): Services => {
   const { policy } = host.policy
   const opened = openStore(join(host.dataFolder, 'store'))
@@ -88,7 +91,7 @@ export const startServices = (host: Host): Services => {
   for (const problem of [...store.problems, ...host.policy.problems]) problems.report(problem)
   const engine = startEngine({
     openThread: (listener) =>
-      openThread({ file: join(host.out, 'main/engine-worker.js'), data: { resources } }, listener),
+      openThread({ file: join(host.out, 'main/engine-worker.js'), data: { resources }, young: youngObjects }, listener),
     mayRestart: createCrashBudget(60_000, () => performance.now()),
     loaded: () => {
       giveNotes()

@@ -20,6 +20,8 @@ export interface ThreadStart {
   readonly data: unknown
   /** Megabytes of objects it may hold: a thread that needs more ends instead of taking the machine down. */
   readonly memory?: number
+  /** Megabytes for objects lately made; V8 takes up to 48 where nobody says how many, and keeps them. */
+  readonly young?: number
   /** Buffers of `data` that go over to the thread instead of being copied. */
   readonly moved?: readonly ArrayBufferLike[]
 }
@@ -27,8 +29,11 @@ export interface ThreadStart {
 /** What starts one: `openThread`, or what starts a process that is used in the same way. */
 export type OpenThread = <Call, Message>(start: ThreadStart, listener: ThreadListener<Message>) => Thread<Call>
 
-export const openThread: OpenThread = ({ file, data, memory, moved = [] }, listener) => {
-  const resourceLimits = memory === undefined ? {} : { maxOldGenerationSizeMb: memory }
+export const openThread: OpenThread = ({ file, data, memory, young, moved = [] }, listener) => {
+  const resourceLimits = {
+    ...(memory !== undefined && { maxOldGenerationSizeMb: memory }),
+    ...(young !== undefined && { maxYoungGenerationSizeMb: young }),
+  }
   const worker = new Worker(file, {
     workerData: data,
     resourceLimits,

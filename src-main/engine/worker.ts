@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { Remark } from '../../src-preload/model/library.ts'
 import { createDiagnoses } from './diagnoses.ts'
 import { createExaminer } from './examine.ts'
+import { createGiveBack } from './give-back.ts'
 import { loadShipped, loadTables } from './load-tables.ts'
 import {
   type EngineCall,
@@ -24,6 +25,13 @@ const current = {
   know: (...args: Parameters<typeof engine.know>) => engine.know(...args),
   weigh: (...args: Parameters<typeof engine.weigh>) => engine.weigh(...args),
 }
+const giveBack = createGiveBack()
+/** The first page is shown before search is ready; the first letter typed finds it ready. */
+const prepare = () =>
+  setImmediate(() => {
+    engine.prepare()
+    giveBack.want()
+  })
 const toDescription = (problems: EngineDescription['problems']): EngineDescription => {
   const { services, entries } = engine.catalog
   return { services, entries: entries.length, problems }
@@ -35,7 +43,7 @@ const work = {
     const loaded = await loadTables(shipped, files)
     engine = loaded.engine
     engine.setNotes(remarks)
-    setImmediate(() => engine.prepare())
+    prepare()
     return { ...toDescription([]), damaged: loaded.damaged }
   }) satisfies EngineCalls['useTables'],
   setNotes: ((given) => {
@@ -44,10 +52,10 @@ const work = {
   }) satisfies EngineCalls['setNotes'],
 }
 send({ kind: 'loaded', description: toDescription(shipped.problems) })
-// The first page is shown before search is ready; the first letter typed finds it ready.
-setImmediate(() => engine.prepare())
+prepare()
 
 port.on('message', async ({ id, method, args }: EngineCall) => {
+  giveBack.busy()
   try {
     if (!engineMethods.includes(method)) throw new Error(`The engine has no method ${method}.`)
     const methods: EngineCalls = { ...engine, ...work }

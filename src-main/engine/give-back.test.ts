@@ -1,0 +1,37 @@
+/** What is left behind is given back once, when nobody has asked anything for a while. */
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { collect, createGiveBack } from './give-back.ts'
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+test('a call puts it off; nothing is done where nothing was wanted', () => {
+  const work = vi.fn()
+  const giveBack = createGiveBack(work)
+  giveBack.busy()
+  vi.advanceTimersByTime(10_000)
+  expect(work).not.toHaveBeenCalled()
+  giveBack.want()
+  for (let call = 0; call < 5; call++) {
+    vi.advanceTimersByTime(1_900)
+    giveBack.busy()
+  }
+  expect(work).not.toHaveBeenCalled()
+  vi.advanceTimersByTime(2_000)
+  expect(work).toHaveBeenCalledTimes(1)
+  vi.advanceTimersByTime(10_000)
+  expect(work).toHaveBeenCalledTimes(1)
+})
+
+test('what was made and let go of is given back', async () => {
+  vi.useRealTimers()
+  const left = new WeakRef(Array.from({ length: 1_000 }, (_, place) => ({ place })))
+  await wait(1)
+  collect()
+  expect(left.deref()).toBeUndefined()
+})
