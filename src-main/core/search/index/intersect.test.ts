@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createEntrySet } from './entry-set.ts'
-import { findEntry, intersect } from './intersect.ts'
+import { findEntry, intersect, meetPostings } from './intersect.ts'
 import type { Postings } from './term-index.ts'
 
 const size = 5_000
@@ -23,6 +23,22 @@ test('lists short and long share what sets share, scores added, common fields ke
       expect([...found.entries]).toEqual(shared)
       expect([...found.scores]).toEqual(shared.map((entry) => 2 * entry))
       expect([...found.fields]).toEqual(shared.map((entry) => entry % 32))
+    }),
+  )
+})
+
+test('postings meet what is known, whichever of the two is longer, rising', () => {
+  const shift = 5
+  fc.assert(
+    fc.property(fc.oneof(few, many), fc.oneof(few, many), (a, b) => {
+      const known = Uint32Array.from(a).sort()
+      const postings = Uint32Array.from(b, (entry) => (entry << shift) | (entry % 32)).sort()
+      const met: [number, number][] = []
+      meetPostings(known, postings, shift, 0, postings.length, (place, other) =>
+        met.push([known[place] ?? -1, (postings[other] ?? 0) >>> shift]),
+      )
+      const shared = [...known].filter((entry) => b.includes(entry))
+      expect(met).toEqual(shared.map((entry) => [entry, entry]))
     }),
   )
 })

@@ -49,6 +49,27 @@ export const meetEntries = (
   }
 }
 
+/** The same, whichever of the two is the shorter. */
+export const meetPostings = (
+  known: Uint32Array,
+  postings: Uint32Array,
+  shift: number,
+  start: number,
+  end: number,
+  meet: (place: number, other: number) => void,
+): void => {
+  if ((end - start) * muchLonger >= known.length) {
+    meetEntries(known, postings, shift, start, end, meet)
+    return
+  }
+  let place = 0
+  for (let other = start; other < end && place < known.length; other++) {
+    const entry = (postings[other] ?? 0) >>> shift
+    place = gallop(known, 0, place, known.length, entry)
+    if (known[place] === entry) meet(place, other)
+  }
+}
+
 /** Scores added, fields common to both. */
 export const intersect = (one: Postings, other: Postings): Postings => {
   const [few, many] = one.entries.length <= other.entries.length ? [one, other] : [other, one]

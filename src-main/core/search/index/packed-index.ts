@@ -6,7 +6,7 @@ import { occurrence, rarityOf } from './bm25.ts'
 import { createEntrySet } from './entry-set.ts'
 import { gather } from './gather.ts'
 import { type IndexDocument, indexFields } from './index-document.ts'
-import { intersect, meetEntries } from './intersect.ts'
+import { meetPostings } from './intersect.ts'
 import { readTerms as termsOf } from './read-terms.ts'
 import { findPlace, rangeOfPrefix } from './sorted-texts.ts'
 import { finishSteps, type Steps, stepSize } from './steps.ts'
@@ -244,20 +244,29 @@ export function* loadSteps(packed: PackedIndex): Steps<TermIndex> {
       return Math.min(size, (starts[to] ?? 0) - (starts[from] ?? 0))
     },
     narrow(known, term) {
-      if (term.prefix) return intersect(known, lookup(term))
-      const [place, end] = placesOf(term)
-      const count = Math.min(known.entries.length, place === end ? 0 : countOf(place))
-      if (count === 0) return noPostings
-      const [entries, scores, fields] = [new Uint32Array(count), new Float32Array(count), new Uint8Array(count)]
+      const [from, to] = placesOf(term)
+      // Per place among those known: what the terms add, and in which fields.
+      const added = new Float32Array(known.entries.length)
+      const masks = new Uint8Array(known.entries.length)
       let met = 0
-      meetEntries(known.entries, postings, fieldBits, starts[place] ?? 0, starts[place + 1] ?? 0, (at, other) => {
-        const entry = known.entries[at] ?? 0
-        const mask = (postings[other] ?? 0) & fieldMask
-        entries[met] = entry
-        scores[met] = (known.scores[at] ?? 0) + (scoreOf[other] ?? 0)
-        fields[met++] = (known.fields[at] ?? 0) & mask
-      })
-      return { entries: entries.subarray(0, met), scores: scores.subarray(0, met), fields: fields.subarray(0, met) }
+      for (let place = from; place < to; place++) {
+        const weight = weightOf(terms[place] ?? '', term.text)
+        meetPostings(known.entries, postings, fieldBits, starts[place] ?? 0, starts[place + 1] ?? 0, (at, other) => {
+          const mask = masks[at] ?? 0
+          if (mask === 0) met++
+          masks[at] = mask | ((postings[other] ?? 0) & fieldMask)
+          added[at] = (added[at] ?? 0) + weight * (scoreOf[other] ?? 0)
+        })
+      }
+      const [entries, scores, fields] = [new Uint32Array(met), new Float32Array(met), new Uint8Array(met)]
+      for (let at = 0, next = 0; next < met; at++) {
+        const mask = masks[at] ?? 0
+        if (mask === 0) continue
+        entries[next] = known.entries[at] ?? 0
+        scores[next] = (known.scores[at] ?? 0) + (added[at] ?? 0)
+        fields[next++] = (known.fields[at] ?? 0) & mask
+      }
+      return { entries, scores, fields }
     },
     lengthOf: (entry, field) => lengths[entry * fieldCount + field] ?? 0,
   }

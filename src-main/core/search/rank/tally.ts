@@ -33,6 +33,9 @@ export const inText = 16
 /** 1: a word of the query names another service; known of entries that other words found. */
 export const elsewhere = 24
 export const countIn = (answers: number, shift: number): number => (answers >>> shift) & 0xff
+/** What one required word adds. */
+const answerOf = (guess: number, isText: boolean): number =>
+  (1 << answered) + (guess << guessed) + (isText ? 1 << inText : 0)
 
 /** The texts people go by. */
 const textFields = (['name', 'message', 'meaning'] as const).map((field) => indexFields.indexOf(field))
@@ -130,15 +133,13 @@ export function* tallySteps(columns: Columns, index: TermIndex): Steps<Tallier> 
     return collector.take()
   }
 
-  const addWord = ({ columns: word, weight, isRequired }: CountedWord, entries: Uint32Array) =>
-    meetEntries(entries, word.entries, 0, 0, word.entries.length, (place, at) => {
+  const addWord = ({ columns: word, weight, isRequired }: CountedWord, entries: Uint32Array) => {
+    const add = (place: number, at: number) => {
       const value = word.values[at] ?? 0
       const bits = word.fields[at] ?? 0
       score[place] = (score[place] ?? 0) + weight * value
       const isText = (bits & textBits) !== 0
-      if (isRequired)
-        answers[place] =
-          (answers[place] ?? 0) + (1 << answered) + ((word.guesses[at] ?? 0) << guessed) + (isText ? 1 << inText : 0)
+      if (isRequired) answers[place] = (answers[place] ?? 0) + answerOf(word.guesses[at] ?? 0, isText)
       if (!isText) return
       const length = (word.lengths[at] ?? 0) * (value < 1 ? value : 1)
       for (let text = 0; text < textCount; text++) {
@@ -147,7 +148,10 @@ export function* tallySteps(columns: Columns, index: TermIndex): Steps<Tallier> 
         said[column] = (said[column] ?? 0) + length
         if (isRequired) held[place] = (held[place] ?? 0) + (1 << (8 * text))
       }
-    })
+    }
+    if (entries === word.entries) for (let place = 0; place < entries.length; place++) add(place, place)
+    else meetEntries(entries, word.entries, 0, 0, word.entries.length, add)
+  }
 
   /** The word surely names services, and these entries are of others. */
   const markElsewhere = (matches: WordMatches, entries: Uint32Array) => {
@@ -156,6 +160,27 @@ export function* tallySteps(columns: Columns, index: TermIndex): Steps<Tallier> 
     for (let place = 0; place < entries.length; place++)
       if (surety[facets.service.places[entries[place] ?? 0] ?? 0] === 0)
         answers[place] = (answers[place] ?? 0) | (1 << elsewhere)
+  }
+
+  /** One word is the whole query: what would be added up for each entry is that word's. */
+  const tallyAlone = ({ entries, values, fields, lengths: long, guesses }: WordColumns): Tally => {
+    for (let place = 0; place < entries.length; place++)
+      answers[place] = answerOf(guesses[place] ?? 0, ((fields[place] ?? 0) & textBits) !== 0)
+    const scoreOf = (place: number): number => {
+      const value = values[place] ?? 0
+      const bits = fields[place] ?? 0
+      const ofEntry = (entries[place] ?? 0) * textCount
+      // Of texts that say the same the shortest is said most of.
+      let shortest = Number.POSITIVE_INFINITY
+      for (let text = 0; text < textCount; text++) {
+        if ((bits & (1 << (textFields[text] ?? 0))) === 0) continue
+        const length = lengths[ofEntry + text] ?? 1
+        if (length < shortest) shortest = length
+      }
+      const wholeness = ((long[place] ?? 0) * (value < 1 ? value : 1)) / shortest
+      return value + wholenessBonus * (wholeness < 1 ? wholeness : 1)
+    }
+    return { entries, answers, required: 1, scoreOf }
   }
 
   return (found, passes, keepsAll) => {
@@ -184,6 +209,9 @@ export function* tallySteps(columns: Columns, index: TermIndex): Steps<Tallier> 
     // The same numbers by which `leastKept` leaves out entries that lack a word.
     const areEnough = complete !== null && complete.length > (required < manyWords ? 0 : fewHits)
     const entries = areEnough ? complete : passing(haveAny(words))
+
+    const [alone] = words
+    if (alone?.isRequired && words.length === 1 && entries === alone.columns.entries) return tallyAlone(alone.columns)
 
     const end = entries.length
     for (const column of [score, answers, held]) column.fill(0, 0, end)

@@ -22,9 +22,18 @@ export interface WordColumns {
 
 const codeBit = 1 << indexFields.indexOf('code')
 
+const hasBits = (fields: Uint8Array, wanted: number): boolean => {
+  for (let at = 0; at < fields.length; at++) if (((fields[at] ?? 0) & wanted) !== 0) return true
+  return false
+}
+
 /** One manner alone needs no comparing. All codes that begin as typed are equally good; service and number decide their order. */
 export const readManner = ({ matches, weight, guess }: Manner): WordColumns => {
   const { entries, lengths } = matches
+  const guesses = new Uint8Array(entries.length)
+  if (guess) guesses.fill(1)
+  if (weight === 1 && !hasBits(matches.fields, codeBit))
+    return { entries, values: matches.values, fields: matches.fields, lengths, guesses }
   const values = new Float32Array(entries.length)
   const fields = new Uint8Array(entries.length)
   for (let at = 0; at < entries.length; at++) {
@@ -33,7 +42,7 @@ export const readManner = ({ matches, weight, guess }: Manner): WordColumns => {
     values[at] = isCode ? 1 : weight * (matches.values[at] ?? 0)
     fields[at] = isCode ? codeBit : bits
   }
-  return { entries, values, fields, lengths, guesses: new Uint8Array(entries.length).fill(guess ? 1 : 0) }
+  return { entries, values, fields, lengths, guesses }
 }
 
 export interface WordCollector {
