@@ -16,11 +16,16 @@ export const chooseLocale = (setting: 'system' | Locale, system: string): Locale
 /** `{name}`, or `{name:word|words}`: the first for one, the second for any other number. */
 const slots = /\{(\w+)(?::([^{}|]*)\|([^{}|]*))?\}/g
 
-/** A slot without a value stays visible as `{name}`, so that it is noticed. */
-export const translateBy =
-  (texts: Texts): Translate =>
-  (key, values = {}) =>
+/** Slots whose numbers name something, as in a text editor: nothing parts their digits. */
+const ordinals: ReadonlySet<string> = new Set(['code', 'column', 'line', 'pid', 'row'])
+
+/** A slot without a value stays visible as `{name}`, so that it is noticed; numbers are counts, `40,000`, unless they name something. */
+export const translateBy = (texts: Texts, locale: Locale): Translate => {
+  const count = new Intl.NumberFormat(locale)
+  return (key, values = {}) =>
     texts[key].replace(slots, (slot, name: string, one?: string, many?: string) => {
-      const value = String(values[name] ?? slot)
-      return one === undefined || many === undefined ? value : value === '1' ? one : many
+      const value = values[name] ?? slot
+      if (one !== undefined && many !== undefined) return String(value) === '1' ? one : many
+      return typeof value === 'number' && !ordinals.has(name) ? count.format(value) : String(value)
     })
+}

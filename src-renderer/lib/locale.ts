@@ -1,5 +1,5 @@
-/** The window's language: texts, sentences and names as hooks that follow the setting. */
-
+/** The window's language: texts, sentences, counts and names as hooks that follow the setting. */
+import { useMemo } from 'react'
 import { chooseLocale, type Locale, type Translate } from '../../src-preload/message.ts'
 import type { Gloss, LocalText } from '../../src-preload/model/catalog.ts'
 import type { Sentence } from '../../src-preload/model/outcome.ts'
@@ -11,6 +11,12 @@ const localeOf = ({ settings, description }: AppState): Locale =>
   chooseLocale(settings.language, description?.host === 'electron' ? description.locale : navigator.language)
 
 export const useLocale = (): Locale => useApp(localeOf)
+
+/** Writes a count as the language does: `40,000`. */
+export const useCountText = (): ((count: number) => string) => {
+  const locale = useLocale()
+  return useMemo(() => new Intl.NumberFormat(locale).format, [locale])
+}
 
 /** Without any texts a key is better than nothing. */
 const sayKey: Translate = (key) => key

@@ -21,7 +21,7 @@ export const loadTexts = (locale: Locale): Promise<void> => {
   const known = loading.get(locale)
   if (known !== undefined) return known
   const loaded = load[locale]().then(({ default: texts }) =>
-    useTexts.setState({ [locale]: { texts, translate: translateBy(texts) } }),
+    useTexts.setState({ [locale]: { texts, translate: translateBy(texts, locale) } }),
   )
   loading.set(locale, loaded)
   return loaded

@@ -175,6 +175,22 @@ describe('codes that are words', () => {
       ['AuthFailure.SignatureExpire', 'Tencent Cloud API'],
     ])
   })
+  /** Every product with a host or an SDK of its own, named inside the object; a line with ours stands right above it. */
+  const hosted = otherVendors.flatMap(({ name, texts = [], sharedBy }) => {
+    const host = texts.find((text) => /^[\w.-]+\.(?:com|cn|net|ai)$/.test(text))
+    return host === undefined || sharedBy !== undefined ? [] : [{ name, host: `files.${host}` }]
+  })
+  test.each(hosted)('what stands in the object wins over a line of ours above it: $name', ({ name, host }) => {
+    expect(hosted.length).toBeGreaterThan(8)
+    const ours = 'POST https://open.feishu.cn/open-apis/drive/v1/files/upload_all\n'
+    const objects = [
+      `<Error><Code>AccessDenied</Code><Message>no</Message><HostId>${host}</HostId></Error>`,
+      `<Error>\n  <Code>AccessDenied</Code>\n  <Message>no</Message>\n  <RequestId>5C3D9175B6FC201293AD4890</RequestId>\n  <HostId>${host}</HostId>\n</Error>`,
+      `{"Code":"AccessDenied","Message":"no","HostId":"${host}"}`,
+      `{"code":"AccessDenied","host":"${host}","message":"no"}`,
+    ]
+    for (const object of objects) expect(namesIn(ours + object), object).toEqual([name])
+  })
   test('the number of ours stays ours', () => {
     const text =
       'POST https://open.feishu.cn/open-apis/authen/v2/oauth/token {"code":20003,"error":"invalid_grant","error_description":"code expired"}'

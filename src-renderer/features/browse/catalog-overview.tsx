@@ -1,7 +1,7 @@
 /** What stands beside the list while no entry is selected: the services one can look into, and the keys that help. */
 import { useApp } from '../../lib/app-store.ts'
 import { keyName } from '../../lib/key-names.ts'
-import { useLocale, useLocalText, useTranslate } from '../../lib/locale.ts'
+import { useLocalText, useTranslate } from '../../lib/locale.ts'
 import styles from './catalog-overview.module.css'
 import { setFacet } from './filter.ts'
 import { browseStore } from './use-browse.ts'
@@ -17,14 +17,11 @@ const keys = [
 export const CatalogOverview = () => {
   const t = useTranslate()
   const pick = useLocalText()
-  const number = new Intl.NumberFormat(useLocale())
   const services = useApp((state) => state.services)
   const entries = useApp((state) => state.description?.entries ?? 0)
   return (
     <div className={styles.overview}>
-      <h2 className={styles.title}>
-        {t('overview.title', { entries: number.format(entries), services: services.size })}
-      </h2>
+      <h2 className={styles.title}>{t('overview.title', { entries, services: services.size })}</h2>
       <p className={styles.hint}>{t('overview.hint')}</p>
       <ul className={styles.services}>
         {[...services.values()].map((service) => (

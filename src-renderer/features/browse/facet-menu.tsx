@@ -3,7 +3,7 @@ import type { Facet } from '../../../src-preload/model/search.ts'
 import { actorLooks, kindLooks, retryLooks } from '../../components/entry-marks.tsx'
 import { FacetChip } from '../../components/facet-chip.tsx'
 import type { MenuChoice } from '../../components/menu-list.tsx'
-import { useTranslate } from '../../lib/locale.ts'
+import { useCountText, useTranslate } from '../../lib/locale.ts'
 import { setFacet } from './filter.ts'
 import { browseStore, useBrowse } from './use-browse.ts'
 import { useFacetLabel } from './use-facet-label.ts'
@@ -16,6 +16,7 @@ const looks: Readonly<Record<string, { readonly icon: MenuChoice['icon'] }>> = {
 
 export const FacetMenu = ({ facet, className }: { readonly facet: Facet; readonly className?: string | undefined }) => {
   const t = useTranslate()
+  const countText = useCountText()
   const nameOf = useFacetLabel()
   const ticked: readonly (string | number)[] = useBrowse((state) => state.filter[facet])
   const counts = useBrowse((state) => state.shown?.facets[facet]) ?? []
@@ -29,7 +30,7 @@ export const FacetMenu = ({ facet, className }: { readonly facet: Facet; readonl
         return {
           id: String(value),
           label: nameOf(facet, value),
-          hint: String(count),
+          hint: countText(count),
           isIdle: count === 0,
           ...(icon && { icon }),
         }

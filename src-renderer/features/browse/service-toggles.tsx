@@ -3,7 +3,7 @@ import type { MouseEvent } from 'react'
 import type { ServiceId } from '../../../src-preload/model/catalog.ts'
 import { useApp } from '../../lib/app-store.ts'
 import { classNames } from '../../lib/class-names.ts'
-import { useTranslate } from '../../lib/locale.ts'
+import { useCountText, useTranslate } from '../../lib/locale.ts'
 import styles from './facet-bar.module.css'
 import { setFacet, toggleValue } from './filter.ts'
 import { browseStore, useBrowse } from './use-browse.ts'
@@ -11,6 +11,7 @@ import { useFacetLabel } from './use-facet-label.ts'
 
 export const ServiceToggles = () => {
   const t = useTranslate()
+  const countText = useCountText()
   const nameOf = useFacetLabel()
   const services = useApp((state) => state.services)
   const ticked = useBrowse((state) => state.filter.service)
@@ -43,7 +44,7 @@ export const ServiceToggles = () => {
             onClick={(event) => change(id, event)}
           >
             {nameOf('service', id)}
-            <span className={styles.count}>{counts === undefined ? '' : count}</span>
+            <span className={styles.count}>{counts === undefined ? '' : countText(count)}</span>
           </button>
         )
       })}

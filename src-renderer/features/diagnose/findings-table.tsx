@@ -8,7 +8,7 @@ import { FindingName } from '../../components/finding/finding-name.tsx'
 import { OutcomeMark } from '../../components/finding/outcome-mark.tsx'
 import { NoteMark } from '../../components/note/note-marks.tsx'
 import { StarButton } from '../../components/star-button.tsx'
-import { useTranslate } from '../../lib/locale.ts'
+import { useCountText, useTranslate } from '../../lib/locale.ts'
 import { findingKey, isUndecided } from './diagnose-store.ts'
 import styles from './findings.module.css'
 import { type FindingColumn, type FindingSort, findingColumns, sortFindings } from './sort-findings.ts'
@@ -50,6 +50,7 @@ interface RowProps {
 }
 
 const Row = memo(({ finding, files, isSelected }: RowProps) => {
+  const countText = useCountText()
   const key = findingKey(finding)
   const { occurrences, candidates, outcome, message } = finding
   const [best] = candidates
@@ -71,11 +72,13 @@ const Row = memo(({ finding, files, isSelected }: RowProps) => {
           {entry !== null && <StarButton entry={entry} tabIndex={-1} />}
         </span>
       </th>
-      <td className={styles.number}>{countIn(finding, files, onlyFile)}</td>
+      <td className={styles.number}>{countText(countIn(finding, files, onlyFile))}</td>
       <TimeCell time={occurrences.first} />
       <TimeCell time={occurrences.last} />
       <td className={styles.number}>
-        {occurrences.logIds.length === 0 ? '–' : `${occurrences.logIds.length}${occurrences.moreLogIds > 0 ? '+' : ''}`}
+        {occurrences.logIds.length === 0
+          ? '–'
+          : `${countText(occurrences.logIds.length)}${occurrences.moreLogIds > 0 ? '+' : ''}`}
       </td>
       <td>
         {outcome === 'identified' && best !== undefined ? (

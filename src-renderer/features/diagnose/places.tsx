@@ -2,14 +2,13 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import type { Finding } from '../../../src-preload/model/diagnosis.ts'
 import { IconButton } from '../../components/icon-button.tsx'
-import { useLocale, useTranslate } from '../../lib/locale.ts'
+import { useTranslate } from '../../lib/locale.ts'
 import { usePlaces } from './all-places.ts'
 import styles from './text-pane.module.css'
 import { diagnoseStore, useDiagnose } from './use-diagnose.ts'
 
 export const Places = ({ finding }: { readonly finding: Finding }) => {
   const t = useTranslate()
-  const locale = useLocale()
   const spot = useDiagnose((state) => state.spot)
   const places = usePlaces().placesOf(finding)
   const { count } = finding.occurrences
@@ -23,9 +22,9 @@ export const Places = ({ finding }: { readonly finding: Finding }) => {
     <div className={styles.places}>
       <span>
         {t(count > places.size ? 'diagnose.place-of-first' : 'diagnose.place', {
-          place: (at + 1).toLocaleString(locale),
-          shown: places.size.toLocaleString(locale),
-          count: count.toLocaleString(locale),
+          place: at + 1,
+          shown: places.size,
+          count: count,
         })}
       </span>
       <IconButton icon={ChevronUp} label={t('diagnose.previous')} keys="Shift F3" onClick={() => step(-1)} />

@@ -11,7 +11,7 @@ import { OutcomeMark } from '../../components/finding/outcome-mark.tsx'
 import { ReasonsList } from '../../components/finding/reasons-list.tsx'
 import { NoteLine } from '../../components/note/note-line.tsx'
 import { StarButton } from '../../components/star-button.tsx'
-import { useLocale, useTranslate } from '../../lib/locale.ts'
+import { useTranslate } from '../../lib/locale.ts'
 import { useMediaQuery } from '../../lib/media-query.ts'
 import { Decision } from './decision.tsx'
 import { findingKey, isUndecided } from './diagnose-store.ts'
@@ -31,7 +31,6 @@ export interface VerdictProps {
 
 export const Verdict = ({ finding, candidate, shown, chosen }: VerdictProps) => {
   const t = useTranslate()
-  const locale = useLocale()
   const [isOpen, setOpen] = useState(false)
   const shownReasons = useMediaQuery(shortWindow) ? 0 : fewReasons
   const { choose, show } = diagnoseStore.getState()
@@ -47,7 +46,7 @@ export const Verdict = ({ finding, candidate, shown, chosen }: VerdictProps) => 
         <OutcomeMark outcome={finding.outcome === 'ambiguous' && chosen !== null ? 'identified' : finding.outcome} />
         {isOpenQuestion ? <code>{candidate.code}</code> : <FindingName {...candidate} />}
         {occurrences.count > 1 && (
-          <span className={styles.soft}>{t('finding.count', { count: occurrences.count.toLocaleString(locale) })}</span>
+          <span className={styles.soft}>{t('finding.count', { count: occurrences.count })}</span>
         )}
         <span className={styles.rest} />
         {!isOpenQuestion && <ConfidenceMark confidence={candidate.confidence} />}

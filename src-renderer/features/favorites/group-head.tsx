@@ -5,7 +5,7 @@ import { type FavoriteGroup, libraryLimits } from '../../../src-preload/model/li
 import buttons from '../../components/button.module.css'
 import { MenuButton } from '../../components/menu-button.tsx'
 import { changeFavorites, useLibrary, wordRemoval } from '../../lib/library-store.ts'
-import { useTranslate } from '../../lib/locale.ts'
+import { useCountText, useTranslate } from '../../lib/locale.ts'
 import styles from './favorites-view.module.css'
 
 interface GroupActsProps {
@@ -57,6 +57,7 @@ export interface GroupHeadProps {
 
 export const GroupHead = ({ group, count, isNew }: GroupHeadProps) => {
   const t = useTranslate()
+  const countText = useCountText()
   /** Null while it is not being named. */
   const [name, setName] = useState(isNew ? (group?.name ?? null) : null)
   const rename = () => {
@@ -91,7 +92,7 @@ export const GroupHead = ({ group, count, isNew }: GroupHeadProps) => {
           }}
         />
       )}
-      <span className={styles.count}>{count}</span>
+      <span className={styles.count}>{countText(count)}</span>
       {group !== null && <GroupActs group={group} onRename={() => setName(group.name)} />}
     </header>
   )

@@ -4,7 +4,7 @@ import buttons from '../../components/button.module.css'
 import { kindLooks } from '../../components/entry-marks.tsx'
 import { FacetChip } from '../../components/facet-chip.tsx'
 import { useApp } from '../../lib/app-store.ts'
-import { useLocalText, useTranslate } from '../../lib/locale.ts'
+import { useCountText, useLocalText, useTranslate } from '../../lib/locale.ts'
 import styles from './favorites-view.module.css'
 import { emptyShelfFilter, type Shelf, type ShelfFacet, type ShelfFilter, shelfFacets } from './filter-shelf.ts'
 
@@ -18,6 +18,7 @@ const kindOf = (id: string) => kinds.find((kind) => kind === id)
 
 export const ShelfFacets = ({ counts, filter, onFilter }: ShelfFacetsProps) => {
   const t = useTranslate()
+  const countText = useCountText()
   const pick = useLocalText()
   const services = useApp((state) => state.services)
   const nameOf = (facet: ShelfFacet, id: string): string => {
@@ -39,7 +40,7 @@ export const ShelfFacets = ({ counts, filter, onFilter }: ShelfFacetsProps) => {
             return {
               id: String(value),
               label: nameOf(facet, String(value)),
-              hint: String(count),
+              hint: countText(count),
               isIdle: count === 0,
               ...(kind && { icon: kindLooks[kind].icon }),
             }

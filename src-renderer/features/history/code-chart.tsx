@@ -5,7 +5,7 @@ import { ChoiceRow } from '../../components/choice-row.tsx'
 import { ServiceName } from '../../components/service-name.tsx'
 import { useApp } from '../../lib/app-store.ts'
 import { dayOf } from '../../lib/calendar-day.ts'
-import { useLocale, useLocalText, useTranslate } from '../../lib/locale.ts'
+import { useCountText, useLocale, useLocalText, useTranslate } from '../../lib/locale.ts'
 import styles from './code-chart.module.css'
 import { type Chart, chartOf } from './day-counts.ts'
 import { useHistory } from './history-store.ts'
@@ -72,6 +72,7 @@ const Bars = ({ chart: { services, days, most } }: { readonly chart: Chart }) =>
 
 const Table = ({ chart: { services, days } }: { readonly chart: Chart }) => {
   const t = useTranslate()
+  const countText = useCountText()
   const nameDay = useDayName()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
@@ -96,9 +97,9 @@ const Table = ({ chart: { services, days } }: { readonly chart: Chart }) => {
               <tr key={day}>
                 <th scope="row">{nameDay(day)}</th>
                 {services.map((id, at) => (
-                  <td key={id}>{counts[at]}</td>
+                  <td key={id}>{countText(counts[at] ?? 0)}</td>
                 ))}
-                <td>{total}</td>
+                <td>{countText(total)}</td>
               </tr>
             ))}
         </tbody>

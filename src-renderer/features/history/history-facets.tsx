@@ -2,7 +2,7 @@
 import { ChoiceRow } from '../../components/choice-row.tsx'
 import { FacetChip } from '../../components/facet-chip.tsx'
 import { useApp } from '../../lib/app-store.ts'
-import { useLocalText, useTranslate } from '../../lib/locale.ts'
+import { useCountText, useLocalText, useTranslate } from '../../lib/locale.ts'
 import { chooseCode, chooseService, groupHistory, groupings, useHistory } from './history-store.ts'
 import styles from './history-view.module.css'
 import { narrowCodes, sumByService } from './narrow-codes.ts'
@@ -16,6 +16,7 @@ const lastTicked = (before: string | null, ticked: readonly string[]): string | 
 
 export const HistoryFacets = () => {
   const t = useTranslate()
+  const countText = useCountText()
   const pick = useLocalText()
   const services = useApp((state) => state.services)
   const { service, code, grouping, overview } = useHistory()
@@ -28,7 +29,11 @@ export const HistoryFacets = () => {
     <fieldset aria-label={t('facet.bar')} className={styles.facets}>
       <FacetChip
         label={t('column.service')}
-        options={sumByService(codes).map(({ service: id, count }) => ({ id, label: nameOf(id), hint: String(count) }))}
+        options={sumByService(codes).map(({ service: id, count }) => ({
+          id,
+          label: nameOf(id),
+          hint: countText(count),
+        }))}
         ticked={service === null ? [] : [service]}
         nameOf={nameOf}
         onTick={(ticked) => chooseService(lastTicked(service, ticked))}
@@ -37,7 +42,7 @@ export const HistoryFacets = () => {
         label={t('column.code')}
         options={narrowCodes(codes, { text: '', service })
           .slice(0, offeredCodes)
-          .map((one) => ({ id: one.key, label: `${one.code} ${nameOf(one.service)}`, hint: String(one.count) }))}
+          .map((one) => ({ id: one.key, label: `${one.code} ${nameOf(one.service)}`, hint: countText(one.count) }))}
         ticked={code === null ? [] : [code]}
         nameOf={(key) => key.slice(key.indexOf('/') + 1)}
         onTick={(ticked) => chooseCode(lastTicked(code, ticked))}

@@ -2,7 +2,7 @@
 import type { WeekCode } from '../../../src-preload/model/library.ts'
 import { useApp } from '../../lib/app-store.ts'
 import { goTo } from '../../lib/destination.ts'
-import { useLocale, useLocalText, useTranslate } from '../../lib/locale.ts'
+import { useCountText, useLocale, useLocalText, useTranslate } from '../../lib/locale.ts'
 import styles from './history-view.module.css'
 
 /** Codes shown; the rest is in the list below. */
@@ -12,6 +12,7 @@ export const WeekOverview = ({ week }: { readonly week: readonly WeekCode[] }) =
   const t = useTranslate()
   const pick = useLocalText()
   const locale = useLocale()
+  const countText = useCountText()
   const services = useApp((state) => state.services)
   const shown = week.slice(0, most)
   const ids = [...new Set(shown.map(({ service }) => service))]
@@ -32,7 +33,7 @@ export const WeekOverview = ({ week }: { readonly week: readonly WeekCode[] }) =
                 data-tooltip={t('history.first', { time: new Date(first).toLocaleString(locale) })}
                 onClick={() => goTo({ view: 'entry', id: entry })}
               >
-                <code>{code}</code> × {count}
+                <code>{code}</code> × {countText(count)}
                 {isNew && <span className={styles.fresh}>{t('history.new')}</span>}
               </button>
             ))}

@@ -1,14 +1,13 @@
 /** The shipped documents: how many entries each gave, of what date, and what compiling it noticed. */
 import { ChevronRight } from 'lucide-react'
 import type { SourceSummary } from '../../../src-preload/model/catalog.ts'
-import { useLocale, useLocalText, useTranslate, wordSentence } from '../../lib/locale.ts'
+import { useLocalText, useTranslate, wordSentence } from '../../lib/locale.ts'
 import { useSources } from './sources-store.ts'
 import styles from './sources-view.module.css'
 
 const DocumentRow = ({ source }: { readonly source: SourceSummary }) => {
   const t = useTranslate()
   const pick = useLocalText()
-  const locale = useLocale()
   const { service, date, entries, codes, messages } = source
   return (
     <li>
@@ -19,8 +18,8 @@ const DocumentRow = ({ source }: { readonly source: SourceSummary }) => {
             <p className={styles.name}>{pick(service.name)}</p>
             <p className={styles.facts}>
               {t('sources.entries-codes', {
-                entries: entries.toLocaleString(locale),
-                codes: codes.toLocaleString(locale),
+                entries: entries,
+                codes: codes,
               })}{' '}
               · {service.document} · {date ?? t('provenance.no-date')} ·{' '}
               {t('sources.messages', { count: messages.length })}

@@ -2,19 +2,18 @@
 import { ChevronRight } from 'lucide-react'
 import type { DocumentEdition, LeftOut, FolderSummary as Summary } from '../../../src-preload/model/tables.ts'
 import { ServiceName } from '../../components/service-name.tsx'
-import { useLocale, useTranslate } from '../../lib/locale.ts'
+import { useCountText, useTranslate } from '../../lib/locale.ts'
 import { ChangeList } from './change-list.tsx'
 import styles from './sources-view.module.css'
 
 const LeftOutRow = ({ left }: { readonly left: LeftOut }) => {
   const t = useTranslate()
-  const locale = useLocale()
   return (
     <li>
       <details className={styles.document}>
         <summary className={styles.line}>
           <ChevronRight size={14} strokeWidth={2} aria-hidden className={styles.chevron} />
-          {t(`pages.left-out.${left.reason}`, { count: left.count.toLocaleString(locale) })}
+          {t(`pages.left-out.${left.reason}`, { count: left.count })}
         </summary>
         <ul className={styles.messages}>
           {left.samples.map(({ page, text }) => (
@@ -61,7 +60,7 @@ const EditionRow = ({ edition }: { readonly edition: DocumentEdition }) => {
 
 export const FolderSummary = ({ summary }: { readonly summary: Summary }) => {
   const t = useTranslate()
-  const locale = useLocale()
+  const countText = useCountText()
   const { leftOut, editions } = summary
   const facts = [
     ['pages.pages', summary.pages],
@@ -77,11 +76,11 @@ export const FolderSummary = ({ summary }: { readonly summary: Summary }) => {
         {facts.map(([label, count]) => (
           <div key={label}>
             <dt>{t(label)}</dt>
-            <dd>{count.toLocaleString(locale)}</dd>
+            <dd>{countText(count)}</dd>
           </div>
         ))}
       </dl>
-      <p className={styles.facts}>{t('pages.other-tables', { count: summary.otherTables.toLocaleString(locale) })}</p>
+      <p className={styles.facts}>{t('pages.other-tables', { count: summary.otherTables })}</p>
       {leftOut.length > 0 && (
         <>
           <h3 className={styles.caption}>{t('pages.left-out')}</h3>

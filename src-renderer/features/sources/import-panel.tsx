@@ -1,7 +1,7 @@
 /** One file on its way in: what is being done with it, what is still missing, then everything to decide before accepting. */
 import { useId, useRef } from 'react'
 import buttons from '../../components/button.module.css'
-import { useLocale, useTranslate } from '../../lib/locale.ts'
+import { useTranslate } from '../../lib/locale.ts'
 import { ImportPreview } from './import-preview.tsx'
 import { accept, acceptAll, cancel, cancelAll, type ImportJob, useImport } from './import-store.ts'
 import { readinessOf } from './readiness.ts'
@@ -10,14 +10,13 @@ import { useFocus } from './use-focus.ts'
 
 const Progress = ({ job, reason }: { readonly job: ImportJob; readonly reason: string }) => {
   const t = useTranslate()
-  const locale = useLocale()
   return (
     <div role="status" className={styles.progress}>
       <p id={job.preview === null ? reason : undefined}>
         {t(`sources.stage.${job.stage}`, { file: job.name })}
         {job.count !== null &&
           job.stage === 'read' &&
-          ` ${t('sources.stage-pages', { done: job.count.done.toLocaleString(locale), total: job.count.total.toLocaleString(locale) })}`}
+          ` ${t('sources.stage-pages', { done: job.count.done, total: job.count.total })}`}
       </p>
       <progress
         aria-label={t(`sources.stage.${job.stage}`, { file: job.name })}

@@ -57,11 +57,10 @@ const TableRow = ({ table }: { readonly table: ImportedTable }) => {
               {t('sources.adds-to')} <ServiceName id={draft.extends} /> ·{' '}
             </>
           )}
-          {t('sources.entries', { count: entries.toLocaleString(locale) })} ·{' '}
-          {isFolder && `${t('sources.pages', { count: pages.toLocaleString(locale) })} · `}
+          {t('sources.entries', { count: entries })} · {isFolder && `${t('sources.pages', { count: pages })} · `}
           {!isWritten && `${file} · `}
           {new Date(imported).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' })}
-          {noticed > 0 && ` · ${t('sources.noticed', { count: noticed.toLocaleString(locale) })}`}
+          {noticed > 0 && ` · ${t('sources.noticed', { count: noticed })}`}
         </p>
       </div>
       {enabled && <ExportMenu services={[id, ...table.services]} label={t('export.one', { name })} />}

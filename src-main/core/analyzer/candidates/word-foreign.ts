@@ -59,15 +59,36 @@ const splitLines = (text: string, tree: FieldTree, group: FieldGroup): readonly 
 const reach = 4_000
 const nameReach = 120
 
-/** What stands nearest to a code and says whose it is; null where one of our services stands as near. */
-const vendorNear = ({ of, vendors }: TextMarks, start: number): string | null => {
+const tag = /<(\/?)([A-Za-z][\w:-]{0,60})(?:\s[^<>]{0,200})?>/g
+
+/** The element that holds a field written as one, `<Error>` around `<Code>`; null for other fields. */
+const elementAround = (text: string, { keyStart, end }: Field): Extent | null => {
+  if (text[keyStart - 1] !== '<') return null
+  const from = Math.max(0, keyStart - 1 - reach)
+  const open: { readonly name: string; readonly at: number }[] = []
+  for (const { 1: slash, 2: name = '', index } of text.slice(from, keyStart - 1).matchAll(tag))
+    if (slash === '') open.push({ name, at: from + index })
+    else
+      open.length = Math.max(
+        0,
+        open.findLastIndex((one) => one.name === name),
+      )
+  const holder = open.at(-1)
+  const close = holder === undefined ? -1 : text.indexOf(`</${holder.name}>`, end)
+  return holder === undefined || close < 0 ? null : { from: holder.at, to: close }
+}
+
+/** What says whose a code is: a mark in the object it stands in, else the nearest; null where it is one of our services. */
+const vendorNear = ({ of, vendors }: TextMarks, start: number, { from, to }: Extent): string | null => {
   const distance = (mark: FoundMark) => Math.abs(mark.start - start)
+  /** What stands elsewhere is farther than anything in the object. */
+  const farness = (mark: FoundMark) => distance(mark) + (mark.start >= from && mark.end <= to ? 0 : reach)
   const near = vendors
     .filter((mark) => distance(mark) < (mark.meaning.rule === rules.vendorText ? reach : nameReach))
     .filter((mark) => !vendors.some((other) => other.meaning.vendor !== mark.meaning.vendor && isPartOf(mark, other)))
-    .sort((a, b) => distance(a) - distance(b))[0]
+    .sort((a, b) => farness(a) - farness(b))[0]
   if (near === undefined) return null
-  const isOurs = [...of.values()].some((marks) => marks.some((own) => distance(own) <= distance(near)))
+  const isOurs = [...of.values()].some((marks) => marks.some((own) => farness(own) <= farness(near)))
   return isOurs ? null : near.meaning.vendor
 }
 
@@ -119,7 +140,7 @@ const byFields = (
   for (const group of groupFields(text, tree, index).flatMap((one) => splitLines(text, tree, one))) {
     const field = fieldIn(group)
     if (field === undefined || found.length >= limits.foreign) continue
-    const vendor = vendorOf(tree, index, group, field, marks, vendors)
+    const vendor = vendorOf(text, tree, index, group, field, marks, vendors)
     if (vendor === undefined) continue
     const message = chooseMessage(group.fields, field)
     found.push({
@@ -153,6 +174,7 @@ const extentOf = (
 }
 
 const vendorOf = (
+  text: string,
   tree: FieldTree,
   index: FrameIndex,
   group: FieldGroup,
@@ -160,7 +182,7 @@ const vendorOf = (
   marks: TextMarks,
   vendors: readonly OtherVendor[],
 ): OtherVendor | undefined => {
-  const named = vendorNear(marks, field.start)
+  const named = vendorNear(marks, field.start, elementAround(text, field) ?? group)
   if (named !== null) return vendors.find(({ name, sharedBy }) => name === named && sharedBy === undefined)
   // Where one of our services is named, the names of fields are no proof: gateways copy them.
   if (marks.of.size > 0) return undefined

@@ -4,7 +4,7 @@ import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import { IconButton } from '../../../components/icon-button.tsx'
 import { useApp } from '../../../lib/app-store.ts'
 import { copyText } from '../../../lib/copy.ts'
-import { useLocale, useLocalText, useTranslate } from '../../../lib/locale.ts'
+import { useCountText, useLocale, useLocalText, useTranslate } from '../../../lib/locale.ts'
 import { findingKey } from '../diagnose-store.ts'
 import type { LineIndex } from '../text/line-index.ts'
 import type { TextSource } from '../text-source.ts'
@@ -48,6 +48,7 @@ export interface IncidentViewProps {
 
 export const IncidentView = ({ source, lines, incident: { findings, events, buckets } }: IncidentViewProps) => {
   const words = useWords()
+  const countText = useCountText()
   const { t, locale, nameOf } = words
   const range = useDiagnose((state) => state.range)
   const selected = useFinding()
@@ -83,7 +84,7 @@ export const IncidentView = ({ source, lines, incident: { findings, events, buck
       : [
           rangeWords(locale, { from: momentOf(hovered), to: momentOf(hovered + 1) }),
           ...buckets.series.flatMap(({ finding, counts }) =>
-            (counts[hovered] ?? 0) > 0 ? [`${seriesName(finding)} × ${counts[hovered]}`] : [],
+            (counts[hovered] ?? 0) > 0 ? [`${seriesName(finding)} × ${countText(counts[hovered] ?? 0)}`] : [],
           ),
         ].join(' · ')
   const [cause] = summary.events
@@ -98,7 +99,7 @@ export const IncidentView = ({ source, lines, incident: { findings, events, buck
               <>
                 <span className={styles.swatch} style={{ '--swatch': seriesColour(at) }} />
                 {seriesName(finding)}
-                <span className={styles.number}>{counts.reduce((sum, count) => sum + count, 0)}</span>
+                <span className={styles.number}>{countText(counts.reduce((sum, count) => sum + count, 0))}</span>
               </>
             )
             return found === undefined ? (

@@ -57,7 +57,7 @@ export const incidentText = (words: IncidentWords, incident: IncidentText): stri
   return [
     t('incident.text-title', { range: rangeWords(locale, range), count: total }),
     sparkline(bucketTotals(buckets).slice(start, start + Math.round((range.to - range.from) / width))),
-    ...found.map(({ finding, count: times }) => `${nameOf(findings[finding])} × ${times}`),
+    ...found.map(({ finding, count: times }) => `${nameOf(findings[finding])} × ${times.toLocaleString(locale)}`),
     ...(cause === undefined
       ? []
       : [t('incident.first', { name: nameOf(findings[cause.finding]), time: format.format(cause.at) })]),

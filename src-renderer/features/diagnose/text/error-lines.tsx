@@ -1,6 +1,6 @@
 /** Only the lines of errors, with so many around each: how many there are, and how much of the surroundings is shown. */
 import { ChoiceRow } from '../../../components/choice-row.tsx'
-import { useLocale, useTranslate } from '../../../lib/locale.ts'
+import { useTranslate } from '../../../lib/locale.ts'
 import styles from './error-lines.module.css'
 
 /** Lines shown before and after each. */
@@ -15,11 +15,10 @@ export interface ErrorLinesProps {
 
 export const ErrorLines = ({ count, context, onContext }: ErrorLinesProps) => {
   const t = useTranslate()
-  const locale = useLocale()
   return (
     <div className={styles.bar}>
       <span role="status" className={styles.count}>
-        {t('errors-only.count', { count: count.toLocaleString(locale) })}
+        {t('errors-only.count', { count: count })}
       </span>
       <span className={styles.label} aria-hidden>
         {t('errors-only.context')}

@@ -1,7 +1,7 @@
 /** Ctrl+A and Ctrl+C over all that is shown of a text: only some of it is ever drawn, so the page's own selection cannot hold it. */
 import { type KeyboardEvent, useState } from 'react'
 import { copyText } from '../../../lib/copy.ts'
-import { useLocale, useTranslate } from '../../../lib/locale.ts'
+import { useTranslate } from '../../../lib/locale.ts'
 import type { TextSource } from '../text-source.ts'
 import type { LineIndex } from './line-index.ts'
 import { readRows } from './read-rows.ts'
@@ -12,13 +12,12 @@ const mostCopied = 1_000_000
 
 export const useChooseAll = (textId: number, source: TextSource, lines: LineIndex, shown: ShownRows) => {
   const t = useTranslate()
-  const locale = useLocale()
   /** The text of which all is chosen. */
   const [chosenId, setChosenId] = useState<number | null>(null)
   const isChosen = chosenId === textId
   const copy = async () => {
     const { text, rows } = await readRows(source, lines, shown, mostCopied)
-    const values = { count: rows.toLocaleString(locale), all: shown.count.toLocaleString(locale) }
+    const values = { count: rows, all: shown.count }
     await copyText(text, t(rows < shown.count ? 'diagnose.rows-copied-part' : 'diagnose.rows-copied', values), t)
   }
   const release = () => setChosenId(null)

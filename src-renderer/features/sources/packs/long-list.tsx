@@ -1,7 +1,7 @@
 /** A list that may be very long: the first part at once, the rest when it is asked for. */
 import { type ReactNode, useState } from 'react'
 import buttons from '../../../components/button.module.css'
-import { useLocale, useTranslate } from '../../../lib/locale.ts'
+import { useTranslate } from '../../../lib/locale.ts'
 
 export interface LongListProps<T> {
   readonly id: string
@@ -13,7 +13,6 @@ export interface LongListProps<T> {
 
 export const LongList = <T,>({ id, items, part, renderItem }: LongListProps<T>) => {
   const t = useTranslate()
-  const locale = useLocale()
   const [shown, setShown] = useState(part)
   const rest = items.length - shown
   return (
@@ -22,8 +21,8 @@ export const LongList = <T,>({ id, items, part, renderItem }: LongListProps<T>) 
       {rest > 0 && (
         <button type="button" className={buttons.quiet} onClick={() => setShown(shown + part)}>
           {t('packs.show-more', {
-            count: Math.min(part, rest).toLocaleString(locale),
-            rest: rest.toLocaleString(locale),
+            count: Math.min(part, rest),
+            rest: rest,
           })}
         </button>
       )}

@@ -3,7 +3,7 @@ import { ChevronRight } from 'lucide-react'
 import { useId, useState } from 'react'
 import type { PackDecisions } from '../../../../src-preload/model/packs.ts'
 import { ChoiceRow } from '../../../components/choice-row.tsx'
-import { useLocale, useTranslate } from '../../../lib/locale.ts'
+import { useCountText, useTranslate } from '../../../lib/locale.ts'
 import shared from '../sources-view.module.css'
 import { choiceOf, commonChoice, commonChoices, type PackGroup, wordChoice } from './group-items.ts'
 import { LongList } from './long-list.tsx'
@@ -22,7 +22,7 @@ export interface PackGroupSectionProps {
 
 export const PackGroupSection = ({ group, decisions }: PackGroupSectionProps) => {
   const t = useTranslate()
-  const locale = useLocale()
+  const countText = useCountText()
   const { state, part, items } = group
   const [isOpen, setOpen] = useState(state !== 'added' || items.length <= longList)
   const title = useId()
@@ -44,7 +44,7 @@ export const PackGroupSection = ({ group, decisions }: PackGroupSectionProps) =>
           >
             <ChevronRight size={14} strokeWidth={2} aria-hidden className={packs.chevron} />
             {name}
-            <span className={packs.count}>{items.length.toLocaleString(locale)}</span>
+            <span className={packs.count}>{countText(items.length)}</span>
           </button>
         </h3>
         {items.length > 1 && choices.length > 0 && (

@@ -4,7 +4,7 @@ import { ownTablePrefix } from '../../../../src-preload/model/own-entries.ts'
 import type { PackChoice, PackItem } from '../../../../src-preload/model/packs.ts'
 import { ChoiceRow } from '../../../components/choice-row.tsx'
 import { ServiceName } from '../../../components/service-name.tsx'
-import { useLocale, useTranslate } from '../../../lib/locale.ts'
+import { useTranslate } from '../../../lib/locale.ts'
 import { ChangeList } from '../change-list.tsx'
 import shared from '../sources-view.module.css'
 import { wordChoice } from './group-items.ts'
@@ -20,7 +20,6 @@ type PackItemEntries = NonNullable<PackItem['entries']>
 
 const TableContent = ({ state, entries }: { readonly state: PackItem['state']; readonly entries: PackItemEntries }) => {
   const t = useTranslate()
-  const locale = useLocale()
   const { added, changed, removed, changes } = entries
   if (state !== 'added')
     return (
@@ -31,7 +30,7 @@ const TableContent = ({ state, entries }: { readonly state: PackItem['state']; r
     )
   return (
     <details>
-      <summary className={shared.facts}>{t('sources.entries', { count: added.toLocaleString(locale) })}</summary>
+      <summary className={shared.facts}>{t('sources.entries', { count: added })}</summary>
       <ChangeList changes={changes} />
     </details>
   )

@@ -4,7 +4,7 @@ import { type PackItemState, type PackPreview, packItemStates } from '../../../.
 import buttons from '../../../components/button.module.css'
 import { useApp } from '../../../lib/app-store.ts'
 import { offerUndoOf, useLibrary, wordRemoval } from '../../../lib/library-store.ts'
-import { useLocale, useLocalText, useTranslate } from '../../../lib/locale.ts'
+import { useLocalText, useTranslate } from '../../../lib/locale.ts'
 import { showToast } from '../../../lib/toast.ts'
 import shared from '../sources-view.module.css'
 import { useFocus } from '../use-focus.ts'
@@ -17,13 +17,12 @@ import { SignerLine } from './signer-line.tsx'
 /** How many of each there are, in one line; nothing is said of what there is none of. */
 const useSum = (preview: PackPreview | null): string => {
   const t = useTranslate()
-  const locale = useLocale()
   if (preview === null) return ''
   const { items, untouched, isUpdate, file } = preview
   const counted = (state: PackItemState) => items.filter((item) => item.state === state).length
   const counts = [...packItemStates.map((state) => [state, counted(state)] as const), ['untouched', untouched] as const]
     .filter(([, count]) => count > 0)
-    .map(([what, count]) => t(`packs.sum.${what}`, { count: count.toLocaleString(locale) }))
+    .map(([what, count]) => t(`packs.sum.${what}`, { count: count }))
   const sum = counts.length === 0 ? t('packs.sum.none') : counts.join(t('packs.sum.and'))
   const said = t(isUpdate ? 'packs.from-update' : 'packs.from', { file, sum })
   return items.length === 0 ? `${said} ${t('packs.nothing-new')}` : said

@@ -4,7 +4,7 @@ import { useId, useState } from 'react'
 import { ServiceName } from '../../../components/service-name.tsx'
 import { TickBox, tickOf } from '../../../components/tick-box.tsx'
 import { classNames } from '../../../lib/class-names.ts'
-import { useLocale, useTranslate } from '../../../lib/locale.ts'
+import { useCountText, useTranslate } from '../../../lib/locale.ts'
 import styles from './export.module.css'
 import { LongList } from './long-list.tsx'
 import packs from './packs.module.css'
@@ -21,7 +21,7 @@ export interface PickGroupRowsProps {
 
 export const PickGroupRows = ({ group, picked, isOpenFirst, onPick }: PickGroupRowsProps) => {
   const t = useTranslate()
-  const locale = useLocale()
+  const countText = useCountText()
   const [isOpen, setOpen] = useState(isOpenFirst)
   const list = useId()
   const { part, name, items } = group
@@ -43,7 +43,7 @@ export const PickGroupRows = ({ group, picked, isOpenFirst, onPick }: PickGroupR
         >
           {label}
           <span className={packs.count}>
-            {count.toLocaleString(locale)} / {items.length.toLocaleString(locale)}
+            {countText(count)} / {countText(items.length)}
           </span>
           <ChevronRight size={14} strokeWidth={2} aria-hidden className={packs.chevron} />
         </button>
