@@ -15,6 +15,15 @@ test('one picture, two pictures; a missing value is noticed', () => {
   expect(t('cli.pictures-unread')).toContain('{count}')
 })
 
+test('counts are written as the language does, numbers that name something as they are', () => {
+  for (const locale of ['en', 'zh-CN'] as const) {
+    const t = createTranslate(locale)
+    expect(t('browse.count', { shown: 1_024, total: 40_000 })).toMatch(/1,024.*40,000/)
+    expect(t('cli.line-service', { line: 40_000, service: '40000' })).toMatch(/40000.*40000/)
+    expect(t('errors-only.count', { count: 1 })).toMatch(/^1\D/)
+  }
+})
+
 test('filled, no text keeps a slot or the words to choose from, whatever the number', () => {
   for (const locale of ['en', 'zh-CN'] as const)
     for (const key of keys)

@@ -176,9 +176,10 @@ export const createDiagnoseStore = ({ request, now, later }: DiagnoseDependencie
       const textId = get().textId + Number(source !== get().source)
       set({ run, source, textId, phase: 'reading', id: null, done: 0, problem: null, ...change })
       read(run, source).catch((error: unknown) => {
-        console.error(error)
-        // What a file refuses comes as a DOM exception.
-        const key = error instanceof DOMException ? 'diagnose.unreadable' : 'diagnose.failed'
+        // What a file refuses comes as a DOM exception: said to the person, no fault of ours.
+        const isRefused = error instanceof DOMException
+        if (!isRefused) console.error(error)
+        const key = isRefused ? 'diagnose.unreadable' : 'diagnose.failed'
         if (get().run === run) set({ phase: 'failed', problem: { key, values: {} } })
       })
     }

@@ -18,9 +18,10 @@ const noticeable = 1_000
 const useGuesses = (source: TextSource, lines: LineIndex): readonly (number | null)[] => {
   const files = useDiagnose((state) => state.files)
   const findings = useDiagnose((state) => state.diagnosis?.findings ?? none)
+  const isReading = useDiagnose((state) => state.phase === 'reading')
   const [guesses, setGuesses] = useState<readonly (number | null)[]>([])
   useEffect(() => {
-    if (files.length < 2) return
+    if (files.length < 2 || isReading) return
     let isWanted = true
     guessClocks(source, lines, files, findings)
       .then((found) => isWanted && setGuesses(found))
@@ -28,7 +29,7 @@ const useGuesses = (source: TextSource, lines: LineIndex): readonly (number | nu
     return () => {
       isWanted = false
     }
-  }, [source, lines, files, findings])
+  }, [source, lines, files, findings, isReading])
   return guesses
 }
 

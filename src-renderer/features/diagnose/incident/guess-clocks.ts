@@ -4,7 +4,7 @@ import { type CaseFile, fileAt } from '../text/case-files.ts'
 import type { LineIndex } from '../text/line-index.ts'
 import type { TextSource } from '../text-source.ts'
 import { caseEvents, instantOf, shiftOf } from './case-events.ts'
-import { idsIn, recordsOf } from './use-range-ids.ts'
+import { idsOfRecords } from './record-ids.ts'
 
 /** Fewer ids in both are a coincidence. */
 const fewest = 2
@@ -27,18 +27,11 @@ export const guessClocks = async (
   }
   /** By id, its first moment in each file. */
   const moments = new Map<string, Map<number, number>>()
-  for (const { start, end, records } of known.size === 0 ? [] : recordsOf(events, lines)) {
-    const text = await source.read(start, end)
-    for (const record of records)
-      for (const { id, at: place } of idsIn(text.slice(record.start - start, record.end - start), known)) {
-        const of = moments.get(id) ?? new Map<number, number>()
-        const file = fileAt(files, record.event.start)
-        of.set(
-          file,
-          Math.min(of.get(file) ?? Number.POSITIVE_INFINITY, timeAt(record.start + place) ?? record.event.at),
-        )
-        moments.set(id, of)
-      }
+  for await (const { id, at, event } of idsOfRecords(source, lines, events, known)) {
+    const of = moments.get(id) ?? new Map<number, number>()
+    const file = fileAt(files, event.start)
+    of.set(file, Math.min(of.get(file) ?? Number.POSITIVE_INFINITY, timeAt(at) ?? event.at))
+    moments.set(id, of)
   }
   return files.map((_, file) => {
     if (file === 0) return 0

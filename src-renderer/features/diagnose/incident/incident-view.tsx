@@ -51,6 +51,7 @@ export const IncidentView = ({ source, lines, incident: { findings, events, buck
   const countText = useCountText()
   const { t, locale, nameOf } = words
   const range = useDiagnose((state) => state.range)
+  const onlyFile = useDiagnose((state) => state.onlyFile)
   const selected = useFinding()
   const canvas = useRef<HTMLCanvasElement>(null)
   const [hovered, setHovered] = useState<number | null>(null)
@@ -61,7 +62,7 @@ export const IncidentView = ({ source, lines, incident: { findings, events, buck
   )
   const looked = range ?? whole
   const summary = useMemo(() => (looked === null ? null : summarizeRange(events, looked)), [events, looked])
-  const ids = useRangeIds(source, lines, findings, summary?.events ?? events)
+  const ids = useRangeIds(source, lines, findings, summary?.events ?? events, range !== null || onlyFile !== null)
   const hover = useCallback((bucket: number | null) => setHovered(bucket), [])
   if (buckets === null || looked === null || summary === null) return null
 

@@ -8,7 +8,7 @@ import { caseEvents, shiftOf } from './case-events.ts'
 import { bucketEvents, bucketTotals, mostSeries, summarizeRange } from './event-buckets.ts'
 import { guessClocks } from './guess-clocks.ts'
 import { moveRange, snapRange } from './move-range.ts'
-import { idsIn, recordsOf } from './use-range-ids.ts'
+import { idsIn, recordsOf } from './record-ids.ts'
 
 const start = Date.UTC(2026, 1, 3, 10)
 const event = (one: number, seconds: number) => ({

@@ -1,82 +1,39 @@
-/** The request ids of the events in a part of the time: those known of the findings, looked up where the events stand. */
+/** The request ids of the events in a part of the time, looked up where the events stand once all has been read. */
 import { useEffect, useState } from 'react'
 import type { Finding } from '../../../../src-preload/model/diagnosis.ts'
 import type { LineIndex } from '../text/line-index.ts'
 import type { TextSource } from '../text-source.ts'
+import { orRecover, useDiagnose } from '../use-diagnose.ts'
 import type { CaseEvent } from './case-events.ts'
+import { idsOfRecords, knownIds } from './record-ids.ts'
 
-/** UTF-16 units of one record at most, and of all that are read. */
-const recordLimit = 4_000
-const most = 16_000_000
-
-/** Neighbours closer than this are read at once. */
-const near = 65_536
-
-interface Stretch {
-  readonly start: number
-  end: number
-  /** The records in it. */
-  readonly records: { readonly start: number; readonly end: number; readonly event: CaseEvent }[]
-}
-
-/** The records of events: from the line with the time up to the next such line; those close together in one stretch. */
-export const recordsOf = (events: readonly CaseEvent[], lines: LineIndex): readonly Stretch[] => {
-  const stretches: Stretch[] = []
-  let read = 0
-  for (const event of [...events].sort((a, b) => a.start - b.start)) {
-    const { row, start: place, last: lastPlace } = event
-    const time = lines.timeOfRow(row)
-    const after = lines.timeOfRow(lines.rowAt(lastPlace))
-    const next = after + 1 < lines.times() ? lines.startOf(lines.timeAt(after + 1).row) : lines.length()
-    const start = Math.max(time < 0 ? 0 : lines.startOf(lines.timeAt(time).row), place - recordLimit)
-    const end = Math.max(lastPlace, Math.min(next, lastPlace + recordLimit))
-    const last = stretches.at(-1)
-    read += end - start
-    if (read > most) break
-    if (last === undefined || start > last.end + near) stretches.push({ start, end, records: [{ start, end, event }] })
-    else {
-      last.end = Math.max(last.end, end)
-      last.records.push({ start, end, event })
-    }
-  }
-  return stretches
-}
-
-export interface FoundId {
-  readonly id: string
-  /** Its place in the text. */
-  readonly at: number
-}
-
-/** Ids of `known` that stand in a text, in order. */
-export const idsIn = (text: string, known: ReadonlySet<string>): readonly FoundId[] =>
-  [...text.matchAll(/[\w-]{6,200}/g)].flatMap(({ 0: id, index }) => (known.has(id) ? [{ id, at: index }] : []))
-
+/** Without a part there is nothing to look up: every id of the findings is meant. */
 export const useRangeIds = (
   source: TextSource,
   lines: LineIndex,
   findings: readonly Finding[],
   events: readonly CaseEvent[],
+  isPart: boolean,
 ): readonly string[] => {
   const [ids, setIds] = useState<readonly string[]>([])
+  const isReading = useDiagnose((state) => state.phase === 'reading')
   useEffect(() => {
+    if (isReading) return
+    const known = knownIds(findings, events)
+    if (!isPart) return setIds([...known])
     let isWanted = true
     const look = async () => {
-      const here = new Set(events.map(({ finding }) => finding))
-      const known = new Set(findings.flatMap(({ occurrences }, at) => (here.has(at) ? occurrences.logIds : [])))
       const found = new Set<string>()
-      for (const { start, end, records } of known.size === 0 ? [] : recordsOf(events, lines)) {
-        const text = await source.read(start, end)
+      for await (const { id } of idsOfRecords(source, lines, events, known)) {
         if (!isWanted) return
-        for (const record of records)
-          for (const { id } of idsIn(text.slice(record.start - start, record.end - start), known)) found.add(id)
+        found.add(id)
       }
-      setIds([...found])
+      if (isWanted) setIds([...found])
     }
-    look().catch((error: unknown) => console.error(error))
+    look().catch(orRecover(source))
     return () => {
       isWanted = false
     }
-  }, [source, lines, findings, events])
+  }, [source, lines, findings, events, isPart, isReading])
   return ids
 }

@@ -8,7 +8,8 @@ export const contexts = ['0', '1', '3', '10'] as const
 export type LineContext = (typeof contexts)[number]
 
 export interface ErrorLinesProps {
-  readonly count: number
+  /** Null until they are counted. */
+  readonly count: number | null
   readonly context: LineContext
   onContext(context: LineContext): void
 }
@@ -18,7 +19,7 @@ export const ErrorLines = ({ count, context, onContext }: ErrorLinesProps) => {
   return (
     <div className={styles.bar}>
       <span role="status" className={styles.count}>
-        {t('errors-only.count', { count: count })}
+        {count !== null && t('errors-only.count', { count })}
       </span>
       <span className={styles.label} aria-hidden>
         {t('errors-only.context')}

@@ -108,6 +108,7 @@ export const createLineIndex = (): LineIndex => {
     lineAt,
     lineOf: (row) => (isFurther(row) ? null : lineAt(row)),
     rowOfLine(line) {
+      if (further.size() === 0) return Math.max(1, Math.min(line, starts.size())) - 1
       let low = 0
       let high = starts.size() - 1
       while (low < high) {

@@ -1,17 +1,18 @@
 /** Rows around the wanted ones, against the plain way of counting them. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { placesOfSpans } from '../place-list.ts'
 import { createLineIndex } from './line-index.ts'
 import { clipRuns, rangeRuns, rowsInRuns } from './range-runs.ts'
-import { allRows, rowsAround } from './shown-rows.ts'
+import { allRows, errorRows, rowsAround } from './shown-rows.ts'
 
-test('the lines around every wanted row are shown, each once and in order', () => {
-  fc.assert(
-    fc.property(
+test('the lines around every wanted row are shown, each once and in order', async () => {
+  await fc.assert(
+    fc.asyncProperty(
       fc.array(fc.integer({ min: 0, max: 2_500 }), { minLength: 1, maxLength: 40 }),
       fc.array(fc.nat(), { maxLength: 8 }),
       fc.integer({ min: 0, max: 4 }),
-      (lengths, picks, context) => {
+      async (lengths, picks, context) => {
         const lines = createLineIndex()
         lines.push(lengths.map((length) => 'x'.repeat(length)).join('\n'))
         const wanted = [...new Set(picks.map((pick) => pick % lines.rows()))].sort((a, b) => a - b)
@@ -19,7 +20,7 @@ test('the lines around every wanted row are shown, each once and in order', () =
         const expected = lineOf.flatMap((line, row) =>
           wanted.some((one) => Math.abs((lineOf[one] ?? 0) - line) <= context) ? [row] : [],
         )
-        const shown = rowsAround(wanted, context, lines)
+        const shown = await rowsAround(Uint32Array.from(wanted), context, lines)
         const places = Array.from({ length: shown.count }, (_, place) => place)
         expect(places.map(shown.rowAt)).toEqual(expected)
         expect(expected.map(shown.placeOf)).toEqual(places)
@@ -28,6 +29,26 @@ test('the lines around every wanted row are shown, each once and in order', () =
         )
       },
     ),
+  )
+})
+
+test('rows of errors are those of places and of lines that say so, each once and in order, a long line once', async () => {
+  const written = fc.constantFrom('ERROR a', 'plain', '', `${'x'.repeat(2_100)} 99991672`)
+  await fc.assert(
+    fc.asyncProperty(fc.array(written, { minLength: 1, maxLength: 30 }), fc.array(fc.nat()), async (texts, picks) => {
+      const text = texts.join('\n')
+      const lines = createLineIndex()
+      lines.push(text)
+      lines.end()
+      const starts = picks.map((pick) => pick % (text.length + 1))
+      const lists = [starts.slice(0, 2), starts.slice(2)].map((some) =>
+        placesOfSpans(some.map((start) => ({ start, end: start + 1 }))),
+      )
+      const found = [...(await errorRows(lines, lists))].map(lines.lineAt)
+      const said = texts.flatMap((line, at) => (line.startsWith('ERROR') ? [at + 1] : []))
+      const placed = starts.map((start) => text.slice(0, start).split('\n').length)
+      expect(found).toEqual([...new Set([...said, ...placed])].sort((a, b) => a - b))
+    }),
   )
 })
 

@@ -1,4 +1,6 @@
 /** Which rows of a text are shown: all of them, or those around the ones that are wanted. */
+import { createPace } from '../../../lib/pace.ts'
+import type { PlaceList } from '../place-list.ts'
 import type { LineIndex } from './line-index.ts'
 
 export interface ShownRows {
@@ -32,12 +34,45 @@ interface Run extends RowRun {
   readonly before: number
 }
 
+/** Items handled between two places to rest. */
+const step = 1_000
+
+/** Rows of places, and of lines that say they are errors; in order, each once. */
+export const errorRows = async (lines: LineIndex, places: readonly PlaceList[]): Promise<Uint32Array> => {
+  const pace = createPace()
+  const isError = new Uint8Array(lines.rows())
+  let count = 0
+  const note = (row: number) => {
+    count += 1 - (isError[row] ?? 1)
+    isError[row] = 1
+  }
+  for (const [at, row] of lines.errorRows().entries()) {
+    if (at % step === 0) await pace()
+    note(row)
+  }
+  for (const list of places)
+    for (let place = 0; place < list.size; place++) {
+      if (place % step === 0) await pace()
+      const row = lines.rowAt(list.startAt(place))
+      // A long line is one line, wherever in it the error stands.
+      note(lines.lineOf(row) === null ? lines.rowOfLine(lines.lineAt(row)) : row)
+    }
+  const rows = new Uint32Array(count)
+  for (let row = isError.indexOf(1), at = 0; row >= 0; row = isError.indexOf(1, row + 1)) {
+    if (at % step === 0) await pace()
+    rows[at++] = row
+  }
+  return rows
+}
+
 /** `wanted` rise; each is shown with so many whole lines before and after it. */
-export const rowsAround = (wanted: Iterable<number>, context: number, lines: LineIndex): ShownRows => {
+export const rowsAround = async (wanted: Uint32Array, context: number, lines: LineIndex): Promise<ShownRows> => {
+  const pace = createPace()
   const runs: RowRun[] = []
   /** The first row of a line; past the last line, the end of the text. */
   const rowOf = (line: number): number => (line > lines.lines() ? lines.rows() : lines.rowOfLine(Math.max(1, line)))
-  for (const row of wanted) {
+  for (const [at, row] of wanted.entries()) {
+    if (at % step === 0) await pace()
     const last = runs.at(-1)
     const line = lines.lineAt(row)
     const start = rowOf(line - context)

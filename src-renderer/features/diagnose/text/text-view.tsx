@@ -18,7 +18,7 @@ import { chunkOf, type TextChunk, useTextChunks } from './use-text-chunks.ts'
 const rowHeight = 20
 
 /** Rows one can scroll through at once, a page being no higher than so many pixels; at its ends the next stretch comes. */
-const stretch = 250_000
+const stretch = 100_000
 
 export interface TextViewProps {
   readonly source: TextSource
