@@ -6,13 +6,12 @@ import { useMediaQuery } from '../../lib/media-query.ts'
 import { handleDiagnoseKey } from './diagnose-keys.ts'
 import styles from './diagnose-view.module.css'
 import { FindingsPane } from './findings-pane.tsx'
+import { narrowWindow } from './low-window.ts'
 import { handleTextKey } from './text/find/text-keys.ts'
 import { useFind } from './text/find/use-find.ts'
 import { TextPane } from './text-pane.tsx'
 import { useDiagnose, useFinding } from './use-diagnose.ts'
 
-/** Below this the two halves take turns instead of standing side by side. */
-const narrow = '(width < 860px)'
 const roomy = '(width >= 1180px)'
 /** CSS pixels. */
 const findingsWidth = { least: 360, most: 960 } as const
@@ -20,7 +19,7 @@ const findingsWidth = { least: 360, most: 960 } as const
 export const DiagnoseView = () => {
   const t = useTranslate()
   const finding = useFinding()
-  const isNarrow = useMediaQuery(narrow)
+  const isNarrow = useMediaQuery(narrowWindow)
   const initial = useMediaQuery(roomy) ? 620 : 440
   const [width, setWidth] = useState<number | null>(null)
   const run = useDiagnose((state) => state.run)

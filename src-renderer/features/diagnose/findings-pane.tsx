@@ -5,12 +5,15 @@ import { foreignBeside, nameProducts } from '../../../src-preload/reply/diagnosi
 import { EmptyState } from '../../components/empty-state.tsx'
 import { keyName } from '../../lib/key-names.ts'
 import { useLocale, useTranslate, wordSentence } from '../../lib/locale.ts'
+import { useMediaQuery } from '../../lib/media-query.ts'
 import { FindingPanel } from './finding-panel.tsx'
 import styles from './findings-pane.module.css'
 import { FindingsTable } from './findings-table.tsx'
 import { ForeignBeside } from './foreign-beside.tsx'
 import { ForeignPanel } from './foreign-panel.tsx'
 import { useFindingsShown } from './incident/use-incident.ts'
+import { narrowWindow } from './low-window.ts'
+import { PictureCrop } from './picture/picture-crop.tsx'
 import { ReadingBar } from './reading-bar.tsx'
 import { useDiagnose, useFinding } from './use-diagnose.ts'
 
@@ -22,6 +25,9 @@ export const FindingsPane = () => {
   const phase = useDiagnose((state) => state.phase)
   const diagnosis = useDiagnose((state) => state.diagnosis)
   const finding = useFinding()
+  const source = useDiagnose((state) => state.source)
+  // Beside the text there is room for it on the picture's own side.
+  const isNarrow = useMediaQuery(narrowWindow)
   const findings = diagnosis?.findings ?? none
   const [foreign] = diagnosis?.foreign ?? []
   const beside = diagnosis === null ? [] : foreignBeside(diagnosis)
@@ -44,6 +50,7 @@ export const FindingsPane = () => {
       {isLog && <FindingsTable findings={shown} selected={finding} />}
       {finding !== undefined ? (
         <>
+          {isNarrow && <PictureCrop source={source} finding={finding} />}
           <FindingPanel finding={finding} />
           {phase !== 'reading' && <ForeignBeside all={beside} />}
         </>

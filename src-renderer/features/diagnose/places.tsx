@@ -10,6 +10,8 @@ import { diagnoseStore, useDiagnose } from './use-diagnose.ts'
 export const Places = ({ finding }: { readonly finding: Finding }) => {
   const t = useTranslate()
   const spot = useDiagnose((state) => state.spot)
+  // Until the end only the first places of many are known, and more come.
+  const isReading = useDiagnose((state) => state.phase === 'reading')
   const places = usePlaces().placesOf(finding)
   const { count } = finding.occurrences
   if (places.size < 2) return null
@@ -21,7 +23,7 @@ export const Places = ({ finding }: { readonly finding: Finding }) => {
   return (
     <div className={styles.places}>
       <span>
-        {t(count > places.size ? 'diagnose.place-of-first' : 'diagnose.place', {
+        {t(isReading ? 'diagnose.place-growing' : count > places.size ? 'diagnose.place-of-first' : 'diagnose.place', {
           place: at + 1,
           shown: places.size,
           count: count,

@@ -21,10 +21,11 @@ import { useTranslate } from '../../lib/locale.ts'
 import { useMediaQuery } from '../../lib/media-query.ts'
 import { FileBar } from './incident/file-bar.tsx'
 import { useIncident } from './incident/use-incident.ts'
-import { lowWindow } from './low-window.ts'
+import { lowWindow, narrowWindow } from './low-window.ts'
 import { PasteBox } from './paste-box.tsx'
 import { isMixedText, type MixedText } from './picture/mixed-text.ts'
 import { PictureBar } from './picture/picture-bar.tsx'
+import { PictureCrop } from './picture/picture-crop.tsx'
 import { PicturePane } from './picture/picture-pane.tsx'
 import { Places } from './places.tsx'
 import { ErrorLines } from './text/error-lines.tsx'
@@ -67,6 +68,7 @@ export const TextPane = () => {
   const incident = useIncident(lines)
   const { shown, errorLines, onlyErrors, setOnlyErrors, context, setContext } = useShownRows(lines, incident)
   const isLow = useMediaQuery(lowWindow)
+  const isNarrow = useMediaQuery(narrowWindow)
   const [hidesTime, setHidesTime] = useState(false)
   const hasTime = isText && incident.buckets !== null && !isLow
   const content = useRef<HTMLDivElement>(null)
@@ -132,6 +134,7 @@ export const TextPane = () => {
       {isText && panel === 'find' && <FindBar onClose={closePanel} />}
       {isText && panel === 'line' && lines !== null && <GoToLine lines={lines} onClose={closePanel} />}
       {isText && onlyErrors && <ErrorLines count={errorLines} context={context} onContext={setContext} />}
+      {isOnPicture && !isNarrow && finding !== undefined && <PictureCrop source={source} finding={finding} />}
       <div ref={content} className={styles.content}>
         {isEditing || source === null ? (
           <PasteBox />

@@ -1,11 +1,10 @@
-/** A picture with what was read in it: selectable lines over it, codes marked, the crop of the finding looked at, lines to correct. */
+/** A picture with what was read in it: selectable lines over it, codes marked, lines to correct. */
 import { useState } from 'react'
-import type { PictureLine } from '../../../../src-preload/model/picture.ts'
 import { useTranslate, wordSentence } from '../../../lib/locale.ts'
 import type { TextMark } from '../text/text-marks.ts'
 import { correctLine } from './correct-line.ts'
 import type { ShownPicture } from './mixed-text.ts'
-import { type Area, PictureCanvas } from './picture-canvas.tsx'
+import { PictureCanvas } from './picture-canvas.tsx'
 import styles from './picture-view.module.css'
 import { alongLine, placeLine } from './place-on-picture.ts'
 
@@ -20,21 +19,6 @@ const isPlace = ({ kind }: TextMark) => kind === 'code' || kind === 'other'
 
 const percent = (part: number) => `${part * 100}%`
 
-/** A part of the line with what stands beside it, in pixels; the lines above and below are left out. */
-const areaOf = (line: PictureLine, along: { from: number; to: number }): Area => {
-  const [from, to, , below] = line.corners
-  const thickness = Math.hypot(below.x - from.x, below.y - from.y)
-  const at = (part: number) => ({ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part })
-  const begin = at(along.from)
-  const end = at(along.to)
-  return {
-    x: Math.max(0, Math.min(begin.x, end.x) - thickness * 3),
-    y: Math.max(0, Math.min(begin.y, end.y) - thickness * 0.1),
-    width: Math.abs(end.x - begin.x) + thickness * 6,
-    height: thickness * 1.2 + Math.abs(end.y - begin.y),
-  }
-}
-
 /** Shares of a line's thickness that its letters take. */
 const letters = 0.66
 
@@ -45,29 +29,8 @@ export const PictureView = ({ shown: { file, start, picture }, marks, onCorrect 
     .filter(isPlace)
     .map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start }))
     .filter((mark) => mark.end > 0 && mark.start < picture.text.length)
-  const code = places.find(({ kind }) => kind === 'code')
-  const crop = code
-    ? picture.lines.flatMap((line) => {
-        const along = alongLine(line, code)
-        return along === null ? [] : [{ line, area: areaOf(line, along) }]
-      })[0]
-    : undefined
   return (
     <figure className={styles.figure}>
-      {code !== undefined && crop !== undefined && (
-        <div className={styles.crop}>
-          <PictureCanvas
-            file={file}
-            area={crop.area}
-            scale={3}
-            label={t('diagnose.picture-crop')}
-            className={styles.cropped}
-          />
-          <span className={styles.reading}>
-            {t('diagnose.picture-read-as', { text: picture.text.slice(code.start, code.end) })}
-          </span>
-        </div>
-      )}
       <div className={styles.picture}>
         <PictureCanvas
           file={file}
