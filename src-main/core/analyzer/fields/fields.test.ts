@@ -36,6 +36,7 @@ describe('one error in every notation', () => {
     ['in brackets', '错误码(10003), 错误信息: invalid param'],
     ['a table', 'code\t10003\nmsg\tinvalid param'],
     ['a Markdown table', '| code | 10003 |\n| msg | invalid param |'],
+    ['a first quote lost, as in pictures', '{"code":10003,"msg":invalid param","error":{"log_id":"x"}}'],
     ['cut off', '{"code":10003,"msg":"invalid param'],
   ])('%s', (_, text) => {
     expect(values(text)).toEqual(error)

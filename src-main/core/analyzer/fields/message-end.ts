@@ -21,6 +21,9 @@ const ending: ReadonlySet<Role | null> = new Set<Role>([
 const ids: ReadonlySet<Role | null> = new Set<Role>(['log-id', 'request-id', 'trace-id'])
 const idBehind = / (?=[\w-]{0,63}\d)[\w-]{12,64}/y
 
+/** `","error":`: the message was quoted, and its first quote is lost, as in pictures. */
+const nextQuotedField = /",\s{0,2}"[\w-]{1,40}"\s?:/y
+
 /** First words of two-word names: `inner code:`, `request id:`. */
 const firstWord = /^(?:inner|log|request|trace|http|error|err)$/i
 const secondWord = /(?:code|msg|message|id|status)/iy
@@ -52,6 +55,8 @@ export const messageEnd = (text: string, start: number, to: number): number => {
     const unit = text[at]
     if (unit === '\n' || (unit === '<' && text[at + 1] === '/')) break
     if (unit === '{' && opensObject(text, at, to)) break
+    nextQuotedField.lastIndex = at
+    if (unit === '"' && nextQuotedField.test(text)) break
     if (unit === '(' || unit === '[' || unit === '{') open[unit]++
     else if (unit === ')' && --open['('] < 0) break
     else if (unit === ']' && --open['['] < 0) break
