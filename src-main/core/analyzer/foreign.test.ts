@@ -85,6 +85,33 @@ test('every product of a text that mixes them is named, each by what stands near
   ])
 })
 
+test('an error of another product is its own, however much beside it is ours', () => {
+  const ours = [
+    "curl -X POST 'https://open.feishu.cn/open-apis/im/v1/messages' -H 'X-Tt-Logid: 2026020317214479BBF5C203459EA7E320'",
+    '{"code":99991672,"msg":"Access denied. 应用尚未开通所需的应用身份权限：[im:message]","error":{"log_id":"2026020317214479BBF5C203459EA7E320","troubleshooter":"https://open.feishu.cn/search?log_id=2026020317214479BBF5C203459EA7E320"}}',
+  ].join('\n')
+  const theirs = [
+    [
+      'WeCom',
+      '企业微信那边返回 {"errcode":60020,"errmsg":"not allow to access from your ip, hint: [1595297094_45_abc]"}',
+    ],
+    ['WeCom', 'https://qyapi.weixin.qq.com/cgi-bin/x {"errcode":60020,"errmsg":"not allow to access from your ip"}'],
+    ['DingTalk', 'https://oapi.dingtalk.com/robot/send {"errcode":310000,"errmsg":"keywords not in content"}'],
+    ['WeChat', 'https://api.weixin.qq.com/cgi-bin/token {"errcode":48001,"errmsg":"api unauthorized"}'],
+  ] as const
+  for (const [name, text] of theirs) {
+    const { findings, foreign } = diagnose(`${ours}\n${text}`)
+    expect(
+      findings.map(({ candidates }) => candidates[0]?.code),
+      text,
+    ).toEqual(['99991672'])
+    expect(
+      foreign.map(({ products }) => products[0]?.name.en),
+      text,
+    ).toEqual([name])
+  }
+})
+
 describe('codes that are words', () => {
   const storage = (host: string) =>
     `<Error><Code>AccessDenied</Code><Message>Access Denied.</Message><RequestId>4442587FB7D0A2F9</RequestId><HostId>${host}</HostId></Error>`

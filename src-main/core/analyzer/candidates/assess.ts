@@ -35,6 +35,10 @@ const lenient = (signals: readonly Signal[]): readonly Signal[] =>
 const isMereStatus = (code: string, inFields: readonly Signal[]): boolean =>
   isHttpStatus(code) && !inFields.some(({ rule, strength }) => strength === 'proof' || rule.decides === 'description')
 
+/** The fields are another product's way of writing, and the same line names one: however often ours is named elsewhere. */
+const isOthers = (shared: readonly Signal[]): boolean =>
+  (['excluded', 'contradiction'] as const).every((against) => shared.some(({ strength }) => strength === against))
+
 /** What stands around a statement. */
 export interface Around {
   readonly http: number | null
@@ -155,7 +159,7 @@ const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
     )
   const isSure = sumOf(own.filter(({ rule }) => pointsToService(rule))) >= weights.some
   if (!isSure || !policy.mayBeUnlisted(code) || isMereStatus(code, inFields)) return []
-  if (envelope.borrowedWire && family.length === 0) return []
+  if (isOthers(shared) || (envelope.borrowedWire && family.length === 0)) return []
   if (isStrange || (envelope.secondMarks !== undefined && !isMarked)) return []
   const signals = [...shared, ...own, ...compareWithService(statement, service, said)]
   return [{ service, code, entry: null, score: sumOf(signals), signals, slots: [] }]

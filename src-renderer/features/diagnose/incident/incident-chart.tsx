@@ -2,6 +2,7 @@
 import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef } from 'react'
 import UPlot from 'uplot'
 import 'uplot/dist/uPlot.min.css'
+import { useApp } from '../../../lib/app-store.ts'
 import { useLocale } from '../../../lib/locale.ts'
 import { useMediaQuery } from '../../../lib/media-query.ts'
 import type { TimeRange } from '../diagnose-store.ts'
@@ -39,6 +40,7 @@ const IncidentChart = ({ buckets, range, label, value, onRange, onHover, canvas 
   const plot = useRef<UPlot | null>(null)
   const locale = useLocale()
   const isDark = useMediaQuery('(prefers-color-scheme: dark)')
+  const theme = useApp((state) => state.settings.theme)
   const said = useRef({ onRange, onHover })
   useEffect(() => {
     said.current = { onRange, onHover }
@@ -116,7 +118,7 @@ const IncidentChart = ({ buckets, range, label, value, onRange, onHover, canvas 
       made.destroy()
       plot.current = null
     }
-  }, [buckets, locale, isDark])
+  }, [buckets, locale, isDark, theme])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new drawing shows the part as well
   useEffect(() => {
@@ -125,7 +127,7 @@ const IncidentChart = ({ buckets, range, label, value, onRange, onHover, canvas 
     const left = range === null ? 0 : made.valToPos(range.from, 'x')
     const width = range === null ? 0 : made.valToPos(range.to, 'x') - left
     made.setSelect({ left, width, top: 0, height: made.over.clientHeight }, false)
-  }, [range, buckets, locale, isDark])
+  }, [range, buckets, locale, isDark, theme])
 
   const press = (event: KeyboardEvent) => {
     const next = moveRange(buckets, range, event.key, event.shiftKey)

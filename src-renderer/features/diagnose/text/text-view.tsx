@@ -81,6 +81,25 @@ export const TextView = ({ source, lines, shown, wraps, marksIn, firstMarks, ids
   // biome-ignore lint/correctness/useExhaustiveDependencies: `wraps` is what changes them
   useEffect(() => virtualizer.measure(), [virtualizer, wraps])
 
+  /** Until what was jumped to is in sight, the ends of the stretch around it bring no further one. */
+  const isJumping = useRef(false)
+  const jump = useCallback(
+    (next: number, index: number, align: 'start' | 'center' | 'end') => {
+      isJumping.current = true
+      setFirst(next)
+      requestAnimationFrame(() => {
+        virtualizer.scrollToIndex(index, { align })
+        // The list hears of its new place with the next frame.
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => {
+            isJumping.current = false
+          }),
+        )
+      })
+    },
+    [virtualizer],
+  )
+
   /** What has been brought into sight already: the same place asked for again, or among other rows, is brought there again. */
   const served = useRef<{ readonly textId: number; readonly asked: string; readonly isAll: boolean } | null>(null)
   // Not whether as many rows are shown as there are: while a text is read, its lines are ahead of what is drawn of them.
@@ -90,10 +109,11 @@ export const TextView = ({ source, lines, shown, wraps, marksIn, firstMarks, ids
     const asked = `${target} ${number}`
     const last = served.current
     if (!isThere || (last?.textId === textId && last.asked === asked && last.isAll === isAll)) return
-    if (targetPlace < from || targetPlace >= from + count) return setFirst(Math.max(0, targetPlace - stretch / 2))
     served.current = { textId, asked, isAll }
-    virtualizer.scrollToIndex(targetPlace - from, { align: target === 0 ? 'start' : 'center' })
-  }, [virtualizer, textId, isThere, target, number, targetPlace, isAll, from, count])
+    const isNear = targetPlace >= from && targetPlace < from + count
+    const next = isNear ? from : Math.max(0, Math.min(rows - stretch, targetPlace - stretch / 2))
+    jump(next, targetPlace - next, target === 0 ? 'start' : 'center')
+  }, [jump, textId, isThere, target, number, targetPlace, isAll, from, count, rows])
 
   /** Home and End go to the first or the last row of all, in one step. */
   const press = (event: KeyboardEvent<HTMLElement>) => {
@@ -102,10 +122,7 @@ export const TextView = ({ source, lines, shown, wraps, marksIn, firstMarks, ids
     if ((!isStart && event.key !== 'End') || event.target !== event.currentTarget) return
     event.preventDefault()
     const next = isStart ? 0 : Math.max(0, rows - stretch)
-    setFirst(next)
-    requestAnimationFrame(() =>
-      virtualizer.scrollToIndex(isStart ? 0 : rows - next - 1, { align: isStart ? 'start' : 'end' }),
-    )
+    jump(next, isStart ? 0 : rows - next - 1, isStart ? 'start' : 'end')
   }
 
   const isAtBottom = useRef(true)
@@ -114,19 +131,16 @@ export const TextView = ({ source, lines, shown, wraps, marksIn, firstMarks, ids
   }, [follows])
   useEffect(() => {
     if (!follows || !isAtBottom.current || rows === 0) return
-    setFirst(Math.max(0, rows - stretch))
-    requestAnimationFrame(() => virtualizer.scrollToIndex(Math.min(rows, stretch) - 1, { align: 'end' }))
-  }, [virtualizer, follows, rows])
+    jump(Math.max(0, rows - stretch), Math.min(rows, stretch) - 1, 'end')
+  }, [jump, follows, rows])
 
   const seen = items[Math.floor(items.length / 2)]?.index ?? 0
   const isAtEnd = items.at(-1)?.index === count - 1 && from + count < rows
   const isAtStart = items[0]?.index === 0 && from > 0
   useEffect(() => {
     const by = isAtEnd ? Math.min(stretch / 2, rows - from - count) : isAtStart ? -Math.min(stretch / 2, from) : 0
-    if (by === 0) return
-    setFirst(from + by)
-    requestAnimationFrame(() => virtualizer.scrollToIndex(seen - by, { align: 'center' }))
-  }, [virtualizer, isAtEnd, isAtStart, seen, from, count, rows])
+    if (by !== 0 && !isJumping.current) jump(from + by, seen - by, 'center')
+  }, [jump, isAtEnd, isAtStart, seen, from, count, rows])
 
   const toggle = (at: number) => {
     const next = new Set(revealed)
