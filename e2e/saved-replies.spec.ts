@@ -98,7 +98,7 @@ for (const format of ['Markdown', 'HTML'] as const)
     const file = await saved
     expect(file.suggestedFilename()).toMatch(/^errdex-99991672-\d{4}-\d\d-\d\d\.(?:md|html)$/)
     const content = readFileSync(await file.path(), 'utf8')
-    expect(content).toMatch(format === 'HTML' ? /^<!doctype html>/ : /^# 案件：飞书 99991672/)
+    expect(content).toMatch(format === 'HTML' ? /^<!doctype html>/ : /^# 案例：飞书 99991672/)
     expect(content).toContain('2026020317214479BBF5C203459EA7E320')
     expect(content).toContain('已处理')
     expect(content).not.toMatch(/Qw3rty|g1044ghJRUI/)

@@ -9,33 +9,50 @@ const tipId = 'tooltip'
 
 const operable = 'button, a, input, select, textarea, [data-tooltip]'
 
-/** Whether something one may want to see or press next lies under the place. */
-const coversNeighbour = (place: DOMRect, owner: Element): boolean =>
-  [0.05, 0.5, 0.95].some((across) =>
-    [0.1, 0.9].some((down) => {
-      const under = document.elementsFromPoint(place.left + place.width * across, place.top + place.height * down)
-      const neighbour = under.find((element) => element.id !== tipId)?.closest(operable)
-      return neighbour != null && !neighbour.contains(owner) && !owner.contains(neighbour)
-    }),
-  )
+/** Where a tooltip is looked under, in shares of its width and height. */
+const across = [0.05, 0.35, 0.65, 0.95] as const
+const down = [0.1, 0.5, 0.9] as const
 
-/** Above, below or beside the element: the first place inside the window that covers none of its neighbours, else above or below. */
+const hasWords = (element: Element): boolean =>
+  element instanceof HTMLCanvasElement ||
+  [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '')
+
+/** How much a place covers that one may want to press next, or to read: words beside count less than a control. */
+const coverAt = (place: DOMRect, owner: Element): number => {
+  let cover = 0
+  for (const part of across)
+    for (const depth of down) {
+      const all = document.elementsFromPoint(place.left + place.width * part, place.top + place.height * depth)
+      const under = all.find((element) => element.id !== tipId)
+      if (under === undefined || owner.contains(under)) continue
+      const neighbour = under.closest(operable)
+      if (neighbour !== null && !neighbour.contains(owner)) cover += 20
+      else if (hasWords(under)) cover += 1
+    }
+  return cover
+}
+
+/** Above, below or beside the element, inside the window: the place that covers least of its neighbours. */
 const place = (tip: HTMLElement, owner: Element) => {
   const { width, height } = tip.getBoundingClientRect()
   const target = owner.getBoundingClientRect()
-  const centre = Math.min(Math.max(target.left + target.width / 2 - width / 2, gap), innerWidth - width - gap)
+  const within = (left: number) => Math.min(Math.max(left, gap), innerWidth - width - gap)
   const middle = target.top + target.height / 2 - height / 2
+  const lefts = [target.left + target.width / 2 - width / 2, target.left, target.right - width].map(within)
   const places = [
-    new DOMRect(centre, target.top - gap - height, width, height),
-    new DOMRect(centre, target.bottom + gap, width, height),
+    ...lefts.flatMap((left) => [
+      new DOMRect(left, target.top - gap - height, width, height),
+      new DOMRect(left, target.bottom + gap, width, height),
+    ]),
     new DOMRect(target.right + gap, middle, width, height),
     new DOMRect(target.left - gap - width, middle, width, height),
   ].filter(
     ({ top, right, bottom, left }) =>
       top >= gap && left >= gap && right <= innerWidth - gap && bottom <= innerHeight - gap,
   )
-  const best =
-    places.find((one) => !coversNeighbour(one, owner)) ?? places[0] ?? new DOMRect(centre, gap, width, height)
+  // Of equals the first.
+  const covers = places.map((one) => coverAt(one, owner))
+  const best = places[covers.indexOf(Math.min(...covers))] ?? new DOMRect(lefts[0], gap, width, height)
   tip.style.translate = `${Math.round(best.left)}px ${Math.round(best.top)}px`
 }
 

@@ -12,6 +12,9 @@ const localeOf = ({ settings, description }: AppState): Locale =>
 
 export const useLocale = (): Locale => useApp(localeOf)
 
+/** What documents are written in, and most customers: for faces and punctuation, whatever the window speaks. */
+export const writtenIn: Locale = 'zh-CN'
+
 /** Writes a count as the language does: `40,000`. */
 export const useCountText = (): ((count: number) => string) => {
   const locale = useLocale()

@@ -1,7 +1,7 @@
 /** What the service says, as documented; where the message has slots, which ones. */
 import { Fragment } from 'react'
 import type { Entry, Template } from '../../../src-preload/model/catalog.ts'
-import { useTranslate } from '../../lib/locale.ts'
+import { useTranslate, writtenIn } from '../../lib/locale.ts'
 import styles from './entry-detail.module.css'
 
 const TemplateLine = ({ template: { parts, slots } }: { readonly template: Template }) => (
@@ -26,7 +26,7 @@ const TemplateLine = ({ template: { parts, slots } }: { readonly template: Templ
 export const DetailMessage = ({ entry: { message, meaning, template } }: { readonly entry: Entry }) => {
   const t = useTranslate()
   return (
-    <div className={styles.message}>
+    <div className={styles.message} lang={writtenIn}>
       <p className={styles.said}>{message}</p>
       {meaning !== null && meaning !== message && <p>{meaning}</p>}
       {template !== null && (

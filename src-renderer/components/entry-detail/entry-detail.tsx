@@ -2,7 +2,7 @@
 import { FileQuestionMark, FileWarning } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import type { EntryId } from '../../../src-preload/model/catalog.ts'
-import { useTranslate } from '../../lib/locale.ts'
+import { useTranslate, writtenIn } from '../../lib/locale.ts'
 import { EmptyState } from '../empty-state.tsx'
 import { Markdown } from '../markdown/markdown.tsx'
 import { EntryNote } from '../note/entry-note.tsx'
@@ -67,7 +67,9 @@ const EntryDetail = ({ id, onOpen, isIntroduced = false, ...header }: EntryDetai
         <DetailFacts entry={entry} />
         {entry.advice !== null && (
           <Section title={t('detail.advice')}>
-            <Markdown text={entry.advice} />
+            <div lang={writtenIn}>
+              <Markdown text={entry.advice} />
+            </div>
           </Section>
         )}
         <CallContexts entry={entry} />

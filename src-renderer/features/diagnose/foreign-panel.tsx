@@ -26,6 +26,7 @@ const ForeignReply = ({ foreign }: { readonly foreign: ForeignError }) => {
       </div>
       <ReplyText
         text={replies.get(reply) ?? composeForeign(foreign, locale, format)}
+        locale={locale}
         format={format}
         isOwn={replies.has(reply)}
         onEdit={(words) => diagnoseStore.getState().rewrite(reply, words)}

@@ -1,6 +1,6 @@
 /** Where a text is pasted or typed. A long paste never enters the text box: it is diagnosed from where it lies. */
 import { type ClipboardEvent, useEffect, useRef } from 'react'
-import { useTranslate } from '../../lib/locale.ts'
+import { useTranslate, writtenIn } from '../../lib/locale.ts'
 import styles from './paste-box.module.css'
 import { diagnoseStore, diagnoseText, useDiagnose } from './use-diagnose.ts'
 
@@ -26,6 +26,7 @@ export const PasteBox = () => {
     <textarea
       ref={box}
       aria-label={t('diagnose.paste')}
+      {...(draft !== '' && { lang: writtenIn })}
       placeholder={t('diagnose.hint')}
       spellCheck={false}
       autoComplete="off"

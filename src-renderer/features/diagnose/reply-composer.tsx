@@ -78,6 +78,7 @@ export const ReplyComposer = ({ finding }: ReplyComposerProps) => {
       {answerable.length > 1 && <ReplyCoverage answerable={answerable} answered={answered} />}
       <ReplyText
         text={text}
+        locale={locale}
         format={format}
         isOwn={replies.has(reply)}
         {...(about !== undefined && {

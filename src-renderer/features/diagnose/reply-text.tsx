@@ -1,6 +1,7 @@
 /** The words of a reply: edited here, filled from saved ones, copied by a button, or by Ctrl+Enter from anywhere in Diagnose on the way back. */
 import { Copy, CornerUpLeft, RotateCcw, TextCursorInput } from 'lucide-react'
 import { type ReactNode, useRef } from 'react'
+import type { Locale } from '../../../src-preload/message.ts'
 import type { ReplyFormat } from '../../../src-preload/model/reply.ts'
 import { findLacking } from '../../../src-preload/reply/lacking.ts'
 import buttons from '../../components/button.module.css'
@@ -15,6 +16,8 @@ import type { ReplyAbout } from './saved/rank-replies.ts'
 
 export interface ReplyTextProps {
   readonly text: string
+  /** The language of the reply. */
+  readonly locale: Locale
   readonly format: ReplyFormat
   /** The person has changed it; it can be taken back. */
   readonly isOwn: boolean
@@ -31,7 +34,7 @@ export interface ReplyTextProps {
   onCopied?(): void
 }
 
-export const ReplyText = ({ text, format, isOwn, saved, children, onEdit, onCopied }: ReplyTextProps) => {
+export const ReplyText = ({ text, locale, format, isOwn, saved, children, onEdit, onCopied }: ReplyTextProps) => {
   const t = useTranslate()
   const field = useRef<HTMLTextAreaElement>(null)
   const hasReturn = useApp(({ description }) => description?.host === 'electron')
@@ -60,6 +63,7 @@ export const ReplyText = ({ text, format, isOwn, saved, children, onEdit, onCopi
       <textarea
         ref={field}
         aria-label={t('finding.reply')}
+        lang={locale}
         spellCheck={false}
         className={styles.text}
         value={text}

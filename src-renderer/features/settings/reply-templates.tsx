@@ -42,6 +42,7 @@ const Editor = ({ audience, locale }: EditorProps) => {
     <>
       <textarea
         aria-label={t('settings.replyTemplates')}
+        lang={locale}
         className={styles.template}
         rows={9}
         maxLength={templateLimit}

@@ -4,7 +4,7 @@ import type { Candidate, Finding } from '../../../../src-preload/model/diagnosis
 import { replyValues } from '../../../../src-preload/reply/reply-values.ts'
 import { ActorMark } from '../../../components/entry-marks.tsx'
 import { Markdown } from '../../../components/markdown/markdown.tsx'
-import { useLocale, useLocalText, useTranslate } from '../../../lib/locale.ts'
+import { useLocale, useLocalText, useTranslate, writtenIn } from '../../../lib/locale.ts'
 import { CalledPage } from '../called-page.tsx'
 import styles from './case-card.module.css'
 import { CaseFacts } from './case-facts.tsx'
@@ -41,7 +41,9 @@ export const CaseCard = ({ finding, candidate, isUndecided }: CaseCardProps) => 
       <dl className={styles.answers}>
         {message !== '' && (!isUndecided || finding.message !== null) && (
           <Answer label={t('case.what')}>
-            <code className={styles.message}>{message}</code>
+            <code className={styles.message} lang={writtenIn}>
+              {message}
+            </code>
           </Answer>
         )}
         {!isUndecided && (

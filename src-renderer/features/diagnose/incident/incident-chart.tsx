@@ -14,6 +14,9 @@ import { resolveColour, seriesColour } from './series-colour.ts'
 /** CSS pixels. */
 const height = 128
 
+/** Milliseconds of the longest time whose hours are told along the axis. */
+const longest = 10 * 24 * 3_600_000
+
 /** uPlot draws one series over the other: each bar reaches as high as itself and all that come after it. */
 const stack = ({ first, width, count, series }: EventBuckets): UPlot.AlignedData => {
   const starts = Array.from({ length: count }, (_, bucket) => first + bucket * width)
@@ -55,13 +58,19 @@ const IncidentChart = ({ buckets, range, label, value, onRange, onHover, canvas 
     const element = frame.current
     if (element === null) return
     const { first, width, count } = buckets
-    const isOneDay = new Date(first).toDateString() === new Date(first + width * count).toDateString()
+    const end = first + width * count
+    const isOneDay = new Date(first).toDateString() === new Date(end).toDateString()
+    const isOneYear = new Date(first).getFullYear() === new Date(end).getFullYear()
     const format = new Intl.DateTimeFormat(locale, {
+      ...(!isOneYear && { year: 'numeric' }),
       ...(!isOneDay && { month: 'numeric', day: 'numeric' }),
-      hour: '2-digit',
-      minute: '2-digit',
-      ...(width < 60_000 && { second: '2-digit' }),
-      hourCycle: 'h23',
+      // Of days nobody asks for the hour.
+      ...(end - first < longest && {
+        hour: '2-digit',
+        minute: '2-digit',
+        ...(width < 60_000 && { second: '2-digit' }),
+        hourCycle: 'h23',
+      }),
     })
     const colour = (css: string) => resolveColour(element, css)
     const bars = UPlot.paths.bars?.({ size: [0.86, 60], align: 1 })

@@ -3,7 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Span } from '../../../../src-preload/model/diagnosis.ts'
 import { classNames } from '../../../lib/class-names.ts'
-import { useTranslate } from '../../../lib/locale.ts'
+import { useTranslate, writtenIn } from '../../../lib/locale.ts'
 import type { TextSource } from '../text-source.ts'
 import { useDiagnose } from '../use-diagnose.ts'
 import type { LineIndex } from './line-index.ts'
@@ -151,6 +151,7 @@ export const TextView = ({ source, lines, shown, wraps, marksIn, firstMarks, ids
     <section
       ref={scroller}
       aria-label={t('diagnose.text')}
+      lang={writtenIn}
       aria-busy={!isThere}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
