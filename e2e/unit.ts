@@ -2,10 +2,10 @@
  * `npm run unit`: Vitest in two parts beside each other, so that what the tests of `core` share (the compiled catalog, its
  * analyzer) is loaded once and not by every worker; with words, one Vitest over the files they name.
  */
-import { mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { runProgram } from '../src-main/start/run-program.ts'
 import { addCounts, type Counts, noCounts, unitCountsFile, wordCounts } from './counts.ts'
+import { runBeside } from './run-beside.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const out = resolve(root, 'out')
@@ -43,29 +43,24 @@ const readSummary = (file: string): Counts | null => {
   }
 }
 
-/** What the first part says is seen as it comes, the others' when all are done: a terminal shows one at a time. */
-const run = async (words: readonly string[], place: number) => {
-  const summary = resolve(out, `unit-summary-${place}.json`)
-  const said = resolve(out, `unit-output-${place}.txt`)
-  rmSync(summary, { force: true })
-  const pipe = place === 0 ? 'inherit' : openSync(said, 'w')
-  const { code } = await runProgram(
-    process.execPath,
-    [...vitest, heap, '--reporter=default', '--reporter=json', `--outputFile.json=${summary}`, ...words],
-    { cwd: root, stdio: ['inherit', pipe, pipe] },
-  )
-  const counts = readSummary(summary)
-  const isWhole = counts !== null && (code === 0 || counts.failed > 0)
-  return {
-    said: place === 0 ? '' : readFileSync(said, 'utf8'),
-    counts: isWhole ? counts : addCounts(counts ?? noCounts, { ...noCounts, failed: 1 }),
-  }
-}
+const summaryOf = (place: number) => resolve(out, `unit-summary-${place}.json`)
 
 mkdirSync(out, { recursive: true })
-const ends = await Promise.all(parts.map(run))
-for (const { said } of ends) process.stdout.write(said)
-const counts = ends.map((end) => end.counts).reduce(addCounts)
+for (const place of parts.keys()) rmSync(summaryOf(place), { force: true })
+const codes = await runBeside(
+  parts.map((words, place) => ({
+    name: `unit-${place}`,
+    args: [...vitest, heap, '--reporter=default', '--reporter=json', `--outputFile.json=${summaryOf(place)}`, ...words],
+  })),
+)
+/** A part that ends badly without a failed test of its own counts as one failure. */
+const counts = codes
+  .map((code, place): Counts => {
+    const summary = readSummary(summaryOf(place))
+    if (summary !== null && (code === 0 || summary.failed > 0)) return summary
+    return addCounts(summary ?? noCounts, { ...noCounts, failed: 1 })
+  })
+  .reduce(addCounts)
 writeFileSync(unitCountsFile, JSON.stringify(counts))
 console.log(wordCounts(counts))
 process.exitCode = counts.failed > 0 ? 1 : 0
