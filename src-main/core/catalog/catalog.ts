@@ -1,7 +1,7 @@
 /** Look-ups over a compiled catalog: by id and by code, in constant time. */
 import type { Catalog, Entry, EntryId, Service, ServiceId } from '../../../src-preload/model/catalog.ts'
 import { isHexCode, readHexCodes } from './code-spellings.ts'
-import { createPlaceChains } from './place-chains.ts'
+import { createPlaceChains, type PlaceChains } from './place-chains.ts'
 import { hashOfText } from './text-hash.ts'
 
 export interface CatalogView {
@@ -20,7 +20,15 @@ export const createViewBuilder = () => {
   const codes = createPlaceChains()
   /** By the one spelling of `readHexCodes`. */
   const hexCodes = new Map<string, Entry[]>()
-  const entriesAt = (places: readonly number[]) => places.flatMap((place) => entries[place] ?? [])
+  /** Those of one hash that are what was asked for: others may share it. */
+  const find = (chains: PlaceChains, field: 'id' | 'code', text: string): readonly Entry[] => {
+    const found: Entry[] = []
+    for (const place of chains.at(hashOfText(text))) {
+      const entry = entries[place]
+      if (entry?.[field] === text) found.push(entry)
+    }
+    return found
+  }
   const inHex = (code: string): readonly Entry[] =>
     hexCodes.size === 0 ? [] : readHexCodes(code).flatMap((spelling) => hexCodes.get(spelling) ?? [])
   return {
@@ -43,9 +51,9 @@ export const createViewBuilder = () => {
       catalog,
       services: new Map(catalog.services.map((service) => [service.id, service])),
       // Of two with one id the later is meant.
-      byId: (id) => entriesAt(ids.at(hashOfText(id))).findLast((entry) => entry.id === id),
+      byId: (id) => find(ids, 'id', id).at(-1),
       byCode(code) {
-        const written = entriesAt(codes.at(hashOfText(code))).filter((entry) => entry.code === code)
+        const written = find(codes, 'code', code)
         const spelled = inHex(code)
         return spelled.length === 0 ? written : [...written, ...spelled]
       },

@@ -14,6 +14,8 @@ const grow = (numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> => {
   return larger
 }
 
+const none: readonly number[] = []
+
 export const createPlaceChains = (): PlaceChains => {
   let size = 0
   let hashes = new Uint32Array(64)
@@ -27,12 +29,13 @@ export const createPlaceChains = (): PlaceChains => {
     before[item] = buckets[bucket] ?? 0
     buckets[bucket] = item + 1
   }
-  /** Items of a hash, the last added first. */
-  function* itemsOf(hash: number): Generator<number> {
-    const wanted = hash >>> 0
-    for (let item = buckets[wanted & (buckets.length - 1)] ?? 0; item !== 0; item = before[item - 1] ?? 0)
-      if (hashes[item - 1] === wanted) yield item - 1
+  /** The next item of a hash behind `link`, the last added first; 0 where none is left. */
+  const follow = (hash: number, link: number): number => {
+    let item = link
+    while (item !== 0 && hashes[item - 1] !== hash) item = before[item - 1] ?? 0
+    return item
   }
+  const first = (hash: number) => follow(hash, buckets[hash & (buckets.length - 1)] ?? 0)
   return {
     add(hash, place) {
       if (size === hashes.length) {
@@ -44,10 +47,20 @@ export const createPlaceChains = (): PlaceChains => {
       places[size] = place
       link(size++)
     },
-    at: (hash) => Array.from(itemsOf(hash), (item) => places[item] ?? 0).reverse(),
+    at(hash) {
+      const wanted = hash >>> 0
+      let item = first(wanted)
+      // Most texts that are asked for are in no list.
+      if (item === 0) return none
+      const found: number[] = []
+      for (; item !== 0; item = follow(wanted, before[item - 1] ?? 0)) found.push(places[item - 1] ?? 0)
+      return found.reverse()
+    },
     hasMany(hash, many) {
+      const wanted = hash >>> 0
       let count = 0
-      for (const _ of itemsOf(hash)) if (++count === many) return true
+      for (let item = first(wanted); item !== 0; item = follow(wanted, before[item - 1] ?? 0))
+        if (++count === many) return true
       return false
     },
   }

@@ -99,9 +99,21 @@ export const findWordForeign = (
   vendors: readonly OtherVendor[],
 ): readonly Foreign[] => [...bySentences(text, vendors), ...byFields(text, tree, marks, vendors)]
 
+const ownSentences = new WeakMap<readonly OtherVendor[], readonly (readonly [OtherVendor, RegExp])[]>()
+
+/** Nearly all vendors have none, and every passage of a log is asked for them. */
+const sentencesOf = (vendors: readonly OtherVendor[]) => {
+  const known =
+    ownSentences.get(vendors) ??
+    vendors.flatMap((vendor) => (vendor.wordPatterns ?? []).map((pattern) => [vendor, pattern] as const))
+  ownSentences.set(vendors, known)
+  return known
+}
+
 const bySentences = (text: string, vendors: readonly OtherVendor[]): readonly Foreign[] =>
-  vendors.flatMap((vendor) =>
-    (vendor.wordPatterns ?? []).flatMap((pattern) => {
+  sentencesOf(vendors)
+    .filter(([, pattern]) => pattern.test(text))
+    .flatMap(([vendor, pattern]) => {
       const hit = pattern.exec(text)
       const code = hit?.[1]
       if (hit === null || code === undefined) return []
@@ -124,8 +136,7 @@ const bySentences = (text: string, vendors: readonly OtherVendor[]): readonly Fo
           products: [vendor],
         },
       ]
-    }),
-  )
+    })
 
 const byFields = (
   text: string,

@@ -9,7 +9,9 @@ const before = 48
 /** Appends to `found`, in text order; overlapping ones become one. `offset` is where `text` stands in the whole text. */
 export const findSecrets = (text: string, offset: number, found: SecretSpan[]): void => {
   const spans: SecretSpan[] = []
-  for (const { kind, pattern, holds } of secretRules)
+  const letters = text.toLowerCase()
+  for (const { kind, pattern, needs, holds } of secretRules) {
+    if (needs !== undefined && !needs.some((one) => letters.includes(one))) continue
     for (const hit of text.matchAll(pattern)) {
       const value = hit[1] ?? hit[0]
       const start = hit.index + hit[0].lastIndexOf(value)
@@ -17,6 +19,7 @@ export const findSecrets = (text: string, offset: number, found: SecretSpan[]): 
       if (holds === undefined || holds(value, text.slice(Math.max(0, start - before), start)))
         spans.push({ start: offset + start, end: offset + start + value.length, kind })
     }
+  }
   spans.sort((a, b) => a.start - b.start || b.end - a.end)
   for (const span of spans) {
     const last = found.at(-1)
