@@ -20,17 +20,15 @@ type TextField = keyof typeof textFields
 const textNames = Object.keys(textFields) as readonly TextField[]
 const textPlaces = Object.fromEntries(textNames.map((name, place) => [name, place])) as Record<TextField, number>
 
+/** Those that entries of one table share; looking for the others takes longer than keeping them twice is worth. */
+const repeated: ReadonlySet<TextField> = new Set(['name', 'meaning', 'advice', 'category', 'url'])
+
 const usualId = ({ service, code }: Pick<Entry, 'service' | 'code'>) => `${service}/${code}`
 
 /** What many entries of a table have in common. */
 interface Shared
   extends Pick<Entry, 'service' | 'kind' | 'retry' | 'actor' | 'derivation'>,
     Pick<Entry['provenance'], 'document' | 'heading' | 'date'> {}
-
-const sharedOf = ({ service, kind, retry, actor, derivation, provenance }: Entry): Shared => {
-  const { document, heading, date } = provenance
-  return { service, kind, retry, actor, derivation, document, heading, date }
-}
 
 /** What few entries have. */
 type Rare = Pick<Entry, 'corrections' | 'template' | 'links' | 'contexts' | 'gloss'>
@@ -92,18 +90,26 @@ class Block {
   readonly #rare: ReadonlyMap<number, Rare>
 
   constructor(entries: readonly Entry[], share: (entry: Entry) => Shared) {
+    const narrow: string[] = []
+    const wide: string[] = []
+    /** Of texts that entries share, where each stands; places of wide texts count down from -1 until all narrow ones are known. */
     const known = new Map<string, number>()
-    const [narrow, wide]: [string[], string[]] = [[], []]
-    const texts = entries.map((entry) => textNames.map((name) => textFields[name](entry)))
-    for (const text of texts.flat())
-      if (text !== null && !known.has(text)) {
-        known.set(text, 0)
-        if (isNarrow(text)) narrow.push(text)
-        else wide.push(text)
+    const put = (text: string) => (isNarrow(text) ? narrow.push(text) - 1 : -wide.push(text))
+    const places = new Int32Array(entries.length * textNames.length)
+    let at = 0
+    for (const entry of entries)
+      for (const name of textNames) {
+        const text = textFields[name](entry)
+        if (text === null) places[at++] = noText
+        else if (!repeated.has(name)) places[at++] = put(text)
+        else {
+          const place = known.get(text) ?? put(text)
+          known.set(text, place)
+          places[at++] = place
+        }
       }
-    for (const [place, text] of [...narrow, ...wide].entries()) known.set(text, place)
     this.#texts = new Texts(narrow, wide)
-    this.#textOf = Uint16Array.from(texts.flat(), (text) => (text === null ? noText : (known.get(text) ?? noText)))
+    this.#textOf = Uint16Array.from(places, (place) => (place < 0 ? narrow.length - 1 - place : place))
     this.#http = Uint16Array.from(entries, ({ http }) => http ?? noHttp)
     this.#rows = Uint32Array.from(entries, ({ provenance }) => provenance.row)
     this.#lines = Uint32Array.from(entries, ({ provenance }) => provenance.line)
@@ -227,11 +233,15 @@ export const plainEntry = (entry: Entry): Entry => {
 export const createEntryPacker = (): ((entries: readonly Entry[]) => readonly Entry[]) => {
   const known = new Map<string, Shared>()
   const share = (entry: Entry): Shared => {
-    const shared = sharedOf(entry)
-    const key = JSON.stringify(shared)
-    const same = known.get(key) ?? shared
-    known.set(key, same)
-    return same
+    const { service, kind, retry, actor, derivation, provenance } = entry
+    const { document, heading, date } = provenance
+    const derived = `${kind}\0${retry}\0${actor}\0${derivation.kind}\0${derivation.retry}\0${derivation.actor}`
+    const key = `${derived}\0${service}\0${document}\0${heading === null ? '' : `=${heading}`}\0${date === null ? '' : `=${date}`}`
+    const same = known.get(key)
+    if (same !== undefined) return same
+    const shared = { service, kind, retry, actor, derivation, document, heading, date }
+    known.set(key, shared)
+    return shared
   }
   return (entries) => {
     const packed: Entry[] = []
