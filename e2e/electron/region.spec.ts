@@ -111,29 +111,32 @@ test('by the keys alone, in both themes: arrows and Space set two corners, Enter
   }
 })
 
-test('on a screen of 1.5 pixels per point the part that was dragged is read', async ({ dataFolder }) => {
-  test.setTimeout(8 * patience)
-  const errdex = await launchElectron(dataFolder, undefined, ['--force-device-scale-factor=1.5'])
-  const closePicture = await showPicture(chat, corner)
-  try {
-    const app = appOf(errdex)
-    await errdex.open()
-    await errdex.page.getByRole('button', { name: '不用', exact: true }).click()
-    await chooseInTray(app, '读取屏幕区域')
-    const region = await seeRegion(app)
-    expect(await region.evaluate(() => devicePixelRatio)).toBe(1.5)
-    await dragPointer(corner, { x: corner.x + 660, y: corner.y + 240 })
-    await expect.poll(() => regionPages(app).length, { timeout: patience }).toBe(0)
-    await seeFinding(errdex.page)
-    // Exactly what was dragged, in the screen's own pixels.
-    const size = await errdex.page.getByRole('img', { name: 'screen.png' }).evaluate((canvas) => {
-      const { width, height } = canvas as HTMLCanvasElement
-      return { width, height }
-    })
-    expect(Math.abs(size.width - 660)).toBeLessThanOrEqual(2)
-    expect(Math.abs(size.height - 240)).toBeLessThanOrEqual(2)
-  } finally {
-    closePicture()
-    await errdex.close()
-  }
-})
+for (const scale of [1.5, 2])
+  test(`on a screen of ${scale} pixels per point the part that was dragged is read`, async ({ dataFolder }) => {
+    test.setTimeout(8 * patience)
+    const errdex = await launchElectron(dataFolder, undefined, [`--force-device-scale-factor=${scale}`])
+    const closePicture = await showPicture(chat, corner)
+    try {
+      const app = appOf(errdex)
+      await errdex.open()
+      await errdex.page.getByRole('button', { name: '不用', exact: true }).click()
+      await chooseInTray(app, '读取屏幕区域')
+      const region = await seeRegion(app)
+      expect(await region.evaluate(() => devicePixelRatio)).toBe(scale)
+      await dragPointer(corner, { x: corner.x + 660, y: corner.y + 240 })
+      await expect.poll(() => regionPages(app).length, { timeout: patience }).toBe(0)
+      await seeFinding(errdex.page)
+      // Exactly what was dragged, in the screen's own pixels.
+      const size = await errdex.page
+        .getByRole('img', { name: 'screen.png', includeHidden: true })
+        .evaluate((canvas) => {
+          const { width, height } = canvas as HTMLCanvasElement
+          return { width, height }
+        })
+      expect(Math.abs(size.width - 660)).toBeLessThanOrEqual(2)
+      expect(Math.abs(size.height - 240)).toBeLessThanOrEqual(2)
+    } finally {
+      closePicture()
+      await errdex.close()
+    }
+  })
