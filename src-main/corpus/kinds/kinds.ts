@@ -11,6 +11,7 @@ import { recordTables } from './record-tables.ts'
 import { besideMessage, glued, lists } from './sentences.ts'
 import { shortTexts } from './short-texts.ts'
 import { floats, quotes, spellings } from './spellings.ts'
+import { threads } from './threads.ts'
 
 export const kinds: readonly Kind[] = [
   channels,
@@ -30,6 +31,7 @@ export const kinds: readonly Kind[] = [
   wrapped,
   messages,
   copied,
+  threads,
 ]
 
 /** Codes that no document lists, of the shape each service's have. */

@@ -188,6 +188,7 @@ export const feishu: EnvelopeRows = {
     '9499': ['too many request'],
     '10003': ['invalid param'],
     '10014': ['app secret invalid'],
+    '11232': ['frequency limited psm'],
     '19002': ['params error, msg_type need'],
     '60009': ['no approval definition permission'],
     // The token endpoints, by their own pages.

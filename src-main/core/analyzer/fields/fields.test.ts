@@ -47,6 +47,11 @@ test('comparisons, types, addresses and times are no fields', () => {
   expect(scanFields('if (code == 10003) std::cout << https://a.example/x 12:34:56').fields).toEqual([])
 })
 
+test('a word of the sentence before the fields is none of them', () => {
+  expect(values('Failed to send Feishu message: code=10003, msg=invalid param, log_id=2026')).toEqual(error)
+  expect(values('search im:message:send_as_bot im:message:send_sys')).toEqual({})
+})
+
 test('exit, zip and other codes are no error codes', () => {
   for (const text of ['exit code: 10003', 'zip code: 10003', 'status code: 200']) expect(values(text)).toEqual({})
 })

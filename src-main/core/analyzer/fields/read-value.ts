@@ -1,7 +1,7 @@
 /** The value after a field's separator: a quoted text, a number, an unquoted message, a word, or the bracket of an object. */
 import { limits } from '../rules/limits.ts'
 import { type Role, roleOf } from './key-roles.ts'
-import { messageEnd } from './message-end.ts'
+import { messageEnd, startsField } from './message-end.ts'
 import { decodeQuoted, type QuotedText, quoteLevel, readQuoted, wrapsObject } from './quoted-text.ts'
 import { isDigit, isSpace } from './units.ts'
 
@@ -109,6 +109,8 @@ export const readValue = (text: string, key: string, after: number, to: number, 
     if (/^\d+$/.test(whole)) return { ...nothing, value: { value: whole, quoted: false, start: at, end }, next: end }
   }
   if (role === 'message') {
+    // `Failed to send message: code=230099, msg=…`: a word of the sentence, behind which the fields begin.
+    if (startsField(text, at, to)) return nothing
     const end = messageEnd(text, at, to)
     const value = { value: text.slice(at, end), quoted: false, start: at, end }
     return { ...nothing, value, inside: { start: at, end }, next: Math.max(end, at) }

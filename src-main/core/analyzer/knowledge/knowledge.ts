@@ -37,8 +37,12 @@ export interface Knowledge extends CodeKnowledge {
   readonly leads: readonly Lead[]
 }
 
-/** Numbers of a wider family are many other things, too. */
+/** Numbers of a wider family are many other things, too, unless they are as long as hardly anything else. */
 const widestSeries = 10_000
+const longSeries = 100_000_000
+
+/** Three words of Latin letters at the end of a text. */
+const lastWords = /(?:\b[A-Za-z][\w'-]{0,30}[ ,;]{1,2}){3}$/
 
 /** Whether a documented wording of the code begins right behind it, or ends right before it. */
 export const wordingFinder =
@@ -47,6 +51,8 @@ export const wordingFinder =
     const following = compact(after)
     const firstLine = compact(after.split('\n', 1)[0] ?? '')
     const preceding = compact(before)
+    // `user is resigned 10302`: the last words of what the document says.
+    const ending = compact(lastWords.exec(before)?.[0] ?? '')
     return meaningsOf(code).some((entry) =>
       wordingsOf(entry).some((wording) => {
         const head = wording.compact.find((part) => part !== '') ?? ''
@@ -54,6 +60,7 @@ export const wordingFinder =
         return (
           following.startsWith(head) ||
           preceding.endsWith(wording.compact.join('')) ||
+          (ending.length >= 10 && wording.compact.join('').endsWith(ending)) ||
           (firstLine.length >= 5 && head.startsWith(firstLine))
         )
       }),
@@ -85,7 +92,7 @@ export const learn = (view: CatalogView, tables: RuleTables = ruleTables): Knowl
     (corrected.get(code) ?? view.byCode(code)).filter((entry) => entry.kind !== 'success')
   const wordingsOf: Knowledge['wordingsOf'] = ({ id }) => known.get(id) ?? []
   const series = envelopes.flatMap(({ families }) =>
-    families.filter(({ from, to, named }) => named !== true && to - from < widestSeries),
+    families.filter(({ from, to, named }) => named !== true && (to - from < widestSeries || from >= longSeries)),
   )
   return {
     tables,

@@ -91,8 +91,9 @@ const stripPrefixes = (passage: Passage): Passage => {
 /** Colours of a terminal, as bytes, as written out by a log shipper, or with their first unit lost on the way. */
 const colours = /(?:\u001b|\\u001b|\\x1b|\\033|\u241b)\[[\d;]{0,12}[A-Za-z]|\[\d{1,2}(?:;\d{1,3}){0,4}m/g
 
-/** Bold text of Markdown and of chats that holds a number: `**错误码 230101**`, `*230055*`. */
-const bold = /\*\*(?=[^*\n]{0,120}\d{3})([^*\n]{1,200})\*\*|(?<![\w*])\*(\d{4,10})\*(?![\w*])/g
+/** Marks of Markdown and of chats around a number: `**错误码 230101**`, `*230055*`, a number between backticks. */
+const bold =
+  /\*\*(?=[^*\n]{0,120}\d{3})([^*\n]{1,200})\*\*|(?<![\w*])\*(\d{4,10})\*(?![\w*])|(?<![\w`])`(\d{4,10})`(?![\w`])/g
 
 const stripBold = (passage: Passage): Passage =>
   replaceAll(

@@ -11,7 +11,6 @@ import { type Rule, rules } from '../rules/rules.ts'
 import { closeMargin, weights } from '../rules/scoring.ts'
 import type { Signal } from '../rules/signal.ts'
 import { maskQuoted, maskSecrets } from '../secrets/redact.ts'
-import { isSentence } from '../statements/read-fields.ts'
 import type { Said, Statement } from '../statements/statement.ts'
 import { confidenceOf } from './confidence.ts'
 import { missingEvidence } from './missing-evidence.ts'
@@ -141,7 +140,7 @@ const whatWasSaid = ({ text }: Passage, { names, said, start, end }: Statement, 
   if (said === null) return null
   if (names !== null && names.message !== null) {
     const isInQuotes = /["']/.test(text[said.start - 1] ?? '')
-    return isSentence(names.message) && !isInQuotes ? toldWords(said.text) : said.text
+    return isInQuotes ? said.text : toldWords(said.text)
   }
   const words = saidWords(said.text)
   if (words === '') return null

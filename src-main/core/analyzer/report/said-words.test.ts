@@ -17,6 +17,9 @@ test.each([
   ['err: invalid request body: not json', 'invalid request body: not json'],
   ['发送ptt消息参数错误', '发送ptt消息参数错误'],
   ['params error, msg_type need', 'params error, msg_type need'],
+  ['with message `Bot has NO availability to this user.`). Nothing follows.', 'Bot has NO availability to this user.'],
+  ['TooManyRequest (attempt 3/5)', 'TooManyRequest'],
+  ['Token Not Exist | 请求头未传 access_token', 'Token Not Exist'],
   ['One of the following scopes is required: [im:chat]', 'One of the following scopes is required: [im:chat]'],
 ])('%s', (sentence, said) => {
   expect(saidWords(sentence)).toBe(said)
@@ -36,6 +39,9 @@ test.each(['Bot not in chat', 'URLFieldConvFail', 'NOTEXIST', 'node permission d
 test.each([
   ['text is nil，而订阅完成都能通知，这是什么原因呀？', 'text is nil'],
   ['权限不足，请联系管理员', '权限不足，请联系管理员'],
+  ['streaming mode is closed`，全部来自 `stream`', 'streaming mode is closed'],
+  ['invalid param params=None', 'invalid param'],
+  ['too many chars, max=100000', 'too many chars, max=100000'],
   [
     'Access denied. [im:chat].应用尚未开通权限，点击链接申请',
     'Access denied. [im:chat].应用尚未开通权限，点击链接申请',

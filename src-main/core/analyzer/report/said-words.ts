@@ -7,6 +7,7 @@ const eastern = '\\u3040-\\u30ff\\u4e00-\\u9fff'
 const introductions: readonly RegExp[] = [
   new RegExp(`^[${eastern}]{1,12}[\\s:：]{1,3}(?=[A-Za-z])`),
   new RegExp(`^(?:提示|显示|报错|错误|信息|内容|说)[是为]?[\\s:：]{0,2}(?=[${eastern}]{4})`),
+  /^(?:with|and) (?:the |an? )?(?:error )?(?:message|msg|text|description)\s?:?\s?["'`“]?/i,
   /^(?:err|error|err_?msg|error_?info|message|msg)\s?[:：]\s?/i,
 ]
 
@@ -17,8 +18,10 @@ const readsOn = new RegExp(`[;；，。]\\s?(?=[^;；]{0,20}[${eastern}])`)
 const ends: readonly RegExp[] = [
   /["'`”」]?`/,
   /\s?Traceback \(most recent call last\)/,
+  /\s?\((?:attempt|retry|try)\b/,
+  /\s\|\s/,
   readsOn,
-  new RegExp(`(?<=[A-Za-z0-9)\\]'"!?])[\\s;；,，。:：]{0,3}(?=[${eastern}])`),
+  new RegExp(`(?<=[A-Za-z0-9)\\]'"!?])[\\s;；,，。:：(（]{0,3}(?=[${eastern}])`),
 ]
 
 const startsEastern = new RegExp(`^[${eastern}]`)
@@ -44,18 +47,19 @@ export const saidWords = (sentence: string): string => {
   return text.replace(openBracket, '').trim()
 }
 
-/** `错误原因：text is nil，而订阅完成…`: of a message named in the writer's language what comes before they go on. */
+/** Of a message without quotes what comes before its writer goes on: `原因：text is nil，而…`, `msg=closed`，全部…`, `msg=invalid param=None`. */
 export const toldWords = (message: string): string => {
-  const told = cutAt(message, readsOn)
+  const told = [readsOn, /`/, /(?<![,;:])\s[A-Za-z_][\w.]{0,30}=(?=[^\s=])/].reduce(cutAt, message)
   return new RegExp(`[${eastern}]`).test(told) ? message : told
 }
 
+/** How people go on behind a code, in English. */
+const ofWriter =
+  /^(?:and|or|then|but|also|again|after|since|today|all|for|on|in|at|to|with|when|if|because|which|that|this|is|was|are|has|does|doesn|do|did|can|could|will|would|keeps?|means|from|instead|while|during|as|so|it|we|i|they|the)\b/i
+
 /** Words behind a code that no document has: a phrase, not a label, a number, a question or the rest of a sentence. */
 export const isPhrase = (text: string): boolean =>
-  (/^[A-Za-z][^:=?？]*$/.test(text) &&
-    /\s/.test(text) &&
-    /[A-Za-z.)\]]$/.test(text) &&
-    !/^(?:and|or|then|but|also|again|after|since|today|all|for|on|in|at|to)\b/i.test(text)) ||
+  (/^[A-Za-z][^:=?？]*$/.test(text) && /\s/.test(text) && /[A-Za-z.)\]]$/.test(text) && !ofWriter.test(text)) ||
   isName(text)
 
 /** `URLFieldConvFail`, `NOTEXIST`. */

@@ -21,8 +21,13 @@ const gluedToName = /(?:^|[^A-Za-z])(?:err(?:or)?[_ -]?)?(?:code|errno)$/i
 /** `9499/99992402`: the stroke joins two codes. */
 const nextCode = /^(?:[/+&]\d{3,10}){1,5}(?![\w./-])/
 
+/** `appID[1500]`: the number is a part of what stands before its bracket. */
+const indexed =
+  /(?:^|[^A-Za-z])(?!\w{0,8}(?:code|err|feishu|lark|meegle|meego|turing|hire|api|resp|ret|status|exception|fail))[A-Za-z_]\w{1,11}\[$/i
+
 const isGlued = (text: string, start: number, end: number): boolean => {
   const before = text.slice(Math.max(0, start - 12), start)
+  if (text[end] === ']' && indexed.test(text.slice(Math.max(0, start - 16), start))) return true
   if (gluedBefore.test(before.slice(-1)) && !gluedToName.test(before) && !/\d{4}[/+&]$/.test(before)) {
     if (!/(?:code|error|错误码?|错误代码) ?#$/i.test(before)) return true
   }
@@ -51,6 +56,10 @@ const findNumbers = (text: string, tree: FieldTree): readonly Hit[] => {
   return hits
 }
 
+/** The document's own words beside a number say more than a failure told behind it, and than what else it might be. */
+const isOverruled = ({ rule }: Ground): boolean =>
+  rule === rules.thenFailure || rule === rules.unitAfter || rule.decides === 'other-number'
+
 export const findNumberMentions = (text: string, tree: FieldTree, knowledge: CodeKnowledge): readonly Statement[] => {
   const { documented, inFamily, isBesideWording, tables } = knowledge
   const hits = findNumbers(text, tree)
@@ -76,17 +85,15 @@ export const findNumberMentions = (text: string, tree: FieldTree, knowledge: Cod
     if (!isSaid && code.length < unsaidLength && !documented(code)) return null
     const isAsked = !isSaid && (isTold(text, hit) || isSeries(hit))
     if (!isSaid && !documented(code) && !(isAsked && code.length >= unsaidLength)) return null
-    // Of a failure told behind the number the document's own words say more.
-    const failure = own.findIndex(({ rule }) => rule === rules.thenFailure)
     const isWorded =
-      (!isSaid || failure >= 0) &&
+      (!isSaid || own.some(isOverruled)) &&
       documented(code) &&
       isBesideWording(
         code,
         text.slice(Math.max(0, start - limits.wording), start),
         text.slice(end, end + limits.wording),
       )
-    if (isWorded) return [...own.filter((_, place) => place !== failure), { rule: rules.thenWording, start, end }]
+    if (isWorded) return [...own.filter((ground) => !isOverruled(ground)), { rule: rules.thenWording, start, end }]
     if (isSaid) return own
     if (isAsked) return [...own, { rule: rules.asked, start, end }]
     if (isInField || code.length < unsaidLength) return null

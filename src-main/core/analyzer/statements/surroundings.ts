@@ -119,7 +119,7 @@ export const surroundings: readonly Surrounding[] = [
   {
     rule: rules.otherNumber,
     before:
-      /(?:\b(?:port|pid|uid|gid|id|line|lines|page|size|rows?|count|total|batch|job|worker|user|order|version|ver|took|seq|offset|timeout|limit|max|min|len|length|step|epoch|qq|tel|phone|no|room|z-index|width|height|issue|pr|build|port|department|document|record|task|customer|employee|meeting|ticket|event|node|chat|group|message|(?:request|trace|req|order|user|open|union|chat|msg|message|task|doc|file|node|event|app|tenant|record|flow|job)_?id)|(?<!登录|授权|报错)页|(?<!参)数|[量额价率]|(?<![那这])步|[行第单号群楼层元¥$£€@\\+*~^_]|(?<!\bw)\/|电话|[回来致]电|拨打|热线|快递|运单|车牌|卡号|序列号|尾号|验证码|取件码|邀请码|工号|订单|端口|版本|数量|编号|用户|员工|部门|文档|记录|任务|节点|会议|会议室|日程|密码|需求|缺陷|线程|进程|金额|积分|单价|浏览量|上限|超过|tokens)[.:#= ]{0,3}["']?$/i,
+      /(?:\b(?:port|pid|uid|gid|id|line|lines|page|size|rows?|count|total|batch|job|worker|user|order|version|ver|took|seq|offset|timeout|limit|max|min|len|length|step|epoch|qq|tel|phone|no|room|z-index|width|height|issue|pr|build|port|department|document|record|task|customer|employee|meeting|ticket|event|node|chat|group|message|(?:request|trace|req|order|user|open|union|chat|msg|message|task|doc|file|node|event|app|tenant|record|flow|job)_?id)|(?<!登录|授权|报错)页|(?<!参)数|[量额价率]|(?<![那这])步|(?<!公众|服务|订阅)号|[行第单群楼层元¥$£€@\\+*~^_]|(?<!\bw)\/|电话|[回来致]电|拨打|热线|快递|运单|车牌|卡号|序列号|尾号|验证码|取件码|邀请码|工号|订单|端口|版本|数量|编号|用户|员工|部门|文档|记录|任务|节点|会议|会议室|日程|密码|需求|缺陷|线程|进程|金额|积分|单价|浏览量|上限|超过|tokens)[.:#= ]{0,3}["']?$/i,
   },
   {
     // `success: 12000, failed: 10003` counts.
@@ -129,6 +129,13 @@ export const surroundings: readonly Surrounding[] = [
   {
     rule: rules.otherNumber,
     after: /^ ?(?:这个(?:需求|缺陷|任务|工单|版本|项目)|什么时候|何时|路由|电话|号(?![码错]))/,
+  },
+  {
+    // How many: `synced users (1500)`, `同步人员（1500）`.
+    rule: rules.otherNumber,
+    before:
+      /(?:\b(?:users|items|tokens|records|results|entries|docs|documents|members|people|employees|messages|emails|pages|files|calls|requests|tasks|groups|chats|departments|rows|cells|columns|tickets|events|nodes|accounts|candidates|resumes|applications)|人员|成员|用户|部门|记录|文件|消息|条目|数据)\s?\($/i,
+    after: /^\)/,
   },
   {
     // Spring's line: level, process id, thread.

@@ -57,7 +57,7 @@ export const isOfSeries = (text: string, { start, end, isInField }: Hit): boolea
   const before = lineBefore(text, start)
   return (
     !isInField &&
-    /(?:^|[\s\u4e00-\u9fff([:,;])$/.test(before) &&
+    /(?:^|[\s\u4e00-\u9fff([:,;`])$/.test(before) &&
     seriesAfter.test(text.slice(end, end + reach.after)) &&
     !countsBefore.test(before)
   )

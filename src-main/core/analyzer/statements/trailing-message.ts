@@ -9,7 +9,7 @@ export interface Place {
 }
 
 export const trailingMessage = (text: string, after: number, to: number): Place | null => {
-  const lead = /[ \t]{0,4}["'\\]{0,4}[ \t]{0,4}[)\]}>]{0,3}[\s:,;.|\-–—>]{0,6}["']?/y
+  const lead = /[ \t]{0,4}["'\\]{0,4}[ \t]{0,4}[)\]}>]{0,3}[\s:,;.|\-–—>]{0,6}(?:\(["'`]|["'])?/y
   lead.lastIndex = after
   if (!lead.test(text) || lead.lastIndex === after) return null
   const start = lead.lastIndex
@@ -19,7 +19,7 @@ export const trailingMessage = (text: string, after: number, to: number): Place 
 }
 
 /** What stands before a message that ends in its code's bracket: a colon, a quote, a table's stroke. */
-const opening = /[:：]\s|["`|]|(?:^|\s)'/g
+const opening = /:\s|(?<=[\u4e00-\u9fff]):|["`|]|(?:^|\s)'/g
 
 /** `令牌获取失败: invalid param (错误码: 10003)`: the code, or its name, stands in brackets behind its message. */
 export const bracketedMessage = (text: string, code: number): Place | null => {
