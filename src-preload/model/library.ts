@@ -102,9 +102,12 @@ export interface Remark {
 export const historyKinds = ['lookup', 'diagnosis', 'reply', 'note'] as const
 export type HistoryKind = (typeof historyKinds)[number]
 
-/** A lookup is `found` or `not-found`; a diagnosis keeps its own outcome; a reply is `answered`, a note `noted`. */
-const historyOutcomes = ['found', 'not-found', 'answered', 'noted', ...diagnosisOutcomes] as const
-export type HistoryOutcome = 'found' | 'not-found' | 'answered' | 'noted' | DiagnosisOutcome
+/**
+ * A lookup is `found` or `not-found`; a diagnosis keeps its own outcome, or is `foreign` where all its errors are
+ * other products'; a reply is `answered`, a note `noted`.
+ */
+const historyOutcomes = ['found', 'not-found', 'answered', 'noted', 'foreign', ...diagnosisOutcomes] as const
+export type HistoryOutcome = 'found' | 'not-found' | 'answered' | 'noted' | 'foreign' | DiagnosisOutcome
 
 /** `feishu/99991672`: service and code, whatever entries list it. */
 export type CodeKey = string

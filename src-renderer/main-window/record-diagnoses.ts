@@ -26,7 +26,7 @@ const currentDiagnosis = async (): Promise<HistoryDraft | null> => {
   if (text === null) return null
   return {
     kind: 'diagnosis',
-    outcome: diagnosis.outcome,
+    outcome: diagnosis.outcome === 'no-error' && diagnosis.foreign.length > 0 ? 'foreign' : diagnosis.outcome,
     text: text.slice(0, historyTextLimit),
     entries: entries.slice(0, mostEntries),
     met: met.slice(0, metLimits.perText),

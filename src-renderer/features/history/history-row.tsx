@@ -4,7 +4,7 @@ import type { HistoryItem, HistoryKind } from '../../../src-preload/model/librar
 import { IconButton } from '../../components/icon-button.tsx'
 import { NoteMark } from '../../components/note/note-marks.tsx'
 import { goTo } from '../../lib/destination.ts'
-import { useLocale, useTranslate } from '../../lib/locale.ts'
+import { useLocale, useTranslate, writtenIn } from '../../lib/locale.ts'
 import styles from './history-view.module.css'
 import { repeatOf } from './repeat.ts'
 
@@ -46,7 +46,9 @@ export const HistoryRow = ({ item, onRemove }: HistoryRowProps) => {
           {new Date(time).toLocaleTimeString(locale, { timeStyle: 'short' })}
         </time>
         <Icon size={14} strokeWidth={2} aria-label={t(`history.kind.${kind}`)} className={styles.icon} />
-        <span className={styles.excerpt}>{excerpt}</span>
+        <span className={styles.excerpt} lang={writtenIn}>
+          {excerpt}
+        </span>
         <span className={styles.outcome}>{t(`history.outcome.${outcome}`)}</span>
       </button>
       {kind !== 'note' && entries.slice(0, 1).map((entry) => <NoteMark key={entry} entry={entry} />)}

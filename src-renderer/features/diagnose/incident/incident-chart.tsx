@@ -1,8 +1,7 @@
 /** The events of a case as stacked bars over time: a part of it is chosen by dragging, clicking or with the arrow keys. */
-import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef } from 'react'
+import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef, useSyncExternalStore } from 'react'
 import UPlot from 'uplot'
 import 'uplot/dist/uPlot.min.css'
-import { useApp } from '../../../lib/app-store.ts'
 import { useLocale } from '../../../lib/locale.ts'
 import { useMediaQuery } from '../../../lib/media-query.ts'
 import type { TimeRange } from '../diagnose-store.ts'
@@ -26,6 +25,15 @@ const stack = ({ first, width, count, series }: EventBuckets): UPlot.AlignedData
   return [starts, ...heights]
 }
 
+/** The theme as the page has it by now: the setting is known before its colours are there. */
+const drawnTheme = (): string => document.documentElement.dataset.theme ?? ''
+
+const followTheme = (changed: () => void) => {
+  const observer = new MutationObserver(changed)
+  observer.observe(document.documentElement, { attributeFilter: ['data-theme'] })
+  return () => observer.disconnect()
+}
+
 export interface IncidentChartProps {
   readonly buckets: EventBuckets
   readonly range: TimeRange | null
@@ -43,7 +51,7 @@ const IncidentChart = ({ buckets, range, label, value, onRange, onHover, canvas 
   const plot = useRef<UPlot | null>(null)
   const locale = useLocale()
   const isDark = useMediaQuery('(prefers-color-scheme: dark)')
-  const theme = useApp((state) => state.settings.theme)
+  const theme = useSyncExternalStore(followTheme, drawnTheme)
   const said = useRef({ onRange, onHover })
   useEffect(() => {
     said.current = { onRange, onHover }
@@ -85,7 +93,7 @@ const IncidentChart = ({ buckets, range, label, value, onRange, onHover, canvas 
         width: Math.max(element.clientWidth, 200),
         height,
         ms: 1,
-        padding: [8, 8, 0, 0],
+        padding: [8, 20, 0, 0],
         legend: { show: false },
         cursor: { y: false, points: { show: false }, drag: { x: true, y: false, setScale: false } },
         scales: {
