@@ -16,7 +16,7 @@ export const ReplyCoverage = ({ answerable, answered }: ReplyCoverageProps) => {
   const t = useTranslate()
   const covered = new Set(answered.map(({ finding }) => findingKey(finding)))
   return (
-    <fieldset className={styles.coverage}>
+    <fieldset data-coverage className={styles.coverage}>
       <legend className={styles.legend}>{t('composer.covers')}</legend>
       {answerable.map(({ finding, chosen }) => {
         const key = findingKey(finding)
