@@ -1,10 +1,12 @@
 /** Rows around the wanted ones, against the plain way of counting them. */
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { placesOfSpans } from '../place-list.ts'
 import { createLineIndex } from './line-index.ts'
 import { clipRuns, rangeRuns, rowsInRuns } from './range-runs.ts'
 import { allRows, errorRows, rowsAround } from './shown-rows.ts'
+
+afterEach(() => vi.restoreAllMocks())
 
 test('the lines around every wanted row are shown, each once and in order', async () => {
   await fc.assert(
@@ -94,4 +96,22 @@ test('of the rows only those that lie in a run', () => {
   ]
   expect([...rowsInRuns(Uint32Array.from([0, 2, 3, 4, 6, 7, 8, 20]), runs)]).toEqual([2, 3, 7])
   expect([...rowsInRuns(Uint32Array.from([1, 5]), [])]).toEqual([])
+})
+
+test('a click gets in while the lines of errors of a large text are gathered, and the same lines come of it', async () => {
+  const lines = createLineIndex()
+  lines.push('ERROR a\nINFO b\n'.repeat(20_000))
+  lines.end()
+  const expected = await rowsAround(await errorRows(lines, []), 0, lines)
+  let now = 0
+  vi.spyOn(performance, 'now').mockImplementation(() => (now += 100))
+  let clicks = 0
+  const clicking = setInterval(() => clicks++)
+  const rows = await errorRows(lines, [])
+  const gathered = clicks
+  const shown = await rowsAround(rows, 0, lines)
+  clearInterval(clicking)
+  expect(gathered).toBeGreaterThan(10)
+  expect(clicks).toBeGreaterThan(gathered + 10)
+  expect([rows.length, shown.count, shown.rowAt(19_999)]).toEqual([20_000, expected.count, expected.rowAt(19_999)])
 })
