@@ -37,6 +37,14 @@ test('where nothing would be cut the shares are the usual ones', () => {
   expect(columnTemplate(tracks, {}, fit)).toBe('98px minmax(120px, 500fr) minmax(120px, 400fr)')
 })
 
+test('a head is never cut, where there is room and where there is not', () => {
+  const sorted = { ...heads, code: 104 }
+  for (const room of [998, 400]) {
+    const fit = { room, needs: { code: 30, message: 900, meaning: 900 }, heads: sorted }
+    expect(columnTemplate(tracks, {}, fit)).toMatch(/^104px /)
+  }
+})
+
 test('a long code gets its width as long as the texts keep theirs, and a width that was set holds even when empty', () => {
   const fit = { room: 998, needs: { code: 240, message: 900, meaning: 900 }, heads }
   expect(columnTemplate(tracks, {}, fit)).toMatch(/^240px /)

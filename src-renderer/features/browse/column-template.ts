@@ -68,17 +68,19 @@ export const columnTemplate = (tracks: readonly ColumnTrack[], widths: Widths, f
   if (fit === null) return plainTemplate(tracks, widths)
   const needOf = ({ id }: ColumnTrack) => fit.needs[id] ?? 0
   const sharing = tracks.filter((track) => track.stretch > 0 && widths[track.id] === undefined && needOf(track) > 0)
-  const tightOf = (track: ColumnTrack) => Math.max(needOf(track), fit.heads[track.id] ?? 0, track.least)
+  const headOf = ({ id }: ColumnTrack) => fit.heads[id] ?? 0
+  const tightOf = (track: ColumnTrack) => Math.max(needOf(track), headOf(track), track.least)
   const holdOthers = (widthOf: (track: ColumnTrack) => number): Record<string, number> =>
     Object.fromEntries(
       tracks
         .filter((track) => !sharing.includes(track))
         .map((track) => [track.id, widths[track.id] ?? (needOf(track) > 0 ? widthOf(track) : tightOf(track))]),
     )
-  let held = holdOthers(({ size }) => size)
+  // A head is never cut, the arrow of a sort included.
+  let held = holdOthers((track) => Math.max(track.size, headOf(track)))
   // Where a text would be cut, columns of their own width keep no room that they do not need.
   if (sum(Object.values(held)) + sum(sharing.map(needOf)) > fit.room)
-    held = holdOthers((track) => Math.min(track.size, tightOf(track)))
+    held = holdOthers((track) => Math.max(headOf(track), Math.min(track.size, tightOf(track))))
   // What a column of its own width lacks comes from the sharing ones, as long as these keep their size.
   let spare = fit.room - sum(Object.values(held)) - sum(sharing.map(({ size }) => size))
   for (const track of tracks) {
