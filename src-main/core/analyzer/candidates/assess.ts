@@ -6,7 +6,7 @@ import type { Envelope } from '../envelopes/envelope.ts'
 import { recogniseFields, recogniseText, recogniseVendors } from '../envelopes/recognise.ts'
 import type { FoundMark, TextMarks } from '../envelopes/text-marks.ts'
 import type { Called } from '../knowledge/call-book.ts'
-import type { Knowledge } from '../knowledge/knowledge.ts'
+import { isChecked, type Knowledge } from '../knowledge/knowledge.ts'
 import { isCalledStatus, isHttpStatus } from '../lifts/http.ts'
 import type { FoundText } from '../messages/find-wordings.ts'
 import { type Rule, rules } from '../rules/rules.ts'
@@ -172,7 +172,7 @@ const documentedPart = (knowledge: Knowledge, statement: Statement, said: readon
   const own = said.flatMap(({ wording, filled }) =>
     wording.entries.filter(({ code }) => code === statement.code).map(({ service }) => ({ service, filled })),
   )
-  if (own.some(({ service }) => !knowledge.isImported(service))) return { start, end }
+  if (own.some(({ service }) => isChecked(knowledge, service))) return { start, end }
   const [first] = own
   return first === undefined ? null : { start: start + first.filled.start, end: start + first.filled.end }
 }
@@ -227,7 +227,7 @@ export const assess = (
     documentedPart(knowledge, statement, said),
     knowledge.tables.vendors,
   )
-  const isOwn = statement.code.length >= rareLength && meanings.some(({ service }) => !knowledge.isImported(service))
+  const isOwn = statement.code.length >= rareLength && meanings.some(({ service }) => isChecked(knowledge, service))
   const isStatus = statement.names === null && isHttpStatus(statement.code) && isCalledStatus(text, statement.start)
   const shared = [
     ...readWriting(statement),

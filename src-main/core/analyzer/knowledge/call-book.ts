@@ -78,9 +78,6 @@ export const createCallBook = (entries: Iterable<Entry>, silent: Iterable<Descri
   }
 }
 
-/** Calls of no documentation. */
-export const noCalls: CallBook = { isEmpty: true, find: () => null }
-
 /** The page about the call that a text names, and where it names it. */
 export interface Called {
   readonly page: CalledPage

@@ -9,8 +9,8 @@ import { createFolderReader } from '../../pages/read-folder.ts'
 import { guessColumns } from '../../tables/guess-columns.ts'
 import { createAnalysis } from '../analysis.ts'
 import { createCallBook } from './call-book.ts'
-import { learnTables } from './imported-knowledge.ts'
 import { learn } from './knowledge.ts'
+import { learnTables } from './learn-tables.ts'
 import { createPathTree } from './path-tree.ts'
 
 const [feishu] = shippedCatalog.services

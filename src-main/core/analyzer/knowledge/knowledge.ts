@@ -1,34 +1,46 @@
-/** What the analyzer knows of a catalog, prepared once. */
-import type { Entry, EntryId, ServiceId } from '../../../../src-preload/model/catalog.ts'
+/** What the analyzer knows of a catalog, prepared once: of the shipped one alone, or with a person's tables behind it. */
+import type { Entry, ServiceId } from '../../../../src-preload/model/catalog.ts'
 import type { CatalogView } from '../../catalog/catalog.ts'
+import type { DescribedCall } from '../../catalog/described-call.ts'
 import type { Envelope } from '../envelopes/envelope.ts'
 import { type RuleTables, ruleTables } from '../envelopes/registry.ts'
 import { createMarkFinder, type TextMarks } from '../envelopes/text-marks.ts'
 import type { DocumentedText } from '../messages/documented-text.ts'
 import { type FoundText, findWordings } from '../messages/find-wordings.ts'
-import { indexMessages, type MessageIndex } from '../messages/message-index.ts'
+import { createMessageIndex, type MessageIndex } from '../messages/message-index.ts'
 import { compact } from '../messages/words.ts'
 import type { Lead } from '../passages/prefilter.ts'
+import type { ImportedWire } from '../statements/imported-wire.ts'
 import type { CodeKnowledge } from '../statements/mention.ts'
-import { noWordCodes, type WordCodes } from '../statements/word-codes.ts'
-import { type CallBook, noCalls } from './call-book.ts'
+import { gatherWordCodes, type WordCodes } from '../statements/word-codes.ts'
+import { type CallBook, createCallBook } from './call-book.ts'
+import { ownLeads } from './own-leads.ts'
 
-export interface Knowledge extends CodeKnowledge {
+/** Entries by the name their document gives them: `HTTP_TIMEOUT_ERROR`. */
+export type Names = ReadonlyMap<string, readonly Entry[]>
+
+/** What has been read of all tables. */
+export interface Learned {
   readonly tables: RuleTables
   /** Of the shipped services, then of imported tables. */
   readonly envelopes: readonly Envelope[]
-  findMarks(text: string): TextMarks
   readonly view: CatalogView
   /** Every entry a code may stand for: also under the code its document should have written. */
   meaningsOf(code: string): readonly Entry[]
-  readonly messages: MessageIndex
+  /** Those of a later group speak where the ones before it have nothing to say. */
+  readonly messages: readonly (readonly MessageIndex[])[]
+  readonly named: Names
+  /** Every wording an entry's message may have. */
+  wordingsOf(entry: Entry): readonly DocumentedText[]
+  /** Whether a service numbers its errors so, documented or not. */
+  inFamily(code: string): boolean
+}
+
+export interface Knowledge extends Learned, CodeKnowledge {
+  readonly tables: RuleTables
+  findMarks(text: string): TextMarks
   /** Documented wordings in a text. */
   findWordings(text: string): readonly FoundText[]
-  /** Entries by the name their document gives them: `HTTP_TIMEOUT_ERROR`. */
-  readonly named: ReadonlyMap<string, readonly Entry[]>
-  /** Every wording an entry's message may have. */
-  wordingsOf(entry: Pick<Entry, 'id' | 'service'>): readonly DocumentedText[]
-  isImported(service: ServiceId): boolean
   /** Pages about calls. */
   readonly calls: CallBook
   /** Codes of imported tables that are no plain numbers, or stand under names of their own. */
@@ -40,13 +52,15 @@ export interface Knowledge extends CodeKnowledge {
 /** Numbers of a wider family are many other things, too, unless they are as long as hardly anything else. */
 const widestSeries = 10_000
 const longSeries = 100_000_000
+/** Entries of one name that are looked at: a name that many rows share names none of them. */
+const mostNamesakes = 20
 
 /** Three words of Latin letters at the end of a text. */
 const lastWords = /(?:\b[A-Za-z][\w'-]{0,30}[ ,;]{1,2}){3}$/
 
 /** Whether a documented wording of the code begins right behind it, or ends right before it. */
-export const wordingFinder =
-  ({ meaningsOf, wordingsOf }: Pick<Knowledge, 'meaningsOf' | 'wordingsOf'>): CodeKnowledge['isBesideWording'] =>
+const wordingFinder =
+  ({ meaningsOf, wordingsOf }: Learned): CodeKnowledge['isBesideWording'] =>
   (code, before, after) => {
     const following = compact(after)
     const firstLine = compact(after.split('\n', 1)[0] ?? '')
@@ -67,49 +81,72 @@ export const wordingFinder =
     )
   }
 
+/** `wires` are those of imported tables, `silent` the calls that pages describe without a code. */
+export const completeKnowledge = (
+  learned: Learned,
+  wires: readonly ImportedWire[],
+  silent: readonly DescribedCall[],
+): Knowledge => {
+  const { tables, envelopes, view, messages, meaningsOf } = learned
+  const documented = (code: string) => meaningsOf(code).length > 0
+  const words = gatherWordCodes(wires, documented)
+  return {
+    ...learned,
+    findMarks: createMarkFinder(envelopes, tables.vendors),
+    findWordings(text) {
+      for (const group of messages) {
+        const found = findWordings(group, text)
+        if (found.length > 0) return found
+      }
+      return []
+    },
+    calls: createCallBook(view.catalog.entries, silent),
+    words,
+    leads: ownLeads(words),
+    documented,
+    isBesideWording: wordingFinder(learned),
+  }
+}
+
+export const addName = (named: Map<string, readonly Entry[]>, entry: Entry) => {
+  if (entry.name === null || entry.kind === 'success') return
+  const known = named.get(entry.name) ?? []
+  if (known.length < mostNamesakes) named.set(entry.name, [...known, entry])
+}
+
+/** Whether somebody has looked at the table of a service. */
+export const isChecked = ({ envelopes }: Knowledge, service: ServiceId): boolean =>
+  envelopes.some((envelope) => envelope.service === service && envelope.policy.isChecked)
+
 /** Of the shipped catalog; `learnTables` adds what a person imported. */
 export const learn = (view: CatalogView, tables: RuleTables = ruleTables): Knowledge => {
-  const { envelopes, vendors } = tables
+  const { envelopes } = tables
+  const { entries } = view.catalog
   const byService = new Map(envelopes.map((envelope) => [envelope.service, envelope]))
-  const wireWordings = ({ service, code }: Entry): readonly string[] => byService.get(service)?.wordings[code] ?? []
-  const messages = indexMessages(view.catalog.entries, wireWordings)
-  const known = new Map<EntryId, DocumentedText[]>()
-  for (const text of messages.texts)
-    for (const { id } of text.entries) {
-      const texts = known.get(id)
-      if (texts === undefined) known.set(id, [text])
-      else texts.push(text)
-    }
+  const index = createMessageIndex({ othersOf: ({ service, code }) => byService.get(service)?.wordings[code] ?? [] })
   const named = new Map<string, readonly Entry[]>()
-  for (const entry of view.catalog.entries)
-    if (entry.name !== null && entry.kind !== 'success')
-      named.set(entry.name, [...(named.get(entry.name) ?? []), entry])
   const corrected = new Map<string, readonly Entry[]>()
-  for (const entry of view.catalog.entries)
+  for (const entry of entries) {
+    index.add(entry)
+    addName(named, entry)
     for (const { field, value } of entry.corrections)
       if (field === 'code') corrected.set(value, [...view.byCode(value), entry])
-  const meaningsOf = (code: string) =>
-    (corrected.get(code) ?? view.byCode(code)).filter((entry) => entry.kind !== 'success')
-  const wordingsOf: Knowledge['wordingsOf'] = ({ id }) => known.get(id) ?? []
-  const series = envelopes.flatMap(({ families }) =>
-    families.filter(({ from, to, named }) => named !== true && (to - from < widestSeries || from >= longSeries)),
-  )
-  return {
-    tables,
-    envelopes,
-    findMarks: createMarkFinder(envelopes, vendors),
-    view,
-    meaningsOf,
-    messages,
-    findWordings: (text) => findWordings([messages], text),
-    named,
-    wordingsOf,
-    isImported: () => false,
-    calls: noCalls,
-    words: noWordCodes,
-    leads: [],
-    documented: (code) => meaningsOf(code).length > 0,
-    inFamily: (code) => series.some(({ from, to }) => Number(code) >= from && Number(code) <= to),
-    isBesideWording: wordingFinder({ meaningsOf, wordingsOf }),
   }
+  const series = envelopes.flatMap(({ families }) =>
+    families.filter(({ from, to, named: isNamed }) => isNamed !== true && (to - from < widestSeries || from >= longSeries)),
+  )
+  return completeKnowledge(
+    {
+      tables,
+      envelopes,
+      view,
+      meaningsOf: (code) => (corrected.get(code) ?? view.byCode(code)).filter(({ kind }) => kind !== 'success'),
+      messages: [[index]],
+      named,
+      wordingsOf: index.wordingsOf,
+      inFamily: (code) => series.some(({ from, to }) => Number(code) >= from && Number(code) <= to),
+    },
+    [],
+    [],
+  )
 }

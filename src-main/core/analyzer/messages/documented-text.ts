@@ -59,27 +59,20 @@ export const wordSpecificity = (word: string): number => {
 export const specificityOf = (words: readonly (readonly string[])[]): number =>
   words.flat().reduce((sum, word) => sum + wordSpecificity(word), 0)
 
-export const documentedTexts = (
-  entries: readonly Entry[],
-  wordings: (entry: Entry) => readonly string[],
-): readonly DocumentedText[] => {
-  const texts = new Map<
-    string,
-    { text: Omit<DocumentedText, 'entries'>; entries: DocumentedText['entries'][number][] }
-  >()
-  for (const entry of entries) {
-    if (entry.kind === 'success') continue
-    const known = [...wordingsOf(entry), ...wordings(entry).flatMap(inSentences)]
-    for (const { parts, slots } of known) {
-      if (saysNothing(parts)) continue
-      const key = parts.map(compact).join('\0')
-      const found = texts.get(key) ?? { text: shapeText(parts, slots), entries: [] }
-      texts.set(key, found)
-      if (!found.entries.some((other) => other.id === entry.id))
-        found.entries.push({ id: entry.id, service: entry.service, code: entry.code, http: entry.http })
-    }
+/** Fixed words of a wording. */
+export const sizeOf = ({ words }: DocumentedText): number => words.reduce((sum, part) => sum + part.length, 0)
+
+/** `others` are what services answer in place of the documented message. */
+export const documentedTexts = (entry: Entry, others: readonly string[]): readonly DocumentedText[] => {
+  if (entry.kind === 'success') return []
+  const { id, service, code, http } = entry
+  const texts = new Map<string, DocumentedText>()
+  for (const { parts, slots } of [...wordingsOf(entry), ...others.flatMap(inSentences)]) {
+    const key = parts.map(compact).join('\0')
+    if (!saysNothing(parts) && !texts.has(key))
+      texts.set(key, { ...shapeText(parts, slots), entries: [{ id, service, code, http }] })
   }
-  return [...texts.values()].map(({ text, entries: of }) => ({ ...text, entries: of }))
+  return [...texts.values()]
 }
 
 const shapeText = (parts: readonly string[], slots: readonly string[]): Omit<DocumentedText, 'entries'> => {

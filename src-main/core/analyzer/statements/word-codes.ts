@@ -15,14 +15,6 @@ export interface WordCodes {
   fits(key: string, code: string): boolean
 }
 
-export const noWordCodes: WordCodes = {
-  keys: new Set(),
-  hasWords: false,
-  forms: new Set(),
-  documented: () => false,
-  fits: () => false,
-}
-
 export const isNumber = (code: string): boolean => /^-?\d+$/.test(code)
 const numbersOnly = /^-?9+$/
 

@@ -5,14 +5,9 @@ import type { EnvelopeDescription } from '../../../../src-preload/model/tables.t
 import type { CatalogView } from '../../catalog/catalog.ts'
 import type { DescribedCall } from '../../catalog/described-call.ts'
 import { importedEnvelope } from '../envelopes/imported-envelope.ts'
-import { createMarkFinder } from '../envelopes/text-marks.ts'
-import { findWordings } from '../messages/find-wordings.ts'
-import { indexImportedMessages } from '../messages/imported-messages.ts'
+import { createMessageIndex } from '../messages/message-index.ts'
 import { formOf, type ImportedWire } from '../statements/imported-wire.ts'
-import { gatherWordCodes } from '../statements/word-codes.ts'
-import { createCallBook } from './call-book.ts'
-import { type Knowledge, wordingFinder } from './knowledge.ts'
-import { ownLeads } from './own-leads.ts'
+import { addName, completeKnowledge, type Knowledge } from './knowledge.ts'
 
 /** Looks of one service's codes; a table with more has no look that an unlisted code could be told by. */
 const mostForms = 100
@@ -28,9 +23,6 @@ const leadingMeanings = (entries: readonly Entry[]): readonly Entry[] => {
   return entries.filter((entry) => distanceOf(entry) === nearest.get(entry.service))
 }
 
-/** Entries of one name that are looked at. */
-const mostNamesakes = 20
-
 export interface TableLearner {
   add(entry: Entry): void
   /** `view` is the catalog with the tables behind the shipped entries, `silent` the calls they describe without a code. */
@@ -41,18 +33,13 @@ export const learnTables = (
   shipped: Knowledge,
   descriptions: ReadonlyMap<ServiceId, EnvelopeDescription>,
 ): TableLearner => {
-  const messages = indexImportedMessages()
+  const messages = createMessageIndex(null)
   /** Of pages about services whose documents are shipped: they speak where no document does. */
-  const pageMessages = indexImportedMessages()
+  const pageMessages = createMessageIndex(null)
   const named = new Map(shipped.named)
   const forms = new Map<ServiceId, Set<string>>()
-  /** A name that many rows share names none of them. */
-  const name = (text: string, entry: Entry) => {
-    const known = named.get(text) ?? []
-    if (known.length < mostNamesakes) named.set(text, [...known, entry])
-  }
   const isShipped = (service: ServiceId) => shipped.view.services.has(service)
-  const isDocumented = ({ id }: Pick<Entry, 'id'>) => shipped.view.byId(id) !== undefined
+  const isDocumented = ({ id }: Entry) => shipped.view.byId(id) !== undefined
   /** Services that answer over another one's wire: what either documents is not asked of the pages of the other. */
   const borrowers = new Set(shipped.envelopes.flatMap(({ service, borrowedWire }) => (borrowedWire ? [service] : [])))
   const answersFor =
@@ -65,7 +52,7 @@ export const learnTables = (
       const isAdded = isShipped(entry.service)
       const known = isAdded ? pageMessages : messages
       known.add(entry)
-      if (entry.name !== null && entry.kind !== 'success') name(entry.name, entry)
+      addName(named, entry)
       // Of a service whose wire is known, codes need not be told by their looks.
       if (isAdded) return
       const looks = forms.get(entry.service)
@@ -82,7 +69,6 @@ export const learnTables = (
         const wire = wires[place]
         return wire === undefined ? [] : [importedEnvelope(service, wire)]
       })
-      const envelopes = [...shipped.envelopes, ...own]
       const meaningsOf = (code: string) => {
         const known = shipped.meaningsOf(code)
         const more = view
@@ -90,37 +76,26 @@ export const learnTables = (
           .filter((entry) => !isDocumented(entry) && entry.kind !== 'success' && !known.some(answersFor(entry.service)))
         return more.length === 0 ? known : leadingMeanings([...known, ...more])
       }
-      const wordingsOf: Knowledge['wordingsOf'] = (entry) => {
-        const whole = view.byId(entry.id)
-        if (whole === undefined) return shipped.wordingsOf(entry)
-        if (!isDocumented(entry)) return messages.wordingsOf(whole)
-        // Pages that list a documented code under another message tell what the service may answer, too.
-        const others = view.byCode(whole.code).filter((one) => one.service === whole.service && !isDocumented(one))
-        const known = shipped.wordingsOf(entry)
-        return others.length === 0 ? known : [...known, ...others.flatMap((one) => messages.wordingsOf(one))]
-      }
-      const words = gatherWordCodes(wires, (code) => meaningsOf(code).length > 0)
-      return {
-        tables: shipped.tables,
-        envelopes,
-        findMarks: createMarkFinder(envelopes, shipped.tables.vendors),
-        view,
-        meaningsOf,
-        messages: shipped.messages,
-        findWordings(text) {
-          const found = findWordings([shipped.messages, messages], text)
-          return found.length > 0 ? found : findWordings([pageMessages], text)
+      return completeKnowledge(
+        {
+          tables: shipped.tables,
+          envelopes: [...shipped.envelopes, ...own],
+          view,
+          meaningsOf,
+          messages: [[...shipped.messages.flat(), messages], [pageMessages]],
+          named,
+          wordingsOf(entry) {
+            const document = shipped.view.byId(entry.id)
+            if (document === undefined) return messages.wordingsOf(entry)
+            // Pages that list a documented code under another message tell what the service may answer, too.
+            const others = view.byCode(entry.code).filter((one) => one.service === entry.service && !isDocumented(one))
+            return [...shipped.wordingsOf(document), ...others.flatMap(messages.wordingsOf)]
+          },
+          inFamily: shipped.inFamily,
         },
-        named,
-        wordingsOf,
-        isImported: (service) => !isShipped(service),
-        calls: createCallBook(view.catalog.entries, silent),
-        words,
-        leads: ownLeads(words),
-        documented: (code) => meaningsOf(code).length > 0,
-        inFamily: shipped.inFamily,
-        isBesideWording: wordingFinder({ meaningsOf, wordingsOf }),
-      }
+        wires,
+        silent,
+      )
     },
   }
 }
