@@ -1,6 +1,7 @@
 /** The recognisers, in the order of the catalog's services, and with them all tables that the analyzer decides by. */
 
 import { type Surrounding, surroundings } from '../statements/surroundings.ts'
+import { type Telling, tellings } from '../statements/tellings.ts'
 import type { Envelope } from './envelope.ts'
 import { feishu } from './feishu.ts'
 import { feishuHire } from './feishu-hire.ts'
@@ -20,6 +21,7 @@ export interface RuleTables {
   readonly envelopes: readonly Envelope[]
   readonly vendors: readonly OtherVendor[]
   readonly surroundings: readonly Surrounding[]
+  readonly tellings: readonly Telling[]
 }
 
-export const ruleTables: RuleTables = { envelopes, vendors: otherVendors, surroundings }
+export const ruleTables: RuleTables = { envelopes, vendors: otherVendors, surroundings, tellings }

@@ -4,11 +4,12 @@ import { trimUnits } from '../passages/trim-units.ts'
 import { limits } from '../rules/limits.ts'
 import type { Ground, Said, Statement } from './statement.ts'
 import type { Surrounding } from './surroundings.ts'
+import type { Telling } from './tellings.ts'
 import { bracketedMessage, trailingMessage } from './trailing-message.ts'
 
 /** What is known about a number without looking at the text around it. */
 export interface CodeKnowledge {
-  readonly tables: { readonly surroundings: readonly Surrounding[] }
+  readonly tables: { readonly surroundings: readonly Surrounding[]; readonly tellings: readonly Telling[] }
   documented(code: string): boolean
   /** Whether a service numbers its errors so, documented or not. */
   inFamily(code: string): boolean

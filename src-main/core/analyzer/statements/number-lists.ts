@@ -1,6 +1,6 @@
 /** Codes told in one breath: `99991663、99991400`, `1111 and 1112`, `10021 变成 10022`; one that is known to be a code says it of all. */
 import type { FieldTree } from '../fields/field-tree.ts'
-import { type Hit, isCounted, isTold } from './told.ts'
+import { type Hit, isCounted } from './told.ts'
 
 /** What stands between two codes told in one breath: `99991663、99991400`, `1111 and 1112`, `10021 变成 10022`. */
 const joint =
@@ -44,6 +44,8 @@ const findLists = (text: string, hits: readonly Hit[], tree: FieldTree): readonl
 /** What is known of a number by itself. */
 export interface HitKnowledge {
   documented(code: string): boolean
+  /** Whether it is told as what went wrong. */
+  isTold(hit: Hit): boolean
   /** Whether what stands around it says that it is a code. */
   isCalled(hit: Hit): boolean
   /** Whether it is of a service's own series and stands as such. */
@@ -64,7 +66,7 @@ export const judgeLists = (
   text: string,
   hits: readonly Hit[],
   tree: FieldTree,
-  { documented, isCalled, isOfSeries }: HitKnowledge,
+  { documented, isTold, isCalled, isOfSeries }: HitKnowledge,
 ): JudgedLists => {
   const listed = new Set<Hit>()
   const others = new Set<Hit>()
@@ -76,7 +78,7 @@ export const judgeLists = (
       isLabelled ||
       isCalled(first) ||
       isCalled(last) ||
-      members.some((hit) => documented(hit.code) && isTold(text, hit)) ||
+      members.some((hit) => documented(hit.code) && isTold(hit)) ||
       members.every(isOfSeries) ||
       (members.every(({ code }) => code.length >= longCode && documented(code)) && !isCounted(text, first, last))
     )

@@ -64,9 +64,11 @@ export const findNumberMentions = (text: string, tree: FieldTree, knowledge: Cod
   const { documented, inFamily, isBesideWording, tables } = knowledge
   const hits = findNumbers(text, tree)
   const surrounded = new Map(hits.map((hit) => [hit, readSurroundings(tables.surroundings, text, hit.start, hit.end)]))
+  const isToldHere = (hit: Hit) => isTold(tables.tellings, text, hit)
   const isSeries = (hit: Hit) => hit.code.length >= unsaidLength && inFamily(hit.code) && isOfSeries(text, hit)
   const { listed, others } = judgeLists(text, hits, tree, {
     documented,
+    isTold: isToldHere,
     isCalled: (hit) => surrounded.get(hit)?.real === true,
     isOfSeries: isSeries,
   })
@@ -83,7 +85,7 @@ export const findNumberMentions = (text: string, tree: FieldTree, knowledge: Cod
     const isSaid = isListed || (isInField ? inField : real || hit.isAlone)
     // Most numbers of a log are neither documented nor long: they are not looked at any further.
     if (!isSaid && code.length < unsaidLength && !documented(code)) return null
-    const isAsked = !isSaid && (isTold(text, hit) || isSeries(hit))
+    const isAsked = !isSaid && (isToldHere(hit) || isSeries(hit))
     if (!isSaid && !documented(code) && !(isAsked && code.length >= unsaidLength)) return null
     const isWorded =
       (!isSaid || own.some(isOverruled)) &&

@@ -1,5 +1,5 @@
 /** Whether people tell of a number as what went wrong, though nothing beside it calls it a code. */
-import { countsBefore, errorWords, seriesAfter, serviceNames, type Telling, tellings, toldAfter } from './tellings.ts'
+import { countsBefore, errorWords, seriesAfter, serviceNames, type Telling, toldAfter } from './tellings.ts'
 
 /** A number of a text that may be a code. */
 export interface Hit {
@@ -22,15 +22,11 @@ const anyIn = (patterns: readonly RegExp[], text: string): boolean => patterns.s
 const tellsOfError = (line: string): boolean =>
   anyIn(errorWords, line) || line.replace(serviceNames, '').replace(/[\d\s\p{P}\p{S}]/gu, '').length <= 2
 
-const ways = (by: Telling['by']): readonly Telling[] => tellings.filter((row) => row.by === by)
-const byLine = ways('line')
-const byField = ways('field')
-const byWords = ways('words')
+/** Whether what a row says stands before a code. */
+export const tells = (row: Telling, code: string, before: string): boolean =>
+  code.length >= (row.fewest ?? 4) && row.before.test(before)
 
-const holds = (rows: readonly Telling[], code: string, before: string): boolean =>
-  rows.some((row) => code.length >= (row.fewest ?? 4) && row.before.test(before))
-
-export const isTold = (text: string, { code, start, end, isInField }: Hit): boolean => {
+export const isTold = (rows: readonly Telling[], text: string, { code, start, end, isInField }: Hit): boolean => {
   if (code.length < (isInField ? 5 : 4)) return false
   const around = text.slice(Math.max(0, start - longestQuestion), end + longestQuestion)
   const at = Math.min(start, longestQuestion)
@@ -42,12 +38,13 @@ export const isTold = (text: string, { code, start, end, isInField }: Hit): bool
   if (!anyIn(toldAfter, line.slice(behind, behind + reach.after))) return false
   if (line.length > longestQuestion || clock.test(line)) return false
   const before = line.slice(Math.max(0, place - reach.before), place)
-  if (holds(isInField ? byField : byLine, code, before) && tellsOfError(line)) return true
-  return holds(byWords, code, before) && !countsBefore.test(before)
+  const isBy = (by: Telling['by']) => rows.some((row) => row.by === by && tells(row, code, before))
+  if (isBy(isInField ? 'field' : 'line') && tellsOfError(line)) return true
+  return isBy('words') && !countsBefore.test(before)
 }
 
 /** What stands before a place on its line, as far as rows look. */
-const lineBefore = (text: string, at: number): string => {
+export const lineBefore = (text: string, at: number): string => {
   const before = text.slice(Math.max(0, at - reach.before), at)
   return before.slice(before.lastIndexOf('\n') + 1)
 }
