@@ -133,7 +133,9 @@ export const learn = (view: CatalogView, tables: RuleTables = ruleTables): Knowl
       if (field === 'code') corrected.set(value, [...view.byCode(value), entry])
   }
   const series = envelopes.flatMap(({ families }) =>
-    families.filter(({ from, to, named: isNamed }) => isNamed !== true && (to - from < widestSeries || from >= longSeries)),
+    families.filter(
+      ({ from, to, named: isNamed }) => isNamed !== true && (to - from < widestSeries || from >= longSeries),
+    ),
   )
   return completeKnowledge(
     {
