@@ -59,6 +59,22 @@ export const threads: Kind = {
         `${nameOf(error)} ${plainMessage(error).split(' ').slice(-3).join(' ').toLowerCase()} ${error.code}，早上还好好的`,
     },
     {
+      name: 'middle-words',
+      fits: (entry) => isBoth(entry) && entry.message.split(' ').length >= 7,
+      render: (error) =>
+        `${nameOf(error)} ${plainMessage(error).split(' ').slice(1, 6).join(' ').toLowerCase()} ${error.code}，早上还好好的`,
+    },
+    {
+      name: 'still',
+      fits: isLong,
+      render: (error) => `${nameOf(error)}重新授权后仍然 ${error.code} 时，还要查哪些配置？`,
+    },
+    {
+      name: 'given-up',
+      fits: isBoth,
+      render: (error) => `[WARN] ${nameOf(error)} reaction skipped: ${error.code} ${plainMessage(error)}`,
+    },
+    {
       name: 'index',
       negative: true,
       fits: isLong,

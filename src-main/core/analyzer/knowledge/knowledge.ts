@@ -55,8 +55,9 @@ const longSeries = 100_000_000
 /** Entries of one name that are looked at: a name that many rows share names none of them. */
 const mostNamesakes = 20
 
-/** Three words of Latin letters at the end of a text. */
+/** Three words of Latin letters at the end of a text, and five. */
 const lastWords = /(?:\b[A-Za-z][\w'-]{0,30}[ ,;]{1,2}){3}$/
+const moreWords = /(?:\b[A-Za-z][\w'-]{0,30}[ ,;]{1,2}){5}$/
 
 /** Whether a documented wording of the code begins right behind it, or ends right before it. */
 const wordingFinder =
@@ -67,6 +68,8 @@ const wordingFinder =
     const preceding = compact(before)
     // `user is resigned 10302`: the last words of what the document says.
     const ending = compact(lastWords.exec(before)?.[0] ?? '')
+    // `role owner must be set 20041`: so many words out of its middle are no chance.
+    const middle = compact(moreWords.exec(before)?.[0] ?? '')
     return meaningsOf(code).some((entry) =>
       wordingsOf(entry).some((wording) => {
         const head = wording.compact.find((part) => part !== '') ?? ''
@@ -75,6 +78,7 @@ const wordingFinder =
           following.startsWith(head) ||
           preceding.endsWith(wording.compact.join('')) ||
           (ending.length >= 10 && wording.compact.join('').endsWith(ending)) ||
+          (middle.length >= 15 && wording.compact.join('').includes(middle)) ||
           (firstLine.length >= 5 && head.startsWith(firstLine))
         )
       }),

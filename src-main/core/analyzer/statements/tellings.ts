@@ -47,7 +47,7 @@ export const tellings: readonly Telling[] = [
       /\b(?:died|dies|dead|crashed|broke|refused|throws|threw|thrown|throwing|seen)(?: our [a-z]{2,12})?(?: with| at| on| by)?(?:, number)?[:,;]? ?$/i,
   },
   // Those that say it of longer numbers only.
-  { by: 'words', fewest: 5, before: /(?:频繁|频频|经常|时不时|动不动就?|一直|总是|直接) ?$/ },
+  { by: 'words', fewest: 5, before: /(?:频繁|频频|经常|时不时|动不动就?|一直|总是|直接|仍[然旧]|依[旧然]|照样) ?$/ },
   { by: 'words', fewest: 5, before: /(?:压测(?:跑出)?|导入|导出|同步|推送|上传|下载|升级后?|no,? it's) ?$/i },
   {
     // What was tried with the service, and then the number: `飞书发卡片 11233`.
@@ -61,13 +61,17 @@ export const tellings: readonly Telling[] = [
 /** What may follow such a number; tested against 12 units. */
 export const toldAfter: readonly RegExp[] = [
   /^["'”」)\]]?(?: {2}| ?(?:$|[,;.!?:(|\t…—-]))/,
-  /^["'”」)\]]? ?(?:的|了|这个|错|报|怎么|什么意思|啥|再次|是|在|修|求|吧|过不|有人|能(?!用)|上(?![下涨升]))/,
+  /^["'”」)\]]? ?(?:的|了|这个|时(?!间|[段长分])|错|报|怎么|什么意思|啥|再次|是|在|修|求|吧|过不|有人|能(?!用)|上(?![下涨升]))/,
   /^["'”」)\]]? ?[\u4e00-\u9fff]{1,6}(?:错误|报错|异常)/,
   /^["'”」)\]]? ?(?:飙|暴|一片|好多|很多|满天飞|刷屏|一直)/,
   /^["'”」)\]]? (?:from|on|in|again|error|for|when|while|after)\b/i,
 ]
 /** What may follow a number of a service's own series: its message, a question, the end. */
 export const seriesAfter = /^["'”」)\]]?(?: ?(?:$|[,;.!?:(|\t…—-])| {0,2}(?:[a-z]{2}|[\u4e00-\u9fff]))/i
+
+/** What was given up, before the colon of a program's sentence; what follows is why, no field's value. */
+export const givenUpBefore =
+  /[a-z] (?:skipped|ignored|aborted|dropped|rejected|refused|denied|blocked|stopped|suppressed|retried|cancell?ed) ?: ?$/i
 
 /** Lines that tell of an error: short, without the time of a log, with a word of one of these. */
 export const errorWords: readonly RegExp[] = [

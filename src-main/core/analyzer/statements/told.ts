@@ -1,5 +1,13 @@
 /** Whether people tell of a number as what went wrong, though nothing beside it calls it a code. */
-import { countsBefore, errorWords, seriesAfter, serviceNames, type Telling, toldAfter } from './tellings.ts'
+import {
+  countsBefore,
+  errorWords,
+  givenUpBefore,
+  seriesAfter,
+  serviceNames,
+  type Telling,
+  toldAfter,
+} from './tellings.ts'
 
 /** A number of a text that may be a code. */
 export interface Hit {
@@ -53,7 +61,7 @@ export const lineBefore = (text: string, at: number): string => {
 export const isOfSeries = (text: string, { start, end, isInField }: Hit): boolean => {
   const before = lineBefore(text, start)
   return (
-    !isInField &&
+    (!isInField || givenUpBefore.test(before)) &&
     /(?:^|[\s\u4e00-\u9fff([:,;`])$/.test(before) &&
     seriesAfter.test(text.slice(end, end + reach.after)) &&
     !countsBefore.test(before)
