@@ -1,4 +1,5 @@
 /** Finds documented wordings in any text, in time linear in the text, whoever documents them. */
+import { addToHash, hashStart } from '../../catalog/text-hash.ts'
 import type { DocumentedText } from './documented-text.ts'
 import type { Filled } from './fill-template.ts'
 import { type Word, wordsOf } from './words.ts'
@@ -8,9 +9,25 @@ export interface FoundText {
   readonly filled: Filled
 }
 
+/** Words one after the other. */
+export type Head = readonly Pick<Word, 'text'>[]
+
+/** Of so many words; a hash that meets another only costs a comparison. */
+export const hashOf = (words: Head, from: number, count: number): number => {
+  let hash = hashStart ^ count
+  for (let at = from; at < from + count; at++) hash = addToHash(addToHash(hash, words[at]?.text ?? ''), ' ')
+  return hash >>> 0
+}
+
+/** Hashes of the word at a place, and of it with the next one. */
+export interface Beginning {
+  readonly first: number
+  readonly anchor: number
+}
+
 export interface WordingSource {
   /** The longest wording that begins at a word of the text. */
-  at(text: string, words: readonly Word[], place: number): FoundText | undefined
+  at(text: string, words: readonly Word[], place: number, beginning: Beginning): FoundText | undefined
 }
 
 /** Of two that begin at one place the longer one; equal ones are one wording of several entries. */
@@ -27,7 +44,12 @@ export const findWordings = (sources: readonly WordingSource[], text: string): r
   let covered = -1
   words.forEach((word, place) => {
     if (word.start < covered) return
-    const hit = sources.map((source) => source.at(text, words, place)).reduce(longer, undefined)
+    const first = hashOf(words, place, 1)
+    const anchor = place + 1 < words.length ? hashOf(words, place, 2) : first
+    const hit = sources.reduce<FoundText | undefined>(
+      (best, source) => longer(best, source.at(text, words, place, { first, anchor })),
+      undefined,
+    )
     if (hit === undefined) return
     found.push(hit)
     covered = hit.filled.end

@@ -1,11 +1,10 @@
 /** Finds entries by what their messages say: nothing is kept of a message but numbers, and a wording is read when a text may hold it. */
 import type { Entry } from '../../../../src-preload/model/catalog.ts'
-import { addToHash, hashStart } from '../../catalog/text-hash.ts'
 import { matchCut } from './cut-wording.ts'
 import { type DocumentedText, documentedTexts, sizeOf } from './documented-text.ts'
 import { fillTemplate } from './fill-template.ts'
-import type { FoundText, WordingSource } from './find-wordings.ts'
-import { type Word, wordsOf } from './words.ts'
+import { type FoundText, type Head, hashOf, type WordingSource } from './find-wordings.ts'
+import { wordsOf } from './words.ts'
 
 /** Words of a wording that are counted; longer ones are told apart when they are compared. */
 const most = 31
@@ -15,16 +14,6 @@ const longestHead = 400
 const mostAlike = 50
 /** Entries whose wordings are remembered. */
 const remembered = 5_000
-
-/** A wording by its words up to the first slot. */
-type Head = readonly Pick<Word, 'text'>[]
-
-/** Of words one after the other; a hash that meets another only costs a comparison. */
-const hashOf = (words: Head, from: number, count: number): number => {
-  let hash = hashStart ^ count
-  for (let at = from; at < from + count; at++) hash = addToHash(addToHash(hash, words[at]?.text ?? ''), ' ')
-  return hash >>> 0
-}
 
 const headOf = ({ message, template }: Entry): Head => {
   for (const part of template?.parts ?? [message]) {
@@ -108,13 +97,11 @@ export const createMessageIndex = (checked: Checked | null): MessageIndex => {
             entry,
           )
     },
-    at(text, words, place) {
-      const left = Math.min(most, words.length - place)
-      const anchor = hashOf(words, place, Math.min(2, left))
-      const counts = (lengths.get(anchor) ?? 0) | ((lengths.get(hashOf(words, place, 1)) ?? 0) & 1)
+    at(text, words, place, { first, anchor }) {
+      const counts = (lengths.get(anchor) ?? 0) | ((lengths.get(first) ?? 0) & 1)
       if (counts === 0) return undefined
       const found: FoundText[] = []
-      for (let count = left; count > 0; count--)
+      for (let count = Math.min(most, words.length - place); count > 0; count--)
         if ((counts & (1 << (count - 1))) !== 0)
           for (const entry of whole.get(hashOf(words, place, count)) ?? [])
             for (const wording of wordingsOf(entry)) {
