@@ -76,3 +76,12 @@ test('true evidence beside an error takes nothing away', () => {
     { numRuns: 500 },
   )
 }, 60_000)
+
+test('the first sentence of a documented message is that message; what contradicts it is told the documented one', () => {
+  const evidenceOf = (text: string) => diagnose(text).findings[0]?.candidates[0]?.evidence ?? []
+  const kept = evidenceOf('{"code":99991672,"msg":"Access denied"}')
+  expect(kept.map(({ rule }) => rule)).toContain('message/contained')
+  expect(kept.every(({ weight }) => weight > 0)).toBe(true)
+  const other = evidenceOf('{"code":99991672,"msg":"the disk is full"}').find(({ weight }) => weight < 0)
+  expect(other?.reason.values.subject).toContain('Access denied. One of the following')
+})

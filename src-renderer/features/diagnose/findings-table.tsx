@@ -9,6 +9,7 @@ import { OutcomeMark } from '../../components/finding/outcome-mark.tsx'
 import { NoteMark } from '../../components/note/note-marks.tsx'
 import { StarButton } from '../../components/star-button.tsx'
 import { useCountText, useTranslate } from '../../lib/locale.ts'
+import { countInFile } from './count-in-file.ts'
 import { findingKey, isUndecided } from './diagnose-store.ts'
 import styles from './findings.module.css'
 import { type FindingColumn, type FindingSort, findingColumns, sortFindings } from './sort-findings.ts'
@@ -36,12 +37,6 @@ const filesOf = ({ occurrences }: Finding, files: readonly CaseFile[]): readonly
   [...new Set(occurrences.moments.map(({ start }) => fileAt(files, start)))]
     .sort((a, b) => a - b)
     .flatMap((file) => files[file]?.name ?? [])
-
-/** How often it occurs in the file that is looked at, or in all. */
-const countIn = ({ occurrences }: Finding, files: readonly CaseFile[], onlyFile: number | null): number =>
-  onlyFile === null
-    ? occurrences.count
-    : occurrences.moments.reduce((sum, { start, count }) => sum + (fileAt(files, start) === onlyFile ? count : 0), 0)
 
 interface RowProps {
   readonly finding: Finding
@@ -72,7 +67,7 @@ const Row = memo(({ finding, files, isSelected }: RowProps) => {
           {entry !== null && <StarButton entry={entry} tabIndex={-1} />}
         </span>
       </th>
-      <td className={styles.number}>{countText(countIn(finding, files, onlyFile))}</td>
+      <td className={styles.number}>{countText(countInFile(finding, files, onlyFile))}</td>
       <TimeCell time={occurrences.first} />
       <TimeCell time={occurrences.last} />
       <td className={styles.number}>

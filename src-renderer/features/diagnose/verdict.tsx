@@ -13,11 +13,12 @@ import { NoteLine } from '../../components/note/note-line.tsx'
 import { StarButton } from '../../components/star-button.tsx'
 import { useTranslate } from '../../lib/locale.ts'
 import { useMediaQuery } from '../../lib/media-query.ts'
+import { countInFile } from './count-in-file.ts'
 import { Decision } from './decision.tsx'
 import { findingKey, isUndecided } from './diagnose-store.ts'
 import styles from './finding-panel.module.css'
 import { shortWindow } from './low-window.ts'
-import { diagnoseStore } from './use-diagnose.ts'
+import { diagnoseStore, useDiagnose } from './use-diagnose.ts'
 
 /** Reasons shown before the rest is asked for; in a short window none, for the reply needs the room. */
 const fewReasons = 2
@@ -33,9 +34,12 @@ export const Verdict = ({ finding, candidate, shown, chosen }: VerdictProps) => 
   const t = useTranslate()
   const [isOpen, setOpen] = useState(false)
   const shownReasons = useMediaQuery(shortWindow) ? 0 : fewReasons
+  const files = useDiagnose((state) => state.files)
+  const onlyFile = useDiagnose((state) => state.onlyFile)
   const { choose, show } = diagnoseStore.getState()
   const { candidates, chain, occurrences } = finding
   const { evidence } = candidate
+  const count = countInFile(finding, files, onlyFile)
   const key = findingKey(finding)
   const isOpenQuestion = isUndecided(finding, chosen)
   // While the question is open each candidate has its own star and note.
@@ -46,7 +50,9 @@ export const Verdict = ({ finding, candidate, shown, chosen }: VerdictProps) => 
         <OutcomeMark outcome={finding.outcome === 'ambiguous' && chosen !== null ? 'identified' : finding.outcome} />
         {isOpenQuestion ? <code>{candidate.code}</code> : <FindingName {...candidate} />}
         {occurrences.count > 1 && (
-          <span className={styles.soft}>{t('finding.count', { count: occurrences.count })}</span>
+          <span className={styles.soft}>
+            {t(count < occurrences.count ? 'finding.count-of' : 'finding.count', { count, all: occurrences.count })}
+          </span>
         )}
         <span className={styles.rest} />
         {!isOpenQuestion && <ConfidenceMark confidence={candidate.confidence} />}

@@ -85,8 +85,10 @@ export const compareWithEntry = (
   if (said === null || likeness === 'open' || strength === null || (isNameless && weights[strength] < 0))
     return { signals: [], slots }
   const { start, end } = said
+  // What contradicts all wordings is told beside the one in the document.
+  const subject = likeness === 'different' ? entry.message : (wording?.parts.join('…') ?? '')
   return {
-    signals: [{ rule: likenessRules[likeness], subject: wording?.parts.join('…') ?? '', strength, start, end }],
+    signals: [{ rule: likenessRules[likeness], subject, strength, start, end }],
     slots,
   }
 }

@@ -25,6 +25,9 @@ export interface Comparison {
 
 const shortest = 4
 
+const firstSentence = ({ parts: [first = ''] }: DocumentedText): string =>
+  compact(first.split(/(?<=[.。])/, 1)[0] ?? '')
+
 const compareOne = (message: string, wording: DocumentedText): Comparison => {
   const letters = compact(message)
   const documented = wording.compact.join('')
@@ -42,6 +45,8 @@ const compareOne = (message: string, wording: DocumentedText): Comparison => {
   else if (documented.length >= 10 && letters.includes(documented)) return answer('contained')
   else if (letters.length >= 10 && documented.startsWith(letters) && letters.length * 3 > documented.length)
     return answer('contained')
+  // Of `Access denied. One of the following scopes is required` people keep the first sentence.
+  else if (letters.length >= 10 && letters === firstSentence(wording)) return answer('contained')
   const [share, shared] = overlap(message, wording.parts.join(' '))
   if (share >= 0.75) return answer('similar')
   if (share >= 0.4 && shared >= 1) return answer('related')
