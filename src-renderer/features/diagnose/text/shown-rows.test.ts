@@ -54,6 +54,14 @@ test('rows of errors are those of places and of lines that say so, each once and
   )
 })
 
+test('lines around an error are those of its own file', async () => {
+  const lines = createLineIndex()
+  lines.push('a\nb\nERROR c\nd\ne\n')
+  lines.end()
+  const shown = await rowsAround(await errorRows(lines, []), 3, lines, { start: 2, end: 4 })
+  expect(Array.from({ length: shown.count }, (_, place) => shown.rowAt(place))).toEqual([2, 3])
+})
+
 test('all rows are all rows', () => {
   const shown = allRows(5)
   expect([shown.count, shown.rowAt(3), shown.placeOf(9), shown.isGap(2)]).toEqual([5, 3, 4, false])

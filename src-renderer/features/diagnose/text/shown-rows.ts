@@ -65,8 +65,13 @@ export const errorRows = async (lines: LineIndex, places: readonly PlaceList[]):
   return rows
 }
 
-/** `wanted` rise; each is shown with so many whole lines before and after it. */
-export const rowsAround = async (wanted: Uint32Array, context: number, lines: LineIndex): Promise<ShownRows> => {
+/** `wanted` rise; each is shown with so many whole lines before and after it, none of them outside of `within`. */
+export const rowsAround = async (
+  wanted: Uint32Array,
+  context: number,
+  lines: LineIndex,
+  within: RowRun | null = null,
+): Promise<ShownRows> => {
   const pace = createPace()
   const runs: RowRun[] = []
   /** The first row of a line; past the last line, the end of the text. */
@@ -75,8 +80,8 @@ export const rowsAround = async (wanted: Uint32Array, context: number, lines: Li
     if (at % step === 0) await pace()
     const last = runs.at(-1)
     const line = lines.lineAt(row)
-    const start = rowOf(line - context)
-    const end = rowOf(line + context + 1)
+    const start = Math.max(within?.start ?? 0, rowOf(line - context))
+    const end = Math.min(within?.end ?? Number.POSITIVE_INFINITY, rowOf(line + context + 1))
     if (last === undefined || start > last.end) runs.push({ start, end })
     else runs[runs.length - 1] = { ...last, end: Math.max(end, last.end) }
   }

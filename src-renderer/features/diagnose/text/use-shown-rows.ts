@@ -58,24 +58,27 @@ export const useShownRows = (
   const findings = useDiagnose((state) => state.diagnosis?.findings ?? none)
   const { placesOf, fetched } = usePlaces()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the lines grow with `length`
+  const inFile = useMemo(() => {
+    const file = onlyFile === null ? undefined : files[onlyFile]
+    if (lines === null || file === undefined) return null
+    return { start: lines.rowAt(file.start), end: lines.rowAt(file.end - 1) + 1 }
+  }, [lines, length, files, onlyFile])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
   const inRange = useMemo(() => {
     if (lines === null) return null
-    const file = onlyFile === null ? undefined : files[onlyFile]
     const all = { start: 0, end: lines.rows() }
     const inTime = range === null ? null : rangeRuns(lines, range, shift, ahead)
-    return file === undefined
-      ? inTime
-      : clipRuns(inTime ?? [all], { start: lines.rowAt(file.start), end: lines.rowAt(file.end - 1) + 1 })
-  }, [lines, length, range, shift, ahead, files, onlyFile])
+    return inFile === null ? inTime : clipRuns(inTime ?? [all], inFile)
+  }, [lines, length, range, shift, ahead, inFile])
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above, and the places as they are `fetched`
   const gather = useMemo(() => {
     if (lines === null || !onlyErrors) return null
     return async () => {
       const all = await errorRows(lines, findings.map(placesOf))
       const rows = inRange === null ? all : rowsInRuns(all, inRange)
-      return { textId, count: rows.length, shown: await rowsAround(rows, Number(context), lines) }
+      return { textId, count: rows.length, shown: await rowsAround(rows, Number(context), lines, inFile) }
     }
-  }, [lines, length, textId, findings, fetched, onlyErrors, inRange, context])
+  }, [lines, length, textId, findings, fetched, onlyErrors, inRange, inFile, context])
   const gathered = useOutcome(gather)
   const errors = gathered?.textId === textId ? gathered : null
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above
