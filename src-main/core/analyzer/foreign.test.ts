@@ -36,6 +36,16 @@ describe('hosts, SDKs and sentences of a product tell which of those that write 
   })
 })
 
+test('an answer that says whether it is ok, with a description, is Telegram’s', () => {
+  expect(namesIn('{"ok":false,"error_code":400,"description":"Bad Request: chat not found"}')).toEqual(['Telegram'])
+  expect(namesIn('{"error_code":10008,"description":"bad parameter"}')).toEqual(['Volcengine / ByteDance'])
+})
+
+test('a message is told as it was written', () => {
+  const message = '错误描述：关键词不匹配；请联系群管理员，并在发送的信息中包含此关键词'
+  expect(foreignIn(`{"errcode":310000,"errmsg":"${message}"}`)?.message).toBe(message)
+})
+
 describe('beside an error of ours', () => {
   const ours = '{"code":99991672,"msg":"Access denied"}'
   const theirs = '{"errcode":40014,"errmsg":"bad, hint: [1595297094_45_abcdef], from ip: 1.2.3.4"}'

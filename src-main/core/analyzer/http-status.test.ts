@@ -9,6 +9,7 @@ const answers = (text: string) =>
 const statuses = [400, 401, 403, 404, 413, 429, 500, 502, 503, 504]
 const bare: readonly ((status: number) => string)[] = [
   (status) => `HTTP ${status}`,
+  (status) => `提示“请求失败：HTTP${status}”`,
   (status) => `HTTP/1.1 ${status} Bad Request`,
   (status) => `status: ${status}`,
   (status) => `ErrorCode:${status}`,

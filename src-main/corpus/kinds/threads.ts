@@ -75,6 +75,12 @@ export const threads: Kind = {
       render: (error) => `[WARN] ${nameOf(error)} reaction skipped: ${error.code} ${plainMessage(error)}`,
     },
     {
+      name: 'quoted-pair',
+      fits: isLong,
+      render: (error) =>
+        `| ${nameOf(error)} | 09:19 | \`${error.code} / ${error.code}: create card fail\` | 没发出去 |`,
+    },
+    {
       name: 'index',
       negative: true,
       fits: isLong,

@@ -111,7 +111,7 @@ export const otherVendors: readonly OtherVendor[] = [
         any: ['BaseResp', 'BaseResp{}', 'ResponseMetadata{}', 'base_resp{}', 'err_tips', 'extra.logid'],
         strength: excluded,
       },
-      { code: ['error_code'], message: ['description'], strength: excluded },
+      { code: ['error_code'], message: ['description'], none: ['ok'], strength: excluded },
     ],
     words: [{ code: ['Code'], owner: ['Error'], all: ['^RequestId'], any: ['^Action', '^Service'] }],
     texts: ['volcengine', 'volces.com', 'toutiao.com', 'RPCError{', 'BizStatusMessage'],

@@ -2,9 +2,12 @@
 import type { Diagnosis, Finding, ForeignError, SecretSpan } from '../../../../src-preload/model/diagnosis.ts'
 import type { Sentence } from '../../../../src-preload/model/outcome.ts'
 import type { Foreign } from '../candidates/name-foreign.ts'
-import { originalSpan, type Passage } from '../passages/passage.ts'
+import { asWritten, originalSpan, type Passage } from '../passages/passage.ts'
 import { limits } from '../rules/limits.ts'
 import { maskSecrets } from '../secrets/redact.ts'
+import type { Said } from '../statements/statement.ts'
+
+const wordsOf = (passage: Passage, { text, start, end }: Said): string => asWritten(passage, text, start, end)
 
 /** Another product's error in the words and shapes that cross to the windows. */
 export const reportForeign = (passage: Passage, { statement, products }: Foreign): ForeignError => ({
@@ -13,7 +16,7 @@ export const reportForeign = (passage: Passage, { statement, products }: Foreign
     docs: docs ?? null,
   })),
   code: statement.code,
-  message: statement.said && maskSecrets(statement.said.text).slice(0, limits.value).trim(),
+  message: statement.said && maskSecrets(wordsOf(passage, statement.said)).slice(0, limits.value).trim(),
   span: originalSpan(passage, statement.start, statement.end),
 })
 

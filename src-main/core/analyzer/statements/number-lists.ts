@@ -74,12 +74,15 @@ export const judgeLists = (
     const [first] = members
     const last = members.at(-1)
     if (first === undefined || last === undefined) return false
+    // `230099 / 200800: create card fail`: what stands between the numbers of one quotation is no end of either.
+    const isQuoted = text[first.start - 1] === '`'
+    const span = { start: first.start, end: last.end }
     return (
       isLabelled ||
       isCalled(first) ||
       isCalled(last) ||
       members.some((hit) => documented(hit.code) && isTold(hit)) ||
-      members.every(isOfSeries) ||
+      members.every((hit) => isOfSeries(isQuoted ? { ...hit, ...span } : hit)) ||
       (members.every(({ code }) => code.length >= longCode && documented(code)) && !isCounted(text, first, last))
     )
   }
