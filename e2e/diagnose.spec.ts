@@ -146,6 +146,15 @@ test('no error: one line says so', async ({ errdex }) => {
   await expect(errdex.page.getByText('没有找到错误').last()).toBeVisible()
 })
 
+test('where nothing tells whose a documented code is, it is one step away in the catalog', async ({ errdex }) => {
+  const { page } = errdex
+  await paste(errdex, '{"code":40001,"msg":"invalid"}')
+  await expect(page.getByText('没有找到错误').last()).toBeVisible()
+  await page.getByRole('button', { name: '在目录里查 40001' }).click()
+  await expect(page.getByRole('combobox', { name: '搜索错误码' })).toHaveValue('40001')
+  await expect(page.getByRole('grid', { name: '错误码列表' }).getByRole('row').nth(1)).toContainText('40001')
+})
+
 test('typing is diagnosed too, and a query pasted into the search field stays one', async ({ errdex }) => {
   const { page } = errdex
   await page.getByRole('combobox').focus()

@@ -12,6 +12,7 @@ import { FindingsTable } from './findings-table.tsx'
 import { ForeignBeside } from './foreign-beside.tsx'
 import { ForeignPanel } from './foreign-panel.tsx'
 import { useFindingsShown } from './incident/use-incident.ts'
+import { LookUpCodes } from './look-up-codes.tsx'
 import { narrowWindow } from './low-window.ts'
 import { PictureCrop } from './picture/picture-crop.tsx'
 import { ReadingBar } from './reading-bar.tsx'
@@ -62,6 +63,7 @@ export const FindingsPane = () => {
       ) : diagnosis !== null && phase !== 'reading' ? (
         <EmptyState icon={SearchX} title={t('outcome.no-error')}>
           <p>{diagnosis.note !== null && wordSentence(t, diagnosis.note)}</p>
+          {source !== null && diagnosis.note?.key === 'diagnosis.note-nothing' && <LookUpCodes source={source} />}
         </EmptyState>
       ) : phase === 'empty' ? (
         <EmptyState icon={ClipboardPaste} title={t('diagnose.empty')}>
