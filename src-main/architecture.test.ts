@@ -241,7 +241,7 @@ const roomsOf: readonly (readonly [folder: string, rooms: readonly string[]])[] 
       'fields',
       'messages',
       'statements',
-      'lifts',
+      'facts',
       'envelopes',
       'knowledge',
       'candidates',

@@ -52,7 +52,7 @@ export const createAnalysis = (knowledge: Knowledge): Analysis => {
   let succeeded = false
   let status: number | null = null
 
-  const take = (reading: PassageReading) => {
+  const gather = (reading: PassageReading) => {
     collector.add(reading)
     for (const one of reading.foreign) {
       const error = reportForeign(reading.passage, one)
@@ -74,7 +74,7 @@ export const createAnalysis = (knowledge: Knowledge): Analysis => {
     const before = secrets.length
     findSecrets(text, at, secrets)
     const reading = readPassage(knowledge, text, at, false)
-    take(reading)
+    gather(reading)
     recall.remember(reading, secrets.length > before)
   }
 
@@ -89,7 +89,7 @@ export const createAnalysis = (knowledge: Knowledge): Analysis => {
       }))
     })
     for (const { from, to } of records)
-      take(readPassage(knowledge, pending.slice(from, to), offset + from, records.length === 1))
+      gather(readPassage(knowledge, pending.slice(from, to), offset + from, records.length === 1))
   }
 
   /** Reads around every promising place; a record that may go on in the next piece waits for it. */

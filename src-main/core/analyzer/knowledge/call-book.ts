@@ -1,7 +1,7 @@
 /** The calls that a documentation describes: from the request in a text to the page about it, and what it says of a code. */
 import type { CallContext, Entry, EntryId } from '../../../../src-preload/model/catalog.ts'
 import type { DescribedCall } from '../../catalog/described-call.ts'
-import type { Lifter } from '../lifts/lift.ts'
+import type { FactFinder } from '../facts/fact-finder.ts'
 import type { Statement } from '../statements/statement.ts'
 import { createPathTree } from './path-tree.ts'
 
@@ -88,11 +88,11 @@ export interface Called {
 /** The page about the call that stands with a statement. */
 export const findCalled = (
   calls: CallBook,
-  lifter: Lifter,
+  facts: FactFinder,
   statement: Statement,
   others: readonly Statement[],
 ): Called | null => {
-  const request = calls.isEmpty ? null : lifter.call(statement, others)
+  const request = calls.isEmpty ? null : facts.call(statement, others)
   if (request === null) return null
   const { value, start, end } = request
   const page = calls.find(value.method, value.url, statement.code)

@@ -1,8 +1,8 @@
 /** Gathers the errors of a text: every distinct one once, with how often, when and under which ids it occurred. */
 import type { Finding, Occurrences, Span } from '../../../../src-preload/model/diagnosis.ts'
 import type { Nest } from '../candidates/chain.ts'
+import { timeOfLogId } from '../facts/times.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
-import { timeOfLogId } from '../lifts/times.ts'
 import { originalSpan } from '../passages/passage.ts'
 import type { PassageReading } from '../reading/read-passage.ts'
 import type { Recalled } from '../reading/recall.ts'
@@ -84,11 +84,11 @@ export const createCollector = (knowledge: Knowledge): Collector => {
 
   return {
     add(reading) {
-      const { passage, lifter, nests } = reading
+      const { passage, facts, nests } = reading
       for (const nest of nests) {
         const others = nests.filter((other) => other !== nest).map((other) => other.answer.statement)
         const { statement } = nest.answer
-        const { logId, time } = lifter.brief(statement, nest.best.service, others)
+        const { logId, time } = facts.brief(statement, nest.best.service, others)
         const span = originalSpan(passage, statement.start, statement.end)
         const when = time?.value ?? (logId === null ? null : timeOfLogId(logId.value))
         count(nest, span, logId?.value ?? null, when, () => reportFinding(knowledge, reading, nest, others))

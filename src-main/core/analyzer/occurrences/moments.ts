@@ -23,13 +23,14 @@ const most = 1_024
 /** Coarser than this joins all that one file has. */
 const coarsest = 60
 
-type Kept = { -readonly [K in keyof Moment]: Moment[K] } & { readonly group: string; readonly at: number }
+/** What lies closer together than a width, counted as one. */
+type Bin = { -readonly [K in keyof Moment]: Moment[K] } & { readonly group: string; readonly at: number }
 
 /** Counts what lies closer together than a width, which grows where there is too much. */
 const createCounts = (widthOf: (level: number) => number) => {
   let level = 0
-  let kept = new Map<string, Kept>()
-  const count = (one: Kept) => {
+  let kept = new Map<string, Bin>()
+  const count = (one: Bin) => {
     const key = `${one.group} ${Math.floor(one.at / widthOf(level))}`
     const known = kept.get(key)
     if (known === undefined) kept.set(key, one)
@@ -39,7 +40,7 @@ const createCounts = (widthOf: (level: number) => number) => {
     }
   }
   return {
-    add(one: Kept) {
+    add(one: Bin) {
       count(one)
       while (kept.size > most && level < coarsest) {
         const before = kept

@@ -6,10 +6,10 @@ import type { Assessment } from '../candidates/candidates.ts'
 import { type Nest, nestStatements } from '../candidates/chain.ts'
 import type { Foreign } from '../candidates/name-foreign.ts'
 import { findWordForeign } from '../candidates/word-foreign.ts'
+import { createFactFinder, type FactFinder } from '../facts/fact-finder.ts'
 import { scanFields } from '../fields/fields.ts'
 import { findCalled } from '../knowledge/call-book.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
-import { createLifter, type Lifter } from '../lifts/lift.ts'
 import type { Passage } from '../passages/passage.ts'
 import { peel } from '../passages/peel.ts'
 import { plainWidth } from '../passages/plain-width.ts'
@@ -21,7 +21,7 @@ import type { Extent, Statement } from '../statements/statement.ts'
 export interface PassageReading {
   readonly passage: Passage
   readonly nests: readonly Nest[]
-  readonly lifter: Lifter
+  readonly facts: FactFinder
   /** Every place that stated a code, taken for ours or not. */
   readonly statements: readonly Statement[]
   /** Other products' errors, beside ours or instead of them. */
@@ -60,25 +60,25 @@ export const readPassage = (knowledge: Knowledge, original: string, offset: numb
   const stated = [...readFields(text, tree, knowledge.words), ...readTokens(text, tree, knowledge)]
   const marks = knowledge.findMarks(text)
   const statements = whole ? stated.map((statement) => groundAlone(text, statement, marks.of.size > 0)) : stated
-  const lifter = createLifter(text, tree)
+  const facts = createFactFinder(text, tree)
   const assessments = statements.map((statement) =>
     assess(knowledge, statement, marks, text, {
-      http: lifter.http(statement, []),
-      called: findCalled(knowledge.calls, lifter, statement, []),
+      http: facts.http(statement, []),
+      called: findCalled(knowledge.calls, facts, statement, []),
     }),
   )
   const coded = nestStatements(assessments)
   const nests =
     coded.length > 0
       ? coded
-      : nestStatements(assessMessages(knowledge, text, marks, assessments, (statement) => lifter.http(statement, [])))
+      : nestStatements(assessMessages(knowledge, text, marks, assessments, (statement) => facts.http(statement, [])))
   return {
     passage,
     nests,
-    lifter,
+    facts,
     statements,
     foreign: findForeign(assessments, findWordForeign(text, tree, marks, knowledge.tables.vendors), nests),
     succeeded: statements.some(({ code }) => code === '0'),
-    status: nests.length === 0 ? lifter.failedStatus() : null,
+    status: nests.length === 0 ? facts.failedStatus() : null,
   }
 }

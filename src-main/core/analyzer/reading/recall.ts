@@ -1,8 +1,8 @@
 /** Remembers what records of a shape said, so that a log's repetitions cost a look-up instead of a reading. */
 import type { Span } from '../../../../src-preload/model/diagnosis.ts'
 import type { Nest } from '../candidates/chain.ts'
+import { timeFacts, timeOfLogId } from '../facts/times.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
-import { timeFacts, timeOfLogId } from '../lifts/times.ts'
 import { type Anchor, anchorAt, placeOf, type Shape, shapeOf } from '../passages/shape.ts'
 import { limits } from '../rules/limits.ts'
 import type { PassageReading } from './read-passage.ts'
@@ -74,7 +74,7 @@ export const createRecall = (knowledge: Knowledge): Recall => {
       const errors = readings.map((remembered) => replay(remembered, text, shape, offset))
       return { errors, hasSecrets: bucket.hasSecrets }
     },
-    remember({ passage, nests, statements, lifter }, hasSecrets) {
+    remember({ passage, nests, statements, facts }, hasSecrets) {
       if (last === null || passage.places !== null || last.text.length !== passage.text.length) return
       const { text, shape } = last
       const anchor = (at: number) => anchorAt(shape, text.length, at)
@@ -93,7 +93,7 @@ export const createRecall = (knowledge: Knowledge): Recall => {
       const remembered = nests.map((nest): Remembered => {
         const { statement } = nest.answer
         const others = nests.filter((other) => other !== nest).map((other) => other.answer.statement)
-        const { logId, time } = lifter.brief(statement, nest.best.service, others)
+        const { logId, time } = facts.brief(statement, nest.best.service, others)
         return {
           nest,
           start: anchor(statement.start),

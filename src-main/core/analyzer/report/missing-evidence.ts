@@ -1,6 +1,6 @@
 /** What a service's support asks for and a text lacks: `evidence` of `resources/services.json`, item by item. */
 import type { EvidenceItem, LocalText, Service } from '../../../../src-preload/model/catalog.ts'
-import type { Lifted } from '../lifts/lift.ts'
+import type { Facts } from '../facts/fact-finder.ts'
 
 /** Names are one name in any spelling: `project_key`, `projectKey`, `"project-key"`. */
 const fold = (text: string): string => text.toLowerCase().replace(/[\s"'_-]+/g, '')
@@ -15,8 +15,8 @@ const foldedWords = (item: EvidenceItem): readonly string[] => {
 /** A day or a time of day is what people tell who do not copy a log. */
 const toldTime = /\d{1,2}月\d{1,2}[日号]|(?<![\d:.])(?:[01]?\d|2[0-3])[:点][0-5]\d(?![\d:.])/
 
-const isGiven = (item: EvidenceItem, lifted: Lifted, message: boolean, text: string, folded: string): boolean => {
-  const facts: Readonly<Record<string, unknown>> = { ...lifted, code: true, message: message || null }
+const isGiven = (item: EvidenceItem, found: Facts, message: boolean, text: string, folded: string): boolean => {
+  const facts: Readonly<Record<string, unknown>> = { ...found, code: true, message: message || null }
   const byFacts =
     item.lifted.length > 0 && item.lifted.every((name) => facts[name] !== null && facts[name] !== undefined)
   return (
@@ -31,12 +31,12 @@ const applies = ({ unless = [] }: EvidenceItem, code: string): boolean =>
 export const missingEvidence = (
   service: Service | undefined,
   code: string,
-  lifted: Lifted,
+  found: Facts,
   message: boolean,
   text: string,
 ): readonly LocalText[] => {
   const folded = fold(text)
   return (service?.evidence ?? [])
-    .filter((item) => applies(item, code) && !isGiven(item, lifted, message, text, folded))
+    .filter((item) => applies(item, code) && !isGiven(item, found, message, text, folded))
     .map(({ zh, en }) => ({ zh, en }))
 }

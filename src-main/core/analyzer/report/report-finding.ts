@@ -155,14 +155,14 @@ const whatWasSaid = ({ text }: Passage, { names, said, start, end }: Statement, 
 
 export const reportFinding = (
   knowledge: Knowledge,
-  { passage, lifter }: PassageReading,
+  { passage, facts }: PassageReading,
   nest: Nest,
   others: readonly Statement[],
 ): Finding => {
   const { statement, candidates } = nest.answer
   const words = whatWasSaid(passage, statement, nest.best)
-  const lifted = lifter.full(statement, nest.best.service, others)
-  const called = findCalled(knowledge.calls, lifter, statement, others)
+  const found = facts.full(statement, nest.best.service, others)
+  const called = findCalled(knowledge.calls, facts, statement, others)
   return {
     outcome: outcomeOf(candidates),
     candidates: candidates.map((scored, place) =>
@@ -170,10 +170,10 @@ export const reportFinding = (
     ),
     chain: chainOf(passage, nest),
     message: words && statement.said && masked(quote(passage, statement.said, words.slice(0, limits.value))),
-    ...lifted,
-    url: masked(lifted.url),
-    links: lifted.links.map(maskSecrets),
-    fields: lifted.fields.map(({ field, value, reason }) => ({
+    ...found,
+    url: masked(found.url),
+    links: found.links.map(maskSecrets),
+    fields: found.fields.map(({ field, value, reason }) => ({
       field,
       value: masked(value),
       reason: maskSecrets(reason),
@@ -182,7 +182,7 @@ export const reportFinding = (
     missing: missingEvidence(
       knowledge.view.services.get(nest.best.service),
       nest.best.code,
-      lifted,
+      found,
       words !== null,
       passage.text,
     ),

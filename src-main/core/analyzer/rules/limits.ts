@@ -24,7 +24,7 @@ export const limits = {
   wording: 160,
   /** A message that merely follows a code on its line. */
   trailing: 600,
-  /** A message, a key and any other lifted value. */
+  /** A message, a key and the value of any other fact. */
   message: 4_000,
   key: 64,
   value: 1_000,

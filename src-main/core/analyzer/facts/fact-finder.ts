@@ -10,7 +10,7 @@ import { type Fact, nearest } from './nearest.ts'
 import { appIdFacts, linksIn, methodFacts, type Request, requestFacts } from './request.ts'
 import { timeFacts, timeOfLogId } from './times.ts'
 
-export interface Lifted {
+export interface Facts {
   readonly http: number | null
   readonly logId: string | null
   readonly time: string | null
@@ -24,7 +24,7 @@ export interface Lifted {
 }
 
 /** `others` are the record's other errors: a fact beyond one of them is theirs. */
-export const createLifter = (text: string, tree: FieldTree) => {
+export const createFactFinder = (text: string, tree: FieldTree) => {
   const known = new Map<string, readonly Fact<unknown>[]>()
   const once = <T>(name: string, find: () => readonly Fact<T>[]): readonly Fact<T>[] => {
     const before = known.get(name) as readonly Fact<T>[] | undefined
@@ -67,7 +67,7 @@ export const createLifter = (text: string, tree: FieldTree) => {
       if (request === null) return null
       return { ...request, value: { ...request.value, method: request.value.method ?? method?.value ?? null } }
     },
-    full(statement: Statement, service: ServiceId, others: readonly Statement[]): Lifted {
+    full(statement: Statement, service: ServiceId, others: readonly Statement[]): Facts {
       const request = this.call(statement, others)?.value
       const method = nearest(
         once('method', () => methodFacts(text)),
@@ -98,4 +98,4 @@ export const createLifter = (text: string, tree: FieldTree) => {
   }
 }
 
-export type Lifter = ReturnType<typeof createLifter>
+export type FactFinder = ReturnType<typeof createFactFinder>
