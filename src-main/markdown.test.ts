@@ -41,7 +41,7 @@ test.each(files)('%s: links lead somewhere', (file) => {
 })
 
 test.each(files)('%s: scripts exist', (file) => {
-  const named = all(read(file), /npm run (?:--silent )?([a-z][\w-]*)/g)
+  const named = all(read(file), /npm run (?:--silent )?([a-z][\w:-]*)/g)
   expect(named.filter((name) => !Object.hasOwn(packageJson.scripts, name))).toEqual([])
 })
 
