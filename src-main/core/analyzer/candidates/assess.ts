@@ -182,21 +182,30 @@ const withSignal = (one: Scored, signal: Signal): Scored => {
   return { ...one, signals, score: sumOf(signals) }
 }
 
+/** What still speaks for a meaning that is documented in other words. */
+const agreeing: ReadonlySet<Rule> = new Set([rules.contained, rules.similar, rules.related, rules.messageName])
+
 /**
  * Where one meaning of the code is documented with this very message, a meaning with another message is refuted, and the
  * code is no unlisted one of another service.
  */
-const preferDocumented = ({ code, start, end }: Statement, scored: readonly Scored[]): readonly Scored[] => {
+const preferDocumented = (
+  { code, said: words, start, end }: Statement,
+  scored: readonly Scored[],
+): readonly Scored[] => {
   const said = scored.filter(
     ({ entry, signals }) => entry !== null && signals.some(({ rule }) => rule.decides === 'agreement'),
   )
   if (said.length === 0) return scored
   return scored.map((one) => {
     if (one.entry === null) return withSignal(one, toSignal(rules.documentedElsewhere, code, { start, end }))
+    const isRival = !said.includes(one) && said.some(({ service }) => service === one.service)
+    if (!isRival || one.signals.some(({ rule }) => agreeing.has(rule))) return one
     const different = one.signals.find(({ rule }) => rule.decides === 'difference')
-    return different !== undefined && said.some(({ service }) => service === one.service)
-      ? withSignal(one, { ...different, strength: 'against' })
-      : one
+    return withSignal(one, {
+      ...(different ?? toSignal(rules.different, one.entry.message, words ?? { start, end })),
+      strength: 'against',
+    })
   })
 }
 
