@@ -19,7 +19,7 @@ const withoutAssertions = (source: string): string => {
   throw new Error('a group is not closed')
 }
 
-const inSomeCase = (text: string): fc.Arbitrary<string> => fc.constantFrom(text, text.toUpperCase(), text.toLowerCase())
+const inAnyCase = (text: string): readonly string[] => [text, text.toUpperCase(), text.toLowerCase()]
 
 test.each(secretRules.flatMap(({ pattern, needs }) => (needs === undefined ? [] : [{ pattern, needs }])))(
   '$pattern',
@@ -27,14 +27,16 @@ test.each(secretRules.flatMap(({ pattern, needs }) => (needs === undefined ? [] 
     expect(needs).toEqual(needs.map((one) => one.toLowerCase()))
     let matched = 0
     fc.assert(
-      fc.property(fc.stringMatching(new RegExp(withoutAssertions(pattern.source))).chain(inSomeCase), (text) => {
+      fc.property(fc.stringMatching(new RegExp(withoutAssertions(pattern.source))), (described) => {
         // An address follows a password, blanks stand before an option.
-        for (const [hit] of ` ${text}@`.matchAll(pattern)) {
-          matched++
-          expect([hit, needs.some((one) => hit.toLowerCase().includes(one))]).toEqual([hit, true])
-        }
+        for (const text of inAnyCase(described))
+          for (const [hit] of ` ${text}@`.matchAll(pattern)) {
+            matched++
+            expect([hit, needs.some((one) => hit.toLowerCase().includes(one))]).toEqual([hit, true])
+          }
       }),
     )
-    expect(matched).toBeGreaterThan(10)
+    // What stands around a match is not described, so not every text is one.
+    expect(matched).toBeGreaterThan(0)
   },
 )
