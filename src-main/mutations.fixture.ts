@@ -1,2 +1,2 @@
-/** In how many ways tests damage each kind of file: 1,000 while one works, 10,000 in `npm test`. */
+/** In how many ways tests damage each kind of file: 300 while one works, 10,000 in `npm test`. */
 export const mutationRuns = Number(process.env.ERRDEX_MUTATIONS ?? 300)
