@@ -1,11 +1,11 @@
 /** Quick lookup, tray and life cycle, used from outside the app: real keys, a second start, links, the tray's own menu. */
 import type { ElectronApplication, Page } from '@playwright/test'
-import { _electron } from '@playwright/test'
 import { ask } from '../ask.ts'
 import { chooseInTray } from '../choose-in-tray.ts'
 import { focusedWindow, pressKeys, typeText } from '../desktop/desktop.ts'
 import { expect, test } from '../fixture.ts'
-import { appOf, type Errdex, root } from '../launch.ts'
+import { appOf, type Errdex } from '../launch.ts'
+import { startAgain } from '../start-again.ts'
 
 const isShown = (app: ElectronApplication, page: 'quick-lookup' | 'index') =>
   app.evaluate(
@@ -38,15 +38,6 @@ const mainPageOf = async (app: ElectronApplication): Promise<Page> => {
   const find = () => app.windows().find((page) => page.url().endsWith('/index.html'))
   await expect.poll(() => find() !== undefined).toBe(true)
   return find() as Page
-}
-
-/** Starts the app again on the same data, as a link or the desktop's own shortcut does. */
-const startAgain = async (dataFolder: string, ...args: readonly string[]) => {
-  await _electron
-    .launch({ cwd: root, args: [root, `--user-data-dir=${dataFolder}`, ...args] })
-    .then((second) => second.waitForEvent('close'))
-    // It may end before Playwright has got hold of it.
-    .catch(() => undefined)
 }
 
 test('quick lookup: opened by real keys, answered while typing, copied, opened in the main window, closed by Esc', async ({

@@ -2,18 +2,9 @@
 import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { _electron } from '@playwright/test'
 import { ask } from '../ask.ts'
 import { expect, test } from '../fixture.ts'
-import { root } from '../launch.ts'
-
-const startAgain = async (dataFolder: string, ...args: readonly string[]) => {
-  await _electron
-    .launch({ cwd: root, args: [root, `--user-data-dir=${dataFolder}`, ...args] })
-    .then((second) => second.waitForEvent('close'))
-    // It may end before Playwright has got hold of it.
-    .catch(() => undefined)
-}
+import { startAgain } from '../start-again.ts'
 
 test('a second start with two logs: one case in the running window', async ({ errdex, page }) => {
   test.setTimeout(180_000)

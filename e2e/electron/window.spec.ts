@@ -1,10 +1,10 @@
 /** The main window: one per data folder, back where it was left, in its theme's colour before anything is drawn. */
 import { access, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { _electron } from '@playwright/test'
 import { ask } from '../ask.ts'
 import { expect, test } from '../fixture.ts'
-import { appOf, root } from '../launch.ts'
+import { appOf } from '../launch.ts'
+import { startAgain } from '../start-again.ts'
 
 const bounds = { x: 120, y: 90, width: 900, height: 640 }
 
@@ -67,13 +67,7 @@ test('a second start shows the first one’s window and ends', async ({ errdex, 
   await expect.poll(isVisible).toBe(true)
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.fromId(1)?.hide())
   expect(await isVisible()).toBe(false)
-  const ended = await _electron
-    .launch({ cwd: root, args: [root, `--user-data-dir=${dataFolder}`] })
-    .then((second) => second.waitForEvent('close'))
-    .then(() => true)
-    // It may end before Playwright has got hold of it.
-    .catch(() => true)
-  expect(ended).toBe(true)
+  await startAgain(dataFolder)
   await expect.poll(isVisible).toBe(true)
   const mainWindows = ({ BrowserWindow }: typeof import('electron')) =>
     BrowserWindow.getAllWindows().filter((window) => window.webContents.getURL().endsWith('/index.html')).length
