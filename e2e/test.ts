@@ -8,7 +8,7 @@ import { addCounts, type Counts, noCounts, unitCountsFile, wordCounts } from './
 import { runBeside } from './run-beside.ts'
 
 interface Step {
-  /** Under what name it is told and, unless it says otherwise, the script of package.json. */
+  /** A script of package.json. */
   readonly script: string
   /** The file the step leaves its counts in; a step without one is a single check. */
   readonly counts?: string
@@ -28,7 +28,7 @@ const isCheck = process.argv.includes('--check')
 const checks: readonly Stage[] = [[types, lint, unused], [unit]]
 const stages = isCheck ? checks : [...checks, [build], [e2e]]
 if (!isCheck) {
-  /** As many as the tests promise; `npm run check` is content with fewer. */
+  // As many as the tests promise; `npm run check` is content with fewer.
   process.env.ERRDEX_MUTATIONS ??= '10000'
   process.env.ERRDEX_PATTERNS ??= 'all'
 }

@@ -25,7 +25,7 @@ export interface PictureEyes {
   read(bytes: Uint8Array, reading: PictureReading): Promise<Outcome<PictureText>>
 }
 
-/** From five threads on, they wait for each other more than they read. */
+/** However many processors there are: the others stay with what the person works in. */
 const mostThreads = 4
 
 /** `folder` holds the model files. Fails in one sentence where one of them is not whole. */

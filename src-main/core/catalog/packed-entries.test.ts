@@ -9,63 +9,46 @@ const pack = (entries: readonly Entry[]) => createEntryPacker()(entries)
 
 const anyText = fc.string({ unit: 'binary', maxLength: 12 })
 const maybe = fc.option(anyText)
-const anyEntry: fc.Arbitrary<Entry> = fc.record(
-  {
-    id: anyText,
-    service: fc.constantFrom('one', 'other'),
-    code: anyText,
-    name: maybe,
-    message: anyText,
-    meaning: maybe,
-    advice: maybe,
-    http: fc.option(fc.nat(999)),
-    category: maybe,
-    kind: fc.constantFrom(...kinds),
-    retry: fc.constantFrom(...retries),
-    actor: fc.constantFrom(...actors),
-    derivation: fc.record({ kind: anyText, retry: anyText, actor: anyText }),
-    corrections: fc.array(
-      fc.record({
-        field: fc.constantFrom('code' as const, 'message' as const),
-        value: anyText,
-        reason: fc.constant({ key: 'a', values: {} }),
-      }),
-      { maxLength: 1 },
-    ),
-    template: fc.constantFrom(null, { parts: ['a', ''], slots: [{ name: 'b', oneOf: null }] }),
-    links: fc.array(fc.record({ kind: fc.constant('page' as const), url: anyText, text: anyText }), { maxLength: 1 }),
-    provenance: fc.record({
-      document: anyText,
-      heading: maybe,
-      row: fc.nat(2 ** 31),
-      line: fc.nat(2 ** 31),
-      date: maybe,
-      url: maybe,
+const anyFields = fc.record({
+  id: anyText,
+  service: fc.constantFrom('one', 'other'),
+  code: anyText,
+  name: maybe,
+  message: anyText,
+  meaning: maybe,
+  advice: maybe,
+  http: fc.option(fc.nat(999)),
+  category: maybe,
+  kind: fc.constantFrom(...kinds),
+  retry: fc.constantFrom(...retries),
+  actor: fc.constantFrom(...actors),
+  derivation: fc.record({ kind: anyText, retry: anyText, actor: anyText }),
+  corrections: fc.array(
+    fc.record({
+      field: fc.constantFrom('code' as const, 'message' as const),
+      value: anyText,
+      reason: fc.constant({ key: 'a', values: {} }),
     }),
-    gloss: fc.constant({ language: 'en' as const, meaning: 'it', advice: null }),
-  },
-  {
-    requiredKeys: [
-      'id',
-      'service',
-      'code',
-      'name',
-      'message',
-      'meaning',
-      'advice',
-      'http',
-      'category',
-      'kind',
-      'retry',
-      'actor',
-      'derivation',
-      'corrections',
-      'template',
-      'links',
-      'provenance',
-    ],
-  },
-)
+    { maxLength: 1 },
+  ),
+  template: fc.constantFrom(null, { parts: ['a', ''], slots: [{ name: 'b', oneOf: null }] }),
+  links: fc.array(fc.record({ kind: fc.constant('page' as const), url: anyText, text: anyText }), { maxLength: 1 }),
+  provenance: fc.record({
+    document: anyText,
+    heading: maybe,
+    row: fc.nat(2 ** 31),
+    line: fc.nat(2 ** 31),
+    date: maybe,
+    url: maybe,
+  }),
+})
+
+/** With a translation in half of the cases. */
+const anyEntry: fc.Arbitrary<Entry> = fc
+  .tuple(anyFields, fc.boolean())
+  .map(([fields, isTranslated]) =>
+    isTranslated ? { ...fields, gloss: { language: 'en', meaning: 'it', advice: null } } : fields,
+  )
 
 /** A usual id in half of the cases. */
 const someEntry = fc

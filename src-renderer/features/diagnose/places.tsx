@@ -26,7 +26,7 @@ export const Places = ({ finding }: { readonly finding: Finding }) => {
         {t(isReading ? 'diagnose.place-growing' : count > places.size ? 'diagnose.place-of-first' : 'diagnose.place', {
           place: at + 1,
           shown: places.size,
-          count: count,
+          count,
         })}
       </span>
       <IconButton icon={ChevronUp} label={t('diagnose.previous')} keys="Shift F3" onClick={() => step(-1)} />

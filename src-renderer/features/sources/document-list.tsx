@@ -18,8 +18,8 @@ const DocumentRow = ({ source }: { readonly source: SourceSummary }) => {
             <p className={styles.name}>{pick(service.name)}</p>
             <p className={styles.facts}>
               {t('sources.entries-codes', {
-                entries: entries,
-                codes: codes,
+                entries,
+                codes,
               })}{' '}
               · {service.document} · {date ?? t('provenance.no-date')} ·{' '}
               {t('sources.messages', { count: messages.length })}

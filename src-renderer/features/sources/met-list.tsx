@@ -24,7 +24,7 @@ const MetRow = ({ met: { service, code, message, count, first, last, sample } }:
           <code>{code}</code> <ServiceName id={service} />
         </p>
         <p className={styles.facts}>
-          {t('met.times', { count: count })} · {dayOf(first)}
+          {t('met.times', { count })} · {dayOf(first)}
           {first !== last && ` – ${dayOf(last)}`}
         </p>
         <p className={styles.metSample} data-tooltip={sample}>

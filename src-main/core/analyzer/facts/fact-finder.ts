@@ -1,6 +1,6 @@
 /** Everything a record tells beside the code, attached to the statement it belongs to. */
 import type { ServiceId } from '../../../../src-preload/model/catalog.ts'
-import type { FieldViolation } from '../../../../src-preload/model/diagnosis.ts'
+import type { Finding } from '../../../../src-preload/model/diagnosis.ts'
 import type { FieldTree } from '../fields/field-tree.ts'
 import type { Statement } from '../statements/statement.ts'
 import { retryAfterIn, scopesIn, violationsIn } from './details.ts'
@@ -10,18 +10,10 @@ import { type Fact, nearest } from './nearest.ts'
 import { appIdFacts, linksIn, methodFacts, type Request, requestFacts } from './request.ts'
 import { timeFacts, timeOfLogId } from './times.ts'
 
-export interface Facts {
-  readonly http: number | null
-  readonly logId: string | null
-  readonly time: string | null
-  readonly method: string | null
-  readonly url: string | null
-  readonly appId: string | null
-  readonly scopes: readonly string[]
-  readonly fields: readonly FieldViolation[]
-  readonly retryAfter: number | null
-  readonly links: readonly string[]
-}
+export type Facts = Pick<
+  Finding,
+  'http' | 'logId' | 'time' | 'method' | 'url' | 'appId' | 'scopes' | 'fields' | 'retryAfter' | 'links'
+>
 
 /** `others` are the record's other errors: a fact beyond one of them is theirs. */
 export const createFactFinder = (text: string, tree: FieldTree) => {

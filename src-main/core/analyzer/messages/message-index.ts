@@ -1,5 +1,6 @@
 /** Finds entries by what their messages say: nothing is kept of a message but numbers, and a wording is read when a text may hold it. */
 import type { Entry } from '../../../../src-preload/model/catalog.ts'
+import { createPlaceChains } from '../../catalog/place-chains.ts'
 import { matchCut } from './cut-wording.ts'
 import { type DocumentedText, documentedTexts, sizeOf } from './documented-text.ts'
 import { fillTemplate } from './fill-template.ts'
@@ -12,6 +13,8 @@ const most = 31
 const longestHead = 400
 /** Entries of a person's table that begin alike and are looked at; tables repeat a message for many codes, and so many are no answer. */
 const mostAlike = 50
+/** Half a megabyte of numbers. */
+const lengthPlaces = 2 ** 17
 /** Entries whose wordings are remembered. */
 const remembered = 5_000
 
@@ -23,10 +26,19 @@ const headOf = ({ message, template }: Entry): Head => {
   return []
 }
 
-const addTo = (lists: Map<number, Entry[]>, key: number, entry: Entry, longest: number) => {
-  const known = lists.get(key)
-  if (known === undefined) lists.set(key, [entry])
-  else if (known.length < longest && known.at(-1) !== entry) known.push(entry)
+/** Entries by a hash, in the order they were added; what comes behind the `longest` of one hash is left out. */
+const createEntryChains = (longest: number) => {
+  const entries: Entry[] = []
+  const chains = createPlaceChains()
+  return {
+    add(hash: number, entry: Entry) {
+      const isSame = entries.at(-1) === entry
+      if (isSame ? chains.at(hash).at(-1) === entries.length - 1 : chains.hasMany(hash, longest)) return
+      if (!isSame) entries.push(entry)
+      chains.add(hash, entries.length - 1)
+    },
+    at: (hash: number): readonly Entry[] => chains.at(hash).flatMap((place) => entries[place] ?? []),
+  }
 }
 
 /** The best, with the entries of all that are like it. */
@@ -59,12 +71,15 @@ export interface Checked {
  * table's would meet too much that way.
  */
 export const createMessageIndex = (checked: Checked | null): MessageIndex => {
-  /** Hash of the first two words → bit per number of words that a head with them has. */
-  const lengths = new Map<number, number>()
-  /** Hash of all words of a head → entries. */
-  const whole = new Map<number, Entry[]>()
-  /** Hash of the first two words → entries. */
-  const beginnings = new Map<number, Entry[]>()
+  /**
+   * Hash of the first two words → bit per number of words that a head with them has. Hashes share places: a bit too many only
+   * costs a look.
+   */
+  let lengths = new Uint32Array(0)
+  const lengthsAt = (hash: number) => lengths[hash % lengthPlaces] ?? 0
+  /** By the hash of all words of a head, and of its first two. */
+  const whole = createEntryChains(checked === null ? mostAlike : Number.POSITIVE_INFINITY)
+  const beginnings = createEntryChains(Number.POSITIVE_INFINITY)
   const read = new Map<string, readonly DocumentedText[]>()
 
   const wordingsOf = (entry: Entry): readonly DocumentedText[] => {
@@ -80,9 +95,11 @@ export const createMessageIndex = (checked: Checked | null): MessageIndex => {
     const count = Math.min(head.length, most)
     if (count === 0) return
     const anchor = hashOf(head, 0, Math.min(2, count))
-    lengths.set(anchor, (lengths.get(anchor) ?? 0) | (1 << (count - 1)))
-    addTo(whole, hashOf(head, 0, count), entry, checked === null ? mostAlike : Number.POSITIVE_INFINITY)
-    if (checked !== null) addTo(beginnings, anchor, entry, Number.POSITIVE_INFINITY)
+    // Most people have no table at all.
+    if (lengths.length === 0) lengths = new Uint32Array(lengthPlaces)
+    lengths[anchor % lengthPlaces] = lengthsAt(anchor) | (1 << (count - 1))
+    whole.add(hashOf(head, 0, count), entry)
+    if (checked !== null) beginnings.add(anchor, entry)
   }
 
   return {
@@ -98,20 +115,20 @@ export const createMessageIndex = (checked: Checked | null): MessageIndex => {
           )
     },
     at(text, words, place, { first, anchor }) {
-      const counts = (lengths.get(anchor) ?? 0) | ((lengths.get(first) ?? 0) & 1)
+      const counts = lengthsAt(anchor) | (lengthsAt(first) & 1)
       if (counts === 0) return undefined
       const found: FoundText[] = []
       for (let count = Math.min(most, words.length - place); count > 0; count--)
         if ((counts & (1 << (count - 1))) !== 0)
-          for (const entry of whole.get(hashOf(words, place, count)) ?? [])
+          for (const entry of whole.at(hashOf(words, place, count)))
             for (const wording of wordingsOf(entry)) {
               const filled = fillTemplate(text, words, place, wording)
               if (filled !== null) found.push({ wording, filled })
             }
       if (found.length > 0) return join(found.sort(bySize), (one, best) => letters(one) === letters(best))
-      const cut = (beginnings.get(anchor) ?? []).flatMap((entry) =>
-        wordingsOf(entry).flatMap((wording) => matchCut(text, words, place, wording) ?? []),
-      )
+      const cut = beginnings
+        .at(anchor)
+        .flatMap((entry) => wordingsOf(entry).flatMap((wording) => matchCut(text, words, place, wording) ?? []))
       return join(
         cut.sort((a, b) => b.filled.end - a.filled.end || bySize(a, b)),
         (one, best) => one.filled.end === best.filled.end,

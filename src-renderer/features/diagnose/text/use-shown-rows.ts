@@ -21,12 +21,15 @@ const useOutcome = <T>(work: (() => Promise<T>) | null): T | null => {
     if (state.isBusy) return
     const run = async () => {
       state.isBusy = true
-      for (let done: (() => Promise<T>) | null = null; state.work !== null && state.work !== done; ) {
-        done = state.work
-        const found = await done()
-        if (state.work !== null) setOutcome(found)
+      try {
+        for (let done: (() => Promise<T>) | null = null; state.work !== null && state.work !== done; ) {
+          done = state.work
+          const found = await done()
+          if (state.work !== null) setOutcome(found)
+        }
+      } finally {
+        state.isBusy = false
       }
-      state.isBusy = false
     }
     void run()
   }, [work])

@@ -22,7 +22,7 @@ export const LongList = <T,>({ id, items, part, renderItem }: LongListProps<T>) 
         <button type="button" className={buttons.quiet} onClick={() => setShown(shown + part)}>
           {t('packs.show-more', {
             count: Math.min(part, rest),
-            rest: rest,
+            rest,
           })}
         </button>
       )}

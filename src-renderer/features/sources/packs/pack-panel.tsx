@@ -22,7 +22,7 @@ const useSum = (preview: PackPreview | null): string => {
   const counted = (state: PackItemState) => items.filter((item) => item.state === state).length
   const counts = [...packItemStates.map((state) => [state, counted(state)] as const), ['untouched', untouched] as const]
     .filter(([, count]) => count > 0)
-    .map(([what, count]) => t(`packs.sum.${what}`, { count: count }))
+    .map(([what, count]) => t(`packs.sum.${what}`, { count }))
   const sum = counts.length === 0 ? t('packs.sum.none') : counts.join(t('packs.sum.and'))
   const said = t(isUpdate ? 'packs.from-update' : 'packs.from', { file, sum })
   return items.length === 0 ? `${said} ${t('packs.nothing-new')}` : said
