@@ -1,96 +1,86 @@
 /** Diagnose: the text with its evidence at the left, what it says went wrong at the right. */
-import { useEffect, useLayoutEffect, useState } from "react";
-import { SplitPane } from "../../components/split-pane.tsx";
-import { useTranslate } from "../../lib/locale.ts";
-import { useMediaQuery } from "../../lib/media-query.ts";
-import { handleDiagnoseKey } from "./diagnose-keys.ts";
-import styles from "./diagnose-view.module.css";
-import { FindingsPane } from "./findings-pane.tsx";
-import { narrowWindow } from "./low-window.ts";
-import { handleTextKey } from "./text/find/text-keys.ts";
-import { useFind } from "./text/find/use-find.ts";
-import { TextPane } from "./text-pane.tsx";
-import { useDiagnose, useFinding } from "./use-diagnose.ts";
+import { useEffect, useLayoutEffect, useState } from 'react'
+import { SplitPane } from '../../components/split-pane.tsx'
+import { useTranslate } from '../../lib/locale.ts'
+import { useMediaQuery } from '../../lib/media-query.ts'
+import { handleDiagnoseKey } from './diagnose-keys.ts'
+import styles from './diagnose-view.module.css'
+import { FindingsPane } from './findings-pane.tsx'
+import { narrowWindow } from './low-window.ts'
+import { handleTextKey } from './text/find/text-keys.ts'
+import { useFind } from './text/find/use-find.ts'
+import { TextPane } from './text-pane.tsx'
+import { useDiagnose, useFinding } from './use-diagnose.ts'
 
-const roomy = "(width >= 1180px)";
+const roomy = '(width >= 1180px)'
 /** CSS pixels. */
-const findingsWidth = { least: 360, most: 960 } as const;
+const findingsWidth = { least: 360, most: 960 } as const
 
 export const DiagnoseView = () => {
-	const t = useTranslate();
-	const finding = useFinding();
-	const isNarrow = useMediaQuery(narrowWindow);
-	const initial = useMediaQuery(roomy) ? 620 : 440;
-	const [width, setWidth] = useState<number | null>(null);
-	const run = useDiagnose((state) => state.run);
-	const spot = useDiagnose((state) => state.spot?.number ?? 0);
-	const isEmpty = useDiagnose(
-		(state) => state.phase === "empty" || state.isEditing,
-	);
-	const [side, setSide] = useState<"text" | "findings">("text");
-	// A new text is about its findings; a place that is asked for is in the text.
-	useEffect(
-		() => setSide(isEmpty && run >= 0 ? "text" : "findings"),
-		[isEmpty, run],
-	);
-	useEffect(() => {
-		if (spot > 0) setSide("text");
-	}, [spot]);
-	const searches = useFind((state) => state.calls);
-	// Before the search gets the keyboard, which nothing out of sight can have.
-	useLayoutEffect(() => {
-		if (searches > 0) setSide("text");
-	}, [searches]);
-	useEffect(() => {
-		const press = (event: KeyboardEvent) => {
-			if (
-				event.defaultPrevented ||
-				document.querySelector("[role=dialog], [role=menu]") !== null
-			)
-				return;
-			if (handleTextKey(event) || handleDiagnoseKey(finding, event))
-				event.preventDefault();
-		};
-		document.addEventListener("keydown", press);
-		return () => document.removeEventListener("keydown", press);
-	}, [finding]);
-	return (
-		<section aria-label={t("view.diagnose")} className={styles.view}>
-			<h1 className="visually-hidden">{t("view.diagnose")}</h1>
-			{isNarrow ? (
-				<>
-					<fieldset className={styles.sides}>
-						<legend className="visually-hidden">{t("diagnose.sides")}</legend>
-						{(["text", "findings"] as const).map((id) => (
-							<button
-								key={id}
-								type="button"
-								aria-pressed={side === id}
-								className={styles.side}
-								onClick={() => setSide(id)}
-							>
-								{t(`diagnose.side-${id}`)}
-							</button>
-						))}
-					</fieldset>
-					<div className={styles.half} hidden={side !== "text"}>
-						<TextPane />
-					</div>
-					<div className={styles.half} hidden={side !== "findings"}>
-						<FindingsPane />
-					</div>
-				</>
-			) : (
-				<SplitPane
-					main={<TextPane />}
-					side={<FindingsPane />}
-					label={t("diagnose.resize")}
-					width={width}
-					initial={initial}
-					{...findingsWidth}
-					onResize={setWidth}
-				/>
-			)}
-		</section>
-	);
-};
+  const t = useTranslate()
+  const finding = useFinding()
+  const isNarrow = useMediaQuery(narrowWindow)
+  const initial = useMediaQuery(roomy) ? 620 : 440
+  const [width, setWidth] = useState<number | null>(null)
+  const run = useDiagnose((state) => state.run)
+  const spot = useDiagnose((state) => state.spot?.number ?? 0)
+  const isEmpty = useDiagnose((state) => state.phase === 'empty' || state.isEditing)
+  const [side, setSide] = useState<'text' | 'findings'>('text')
+  // A new text is about its findings; a place that is asked for is in the text.
+  useEffect(() => setSide(isEmpty && run >= 0 ? 'text' : 'findings'), [isEmpty, run])
+  useEffect(() => {
+    if (spot > 0) setSide('text')
+  }, [spot])
+  const searches = useFind((state) => state.calls)
+  // Before the search gets the keyboard, which nothing out of sight can have.
+  useLayoutEffect(() => {
+    if (searches > 0) setSide('text')
+  }, [searches])
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || document.querySelector('[role=dialog], [role=menu]') !== null) return
+      if (handleTextKey(event) || handleDiagnoseKey(finding, event)) event.preventDefault()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [finding])
+  return (
+    <section aria-label={t('view.diagnose')} className={styles.view}>
+      <h1 className="visually-hidden">{t('view.diagnose')}</h1>
+      {isNarrow ? (
+        <>
+          <fieldset className={styles.sides}>
+            <legend className="visually-hidden">{t('diagnose.sides')}</legend>
+            {(['text', 'findings'] as const).map((id) => (
+              <button
+                key={id}
+                type="button"
+                aria-pressed={side === id}
+                className={styles.side}
+                onClick={() => setSide(id)}
+              >
+                {t(`diagnose.side-${id}`)}
+              </button>
+            ))}
+          </fieldset>
+          <div className={styles.half} hidden={side !== 'text'}>
+            <TextPane />
+          </div>
+          <div className={styles.half} hidden={side !== 'findings'}>
+            <FindingsPane />
+          </div>
+        </>
+      ) : (
+        <SplitPane
+          main={<TextPane />}
+          side={<FindingsPane />}
+          label={t('diagnose.resize')}
+          width={width}
+          initial={initial}
+          {...findingsWidth}
+          onResize={setWidth}
+        />
+      )}
+    </section>
+  )
+}

@@ -1,86 +1,75 @@
 /** The right of Diagnose: progress, the list of findings where there are several, and the one looked at. */
-import { ClipboardPaste, SearchX } from "lucide-react";
-import type { Finding } from "../../../src-preload/model/diagnosis.ts";
-import {
-	foreignBeside,
-	nameProducts,
-} from "../../../src-preload/reply/diagnosis-note.ts";
-import { EmptyState } from "../../components/empty-state.tsx";
-import { keyName } from "../../lib/key-names.ts";
-import { useLocale, useTranslate, wordSentence } from "../../lib/locale.ts";
-import { useMediaQuery } from "../../lib/media-query.ts";
-import { FindingPanel } from "./finding-panel.tsx";
-import styles from "./findings-pane.module.css";
-import { FindingsTable } from "./findings-table.tsx";
-import { ForeignBeside } from "./foreign-beside.tsx";
-import { ForeignPanel } from "./foreign-panel.tsx";
-import { useFindingsShown } from "./incident/use-incident.ts";
-import { LookUpCodes } from "./look-up-codes.tsx";
-import { narrowWindow } from "./low-window.ts";
-import { PictureCrop } from "./picture/picture-crop.tsx";
-import { ReadingBar } from "./reading-bar.tsx";
-import { useDiagnose, useFinding } from "./use-diagnose.ts";
+import { ClipboardPaste, SearchX } from 'lucide-react'
+import type { Finding } from '../../../src-preload/model/diagnosis.ts'
+import { foreignBeside, nameProducts } from '../../../src-preload/reply/diagnosis-note.ts'
+import { EmptyState } from '../../components/empty-state.tsx'
+import { keyName } from '../../lib/key-names.ts'
+import { useLocale, useTranslate, wordSentence } from '../../lib/locale.ts'
+import { useMediaQuery } from '../../lib/media-query.ts'
+import { FindingPanel } from './finding-panel.tsx'
+import styles from './findings-pane.module.css'
+import { FindingsTable } from './findings-table.tsx'
+import { ForeignBeside } from './foreign-beside.tsx'
+import { ForeignPanel } from './foreign-panel.tsx'
+import { useFindingsShown } from './incident/use-incident.ts'
+import { LookUpCodes } from './look-up-codes.tsx'
+import { narrowWindow } from './low-window.ts'
+import { PictureCrop } from './picture/picture-crop.tsx'
+import { ReadingBar } from './reading-bar.tsx'
+import { useDiagnose, useFinding } from './use-diagnose.ts'
 
-const none: readonly Finding[] = [];
+const none: readonly Finding[] = []
 
 export const FindingsPane = () => {
-	const t = useTranslate();
-	const locale = useLocale();
-	const phase = useDiagnose((state) => state.phase);
-	const diagnosis = useDiagnose((state) => state.diagnosis);
-	const finding = useFinding();
-	const source = useDiagnose((state) => state.source);
-	// Beside the text there is room for it on the picture's own side.
-	const isNarrow = useMediaQuery(narrowWindow);
-	const findings = diagnosis?.findings ?? none;
-	const [foreign] = diagnosis?.foreign ?? [];
-	const beside = diagnosis === null ? [] : foreignBeside(diagnosis);
-	const shown = useFindingsShown(findings);
-	const isLog = findings.length > 1 || (finding?.occurrences.count ?? 0) > 1;
-	const announced =
-		phase !== "done" || diagnosis === null
-			? ""
-			: finding === undefined
-				? foreign === undefined
-					? t("outcome.no-error")
-					: t("foreign.title", {
-							product: nameProducts(foreign, locale).trimStart(),
-						})
-				: t("diagnose.announce", {
-						count: findings.length,
-						code: finding.candidates[0]?.code ?? "",
-					});
-	return (
-		<div className={styles.pane}>
-			<ReadingBar />
-			<p role="status" className="visually-hidden">
-				{announced}
-			</p>
-			{isLog && <FindingsTable findings={shown} selected={finding} />}
-			{finding !== undefined ? (
-				<>
-					{isNarrow && <PictureCrop source={source} finding={finding} />}
-					<FindingPanel finding={finding} />
-					{phase !== "reading" && <ForeignBeside all={beside} />}
-				</>
-			) : foreign !== undefined && phase !== "reading" ? (
-				<>
-					<ForeignPanel foreign={foreign} />
-					<ForeignBeside all={beside} />
-				</>
-			) : diagnosis !== null && phase !== "reading" ? (
-				<EmptyState icon={SearchX} title={t("outcome.no-error")}>
-					<p>{diagnosis.note !== null && wordSentence(t, diagnosis.note)}</p>
-					{source !== null &&
-						diagnosis.note?.key === "diagnosis.note-nothing" && (
-							<LookUpCodes source={source} />
-						)}
-				</EmptyState>
-			) : phase === "empty" ? (
-				<EmptyState icon={ClipboardPaste} title={t("diagnose.empty")}>
-					<p>{t("diagnose.empty-hint", { keys: keyName("Ctrl V") })}</p>
-				</EmptyState>
-			) : null}
-		</div>
-	);
-};
+  const t = useTranslate()
+  const locale = useLocale()
+  const phase = useDiagnose((state) => state.phase)
+  const diagnosis = useDiagnose((state) => state.diagnosis)
+  const finding = useFinding()
+  const source = useDiagnose((state) => state.source)
+  // Beside the text there is room for it on the picture's own side.
+  const isNarrow = useMediaQuery(narrowWindow)
+  const findings = diagnosis?.findings ?? none
+  const [foreign] = diagnosis?.foreign ?? []
+  const beside = diagnosis === null ? [] : foreignBeside(diagnosis)
+  const shown = useFindingsShown(findings)
+  const isLog = findings.length > 1 || (finding?.occurrences.count ?? 0) > 1
+  const announced =
+    phase !== 'done' || diagnosis === null
+      ? ''
+      : finding === undefined
+        ? foreign === undefined
+          ? t('outcome.no-error')
+          : t('foreign.title', { product: nameProducts(foreign, locale).trimStart() })
+        : t('diagnose.announce', { count: findings.length, code: finding.candidates[0]?.code ?? '' })
+  return (
+    <div className={styles.pane}>
+      <ReadingBar />
+      <p role="status" className="visually-hidden">
+        {announced}
+      </p>
+      {isLog && <FindingsTable findings={shown} selected={finding} />}
+      {finding !== undefined ? (
+        <>
+          {isNarrow && <PictureCrop source={source} finding={finding} />}
+          <FindingPanel finding={finding} />
+          {phase !== 'reading' && <ForeignBeside all={beside} />}
+        </>
+      ) : foreign !== undefined && phase !== 'reading' ? (
+        <>
+          <ForeignPanel foreign={foreign} />
+          <ForeignBeside all={beside} />
+        </>
+      ) : diagnosis !== null && phase !== 'reading' ? (
+        <EmptyState icon={SearchX} title={t('outcome.no-error')}>
+          <p>{diagnosis.note !== null && wordSentence(t, diagnosis.note)}</p>
+          {source !== null && diagnosis.note?.key === 'diagnosis.note-nothing' && <LookUpCodes source={source} />}
+        </EmptyState>
+      ) : phase === 'empty' ? (
+        <EmptyState icon={ClipboardPaste} title={t('diagnose.empty')}>
+          <p>{t('diagnose.empty-hint', { keys: keyName('Ctrl V') })}</p>
+        </EmptyState>
+      ) : null}
+    </div>
+  )
+}

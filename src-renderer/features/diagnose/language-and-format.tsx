@@ -1,58 +1,49 @@
 /** Two choices of every reply: the language it is written in, and the markup it is copied with. */
-import { useState } from "react";
-import type { Locale } from "../../../src-preload/message.ts";
-import {
-	type ReplyFormat,
-	replyFormats,
-} from "../../../src-preload/model/reply.ts";
-import { ChoiceRow } from "../../components/choice-row.tsx";
-import { useApp } from "../../lib/app-store.ts";
-import { useLocale, useTranslate } from "../../lib/locale.ts";
+import { useState } from 'react'
+import type { Locale } from '../../../src-preload/message.ts'
+import { type ReplyFormat, replyFormats } from '../../../src-preload/model/reply.ts'
+import { ChoiceRow } from '../../components/choice-row.tsx'
+import { useApp } from '../../lib/app-store.ts'
+import { useLocale, useTranslate } from '../../lib/locale.ts'
 
 /** In the order they are offered. */
-const languages = ["zh-CN", "en"] as const satisfies readonly Locale[];
+const languages = ['zh-CN', 'en'] as const satisfies readonly Locale[]
 
 export interface LanguageAndFormat {
-	readonly locale: Locale;
-	readonly format: ReplyFormat;
+  readonly locale: Locale
+  readonly format: ReplyFormat
 }
 
 /** Begins with what the settings say; without a say of theirs, with the window's language. */
 export const useLanguageAndFormat = () => {
-	const windowLocale = useLocale();
-	const language = useApp((state) => state.settings.replyLanguage);
-	return useState<LanguageAndFormat>({
-		locale: language === "system" ? windowLocale : language,
-		format: "plain",
-	});
-};
-
-interface LanguageAndFormatChoiceProps {
-	readonly chosen: LanguageAndFormat;
-	onChoose(chosen: LanguageAndFormat): void;
+  const windowLocale = useLocale()
+  const language = useApp((state) => state.settings.replyLanguage)
+  return useState<LanguageAndFormat>({ locale: language === 'system' ? windowLocale : language, format: 'plain' })
 }
 
-export const LanguageAndFormatChoice = ({
-	chosen,
-	onChoose,
-}: LanguageAndFormatChoiceProps) => {
-	const t = useTranslate();
-	return (
-		<>
-			<ChoiceRow<Locale>
-				label={t("composer.language")}
-				values={languages}
-				chosen={chosen.locale}
-				labelOf={(value) => t(`settings.replyLanguage.${value}`)}
-				onChoose={(locale) => onChoose({ ...chosen, locale })}
-			/>
-			<ChoiceRow<ReplyFormat>
-				label={t("composer.format")}
-				values={replyFormats}
-				chosen={chosen.format}
-				labelOf={(value) => t(`composer.format.${value}`)}
-				onChoose={(format) => onChoose({ ...chosen, format })}
-			/>
-		</>
-	);
-};
+interface LanguageAndFormatChoiceProps {
+  readonly chosen: LanguageAndFormat
+  onChoose(chosen: LanguageAndFormat): void
+}
+
+export const LanguageAndFormatChoice = ({ chosen, onChoose }: LanguageAndFormatChoiceProps) => {
+  const t = useTranslate()
+  return (
+    <>
+      <ChoiceRow<Locale>
+        label={t('composer.language')}
+        values={languages}
+        chosen={chosen.locale}
+        labelOf={(value) => t(`settings.replyLanguage.${value}`)}
+        onChoose={(locale) => onChoose({ ...chosen, locale })}
+      />
+      <ChoiceRow<ReplyFormat>
+        label={t('composer.format')}
+        values={replyFormats}
+        chosen={chosen.format}
+        labelOf={(value) => t(`composer.format.${value}`)}
+        onChoose={(format) => onChoose({ ...chosen, format })}
+      />
+    </>
+  )
+}

@@ -1,13 +1,10 @@
 /** Numbers that a text calls error codes, whoever's they are. */
 
-const named =
-	/(?:code|errno|错误码|返回码|状态码)["'\s:=：]{1,6}(\d{4,10})(?!\d)/gi;
+const named = /(?:code|errno|错误码|返回码|状态码)["'\s:=：]{1,6}(\d{4,10})(?!\d)/gi
 
 /** Codes offered at most. */
-const most = 3;
+const most = 3
 
 /** Each once, in the order of the text. */
 export const namedCodes = (text: string): readonly string[] =>
-	[
-		...new Set([...text.matchAll(named)].flatMap(({ 1: code }) => code ?? [])),
-	].slice(0, most);
+  [...new Set([...text.matchAll(named)].flatMap(({ 1: code }) => code ?? []))].slice(0, most)

@@ -1,29 +1,27 @@
 /** A text that was pasted or typed: stays in the window as one string, leaves it in pieces. */
-import { pieceLimit } from "../../../src-preload/model/diagnosis.ts";
-import type { Piece, TextSource } from "./text-source.ts";
+import { pieceLimit } from '../../../src-preload/model/diagnosis.ts'
+import type { Piece, TextSource } from './text-source.ts'
 
-const isHighSurrogate = (unit: number) => unit >= 0xd800 && unit <= 0xdbff;
+const isHighSurrogate = (unit: number) => unit >= 0xd800 && unit <= 0xdbff
 
 /** The end of a piece that begins at `start`: not between the halves of a character. */
 const pieceEnd = (text: string, start: number, limit: number): number => {
-	const end = Math.min(start + limit, text.length);
-	return end < text.length && isHighSurrogate(text.charCodeAt(end - 1))
-		? end - 1
-		: end;
-};
+  const end = Math.min(start + limit, text.length)
+  return end < text.length && isHighSurrogate(text.charCodeAt(end - 1)) ? end - 1 : end
+}
 
 async function* cut(text: string): AsyncGenerator<Piece> {
-	for (let start = 0; start < text.length; ) {
-		const end = pieceEnd(text, start, pieceLimit);
-		yield { text: text.slice(start, end), done: end };
-		start = end;
-	}
+  for (let start = 0; start < text.length; ) {
+    const end = pieceEnd(text, start, pieceLimit)
+    yield { text: text.slice(start, end), done: end }
+    start = end
+  }
 }
 
 export const pastedText = (text: string): TextSource => ({
-	names: [],
-	size: text.length,
-	pieces: () => cut(text),
-	read: async (start, end) => text.slice(start, end),
-	nameAt: () => null,
-});
+  names: [],
+  size: text.length,
+  pieces: () => cut(text),
+  read: async (start, end) => text.slice(start, end),
+  nameAt: () => null,
+})

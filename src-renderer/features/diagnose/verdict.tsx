@@ -1,124 +1,87 @@
 /** The head of a finding: what it is, how sure, why, who decided, and the codes around it. */
-import { ChevronDown, ChevronUp } from "lucide-react";
-import { useState } from "react";
-import type {
-	Candidate,
-	Finding,
-} from "../../../src-preload/model/diagnosis.ts";
-import buttons from "../../components/button.module.css";
-import { CandidateChoice } from "../../components/finding/candidate-choice.tsx";
-import { ChainLine } from "../../components/finding/chain-line.tsx";
-import { ConfidenceMark } from "../../components/finding/confidence-mark.tsx";
-import { FindingName } from "../../components/finding/finding-name.tsx";
-import { OutcomeMark } from "../../components/finding/outcome-mark.tsx";
-import { ReasonsList } from "../../components/finding/reasons-list.tsx";
-import { NoteLine } from "../../components/note/note-line.tsx";
-import { StarButton } from "../../components/star-button.tsx";
-import { useTranslate } from "../../lib/locale.ts";
-import { useMediaQuery } from "../../lib/media-query.ts";
-import { countInFile } from "./count-in-file.ts";
-import { Decision } from "./decision.tsx";
-import { findingKey, isUndecided } from "./diagnose-store.ts";
-import styles from "./finding-panel.module.css";
-import { shortWindow } from "./low-window.ts";
-import { diagnoseStore, useDiagnose } from "./use-diagnose.ts";
+import { ChevronDown, ChevronUp } from 'lucide-react'
+import { useState } from 'react'
+import type { Candidate, Finding } from '../../../src-preload/model/diagnosis.ts'
+import buttons from '../../components/button.module.css'
+import { CandidateChoice } from '../../components/finding/candidate-choice.tsx'
+import { ChainLine } from '../../components/finding/chain-line.tsx'
+import { ConfidenceMark } from '../../components/finding/confidence-mark.tsx'
+import { FindingName } from '../../components/finding/finding-name.tsx'
+import { OutcomeMark } from '../../components/finding/outcome-mark.tsx'
+import { ReasonsList } from '../../components/finding/reasons-list.tsx'
+import { NoteLine } from '../../components/note/note-line.tsx'
+import { StarButton } from '../../components/star-button.tsx'
+import { useTranslate } from '../../lib/locale.ts'
+import { useMediaQuery } from '../../lib/media-query.ts'
+import { countInFile } from './count-in-file.ts'
+import { Decision } from './decision.tsx'
+import { findingKey, isUndecided } from './diagnose-store.ts'
+import styles from './finding-panel.module.css'
+import { shortWindow } from './low-window.ts'
+import { diagnoseStore, useDiagnose } from './use-diagnose.ts'
 
 /** Reasons shown before the rest is asked for; in a short window none, for the reply needs the room. */
-const fewReasons = 2;
+const fewReasons = 2
 
 export interface VerdictProps {
-	readonly finding: Finding;
-	readonly candidate: Candidate;
-	readonly shown: number;
-	readonly chosen: number | null;
+  readonly finding: Finding
+  readonly candidate: Candidate
+  readonly shown: number
+  readonly chosen: number | null
 }
 
-export const Verdict = ({
-	finding,
-	candidate,
-	shown,
-	chosen,
-}: VerdictProps) => {
-	const t = useTranslate();
-	const [isOpen, setOpen] = useState(false);
-	const shownReasons = useMediaQuery(shortWindow) ? 0 : fewReasons;
-	const files = useDiagnose((state) => state.files);
-	const onlyFile = useDiagnose((state) => state.onlyFile);
-	const { choose, show } = diagnoseStore.getState();
-	const { candidates, chain, occurrences } = finding;
-	const { evidence } = candidate;
-	const count = countInFile(finding, files, onlyFile);
-	const key = findingKey(finding);
-	const isOpenQuestion = isUndecided(finding, chosen);
-	// While the question is open each candidate has its own star and note.
-	const entry = isOpenQuestion ? null : candidate.entryId;
-	return (
-		<header className={styles.verdict}>
-			<div className={styles.verdictLine}>
-				<OutcomeMark
-					outcome={
-						finding.outcome === "ambiguous" && chosen !== null
-							? "identified"
-							: finding.outcome
-					}
-				/>
-				{isOpenQuestion ? (
-					<code>{candidate.code}</code>
-				) : (
-					<FindingName {...candidate} />
-				)}
-				{occurrences.count > 1 && (
-					<span className={styles.soft}>
-						{t(
-							count < occurrences.count ? "finding.count-of" : "finding.count",
-							{ count, all: occurrences.count },
-						)}
-					</span>
-				)}
-				<span className={styles.rest} />
-				{!isOpenQuestion && (
-					<ConfidenceMark confidence={candidate.confidence} />
-				)}
-				{entry !== null && <StarButton entry={entry} />}
-			</div>
-			{entry !== null && <NoteLine key={entry} entry={entry} />}
-			<Decision
-				finding={finding}
-				chosen={chosen}
-				onTakeBack={() => choose(key, null)}
-			/>
-			{candidates.length > 1 && (
-				<CandidateChoice
-					candidates={candidates}
-					shown={shown}
-					isOpen={isOpenQuestion}
-					onChoose={(place) => choose(key, place)}
-				/>
-			)}
-			{chain.length > 1 && <ChainLine chain={chain} onShow={show} />}
-			<div className={styles.reasons}>
-				<ReasonsList
-					evidence={isOpen ? evidence : evidence.slice(0, shownReasons)}
-					onShow={show}
-				/>
-				{evidence.length > shownReasons && (
-					<button
-						type="button"
-						aria-expanded={isOpen}
-						className={buttons.quiet}
-						onClick={() => setOpen(!isOpen)}
-					>
-						{isOpen ? (
-							<ChevronUp size={14} strokeWidth={2} aria-hidden />
-						) : (
-							<ChevronDown size={14} strokeWidth={2} aria-hidden />
-						)}
-						{isOpen
-							? t("finding.few-reasons")
-							: t("finding.all-reasons", { count: evidence.length })}
-					</button>
-				)}
-			</div>
-		</header>
-	);
-};
+export const Verdict = ({ finding, candidate, shown, chosen }: VerdictProps) => {
+  const t = useTranslate()
+  const [isOpen, setOpen] = useState(false)
+  const shownReasons = useMediaQuery(shortWindow) ? 0 : fewReasons
+  const files = useDiagnose((state) => state.files)
+  const onlyFile = useDiagnose((state) => state.onlyFile)
+  const { choose, show } = diagnoseStore.getState()
+  const { candidates, chain, occurrences } = finding
+  const { evidence } = candidate
+  const count = countInFile(finding, files, onlyFile)
+  const key = findingKey(finding)
+  const isOpenQuestion = isUndecided(finding, chosen)
+  // While the question is open each candidate has its own star and note.
+  const entry = isOpenQuestion ? null : candidate.entryId
+  return (
+    <header className={styles.verdict}>
+      <div className={styles.verdictLine}>
+        <OutcomeMark outcome={finding.outcome === 'ambiguous' && chosen !== null ? 'identified' : finding.outcome} />
+        {isOpenQuestion ? <code>{candidate.code}</code> : <FindingName {...candidate} />}
+        {occurrences.count > 1 && (
+          <span className={styles.soft}>
+            {t(count < occurrences.count ? 'finding.count-of' : 'finding.count', { count, all: occurrences.count })}
+          </span>
+        )}
+        <span className={styles.rest} />
+        {!isOpenQuestion && <ConfidenceMark confidence={candidate.confidence} />}
+        {entry !== null && <StarButton entry={entry} />}
+      </div>
+      {entry !== null && <NoteLine key={entry} entry={entry} />}
+      <Decision finding={finding} chosen={chosen} onTakeBack={() => choose(key, null)} />
+      {candidates.length > 1 && (
+        <CandidateChoice
+          candidates={candidates}
+          shown={shown}
+          isOpen={isOpenQuestion}
+          onChoose={(place) => choose(key, place)}
+        />
+      )}
+      {chain.length > 1 && <ChainLine chain={chain} onShow={show} />}
+      <div className={styles.reasons}>
+        <ReasonsList evidence={isOpen ? evidence : evidence.slice(0, shownReasons)} onShow={show} />
+        {evidence.length > shownReasons && (
+          <button type="button" aria-expanded={isOpen} className={buttons.quiet} onClick={() => setOpen(!isOpen)}>
+            {isOpen ? (
+              <ChevronUp size={14} strokeWidth={2} aria-hidden />
+            ) : (
+              <ChevronDown size={14} strokeWidth={2} aria-hidden />
+            )}
+            {isOpen ? t('finding.few-reasons') : t('finding.all-reasons', { count: evidence.length })}
+          </button>
+        )}
+      </div>
+    </header>
+  )
+}

@@ -1,100 +1,78 @@
 /** The decisive facts of a finding on one screen: what happened, why, what to do, who does it, where, and what to ask for. */
-import type { ReactNode } from "react";
-import type {
-	Candidate,
-	Finding,
-} from "../../../../src-preload/model/diagnosis.ts";
-import { replyValues } from "../../../../src-preload/reply/reply-values.ts";
-import { ActorMark } from "../../../components/entry-marks.tsx";
-import { Markdown } from "../../../components/markdown/markdown.tsx";
-import {
-	useLocale,
-	useLocalText,
-	useTranslate,
-	writtenIn,
-} from "../../../lib/locale.ts";
-import { CalledPage } from "../called-page.tsx";
-import styles from "./case-card.module.css";
-import { CaseFacts } from "./case-facts.tsx";
-import { CaseLinks } from "./case-links.tsx";
-import { useCaseSubject } from "./use-case-subject.ts";
+import type { ReactNode } from 'react'
+import type { Candidate, Finding } from '../../../../src-preload/model/diagnosis.ts'
+import { replyValues } from '../../../../src-preload/reply/reply-values.ts'
+import { ActorMark } from '../../../components/entry-marks.tsx'
+import { Markdown } from '../../../components/markdown/markdown.tsx'
+import { useLocale, useLocalText, useTranslate, writtenIn } from '../../../lib/locale.ts'
+import { CalledPage } from '../called-page.tsx'
+import styles from './case-card.module.css'
+import { CaseFacts } from './case-facts.tsx'
+import { CaseLinks } from './case-links.tsx'
+import { useCaseSubject } from './use-case-subject.ts'
 
-const Answer = ({
-	label,
-	children,
-}: {
-	readonly label: string;
-	readonly children: ReactNode;
-}) => (
-	<div className={styles.answer}>
-		<dt>{label}</dt>
-		<dd>{children}</dd>
-	</div>
-);
+const Answer = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
+  <div className={styles.answer}>
+    <dt>{label}</dt>
+    <dd>{children}</dd>
+  </div>
+)
 
 export interface CaseCardProps {
-	readonly finding: Finding;
-	readonly candidate: Candidate;
-	/** While the answer is the person's to give, the card claims no cause. */
-	readonly isUndecided: boolean;
+  readonly finding: Finding
+  readonly candidate: Candidate
+  /** While the answer is the person's to give, the card claims no cause. */
+  readonly isUndecided: boolean
 }
 
-export const CaseCard = ({
-	finding,
-	candidate,
-	isUndecided,
-}: CaseCardProps) => {
-	const t = useTranslate();
-	const locale = useLocale();
-	const pick = useLocalText();
-	const subject = useCaseSubject(finding, candidate);
-	if (subject === null) return null;
-	const { message, cause, steps, retry } = replyValues(subject, locale, t);
-	const marks = subject.entry ?? subject.undocumented?.derived ?? null;
-	const { missing } = finding;
-	return (
-		<section aria-label={t("case.title")} className={styles.card}>
-			<CaseFacts finding={finding} candidate={candidate} />
-			{!isUndecided && <CaseLinks subject={subject} />}
-			<dl className={styles.answers}>
-				{message !== "" && (!isUndecided || finding.message !== null) && (
-					<Answer label={t("case.what")}>
-						<code className={styles.message} lang={writtenIn}>
-							{message}
-						</code>
-					</Answer>
-				)}
-				{!isUndecided && (
-					<>
-						{cause !== "" && (
-							<Answer label={t("case.why")}>
-								<Markdown text={cause} />
-							</Answer>
-						)}
-						{steps !== "" && (
-							<Answer label={t("case.do")}>
-								<Markdown text={steps} />
-							</Answer>
-						)}
-						{marks !== null && marks.kind !== "unclassified" && (
-							<Answer label={t("case.who")}>
-								<span className={styles.who}>
-									<ActorMark actor={marks.actor} />
-									<span>{retry}</span>
-								</span>
-							</Answer>
-						)}
-					</>
-				)}
-				{missing.length > 0 && (
-					<Answer label={t("case.ask")}>
-						{missing.map((item) => pick(item)).join(t("case.joint"))}
-					</Answer>
-				)}
-			</dl>
-			{!isUndecided && candidate.api !== undefined && (
-				<CalledPage api={candidate.api} />
-			)}
-		</section>
-	);
-};
+export const CaseCard = ({ finding, candidate, isUndecided }: CaseCardProps) => {
+  const t = useTranslate()
+  const locale = useLocale()
+  const pick = useLocalText()
+  const subject = useCaseSubject(finding, candidate)
+  if (subject === null) return null
+  const { message, cause, steps, retry } = replyValues(subject, locale, t)
+  const marks = subject.entry ?? subject.undocumented?.derived ?? null
+  const { missing } = finding
+  return (
+    <section aria-label={t('case.title')} className={styles.card}>
+      <CaseFacts finding={finding} candidate={candidate} />
+      {!isUndecided && <CaseLinks subject={subject} />}
+      <dl className={styles.answers}>
+        {message !== '' && (!isUndecided || finding.message !== null) && (
+          <Answer label={t('case.what')}>
+            <code className={styles.message} lang={writtenIn}>
+              {message}
+            </code>
+          </Answer>
+        )}
+        {!isUndecided && (
+          <>
+            {cause !== '' && (
+              <Answer label={t('case.why')}>
+                <Markdown text={cause} />
+              </Answer>
+            )}
+            {steps !== '' && (
+              <Answer label={t('case.do')}>
+                <Markdown text={steps} />
+              </Answer>
+            )}
+            {marks !== null && marks.kind !== 'unclassified' && (
+              <Answer label={t('case.who')}>
+                <span className={styles.who}>
+                  <ActorMark actor={marks.actor} />
+                  <span>{retry}</span>
+                </span>
+              </Answer>
+            )}
+          </>
+        )}
+        {missing.length > 0 && (
+          <Answer label={t('case.ask')}>{missing.map((item) => pick(item)).join(t('case.joint'))}</Answer>
+        )}
+      </dl>
+      {!isUndecided && candidate.api !== undefined && <CalledPage api={candidate.api} />}
+    </section>
+  )
+}

@@ -1,234 +1,174 @@
 /** Texts and pictures as one text: pictures are read when their turn comes, and every offset knows its picture. */
-import {
-	fileForm,
-	formLength,
-} from "../../../../src-preload/files/file-encoding.ts";
-import { betweenFiles } from "../../../../src-preload/model/diagnosis.ts";
-import {
-	failure,
-	type Outcome,
-	type Problem,
-	success,
-} from "../../../../src-preload/model/outcome.ts";
-import {
-	isPicture,
-	type PictureText,
-	type ReadPart,
-	toReadPart,
-} from "../../../../src-preload/model/picture.ts";
-import { fileText } from "../file-text.ts";
-import type { Piece, TextSource } from "../text-source.ts";
+import { fileForm, formLength } from '../../../../src-preload/files/file-encoding.ts'
+import { betweenFiles } from '../../../../src-preload/model/diagnosis.ts'
+import { failure, type Outcome, type Problem, success } from '../../../../src-preload/model/outcome.ts'
+import { isPicture, type PictureText, type ReadPart, toReadPart } from '../../../../src-preload/model/picture.ts'
+import { fileText } from '../file-text.ts'
+import type { Piece, TextSource } from '../text-source.ts'
 
 /** A picture among the files, and where its text begins in the whole. */
 export interface ShownPicture {
-	readonly file: File;
-	readonly start: number;
-	readonly picture: PictureText;
+  readonly file: File
+  readonly start: number
+  readonly picture: PictureText
 }
 
-export type ReadPicture = (
-	file: File,
-	signal: AbortSignal,
-) => Promise<Outcome<PictureText>>;
+export type ReadPicture = (file: File, signal: AbortSignal) => Promise<Outcome<PictureText>>
 
 export interface MixedText extends TextSource {
-	pictures(): readonly ShownPicture[];
-	parts(): readonly ReadPart[];
-	stop(): void;
-	/** Whether a picture is being read just now. */
-	isReading(): boolean;
-	/** The same files with one picture's text as the person corrected it. */
-	correct(file: File, picture: PictureText): MixedText;
+  pictures(): readonly ShownPicture[]
+  parts(): readonly ReadPart[]
+  stop(): void
+  /** Whether a picture is being read just now. */
+  isReading(): boolean
+  /** The same files with one picture's text as the person corrected it. */
+  correct(file: File, picture: PictureText): MixedText
 }
 
 /** Whether a source may hold pictures; what was pasted or typed never does. */
-export const isMixedText = (source: TextSource | null): source is MixedText =>
-	source !== null && "pictures" in source;
+export const isMixedText = (source: TextSource | null): source is MixedText => source !== null && 'pictures' in source
 
 interface Part {
-	readonly start: number;
-	readonly end: number;
-	readonly file: File;
-	/** What stands between two files is neither's. */
-	readonly isBetween: boolean;
-	read(start: number, end: number): Promise<string>;
+  readonly start: number
+  readonly end: number
+  readonly file: File
+  /** What stands between two files is neither's. */
+  readonly isBetween: boolean
+  read(start: number, end: number): Promise<string>
 }
 
 /** The archive's reader is loaded when there is one to read. */
 const unpack = async (archive: File): Promise<Outcome<readonly File[]>> => {
-	const { unpackFile, unpackLimits } = await import(
-		"../../../../src-preload/files/unpack-file.ts"
-	);
-	const { name, size } = archive;
-	if (size > unpackLimits.packed)
-		return failure("unpack.packed-too-large", {
-			file: name,
-			limit: unpackLimits.packed / 1_048_576,
-		});
-	const unpacked = await unpackFile(
-		name,
-		new Uint8Array(await archive.arrayBuffer()),
-	);
-	if (!unpacked.ok) return unpacked;
-	return success(
-		unpacked.value.map(
-			(file) => new File([new Uint8Array(file.bytes)], file.name),
-		),
-	);
-};
+  const { unpackFile, unpackLimits } = await import('../../../../src-preload/files/unpack-file.ts')
+  const { name, size } = archive
+  if (size > unpackLimits.packed)
+    return failure('unpack.packed-too-large', { file: name, limit: unpackLimits.packed / 1_048_576 })
+  const unpacked = await unpackFile(name, new Uint8Array(await archive.arrayBuffer()))
+  if (!unpacked.ok) return unpacked
+  return success(unpacked.value.map((file) => new File([new Uint8Array(file.bytes)], file.name)))
+}
 
 /** `known` are pictures already read, or corrected. */
 export const mixedText = (
-	files: readonly File[],
-	readPicture: ReadPicture,
-	known: ReadonlyMap<File, PictureText> = new Map(),
+  files: readonly File[],
+  readPicture: ReadPicture,
+  known: ReadonlyMap<File, PictureText> = new Map(),
 ): MixedText => {
-	const read = new Map(known);
-	/** Unpacked once: a picture in it that was read stays read. */
-	const archives = new Map<File, Outcome<readonly File[]>>();
-	let parts: Part[] = [];
-	let shown: ShownPicture[] = [];
-	let isReading = false;
-	let stop = new AbortController();
+  const read = new Map(known)
+  /** Unpacked once: a picture in it that was read stays read. */
+  const archives = new Map<File, Outcome<readonly File[]>>()
+  let parts: Part[] = []
+  let shown: ShownPicture[] = []
+  let isReading = false
+  let stop = new AbortController()
 
-	const openArchive = async (
-		archive: File,
-	): Promise<Outcome<readonly File[]>> => {
-		const before = archives.get(archive);
-		if (before !== undefined) return before;
-		const outcome = await unpack(archive);
-		archives.set(archive, outcome);
-		return outcome;
-	};
+  const openArchive = async (archive: File): Promise<Outcome<readonly File[]>> => {
+    const before = archives.get(archive)
+    if (before !== undefined) return before
+    const outcome = await unpack(archive)
+    archives.set(archive, outcome)
+    return outcome
+  }
 
-	async function* piecesOf(
-		file: File,
-		done: number,
-	): AsyncGenerator<Piece & { readonly problem?: Problem }> {
-		const head = new Uint8Array(await file.slice(0, formLength).arrayBuffer());
-		const start = parts.at(-1)?.end ?? 0;
-		if (!isPicture(head)) {
-			const form = fileForm(head);
-			if (form === "gzip" || form === "zip") {
-				yield* piecesOfArchive(file, done);
-				return;
-			}
-			if (form === "binary") {
-				const problem = {
-					key: "diagnose.not-text",
-					values: { file: file.name },
-				} as const;
-				yield { text: "", done: done + file.size, problem };
-				return;
-			}
-			const text = fileText([file]);
-			// It grows while the file is read: what has come can be shown.
-			const part = {
-				start,
-				end: start,
-				file,
-				isBetween: false,
-				read: text.read,
-			};
-			parts.push(part);
-			for await (const piece of text.pieces()) {
-				part.end += piece.text.length;
-				yield { text: piece.text, done: done + piece.done };
-			}
-			return;
-		}
-		const before = read.get(file);
-		isReading = before === undefined;
-		const outcome =
-			before === undefined
-				? await readPicture(file, stop.signal)
-				: ({ ok: true, value: before } as const);
-		isReading = false;
-		if (!outcome.ok) {
-			yield { text: "", done: done + file.size, problem: outcome.problem };
-			return;
-		}
-		const picture = outcome.value;
-		read.set(file, picture);
-		shown.push({ file, start, picture });
-		parts.push({
-			start,
-			end: start + picture.text.length,
-			file,
-			isBetween: false,
-			read: async (from, to) => picture.text.slice(from, to),
-		});
-		yield { text: picture.text, done: done + file.size };
-	}
+  async function* piecesOf(file: File, done: number): AsyncGenerator<Piece & { readonly problem?: Problem }> {
+    const head = new Uint8Array(await file.slice(0, formLength).arrayBuffer())
+    const start = parts.at(-1)?.end ?? 0
+    if (!isPicture(head)) {
+      const form = fileForm(head)
+      if (form === 'gzip' || form === 'zip') {
+        yield* piecesOfArchive(file, done)
+        return
+      }
+      if (form === 'binary') {
+        const problem = { key: 'diagnose.not-text', values: { file: file.name } } as const
+        yield { text: '', done: done + file.size, problem }
+        return
+      }
+      const text = fileText([file])
+      // It grows while the file is read: what has come can be shown.
+      const part = { start, end: start, file, isBetween: false, read: text.read }
+      parts.push(part)
+      for await (const piece of text.pieces()) {
+        part.end += piece.text.length
+        yield { text: piece.text, done: done + piece.done }
+      }
+      return
+    }
+    const before = read.get(file)
+    isReading = before === undefined
+    const outcome = before === undefined ? await readPicture(file, stop.signal) : ({ ok: true, value: before } as const)
+    isReading = false
+    if (!outcome.ok) {
+      yield { text: '', done: done + file.size, problem: outcome.problem }
+      return
+    }
+    const picture = outcome.value
+    read.set(file, picture)
+    shown.push({ file, start, picture })
+    parts.push({
+      start,
+      end: start + picture.text.length,
+      file,
+      isBetween: false,
+      read: async (from, to) => picture.text.slice(from, to),
+    })
+    yield { text: picture.text, done: done + file.size }
+  }
 
-	/** Every file in it in its turn; the way is as long as the archive, so it is gone when the last has been read. */
-	async function* piecesOfArchive(
-		archive: File,
-		done: number,
-	): AsyncGenerator<Piece> {
-		const unpacked = await openArchive(archive);
-		if (!unpacked.ok) {
-			yield { text: "", done: done + archive.size, problem: unpacked.problem };
-			return;
-		}
-		for (const [place, file] of unpacked.value.entries()) {
-			if (place > 0) yield* separate(file, done);
-			for await (const piece of piecesOf(file, done)) yield { ...piece, done };
-		}
-		yield { text: "", done: done + archive.size };
-	}
+  /** Every file in it in its turn; the way is as long as the archive, so it is gone when the last has been read. */
+  async function* piecesOfArchive(archive: File, done: number): AsyncGenerator<Piece> {
+    const unpacked = await openArchive(archive)
+    if (!unpacked.ok) {
+      yield { text: '', done: done + archive.size, problem: unpacked.problem }
+      return
+    }
+    for (const [place, file] of unpacked.value.entries()) {
+      if (place > 0) yield* separate(file, done)
+      for await (const piece of piecesOf(file, done)) yield { ...piece, done }
+    }
+    yield { text: '', done: done + archive.size }
+  }
 
-	function* separate(file: File, done: number): Generator<Piece> {
-		const last = parts.at(-1);
-		if (last === undefined) return;
-		parts.push({
-			start: last.end,
-			end: last.end + betweenFiles.length,
-			file,
-			isBetween: true,
-			read: async () => betweenFiles,
-		});
-		yield { text: betweenFiles, done };
-	}
+  function* separate(file: File, done: number): Generator<Piece> {
+    const last = parts.at(-1)
+    if (last === undefined) return
+    parts.push({
+      start: last.end,
+      end: last.end + betweenFiles.length,
+      file,
+      isBetween: true,
+      read: async () => betweenFiles,
+    })
+    yield { text: betweenFiles, done }
+  }
 
-	return {
-		names: files.map(({ name }) => name),
-		size: files.reduce((sum, { size }) => sum + size, 0),
-		async *pieces() {
-			parts = [];
-			stop = new AbortController();
-			shown = [];
-			let done = 0;
-			for (const file of files) {
-				yield* separate(file, done);
-				yield* piecesOf(file, done);
-				done += file.size;
-			}
-		},
-		async read(start, end) {
-			const texts = parts
-				.filter((part) => part.start < end && part.end > start)
-				.map((part) =>
-					part.read(
-						Math.max(0, start - part.start),
-						Math.min(end, part.end) - part.start,
-					),
-				);
-			return (await Promise.all(texts)).join("");
-		},
-		nameAt: (offset) =>
-			parts.findLast((part) => part.start <= offset)?.file.name ??
-			files[0]?.name ??
-			null,
-		files: () =>
-			parts.flatMap(({ isBetween, file, start, end }) =>
-				isBetween ? [] : [{ name: file.name, start, end }],
-			),
-		pictures: () => shown,
-		parts: () => shown.map(({ picture, start }) => toReadPart(picture, start)),
-		stop: () => stop.abort(),
-		isReading: () => isReading,
-		correct: (file, picture) =>
-			mixedText(files, readPicture, new Map(read).set(file, picture)),
-	};
-};
+  return {
+    names: files.map(({ name }) => name),
+    size: files.reduce((sum, { size }) => sum + size, 0),
+    async *pieces() {
+      parts = []
+      stop = new AbortController()
+      shown = []
+      let done = 0
+      for (const file of files) {
+        yield* separate(file, done)
+        yield* piecesOf(file, done)
+        done += file.size
+      }
+    },
+    async read(start, end) {
+      const texts = parts
+        .filter((part) => part.start < end && part.end > start)
+        .map((part) => part.read(Math.max(0, start - part.start), Math.min(end, part.end) - part.start))
+      return (await Promise.all(texts)).join('')
+    },
+    nameAt: (offset) => parts.findLast((part) => part.start <= offset)?.file.name ?? files[0]?.name ?? null,
+    files: () =>
+      parts.flatMap(({ isBetween, file, start, end }) => (isBetween ? [] : [{ name: file.name, start, end }])),
+    pictures: () => shown,
+    parts: () => shown.map(({ picture, start }) => toReadPart(picture, start)),
+    stop: () => stop.abort(),
+    isReading: () => isReading,
+    correct: (file, picture) => mixedText(files, readPicture, new Map(read).set(file, picture)),
+  }
+}

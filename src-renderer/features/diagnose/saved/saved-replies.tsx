@@ -1,97 +1,71 @@
 /** The dialog of saved replies: one is chosen, its blanks are asked for, and its words are handed over; a new one is written here too. */
-import { useState } from "react";
-import type { SavedReply } from "../../../../src-preload/model/saved-replies.ts";
-import { slotsIn } from "../../../../src-preload/reply/fill-template.ts";
-import { replySlots } from "../../../../src-preload/reply/reply-values.ts";
-import buttons from "../../../components/button.module.css";
-import Dialog from "../../../components/dialog.tsx";
-import { ReplyForm } from "../../../components/saved-reply/reply-form.tsx";
-import { bridge } from "../../../lib/bridge.ts";
-import { useTranslate } from "../../../lib/locale.ts";
-import { BlanksForm } from "./blanks-form.tsx";
-import type { ReplyAbout } from "./rank-replies.ts";
-import { ReplyList } from "./reply-list.tsx";
-import styles from "./saved-replies.module.css";
+import { useState } from 'react'
+import type { SavedReply } from '../../../../src-preload/model/saved-replies.ts'
+import { slotsIn } from '../../../../src-preload/reply/fill-template.ts'
+import { replySlots } from '../../../../src-preload/reply/reply-values.ts'
+import buttons from '../../../components/button.module.css'
+import Dialog from '../../../components/dialog.tsx'
+import { ReplyForm } from '../../../components/saved-reply/reply-form.tsx'
+import { bridge } from '../../../lib/bridge.ts'
+import { useTranslate } from '../../../lib/locale.ts'
+import { BlanksForm } from './blanks-form.tsx'
+import type { ReplyAbout } from './rank-replies.ts'
+import { ReplyList } from './reply-list.tsx'
+import styles from './saved-replies.module.css'
 
-export type Answers = Readonly<Record<string, string>>;
+export type Answers = Readonly<Record<string, string>>
 
 export interface SavedRepliesProps {
-	readonly about: ReplyAbout;
-	/** The reply as it stands, which a new one may begin with. */
-	readonly text: string;
-	/** Called once, with the template and what was answered. */
-	onInsert(template: string, answers: Answers): void;
-	onClose(): void;
+  readonly about: ReplyAbout
+  /** The reply as it stands, which a new one may begin with. */
+  readonly text: string
+  /** Called once, with the template and what was answered. */
+  onInsert(template: string, answers: Answers): void
+  onClose(): void
 }
 
-const slots: readonly string[] = replySlots;
-const blanksOf = ({ text }: SavedReply) =>
-	slotsIn(text).filter((slot) => !slots.includes(slot));
+const slots: readonly string[] = replySlots
+const blanksOf = ({ text }: SavedReply) => slotsIn(text).filter((slot) => !slots.includes(slot))
 
 type Step =
-	| { readonly kind: "list" }
-	| { readonly kind: "ask"; readonly reply: SavedReply }
-	| { readonly kind: "write" };
+  | { readonly kind: 'list' }
+  | { readonly kind: 'ask'; readonly reply: SavedReply }
+  | { readonly kind: 'write' }
 
-const SavedReplies = ({
-	about,
-	text,
-	onInsert,
-	onClose,
-}: SavedRepliesProps) => {
-	const t = useTranslate();
-	const [step, setStep] = useState<Step>({ kind: "list" });
-	const list = () => setStep({ kind: "list" });
-	const insert = (reply: SavedReply, answers: Answers) => {
-		void bridge.request("replies:use", reply.id);
-		onInsert(reply.text, answers);
-	};
-	const choose = (reply: SavedReply) =>
-		blanksOf(reply).length === 0
-			? insert(reply, {})
-			: setStep({ kind: "ask", reply });
-	return (
-		<Dialog
-			title={step.kind === "ask" ? step.reply.name : t("replies.title")}
-			isWide
-			onClose={onClose}
-		>
-			{step.kind === "list" && (
-				<>
-					<ReplyList about={about} onChoose={choose} />
-					<div className={styles.acts}>
-						<button
-							type="button"
-							className={buttons.bordered}
-							onClick={() => setStep({ kind: "write" })}
-						>
-							{t("replies.write")}
-						</button>
-					</div>
-				</>
-			)}
-			{step.kind === "ask" && (
-				<BlanksForm
-					names={blanksOf(step.reply)}
-					onBack={list}
-					onFilled={(answers) => insert(step.reply, answers)}
-				/>
-			)}
-			{step.kind === "write" && (
-				<ReplyForm
-					id={null}
-					draft={{
-						name: "",
-						text: text.slice(0, 5_000),
-						service: about.service,
-						code: null,
-						kind: about.kind,
-					}}
-					onDone={list}
-				/>
-			)}
-		</Dialog>
-	);
-};
+const SavedReplies = ({ about, text, onInsert, onClose }: SavedRepliesProps) => {
+  const t = useTranslate()
+  const [step, setStep] = useState<Step>({ kind: 'list' })
+  const list = () => setStep({ kind: 'list' })
+  const insert = (reply: SavedReply, answers: Answers) => {
+    void bridge.request('replies:use', reply.id)
+    onInsert(reply.text, answers)
+  }
+  const choose = (reply: SavedReply) =>
+    blanksOf(reply).length === 0 ? insert(reply, {}) : setStep({ kind: 'ask', reply })
+  return (
+    <Dialog title={step.kind === 'ask' ? step.reply.name : t('replies.title')} isWide onClose={onClose}>
+      {step.kind === 'list' && (
+        <>
+          <ReplyList about={about} onChoose={choose} />
+          <div className={styles.acts}>
+            <button type="button" className={buttons.bordered} onClick={() => setStep({ kind: 'write' })}>
+              {t('replies.write')}
+            </button>
+          </div>
+        </>
+      )}
+      {step.kind === 'ask' && (
+        <BlanksForm names={blanksOf(step.reply)} onBack={list} onFilled={(answers) => insert(step.reply, answers)} />
+      )}
+      {step.kind === 'write' && (
+        <ReplyForm
+          id={null}
+          draft={{ name: '', text: text.slice(0, 5_000), service: about.service, code: null, kind: about.kind }}
+          onDone={list}
+        />
+      )}
+    </Dialog>
+  )
+}
 
-export default SavedReplies;
+export default SavedReplies
