@@ -67,9 +67,19 @@ test.describe('in an app whose first question is answered', () => {
     expect(await line.count()).toBeGreaterThan(1)
     if (errdex.host === 'browser') {
       // Where the halves take turns the crop stands with the finding.
-      await page.setViewportSize({ width: 720, height: 480 })
-      await expect(page.getByText('读作 99991672')).toBeInViewport()
-      await expect(page.getByRole('button', { name: '复制回复' })).toBeInViewport({ ratio: 1 })
+      const card = page.getByRole('region', { name: '处理要点' })
+      for (const [width, height] of [
+        [720, 480],
+        [853, 547],
+      ] as const) {
+        await page.setViewportSize({ width, height })
+        await expect(page.getByText('读作 99991672')).toBeInViewport({ ratio: 1 })
+        await expect(page.getByRole('button', { name: '复制回复' })).toBeInViewport({ ratio: 1 })
+        for (const label of ['发生了什么', '原因', '如何处理'])
+          await expect(card.getByText(label, { exact: true })).toBeInViewport()
+        const reply = await page.locator('[data-reply]').boundingBox()
+        expect(reply?.height ?? 0).toBeGreaterThanOrEqual(height / 2)
+      }
       await page.setViewportSize(browserViewport)
     }
     await page.getByRole('button', { name: '显示为文字' }).click()

@@ -11,6 +11,19 @@ test('settings say in one sentence what a browser does not have', async ({ page 
   await expect(page.getByRole('textbox', { name: '回复模板' })).toBeVisible()
 })
 
+test('before anything was looked up, quick lookup tells the keys to begin with, not its placeholder again', async ({
+  page,
+}) => {
+  await page.goto(new URL('/quick-lookup.html', page.url()).href)
+  await expect(page.getByRole('combobox')).toBeFocused()
+  const body = page.getByRole('main')
+  await expect(body).toContainText('Ctrl V粘贴报错或截图，直接看结论')
+  await expect(body).toContainText('查过的和收藏的错误码会列在这里')
+  await ask(page, 'favorites:add', 'turing/1104', null)
+  await expect(page.getByRole('option')).toContainText('1104')
+  await expect(body).not.toContainText('Ctrl V')
+})
+
 test('quick lookup finds, reads pasted errors and leads into the main window', async ({ page }) => {
   await page.goto(new URL('/quick-lookup.html', page.url()).href)
   const field = page.getByRole('combobox')
@@ -84,6 +97,14 @@ test('what was copied in quick lookup is in the history', async ({ errdex, page 
   expect(await readClipboard(errdex)).toContain('99991672')
   const read = () => ask(page, 'history:read', { text: '', offset: 0, limit: 10 })
   await expect.poll(async () => (await read()).items[0]?.entries).toEqual(['feishu/99991672'])
+  // Before anything is typed again, it is there to be taken once more.
+  await page.reload()
+  const first = page.getByRole('option').first()
+  await expect(first).toContainText('99991672')
+  await expect(first.getByRole('img', { name: '最近查过' })).toBeVisible()
+  await page.getByRole('combobox').press('Control+Enter')
+  await expect(page).toHaveURL(/\/index\.html$/)
+  await expect(page.getByRole('complementary')).toContainText('99991672')
   // The first action is to copy the reply.
   await expect
     .poll(async () => (await ask(page, 'history:last-answer', 'feishu', '99991672', 'feishu/99991672'))?.text)

@@ -4,9 +4,10 @@ import { drawWindow } from '../lib/draw-window.ts'
 import { startLibrary } from '../lib/library-store.ts'
 import { startInLanguage } from '../lib/locale.ts'
 import { QuickLookup } from './quick-lookup.tsx'
-import { followCompanion } from './use-quick-lookup.ts'
+import { followCompanion, followLibrary } from './use-quick-lookup.ts'
 
 await drawWindow([startInLanguage, startCompanion, startLibrary], () => {
   followCompanion()
+  void followLibrary()
   return <QuickLookup />
 })

@@ -7,6 +7,7 @@ import type { BrowsePage, BrowseQuery } from '../../src-preload/model/search.ts'
 import { isErrorText } from './error-text.ts'
 import { readWish } from './keys.ts'
 import { createQuickLookupStore } from './quick-lookup-store.ts'
+import { recalledChoices } from './recalled.ts'
 
 const rowOf = (code: string) =>
   ({ id: `feishu/${code}`, service: 'feishu', code, message: code, meaning: '', highlights: [] }) as never
@@ -45,6 +46,41 @@ test('while nothing is typed, what was seen on the clipboard is offered; a query
   store.getState().setText('  ')
   expect(store.getState().choices).toMatchObject([{ sightingId: 4 }])
   expect(asked.length).toBe(1)
+})
+
+test('what came up lately, then favorites, stand behind what was seen; a change keeps what is chosen', () => {
+  const { store } = setUp()
+  const code = (code: string, last: string, entry: string | null = `feishu/${code}`) => ({
+    ...{
+      key: `feishu/${code}`,
+      service: 'feishu',
+      code,
+      entry,
+      message: code,
+      isOwn: false,
+      count: 1,
+      first: last,
+      last,
+    },
+  })
+  const favorite = (code: string) => ({
+    ...{ entry: `feishu/${code}`, group: null, tags: [], added: '2026-11-20' },
+    known: { service: 'feishu', code, message: code, kind: 'server' as const },
+  })
+  const codes = [code('1', '2026-11-01'), code('2', '2026-11-03'), code('3', '2026-11-02', null)]
+  const favorites = { groups: [], items: ['2', '8', '9'].map(favorite) }
+  const shown = () => store.getState().choices.map(({ key }) => key)
+  store.getState().recall(recalledChoices(codes, favorites, new Set(['feishu/9'])))
+  expect(shown()).toEqual(['recent feishu/2', 'recent feishu/3', 'recent feishu/1', 'favorite feishu/8'])
+  store.getState().select(3)
+  store.getState().recall(recalledChoices(codes.slice(0, 1), favorites, new Set()))
+  expect(shown()).toEqual(['recent feishu/1', 'favorite feishu/2', 'favorite feishu/8', 'favorite feishu/9'])
+  expect(store.getState().selected).toBe(2)
+  store.getState().offer([sighting])
+  expect(shown()[0]).toBe('sighting 4')
+  expect(store.getState().selected).toBe(0)
+  const many = Array.from({ length: 30 }, (_, at) => code(`${100 + at}`, `2026-11-${10 + (at % 20)}`))
+  expect(recalledChoices(many, { groups: [], items: [] }, new Set())).toHaveLength(5)
 })
 
 test('a late answer never replaces a newer one, nor what is offered', async () => {

@@ -13,7 +13,7 @@ export interface Answer {
   readonly candidate: Candidate
 }
 
-/** One thing to choose: an entry that was found, an error seen on the clipboard, or an answer to a pasted one. */
+/** One thing to choose: an entry that was found or is recalled, an error seen on the clipboard, or an answer to a pasted one. */
 export interface LookupChoice {
   readonly key: string
   readonly service: ServiceId
@@ -30,6 +30,8 @@ export interface LookupChoice {
   readonly sightingId: number | null
   /** Null but for an answer. */
   readonly answer: Answer | null
+  /** It came up lately, and is offered again. */
+  readonly isRecent: boolean
 }
 
 export interface QuickLookupState {
@@ -56,6 +58,8 @@ export interface QuickLookupState {
   pastePicture(reading: Promise<Outcome<PictureText>>): void
   /** While nothing is typed, these are offered. */
   offer(sightings: readonly Sighting[]): void
+  /** These are offered after them; what is chosen stays. */
+  recall(choices: readonly LookupChoice[]): void
   /** Moves by so many; stops at the ends. */
   move(by: number): void
   select(index: number): void
@@ -81,6 +85,7 @@ const fromRow = (row: EntryRow): LookupChoice => ({
   note: row.note,
   sightingId: null,
   answer: null,
+  isRecent: false,
 })
 
 const fromCandidate = (finding: Finding, candidate: Candidate, index: number): LookupChoice => ({
@@ -95,6 +100,7 @@ const fromCandidate = (finding: Finding, candidate: Candidate, index: number): L
   note: null,
   sightingId: null,
   answer: { finding, candidate },
+  isRecent: false,
 })
 
 /** Every finding's best answer first, then the alternatives. */
@@ -120,6 +126,7 @@ const fromSighting = ({ id, service, code, entryId, message }: Sighting): Lookup
   note: null,
   sightingId: id,
   answer: null,
+  isRecent: false,
 })
 
 export type Ask = (query: BrowseQuery) => Promise<BrowsePage>
@@ -130,7 +137,8 @@ export type Diagnose = (text: string, parts: readonly ReadPart[]) => Promise<Out
 export const createQuickLookupStore = (ask: Ask, diagnose: Diagnose): StoreApi<QuickLookupState> =>
   createStore((set, get) => {
     let newest = 0
-    let offered: readonly LookupChoice[] = []
+    let sighted: readonly LookupChoice[] = []
+    let recalled: readonly LookupChoice[] = []
 
     const showFailure = (sequence: number) => (error: unknown) => {
       console.error(error)
@@ -144,10 +152,17 @@ export const createQuickLookupStore = (ask: Ask, diagnose: Diagnose): StoreApi<Q
         })
         .catch(showFailure(sequence))
     }
-    const showOffered = () => {
+    /** `chosen` is the key of what is to be chosen, if it is still there. */
+    const showOffered = (chosen: string | null = null) => {
       newest += 1
-      set({ choices: offered, total: offered.length, selected: 0, failed: false })
+      const choices = [...sighted, ...recalled]
+      const selected = Math.max(
+        0,
+        choices.findIndex(({ key }) => key === chosen),
+      )
+      set({ choices, total: choices.length, selected, failed: false })
     }
+    const isOffering = () => get().text.trim() === '' && get().pasted === ''
 
     const read = (text: string, parts: readonly ReadPart[]) => {
       const sequence = ++newest
@@ -204,8 +219,12 @@ export const createQuickLookupStore = (ask: Ask, diagnose: Diagnose): StoreApi<Q
           .catch(showFailure(sequence))
       },
       offer(sightings) {
-        offered = sightings.map(fromSighting)
-        if (get().text.trim() === '' && get().pasted === '') showOffered()
+        sighted = sightings.map(fromSighting)
+        if (isOffering()) showOffered()
+      },
+      recall(choices) {
+        recalled = choices
+        if (isOffering()) showOffered(get().choices[get().selected]?.key)
       },
       move(by) {
         const { selected, choices } = get()

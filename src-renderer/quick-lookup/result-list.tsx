@@ -1,5 +1,5 @@
 /** What was found, or seen on the clipboard: a list box that the field points into. */
-import { ClipboardCheck, Star } from 'lucide-react'
+import { ClipboardCheck, History, Star } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { HighlightedText } from '../components/highlighted-text.tsx'
 import { NoteExcerpt, NoteMark } from '../components/note/note-marks.tsx'
@@ -64,6 +64,15 @@ const Result = ({ choice, index, selected, onOpen }: ResultProps) => {
       <span className={styles.service}>
         {choice.sightingId !== null && (
           <ClipboardCheck size={14} strokeWidth={2} role="img" aria-label={t('quick-lookup.from-clipboard')} />
+        )}
+        {choice.isRecent && (
+          <History
+            size={14}
+            strokeWidth={2}
+            role="img"
+            aria-label={t('quick-lookup.recent')}
+            className={styles.recent}
+          />
         )}
         {choice.entryId !== null && <NoteMark entry={choice.entryId} />}
         {starred && (

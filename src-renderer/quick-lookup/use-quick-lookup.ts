@@ -1,9 +1,12 @@
 /** The window's one quick-lookup store, joined to main. */
 import { useStore } from 'zustand'
+import type { HistoryCode } from '../../src-preload/model/library.ts'
 import { bridge } from '../lib/bridge.ts'
 import { useCompanion } from '../lib/companion-store.ts'
+import { useLibrary } from '../lib/library-store.ts'
 import { diagnosePaste } from './diagnose-paste.ts'
 import { createQuickLookupStore, type QuickLookupState } from './quick-lookup-store.ts'
+import { recalledChoices } from './recalled.ts'
 
 export const quickLookupStore = createQuickLookupStore(
   (query) => bridge.request('catalog:browse', query),
@@ -11,6 +14,26 @@ export const quickLookupStore = createQuickLookupStore(
 )
 
 export const useQuickLookup = <T>(selector: (state: QuickLookupState) => T): T => useStore(quickLookupStore, selector)
+
+/** What came up lately and what is starred is offered while nothing is typed, as it is at the moment. */
+export const followLibrary = async (): Promise<void> => {
+  let codes: readonly HistoryCode[] = []
+  const offer = () => {
+    const { favorites, gone } = useLibrary.getState()
+    quickLookupStore.getState().recall(recalledChoices(codes, favorites, gone))
+  }
+  const read = async () => {
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+    const overview = await bridge.request('history:overview', timeZone.slice(0, 60))
+    codes = overview.codes
+    offer()
+  }
+  useLibrary.subscribe(offer)
+  bridge.subscribe('library:changed', (part) => {
+    if (part === 'history') void read()
+  })
+  await read()
+}
 
 /** Errors seen on the clipboard are offered as they come; one not looked at yet goes before the last query. */
 export const followCompanion = (): void => {

@@ -1,5 +1,5 @@
 /** Everything about one finding: the verdict with its proof, the case with the reply, then the entry as documented and the clues in the text. */
-import { lazy, Suspense, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type { EntryId } from '../../../src-preload/model/catalog.ts'
 import type { Finding } from '../../../src-preload/model/diagnosis.ts'
 import { MissingEvidence } from '../../components/finding/missing-evidence.tsx'
@@ -25,9 +25,11 @@ type TabId = 'entry' | 'clues' | 'reply'
 
 export interface FindingPanelProps {
   readonly finding: Finding
+  /** Stands beside the tabs. */
+  readonly beside?: ReactNode
 }
 
-export const FindingPanel = ({ finding }: FindingPanelProps) => {
+export const FindingPanel = ({ finding, beside }: FindingPanelProps) => {
   const t = useTranslate()
   const chosen = useDiagnose((state) => state.choices.get(findingKey(finding)) ?? null)
   const [tab, setTab] = useState<TabId>('reply')
@@ -58,6 +60,7 @@ export const FindingPanel = ({ finding }: FindingPanelProps) => {
         label={t('finding.tabs')}
         current={tab}
         onChange={setTab}
+        beside={beside}
         tabs={[
           {
             id: 'reply',

@@ -13,7 +13,7 @@ import { ForeignBeside } from './foreign-beside.tsx'
 import { ForeignPanel } from './foreign-panel.tsx'
 import { useFindingsShown } from './incident/use-incident.ts'
 import { LookUpCodes } from './look-up-codes.tsx'
-import { narrowWindow } from './low-window.ts'
+import { lowWindow, narrowWindow } from './low-window.ts'
 import { PictureCrop } from './picture/picture-crop.tsx'
 import { ReadingBar } from './reading-bar.tsx'
 import { useDiagnose, useFinding } from './use-diagnose.ts'
@@ -29,10 +29,12 @@ export const FindingsPane = () => {
   const source = useDiagnose((state) => state.source)
   // Beside the text there is room for it on the picture's own side.
   const isNarrow = useMediaQuery(narrowWindow)
+  const isLow = useMediaQuery(lowWindow)
   const findings = diagnosis?.findings ?? none
   const [foreign] = diagnosis?.foreign ?? []
   const beside = diagnosis === null ? [] : foreignBeside(diagnosis)
   const shown = useFindingsShown(findings)
+  const crop = finding && <PictureCrop source={source} finding={finding} />
   const isLog = findings.length > 1 || (finding?.occurrences.count ?? 0) > 1
   const announced =
     phase !== 'done' || diagnosis === null
@@ -51,8 +53,8 @@ export const FindingsPane = () => {
       {isLog && <FindingsTable findings={shown} selected={finding} />}
       {finding !== undefined ? (
         <>
-          {isNarrow && <PictureCrop source={source} finding={finding} />}
-          <FindingPanel finding={finding} />
+          {isNarrow && !isLow && crop}
+          <FindingPanel finding={finding} beside={isNarrow && isLow && crop} />
           {phase !== 'reading' && <ForeignBeside all={beside} />}
         </>
       ) : foreign !== undefined && phase !== 'reading' ? (

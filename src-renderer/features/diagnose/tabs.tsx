@@ -17,9 +17,11 @@ export interface TabsProps<Id extends string> {
   readonly tabs: readonly Tab<Id>[]
   readonly current: Id
   onChange(id: Id): void
+  /** Shares the row of the tabs. */
+  readonly beside?: ReactNode
 }
 
-export const Tabs = <Id extends string>({ label, tabs, current, onChange }: TabsProps<Id>) => {
+export const Tabs = <Id extends string>({ label, tabs, current, onChange, beside }: TabsProps<Id>) => {
   const group = useId()
   const press = (event: KeyboardEvent<HTMLDivElement>) => {
     const at = tabs.findIndex(({ id }) => id === current)
@@ -32,23 +34,26 @@ export const Tabs = <Id extends string>({ label, tabs, current, onChange }: Tabs
   }
   return (
     <>
-      <div role="tablist" aria-label={label} className={styles.list} onKeyDown={press}>
-        {tabs.map(({ id, label: name, hint }) => (
-          <button
-            key={id}
-            id={`${group}${id}`}
-            type="button"
-            role="tab"
-            aria-selected={id === current}
-            aria-controls={`${group}panel`}
-            tabIndex={id === current ? 0 : -1}
-            className={styles.tab}
-            onClick={() => onChange(id)}
-          >
-            {name}
-            {hint !== null && hint !== undefined && <span className={styles.hint}>{hint}</span>}
-          </button>
-        ))}
+      <div className={styles.row}>
+        <div role="tablist" aria-label={label} className={styles.list} onKeyDown={press}>
+          {tabs.map(({ id, label: name, hint }) => (
+            <button
+              key={id}
+              id={`${group}${id}`}
+              type="button"
+              role="tab"
+              aria-selected={id === current}
+              aria-controls={`${group}panel`}
+              tabIndex={id === current ? 0 : -1}
+              className={styles.tab}
+              onClick={() => onChange(id)}
+            >
+              {name}
+              {hint !== null && hint !== undefined && <span className={styles.hint}>{hint}</span>}
+            </button>
+          ))}
+        </div>
+        {beside}
       </div>
       <div
         id={`${group}panel`}

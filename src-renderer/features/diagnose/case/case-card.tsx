@@ -36,8 +36,10 @@ export const CaseCard = ({ finding, candidate, isUndecided }: CaseCardProps) => 
   const { missing } = finding
   return (
     <section aria-label={t('case.title')} className={styles.card}>
-      <CaseFacts finding={finding} candidate={candidate} />
-      {!isUndecided && <CaseLinks subject={subject} />}
+      <div className={styles.top}>
+        <CaseFacts finding={finding} candidate={candidate} />
+        {!isUndecided && <CaseLinks subject={subject} />}
+      </div>
       <dl className={styles.answers}>
         {message !== '' && (!isUndecided || finding.message !== null) && (
           <Answer label={t('case.what')}>
