@@ -117,7 +117,7 @@ export const packs: Command = {
     const [verb, path, more] = positionals
     if (verb === 'key')
       return path === undefined ? showKey(values, host) : failure('cli.unexpected-word', { word: path })
-    if (verb !== 'export' && verb !== 'open') return failure('cli.packs-verb', { verb: verb ?? '' })
+    if (verb !== 'export' && verb !== 'open') return failure('cli.packs-verb')
     if (path === undefined) return failure('cli.no-path')
     if (more !== undefined) return failure('cli.unexpected-word', { word: more })
     return verb === 'export' ? exportPack(path, values, host) : openPack(path, values, host)

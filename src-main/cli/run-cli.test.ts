@@ -205,6 +205,23 @@ describe('wrong use: one sentence on stderr, nothing on stdout, exit 2', () => {
   })
 })
 
+test.each(Object.keys(commands))('%s --help fits a window, its explanations in one column', async (command) => {
+  for (const language of ['zh', 'en'] as const) {
+    const lines = (await run([command, '--help'], { language })).out.flatMap((text) => text.split('\n'))
+    for (const line of lines) expect(widthOf(line), line).toBeLessThanOrEqual(120)
+    const columns = lines.flatMap((line) => /^ {2,6}(?:-\w, )?--\S.*? {3,}(?=\S)/.exec(line) ?? []).map(widthOf)
+    expect(columns.length).toBeGreaterThan(0)
+    expect(new Set(columns).size, lines.join('\n')).toBe(1)
+  }
+})
+
+test.each(['tables', 'packs'])('%s without a verb, or with another, names those there are', async (command) => {
+  for (const words of [[command], [command, 'burn']]) {
+    const { exit, err } = await run(words)
+    expect([exit, err.join()]).toEqual([2, expect.stringMatching(new RegExp(`^(?!.*“”).*${command} --help`))])
+  }
+})
+
 test.each(Object.keys(commands))('%s --help names its options in both languages', async (command) => {
   for (const language of ['zh', 'en'] as const) {
     const { exit, out } = await run([command, '--help'], { language })

@@ -85,6 +85,7 @@ const list = async (values: Values, host: CliHost): Promise<CommandOutcome> => {
   if (!folder.ok) return folder
   const tables = folder.value === null ? [] : readStored(storeFolder(folder.value), 'tables').value
   if (values.json === true) await host.print(JSON.stringify(tables.map(toTableRecord)))
+  else if (tables.length === 0) host.warn(host.t('cli.no-tables'))
   else
     for (const { id, name, entries, enabled, draft } of tables)
       await host.print(
@@ -129,7 +130,7 @@ export const tables: Command = {
       case 'list':
         return first === undefined ? list(values, host) : failure('cli.unexpected-word', { word: first })
       default:
-        return failure('cli.tables-verb', { verb: verb ?? '' })
+        return failure('cli.tables-verb')
     }
   },
 }

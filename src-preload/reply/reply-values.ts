@@ -46,7 +46,7 @@ const reasonsOf = ({ candidate }: ReplySubject, t: Translate): string =>
     .filter(({ weight }) => weight > 0)
     .slice(0, mostReasons)
     .map(({ reason }) => (isMessageKey(reason.key) ? t(reason.key, reason.values) : reason.key))
-    .join('; ')
+    .join(t('reply.reason-joint'))
 
 const hasHan = (text: string) => /[\u4e00-\u9fff]/.test(text)
 
