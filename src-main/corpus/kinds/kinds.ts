@@ -5,6 +5,7 @@ import type { LabelledText } from '../labelled-text.ts'
 import { createRandom } from '../random.ts'
 import { channels } from './channels.ts'
 import type { Kind, KindRendering } from './kind.ts'
+import { looseProse } from './loose-prose.ts'
 import { cut, neighbours, tables, undocumented } from './places.ts'
 import { copied, messages, splitDigits, wrapped } from './prose.ts'
 import { recordTables } from './record-tables.ts'
@@ -32,6 +33,7 @@ export const kinds: readonly Kind[] = [
   messages,
   copied,
   threads,
+  looseProse,
 ]
 
 /** Codes that no document lists, of the shape each service's have. */

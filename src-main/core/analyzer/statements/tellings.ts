@@ -4,10 +4,10 @@ export interface Telling {
   /** Tested against at most 40 units before the number, on its line. */
   readonly before: RegExp
   /**
-   * Whether its line must tell of an error, of a number in a sentence (`line`) or in what looks like a field (`field`), or whether
-   * these words say so themselves (`words`), unless they count something.
+   * Whether its line must tell of an error, of a number in a sentence (`line`) or in what looks like a field (`field`), whether
+   * these words say so themselves (`words`), or where one of our services is named (`named`), unless they count something.
    */
-  readonly by: 'line' | 'field' | 'words'
+  readonly by: 'line' | 'field' | 'words' | 'named'
   /** From so many digits on; 4 for those without. */
   readonly fewest?: number
 }
@@ -56,7 +56,26 @@ export const tellings: readonly Telling[] = [
     before:
       /(?:feishu|lark|meegle|meego|turing|飞书|飛書|图灵|圖靈|客服|机器人|招聘|项目|平台|接口|api)(?:这?边|里)? ?[\u4e00-\u9fff]{0,4}(?:发(?!票)|建|拉|查|改|删|加|传|导|推|写|读|同步|创建|更新|获取|调|登录|授权|绑定|生成|刷新|换)[\u4e00-\u9fffa-z_ ]{0,10} $/i,
   },
+  // How people tell what comes instead of an answer: `chat 就 1050`, `凌晨开始全 1303`, `everything is 1050`.
+  {
+    by: 'named',
+    before:
+      /(?:(?<!一共|总共)就|[还又老总全]|还是|都是?|一直|直接|突然|居然|竟然|结果|每次|净是?|[变弹]的?|来了?一?个|这次是|(?:红字|响应|返回体|报文|应答|日志|弹窗|页面)(?:里|中)?(?:是|写着)?) ?$/,
+  },
+  {
+    by: 'named',
+    before: /(?:\b(?:everything|all|it|always|still|now|just|constantly)(?: is|'s)|\b(?:went|goes|keeps?)|->|→|=>) ?$/i,
+  },
+  // A call that was tried, and the number: `上传文件 1203`, `流式输出到一半 1103`.
+  {
+    by: 'named',
+    before:
+      /(?:调用?|请求|上传|下载|登录|发布|生成|输出|翻译|转写|导入|导出|创建|更新|查询|接口|对话|建不出来|上不去|用不了)[\u4e00-\u9fff]{0,4}(?::| ) ?$/,
+  },
 ]
+
+/** Names of our services, beside which a number is told with few words. */
+export const ownNames = /feishu|\blark|meegle|meego|turing|tencent cloud bot|飞书|飛書|图灵|圖靈|智能客服|客服机器人/i
 
 /** What may follow such a number; tested against 12 units. */
 export const toldAfter: readonly RegExp[] = [
@@ -64,7 +83,8 @@ export const toldAfter: readonly RegExp[] = [
   /^["'”」)\]]? ?(?:的|了|这个|时(?!间|[段长分])|错|报|怎么|什么意思|啥|再次|是|在|修|求|吧|过不|有人|能(?!用)|上(?![下涨升]))/,
   /^["'”」)\]]? ?[\u4e00-\u9fff]{1,6}(?:错误|报错|异常)/,
   /^["'”」)\]]? ?(?:飙|暴|一片|好多|很多|满天飞|刷屏|一直)/,
-  /^["'”」)\]]? (?:from|on|in|again|error|for|when|while|after)\b/i,
+  /^["'”」)\]]? (?:from|on|in|again|error|for|when|while|after|every time)\b/i,
+  /^["'”」)\]]? ?(?:有人|求助|咋|救命)/,
 ]
 /** What may follow a number of a service's own series: its message, a question, the end. */
 export const seriesAfter = /^["'”」)\]]?(?: ?(?:$|[,;.!?:(|\t…—-])| {0,2}(?:[a-z]{2}|[\u4e00-\u9fff]))/i
@@ -79,6 +99,7 @@ export const errorWords: readonly RegExp[] = [
   /返回|接口|日志|监控|重试|调用|回调|调 ?[a-z]|码|修好|必现|偶现|炸|大量|全是|挂了|刷屏/i,
   /error|\berr\b|fail|exception|broken|reject|threw|throw|died|crash|refused|bail|invalid|denied|expired|not found|forbidden/i,
   /getting|seeing|return|respon|\bresp\b|\bcode/i,
+  /有人遇到|求助|救命|咋[整办回]|[建发传登连打调跑用起出上]不[出上了通成来去开]/,
 ]
 /** Names of services; a line of nothing else and the number asks for it. */
 export const serviceNames =
@@ -86,4 +107,8 @@ export const serviceNames =
 
 /** The end of a clause about how many there are. */
 export const countsBefore =
-  /(?:(?<!机器)人|数(?![据组])|[量额价率费款]|预算|积分|库存|进度|比分|还剩|工资|奖金|红包|行|页|gmv|qps|dau|pv|uv|rows|users|people)[^,;.!?]{0,16}$/i
+  /(?:(?<!机器)人|长度|峰值|合计|累计|通过|跳过|名额|日活|月活|热度|排名|总共|数(?![据组])|[量额价率费款]|预算|积分|库存|进度|比分|还剩|工资|奖金|红包|行(?![不业为吗])|页(?!面)|gmv|qps|dau|pv|uv|rows|users|people)[^,;.!?]{0,16}$/i
+/** What a number was set or came to: `降到 1503`, `最多 1500`. */
+export const setBefore = /(?:已经|涨到|降到|改成|设成|设为|调[成到]|[一总]共就?|最[多大高少小低长]|平均) ?$/
+/** People or money counted a clause earlier: `昨天三千人，今天就 1557`. */
+export const countsPeople = /[\d一二三四五六七八九十百千万两几] ?(?:多|来)?[人元块名席]/

@@ -1,10 +1,13 @@
 /** Whether people tell of a number as what went wrong, though nothing beside it calls it a code. */
 import {
   countsBefore,
+  countsPeople,
   errorWords,
   givenUpBefore,
+  ownNames,
   seriesAfter,
   serviceNames,
+  setBefore,
   type Telling,
   toldAfter,
 } from './tellings.ts'
@@ -24,6 +27,8 @@ const longestQuestion = 160
 const clock = /\d{1,2}:\d{2}:\d{2}/
 /** Units before and behind a number that rows look at. */
 const reach = { before: 40, after: 12 }
+/** Units before a number, over lines, and behind it on its line in which a service's name says whose it is. */
+const nameReach = { before: 120, after: 60 }
 
 const anyIn = (patterns: readonly RegExp[], text: string): boolean => patterns.some((pattern) => pattern.test(text))
 
@@ -34,8 +39,12 @@ const tellsOfError = (line: string): boolean =>
 export const tells = (row: Telling, code: string, before: string): boolean =>
   code.length >= (row.fewest ?? 4) && row.before.test(before)
 
+const isNamedNear = (text: string, start: number, end: number): boolean =>
+  ownNames.test(text.slice(Math.max(0, start - nameReach.before), start)) ||
+  ownNames.test(text.slice(end, end + nameReach.after).split('\n', 1)[0] ?? '')
+
 export const isTold = (rows: readonly Telling[], text: string, { code, start, end, isInField }: Hit): boolean => {
-  if (code.length < (isInField ? 5 : 4)) return false
+  if (code.length < 4) return false
   const around = text.slice(Math.max(0, start - longestQuestion), end + longestQuestion)
   const at = Math.min(start, longestQuestion)
   const from = around.lastIndexOf('\n', at - 1) + 1
@@ -47,8 +56,11 @@ export const isTold = (rows: readonly Telling[], text: string, { code, start, en
   if (line.length > longestQuestion || clock.test(line)) return false
   const before = line.slice(Math.max(0, place - reach.before), place)
   const isBy = (by: Telling['by']) => rows.some((row) => row.by === by && tells(row, code, before))
-  if (isBy(isInField ? 'field' : 'line') && tellsOfError(line)) return true
-  return isBy('words') && !countsBefore.test(before)
+  const isLong = !isInField || code.length > 4
+  if (setBefore.test(before) || countsPeople.test(before)) return false
+  if (isLong && isBy(isInField ? 'field' : 'line') && tellsOfError(line)) return true
+  if (countsBefore.test(before)) return false
+  return (isLong && isBy('words')) || (isBy('named') && isNamedNear(text, start, end))
 }
 
 /** What stands before a place on its line, as far as rows look. */

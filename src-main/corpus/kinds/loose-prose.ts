@@ -1,0 +1,67 @@
+/** Codes told in passing, nothing beside them calls them codes, and the same words around numbers that count or name something. */
+import type { Entry } from '../../../src-preload/model/catalog.ts'
+import type { ErrorCase } from '../error-case.ts'
+import type { Kind, KindRendering } from './kind.ts'
+import { nameOf, wireOf } from './wires.ts'
+
+const isLong = ({ code }: Entry): boolean => code.length >= 4
+
+/** `NAME` and `LATIN` stand for the service, `CODE` for the number. */
+const fill = (sentence: string, error: ErrorCase): string =>
+  sentence.replace('NAME', nameOf(error)).replace('LATIN', wireOf(error).latin).replace('CODE', error.code)
+
+const told = [
+  'NAME workflow 调用 CODE，workflow id 是 10013',
+  'NAME：列表正常，对话就 CODE',
+  'NAME跑批，凌晨两点开始全 CODE',
+  'NAME那边发布不上去，页面弹的 CODE',
+  '走NAME同步，每隔几分钟来一个 CODE，不影响别的',
+  '网关(NAME) 429 了，业务码 CODE，客户端没配重试',
+  'NAME的 key 换了新的还 CODE',
+  'NAME今天又 CODE 了',
+  'NAME流式输出到一半 CODE',
+  'NAME上传文件就 CODE',
+  '用NAME生成图片，总 CODE',
+  '我这边 NAME 一直 CODE，header 里 key 明明带了',
+  'NAME，全 CODE，救命',
+  'NAME压测到 50 并发就 CODE',
+  '刚切到NAME，登录就 CODE',
+  'NAME这边 CODE 有人遇到吗',
+  'NAME控制台红字 CODE',
+  'NAME的任务建不出来：CODE',
+  'NAME，响应里 CODE，别的没有',
+  'NAME 换模型后变 CODE',
+  'we moved to LATIN and now everything is CODE',
+  'calling LATIN with images -> CODE',
+  'LATIN went CODE again',
+] as const
+
+const counted = [
+  'NAME今天调用 CODE 次',
+  'NAME QPS 峰值 1200，平均 CODE，超时率 0.3%',
+  'NAME总共 CODE，失败 0',
+  'NAME测试通过 CODE，跳过 3',
+  'NAME降到 CODE 了，真便宜',
+  'NAME群昨天还是三千人，今天就 CODE 了',
+  'NAME token 用量 CODE，没报错',
+  'NAME上下文最多 CODE',
+  'NAME的 batch size 设成 CODE',
+  'NAME一共就 CODE 块',
+  'NAME群已经 CODE 了',
+  'LATIN served CODE requests today',
+] as const
+
+export const looseProse: Kind = {
+  name: 'a code in passing, the service named',
+  renderings: [
+    ...told.map((sentence): KindRendering => ({ name: sentence, fits: isLong, render: (error) => fill(sentence, error) })),
+    ...counted.map(
+      (sentence): KindRendering => ({
+        name: sentence,
+        negative: true,
+        fits: ({ code }) => code.length === 4,
+        render: (error) => fill(sentence, error),
+      }),
+    ),
+  ],
+}
