@@ -9,6 +9,7 @@ import { looseProse } from './loose-prose.ts'
 import { cut, neighbours, tables, undocumented } from './places.ts'
 import { copied, messages, splitDigits, wrapped } from './prose.ts'
 import { recordTables } from './record-tables.ts'
+import { relayed } from './relayed.ts'
 import { besideMessage, glued, lists } from './sentences.ts'
 import { shortTexts } from './short-texts.ts'
 import { floats, quotes, spellings } from './spellings.ts'
@@ -34,6 +35,7 @@ export const kinds: readonly Kind[] = [
   copied,
   threads,
   looseProse,
+  relayed,
 ]
 
 /** Codes that no document lists, of the shape each service's have. */

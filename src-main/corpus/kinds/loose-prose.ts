@@ -54,7 +54,9 @@ const counted = [
 export const looseProse: Kind = {
   name: 'a code in passing, the service named',
   renderings: [
-    ...told.map((sentence): KindRendering => ({ name: sentence, fits: isLong, render: (error) => fill(sentence, error) })),
+    ...told.map(
+      (sentence): KindRendering => ({ name: sentence, fits: isLong, render: (error) => fill(sentence, error) }),
+    ),
     ...counted.map(
       (sentence): KindRendering => ({
         name: sentence,

@@ -27,17 +27,23 @@ const soften = <T extends Signal>(signals: readonly T[]): readonly T[] =>
 /** The code's number family, and a `code` field alone, name no service. */
 const pointsToService = ({ decides }: Rule): boolean => decides !== 'family' && decides !== 'lone-code'
 
-/** Where the text names the service, other names of fields are those of the program that passed its answer on. */
+/** Where the text names the service, other names of fields, and fields beside them, are of the program that passed its answer on. */
 const lenient = (signals: readonly Signal[]): readonly Signal[] =>
-  signals.map((signal) => (signal.rule.decides === 'spelling' ? { ...signal, strength: 'shade' as const } : signal))
+  signals.map((signal) =>
+    signal.rule.decides === 'spelling' || signal.rule.decides === 'neighbours'
+      ? { ...signal, strength: 'shade' as const }
+      : signal,
+  )
 
 /** A status is a service's unlisted code only where fields say so that are nobody else's. */
 const isMereStatus = (code: string, inFields: readonly Signal[]): boolean =>
   isHttpStatus(code) && !inFields.some(({ rule, strength }) => strength === 'proof' || rule.decides === 'description')
 
 /** The fields are another product's way of writing, and the same line names one: however often ours is named elsewhere. */
-const isOthers = (shared: readonly Signal[]): boolean =>
-  (['excluded', 'contradiction'] as const).every((against) => shared.some(({ strength }) => strength === against))
+const isOthers = (shared: readonly Signal[]): boolean => {
+  const sure = shared.filter(({ strength }) => weights[strength] <= weights.contradiction)
+  return sure.length > 1 && sure.some(({ strength }) => strength === 'excluded')
+}
 
 /** What stands around a statement. */
 export interface Around {

@@ -34,7 +34,7 @@ const judgeShared = (shared: readonly Signal[], statement: Statement, knows: Kno
     if (signal.rule.decides === 'nature' && (knows.code || !isNumber(statement.code))) return []
     const isTelling = knows.code && !isNumber(statement.code) && codeSpecificity(statement.code) >= tellingCode
     const isOurs =
-      signal.rule.decides === 'foreign-fields'
+      signal.rule.decides === 'foreign-fields' || signal.rule.decides === 'relay-fields'
         ? knows.keys || knows.name || isTelling
         : signal.rule.decides === 'foreign-text' && knows.name
     return [isOurs && weights[signal.strength] < weights.doubt ? { ...signal, strength: 'doubt' } : signal]

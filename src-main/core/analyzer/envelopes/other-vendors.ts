@@ -4,6 +4,9 @@
  */
 import type { KeyShape, NameShape, TextMark, ValueMark } from './envelope.ts'
 
+/** `relayed`: names that gateways add to anybody's answer; where the text names one of our services they are a doubt. */
+export type VendorShape = Omit<KeyShape, 'rule'> & { readonly relayed?: true }
+
 export interface OtherVendor {
   /** Proper name; what evidence calls it in every language. */
   readonly name: string
@@ -13,7 +16,7 @@ export interface OtherVendor {
   readonly docs?: string
   /** A way of writing that several products share: names of theirs, told apart by what else stands in the text. */
   readonly sharedBy?: readonly string[]
-  readonly shapes?: readonly Omit<KeyShape, 'rule'>[]
+  readonly shapes?: readonly VendorShape[]
   readonly values?: readonly Omit<ValueMark, 'rule'>[]
   /** Hosts, SDKs and sentences of the product; read on the line of the code only. */
   readonly texts?: readonly string[]
@@ -106,7 +109,14 @@ export const otherVendors: readonly OtherVendor[] = [
     docs: 'https://www.volcengine.com/docs',
     shapes: [
       { code: ['code'], all: ['reqid'], strength: excluded },
-      { code: ['code'], message: ['message'], any: ['log_id', 'logid'], none: ['^identity'], strength: excluded },
+      {
+        code: ['code'],
+        message: ['message'],
+        any: ['log_id', 'logid'],
+        none: ['^identity'],
+        strength: excluded,
+        relayed: true,
+      },
       {
         any: ['BaseResp', 'BaseResp{}', 'ResponseMetadata{}', 'base_resp{}', 'err_tips', 'extra.logid'],
         strength: excluded,

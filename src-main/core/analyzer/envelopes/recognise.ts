@@ -145,7 +145,13 @@ export const recogniseVendors = (
             .shapes(statement.names.code)
             .filter((shape) => applies(shape, statement)),
           ...rowsOf(vendors).values.filter(({ path, value }) => value.test(statement.holder?.values.get(path) ?? '')),
-        ].map(({ vendor, strength }) => ({ rule: rules.vendorFields, vendor, subject: vendor, strength, ...place }))
+        ].map((row) => ({
+          rule: 'relayed' in row ? rules.relayFields : rules.vendorFields,
+          vendor: row.vendor,
+          subject: row.vendor,
+          strength: row.strength,
+          ...place,
+        }))
   const byText = marks.vendors
     .filter(({ start, end }) => {
       if (end <= lineFrom || start >= lineTo) return false

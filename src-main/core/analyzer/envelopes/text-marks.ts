@@ -63,7 +63,7 @@ const tabulate = (envelopes: readonly Envelope[], vendors: readonly OtherVendor[
     enter(names, [], { rule: rules.vendorName, service: null, vendor, strength: rules.vendorName.strength })
     const subject = subjectOf(names ?? [])
     if (subject !== null)
-      enter([], [subject], { rule: rules.vendorText, service: null, vendor, strength: strength ?? 'contradiction' })
+      enter([], [subject], { rule: rules.vendorText, service: null, vendor, strength: strength ?? 'excluded' })
   }
   return { literals, patterns }
 }

@@ -6,7 +6,7 @@ import type { Strength } from './scoring.ts'
  * service is named; `lone-code` and
  * `family` point to no service by themselves; `description` holds what a person said of an imported wire; `name` names the
  * service, `origin` as what the error came from; `agreement` and `difference` are a message's for and against; `label` and `wording` say that a number is a code;
- * `foreign-fields`, `foreign-text` and `foreign-name` speak for another product; `writing`, `nature` and `alone` are of how
+ * `foreign-fields`, `foreign-text` and `foreign-name` speak for another product, `relay-fields` for one or for a gateway; `writing`, `nature` and `alone` are of how
  * the number is written.
  */
 export type Decision =
@@ -23,6 +23,7 @@ export type Decision =
   | 'wording'
   | 'other-number'
   | 'foreign-fields'
+  | 'relay-fields'
   | 'foreign-text'
   | 'foreign-name'
   | 'writing'
@@ -91,6 +92,7 @@ export const rules = {
   httpAgrees: rule('http/agrees', 'hint'),
   httpDiffers: rule('http/differs', 'against'),
   vendorFields: rule('vendor/fields', 'contradiction', 'foreign-fields'),
+  relayFields: rule('vendor/relay-fields', 'contradiction', 'relay-fields', 'vendor/fields'),
   vendorText: rule('vendor/text', 'contradiction', 'foreign-text'),
   vendorName: rule('vendor/name', 'doubt', 'foreign-name'),
   messageName: rule('message/name', 'fair'),
