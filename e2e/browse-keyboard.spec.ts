@@ -55,6 +55,22 @@ test('menus are worked by keys and give the focus back', async ({ page }) => {
   await expect(kind).toBeFocused()
 })
 
+test('in a narrow window what covered the list goes with its entry: that nothing was found is seen', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 720, height: 480 })
+  const browse = findBrowse(page)
+  await browse.search.fill('token')
+  await expect(browse.rows.first()).toContainText('oken')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  const detail = page.getByRole('complementary')
+  await expect(detail).toBeVisible()
+  await browse.search.fill('zzqqxx')
+  await expect(page.getByText('没有找到“zzqqxx”')).toBeVisible()
+  await expect(detail).toHaveCount(0)
+})
+
 test('what an input method composes is searched for when it ends, not before', async ({ page }) => {
   const browse = findBrowse(page)
   await expect(browse.count).toHaveText('显示 1,024 / 1,024')

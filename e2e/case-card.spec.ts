@@ -106,6 +106,30 @@ test('every other product of a mixed text has its line, each named exactly, with
   await expect.poll(() => readClipboard(errdex)).toContain('钉钉')
 })
 
+test.describe('with a note', () => {
+  test.use({ shared: false })
+  test.beforeEach(({ errdex }) => answerFirstQuestion(errdex))
+
+  test('several errors, one with a note: at 720×480 what happened stands above half a window of reply', async ({
+    errdex,
+  }) => {
+    const { page } = errdex
+    test.skip(errdex.host === 'electron', 'Electron: the window’s size is the system’s')
+    await page.setViewportSize({ width: 720, height: 480 })
+    const draft = { text: '先问平台组', tags: [], incidentUntil: '2999-01-01' }
+    await ask(page, 'notes:write', 'feishu/99991672', draft)
+    await paste(errdex, `${envelope}\n{"code":1111,"message":"User RPM limit exceed","data":{},"trace_id":"tur_a1"}`)
+    const finding = page.getByRole('article', { name: '错误 99991672' })
+    await expect(finding.getByText('先问平台组')).toBeInViewport({ ratio: 1 })
+    await expect(finding.getByRole('button', { name: /^全部 \d+ 条依据$/ })).toBeInViewport({ ratio: 1 })
+    await expect(page.getByRole('region', { name: '处理要点' }).getByRole('list')).toBeInViewport()
+    const reply = await page.locator('[data-reply]').boundingBox()
+    const card = await page.getByRole('region', { name: '处理要点' }).boundingBox()
+    expect(reply?.height ?? 0).toBeGreaterThanOrEqual(240)
+    expect(card?.height ?? 0).toBeGreaterThan(50)
+  })
+})
+
 test.describe('in another language', () => {
   test.use({ shared: false })
   test.beforeEach(({ errdex }) => answerFirstQuestion(errdex))

@@ -13,6 +13,7 @@ import { EntryList } from './entry-list.tsx'
 import { gridId } from './entry-table.tsx'
 import { FacetBar } from './facet-bar.tsx'
 import { SearchField } from './search-field.tsx'
+import { useBrowse } from './use-browse.ts'
 
 /** Below this the detail covers the list instead of standing beside it. */
 const narrow = '(width < 1120px)'
@@ -28,6 +29,11 @@ export const BrowseView = () => {
   const stacked = useMediaQuery(narrow)
   const initialWidth = useMediaQuery(roomy) ? 480 : 384
   const [isOpen, setOpen] = useState(false)
+  const hasSelection = useBrowse(({ selection }) => selection.id !== null || selection.index !== null)
+  // What covers the list goes with the entry it showed: behind it stands that nothing was found.
+  useEffect(() => {
+    if (!hasSelection) setOpen(false)
+  }, [hasSelection])
 
   useEffect(() => {
     focusSearch(search.current)

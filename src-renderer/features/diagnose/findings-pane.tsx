@@ -45,7 +45,7 @@ export const FindingsPane = () => {
           : t('foreign.title', { product: nameProducts(foreign, locale).trimStart() })
         : t('diagnose.announce', { count: findings.length, code: finding.candidates[0]?.code ?? '' })
   return (
-    <div className={styles.pane}>
+    <div className={styles.pane} data-listed={(isLog && finding !== undefined && shown.includes(finding)) || undefined}>
       <ReadingBar />
       <p role="status" className="visually-hidden">
         {announced}

@@ -25,9 +25,9 @@ import { useIncident } from './incident/use-incident.ts'
 import { lowWindow, narrowWindow } from './low-window.ts'
 import { PasteBox } from './paste-box.tsx'
 import { isMixedText, type MixedText } from './picture/mixed-text.ts'
-import { PictureBar } from './picture/picture-bar.tsx'
+import { PictureBar, useBeingRead } from './picture/picture-bar.tsx'
 import { PictureCrop } from './picture/picture-crop.tsx'
-import { PicturePane } from './picture/picture-pane.tsx'
+import { PicturePane, PictureUnread } from './picture/picture-pane.tsx'
 import { Places } from './places.tsx'
 import { ErrorLines } from './text/error-lines.tsx'
 import { FindBar } from './text/find/find-bar.tsx'
@@ -68,6 +68,7 @@ export const TextPane = () => {
   const place = places?.spanAt(0)?.start ?? finding?.occurrences.spans[0]?.start ?? 0
   const { marksIn, firstMarks } = useMarks(finding)
   const at = spot?.start ?? place
+  const beingRead = useBeingRead(pictures)
   const hasPictures = pictures !== null && pictures.pictures().length > 0
   const isOnPicture = !asText && pictures?.parts().some(({ start, end }) => at >= start && at <= end) === true
   const isText = !isEditing && source !== null && !isOnPicture
@@ -130,7 +131,7 @@ export const TextPane = () => {
         </button>
         {files.field}
       </div>
-      {isGrowing && pictures !== null && <PictureBar isReading={pictures.isReading} onCancel={cancel} />}
+      {isGrowing && beingRead !== null && <PictureBar onCancel={cancel} />}
       {isText && lines !== null && <FileBar source={source} lines={lines} />}
       {hasTime && lines !== null && !hidesTime && (
         <Suspense fallback={null}>
@@ -151,7 +152,9 @@ export const TextPane = () => {
             place={at}
             onCorrect={(corrected: MixedText) => open(corrected, null)}
           />
-        ) : lines === null || shown === null ? null : (
+        ) : lines === null || shown === null ? (
+          beingRead !== null && <PictureUnread file={beingRead} />
+        ) : (
           <TextView
             source={source}
             lines={lines}

@@ -2,8 +2,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { pieceLimit } from '../../../src-preload/model/diagnosis.ts'
+import { failure } from '../../../src-preload/model/outcome.ts'
 import { fileText } from './file-text.ts'
 import { pastedText } from './pasted-text.ts'
+import { mixedText } from './picture/mixed-text.ts'
 import type { TextSource } from './text-source.ts'
 
 const readAll = async (source: TextSource) => {
@@ -58,4 +60,17 @@ test('an offset lies in its file', async () => {
 test('a log of Chinese Windows is read as such', async () => {
   const bytes = Uint8Array.from([0xb4, 0xed, 0xce, 0xf3, 0x31, 0x30, 0x30, 0x30, 0x31])
   expect(await readAll(fileText([new File([bytes], 'gbk.log')]))).toEqual(['错误10001'])
+})
+
+test('while a picture is read, it is told which', async () => {
+  const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0])
+  const picture = new File([png], 'a.png')
+  const told: (string | null)[] = []
+  const source = mixedText([new File(['x'], 'a.log'), picture], async () => failure('pictures.broken'))
+  const stop = source.watchReading(() => told.push(source.beingRead()?.name ?? null))
+  await readAll(source)
+  expect(told).toEqual(['a.png', null])
+  stop()
+  await readAll(source)
+  expect(told).toHaveLength(2)
 })

@@ -19,8 +19,10 @@ export interface MixedText extends TextSource {
   pictures(): readonly ShownPicture[]
   parts(): readonly ReadPart[]
   stop(): void
-  /** Whether a picture is being read just now. */
-  isReading(): boolean
+  /** The picture that is being read just now. */
+  beingRead(): File | null
+  /** Tells when that is another one. */
+  watchReading(onChange: () => void): () => void
   /** The same files with one picture's text as the person corrected it. */
   correct(file: File, picture: PictureText): MixedText
 }
@@ -59,7 +61,8 @@ export const mixedText = (
   const archives = new Map<File, Outcome<readonly File[]>>()
   let parts: Part[] = []
   let shown: ShownPicture[] = []
-  let isReading = false
+  let beingRead: File | null = null
+  const watchers = new Set<() => void>()
   let stop = new AbortController()
 
   const openArchive = async (archive: File): Promise<Outcome<readonly File[]>> => {
@@ -68,6 +71,19 @@ export const mixedText = (
     const outcome = await unpack(archive)
     archives.set(archive, outcome)
     return outcome
+  }
+
+  const tellReading = (file: File | null) => {
+    beingRead = file
+    for (const tell of watchers) tell()
+  }
+  const readNow = async (file: File): Promise<Outcome<PictureText>> => {
+    tellReading(file)
+    try {
+      return await readPicture(file, stop.signal)
+    } finally {
+      tellReading(null)
+    }
   }
 
   async function* piecesOf(file: File, done: number): AsyncGenerator<Piece & { readonly problem?: Problem }> {
@@ -95,9 +111,7 @@ export const mixedText = (
       return
     }
     const before = read.get(file)
-    isReading = before === undefined
-    const outcome = before === undefined ? await readPicture(file, stop.signal) : ({ ok: true, value: before } as const)
-    isReading = false
+    const outcome = before === undefined ? await readNow(file) : success(before)
     if (!outcome.ok) {
       yield { text: '', done: done + file.size, problem: outcome.problem }
       return
@@ -168,7 +182,11 @@ export const mixedText = (
     pictures: () => shown,
     parts: () => shown.map(({ picture, start }) => toReadPart(picture, start)),
     stop: () => stop.abort(),
-    isReading: () => isReading,
+    beingRead: () => beingRead,
+    watchReading(onChange) {
+      watchers.add(onChange)
+      return () => watchers.delete(onChange)
+    },
     correct: (file, picture) => mixedText(files, readPicture, new Map(read).set(file, picture)),
   }
 }

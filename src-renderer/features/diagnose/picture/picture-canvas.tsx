@@ -11,8 +11,8 @@ export interface Area {
 
 export interface PictureCanvasProps {
   readonly file: File
-  /** What is drawn. */
-  readonly area: Area
+  /** What is drawn; null for the whole picture. */
+  readonly area: Area | null
   /** Canvas pixels per pixel of the picture. */
   readonly scale: number
   readonly label: string
@@ -22,18 +22,20 @@ export interface PictureCanvasProps {
 /** No side of a canvas is longer; the picture is shown smaller then. */
 const longest = 4096
 
-export const PictureCanvas = ({ file, area: { x, y, width, height }, scale, label, className }: PictureCanvasProps) => {
+export const PictureCanvas = ({ file, area, scale, label, className }: PictureCanvasProps) => {
   const canvas = useRef<HTMLCanvasElement>(null)
+  const { x, y, width, height } = area ?? { x: 0, y: 0, width: null, height: null }
   useEffect(() => {
     let isWanted = true
     const draw = async () => {
       const bitmap = await createImageBitmap(file)
       const element = canvas.current
       if (isWanted && element !== null) {
-        const fit = Math.min(scale, longest / Math.max(width, height))
-        element.width = Math.max(1, Math.round(width * fit))
-        element.height = Math.max(1, Math.round(height * fit))
-        element.getContext('2d')?.drawImage(bitmap, x, y, width, height, 0, 0, element.width, element.height)
+        const [wide, high] = [width ?? bitmap.width, height ?? bitmap.height]
+        const fit = Math.min(scale, longest / Math.max(wide, high))
+        element.width = Math.max(1, Math.round(wide * fit))
+        element.height = Math.max(1, Math.round(high * fit))
+        element.getContext('2d')?.drawImage(bitmap, x, y, wide, high, 0, 0, element.width, element.height)
       }
       bitmap.close()
     }

@@ -1,8 +1,10 @@
 /** All pictures of a text, one below the other, the one that holds the finding looked at brought into sight. */
 import { useEffect, useRef } from 'react'
 import type { PictureText } from '../../../../src-preload/model/picture.ts'
+import { useTranslate } from '../../../lib/locale.ts'
 import type { TextMark } from '../text/text-marks.ts'
 import type { MixedText, ShownPicture } from './mixed-text.ts'
+import { PictureCanvas } from './picture-canvas.tsx'
 import styles from './picture-view.module.css'
 import { PictureView } from './picture-view.tsx'
 
@@ -12,6 +14,24 @@ export interface PicturePaneProps {
   /** Offset of the place looked at. */
   readonly place: number
   onCorrect(source: MixedText): void
+}
+
+/** While it is being read, so that the person sees at once what was given. */
+export const PictureUnread = ({ file }: { readonly file: File }) => {
+  const t = useTranslate()
+  return (
+    <div className={styles.pane}>
+      <div className={styles.picture}>
+        <PictureCanvas
+          file={file}
+          area={null}
+          scale={1}
+          label={file.name === '' ? t('diagnose.picture') : file.name}
+          className={styles.canvas}
+        />
+      </div>
+    </div>
+  )
 }
 
 const holds = ({ start, picture }: ShownPicture, place: number) =>
