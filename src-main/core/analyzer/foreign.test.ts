@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { composeForeign } from '../../../src-preload/reply/compose-foreign.ts'
 import { nameProducts } from '../../../src-preload/reply/diagnosis-note.ts'
 import { foreignErrors } from '../../corpus/foreign-errors.ts'
+import { behind, driverPrefixes } from '../../corpus/kinds/driver-prefixes.ts'
 import { diagnose } from '../../corpus/shipped-analyzer.ts'
 import { otherVendors } from './envelopes/other-vendors.ts'
 
@@ -24,6 +25,12 @@ describe('hosts, SDKs and sentences of a product tell which of those that write 
     const foreign = foreignIn(shared)
     expect(foreign?.products.map(({ name }) => name.zh)).toEqual(['微信', '企业微信', '钉钉'])
     expect(foreign && nameProducts(foreign, 'en')).toBe('WeChat, WeCom, or DingTalk')
+  })
+  test.each(driverPrefixes)('behind the prefixes of %s', (_, prefix) => {
+    const host = 'POST https://oapi.dingtalk.com/robot/send'
+    const printed = JSON.stringify(JSON.parse(shared), null, 2)
+    expect(namesIn(behind(prefix, `${host}\n${shared}`))).toEqual(['DingTalk'])
+    expect(namesIn(behind(prefix, `${host}\n${printed}`))).toEqual(['DingTalk'])
   })
   test('what the products write themselves', () => {
     expect(namesIn('{"errcode":40001,"errmsg":"bad, hint: [1595297094_45_abcdef], from ip: 1.2.3.4"}')).toEqual([

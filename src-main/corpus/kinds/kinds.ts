@@ -4,6 +4,7 @@ import { caseOf, type ErrorCase } from '../error-case.ts'
 import type { LabelledText } from '../labelled-text.ts'
 import { createRandom } from '../random.ts'
 import { channels } from './channels.ts'
+import { prefixed } from './driver-prefixes.ts'
 import type { Kind, KindRendering } from './kind.ts'
 import { looseProse } from './loose-prose.ts'
 import { cut, neighbours, tables, undocumented } from './places.ts'
@@ -36,6 +37,7 @@ export const kinds: readonly Kind[] = [
   threads,
   looseProse,
   relayed,
+  prefixed,
 ]
 
 /** Codes that no document lists, of the shape each service's have. */

@@ -1,5 +1,6 @@
 /** Takes off what wraps a text: HTML entities, percent encoding, `\u0022`, `\x22`, and the prefix a log driver puts on every line, marks of bold. */
 import { joinDigits } from './join-digits.ts'
+import { namedPrefix, timedPrefix } from './line-prefix.ts'
 import { type Passage, type Replacement, replaceAll } from './passage.ts'
 
 interface Wrapper {
@@ -69,9 +70,8 @@ const unwrapAll = (passage: Passage, { present, pieces, unwrap }: Wrapper): Pass
   return replaceAll(passage, replacements)
 }
 
-/** `feishu-bot-1  | `, `Nov 20 10:00:00 host app[12]: `, `2026-01-01T00:00:00.000Z stdout F ` before every line. */
-const linePrefix =
-  /^(?:[\w.-]{1,60} {1,8}\| ?|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d [\w.-]{1,60} [\w.\-/]{1,60}(?:\[\d{1,8}\])?: |\d{4}-\d\d-\d\dT[\d:.,]{8,18}(?:Z|[+-]\d\d:?\d\d) (?:std(?:out|err) [FP] )?|> ?|\| )/gm
+/** A log driver's prefix, or the mark of a quoted mail. */
+const linePrefix = new RegExp(`^(?:${namedPrefix}|${timedPrefix}|> ?|\\| )`, 'gm')
 
 /** Only a prefix that stands on most lines is one, and only texts of several lines have it. */
 const stripPrefixes = (passage: Passage): Passage => {

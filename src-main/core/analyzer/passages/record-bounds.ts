@@ -1,5 +1,6 @@
 /** The record a place of a log belongs to: from the line that begins it to the line before the next one, bounded. */
 import { limits } from '../rules/limits.ts'
+import { namedPrefix, timedPrefix } from './line-prefix.ts'
 
 export interface Bounds {
   readonly from: number
@@ -22,13 +23,34 @@ const recordStart = new RegExp(
   ].join('|'),
   'y',
 )
-/** `web-1  | ` before everything. */
-const driver = /[\w.-]{1,60} {1,8}\| ?/y
+const named = new RegExp(`(?:${namedPrefix})`, 'y')
+const timed = new RegExp(`(?:${timedPrefix})`, 'y')
+/** What goes on from the line before though a driver put its time before it: the inside of an object, a stack. */
+const continuation = /[ \t]+\S|[}\])]|"[\w-]{1,40}"\s?:|at \S|Caused by: /y
+/** The body alone, of what the line before asked; a record of a log in JSON says so by its first name. */
+const bareBody = /[{[](?:\r?\n|(?!"(?:time|ts|timestamp|@timestamp|level|lvl|msg|message|log|date)")["'{])/y
+
+const isAt = (pattern: RegExp, text: string, at: number): boolean => {
+  pattern.lastIndex = at
+  return pattern.test(text)
+}
+
+/** Where a line begins behind the name, and where behind the time too, that a driver put before it; the latter -1 without one. */
+const skipPrefix = (text: string, line: number): readonly [afterName: number, afterTime: number] => {
+  const afterName = isAt(named, text, line) ? named.lastIndex : line
+  return [afterName, isAt(timed, text, afterName) ? timed.lastIndex : -1]
+}
+
+const goesOn = (text: string, line: number, content: number): boolean => {
+  if (isAt(continuation, text, content)) return true
+  if (line === 0 || !isAt(bareBody, text, content)) return false
+  const [, before] = skipPrefix(text, lineStart(text, line - 1, limits.line))
+  return before >= 0 && !isAt(bareBody, text, before)
+}
 
 const startsRecord = (text: string, line: number): boolean => {
-  driver.lastIndex = line
-  recordStart.lastIndex = driver.test(text) ? driver.lastIndex : line
-  return recordStart.test(text)
+  const [start, content] = skipPrefix(text, line)
+  return isAt(recordStart, text, start) && (content < 0 || !goesOn(text, line, content))
 }
 
 const newline = 0x0a
