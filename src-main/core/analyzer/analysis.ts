@@ -126,7 +126,8 @@ export const createAnalysis = (knowledge: Knowledge): Analysis => {
       secrets,
       length: offset + pending.length,
       read,
-      foreign: [...foreign.values()],
+      // Words and numbers are read one after the other: a reader goes by their places.
+      foreign: [...foreign.values()].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)),
       succeeded,
       status,
     })

@@ -77,6 +77,19 @@ describe('beside an error of ours', () => {
   })
 })
 
+test('they are told in the order of the text, whether their codes are words or numbers', () => {
+  const texts = [
+    'qyapi.weixin.qq.com {"errcode":40014,"errmsg":"bad"}',
+    'An error occurred (AccessDenied) when calling the PutObject operation',
+    'oapi.dingtalk.com {"errcode":310000,"errmsg":"keywords"}',
+    '{"ok":false,"error_code":400,"description":"Bad Request: chat not found"}',
+  ]
+  const codesIn = (order: readonly number[]) =>
+    diagnose(order.map((place) => texts[place]).join('\n')).foreign.map(({ code }) => code)
+  expect(codesIn([0, 1, 2, 3])).toEqual(['40014', 'AccessDenied', '310000', '400'])
+  expect(codesIn([3, 2, 1, 0])).toEqual(['400', '310000', 'AccessDenied', '40014'])
+})
+
 test('every product of a text that mixes them is named, each by what stands nearest, and each error once', () => {
   const wecom = '{"errcode":60020,"errmsg":"not allow to access from your ip"}'
   const wechat = '{"errcode":40001,"errmsg":"invalid credential"}'

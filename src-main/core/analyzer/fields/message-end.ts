@@ -24,6 +24,9 @@ const idBehind = / (?=[\w-]{0,63}\d)[\w-]{12,64}/y
 /** `","error":`: the message was quoted, and its first quote is lost, as in pictures. */
 const nextQuotedField = /",\s{0,2}"[\w-]{1,40}"\s?:/y
 
+/** Typographic quotes: what opens one inside the message is closed there; one that closes without was opened before it. */
+const quotes: Readonly<Record<string, number>> = { '“': 1, '「': 1, '『': 1, '”': -1, '」': -1, '』': -1 }
+
 /** First words of two-word names: `inner code:`, `request id:`. */
 const firstWord = /^(?:inner|log|request|trace|http|error|err)$/i
 const secondWord = /(?:code|msg|message|id|status)/iy
@@ -50,6 +53,7 @@ const opensObject = (text: string, at: number, to: number): boolean =>
 export const messageEnd = (text: string, start: number, to: number): number => {
   const open = { '(': 0, '[': 0, '{': 0 }
   const last = Math.min(to, start + limits.message)
+  let quoted = 0
   let at = start
   for (; at < last; at++) {
     const unit = text[at]
@@ -58,7 +62,10 @@ export const messageEnd = (text: string, start: number, to: number): number => {
     nextQuotedField.lastIndex = at
     if (unit === '"' && nextQuotedField.test(text)) break
     if (unit === '(' || unit === '[' || unit === '{') open[unit]++
-    else if (unit === ')' && --open['('] < 0) break
+    else if (unit !== undefined && unit in quotes) {
+      quoted += quotes[unit] ?? 0
+      if (quoted < 0) break
+    } else if (unit === ')' && --open['('] < 0) break
     else if (unit === ']' && --open['['] < 0) break
     else if (unit === '}' && --open['{'] < 0) break
     else if (

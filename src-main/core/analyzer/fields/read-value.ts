@@ -32,6 +32,8 @@ const typedBracket = /[A-Za-z_][\w.<>]{0,40}(?: ?\[[\w ]{0,40}\])?(?:\(\d{0,6}\)
 const joint = /\s{0,8}\+\s{1,80}/y
 /** PHP's var_dump writes the length before a text, word processors typographic quotes. */
 const phpLength = /string\(\d{1,9}\) (?=")|[“‘](?=[-\w])/y
+/** Such quotes around all of a message, `「参数错误，请检查」`; those around its first words are its own. */
+const quotedMessage = /[“「『](?=[^“”「」『』\n]{2,600}[”」』](?:[\s,;.!?)}\]]|$))/y
 const wordEnd = /[\s,;)}\]"'<]/
 /** XML may say of a value that it holds no tags. */
 const plainText = { open: '<![CDATA[', close: ']]>' }
@@ -60,7 +62,9 @@ export const readValue = (text: string, key: string, after: number, to: number, 
   if (lines > 0 && !inObject && !(role === 'code' && isDigit(text.charCodeAt(at)))) return nothing
 
   phpLength.lastIndex = at
+  quotedMessage.lastIndex = at
   if (phpLength.test(text)) at = phpLength.lastIndex
+  else if (role === 'message' && quotedMessage.test(text)) at = quotedMessage.lastIndex
   if (text.startsWith(plainText.open, at)) {
     const start = at + plainText.open.length
     const size = text.slice(start, Math.min(to, start + limits.message)).indexOf(plainText.close)

@@ -1,5 +1,6 @@
 /** Takes off what wraps a text: HTML entities, percent encoding, `\u0022`, `\x22`, and the prefix a log driver puts on every line, marks of bold. */
 import { joinDigits } from './join-digits.ts'
+import { joinQuoted } from './join-quoted.ts'
 import { namedPrefix, timedPrefix } from './line-prefix.ts'
 import { type Passage, type Replacement, replaceAll } from './passage.ts'
 
@@ -120,4 +121,4 @@ const stripColours = (passage: Passage): Passage =>
     : passage
 
 export const peel = (passage: Passage): Passage =>
-  joinDigits(wrappers.reduce(unwrapAll, stripPrefixes(stripBold(stripColours(passage)))))
+  joinDigits(joinQuoted(wrappers.reduce(unwrapAll, stripPrefixes(stripBold(stripColours(passage))))))

@@ -134,3 +134,29 @@ test.each(Object.keys(prints))('%s: every message is told to the unit as it was 
   expect(told).toBeGreaterThan(500)
   expect(wrong).toEqual([])
 })
+
+/** Words that typographic quotes can hold, long enough to be wrapped between two of them. */
+const wrapped = shippedCatalog.entries.filter(
+  ({ service, kind, template, message }) =>
+    service === 'feishu' && kind !== 'success' && template === null && /^[a-z][a-z' ]{12,80}$/.test(message),
+)
+
+test.each([
+  [
+    'around code and message',
+    (code: string, message: string) => `飞书返回“code: ${code}, msg: ${message}”，别的没问题`,
+  ],
+  ['around the message', (code: string, message: string) => `飞书接口 code：${code}，msg：「${message}」，怎么办`],
+  ['of another kind', (code: string, message: string) => `客户说：『飞书报错 code=${code} msg=${message}』`],
+])('quotes %s end it, and a line end in them does not', (_, tell) => {
+  expect(wrapped.length).toBeGreaterThan(100)
+  for (const { code, message } of wrapped) {
+    const middle = message.indexOf(' ', message.length / 2)
+    const lines = middle < 0 ? message : `${message.slice(0, middle)}\n${message.slice(middle + 1)}`
+    for (const written of [message, lines])
+      expect(
+        shippedEngine.diagnose(tell(code, written)).findings.map((finding) => finding.message),
+        tell(code, written),
+      ).toEqual([message])
+  }
+})

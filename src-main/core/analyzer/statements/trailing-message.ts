@@ -9,7 +9,7 @@ export interface Place {
 }
 
 export const trailingMessage = (text: string, after: number, to: number): Place | null => {
-  const lead = /[ \t]{0,4}["'\\]{0,4}[ \t]{0,4}[)\]}>]{0,3}[\s:,;.|\-–—>]{0,6}(?:\(["'`]|["'])?/y
+  const lead = /[ \t]{0,4}["'\\]{0,4}[ \t]{0,4}[)\]}>]{0,3}[\s:,;.|\-–—>]{0,6}(?:\(["'`]|["'“「『])?/y
   lead.lastIndex = after
   if (!lead.test(text) || lead.lastIndex === after) return null
   const start = lead.lastIndex
