@@ -34,6 +34,15 @@ const told = [
   'we moved to LATIN and now everything is CODE',
   'calling LATIN with images -> CODE',
   'LATIN went CODE again',
+  'NAME API：CODE 是什么意思？',
+  '【NAME】告警 app=sync-batch code=CODE retry=3',
+] as const
+
+/** Of codes that no document has. */
+const unheard = [
+  'NAME今天新出来一个 CODE，文档没有',
+  'NAME的 CODE 在你们文档里查不到',
+  'LATIN says CODE, not in the docs',
 ] as const
 
 const counted = [
@@ -49,6 +58,7 @@ const counted = [
   'NAME一共就 CODE 块',
   'NAME群已经 CODE 了',
   'LATIN served CODE requests today',
+  'NAME的文档只到 CODE',
 ] as const
 
 export const looseProse: Kind = {
@@ -56,6 +66,9 @@ export const looseProse: Kind = {
   renderings: [
     ...told.map(
       (sentence): KindRendering => ({ name: sentence, fits: isLong, render: (error) => fill(sentence, error) }),
+    ),
+    ...unheard.map(
+      (sentence): KindRendering => ({ name: sentence, undocumented: true, render: (error) => fill(sentence, error) }),
     ),
     ...counted.map(
       (sentence): KindRendering => ({

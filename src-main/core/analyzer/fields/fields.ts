@@ -56,6 +56,8 @@ const scan = (tree: FieldTree, text: string, from: number, to: number, base: num
   /** The words right before this place that are joined by single spaces. */
   let phraseStart = -1
   let phraseEnd = -1
+  /** End of the last value behind `=`: in `app=asr-batch code=2500` it is no part of the name behind it. */
+  let assignedEnd = -1
   /** Quotes around JSON that are open: each closes right behind a bracket. */
   let wrapped = 0
   /** No apostrophe closes before this place. */
@@ -99,6 +101,7 @@ const scan = (tree: FieldTree, text: string, from: number, to: number, base: num
     const read = readValue(text, key, after, to, quotedKey || brackets.depth() > 0)
     tree.work += read.next - after
     owner = read.opens ? key : ''
+    if (read.value !== null && text[after - 1] === '=') assignedEnd = read.value.end
     if (read.opens && read.next > after && text[read.next - 1] === '"') wrapped++
     if (read.value !== null)
       addField(tree, {
@@ -162,7 +165,8 @@ const scan = (tree: FieldTree, text: string, from: number, to: number, base: num
   const readWord = (at: number): number => {
     const end = wordEnd(text, at, to)
     tree.work += end - at
-    if (phraseStart < 0 || phraseEnd !== at - 1 || at - phraseStart > longestPhrase) phraseStart = at
+    const isAssigned = phraseStart < assignedEnd && at >= assignedEnd
+    if (phraseStart < 0 || isAssigned || phraseEnd !== at - 1 || at - phraseStart > longestPhrase) phraseStart = at
     const unit = text.charCodeAt(at)
     const isName = isLetter(unit) && end - at <= limits.key && !isOfPath(text, at, end)
     const after = isName ? afterName(text, at, end) : -1
@@ -201,9 +205,11 @@ const scan = (tree: FieldTree, text: string, from: number, to: number, base: num
   }
 }
 
-/** `"StatusCode":19024`: what is called a status and is none of HTTP's is the service's own code. */
-const roleOfValue = (role: Role | null, value: string): Role | null =>
-  role === 'http' && /^[1-9]\d{3,9}$/.test(value) ? 'code' : role
+/** `"StatusCode":19024`: what is called a status and is none of HTTP's is the service's own code; a number is no address: `API: 121004`. */
+const roleOfValue = (role: Role | null, value: string): Role | null => {
+  if ((role !== 'http' && role !== 'url') || !/^[1-9]\d{3,9}$/.test(value)) return role
+  return role === 'http' ? 'code' : null
+}
 
 /** `im:message:send_as_bot`: names joined by colons, as scopes are, are no field. */
 const isOfPath = (text: string, at: number, end: number): boolean =>

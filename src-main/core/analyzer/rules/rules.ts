@@ -55,6 +55,7 @@ export const rules = {
   wordLoose: rule('code/word', 'hint', 'label'),
   errorWord: rule('code/error-word', 'hint'),
   errorWordAfter: rule('code/error-word-after', 'hint'),
+  missedInDocs: rule('code/missed-in-docs', 'fair', 'label'),
   serviceBefore: rule('code/service-before', 'some'),
   apiWord: rule('code/api-word', 'hint'),
   failedInBrackets: rule('code/failed-in-brackets', 'some'),

@@ -15,6 +15,9 @@ const isCount = (text: string, { code, start, end }: Hit, before: Hit): boolean 
   (/[x×*]/.test(text[start - 1] ?? '') ||
     (text[start - 1] === '(' && /^ ?(?:次|times|x)?\)/.test(text.slice(end, end + 8))))
 
+/** `400，232010 Operator …`: the status that came with the code. */
+const isStatusOf = ({ code }: Hit, before: Hit): boolean => code.length > 4 && /^[45]\d\d$/.test(before.code)
+
 interface List {
   readonly hits: Hit[]
   /** Numbers in it; a field's own code, which is none of the hits, counts as one and stands for the label of the list. */
@@ -30,7 +33,7 @@ const findLists = (text: string, hits: readonly Hit[], tree: FieldTree): readonl
   let before: Hit | undefined
   for (const hit of hits) {
     if (before !== undefined && isCount(text, hit, before)) continue
-    if (before !== undefined && isJoint(before.end, hit.start)) runs.at(-1)?.hits.push(hit)
+    if (before !== undefined && !isStatusOf(hit, before) && isJoint(before.end, hit.start)) runs.at(-1)?.hits.push(hit)
     else
       runs.push({
         hits: [hit],

@@ -105,6 +105,18 @@ export const surroundings: readonly Surrounding[] = [
     real: true,
     inField: 3,
   },
+  {
+    // What no document tells of, and where the document ends: `一个 1350，文档没有`, `文档只到 1002801`.
+    rule: rules.missedInDocs,
+    after:
+      /^["'\])>”」]{0,2} ?[,;]? ?(?:(?:在|是)?(?:你们|贵司|官方)?的?(?:文档|手册|官网)(?:里|上|中)?(?:都|也)?(?:没[有写列]|查不到|搜不到|找不到)|(?:is not|isn't|not) (?:documented|in (?:the|your) docs?))/i,
+    real: true,
+  },
+  {
+    rule: rules.otherNumber,
+    before:
+      /(?:文档|手册|官网|列表|docs?|documentation)[^\n,;.]{0,8}(?:只到|写到|列到|止于|stops? at|ends? (?:at|with)|goes? up to) ?$/i,
+  },
   { rule: rules.inBrackets, before: /[([<]$/, after: /^[)\]>]/ },
   { rule: rules.thenMessage, after: /^["'\])>`]{0,2} ?[:,-] ?["'`]?[A-Za-z\u4e00-\u9fff]{2}/ },
   {

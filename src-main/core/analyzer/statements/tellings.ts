@@ -70,7 +70,7 @@ export const tellings: readonly Telling[] = [
   {
     by: 'named',
     before:
-      /(?:调用?|请求|上传|下载|登录|发布|生成|输出|翻译|转写|导入|导出|创建|更新|查询|接口|对话|建不出来|上不去|用不了)[\u4e00-\u9fff]{0,4}(?::| ) ?$/,
+      /(?:调用?|请求|上传|下载|登录|发布|生成|输出|翻译|转写|导入|导出|创建|更新|查询|接口|api|对话|建不出来|上不去|用不了)[\u4e00-\u9fff]{0,4}(?::| ) ?$/i,
   },
 ]
 
@@ -84,7 +84,7 @@ export const toldAfter: readonly RegExp[] = [
   /^["'”」)\]]? ?[\u4e00-\u9fff]{1,6}(?:错误|报错|异常)/,
   /^["'”」)\]]? ?(?:飙|暴|一片|好多|很多|满天飞|刷屏|一直)/,
   /^["'”」)\]]? (?:from|on|in|again|error|for|when|while|after|every time)\b/i,
-  /^["'”」)\]]? ?(?:有人|求助|咋|救命)/,
+  /^["'”」)\]]? ?(?:有人|求助|咋|救命|一[分小天]|每[分秒小天]|几乎|偶尔)/,
 ]
 /** What may follow a number of a service's own series: its message, a question, the end. */
 export const seriesAfter = /^["'”」)\]]?(?: ?(?:$|[,;.!?:(|\t…—-])| {0,2}(?:[a-z]{2}|[\u4e00-\u9fff]))/i
@@ -95,7 +95,7 @@ export const givenUpBefore =
 
 /** Lines that tell of an error: short, without the time of a log, with a word of one of these. */
 export const errorWords: readonly RegExp[] = [
-  /错|失败|异常|报(?![销表告名备价道纸考送修])|不对|不行|不通|无效|不存在|不合法|过期|没有?权限|超了|超限/,
+  /错|失败|异常|报(?![销表告名备价道纸考送修])|不对|不行|不通|无效|不存在|不合法|过期|没有?权限|超了|超限|限[流频]|熔断/,
   /返回|接口|日志|监控|重试|调用|回调|调 ?[a-z]|码|修好|必现|偶现|炸|大量|全是|挂了|刷屏/i,
   /error|\berr\b|fail|exception|broken|reject|threw|throw|died|crash|refused|bail|invalid|denied|expired|not found|forbidden/i,
   /getting|seeing|return|respon|\bresp\b|\bcode/i,
