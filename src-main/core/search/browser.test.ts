@@ -3,7 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { actors, type Entry, kinds, retries } from '../../../src-preload/model/catalog.ts'
 import { type EntryFilter, emptyFilter, type Facet, sortColumns } from '../../../src-preload/model/search.ts'
-import { idsOf, shippedBrowser, shippedCatalog } from '../../shipped.fixture.ts'
+import { idsOf, shippedBrowser, shippedCatalog, shippedIndex } from '../../shipped.fixture.ts'
+import { createBrowser } from './browser.ts'
+import { openIndex } from './index/mini-index.ts'
 
 const { entries, services } = shippedCatalog
 const all = { text: '', filter: emptyFilter, sort: null, offset: 0, limit: entries.length }
@@ -45,6 +47,30 @@ test('facets leave what they say, and count what each would leave with all other
           )
     }),
     { numRuns: 40 },
+  )
+})
+
+test('words asked before are answered as in a browser that was never asked', () => {
+  const word = fc.constantFrom(
+    '飞书',
+    '图灵',
+    '权限',
+    '请',
+    '403',
+    'token',
+    'user not found',
+    'quanxian',
+    'permision',
+    '的',
+  )
+  const query = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '))
+  fc.assert(
+    fc.property(query, query, (before, text) => {
+      const fresh = createBrowser(shippedCatalog, () => openIndex(shippedIndex))
+      shippedBrowser.browse({ ...all, text: before })
+      expect(shippedBrowser.browse({ ...all, text })).toEqual(fresh.browse({ ...all, text }))
+    }),
+    { numRuns: 15 },
   )
 })
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createEntrySet } from './entry-set.ts'
-import { findEntry, intersect, meetPostings } from './intersect.ts'
+import { createMeetings, findEntry, intersect, meetPostings } from './intersect.ts'
 import type { Postings } from './term-index.ts'
 
 const size = 5_000
@@ -33,12 +33,11 @@ test('postings meet what is known, whichever of the two is longer, rising', () =
     fc.property(fc.oneof(few, many), fc.oneof(few, many), (a, b) => {
       const known = Uint32Array.from(a).sort()
       const postings = Uint32Array.from(b, (entry) => (entry << shift) | (entry % 32)).sort()
-      const met: [number, number][] = []
-      meetPostings(known, postings, shift, 0, postings.length, (place, other) =>
-        met.push([known[place] ?? -1, (postings[other] ?? 0) >>> shift]),
-      )
+      const { places, others } = createMeetings(size)
+      const count = meetPostings(known, postings, shift, 0, postings.length, { places, others })
       const shared = [...known].filter((entry) => b.includes(entry))
-      expect(met).toEqual(shared.map((entry) => [entry, entry]))
+      expect(Array.from(places.subarray(0, count), (place) => known[place])).toEqual(shared)
+      expect(Array.from(others.subarray(0, count), (other) => (postings[other] ?? 0) >>> shift)).toEqual(shared)
     }),
   )
 })

@@ -2,13 +2,13 @@
 import type { Postings } from './term-index.ts'
 
 /** A list so many times longer than the other is searched instead of walked. */
-const muchLonger = 12
+export const muchLonger = 12
 
 /**
  * First place from `from` to `end` whose entry is not below the wanted one; the numbers hold an entry above `shift` lower
  * bits. What is near is found at once.
  */
-const gallop = (entries: Uint32Array, shift: number, from: number, end: number, wanted: number): number => {
+export const gallop = (entries: Uint32Array, shift: number, from: number, end: number, wanted: number): number => {
   let low = from
   let step = 1
   while (low + step < end && (entries[low + step] ?? 0) >>> shift < wanted) {
@@ -27,8 +27,20 @@ const gallop = (entries: Uint32Array, shift: number, from: number, end: number, 
 /** First place of a rising list whose entry is not below the wanted one. */
 export const findEntry = (entries: Uint32Array, wanted: number): number => gallop(entries, 0, 0, entries.length, wanted)
 
+/** Where entries of two lists met, as pairs of places; its columns are written over by the next meeting. */
+export interface Meetings {
+  readonly places: Uint32Array
+  readonly others: Uint32Array
+}
+
+/** For lists of which the shorter has up to `most` entries. */
+export const createMeetings = (most: number): Meetings => ({
+  places: new Uint32Array(most),
+  others: new Uint32Array(most),
+})
+
 /**
- * Calls `meet` for every entry of `few` that stands in `many` too, between `start` and `end`, with both places.
+ * Notes for every entry of `few` that stands in `many` too, between `start` and `end`, both places; tells how many.
  * The numbers of `many` hold an entry above `shift` lower bits.
  */
 export const meetEntries = (
@@ -37,16 +49,20 @@ export const meetEntries = (
   shift: number,
   start: number,
   end: number,
-  meet: (place: number, other: number) => void,
-): void => {
+  { places, others }: Meetings,
+): number => {
   const isSearched = end - start > few.length * muchLonger
+  let count = 0
   let at = start
   for (let place = 0; place < few.length && at < end; place++) {
     const entry = few[place] ?? 0
     if (isSearched) at = gallop(many, shift, at, end, entry)
     else while (at < end && (many[at] ?? 0) >>> shift < entry) at++
-    if (at < end && (many[at] ?? 0) >>> shift === entry) meet(place, at)
+    if (at === end || (many[at] ?? 0) >>> shift !== entry) continue
+    places[count] = place
+    others[count++] = at
   }
+  return count
 }
 
 /** The same, whichever of the two is the shorter. */
@@ -56,30 +72,34 @@ export const meetPostings = (
   shift: number,
   start: number,
   end: number,
-  meet: (place: number, other: number) => void,
-): void => {
-  if ((end - start) * muchLonger >= known.length) {
-    meetEntries(known, postings, shift, start, end, meet)
-    return
-  }
+  meetings: Meetings,
+): number => {
+  if ((end - start) * muchLonger >= known.length) return meetEntries(known, postings, shift, start, end, meetings)
+  const { places, others } = meetings
+  let count = 0
   let place = 0
   for (let other = start; other < end && place < known.length; other++) {
     const entry = (postings[other] ?? 0) >>> shift
     place = gallop(known, 0, place, known.length, entry)
-    if (known[place] === entry) meet(place, other)
+    if (known[place] !== entry) continue
+    places[count] = place
+    others[count++] = other
   }
+  return count
 }
 
 /** Scores added, fields common to both. */
 export const intersect = (one: Postings, other: Postings): Postings => {
   const [few, many] = one.entries.length <= other.entries.length ? [one, other] : [other, one]
-  const size = few.entries.length
+  const meetings = createMeetings(few.entries.length)
+  const size = meetEntries(few.entries, many.entries, 0, 0, many.entries.length, meetings)
   const [entries, scores, fields] = [new Uint32Array(size), new Float32Array(size), new Uint8Array(size)]
-  let count = 0
-  meetEntries(few.entries, many.entries, 0, 0, many.entries.length, (place, at) => {
-    entries[count] = few.entries[place] ?? 0
-    scores[count] = (few.scores[place] ?? 0) + (many.scores[at] ?? 0)
-    fields[count++] = (few.fields[place] ?? 0) & (many.fields[at] ?? 0)
-  })
-  return { entries: entries.subarray(0, count), scores: scores.subarray(0, count), fields: fields.subarray(0, count) }
+  for (let at = 0; at < size; at++) {
+    const place = meetings.places[at] ?? 0
+    const other = meetings.others[at] ?? 0
+    entries[at] = few.entries[place] ?? 0
+    scores[at] = (few.scores[place] ?? 0) + (many.scores[other] ?? 0)
+    fields[at] = (few.fields[place] ?? 0) & (many.fields[other] ?? 0)
+  }
+  return { entries, scores, fields }
 }

@@ -4,9 +4,9 @@
  */
 import { occurrence, rarityOf } from './bm25.ts'
 import { createEntrySet } from './entry-set.ts'
-import { gather } from './gather.ts'
+import { gatherBytes, gatherFloats } from './gather.ts'
 import { type IndexDocument, indexFields } from './index-document.ts'
-import { meetPostings } from './intersect.ts'
+import { createMeetings, meetPostings } from './intersect.ts'
 import { readTerms as termsOf } from './read-terms.ts'
 import { findPlace, rangeOfPrefix } from './sorted-texts.ts'
 import { finishSteps, type Steps, stepSize } from './steps.ts'
@@ -192,10 +192,11 @@ export function* loadSteps(packed: PackedIndex): Steps<TermIndex> {
     return { entries, scores, fields }
   }
 
-  // By entry, for terms that share entries.
+  // By entry, for terms that share entries; between look-ups no bit is set.
   const sums = new Float32Array(size)
   const bits = new Uint8Array(size)
   const found = createEntrySet(size)
+  const meetings = createMeetings(size)
 
   /** As MiniSearch weighs them: the longer the word beyond what was typed, the less. */
   const weightOf = (term: string, typed: string) => {
@@ -212,14 +213,20 @@ export function* loadSteps(packed: PackedIndex): Steps<TermIndex> {
         const posting = postings[at] ?? 0
         const entry = posting >>> fieldBits
         const score = weight * (scoreOf[at] ?? 0)
-        const isNew = found.add(entry)
-        sums[entry] = isNew ? score : (sums[entry] ?? 0) + score
-        bits[entry] = isNew ? posting & fieldMask : (bits[entry] ?? 0) | (posting & fieldMask)
+        const before = bits[entry] ?? 0
+        if (before === 0) {
+          found.add(entry)
+          sums[entry] = score
+        } else sums[entry] = (sums[entry] ?? 0) + score
+        bits[entry] = before | (posting & fieldMask)
       }
     }
     const entries = found.list()
     found.clear()
-    return { entries, scores: gather(sums, entries), fields: gather(bits, entries) }
+    const scores = gatherFloats(sums, entries)
+    const fields = gatherBytes(bits, entries)
+    for (let at = 0; at < entries.length; at++) bits[entries[at] ?? 0] = 0
+    return { entries, scores, fields }
   }
 
   /** The places of a term, or of all that begin so: from the first to behind the last. */
@@ -251,12 +258,16 @@ export function* loadSteps(packed: PackedIndex): Steps<TermIndex> {
       let met = 0
       for (let place = from; place < to; place++) {
         const weight = weightOf(terms[place] ?? '', term.text)
-        meetPostings(known.entries, postings, fieldBits, starts[place] ?? 0, starts[place + 1] ?? 0, (at, other) => {
+        const [start, end] = [starts[place] ?? 0, starts[place + 1] ?? 0]
+        const count = meetPostings(known.entries, postings, fieldBits, start, end, meetings)
+        for (let one = 0; one < count; one++) {
+          const at = meetings.places[one] ?? 0
+          const other = meetings.others[one] ?? 0
           const mask = masks[at] ?? 0
           if (mask === 0) met++
           masks[at] = mask | ((postings[other] ?? 0) & fieldMask)
           added[at] = (added[at] ?? 0) + weight * (scoreOf[other] ?? 0)
-        })
+        }
       }
       const [entries, scores, fields] = [new Uint32Array(met), new Float32Array(met), new Uint8Array(met)]
       for (let at = 0, next = 0; next < met; at++) {

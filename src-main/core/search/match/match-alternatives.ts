@@ -1,7 +1,7 @@
 /** Finds the entries that say a word in at least one way, and where they say it best. */
 
 import { createEntrySet } from '../index/entry-set.ts'
-import { gather } from '../index/gather.ts'
+import { gatherBytes, gatherFloats } from '../index/gather.ts'
 import { noPostings, type Postings, type TermIndex } from '../index/term-index.ts'
 import { matchFloor, sayBoth } from '../index/weights.ts'
 import type { Alternative } from '../query/alternatives.ts'
@@ -101,9 +101,9 @@ export const createAlternativeMatcher = (index: TermIndex): AlternativeMatcher =
     found.clear()
     return {
       entries,
-      values: gather(values, entries),
-      fields: gather(fields, entries),
-      lengths: gather(lengths, entries),
+      values: gatherFloats(values, entries),
+      fields: gatherBytes(fields, entries),
+      lengths: gatherBytes(lengths, entries),
     }
   }
 }

@@ -47,6 +47,8 @@ export interface WordMatcher {
 
 const httpStatus = /^[1-5]\d\d$/
 const shortestServicePrefix = 3
+/** Words matched lately are kept, so long as not more entries than these, and not more words, are held. */
+const mostKept = { entries: 500_000, words: 200 }
 /** Ways to mend a mistyped constant. */
 const mostWays = 24
 
@@ -136,13 +138,36 @@ export const createWordMatcher = (index: TermIndex, lexicon: Lexicon, { pinyin, 
     )
   }
 
+  // A query is typed letter by letter: all words but the last were matched a moment ago, and most queries share a few words.
+  const kept = new Map<string, WordMatches>()
+  let held = 0
+  const entriesOf = ({ manners }: WordMatches) => manners.reduce((sum, { matches }) => sum + matches.entries.length, 0)
+  const keyOf = ({ script, text, typed, parts, compound, known }: QueryWord) =>
+    [script, compound, known === undefined, typed, text, ...parts].join(' ')
+
+  const matchKept = (word: QueryWord): WordMatches => {
+    const key = keyOf(word)
+    const before = kept.get(key)
+    const found = before === undefined ? matchOne(word) : { ...before, word }
+    if (before === undefined) held += entriesOf(found)
+    // Those asked for last stand last.
+    kept.delete(key)
+    kept.set(key, found)
+    for (const [oldest, matches] of kept) {
+      if (held <= mostKept.entries && kept.size <= mostKept.words) break
+      kept.delete(oldest)
+      held -= entriesOf(matches)
+    }
+    return found
+  }
+
   return {
     match(word) {
-      const found = matchOne(word)
+      const found = matchKept(word)
       if (found.manners.length > 0 || found.services.size > 0 || found.http !== null || !isPlainLatin(word))
         return [found]
       const parts = takeApart(word)
-      return parts.length === 0 ? [found] : parts.map(matchOne)
+      return parts.length === 0 ? [found] : parts.map(matchKept)
     },
   }
 }

@@ -1,9 +1,10 @@
 /** Marks in a text what a query found there: Han texts where they stand, Latin words as far as they were typed. */
 
+import { once } from '../../once.ts'
 import type { Term } from '../index/term-index.ts'
 import type { Alternative } from '../query/alternatives.ts'
 import { fold } from '../text/fold.ts'
-import { type Token, tokenize } from '../text/tokenizer.ts'
+import { type Token, tokenizeLatin } from '../text/tokenizer.ts'
 
 /** UTF-16 offsets, half open. */
 export interface Range {
@@ -21,6 +22,7 @@ const addresses = /\]\([^()\n]{0,2000}\)/g
 const longestText = 20_000
 
 const merge = (ranges: readonly Range[]): readonly Range[] => {
+  if (ranges.length < 2) return ranges.map(({ start, end }) => ({ start, end }))
   const merged: { start: number; end: number }[] = []
   for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1)
@@ -57,9 +59,16 @@ const joints = /[_.'’-]/g
 
 /** Alternatives whose letters stand in the text at all; taking a text apart takes longer than looking for letters. */
 const saidIn = (folded: string, alternatives: readonly Alternative[]): readonly Alternative[] => {
-  if (alternatives.length === 0) return alternatives
-  const letters = folded.replace(joints, '')
-  return alternatives.filter(({ terms }) => terms.every(({ text }) => letters.includes(text)))
+  const letters = once(() => folded.replace(joints, ''))
+  return alternatives.filter(({ terms }) =>
+    terms.every(({ text }) => folded.includes(text) || letters().includes(text)),
+  )
+}
+
+/** Addresses as blanks; few texts have any. */
+const readText = (text: string): string => {
+  const read = text.slice(0, longestText)
+  return read.includes('](') ? read.replace(addresses, (address) => ' '.repeat(address.length)) : read
 }
 
 export const createHighlighter = (alternatives: readonly Alternative[]): Highlighter => {
@@ -67,14 +76,14 @@ export const createHighlighter = (alternatives: readonly Alternative[]): Highlig
   const latin = [
     ...new Map(alternatives.filter(({ script }) => script === 'latin').map((one) => [one.text, one])).values(),
   ]
+  if (han.length === 0 && latin.length === 0) return () => []
   return (text) => {
-    const read = text.slice(0, longestText).replace(addresses, (address) => ' '.repeat(address.length))
+    const read = readText(text)
     const folded = fold(read)
+    const ranges = han.flatMap((piece) => findAll(folded, piece))
     const said = saidIn(folded, latin)
-    const tokens = said.length === 0 ? [] : tokenize(read)
-    return merge([
-      ...han.flatMap((piece) => findAll(folded, piece)),
-      ...said.flatMap((alternative) => latinRanges(tokens, alternative)),
-    ])
+    if (said.length === 0) return merge(ranges)
+    const tokens = tokenizeLatin(read)
+    return merge([...ranges, ...said.flatMap((alternative) => latinRanges(tokens, alternative))])
   }
 }

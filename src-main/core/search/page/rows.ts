@@ -1,16 +1,27 @@
 /** Entries as they are shown: table rows and hits, with what the query found in them marked. */
 import type { Entry } from '../../../../src-preload/model/catalog.ts'
-import type { EntryRow, Highlight, Hit, MarkedText, TextField } from '../../../../src-preload/model/search.ts'
+import {
+  type EntryRow,
+  type Highlight,
+  type Hit,
+  type MarkedText,
+  type TextField,
+  textFields,
+} from '../../../../src-preload/model/search.ts'
 import { plainEntry } from '../../catalog/packed-entries.ts'
 import { shownMeaning } from '../index/index-document.ts'
 import type { Highlighter } from './highlight.ts'
 
 type Texts = Readonly<Partial<Record<TextField, string | null>>>
 
-const highlightAll = (texts: Texts, highlight: Highlighter): readonly Highlight[] =>
-  (Object.entries(texts) as [TextField, string | null][]).flatMap(([field, text]) =>
-    highlight(text ?? '').map(({ start, end }) => ({ field, start, end })),
-  )
+const highlightAll = (texts: Texts, highlight: Highlighter): readonly Highlight[] => {
+  const highlights: Highlight[] = []
+  for (const field of textFields) {
+    const text = texts[field] ?? ''
+    if (text !== '') for (const { start, end } of highlight(text)) highlights.push({ field, start, end })
+  }
+  return highlights
+}
 
 export const toRow = (entry: Entry, highlight: Highlighter, note: MarkedText | null): EntryRow => {
   const { id, service, code, name, message, kind, http, retry, actor } = entry

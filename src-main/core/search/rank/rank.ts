@@ -2,7 +2,6 @@
 import type { Entry } from '../../../../src-preload/model/catalog.ts'
 import { readHexCodes } from '../../catalog/code-spellings.ts'
 import type { Columns } from '../index/columns.ts'
-import { choose } from '../index/gather.ts'
 import { shownMeaning } from '../index/index-document.ts'
 import { someStartWith } from '../index/sorted-texts.ts'
 import type { Steps } from '../index/steps.ts'
@@ -10,7 +9,7 @@ import type { TermIndex } from '../index/term-index.ts'
 import { fewHits, manyWords, partialShare, phraseBonus } from '../index/weights.ts'
 import type { WordMatches } from '../match/match-word.ts'
 import type { Query } from '../query/parse-query.ts'
-import { fold } from '../text/fold.ts'
+import { bare, createBareReader, type Said } from '../text/bare-text.ts'
 import { bestKeys } from './best-keys.ts'
 import { lastOrder, lowestKeyOf, type Ranking, rankByKeys, toKey } from './ranking.ts'
 import { answered, countIn, elsewhere, guessed, inText, tallySteps } from './tally.ts'
@@ -29,20 +28,6 @@ type Tier = (typeof tier)[keyof typeof tier]
 
 /** Whole texts are compared for this many of the best only. */
 const mostCompared = 100
-
-const separators = /[^\p{L}\p{N}]+/gu
-const bare = (text: string) => fold(text).replace(separators, '')
-
-const bareTexts = new WeakMap<Entry, readonly string[]>()
-
-/** Name, message and meaning without case, width and signs. Read once per entry. */
-const bareTextsOf = (entry: Entry): readonly string[] => {
-  const known = bareTexts.get(entry)
-  if (known !== undefined) return known
-  const texts = [entry.name ?? '', entry.message, shownMeaning(entry)].map(bare)
-  bareTexts.set(entry, texts)
-  return texts
-}
 
 /** Hexadecimal codes a word may stand for, as documents write them: with and without leading zeros. */
 const spellHex = (typed: string): readonly string[] =>
@@ -85,12 +70,17 @@ export function* rankerSteps(index: TermIndex, entries: readonly Entry[], column
       .filter((typed) => someStartWith(columns.sortedCodes, typed))
     const whole = bare(query.text)
     // A code or a constant's name is enough, whatever else is asked.
-    const tally = count(found, passes, codes.length > 0 || query.name !== null)
-    const { entries: answering, answers, required } = tally
+    const {
+      entries: answering,
+      answers,
+      scores,
+      required,
+    } = count(found, passes, codes.length > 0 || query.name !== null)
 
     const keyAt = (place: number, level: Tier, bonus: number): number => {
-      let score = tally.scoreOf(place) + bonus
-      if (level === tier.mostWords) score = (countIn(answers[place] ?? 0, answered) + score / (1 + score)) / required
+      const raised = (scores[place] ?? 0) + bonus
+      const score =
+        level === tier.mostWords ? (countIn(answers[place] ?? 0, answered) + raised / (1 + raised)) / required : raised
       return toKey(level, score, columns.order[answering[place] ?? 0] ?? 0)
     }
     const levelAt = (place: number): Tier =>
@@ -101,6 +91,16 @@ export function* rankerSteps(index: TermIndex, entries: readonly Entry[], column
         codes,
       )
 
+    const readText = createBareReader(whole)
+    /** How much of one of its texts the query is. */
+    const saidIn = (entry: Entry): Said => {
+      const inName = readText(entry.name ?? '')
+      const inMessage = inName === 'whole' ? inName : readText(entry.message)
+      const inMeaning = inMessage === 'whole' ? inMessage : readText(shownMeaning(entry))
+      if (inMeaning === 'whole') return inMeaning
+      return inName === 'part' || inMessage === 'part' ? 'part' : inMeaning
+    }
+
     /** The key of an entry whose texts are compared with the query. */
     const comparedKey = (place: number): number => {
       const at = answering[place] ?? 0
@@ -109,10 +109,10 @@ export function* rankerSteps(index: TermIndex, entries: readonly Entry[], column
       if (entry === undefined) return keyAt(place, level, 0)
       const order = columns.order[at] ?? 0
       if (entry.name !== null && entry.name === query.name) return toKey(tier.exactCode, 1, order)
-      const texts = bareTextsOf(entry)
+      const said = saidIn(entry)
       const isText = level === tier.allWords || level === tier.allWordsInText
-      if (isText && texts.includes(whole)) return toKey(tier.wholeText, 1, order)
-      return keyAt(place, level, whole.length > 1 && texts.some((text) => text.includes(whole)) ? phraseBonus : 0)
+      if (isText && said === 'whole') return toKey(tier.wholeText, 1, order)
+      return keyAt(place, level, whole.length > 1 && said !== 'nothing' ? phraseBonus : 0)
     }
 
     const keys = new Float64Array(answering.length)
@@ -123,17 +123,27 @@ export function* rankerSteps(index: TermIndex, entries: readonly Entry[], column
       if (key < lowest) lowest = key
     }
     // A comparison only ever lifts an entry, so those that are not compared stay below.
-    const compared = bestKeys(keys, mostCompared).at(-1) ?? 0
-    let best = 0
+    const leastCompared = bestKeys(keys, mostCompared).at(-1) ?? 0
+    const compared: number[] = []
     for (let place = 0; place < keys.length; place++) {
-      if ((keys[place] ?? 0) < compared) continue
+      if ((keys[place] ?? 0) < leastCompared) continue
       const key = comparedKey(place)
       keys[place] = key
-      if (key > best) best = key
+      compared.push(key)
     }
-    const least = leastKept(keys, best, required)
-    const isKept = (place: number) => (keys[place] ?? 0) >= least
-    if (lowest >= least) return rankByKeys(answering, keys, columns)
-    return rankByKeys(choose(answering, isKept), choose(keys, isKept), columns)
+    const top = Float64Array.from(compared).sort().reverse()
+    const least = leastKept(keys, top[0] ?? 0, required)
+    if (lowest >= least) return rankByKeys(answering, keys, columns, top)
+    let kept = 0
+    const hits = new Uint32Array(keys.length)
+    const hitKeys = new Float64Array(keys.length)
+    for (let place = 0; place < keys.length; place++) {
+      const key = keys[place] ?? 0
+      if (key < least) continue
+      hits[kept] = answering[place] ?? 0
+      hitKeys[kept++] = key
+    }
+    const isKept = (key: number) => key >= least
+    return rankByKeys(hits.subarray(0, kept), hitKeys.subarray(0, kept), columns, top.filter(isKept))
   }
 }

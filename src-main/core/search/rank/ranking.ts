@@ -45,11 +45,17 @@ const keysOf = (entries: Uint32Array, keys: Float64Array, passing: Uint32Array):
   return chosen
 }
 
-/** `keys` belong to `entries`, one to one. */
-export const rankByKeys = (entries: Uint32Array, keys: Float64Array, columns: Columns): Ranking => ({
+/** `keys` belong to `entries`, one to one; `top` are the greatest of them, greatest first, as many as are known. */
+export const rankByKeys = (
+  entries: Uint32Array,
+  keys: Float64Array,
+  columns: Columns,
+  top: Float64Array = new Float64Array(0),
+): Ranking => ({
   entries,
   best(count, passing = entries) {
-    const best = bestKeys(keysOf(entries, keys, passing), count)
+    const isKnown = passing.length === entries.length && Math.min(count, entries.length) <= top.length
+    const best = isKnown ? top.subarray(0, count) : bestKeys(keysOf(entries, keys, passing), count)
     return {
       entries: Uint32Array.from(best, (key) => columns.byOrder[orderOf(key)] ?? 0),
       scores: best.map((key) => Math.max(0, key / orderSteps / scoreSteps)),

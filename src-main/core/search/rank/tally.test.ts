@@ -49,11 +49,11 @@ test('entries that have all words count alike', () => {
       const passes = isFiltered ? odd : null
       const read = (keepsAll: boolean) => {
         // Columns are kept between queries: they are read before the next one.
-        const { entries: some, answers, required, scoreOf } = count(found, passes, keepsAll)
+        const { entries: some, answers, required, scores } = count(found, passes, keepsAll)
         const told = Array.from(some, (entry, place) => ({
           entry,
           answers: answers[place] ?? 0,
-          score: scoreOf(place),
+          score: scores[place] ?? 0,
         }))
         return { told, required }
       }

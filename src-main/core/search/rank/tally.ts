@@ -6,10 +6,11 @@ import type { Columns } from '../index/columns.ts'
 import { createEntrySet } from '../index/entry-set.ts'
 import { choose } from '../index/gather.ts'
 import { indexFields } from '../index/index-document.ts'
-import { meetEntries } from '../index/intersect.ts'
+import { createMeetings, gallop, type Meetings, meetEntries, muchLonger } from '../index/intersect.ts'
 import { type Steps, stepSize } from '../index/steps.ts'
 import type { TermIndex } from '../index/term-index.ts'
 import { fewHits, manyWords, matchWeights, optionalWeight, togetherBonus, wholenessBonus } from '../index/weights.ts'
+import type { Manner } from '../match/answers.ts'
 import type { WordMatches } from '../match/match-word.ts'
 import { createWordCollector, readManner, type WordColumns } from './word-columns.ts'
 
@@ -20,8 +21,8 @@ export interface Tally {
   readonly required: number
   /** How each of them answers: `countIn` of `answered`, `guessed`, `inText` and `elsewhere`. */
   readonly answers: Uint32Array
-  /** How well the entry at this place answers what it answers; comparable among entries that answer as many words. */
-  scoreOf(place: number): number
+  /** How well they answer what they answer; comparable among entries that answer as many words. */
+  readonly scores: Float64Array
 }
 
 /** Eight bits of an entry's answers each: one number is read and written quicker than four. */
@@ -39,7 +40,8 @@ const answerOf = (guess: number, isText: boolean): number =>
 
 /** The texts people go by. */
 const textFields = (['name', 'message', 'meaning'] as const).map((field) => indexFields.indexOf(field))
-const textBits = textFields.reduce((bits, field) => bits | (1 << field), 0)
+const textMasks = textFields.map((field) => 1 << field)
+const textBits = textMasks.reduce((bits, mask) => bits | mask, 0)
 const textCount = textFields.length
 
 /** Number of terms in each of these texts, entry by entry. */
@@ -66,15 +68,13 @@ interface CountedWord {
 }
 
 /** Entries that say all these words, rising. */
-const haveAll = (words: readonly WordColumns[]): Uint32Array => {
+const haveAll = (words: readonly WordColumns[], meetings: Meetings): Uint32Array => {
   const [fewest, ...others] = words.map(({ entries }) => entries).sort((a, b) => a.length - b.length)
   return others.reduce((few, many) => {
-    const both = new Uint32Array(few.length)
-    let count = 0
-    meetEntries(few, many, 0, 0, many.length, (place) => {
-      both[count++] = few[place] ?? 0
-    })
-    return both.subarray(0, count)
+    const count = meetEntries(few, many, 0, 0, many.length, meetings)
+    const both = new Uint32Array(count)
+    for (let at = 0; at < count; at++) both[at] = few[meetings.places[at] ?? 0] ?? 0
+    return both
   }, fewest ?? new Uint32Array(0))
 }
 
@@ -92,19 +92,18 @@ export function* tallySteps(columns: Columns, index: TermIndex): Steps<Tallier> 
   const { size, facets } = columns
   const lengths = yield* textLengths(index)
   const reached = createEntrySet(size)
+  const meetings = createMeetings(size)
   // By place among the entries that are added up.
-  const score = new Float64Array(size)
   const answers = new Uint32Array(size)
-  // Per place and text: how much of it the query says, in terms; and eight bits for the number of words it holds.
-  const said = new Float32Array(size * textCount)
-  const held = new Uint32Array(size)
+  const scores = new Float64Array(size)
   const collector = createWordCollector(size)
 
   /** Entries that say any of these words, rising. */
   const haveAny = (words: readonly CountedWord[]): Uint32Array => {
     const [only] = words
     if (only !== undefined && words.length === 1) return only.columns.entries
-    for (const { columns: word } of words) for (const entry of word.entries) reached.add(entry)
+    for (const { columns: word } of words)
+      for (let at = 0; at < word.entries.length; at++) reached.add(word.entries[at] ?? 0)
     const entries = reached.list()
     reached.clear()
     return entries
@@ -114,18 +113,20 @@ export function* tallySteps(columns: Columns, index: TermIndex): Steps<Tallier> 
 
   /** Service and HTTP status of entries that other words found; of all, where no other word is required. */
   const offerAttributes = (matches: WordMatches, before: readonly CountedWord[], isAlone: boolean) => {
-    const surety = suretyOf(matches)
-    const status = facets.http.values.indexOf(matches.http ?? -1)
-    const offer = (entry: number) => {
-      const sure = surety[facets.service.places[entry] ?? 0] ?? 0
-      if (sure > 0) collector.offer(entry, matchWeights.attribute * sure, textBits, 0, false)
-      if (facets.http.places[entry] === status) collector.offer(entry, matchWeights.attribute, 0, 0, false)
+    const { service, http } = facets
+    const worth = suretyOf(matches).map((sure) => matchWeights.attribute * sure)
+    const status = http.values.indexOf(matches.http ?? -1)
+    const others = isAlone ? null : haveAny(before)
+    const end = others === null ? size : others.length
+    for (let at = 0; at < end; at++) {
+      const entry = others === null ? at : (others[at] ?? 0)
+      const value = worth[service.places[entry] ?? 0] ?? 0
+      if (value > 0) collector.offer(entry, value, textBits, 0, false)
+      if (http.places[entry] === status) collector.offer(entry, matchWeights.attribute, 0, 0, false)
     }
-    if (isAlone) for (let entry = 0; entry < size; entry++) offer(entry)
-    else for (const entry of haveAny(before)) offer(entry)
   }
 
-  const readWord = (matches: WordMatches, before: readonly CountedWord[], isAlone: boolean): WordColumns => {
+  const readMatches = (matches: WordMatches, before: readonly CountedWord[], isAlone: boolean): WordColumns => {
     const [only] = matches.manners
     if (only !== undefined && matches.manners.length === 1 && !namesAttribute(matches)) return readManner(only)
     for (const manner of matches.manners) collector.offerManner(manner)
@@ -133,24 +134,13 @@ export function* tallySteps(columns: Columns, index: TermIndex): Steps<Tallier> 
     return collector.take()
   }
 
-  const addWord = ({ columns: word, weight, isRequired }: CountedWord, entries: Uint32Array) => {
-    const add = (place: number, at: number) => {
-      const value = word.values[at] ?? 0
-      const bits = word.fields[at] ?? 0
-      score[place] = (score[place] ?? 0) + weight * value
-      const isText = (bits & textBits) !== 0
-      if (isRequired) answers[place] = (answers[place] ?? 0) + answerOf(word.guesses[at] ?? 0, isText)
-      if (!isText) return
-      const length = (word.lengths[at] ?? 0) * (value < 1 ? value : 1)
-      for (let text = 0; text < textCount; text++) {
-        if ((bits & (1 << (textFields[text] ?? 0))) === 0) continue
-        const column = place * textCount + text
-        said[column] = (said[column] ?? 0) + length
-        if (isRequired) held[place] = (held[place] ?? 0) + (1 << (8 * text))
-      }
-    }
-    if (entries === word.entries) for (let place = 0; place < entries.length; place++) add(place, place)
-    else meetEntries(entries, word.entries, 0, 0, word.entries.length, add)
+  // As long as the matcher keeps what matched a word, it need not be read again, unless other words choose among it.
+  const known = new WeakMap<readonly Manner[], WordColumns>()
+  const readWord = (matches: WordMatches, before: readonly CountedWord[], isAlone: boolean): WordColumns => {
+    if (namesAttribute(matches) && !isAlone) return readMatches(matches, before, isAlone)
+    const columns = known.get(matches.manners) ?? readMatches(matches, before, isAlone)
+    known.set(matches.manners, columns)
+    return columns
   }
 
   /** The word surely names services, and these entries are of others. */
@@ -166,21 +156,83 @@ export function* tallySteps(columns: Columns, index: TermIndex): Steps<Tallier> 
   const tallyAlone = ({ entries, values, fields, lengths: long, guesses }: WordColumns): Tally => {
     for (let place = 0; place < entries.length; place++)
       answers[place] = answerOf(guesses[place] ?? 0, ((fields[place] ?? 0) & textBits) !== 0)
-    const scoreOf = (place: number): number => {
+    for (let place = 0; place < entries.length; place++) {
       const value = values[place] ?? 0
       const bits = fields[place] ?? 0
       const ofEntry = (entries[place] ?? 0) * textCount
       // Of texts that say the same the shortest is said most of.
       let shortest = Number.POSITIVE_INFINITY
       for (let text = 0; text < textCount; text++) {
-        if ((bits & (1 << (textFields[text] ?? 0))) === 0) continue
+        if ((bits & (textMasks[text] ?? 0)) === 0) continue
         const length = lengths[ofEntry + text] ?? 1
         if (length < shortest) shortest = length
       }
       const wholeness = ((long[place] ?? 0) * (value < 1 ? value : 1)) / shortest
-      return value + wholenessBonus * (wholeness < 1 ? wholeness : 1)
+      scores[place] = value + wholenessBonus * (wholeness < 1 ? wholeness : 1)
     }
-    return { entries, answers, required: 1, scoreOf }
+    return { entries, answers, required: 1, scores }
+  }
+
+  // Of the entry that is being added up, per text: how much of it the query says, in terms, and how many words it holds.
+  const said = new Float32Array(textCount)
+  const held = new Uint32Array(textCount)
+
+  /** Entry by entry, with a cursor in each word's entries. */
+  const addUp = (words: readonly CountedWord[], entries: Uint32Array, weightOfAll: number, required: number) => {
+    const whole = weightOfAll || 1
+    const cursors = new Uint32Array(words.length)
+    const isSearched = words.map(({ columns: word }) => word.entries.length > entries.length * muchLonger)
+    for (let place = 0; place < entries.length; place++) {
+      const entry = entries[place] ?? 0
+      let score = 0
+      let answer = 0
+      let isSaid = false
+      for (let one = 0; one < words.length; one++) {
+        const counted = words[one]
+        if (counted === undefined) continue
+        const word = counted.columns
+        const own = word.entries
+        let at = cursors[one] ?? 0
+        if (isSearched[one] === true) at = gallop(own, 0, at, own.length, entry)
+        else while (at < own.length && (own[at] ?? 0) < entry) at++
+        cursors[one] = at
+        if (at === own.length || own[at] !== entry) continue
+        const value = word.values[at] ?? 0
+        const bits = word.fields[at] ?? 0
+        score += counted.weight * value
+        const isText = (bits & textBits) !== 0
+        if (counted.isRequired) answer += answerOf(word.guesses[at] ?? 0, isText)
+        const terms = word.lengths[at] ?? 0
+        // An attribute takes no terms: it is held by every text, which tells something where another word is said too.
+        if (!isText || (terms === 0 && required < 2)) continue
+        if (!isSaid) {
+          for (let text = 0; text < textCount; text++) {
+            said[text] = 0
+            held[text] = 0
+          }
+          isSaid = true
+        }
+        const length = terms * (value < 1 ? value : 1)
+        for (let text = 0; text < textCount; text++) {
+          if ((bits & (textMasks[text] ?? 0)) === 0) continue
+          said[text] = (said[text] ?? 0) + length
+          if (counted.isRequired) held[text] = (held[text] ?? 0) + 1
+        }
+      }
+      answers[place] = answer
+      let wholeness = 0
+      let together = 0
+      for (let text = 0; isSaid && text < textCount; text++) {
+        const saidHere = said[text] ?? 0
+        if (saidHere === 0) continue
+        const share = saidHere / (lengths[entry * textCount + text] ?? 1)
+        if (share > wholeness) wholeness = share
+        const heldHere = held[text] ?? 0
+        if (heldHere > together) together = heldHere
+      }
+      const share = required > 1 ? together / required : 0
+      scores[place] = score / whole + wholenessBonus * (wholeness < 1 ? wholeness : 1) + togetherBonus * share
+    }
   }
 
   return (found, passes, keepsAll) => {
@@ -205,7 +257,12 @@ export function* tallySteps(columns: Columns, index: TermIndex): Steps<Tallier> 
       passes === null ? entries : choose(entries, (at) => passes(entries[at] ?? 0))
     const complete = keepsAll
       ? null
-      : passing(haveAll(words.filter(({ isRequired }) => isRequired).map((word) => word.columns)))
+      : passing(
+          haveAll(
+            words.filter(({ isRequired }) => isRequired).map((word) => word.columns),
+            meetings,
+          ),
+        )
     // The same numbers by which `leastKept` leaves out entries that lack a word.
     const areEnough = complete !== null && complete.length > (required < manyWords ? 0 : fewHits)
     const entries = areEnough ? complete : passing(haveAny(words))
@@ -213,28 +270,8 @@ export function* tallySteps(columns: Columns, index: TermIndex): Steps<Tallier> 
     const [alone] = words
     if (alone?.isRequired && words.length === 1 && entries === alone.columns.entries) return tallyAlone(alone.columns)
 
-    const end = entries.length
-    for (const column of [score, answers, held]) column.fill(0, 0, end)
-    said.fill(0, 0, end * textCount)
-    for (const word of words) addWord(word, entries)
+    addUp(words, entries, weightOfAll, required)
     for (const matches of choosing) markElsewhere(matches, entries)
-
-    const whole = weightOfAll || 1
-    const scoreOf = (place: number): number => {
-      let wholeness = 0
-      let together = 0
-      const ofEntry = (entries[place] ?? 0) * textCount
-      for (let text = 0; text < textCount; text++) {
-        const saidHere = said[place * textCount + text] ?? 0
-        if (saidHere === 0) continue
-        const share = saidHere / (lengths[ofEntry + text] ?? 1)
-        if (share > wholeness) wholeness = share
-        const heldHere = countIn(held[place] ?? 0, 8 * text)
-        if (heldHere > together) together = heldHere
-      }
-      const share = required > 1 ? together / required : 0
-      return (score[place] ?? 0) / whole + wholenessBonus * Math.min(1, wholeness) + togetherBonus * share
-    }
-    return { entries, answers, required, scoreOf }
+    return { entries, answers, required, scores }
   }
 }

@@ -1,7 +1,7 @@
 /** The best way each entry says one word of a query. */
 
 import { createEntrySet } from '../index/entry-set.ts'
-import { gather } from '../index/gather.ts'
+import { gatherBytes, gatherFloats } from '../index/gather.ts'
 import { indexFields } from '../index/index-document.ts'
 import { sayBoth } from '../index/weights.ts'
 import type { Manner } from '../match/answers.ts'
@@ -88,10 +88,10 @@ export const createWordCollector = (size: number): WordCollector => {
       found.clear()
       return {
         entries,
-        values: gather(values, entries),
-        fields: gather(fields, entries),
-        lengths: gather(lengths, entries),
-        guesses: gather(guesses, entries),
+        values: gatherFloats(values, entries),
+        fields: gatherBytes(fields, entries),
+        lengths: gatherBytes(lengths, entries),
+        guesses: gatherBytes(guesses, entries),
       }
     },
   }

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readTerms } from '../index/read-terms.ts'
 import { fold } from './fold.ts'
-import { hanTerms, tokenize } from './tokenizer.ts'
+import { hanTerms, type Token, tokenize, tokenizeLatin } from './tokenizer.ts'
 
 const termsOf = (text: string) => tokenize(text).map(({ term }) => term)
 
@@ -92,6 +92,8 @@ test('terms without places are the same terms', () => {
   fc.assert(
     fc.property(text, (any) => {
       expect(readTerms(any)).toEqual(termsOf(any))
+      const isHan = ({ term }: Token) => /^\p{Script=Han}/u.test(term)
+      expect(tokenizeLatin(any)).toEqual(tokenize(any).filter((token) => !isHan(token)))
     }),
     { numRuns: 2_000 },
   )

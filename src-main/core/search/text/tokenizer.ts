@@ -1,5 +1,6 @@
 /** The one tokenizer of index and query: Han runs apart from Latin, bigrams of Han, words and parts of Latin. */
 import { fold, foldWidth } from './fold.ts'
+import { endOfLatin, isLatin, isPlain } from './plain-runs.ts'
 
 /** A term and the UTF-16 range it was read from. */
 export interface Token {
@@ -28,10 +29,11 @@ const han = /^\p{Script=Han}/u
 /** Longer compounds are told by their parts alone. */
 const longestCompound = 40
 
-const oneWord = /^(?:[a-z]+|\d+)$/
+/** Nearly all runs are. */
+const oneWord = /^(?:[A-Z]?[a-z]+|[A-Z]+|\d+)$/
 
 const splitLatin = (text: string, start: number): readonly Token[] => {
-  if (oneWord.test(text)) return [{ term: text, start, end: start + text.length }]
+  if (oneWord.test(text)) return [{ term: text.toLowerCase(), start, end: start + text.length }]
   return Array.from(text.matchAll(parts), (match) => ({
     term: fold(match[0]).replace(apostrophes, ''),
     start: start + match.index,
@@ -74,16 +76,19 @@ export const joinParts = (parts: readonly Token[]): string => parts.map((part) =
 /** Digits alone, such as a date or an address, are no word together: they would pass for a code. */
 export const isWord = (joined: string) => joined.length <= longestCompound && /[^\p{N}]/u.test(joined)
 
-const splitRun = ({ script, text, start, parts }: Run): readonly Token[] => {
-  if (script === 'han') return splitHan(text, start)
+/** The compound behind its parts, which make up `length` units of a text. */
+const withCompound = (parts: readonly Token[], start: number, length: number): readonly Token[] => {
   if (parts.length < 2) return parts
   const joined = joinParts(parts)
-  return isWord(joined) ? [...parts, { term: joined, start, end: start + text.length }] : parts
+  return isWord(joined) ? [...parts, { term: joined, start, end: start + length }] : parts
 }
+
+const splitRun = ({ script, text, start, parts }: Run): readonly Token[] =>
+  script === 'han' ? splitHan(text, start) : withCompound(parts, start, text.length)
 
 /** Terms of one Latin run: its parts, and the compound behind them. */
 export const splitLatinRun = (run: string): readonly string[] => {
-  if (oneWord.test(run)) return [run]
+  if (oneWord.test(run)) return [run.toLowerCase()]
   const found = splitLatin(run, 0)
   const terms = found.map((part) => part.term)
   if (found.length < 2) return terms
@@ -93,3 +98,22 @@ export const splitLatinRun = (run: string): readonly string[] => {
 
 /** All terms of a text in order; a Latin compound follows its parts. */
 export const tokenize = (text: string): readonly Token[] => splitRuns(text).flatMap(splitRun)
+
+/** Those of them that are not Han. */
+export const tokenizeLatin = (text: string): readonly Token[] => {
+  if (!isPlain(text))
+    return splitRuns(text)
+      .filter(({ script }) => script === 'latin')
+      .flatMap(splitRun)
+  const tokens: Token[] = []
+  for (let at = 0; at < text.length; ) {
+    if (!isLatin(text.charCodeAt(at))) {
+      at++
+      continue
+    }
+    const end = endOfLatin(text, at)
+    tokens.push(...withCompound(splitLatin(text.slice(at, end), at), at, end - at))
+    at = end
+  }
+  return tokens
+}
