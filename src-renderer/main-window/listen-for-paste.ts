@@ -4,6 +4,9 @@
 const queryLength = 120
 const responseMarks = /[\n{}"]/
 
+/** The clipboard alone holds the window up for some 80 ms with ten megabytes: what is done with so much waits its turn. */
+const longText = 1_000_000
+
 const isForField = (target: EventTarget | null, text: string): boolean => {
   if (!(target instanceof HTMLElement)) return false
   if (target instanceof HTMLInputElement) return text.length <= queryLength && !responseMarks.test(text.trim())
@@ -24,7 +27,8 @@ export const listenForPaste = (
     if (text.trim() === '' ? files.length === 0 : isForField(event.target, text)) return
     event.preventDefault()
     if (text.trim() === '') takeFiles(files)
-    else take(text)
+    else if (text.length < longText) take(text)
+    else setTimeout(() => take(text))
   }
   document.addEventListener('paste', paste)
   return () => document.removeEventListener('paste', paste)

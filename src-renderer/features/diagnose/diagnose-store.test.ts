@@ -1,12 +1,12 @@
 /** Diagnose's state against an engine that answers when the test says. */
 import { expect, test } from 'vitest'
 import type { Bridge } from '../../../src-preload/contract.ts'
-import { type Diagnosis, pieceLimit } from '../../../src-preload/model/diagnosis.ts'
+import type { Diagnosis } from '../../../src-preload/model/diagnosis.ts'
 import { failure, success } from '../../../src-preload/model/outcome.ts'
 import { createDiagnoseStore, findingKey } from './diagnose-store.ts'
 import { finding } from './finding.fixture.ts'
 import { pastedText } from './pasted-text.ts'
-import type { TextSource } from './text-source.ts'
+import { pieceLength, type TextSource } from './text-source.ts'
 
 const diagnose = (text: string): Diagnosis => ({
   outcome: 'identified',
@@ -59,7 +59,7 @@ const setUp = (request: Bridge['request']) => {
   return { store, waiting, until }
 }
 
-const long = `40001${'x'.repeat(3 * pieceLimit)}`
+const long = `40001${'x'.repeat(3 * pieceLength)}`
 
 test('a text goes to the engine whole, in pieces that fit', async () => {
   const engine = fakeEngine()
@@ -91,7 +91,7 @@ test('cancelled: what was found stays, and the rest is never sent', async () => 
   store.getState().cancel()
   release()
   const { phase, diagnosis } = await until((state) => state.diagnosis !== null)
-  expect([phase, diagnosis?.length]).toEqual(['cancelled', pieceLimit])
+  expect([phase, diagnosis?.length]).toEqual(['cancelled', pieceLength])
   expect(engine.calls.at(-1)).toBe('diagnosis:cancel')
 })
 

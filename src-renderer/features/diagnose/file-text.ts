@@ -1,8 +1,8 @@
 /** Files of any size as one text: read slice by slice, never whole in memory; parts are read again when shown. */
 
 import { detectEncoding, type Encoding, lastCharacterEnd } from '../../../src-preload/files/file-encoding.ts'
-import { betweenFiles, pieceLimit } from '../../../src-preload/model/diagnosis.ts'
-import type { Piece, TextSource } from './text-source.ts'
+import { betweenFiles } from '../../../src-preload/model/diagnosis.ts'
+import { type Piece, pieceLength, type TextSource } from './text-source.ts'
 
 /** One slice read: its bytes in its file, and where its text begins in the whole. */
 interface Slice {
@@ -25,7 +25,7 @@ export const fileText = (files: readonly File[]): TextSource => {
 
   /** One unit of text takes at least one byte, so a slice of this many bytes is never too long a piece. */
   const readSlice = async (file: File, from: number): Promise<Piece & { readonly to: number }> => {
-    const bytes = new Uint8Array(await file.slice(from, from + pieceLimit).arrayBuffer())
+    const bytes = new Uint8Array(await file.slice(from, from + pieceLength).arrayBuffer())
     const known = encodings.get(file) ?? detectEncoding(bytes, from === 0)
     if (known !== null) encodings.set(file, known)
     const to = from + bytes.length

@@ -1,6 +1,5 @@
 /** A text that was pasted or typed: stays in the window as one string, leaves it in pieces. */
-import { pieceLimit } from '../../../src-preload/model/diagnosis.ts'
-import type { Piece, TextSource } from './text-source.ts'
+import { type Piece, pieceLength, type TextSource } from './text-source.ts'
 
 const isHighSurrogate = (unit: number) => unit >= 0xd800 && unit <= 0xdbff
 
@@ -12,7 +11,7 @@ const pieceEnd = (text: string, start: number, limit: number): number => {
 
 async function* cut(text: string): AsyncGenerator<Piece> {
   for (let start = 0; start < text.length; ) {
-    const end = pieceEnd(text, start, pieceLimit)
+    const end = pieceEnd(text, start, pieceLength)
     yield { text: text.slice(start, end), done: end }
     start = end
   }

@@ -3,6 +3,9 @@ import type { Problem } from '../../../src-preload/model/outcome.ts'
 import type { ReadPart } from '../../../src-preload/model/picture.ts'
 import type { CaseFile } from './text/case-files.ts'
 
+/** UTF-16 units, or bytes, that are read at once: the window indexes and sends so much without being held up. */
+export const pieceLength = 131_072
+
 export interface Piece {
   readonly text: string
   /** How much of `size` has been read after this piece. */
@@ -16,7 +19,7 @@ export interface TextSource {
   readonly names: readonly string[]
   /** UTF-16 units of a pasted text, bytes of files: for progress only. */
   readonly size: number
-  /** Pieces of at most `pieceLimit` units, never cut inside a character. */
+  /** Pieces of at most `pieceLength` units, never cut inside a character. */
   pieces(): AsyncIterable<Piece>
   /** The text between two UTF-16 offsets of what has been read so far. */
   read(start: number, end: number): Promise<string>
