@@ -170,9 +170,10 @@ export const loadTables = async (
   const { terms, readings } = openIndex()
   await pause()
   const joined = await inPieces(joinSteps([terms, ...indexes]))
-  const browser = await inPieces(browserSteps(all, { terms: joined, readings }))
-  // The engine answers before its orders are found: a sort asked for at once waits for its own.
-  void inPieces(browser.sortSteps())
+  const later = (steps: Steps<unknown>) => {
+    void inPieces(steps)
+  }
+  const browser = await inPieces(browserSteps(all, { terms: joined, readings }, later))
   const knowledge = once(() => learner.finish(whole, silent))
   const parts = { catalog: all, view: whole, shipped, additions: said, browser, know: knowledge }
   return { engine: assembleEngine(parts), damaged }

@@ -17,7 +17,7 @@ import { type Noted, nothingNoted } from './notes/noted.ts'
 import { applyFacets } from './page/facets.ts'
 import { createHighlighter } from './page/highlight.ts'
 import { toHit, toRow } from './page/rows.ts'
-import { createSorter } from './page/sort.ts'
+import { createSorter, type Later, never } from './page/sort.ts'
 import { rankInOrder } from './rank/ranking.ts'
 import { createSearch, type Findings, type Search, searchSteps } from './search.ts'
 
@@ -31,8 +31,6 @@ export interface SearchOptions {
 export interface Browser {
   /** Makes search ready, so that the first query need not wait for it. */
   prepare(): void
-  /** Finds the orders of all columns, so that no sort need; for the time after a large catalog is in use. */
-  sortSteps(): Steps<undefined>
   browse(query: BrowseQuery): BrowsePage
   /** Puts these notes and tags, and no others, behind what the documents say. */
   setNotes(remarks: readonly Remark[]): void
@@ -49,21 +47,22 @@ const createNoteReader = ({ entries, alternatives, tags }: Noted): ((place: numb
   }
 }
 
-export const createBrowser = (catalog: Catalog, openIndex: () => SearchIndex): Browser => {
+/** `later` does what can wait; of a small catalog nothing need be done before it is needed. */
+export const createBrowser = (catalog: Catalog, openIndex: () => SearchIndex, later: Later = never): Browser => {
   const columns = createColumns(catalog.entries, catalog.services)
-  return browseColumns(catalog, columns, () => createSearch(catalog, columns, openIndex()))
+  return browseColumns(catalog, columns, () => createSearch(catalog, columns, openIndex()), later)
 }
 
 /** With its search ready, for catalogs that take a while. */
-export function* browserSteps(catalog: Catalog, index: SearchIndex): Steps<Browser> {
+export function* browserSteps(catalog: Catalog, index: SearchIndex, later: Later): Steps<Browser> {
   const columns = yield* columnSteps(catalog.entries, catalog.services)
   const search = yield* searchSteps(catalog, columns, index)
-  return browseColumns(catalog, columns, () => search)
+  return browseColumns(catalog, columns, () => search, later)
 }
 
-const browseColumns = (catalog: Catalog, columns: Columns, openSearch: () => Search): Browser => {
+const browseColumns = (catalog: Catalog, columns: Columns, openSearch: () => Search, later: Later): Browser => {
   const { entries } = catalog
-  const sorter = createSorter(entries, columns)
+  const sorter = createSorter(entries, columns, later)
   const everything: Findings = {
     hits: rankInOrder(Uint32Array.from(entries, (_, entry) => entry)),
     alternatives: [],
@@ -88,7 +87,6 @@ const browseColumns = (catalog: Catalog, columns: Columns, openSearch: () => Sea
     prepare: () => {
       ready()
     },
-    sortSteps: sorter.prepareSteps,
     browse(query) {
       const findings = find(query.text)
       const { entries: passing, counts } = applyFacets(columns, query.filter, findings.hits.entries)

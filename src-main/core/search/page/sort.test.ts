@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { emptyFilter, sortColumns } from '../../../../src-preload/model/search.ts'
 import { shippedBrowser, shippedCatalog } from '../../../shipped.fixture.ts'
 import { createColumns } from '../index/columns.ts'
-import { createSorter } from './sort.ts'
+import { finishSteps, type Steps } from '../index/steps.ts'
+import { createSorter, never } from './sort.ts'
 
 const page = (column: (typeof sortColumns)[number], direction: 'ascending' | 'descending', limit: number) =>
   shippedBrowser.browse({ text: '', filter: emptyFilter, sort: { column, direction }, offset: 0, limit }).rows
@@ -25,11 +26,24 @@ const { entries, services } = shippedCatalog
 const columns = createColumns(entries, services)
 
 test.each(sortColumns)('%s: rows picked before the order is known are those of the order', (column) => {
-  const [picking, walking] = [createSorter(entries, columns), createSorter(entries, columns)]
+  const [picking, walking] = [createSorter(entries, columns, never), createSorter(entries, columns, never)]
   const all = Uint32Array.from(entries, (_, place) => place)
   for (const some of [all, all.filter((place) => place % 7 === 3)])
     for (const direction of ['ascending', 'descending'] as const) {
       const sorted = walking.sort(some, { column, direction }, entries.length)
       expect(picking.sort(some, { column, direction }, 130)).toEqual(sorted.subarray(0, 130))
     }
+})
+
+test('an order is found for a column that was sorted by, once, and gives the rows that were picked before it', () => {
+  const waiting: Steps<unknown>[] = []
+  const sorter = createSorter(entries, columns, (steps) => waiting.push(steps))
+  const all = Uint32Array.from(entries, (_, place) => place)
+  expect(waiting).toHaveLength(0)
+  const page = () => sorter.sort(all, { column: 'message', direction: 'descending' }, 100)
+  const picked = [page(), page()]
+  expect(waiting).toHaveLength(1)
+  for (const steps of waiting) finishSteps(steps)
+  expect([...picked, page()]).toEqual([page(), page(), page()])
+  expect(waiting).toHaveLength(1)
 })

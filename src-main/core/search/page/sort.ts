@@ -1,9 +1,9 @@
 /**
- * Sorts entries by a column of the table: each column's order is found once, a sort then walks as much of it as is shown.
- * Before it is found, the first rows are picked out without it.
+ * Sorts entries by a column of the table: the order of a column that somebody sorts by is found once, a sort then walks as
+ * much of it as is shown. Before it is found, the first rows are picked out without it.
  */
 import type { Entry } from '../../../../src-preload/model/catalog.ts'
-import { type Sort, type SortColumn, sortColumns } from '../../../../src-preload/model/search.ts'
+import type { Sort, SortColumn } from '../../../../src-preload/model/search.ts'
 import { type Columns, compareCodes, compareNumbered, type FacetColumn } from '../index/columns.ts'
 import { choose } from '../index/gather.ts'
 import { shownMeaning } from '../index/index-document.ts'
@@ -14,9 +14,13 @@ import { pickFirst } from './pick-first.ts'
 /** The first `count` of the entries in the new order; ties stay by service and code, empty cells come last either way. */
 export interface Sorter {
   sort(entries: Uint32Array, sort: Sort, count: number): Uint32Array
-  /** Finds all orders, so that the first sort need not wait for 100,000 texts to be compared. */
-  prepareSteps(): Steps<undefined>
 }
+
+/** Does at leisure what is not needed at once. */
+export type Later = (steps: Steps<unknown>) => void
+
+/** Leaves it until it is needed. */
+export const never: Later = () => undefined
 
 /** All entries by the cells of one column, ascending. */
 interface ColumnOrder {
@@ -75,7 +79,8 @@ interface ColumnSorter {
 /** A page or two; for what stands further down the order of all is found. */
 const mostPicked = 200
 
-export const createSorter = (entries: readonly Entry[], columns: Columns): Sorter => {
+/** `later` finds the order of a column whose first rows were picked: who sorts by it may go on to what stands further down. */
+export const createSorter = (entries: readonly Entry[], columns: Columns, later: Later): Sorter => {
   const { order, facets, codes, codeNumbers } = columns
   const textOrder = createTextOrder(['zh-Hans-CN', 'en'])
 
@@ -163,9 +168,18 @@ export const createSorter = (entries: readonly Entry[], columns: Columns): Sorte
     known.set(column, orders)
     return orders
   }
+  const begun = new Set<SortColumn>()
+  const findLater = (column: SortColumn) => {
+    if (begun.has(column)) return
+    begun.add(column)
+    later(findSteps(column))
+  }
   const isSelected = new Uint8Array(columns.size)
   const sort: Sorter['sort'] = (selected, { column, direction }, count) => {
-    if (!known.has(column) && count <= mostPicked) return sorters[column].first(selected, count, direction)
+    if (!known.has(column) && count <= mostPicked) {
+      findLater(column)
+      return sorters[column].first(selected, count, direction)
+    }
     const order = finishSteps(findSteps(column))[direction]
     for (const entry of selected) isSelected[entry] = 1
     const sorted = new Uint32Array(Math.min(count, selected.length))
@@ -177,10 +191,5 @@ export const createSorter = (entries: readonly Entry[], columns: Columns): Sorte
     isSelected.fill(0)
     return sorted
   }
-
-  function* prepareSteps(): Steps<undefined> {
-    for (const column of sortColumns) yield* findSteps(column)
-    return undefined
-  }
-  return { sort, prepareSteps }
+  return { sort }
 }
