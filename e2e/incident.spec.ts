@@ -160,6 +160,28 @@ test('with one file chosen, the places of an error and of a word are counted and
   await expect(count).toHaveText(/ \/ 5$/)
 })
 
+test('with one file chosen, the error looked at is one of that file; with all of them, the one chosen before', async ({
+  page,
+}) => {
+  await dropFiles(page, [
+    { name: 'gateway.log', text: [denied(1, 20), denied(9, 21)].join('\n') },
+    { name: 'worker.log', text: [limited(3), limited(40)].join('\n') },
+  ])
+  const article = (code: string) => page.getByRole('article', { name: `错误 ${code}` })
+  await expect(article('99991672')).toBeVisible()
+  await page.getByRole('grid', { name: '2 个错误' }).focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(article('1111')).toBeVisible()
+  const gateway = page.getByRole('group', { name: '这个案例的文件' }).getByRole('button', { name: 'gateway.log' })
+  await gateway.focus()
+  await page.keyboard.press('Enter')
+  await expect(article('99991672')).toBeVisible()
+  await expect(page.getByText('第 1 / 2 处')).toBeVisible()
+  await gateway.focus()
+  await page.keyboard.press('Enter')
+  await expect(article('1111')).toBeVisible()
+})
+
 test('all of a busy error is drawn, not its first places; with one file chosen, only what happened there', async ({
   page,
 }) => {

@@ -5,6 +5,7 @@ import { showProblem } from '../../lib/app-store.ts'
 import { bridge } from '../../lib/bridge.ts'
 import { toPictureFile } from '../../lib/screen-pixels.ts'
 import { sendPicture } from '../../lib/send-picture.ts'
+import { isInFile } from './count-in-file.ts'
 import { createDiagnoseStore, type DiagnoseState, findingKey } from './diagnose-store.ts'
 import { pastedText } from './pasted-text.ts'
 import { mixedText } from './picture/mixed-text.ts'
@@ -115,9 +116,13 @@ export const diagnoseRegion = async (): Promise<void> => {
 
 const none: readonly Finding[] = []
 
-/** The finding looked at: the chosen one, else the most important. */
+/** The finding looked at: the chosen one, else the most important; of one file where only that is looked at and has any. */
 export const useFinding = (): Finding | undefined => {
   const findings = useDiagnose((state) => state.diagnosis?.findings ?? none)
   const selected = useDiagnose((state) => state.selected)
-  return findings.find((finding) => findingKey(finding) === selected) ?? findings[0]
+  const files = useDiagnose((state) => state.files)
+  const onlyFile = useDiagnose((state) => state.onlyFile)
+  const here = findings.filter((finding) => isInFile(finding, files, onlyFile))
+  const among = here.length > 0 ? here : findings
+  return among.find((finding) => findingKey(finding) === selected) ?? among[0]
 }

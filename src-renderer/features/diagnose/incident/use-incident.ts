@@ -1,6 +1,7 @@
 /** The events of the case that is shown, and what is made of them. */
 import { useMemo } from 'react'
 import type { Finding } from '../../../../src-preload/model/diagnosis.ts'
+import { isInFile } from '../count-in-file.ts'
 import { type ClockAt, clockAt, fileAt } from '../text/case-files.ts'
 import type { LineIndex } from '../text/line-index.ts'
 import { useDiagnose } from '../use-diagnose.ts'
@@ -56,9 +57,6 @@ export const useFindingsShown = (findings: readonly Finding[]): readonly Finding
       const here = new Set(inside.map(({ finding }) => finding))
       return findings.filter((_, place) => here.has(place))
     }
-    if (onlyFile === null) return findings
-    return findings.filter(({ occurrences }) =>
-      occurrences.moments.some(({ start }) => fileAt(files, start) === onlyFile),
-    )
+    return onlyFile === null ? findings : findings.filter((finding) => isInFile(finding, files, onlyFile))
   }, [findings, events, range, files, onlyFile])
 }
