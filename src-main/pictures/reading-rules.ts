@@ -24,6 +24,11 @@ export const readingRules = {
   /** Empty columns, of a line 48 pixels high, that have room for a space, and how much the recogniser must have thought of one. */
   spaceGap: 8,
   spaceThought: 0.01,
+  /** Where it thought so much of one, fewer columns will do. */
+  spaceLikely: 0.1,
+  likelySpaceGap: 6,
+  /** Between Chinese characters, which lie closer: titles of panes stand beside each other. */
+  hanSpaceGap: 7,
   /** Columns that must be underscored for an underscore to be there. */
   underscore: 8,
   /** Likelihood from which on another character is told of. */

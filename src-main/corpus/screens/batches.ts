@@ -1,6 +1,6 @@
 /** Sets of made pictures: each with texts, scenes and wears of its own. */
-import { furtherScenes, type Scene, scenes } from './scenes.ts'
-import { furtherWears, type Wear, wears } from './wears.ts'
+import { furtherScenes, laterScenes, type Scene, scenes } from './scenes.ts'
+import { furtherWears, laterWears, type Wear, wears } from './wears.ts'
 
 export interface Batch {
   readonly title: string
@@ -15,4 +15,5 @@ export interface Batch {
 export const batches: readonly Batch[] = [
   { title: 'made pictures', scenes, wears, count: 56, from: 0 },
   { title: 'made pictures, second batch', scenes: furtherScenes, wears: furtherWears, count: 72, from: 0.5 },
+  { title: 'made pictures, third batch', scenes: laterScenes, wears: laterWears, count: 56, from: 0.25 },
 ]

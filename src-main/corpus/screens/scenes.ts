@@ -128,3 +128,55 @@ export const furtherScenes: readonly Scene[] = [
     style: `body{${mono};font-size:11px;background:#fdf6e3;color:#586e75}`,
   },
 ]
+
+const verdana = 'font-family:"DejaVu Sans","Noto Sans CJK SC",sans-serif'
+const wideMono = 'font-family:"Noto Sans Mono CJK SC",monospace'
+const serif = 'font-family:"Noto Serif CJK SC","DejaVu Serif",serif'
+
+/** The scenes of the third batch: other fonts, pages that people keep errors in, and the error beside much else. */
+export const laterScenes: readonly Scene[] = [
+  {
+    name: 'ticket',
+    body: (text) =>
+      `<h3>#4821 接口调用失败</h3><small>处理中 · 优先级 高 · 由 陈静 创建</small><blockquote>${text}</blockquote><p>麻烦看一下是什么原因。</p>`,
+    width: 700,
+    style: `body{${verdana};font-size:13px;background:#fff;color:#24292f}blockquote{border-left:3px solid #d0d7de;margin:8px 0;padding:4px 12px;color:#57606a;white-space:pre-wrap;overflow-wrap:anywhere}`,
+  },
+  {
+    name: 'document',
+    body: (text) => `<h2>三、故障记录</h2><p>当日返回如下：</p><p>${text}</p><p>已联系对方处理。</p>`,
+    width: 660,
+    style: `body{${serif};font-size:15px;background:#fdfdfb;color:#222;padding:32px}`,
+  },
+  {
+    name: 'ide-console',
+    body: (text) => `<nav>Run: main.py ×</nav><pre>${text}\n\nProcess finished with exit code 1</pre>`,
+    width: 880,
+    style: `body{${wideMono};font-size:13px;background:#2b2b2b;color:#a9b7c6}nav{${verdana};font-size:12px;color:#bbb}pre{color:#ff6b68}`,
+  },
+  {
+    name: 'api-tool',
+    body: (text) => `<nav>Body　Cookies　Headers (11)　<b>200 OK</b>　312 ms</nav><table>${numbered(text)}</table>`,
+    width: 780,
+    style: `body{${mono};font-size:12px;background:#fff}nav{${verdana};font-size:11px;color:#6b6b6b}td{white-space:pre-wrap;overflow-wrap:anywhere;vertical-align:top}td:first-child{color:#999;padding-right:12px;text-align:right}`,
+  },
+  {
+    name: 'group-chat',
+    body: (text) =>
+      `<div><b>李明</b> <small>14:02</small><p>昨天还好好的</p></div><div><b>赵倩</b> <small>14:03</small><p>${text}</p></div><div><b>李明</b> <small>14:05</small><p>收到，我看看</p></div>`,
+    width: 520,
+    style: `body{${verdana};font-size:14px;background:#e8eef7}p{background:#fff;padding:8px 12px;border-radius:10px;margin:4px 0 12px}`,
+  },
+  {
+    name: 'phone-terminal',
+    body: (text) => `<pre>$ ./sync.sh\n${text}\n$</pre>`,
+    width: 412,
+    style: `body{${wideMono};font-size:14px;background:#300a24;color:#eee}`,
+  },
+  {
+    name: 'alert-card',
+    body: (text) => `<h4>告警 | P2 | 调用外部接口失败</h4><p>${text}</p><small>触发时间 10:24　负责人 @值班</small>`,
+    width: 500,
+    style: `body{${sans};font-size:14px;background:#fff;border-top:6px solid #f54a45}h4{margin:0;color:#f54a45}`,
+  },
+]

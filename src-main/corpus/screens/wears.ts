@@ -53,3 +53,23 @@ export const furtherWears: readonly Wear[] = [
   },
   { name: 'jpeg40-1.25x', pixels: 1.25, scale: 1, quality: 40 },
 ]
+
+/** The wears of the third batch: sent on twice, a window zoomed, a dim screen, a slant of another angle. */
+export const laterWears: readonly Wear[] = [
+  { name: 'zoomed', pixels: 1.5, scale: 1 },
+  { name: 'twice', pixels: 1, scale: 0.85, quality: 45, filter: 'blur(0.3px)' },
+  { name: 'grown', pixels: 1, scale: 1.6, quality: 70 },
+  { name: 'dim', pixels: 1.25, scale: 1, filter: 'brightness(0.6) contrast(0.8)', quality: 75 },
+  { name: 'slant', pixels: 1.25, scale: 0.9, transform: 'rotate(1.4deg)', quality: 70 },
+  { name: 'thumbnail', pixels: 2, scale: 0.35, quality: 80 },
+  {
+    name: 'photo-below',
+    pixels: 2,
+    scale: 0.8,
+    transform: 'perspective(1800px) rotateX(12deg) rotate(0.6deg)',
+    filter: 'blur(0.7px) saturate(1.2)',
+    noise: true,
+    quality: 65,
+  },
+  { name: 'two-thirds', pixels: 1, scale: 0.67 },
+]

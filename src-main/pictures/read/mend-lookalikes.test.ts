@@ -27,6 +27,21 @@ test.each([
   ['https://open.feishu.cn/search？', 'https://open.feishu.cn/search?'],
   ['"code"：1405，"msg"', '"code":1405,"msg"'],
   ['Id-25a219d3ba139cf9e33544e3f62bb812-0-Seq-63504', 'Id-25a219d3ba139cf9e33544e3f62bb812-O-Seq-63504'],
+  ["'trace_id': 'tur_7cld'", "'trace_id': 'tur_7c1d'"],
+  ['lmage generation model', 'Image generation model'],
+  ['IssueReporter Value ls Wrong', 'IssueReporter Value Is Wrong'],
+  ['search?log_id=20230623&code=181176method_id=71', 'search?log_id=20230623&code=18117&method_id=71'],
+  [
+    '"{\\"resp\\":\\"{\\11"code|11":1002209,111"msgll1":111"Talent',
+    '"{\\"resp\\":\\"{\\\\\\"code\\\\\\":1002209,\\\\\\"msg\\\\\\":\\\\\\"Talent',
+  ],
+  ['{\\/"codel/1":1004004,1/1"msgl/1":1/"invalid', '{\\\\"code\\\\\\":1004004,\\\\\\"msg\\\\\\":\\\\"invalid'],
+  ['Error: 4oo Speech', 'Error: 400 Speech'],
+  ['"L0CK"', '"LOCK"'],
+  ['said 60009 n0 approval', 'said 60009 no approval'],
+  ['"nsg":"a"', '"msg":"a"'],
+  ['"code":60eo8', '"code":60008'],
+  ['码：41e24', '码：41024'],
 ])('%s is %s', (read, meant) => {
   expect(mend(read).text).toBe(meant)
 })
@@ -46,12 +61,27 @@ test.each([
   '错误码：91403，请',
   'field',
   '%0A',
+  '"{\\\\\\"url\\\\\\":\\\\\\"x\\\\\\"}',
+  '{"code":11}',
+  'ls -l',
+  'GPT-4o',
+  'E0F1',
+  'n0 = 1',
+  'code=8&a=6',
+  'commit 41e24',
 ])('%s stays', (text) => {
   expect(mend(text).text).toBe(text)
 })
 
 test('what was read first is told beside a changed character', () => {
   expect(mend('19o01').characters[2]?.lookalikes).toEqual([{ character: 'o', likelihood: 0.9 }])
+})
+
+test('a digit that only its place speaks for is told as hardly read', () => {
+  const { characters } = mend('code: 41e24')
+  expect(characters.map(({ certainty }) => certainty < 0.7)).toEqual(
+    [...'code: 41e24'].map((unit, at) => unit === 'e' && at > 6),
+  )
 })
 
 test('no digit becomes another digit, and no length changes', () => {

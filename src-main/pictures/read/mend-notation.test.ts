@@ -18,16 +18,32 @@ test.each([
   ['{"code":1,msg*:"no"}', '{"code":1,"msg":"no"}'],
   ['{"code":1,msg":"no"}', '{"code":1,"msg":"no"}'],
   ["['code': 1300, 'message': 'no'}", "{'code': 1300, 'message': 'no'}"],
+  ['"code:11244,"msg":"no"}', '"code":11244,"msg":"no"}'],
+  ['{"code":1,msg""no"}', '{"code":1,"msg":"no"}'],
+  ['https://open. feishu.cn/search', 'https://open.feishu.cn/search'],
+  ['https : //a-b. cn.c . com/api -x/ y- z#2 C : \\x', 'https://a-b.cn.c.com/api-x/y-z#2 C : \\x'],
+  ['response:[code=4000, msg=', 'response:{code=4000, msg='],
+  ['错误码 : 9 0 2 0 9 a', '错误码 : 90209 a'],
+  ['tail -n 3 app. log', 'tail -n 3 app.log'],
 ])('%s is %s', (read, meant) => {
   expect(mend(read)).toBe(meant)
 })
 
-test.each(['["a","b"]', '说明("code")', '{""code"":1}', 'msg=("no")', 'a[1]: "x"', '{\\"code\\":1}', '"a": "b c"'])(
-  '%s stays',
-  (text) => {
-    expect(mend(text)).toBe(text)
-  },
-)
+test.each([
+  '["a","b"]',
+  '说明("code")',
+  '{""code"":1}',
+  'msg=("no")',
+  'a[1]: "x"',
+  '{\\"code\\":1}',
+  '"a": "b c"',
+  'Done. log in again',
+  '"code:11244"',
+  'https://a.cn/b - see c',
+  'https://a.cn/b. See c',
+])('%s stays', (text) => {
+  expect(mend(text)).toBe(text)
+})
 
 test('JSON stays as it is, and every character keeps a place', () => {
   fc.assert(

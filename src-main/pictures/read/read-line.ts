@@ -125,11 +125,18 @@ const withSpaces = (
   const pixels = empty.length / steps
   const text = found.map(({ best }) => alphabet[best] ?? '').join('')
   const isHan = ({ best }: Found) => han.test(alphabet[best] ?? '')
+  const isInWord = ({ best }: Found) => /[A-Za-z\d]/.test(alphabet[best] ?? '')
   const middle = ({ from, to }: Found) => ((from + to) / 2) * pixels
   const runBetween = (columns: readonly boolean[], here: Found, next: Found) =>
     gapBetween(columns, middle(here) - pixels / 2, middle(next) + pixels / 2)
   const isUnderscored = (here: Found, next: Found) =>
     !(isHan(here) || isHan(next)) && runBetween(underscored, here, next) >= readingRules.underscore
+  /** Around quotes and brackets there is always some room. */
+  const roomFor = (here: Found, next: Found, thought: number): number => {
+    const { spaceGap, spaceLikely, likelySpaceGap, hanSpaceGap } = readingRules
+    if (isHan(here) && isHan(next)) return hanSpaceGap
+    return thought >= spaceLikely && isInWord(here) && isInWord(next) ? likelySpaceGap : spaceGap
+  }
   return found.flatMap((here, index) => {
     const before = found[index - 1]
     const next = found[index + 1]
@@ -141,13 +148,13 @@ const withSpaces = (
       return isUnderscored(before, next) ? [{ ...here, best: underscore }] : [here]
     }
     if (next.best === space || here.best === underscore || next.best === underscore) return [here]
-    if (isHan(here) && isHan(next)) return [here]
     const between = { from: here.to, to: Math.max(here.to, next.from) }
     if (isUnderscored(here, next)) return [here, { best: underscore, ...between }]
     let thought = 0
     for (let step = here.from; step < next.to; step++) thought = Math.max(thought, values[step * classes + space] ?? 0)
     if (thought < readingRules.spaceThought && !isNumberBeforeWord(text, index + 1)) return [here]
-    return runBetween(empty, here, next) < readingRules.spaceGap ? [here] : [here, { best: space, ...between }]
+    const room = roomFor(here, next, thought)
+    return runBetween(empty, here, next) < room ? [here] : [here, { best: space, ...between }]
   })
 }
 
