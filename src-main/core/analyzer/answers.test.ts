@@ -116,3 +116,10 @@ describe('nothing found says what was seen', () => {
     expect(noteOf(diagnose(text), 'en')?.key).toBe(key)
   })
 })
+
+test('the title and the buttons of a window leave a message alone, a sentence around it does not', () => {
+  const alone = (text: string) =>
+    diagnose(text).findings[0]?.candidates[0]?.evidence.some(({ rule }) => rule === 'message/alone')
+  expect(alone('操作失败\nexceed bill seat limit error\n重试\t取消')).toBe(true)
+  expect(alone('我们昨天遇到 exceed bill seat limit error 之后就好了')).not.toBe(true)
+})

@@ -6,6 +6,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts'
 import { rules } from '../rules/rules.ts'
 import { messageScale, mostVague, telling } from '../rules/scoring.ts'
 import { type Signal, toSignal } from '../rules/signal.ts'
+import { isAlone } from '../statements/alone.ts'
 import { type FoundMessage, readMessages } from '../statements/read-messages.ts'
 import type { Statement } from '../statements/statement.ts'
 import { type Assessment, acceptCandidates, type Scored, sumOf } from './candidates.ts'
@@ -34,7 +35,8 @@ const assessWording = (
   const isVague = wording.specificity < telling.well
   if (strength === null) return null
   const status = http(statement)
-  const alone = wording.specificity >= telling.well && text.trim().length - (end - start) <= 2
+  const alone =
+    wording.specificity >= telling.well && (text.trim().length - (end - start) <= 2 || isAlone(text, start, end))
   const vendors = recogniseVendors(statement, marks, text, { start, end }, knowledge.tables.vendors)
   const scored = wording.entries.flatMap((known): readonly Scored[] => {
     const entry = knowledge.view.byId(known.id)
