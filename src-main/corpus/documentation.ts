@@ -182,9 +182,9 @@ const codeTexts: readonly ((row: RawRow, random: Random) => string)[] = [
 /** Texts with codes that no shipped document has: whether they are identified. */
 export const undocumentedTexts = ({ rows, view }: Documentation, size: number): readonly LabelledText[] => {
   const random = createRandom(33)
-  const shipped = new Set(shippedCatalog.entries.map(({ code }) => code))
+  // A corrected entry has two numbers, of the document and of the wire: pages tell of the latter, and it is the entry's.
   const wanted = sample(
-    rows.filter(({ code, message }) => !shipped.has(code) && message !== ''),
+    rows.filter(({ code, message }) => shippedKnowledge.meaningsOf(code).length === 0 && message !== ''),
     size,
     random,
   )
