@@ -20,7 +20,7 @@ export const behind = (prefix: string, text: string): string =>
     .join('\n')
 
 const printed = (error: ErrorCase): string =>
-  `call failed, answer below\n${JSON.stringify(JSON.parse(bodyOf(error)), null, 2)}\ngive up`
+  `call failed, answer below\n${JSON.stringify(JSON.parse(bodyOf(error)), null, 2)}`
 
 export const prefixed: Kind = {
   name: 'a driver before every line of an answer',

@@ -35,6 +35,7 @@ const told = [
   'calling LATIN with images -> CODE',
   'LATIN went CODE again',
   'NAME API：CODE 是什么意思？',
+  'LATIN: the import queue is stuck, CODE for two hours',
   '【NAME】告警 app=sync-batch code=CODE retry=3',
 ] as const
 
@@ -43,6 +44,7 @@ const unheard = [
   'NAME今天新出来一个 CODE，文档没有',
   'NAME的 CODE 在你们文档里查不到',
   'LATIN says CODE, not in the docs',
+  'NAME CODE New API error，新接的供应商？',
 ] as const
 
 const counted = [
@@ -67,6 +69,11 @@ export const looseProse: Kind = {
     ...told.map(
       (sentence): KindRendering => ({ name: sentence, fits: isLong, render: (error) => fill(sentence, error) }),
     ),
+    {
+      name: 'LATIN service/view/list CODE',
+      fits: ({ code }) => code.length >= 5,
+      render: (error) => fill('LATIN service/view/list CODE — it works in the UI', error),
+    },
     ...unheard.map(
       (sentence): KindRendering => ({ name: sentence, undocumented: true, render: (error) => fill(sentence, error) }),
     ),

@@ -46,7 +46,18 @@ export const keyNames: Readonly<Record<Role, readonly string[]>> = {
   'sub-code': [],
   message: [
     ...['msg', 'message', 'err_msg', 'error_msg', 'error_message', 'error_info', 'err_info', 'api_msg'],
-    ...['resp_msg', 'ret_msg', 'return_msg', 'result_msg', 'inner_msg', 'error_description', 'description', 'desc'],
+    ...[
+      'resp_msg',
+      'biz_msg',
+      'biz_message',
+      'ret_msg',
+      'return_msg',
+      'result_msg',
+      'inner_msg',
+      'error_description',
+      'description',
+      'desc',
+    ],
     ...['reason', 'detail', 'details', 'error_detail', 'status_message', 'api_message', 'response_msg', 'info'],
     ...[
       '错误详情',

@@ -24,6 +24,14 @@ const idBehind = / (?=[\w-]{0,63}\d)[\w-]{12,64}/y
 /** `","error":`: the message was quoted, and its first quote is lost, as in pictures. */
 const nextQuotedField = /",\s{0,2}"[\w-]{1,40}"\s?:/y
 
+/** `[code] => 20063`: the next field, as PHP prints it. */
+const printedName = /\[\w{1,40}\]\s{1,4}=>/y
+
+const isAt = (pattern: RegExp, text: string, at: number): boolean => {
+  pattern.lastIndex = at
+  return pattern.test(text)
+}
+
 /** Typographic quotes: what opens one inside the message is closed there; one that closes without was opened before it. */
 const quotes: Readonly<Record<string, number>> = { '“': 1, '「': 1, '『': 1, '”': -1, '」': -1, '』': -1 }
 
@@ -59,6 +67,7 @@ export const messageEnd = (text: string, start: number, to: number): number => {
     const unit = text[at]
     if (unit === '\n' || (unit === '<' && text[at + 1] === '/')) break
     if (unit === '{' && opensObject(text, at, to)) break
+    if (unit === '[' && isAt(printedName, text, at)) break
     nextQuotedField.lastIndex = at
     if (unit === '"' && nextQuotedField.test(text)) break
     if (unit === '(' || unit === '[' || unit === '{') open[unit]++

@@ -1,7 +1,7 @@
 /** Around a service's words: quotation marks, labels, stacks and the writer's own sentence. */
 import { expect, test } from 'vitest'
 import { shippedCatalog, shippedEngine } from '../../../shipped.fixture.ts'
-import { isNotice, isPhrase, noticeIn, saidWords, toldWords } from './said-words.ts'
+import { confirmedWords, isNotice, isPhrase, noticeIn, saidWords, toldWords } from './said-words.ts'
 
 test.each([
   ['提示 Talent not exist;可是这个人才上周刚入职', 'Talent not exist'],
@@ -159,4 +159,25 @@ test.each([
         tell(code, written),
       ).toEqual([message])
   }
+})
+
+test.each([
+  ['Check Token Failed from Meegle. Plugin token is refreshed.', 'Check Token Failed', 'Check Token Failed'],
+  ['TooManyRequest when we append rows', 'TooManyRequest', 'TooManyRequest'],
+  ['Access denied. Scope required: [im:chat]', 'Access denied', 'Access denied. Scope required: [im:chat]'],
+  ['invalid param, ext=chat_id', 'invalid param', 'invalid param, ext=chat_id'],
+])('beside a documented wording, %s', (words, wording, said) => {
+  expect(confirmedWords(words, wording)).toBe(said)
+})
+
+test.each([
+  ['feishu resp: map[code:230001 msg:Bad Request data:map[]]', 'Bad Request'],
+  ['飞书 Array ( [msg] => param missing [code] => 230001 )', 'param missing'],
+  ['turing biz_code=1114 biz_msg="Client RPM limit exceed" cost=31ms', 'Client RPM limit exceed'],
+  ['腾讯云智能客服 ErrorCode: 310001 ErrorInfo: base locked ActionStatus: FAIL', 'base locked'],
+  ['飞书 send -> code 230001 msg: invalid operation, log_id 20261120101010ABCDEFABCDEFABCDEFAB', 'invalid operation'],
+  ['hire/v1/offers 返回 code 1002920 msg "offer locked"', 'offer locked'],
+  ['Feishu docs say nothing about error code 230101. Private chat fails every time.', null],
+])('fields and sentences beside it are no part: %s', (text, said) => {
+  expect(shippedEngine.diagnose(text).findings.map(({ message }) => message)).toEqual([said])
 })

@@ -47,15 +47,27 @@ export const saidWords = (sentence: string): string => {
   return text.replace(openBracket, '').trim()
 }
 
+/** `… param=None`, `… ActionStatus: FAIL`, `… data:map[]`: the program's next field. */
+const nextField = /(?<![,;:])\s(?:[A-Za-z_][\w.]{0,30}=(?=[^\s=])|[A-Z][a-z]{1,20}[A-Z]\w{0,20}: ?(?=\S))/
+const goValue = /\s[A-Za-z_]\w{0,30}:(?:map\[|\[|\{|<nil>)/
+
 /** Of a message without quotes what comes before its writer goes on: `原因：text is nil，而…`, `msg=closed`，全部…`, `msg=invalid param=None`. */
 export const toldWords = (message: string): string => {
-  const told = [readsOn, /`/, /(?<![,;:])\s[A-Za-z_][\w.]{0,30}=(?=[^\s=])/].reduce(cutAt, message)
+  const told = [readsOn, /`/, nextField, goValue].reduce(cutAt, message)
   return new RegExp(`[${eastern}]`).test(told) ? message : told
 }
 
 /** How people go on behind a code, in English. */
 const ofWriter =
   /^(?:and|or|then|but|also|again|after|since|today|all|for|on|in|at|to|with|when|if|because|which|that|this|is|was|are|has|does|doesn|do|did|can|could|will|would|keeps?|means|from|instead|while|during|as|so|it|we|i|they|the)\b/i
+
+/** Of words that begin with a document's wording the wording alone, where their writer goes on: `Check Token Failed from Meegle`. */
+export const confirmedWords = (words: string, wording: string): string => {
+  const stem = wording.replace(/[.。]$/, '')
+  if (!words.toLowerCase().startsWith(stem.toLowerCase())) return words
+  const rest = words.slice(stem.length).replace(/^[\s.,;!?]+/, '')
+  return /^[a-z]/.test(rest) && ofWriter.test(rest) ? words.slice(0, stem.length) : words
+}
 
 /** Words behind a code that no document has: a phrase, not a label, a number, a question or the rest of a sentence. */
 export const isPhrase = (text: string): boolean =>

@@ -106,6 +106,11 @@ export const surroundings: readonly Surrounding[] = [
     inField: 3,
   },
   {
+    // `图灵 3130 Cohere API error`
+    rule: rules.errorWordAfter,
+    after: /^ (?:[A-Za-z][\w'-]{0,16} ){1,3}(?:error|failed|failure|exception|expired|exceeded|unavailable|timeout)\b/,
+  },
+  {
     // What no document tells of, and where the document ends: `一个 1350，文档没有`, `文档只到 1002801`.
     rule: rules.missedInDocs,
     after:

@@ -72,6 +72,8 @@ export const tellings: readonly Telling[] = [
     before:
       /(?:调用?|请求|上传|下载|登录|发布|生成|输出|翻译|转写|导入|导出|创建|更新|查询|接口|api|对话|建不出来|上不去|用不了)[\u4e00-\u9fff]{0,4}(?::| ) ?$/i,
   },
+  // The call, by its path, and what it answered: `open_api/view/fix_view 10404`. A file has an ending, and a size.
+  { by: 'named', fewest: 5, before: /(?:^|[\s(])\/?(?:[\w:{}-]{2,30}\/){1,5}[\w:{}-]{2,30} ?(?:->|=>|→|:)? ?$/ },
 ]
 
 /** Names of our services, beside which a number is told with few words. */
@@ -98,6 +100,7 @@ export const errorWords: readonly RegExp[] = [
   /错|失败|异常|报(?![销表告名备价道纸考送修])|不对|不行|不通|无效|不存在|不合法|过期|没有?权限|超了|超限|限[流频]|熔断/,
   /返回|接口|日志|监控|重试|调用|回调|调 ?[a-z]|码|修好|必现|偶现|炸|大量|全是|挂了|刷屏/i,
   /error|\berr\b|fail|exception|broken|reject|threw|throw|died|crash|refused|bail|invalid|denied|expired|not found|forbidden/i,
+  /\b(?:stuck|hangs?|hanging|time[sd]? ?out|unavailable|outage|down|(?:does|is)n't work(?:ing)?|not working|can't|cannot)\b/i,
   /getting|seeing|return|respon|\bresp\b|\bcode/i,
   /有人遇到|求助|救命|咋[整办回]|[建发传登连打调跑用起出上]不[出上了通成来去开]/,
 ]

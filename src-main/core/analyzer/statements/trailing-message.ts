@@ -8,12 +8,17 @@ export interface Place {
   readonly end: number
 }
 
+/** `cost=31ms`: the next field of a program, whatever it is called. */
+const assigned = /[A-Za-z_][\w.]{0,30}=["'\w]/y
+
 export const trailingMessage = (text: string, after: number, to: number): Place | null => {
   const lead = /[ \t]{0,4}["'\\]{0,4}[ \t]{0,4}[)\]}>]{0,3}[\s:,;.|\-–—>]{0,6}(?:\(["'`]|["'“「『])?/y
   lead.lastIndex = after
   if (!lead.test(text) || lead.lastIndex === after) return null
   const start = lead.lastIndex
   if (start >= to || /[{[]/.test(text[start] ?? '') || startsField(text, start, to)) return null
+  assigned.lastIndex = start
+  if (assigned.test(text)) return null
   const end = messageEnd(text, start, Math.min(to, start + limits.trailing))
   return end - start >= 3 && /[A-Za-z\u4e00-\u9fff]{2}/.test(text.slice(start, end)) ? { start, end } : null
 }
