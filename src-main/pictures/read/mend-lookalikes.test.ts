@@ -40,6 +40,7 @@ test.each([
   ['"L0CK"', '"LOCK"'],
   ['said 60009 n0 approval', 'said 60009 no approval'],
   ['"nsg":"a"', '"msg":"a"'],
+  ['"nsg* :"a"', '"msg* :"a"'],
   ['"code":60eo8', '"code":60008'],
   ['码：41e24', '码：41024'],
 ])('%s is %s', (read, meant) => {
