@@ -67,6 +67,8 @@ test('a table that adds to a service is added, found by every command, updated, 
 
   const pack = join(folder, 'team.errdexpack')
   expect(await run(data, ['packs', 'export', pack])).toMatchObject({ exit: 0 })
+  const nowhere = await run(data, ['packs', 'export', '/no/such/folder/x.errdexpack'])
+  expect(nowhere).toMatchObject({ exit: 2, err: expect.stringContaining('could not be saved') })
   const other = join(folder, 'other')
   expect(await run(other, ['packs', 'open', pack])).toMatchObject({ exit: 0 })
   expect(JSON.parse((await run(other, ['lookup', '7770002', '--json'])).out)).toMatchObject([

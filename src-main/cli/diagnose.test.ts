@@ -173,8 +173,13 @@ describe('files', () => {
     expect(finding.occurrences).toMatchObject({ count: 200, first: '2026-04-05T09:00:07', last: '2026-04-05T09:33:47' })
   })
   test('one that cannot be read: one sentence, exit 2', async () => {
-    const { exit, out, err } = await run([join(folder, 'nowhere.log')])
-    expect([exit, out, err.length]).toEqual([2, [], 1])
+    for (const [path, said] of [
+      [join(folder, 'nowhere.log'), 'there is no such file'],
+      [folder, 'it is a folder'],
+    ] as const) {
+      const { exit, out, err } = await run([path])
+      expect([exit, out, err]).toEqual([2, [], [`${path} cannot be read: ${said}.`]])
+    }
   })
 })
 

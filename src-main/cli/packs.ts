@@ -10,7 +10,7 @@ import { type DataChoice, dataOptions } from './data-options.ts'
 import type { CliHost, Command } from './host.ts'
 import { withServices } from './own-services.ts'
 import { readArguments } from './read-arguments.ts'
-import { orUnreadable } from './unreadable.ts'
+import { orNotWritten, orUnreadable } from './unreadable.ts'
 
 const options = {
   ...dataOptions,
@@ -55,10 +55,8 @@ const exportPack = (path: string, wish: Wish, host: CliHost) =>
     const made = await services.packs.export(selection.value, name, null, wish.sign ?? null)
     if (!made.ok) return made
     const { pack, file } = made.value
-    const written = await orUnreadable(path, async () => {
-      await writeFile(path, Buffer.from(file.content, file.encoding === 'base64' ? 'base64' : 'utf8'))
-      return success(null)
-    })
+    const content = Buffer.from(file.content, file.encoding === 'base64' ? 'base64' : 'utf8')
+    const written = await orNotWritten(path, () => writeFile(path, content))
     if (!written.ok) return written
     await services.packs.exported(pack)
     const { tables, favorites, notes } = selection.value

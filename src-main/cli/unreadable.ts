@@ -1,7 +1,16 @@
-/** A file that the system does not give, as one sentence. */
-import { failure, type Outcome } from '../../src-preload/model/outcome.ts'
+/** A file that the system does not give, or does not take, as one sentence. */
+import type { MessageKey } from '../../src-preload/message.ts'
+import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'code' in error
+
+/** Those that people meet, in words; others are named as the system names them. */
+const reasons = new Map<string, MessageKey>([
+  ['ENOENT', 'cli.unreadable-missing'],
+  ['EACCES', 'cli.unreadable-denied'],
+  ['EPERM', 'cli.unreadable-denied'],
+  ['EISDIR', 'cli.unreadable-folder'],
+])
 
 /** What `read` answers; a failure of the system names the file, anything else is a fault of ours and rejects. */
 export const orUnreadable = async <T>(file: string, read: () => Promise<Outcome<T>>): Promise<Outcome<T>> => {
@@ -9,6 +18,18 @@ export const orUnreadable = async <T>(file: string, read: () => Promise<Outcome<
     return await read()
   } catch (error) {
     if (!isSystemError(error)) throw error
-    return failure('cli.unreadable', { file, reason: error.code ?? '' })
+    const { code = '' } = error
+    const known = reasons.get(code)
+    return known === undefined ? failure('cli.unreadable', { file, reason: code }) : failure(known, { file })
+  }
+}
+
+export const orNotWritten = async (file: string, write: () => Promise<void>): Promise<Outcome<null>> => {
+  try {
+    await write()
+    return success(null)
+  } catch (error) {
+    if (!isSystemError(error)) throw error
+    return failure('store.not-written', { file, reason: error.code ?? '' })
   }
 }
