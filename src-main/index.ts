@@ -76,8 +76,8 @@ const openLinksWith = async (running: Running) => {
   if (!registered) log('the system does not open our links with this app')
 }
 
-const start = async () => {
-  const trayHost = await hasTrayHost(process.platform, askProgram)
+const start = async (hasTray: Promise<boolean>) => {
+  const trayHost = await hasTray
   const running: Running = {
     platform: process.platform,
     isPackaged: app.isPackaged,
@@ -146,5 +146,10 @@ if (claimSingleInstance(ownArguments, obey)) {
     event.preventDefault()
     obey([link])
   })
-  void app.whenReady().then(start).catch(giveUp)
+  // Asked while Electron makes itself ready, so that no window waits for the answer.
+  const hasTray = hasTrayHost(process.platform, askProgram)
+  void app
+    .whenReady()
+    .then(() => start(hasTray))
+    .catch(giveUp)
 } else app.quit()
