@@ -2,7 +2,6 @@
  * Where a pack file carries its signature: the comment at the very end of the zip, so that every other tool still opens it.
  * Signed is every byte before the comment, the length of the comment included, with `signedText` in front.
  */
-import { strFromU8, strToU8 } from 'fflate'
 
 /** Both in lower-case hexadecimal digits, so that one signature has one spelling. */
 export interface PackSignature {
@@ -23,6 +22,9 @@ const lengthBytes = 2
 /** The smallest zip: nothing but its end. */
 const endLength = 22
 
+/** Of ASCII. By a library of archives the host would load all of it before its window. */
+const toBytes = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0))
+
 /** The bytes to sign: the archive as it will be once the comment follows. It must have none yet. */
 export const readyToSign = (archive: Uint8Array): Uint8Array => {
   const ready = archive.slice()
@@ -33,7 +35,7 @@ export const readyToSign = (archive: Uint8Array): Uint8Array => {
 export const addSignature = (ready: Uint8Array, { key, signature }: PackSignature): Uint8Array => {
   const signed = new Uint8Array(ready.length + commentLength)
   signed.set(ready)
-  signed.set(strToU8(`${mark}${key} ${signature}`), ready.length)
+  signed.set(toBytes(`${mark}${key} ${signature}`), ready.length)
   return signed
 }
 
@@ -46,7 +48,7 @@ export interface SignedBytes {
 export const findSignature = (file: Uint8Array): SignedBytes | 'damaged' | null => {
   const at = file.length - commentLength
   if (at < endLength) return null
-  const comment = strFromU8(file.subarray(at), true)
+  const comment = String.fromCharCode(...file.subarray(at))
   if (!comment.startsWith(mark)) return null
   const [, key, signature] = pattern.exec(comment) ?? []
   if (key === undefined || signature === undefined) return 'damaged'
