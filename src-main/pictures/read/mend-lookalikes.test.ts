@@ -39,6 +39,7 @@ test.each([
   ['Error: 4oo Speech', 'Error: 400 Speech'],
   ['"L0CK"', '"LOCK"'],
   ['said 60009 n0 approval', 'said 60009 no approval'],
+  ['search?from=0penapi&l0g_id=2', 'search?from=openapi&log_id=2'],
   ['"nsg":"a"', '"msg":"a"'],
   ['"nsg* :"a"', '"msg* :"a"'],
   ['"code":60eo8', '"code":60008'],

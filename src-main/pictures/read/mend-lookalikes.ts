@@ -110,6 +110,7 @@ const mendWords = (text: string): string =>
     .replace(/(?<![A-Za-z\d])l(?=n[a-z]{3}|mage|mport|ssue|tem(?![a-z])|dentity)/g, 'I')
     .replace(/(?<=[A-Z][a-z]{2,30} )l(?=s (?:[A-Z]|not\b))/g, 'I')
     .replace(/(?<= [nt])0(?= [a-z]{2})|(?<= )0(?=[fr] [a-z]{2})/g, 'o')
+    .replace(/(?<![A-Za-z\d]l)0(?=g_?[Ii]d)|(?<=[?&]from=)[0O](?=penapi)/g, 'o')
     .replace(/(?<=["'])n(?=(?:sg|essage)["'*°] ?:)/g, 'm')
 
 /** `code=18117&lang=`: an ampersand read as one more digit, before the name of the next parameter. */
