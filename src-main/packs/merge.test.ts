@@ -10,6 +10,7 @@ import { packFavorites } from '../core/packs/pack-favorites.ts'
 import { packReplies } from '../core/packs/pack-replies.ts'
 import { ownTableDraft, readOwnRows, writeOwnRows } from '../core/tables/own-rows.ts'
 import { digestOf } from '../engine/file-digest.ts'
+import { isThorough } from '../thoroughness.fixture.ts'
 import { identify } from './my-side.ts'
 import { createPerson, known, type Person } from './person.fixture.ts'
 
@@ -109,6 +110,9 @@ const all =
   (preview: PackPreview): PackDecisions =>
     Object.fromEntries(preview.items.map(({ key }) => [key, choice]))
 
+/** A third of them before a commit. */
+const runs = (promised: number) => (isThorough ? promised : Math.ceil(promised / 3))
+
 let people = 0
 const twoPeople = async (): Promise<readonly [Person, Person]> => {
   const pair = [createPerson(`a${++people}`), createPerson(`b${people}`)] as const
@@ -132,7 +136,7 @@ test(
         expect(await ann.take(file)).toBeNull()
         expect([ann.favorites.read(), ann.notes.read(), ann.tables.read()]).toEqual(before)
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     )
   },
   longRun,
@@ -168,7 +172,7 @@ test(
           ).toEqual([])
         },
       ),
-      { numRuns: 80 },
+      { numRuns: runs(80) },
     )
   },
   longRun,
@@ -189,7 +193,7 @@ test(
         expect((await bob.preview(file)).items).toEqual([])
         expect(bob.textOf('my-pay') === ann.textOf('my-pay') || ann.textOf('my-pay') === null).toBe(true)
       }),
-      { numRuns: 80 },
+      { numRuns: runs(80) },
     )
   },
   longRun,
@@ -225,7 +229,7 @@ test(
             expect((await to.preview(await from.export())).items).toEqual([])
         },
       ),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     )
   },
   longRun,
@@ -250,7 +254,7 @@ test(
           expect([sorted(bob), bob.favorites.read().groups, bob.shelf.read()]).toEqual(before)
         },
       ),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     )
   },
   longRun,

@@ -7,7 +7,7 @@ import { compileTable } from '../core/tables/compile-table.ts'
 import { headGrid } from '../core/tables/header.ts'
 import { guessDraft, previewTable } from '../core/tables/preview-table.ts'
 import { createTableMessages } from '../core/tables/table-messages.ts'
-import { mutationRuns } from '../mutations.fixture.ts'
+import { mutationRuns } from '../thoroughness.fixture.ts'
 import { readGrids } from './read-grids.ts'
 
 const csv = 'code,message,HTTP,说明\r\n1001,"invalid, token",401,令牌无效\r\n1002-1004,=cmd(),400,"两\n行"\r\n'

@@ -1,13 +1,6 @@
-/** Replies for every entry, audience, language and format: complete, without gaps, without secrets. */
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+/** Replies to a report in every audience, language and format: what they name, leave out and mark. */
 import { describe, expect, test } from 'vitest'
-import { createAnalysis } from '../../src-main/core/analyzer/analysis.ts'
-import { learn } from '../../src-main/core/analyzer/knowledge/knowledge.ts'
-import { adapters } from '../../src-main/core/catalog/adapters/registry.ts'
-import { viewCatalog } from '../../src-main/core/catalog/catalog.ts'
-import { compileCatalog } from '../../src-main/core/catalog/compile.ts'
-import type { Service } from '../model/catalog.ts'
+import { shippedCatalog, shippedEngine } from '../../src-main/shipped.fixture.ts'
 import type { Finding } from '../model/diagnosis.ts'
 import { replyFormats } from '../model/reply.ts'
 import { replyAudiences } from '../model/settings.ts'
@@ -18,15 +11,8 @@ import { findLacking, markLacking } from './lacking.ts'
 import { renderReply } from './reply-markup.ts'
 import { replySlots } from './reply-values.ts'
 
-const resources = resolve(import.meta.dirname, '../../resources')
-const services: readonly Service[] = JSON.parse(readFileSync(resolve(resources, 'services.json'), 'utf8'))
-const read = (file: string) => readFileSync(resolve(resources, 'documents', file), 'utf8')
-const catalog = compileCatalog(services, adapters, new Map(services.map(({ document }) => [document, read(document)])))
-const knowledge = learn(viewCatalog(catalog))
 const findIn = (text: string) => {
-  const analysis = createAnalysis(knowledge)
-  analysis.push(text)
-  const [finding] = analysis.finish().findings
+  const [finding] = shippedEngine.diagnose(text).findings
   if (finding === undefined) throw new Error('nothing found')
   return finding
 }
@@ -36,13 +22,13 @@ const choices = replyAudiences.flatMap((audience) =>
   locales.flatMap((locale) => replyFormats.map((format) => ({ audience, locale, format, template: null }))),
 )
 const serviceOf = (id: string) => {
-  const service = catalog.services.find((one) => one.id === id)
+  const service = shippedCatalog.services.find((one) => one.id === id)
   if (service === undefined) throw new Error(`no service ${id}`)
   return service
 }
 const subjectOf = (finding: Finding) => {
   const candidate = finding.candidates[0] ?? null
-  const entry = catalog.entries.find(({ id }) => id === candidate?.entryId) ?? null
+  const entry = shippedCatalog.entries.find(({ id }) => id === candidate?.entryId) ?? null
   return {
     service: serviceOf(candidate?.service ?? ''),
     code: candidate?.code ?? '',
@@ -55,19 +41,6 @@ const subjectOf = (finding: Finding) => {
 
 const report = `POST https://yun.tim.qq.com/v3/prophet/queryanswer?sdkappid=1400001234&usersig=eJxsecretSIGNATURE123 key sk-secretsecretsecret0123456789
 {"code":99991672,"msg":"Access denied. One of the following scopes is required: [im:chat, im:message]","error":{"log_id":"20260405090515BFB07C2F064D6D9EC8DF","field_violations":[{"field":"receive_id","value":"13812345678","description":"invalid phone 13812345678"}],"helps":[{"url":"https://open.feishu.cn/app/cli_a1b2c3d4e5f60718/auth?q=im:chat","description":"x"}]}}`
-
-describe('for every entry', () => {
-  test.each(choices)('$audience $locale $format', (choice) => {
-    for (const entry of catalog.entries) {
-      const service = serviceOf(entry.service)
-      const reply = composeReply({ service, code: entry.code, entry, finding: null, candidate: null, note: '' }, choice)
-      expect(reply).toContain(entry.code)
-      expect(reply).toContain(service.name[choice.locale === 'en' ? 'en' : 'zh'])
-      expect(reply).not.toMatch(/\{(?:service|code|message|cause|steps|missing|links)\}/)
-      expect(reply).not.toMatch(/^\*\*[^*\n]+\*\*[:：]\n\n/m)
-    }
-  })
-})
 
 describe('for a report', () => {
   const finding = findIn(report)

@@ -1,4 +1,4 @@
-/** Every entry in every audience, language and format: what a reply must never contain, and several errors in one reply. */
+/** Every entry in every audience, language and format: what a reply contains and never contains, and several errors in one reply. */
 import { expect, test } from 'vitest'
 import { viewCatalog } from '../../src-main/core/catalog/catalog.ts'
 import { toReplySubjects } from '../../src-main/records/reply-subjects.ts'
@@ -27,7 +27,8 @@ const replyTo = (
 
 const never: readonly (readonly [string, RegExp])[] = [
   ['a picture', /!\[|feishucdn\.com/],
-  ['a slot', /\{(?:cause|steps|missing|message|others|options|idName)\}/],
+  ['a slot', /\{(?:service|code|cause|steps|missing|links|message|others|options|idName)\}/],
+  ['a heading without a text', /^\*\*[^*\n]+\*\*[:：]\n\n/m],
   ['an empty line for an empty thing', /：\s*$/],
 ]
 
@@ -36,6 +37,8 @@ test.each(choices)('$audience $locale $format', (choice) => {
     const service = view.services.get(entry.service)
     if (service === undefined) throw new Error(entry.service)
     const reply = composeReply({ service, code: entry.code, entry, finding: null, candidate: null, note: '' }, choice)
+    expect(reply).toContain(entry.code)
+    expect(reply).toContain(service.name[choice.locale === 'en' ? 'en' : 'zh'])
     for (const [what, pattern] of never) expect([entry.id, what, pattern.test(reply)]).toEqual([entry.id, what, false])
     // In plain text an address ends at a blank: what reads on would be opened with it.
     if (choice.format === 'plain')

@@ -10,7 +10,7 @@ import { zlibSync } from 'fflate'
 import { encode as encodeJpeg } from 'jpeg-js'
 import { GifWriter } from 'omggif'
 import { describe, expect, test } from 'vitest'
-import { mutationRuns } from '../../mutations.fixture.ts'
+import { mutationRuns } from '../../thoroughness.fixture.ts'
 import type { Raster } from '../raster.ts'
 import { decodePicture } from './decode-picture.ts'
 
