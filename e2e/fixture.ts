@@ -9,7 +9,7 @@ import { ask } from './ask.ts'
 import { browserViewport, type Errdex, launchElectron, launchInBrowser, packaged } from './launch.ts'
 import { type MishapWatch, watchMishaps } from './mishaps.ts'
 import { readNetLog } from './net-log.ts'
-import { findRuntime, type Project, type Runtime } from './runtimes.ts'
+import { findRuntime, hasScreens, type Project, type Runtime, takeScreen } from './runtimes.ts'
 
 export { expect }
 
@@ -78,7 +78,8 @@ const openAnew = async ({ host, page }: Errdex) => {
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   runtime: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to learn what a fixture needs.
-    async ({}, use, { project }) => {
+    async ({}, use, { project, parallelIndex }) => {
+      if (project.name === 'electron' && hasScreens) takeScreen(parallelIndex)
       const runtime = findRuntime(project.name as Project)
       if (!runtime.found && process.env.CI === 'true')
         throw new Error(`${project.name} must run here: ${runtime.reason}`)

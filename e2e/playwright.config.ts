@@ -1,11 +1,14 @@
 /** The same specs in two hosts: `browser` (Chromium on the browser host) and `electron` (the built app). */
 import { defineConfig } from '@playwright/test'
+import { hasScreens } from './runtimes.ts'
+
+// A start of Electron waits more than it works; but its windows share a screen and a clipboard where there is only one.
+const electronWorkers = hasScreens ? 2 : 1
 
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
-  // One worker each: the windows of Electron share one screen and one clipboard, and Chromium needs neither.
-  workers: 2,
+  workers: 1 + electronWorkers,
   forbidOnly: process.env.CI === 'true',
   // Two cores, Wine and a screen without a graphics card: a slow answer is no wrong one. What fails thrice is broken.
   retries: process.env.CI === 'true' ? 2 : 0,
@@ -15,6 +18,6 @@ export default defineConfig({
   use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
   projects: [
     { name: 'browser', workers: 1, testIgnore: ['electron/**', 'packaged/**'] },
-    { name: 'electron', workers: 1, testIgnore: ['browser/**', 'packaged/**'] },
+    { name: 'electron', workers: electronWorkers, testIgnore: ['browser/**', 'packaged/**'] },
   ],
 })
