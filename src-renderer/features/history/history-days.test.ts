@@ -1,9 +1,10 @@
-/** A day is a day of the person's own calendar, and no item is lost or moved. */
+/** A day is a day of the person's own calendar, over months and summer time too, and no item is lost or moved. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { HistoryItem } from '../../../src-preload/model/library.ts'
+import { createTranslate } from '../../../src-preload/translate.ts'
 import { dayOf } from '../../lib/calendar-day.ts'
-import { groupByDay } from './group-by-day.ts'
+import { groupByDay, nameDay } from './history-days.ts'
 
 const item = (time: string): HistoryItem => ({
   id: time,
@@ -31,4 +32,13 @@ test('every item lies in its day, in order', () => {
       expect(new Set(days.map(({ day }) => day)).size).toBe(days.length)
     }),
   )
+})
+
+const name = (day: string, now: Date) => nameDay(day, createTranslate('en'), 'en', now)
+
+test('today, yesterday, before', () => {
+  const now = new Date(2026, 2, 1, 0, 5)
+  expect(name('2026-03-01', now)).toMatch(/^Today, /)
+  expect(name('2026-02-28', now)).toMatch(/^Yesterday, /)
+  expect(name('2026-02-27', now)).toMatch(/^Friday, February 27/)
 })
