@@ -13,11 +13,11 @@ const steps: readonly (readonly [number, Certainty])[] = [
   [0.5, 'possible'],
 ]
 
-export const certaintyOf = (confidence: number): Certainty =>
+const certaintyOf = (confidence: number): Certainty =>
   steps.find(([least]) => confidence >= least)?.[1] ?? 'unsure'
 
 /** Whole percent, never rounded up to a promise: 0.999 is 99. */
-export const percentOf = (confidence: number): number => Math.floor(confidence * 100 + 1e-9)
+const percentOf = (confidence: number): number => Math.floor(confidence * 100 + 1e-9)
 
 export const ConfidenceMark = ({ confidence }: { readonly confidence: number }) => {
   const t = useTranslate()
