@@ -1,7 +1,7 @@
 /** All renderers: the public formatter strings of docs/envelopes.md, as test code. */
 import { feishuRenderers } from './feishu.ts'
 import { projectRenderers } from './feishu-project.ts'
-import { bareRenderers, wordRenderers } from './remains.ts'
+import { bareRenderers, messageFirstRenderers, wordRenderers } from './remains.ts'
 import type { Renderer } from './renderer.ts'
 import { botRenderers } from './tencent-bot.ts'
 import { turingRenderers } from './turing.ts'
@@ -12,5 +12,6 @@ export const renderers: readonly Renderer[] = [
   ...turingRenderers,
   ...botRenderers,
   ...bareRenderers,
+  ...messageFirstRenderers,
   ...wordRenderers,
 ]

@@ -15,9 +15,12 @@ import { type Assessment, acceptCandidates, type Scored, sumOf } from './candida
 const told =
   /(?:(?:fail(?:ed|ure)|errors?|denied|rejected|失败|报错|错误|异常|返回|提示|出错)(?:[:：]| with)|\b(?:returned|returns|threw|throws|got|says|said)|返回|提示|报了?)\s?["'“「`]?$/i
 
-/** Whether the wording fills its line or its quotes; a status may stand before it. */
+/** Whether words that tell of an answer lead to a place. */
+const isTold = (text: string, start: number): boolean => told.test(text.slice(Math.max(0, start - 16), start))
+
+/** Whether the wording fills its line, its quotes or what is told; a status may stand before it. */
 const isWhole = (text: string, start: number, end: number): boolean =>
-  /(?:^|["'`:\n>\]]|\b\d{3}) ?$/.test(text.slice(Math.max(0, start - 5), start)) &&
+  (/(?:^|["'`:\n>\]]|\b\d{3}) ?$/.test(text.slice(Math.max(0, start - 5), start)) || isTold(text, start)) &&
   /^(?:[;!?]|\.\s|[.]?\s{0,2}(?:["'`\n<,}]|$))/.test(text.slice(end, end + 4))
 
 const assessWording = (
@@ -50,8 +53,7 @@ const assessWording = (
     // Pages have thousands of messages, and nobody has looked whose words they are.
     if ((!envelope.policy.isChecked || isPageEntry(entry)) && !alone)
       signals.push(toSignal(rules.messageUnconfirmed, '', { start, end }))
-    if (told.test(text.slice(Math.max(0, start - 16), start)))
-      signals.push(toSignal(rules.messageTold, '', { start, end }))
+    if (isTold(text, start)) signals.push(toSignal(rules.messageTold, '', { start, end }))
     if (alone) signals.push(toSignal(rules.messageAlone, '', { start, end }))
     if (known.http !== null && status !== null)
       signals.push(

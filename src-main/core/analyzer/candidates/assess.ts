@@ -10,7 +10,7 @@ import type { Called } from '../knowledge/call-book.ts'
 import { isChecked, type Knowledge } from '../knowledge/knowledge.ts'
 import type { FoundText } from '../messages/find-wordings.ts'
 import { type Rule, rules } from '../rules/rules.ts'
-import { rareLength, weights } from '../rules/scoring.ts'
+import { agreed, rareLength, telling, weights } from '../rules/scoring.ts'
 import { type Signal, toSignal } from '../rules/signal.ts'
 import { isSentence } from '../statements/read-fields.ts'
 import type { Statement } from '../statements/statement.ts'
@@ -62,8 +62,10 @@ interface Case {
   readonly shared: readonly Signal[]
   readonly said: readonly FoundText[]
   readonly owners: Owners
-  /** The number is so rare that other products' field names around it are a relay's. */
+  /** Number and message are a document's beyond chance: other products' field names around them are a relay's. */
   readonly isOwn: boolean
+  /** Number and message are a document's: how the fields are written is somebody's who passed them on. */
+  readonly isAgreed: boolean
 }
 
 /** The words of a statement's own message say nothing of whose it is; what stands around it does. */
@@ -109,7 +111,7 @@ const settleMeanings = (scored: readonly Scored[]): readonly Scored[] => {
 const ownSubCodes = ['Err{}', 'Err.Code']
 
 const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
-  const { knowledge, marks, text, http, said, isOwn } = given
+  const { knowledge, marks, text, http, said, isOwn, isAgreed } = given
   const { service, policy } = envelope
   const { code } = given.statement
   // The numbers Feishu writes into its messages are in no document, whatever code they equal.
@@ -137,7 +139,7 @@ const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
   const ownership = policy.readOwnership(statement, knowledge.meaningsOf(code), hasKeys || isNamed)
   const row = isRow ? readRow(statement, marks.of.get(service) ?? [], text) : []
   const own = [
-    ...(isOwn ? soften(inFields) : isNamed ? lenient(inFields) : inFields),
+    ...(isOwn ? soften(inFields) : isNamed || isAgreed ? lenient(inFields) : inFields),
     ...inText,
     ...row,
     ...family,
@@ -182,6 +184,12 @@ const documentedPart = (knowledge: Knowledge, statement: Statement, said: readon
   const [first] = own
   return first === undefined ? null : { start: start + first.filled.start, end: start + first.filled.end }
 }
+
+/** How much the message says where it is one that a document has for this very code; 0 where it is not. */
+const agreementOf = ({ code }: Statement, said: readonly FoundText[]): number =>
+  said
+    .filter(({ wording }) => wording.entries.some((entry) => entry.code === code))
+    .reduce((most, { wording }) => Math.max(most, wording.specificity), 0)
 
 const withSignal = (one: Scored, signal: Signal): Scored => {
   const signals = [...one.signals.filter(({ rule }) => rule !== signal.rule), signal]
@@ -242,7 +250,11 @@ export const assess = (
     documentedPart(knowledge, statement, said),
     knowledge.tables.vendors,
   )
-  const isOwn = statement.code.length >= rareLength && meanings.some(({ service }) => isChecked(knowledge, service))
+  const agreement = agreementOf(statement, said)
+  const isOwn =
+    (statement.code.length >= rareLength || agreement >= telling.surely) &&
+    meanings.some(({ service }) => isChecked(knowledge, service))
+  const isAgreed = agreed.some(({ digits, from }) => statement.code.length >= digits && agreement >= from)
   const isStatus = statement.names === null && isHttpStatus(statement.code) && isCalledStatus(text, statement.start)
   const shared = [
     ...readWriting(statement),
@@ -250,7 +262,7 @@ export const assess = (
     ...(isOwn ? soften(foreign) : foreign),
   ]
   const owners = findOwners(statement, marks, text, meanings)
-  const given: Case = { knowledge, statement, marks, text, http, called, shared, said, owners, isOwn }
+  const given: Case = { knowledge, statement, marks, text, http, called, shared, said, owners, isOwn, isAgreed }
   return {
     statement,
     candidates: acceptCandidates(

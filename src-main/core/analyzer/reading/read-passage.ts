@@ -16,6 +16,7 @@ import { plainWidth } from '../passages/plain-width.ts'
 import { groundAlone } from '../statements/alone.ts'
 import { readFields } from '../statements/read-fields.ts'
 import { readTokens } from '../statements/read-tokens.ts'
+import { sayBeside } from '../statements/say-beside.ts'
 import type { Extent, Statement } from '../statements/statement.ts'
 
 export interface PassageReading {
@@ -57,7 +58,9 @@ export const readPassage = (knowledge: Knowledge, original: string, offset: numb
   const passage = peel({ text: plainWidth(original), written: original, offset, places: null })
   const { text } = passage
   const tree = scanFields(text)
-  const stated = [...readFields(text, tree, knowledge.words), ...readTokens(text, tree, knowledge)]
+  const stated = [...readFields(text, tree, knowledge.words), ...readTokens(text, tree, knowledge)].map((statement) =>
+    sayBeside(text, statement, knowledge),
+  )
   const marks = knowledge.findMarks(text)
   const statements = whole ? stated.map((statement) => groundAlone(text, statement, marks.of.size > 0)) : stated
   const facts = createFactFinder(text, tree)

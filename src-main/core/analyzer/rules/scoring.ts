@@ -67,6 +67,13 @@ export const tellingCode = 2
 /** From these on a wording is told by its words: little, well, beyond doubt. */
 export const telling = { little: 1.5, well: 2, surely: 3 } as const
 
+/** Number and message of one document: how telling the message must be for so many digits, so that they meet by no chance. */
+export const agreed = [
+  { digits: 1, from: telling.surely },
+  { digits: 4, from: telling.well },
+  { digits: 5, from: telling.little },
+] as const
+
 /** Message without a code: how telling it is → strength, as the whole of its line and within one; below the last it is anybody's. */
 export const messageScale: readonly {
   readonly from: number

@@ -1,0 +1,51 @@
+/** The documented message of a code where it stands before the code, or on the next line: `绑定微信失败，错误码 260001`. */
+import type { FoundText } from '../messages/find-wordings.ts'
+import { limits } from '../rules/limits.ts'
+import type { Said, Statement } from './statement.ts'
+
+export interface WordingKnowledge {
+  documented(code: string): boolean
+  findWordings(text: string): readonly FoundText[]
+}
+
+/** Between a message and its code: punctuation, a word that leads to the code, and what the code is called. */
+const before =
+  /^[\s\p{P}\p{S}]{0,8}(?:(?:返回|报|提示|显示|对应|具体|的|with|returned|api|biz|http)[\s\p{P}\p{S}]{0,3})?(?:(?:错误|返回|状态|响应|业务)?(?:代?码|编号)|(?:err(?:or)?|ret(?:urn)?|status|biz)?[ _-]?(?:code|no)|errors?|错误|报错)?[\s\p{P}\p{S}]{0,4}$/iu
+/** Between a code and its message on the next line, and what the message is called there. */
+const after =
+  /^[^\S\n]{0,4}["'”」)\]]?\r?\n\s{0,8}(?:(?:错误|返回|响应)?(?:信息|消息|描述|说明|原因)|message|msg|reason)?[\s\p{P}\p{S}]{0,4}$/iu
+
+const placeOf = (text: string, from: number, { filled: { start, end } }: FoundText): Said => ({
+  text: text.slice(start, end),
+  start: from + start,
+  end: from + end,
+})
+
+/** Other words beside a code are somebody's sentence; those that a document has for this very code are its message. */
+const findBeside = (text: string, statement: Statement, { findWordings }: WordingKnowledge): Said | null => {
+  const { code, start, end, grounds } = statement
+  const isOwn = ({ wording }: FoundText) => wording.entries.some((entry) => entry.code === code)
+  const label = grounds.reduce((first, ground) => Math.min(first, ground.start), start)
+  const from = Math.max(0, label - limits.wording)
+  const leading = text.slice(from, start)
+  const preceding = findWordings(leading).findLast(
+    (found) => isOwn(found) && before.test(leading.slice(found.filled.end)),
+  )
+  if (preceding !== undefined) return placeOf(leading, from, preceding)
+  const trailing = text.slice(end, end + limits.wording)
+  const following = findWordings(trailing).find(
+    (found) => isOwn(found) && after.test(trailing.slice(0, found.filled.start)),
+  )
+  return following === undefined ? null : placeOf(trailing, end, following)
+}
+
+/** A message that has a name, or that stands behind the code in a document's words, stays. */
+export const sayBeside = (text: string, statement: Statement, knowledge: WordingKnowledge): Statement => {
+  const { code, names, said } = statement
+  if ((names?.message ?? null) !== null || !knowledge.documented(code)) return statement
+  const isDocumented = (words: string) =>
+    knowledge.findWordings(words).some(({ wording }) => wording.entries.some((entry) => entry.code === code))
+  if (said !== null && isDocumented(said.text)) return statement
+  const beside = findBeside(text, statement, knowledge)
+  return beside === null ? statement : { ...statement, said: beside }
+}
