@@ -44,6 +44,7 @@ export const feishuProject: EnvelopeRows = {
     },
     { rule: 'feishu-project/inner-code', code: ['code'], message: ['msg'], all: ['inner code'], strength: 'proof' },
     { rule: 'feishu-project/code-msg', code: ['code', 'Code'], message: ['msg', 'Msg'], strength: 'hint' },
+    { rule: 'feishu-project/code-err-msg', code: ['code', 'Code'], message: ['err_msg'], strength: 'some' },
     { rule: 'feishu-project/code-only', code: ['code', 'Code'], message: [], strength: 'some' },
     {
       rule: 'feishu-project/foreign-code',

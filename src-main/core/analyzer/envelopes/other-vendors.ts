@@ -4,7 +4,7 @@
  */
 import type { KeyShape, NameShape, TextMark, ValueMark } from './envelope.ts'
 
-/** `relayed`: names that gateways add to anybody's answer; where the text names one of our services they are a doubt. */
+/** `relayed`: names that gateways add to anybody's answer; where the text names one of our services they hardly count. */
 export type VendorShape = Omit<KeyShape, 'rule'> & { readonly relayed?: true }
 
 export interface OtherVendor {

@@ -17,7 +17,7 @@ export const shippedPolicy = ({ digits: [fewest, most], borrowedKeys = [] }: Env
     return shared.map((signal) => {
       if (signal.rule.decides === 'foreign-fields' && (isOrigin || isBorrowed))
         return { ...signal, strength: isOrigin ? 'shade' : 'doubt' }
-      if (signal.rule.decides === 'relay-fields' && (isOrigin || name)) return { ...signal, strength: 'doubt' }
+      if (signal.rule.decides === 'relay-fields' && (isOrigin || name)) return { ...signal, strength: 'shade' }
       // A short number in quotes is how other products write theirs.
       const isQuoted = signal.rule === rules.quoted && !isNamed && code.length < rareLength
       return isQuoted ? { ...signal, strength: 'against' } : signal
