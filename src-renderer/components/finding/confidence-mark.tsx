@@ -13,8 +13,7 @@ const steps: readonly (readonly [number, Certainty])[] = [
   [0.5, 'possible'],
 ]
 
-const certaintyOf = (confidence: number): Certainty =>
-  steps.find(([least]) => confidence >= least)?.[1] ?? 'unsure'
+const certaintyOf = (confidence: number): Certainty => steps.find(([least]) => confidence >= least)?.[1] ?? 'unsure'
 
 /** Whole percent, never rounded up to a promise: 0.999 is 99. */
 const percentOf = (confidence: number): number => Math.floor(confidence * 100 + 1e-9)

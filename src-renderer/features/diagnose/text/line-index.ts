@@ -4,6 +4,12 @@ import { createNumberList } from '../../../../src-preload/model/number-list.ts'
 import { levelOf } from './line-level.ts'
 import { type LineTime, timeOf } from './line-time.ts'
 
+/** Rows from `start` up to `end`. */
+export interface RowRun {
+  readonly start: number
+  readonly end: number
+}
+
 export interface LineIndex {
   /** The text's next piece, cut anywhere. */
   push(piece: string): void

@@ -2,8 +2,7 @@
 import type { TimeRange } from '../diagnose-store.ts'
 import { instantOf } from '../incident/case-events.ts'
 import type { ClockAt } from './case-files.ts'
-import type { LineIndex } from './line-index.ts'
-import type { RowRun } from './shown-rows.ts'
+import type { LineIndex, RowRun } from './line-index.ts'
 
 /** `shift` is what a time without a zone lacks, in milliseconds. */
 export const rangeRuns = (

@@ -1,7 +1,6 @@
 /** The parts of a text whose lines are shown: what is counted and gone through lies in them. */
 import type { Span } from '../../../../src-preload/model/diagnosis.ts'
-import type { LineIndex } from './line-index.ts'
-import type { RowRun } from './shown-rows.ts'
+import type { LineIndex, RowRun } from './line-index.ts'
 
 /** They rise and do not touch; null is all of the text, which may still grow. */
 export type ShownParts = readonly Span[] | null

@@ -1,13 +1,7 @@
 /** Which rows of a text are shown: all of them, or those around the ones that are wanted. */
 import { createPace } from '../../../lib/pace.ts'
 import type { PlaceList } from '../place-list.ts'
-import type { LineIndex } from './line-index.ts'
-
-/** Rows from `start` up to `end`. */
-export interface RowRun {
-  readonly start: number
-  readonly end: number
-}
+import type { LineIndex, RowRun } from './line-index.ts'
 
 export interface ShownRows {
   readonly count: number
