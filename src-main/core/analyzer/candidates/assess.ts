@@ -134,6 +134,7 @@ const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
     keys: hasKeys,
     name: isNamed,
     code: entries.length > 0,
+    message: entries.length > 0 && isAgreed,
     inText,
   })
   const ownership = policy.readOwnership(statement, knowledge.meaningsOf(code), hasKeys || isNamed)

@@ -10,6 +10,8 @@ export interface Known {
   readonly keys: boolean
   readonly name: boolean
   readonly code: boolean
+  /** Its message is the documented one, too. */
+  readonly message: boolean
   readonly inText: readonly Signal[]
 }
 

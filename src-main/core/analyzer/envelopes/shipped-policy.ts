@@ -10,8 +10,9 @@ export const shippedPolicy = ({ digits: [fewest, most], borrowedKeys = [] }: Env
   isChecked: true,
   reads: isNumber,
   see: (statement) => statement,
-  judgeShared(shared, { code, names }, { name, inText }) {
-    const isBorrowed = name && borrowedKeys.includes(names?.code ?? '')
+  judgeShared(shared, { code, names }, { name, message, inText }) {
+    // Who names the service and gives its number with its message has taken only the names of fields from elsewhere.
+    const isBorrowed = name && (message || borrowedKeys.includes(names?.code ?? ''))
     const isOrigin = inText.some(({ rule }) => rule.decides === 'origin')
     const isNamed = inText.some(({ strength }) => weights[strength] >= weights.some)
     return shared.map((signal) => {

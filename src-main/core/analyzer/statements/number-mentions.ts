@@ -15,8 +15,8 @@ const number = /\d{3,10}/g
 const gluedBefore = /[\w.\-/#@$¥€+*%&?~^\\]|\d[,:]/
 const gluedAfter = /^(?:[\w/\\@%#&*+~^$]|[.,:-]\d|-\w)/
 
-/** `code99991663`: the name runs into the number. */
-const gluedToName = /(?:^|[^A-Za-z])(?:err(?:or)?[_ -]?)?(?:code|errno)$/i
+/** `code99991663`, `Err10003`: the name runs into the number. */
+const gluedToName = /(?:^|[^A-Za-z])(?:err(?:or)?|(?:err(?:or)?[_ -]?)?(?:code|errno))$/i
 
 /** `9499/99992402`: the stroke joins two codes. */
 const nextCode = /^(?:[/+&]\d{3,10}){1,5}(?![\w./-])/
