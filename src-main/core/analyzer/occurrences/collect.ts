@@ -8,6 +8,7 @@ import type { PassageReading } from '../reading/read-passage.ts'
 import type { Recalled } from '../reading/recall.ts'
 import { reportFinding } from '../report/report-finding.ts'
 import { limits } from '../rules/limits.ts'
+import { rules } from '../rules/rules.ts'
 import { type Clock, createClock } from './clock.ts'
 import { createMoments, type Moments } from './moments.ts'
 import { createPlaces, type Places } from './places.ts'
@@ -55,19 +56,28 @@ const keyOf = ({ answer, best }: Nest): string => {
 
 export const createCollector = (knowledge: Knowledge): Collector => {
   const all = new Map<string, Gathered>()
+  /** Keys of errors by the entry they are. */
+  const byEntry = new Map<string, string>()
   const clock = createClock()
   const files: number[] = []
   let places = 0
   const mayGrow = () => places++ < limits.places
 
+  /** A message alone that several entries have is that of an error told before with its code. */
+  const keyOfTold = ({ answer, best }: Nest): string | undefined =>
+    best.signals.some(({ rule }) => rule === rules.messageOnly)
+      ? answer.candidates.map(({ entry }) => byEntry.get(entry?.id ?? '')).find((key) => key !== undefined)
+      : undefined
+
   /** `sample` reads the error in full; it is asked for the first few only. */
   const count = (nest: Nest, span: Span, logId: string | null, time: string | null, sample: (() => Finding) | null) => {
-    const key = keyOf(nest)
+    const key = keyOfTold(nest) ?? keyOf(nest)
     let gathered = all.get(key)
     if (gathered === undefined) {
       if (sample === null || all.size >= limits.findings) return
       gathered = startGathering(sample(), nest.best.score, span, createPlaces(mayGrow))
       all.set(key, gathered)
+      if (nest.best.entry !== null) byEntry.set(nest.best.entry.id, key)
     } else if (sample !== null && gathered.samples < limits.samples && nest.best.score > gathered.score) {
       gathered.finding = sample()
       gathered.score = nest.best.score
