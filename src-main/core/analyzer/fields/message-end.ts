@@ -1,4 +1,4 @@
-/** Where an unquoted message ends: at its line's end, at a bracket opened before it, or at the next known field. */
+/** Where an unquoted message ends: at the end of its line or column, at a bracket opened before it, or at the next known field. */
 import { limits } from '../rules/limits.ts'
 import { type Role, roleOf } from './key-roles.ts'
 import { quoteLevel } from './quoted-text.ts'
@@ -65,7 +65,7 @@ export const messageEnd = (text: string, start: number, to: number): number => {
   let at = start
   for (; at < last; at++) {
     const unit = text[at]
-    if (unit === '\n' || (unit === '<' && text[at + 1] === '/')) break
+    if (unit === '\n' || unit === '\t' || (unit === '<' && text[at + 1] === '/')) break
     if (unit === '{' && opensObject(text, at, to)) break
     if (unit === '[' && isAt(printedName, text, at)) break
     nextQuotedField.lastIndex = at

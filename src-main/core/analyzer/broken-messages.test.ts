@@ -1,0 +1,54 @@
+/** A message that a window broke at its edge, or that stands in a column, is told whole and alone. */
+import { expect, test } from 'vitest'
+import { diagnose } from '../../corpus/shipped-analyzer.ts'
+import { shippedCatalog } from '../../shipped.fixture.ts'
+import { sampled } from '../../thoroughness.fixture.ts'
+
+const told = (text: string) => diagnose(text).findings.map(({ message, scopes }) => ({ message, scopes }))
+
+test.each([
+  ['is required:', '[im:chat]."}', { message: 'is required: [im:chat].', scopes: ['im:chat'] }],
+  ['is', ' required: [im:chat]."}', { message: 'is required: [im:chat].', scopes: ['im:chat'] }],
+  [
+    'is required: [im:chat:',
+    'readonly]."]',
+    { message: 'is required: [im:chat:readonly].', scopes: ['im:chat:readonly'] },
+  ],
+])('a message of JSON over two lines, broken behind “%s”', (above, below, { message, scopes }) => {
+  const before = 'Access denied. One of the following scopes '
+  for (const mark of ['"', '\\"'])
+    expect(told(`{"code":99991672,"msg":"${before}${above}\n${below}`.replaceAll('"', mark))).toEqual([
+      { message: before + message, scopes },
+    ])
+})
+
+test('behind a lost quote no message goes on', () => {
+  expect(told('{"code":41059,"msg":"invalid employee type error\n"log_id":"2024"}')[0]?.message).toBe(
+    'invalid employee type error',
+  )
+  expect(told('{"code":1116,"message":"User usage limit not found\n}\n{"code":0,"a":"b"}')[0]?.message).toBe(
+    'User usage limit not found',
+  )
+})
+
+test('every documented message is told alike whole and broken between any two of its words', () => {
+  const entries = sampled(
+    shippedCatalog.entries.filter(
+      ({ message }) => message !== null && /^[\w ,.:'()[\]-]+ [\w ,.:'()[\]-]+$/.test(message),
+    ),
+    60,
+  )
+  const wrong = entries.flatMap(({ id, code, message }) => {
+    const line = `{"code":${code},"msg":"${message ?? ''}"}`
+    const whole = told(line)
+    return [...line.matchAll(/ /g)]
+      .map(({ index }) => `${line.slice(0, index)}\n${line.slice(index + 1)}`)
+      .filter((broken) => JSON.stringify(told(broken)) !== JSON.stringify(whole))
+      .map((broken) => [id, broken])
+  })
+  expect(wrong).toEqual([])
+})
+
+test('a message ends where its column does', () => {
+  expect(told('transferAgent 280014\t非法客服状态转换。\ta81f-22\n腾讯云智能客服')[0]?.message).toBe('非法客服状态转换')
+})
