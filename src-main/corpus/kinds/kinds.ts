@@ -10,11 +10,12 @@ import { looseProse } from './loose-prose.ts'
 import { cut, neighbours, tables, undocumented } from './places.ts'
 import { copied, messages, splitDigits, wrapped } from './prose.ts'
 import { recordTables } from './record-tables.ts'
-import { relayed } from './relayed.ts'
+import { relayed, renamed } from './relayed.ts'
 import { besideMessage, glued, lists } from './sentences.ts'
 import { shortTexts } from './short-texts.ts'
 import { floats, quotes, spellings } from './spellings.ts'
 import { threads } from './threads.ts'
+import { traditional } from './traditional.ts'
 
 export const kinds: readonly Kind[] = [
   channels,
@@ -37,6 +38,8 @@ export const kinds: readonly Kind[] = [
   threads,
   looseProse,
   relayed,
+  renamed,
+  traditional,
   prefixed,
 ]
 

@@ -1,6 +1,7 @@
 /** Answers with fields that a gateway added to them, the service named in the text; the same named for another product are its own. */
 import type { ErrorCase } from '../error-case.ts'
 import type { Kind, KindRendering } from './kind.ts'
+import { nameOf, plainMessage, wireOf } from './wires.ts'
 
 const id = '20230611062243F882679D1AFB67E0BF34'
 
@@ -54,4 +55,29 @@ export const relayed: Kind = {
       render: (error) => bodyWith({ ...error, message: 'invalid parameter: app_id' }, fields),
     },
   ]),
+}
+
+/** Names that gateways and clients give to anybody's code and message. */
+const pairs = [
+  ['retCode', 'retMsg'],
+  ['errno', 'errmsg'],
+] as const
+
+/** Each pair as an object and as a line of a log, of listed codes and of those in no document. */
+export const renamed: Kind = {
+  name: 'code and message under the names of a gateway',
+  renderings: pairs.flatMap(([code, message]) => {
+    const ways: readonly (readonly [name: string, render: KindRendering['render']])[] = [
+      [
+        'object',
+        (error) => `${nameOf(error)}返回 ${JSON.stringify({ [code]: Number(error.code), [message]: error.message })}`,
+      ],
+      ['line', (error) => `${nameOf(error)}返回 ${code}=${error.code}, ${message}=${plainMessage(error)}`],
+      ['latin', (error) => `${wireOf(error).latin} API call failed, ${code}:${error.code}, ${message}:${plainMessage(error)}`],
+    ]
+    return [
+      ...ways.map(([name, render]): KindRendering => ({ name: `${code} ${name}`, render })),
+      ...ways.map(([name, render]): KindRendering => ({ name: `${code} ${name} unlisted`, undocumented: true, render })),
+    ]
+  }),
 }

@@ -15,7 +15,7 @@ import { type Signal, toSignal } from '../rules/signal.ts'
 import { isSentence } from '../statements/read-fields.ts'
 import type { Statement } from '../statements/statement.ts'
 import { type Assessment, acceptCandidates, type Scored, sumOf } from './candidates.ts'
-import { readDocumented, readFamily, readStatus, readWriting } from './code-evidence.ts'
+import { readDocumented, readFamily, readRelay, readStatus, readWriting } from './code-evidence.ts'
 import { compareWithEntry, compareWithService, findOwnAdvice, findOwnName } from './message-evidence.ts'
 import { nameForeign } from './name-foreign.ts'
 import { findOwners, type Owners } from './owners.ts'
@@ -143,6 +143,7 @@ const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
     ...(isOwn ? soften(inFields) : isNamed || isAgreed ? lenient(inFields) : inFields),
     ...inText,
     ...row,
+    ...(isNamed && entries.length === 0 ? readRelay(statement) : []),
     ...family,
     ...ownership,
   ]
@@ -170,7 +171,7 @@ const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
   if (!isSure || !policy.mayBeUnlisted(code) || isMereStatus(code, inFields)) return []
   if (isOthers(shared) || (envelope.borrowedWire && family.length === 0)) return []
   if (isStrange || (envelope.secondMarks !== undefined && !isMarked)) return []
-  const signals = [...shared, ...own, ...compareWithService(statement, service, said)]
+  const signals = [...shared, ...own, ...compareWithService(statement, envelope, said)]
   return [{ service, code, entry: null, score: sumOf(signals), signals, slots: [] }]
 }
 

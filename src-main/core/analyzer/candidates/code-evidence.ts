@@ -37,6 +37,20 @@ export const readFamily = (envelope: Envelope, statement: Statement, isMissed: b
     : [{ ...about(statement, serviceRule(`${envelope.service}/family`, 'some')), subject: family.name }]
 }
 
+/** Names that gateways give to anybody's code and message; a code with a message is an error's. */
+const relayedPairs = [
+  { code: /^ret_?code$/i, message: /^ret_?msg$/i },
+  { code: /^errno$/i, message: /^err_?msg$/i },
+]
+
+/** Read where the text names the service: the names themselves are nobody's. */
+export const readRelay = (statement: Statement): readonly Signal[] => {
+  const { code = '', message = null } = statement.names ?? {}
+  return message !== null && relayedPairs.some((pair) => pair.code.test(code) && pair.message.test(message))
+    ? [{ ...about(statement, rules.relayedPair), subject: `${code}, ${message}` }]
+    : []
+}
+
 /** A status can only speak for an entry: proxies and SDKs change it on the way. */
 export const readStatus = (entry: Entry, http: number | null, statement: Statement): readonly Signal[] =>
   entry.http !== null && entry.http === http ? [{ ...about(statement, rules.httpAgrees), subject: String(http) }] : []

@@ -1,6 +1,7 @@
 /** What the message beside a code says about an entry: the documented words, its name, or something else. */
 import type { Entry } from '../../../../src-preload/model/catalog.ts'
 import type { SlotValue } from '../../../../src-preload/model/diagnosis.ts'
+import type { Envelope } from '../envelopes/envelope.ts'
 import { type Comparison, compareMessage, type Likeness } from '../messages/compare.ts'
 import { type DocumentedText, saysNothing } from '../messages/documented-text.ts'
 import { nameSpecificity } from '../messages/entry-names.ts'
@@ -134,7 +135,7 @@ export const findOwnAdvice = (entry: Entry, { from, to }: Statement, text: strin
 /** For a code of no document: the message may still be in the service's words, or in a language it never answers in. */
 export const compareWithService = (
   { names, said }: Statement,
-  service: string,
+  { service, answersInChinese }: Pick<Envelope, 'service' | 'answersInChinese'>,
   found: readonly FoundText[],
 ): readonly Signal[] => {
   if (said === null) return []
@@ -142,8 +143,8 @@ export const compareWithService = (
   const known = found.find(
     ({ wording }) => wording.specificity >= telling.well && wording.entries.some((entry) => entry.service === service),
   )
-  const isNamed = names !== null && names.message !== null
-  const isOwnLanguage = isNamed && /[\u4e00-\u9fff]{3}/.test(text) && !/[a-z]{4}/i.test(text)
+  const isForeign = answersInChinese !== true && names !== null && names.message !== null
+  const isOwnLanguage = isForeign && /[\u4e00-\u9fff]{3}/.test(text) && !/[a-z]{4}/i.test(text)
   return [
     ...(isOwnLanguage ? [toSignal(rules.otherLanguage, '', { start, end })] : []),
     ...(known ? [toSignal(rules.messageWording, known.wording.parts.join('…'), { start, end })] : []),

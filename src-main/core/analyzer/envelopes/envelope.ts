@@ -65,6 +65,8 @@ export interface Envelope {
   readonly borrowedKeys?: readonly string[]
   /** Rules of fields that tell it from those: one of them, or a mark in the text, must hold for an undocumented code. */
   readonly secondMarks?: readonly string[]
+  /** Its messages are Chinese: one in Chinese is no wrapper's. */
+  readonly answersInChinese?: true
   /** Number of digits an undocumented code of this service may have. */
   readonly digits: readonly [number, number]
   /** What the service really answers where its document says something else: code → wordings. */

@@ -311,7 +311,7 @@ export const otherVendors: readonly OtherVendor[] = [
     name: 'Bybit',
     docs: 'https://bybit-exchange.github.io/docs/v5/error',
     texts: ['bybit'],
-    shapes: [{ code: ['retCode'], strength: excluded }],
+    shapes: [{ code: ['retCode'], strength: excluded, relayed: true }],
   },
   {
     name: 'Bitget',
@@ -509,7 +509,8 @@ export const otherVendors: readonly OtherVendor[] = [
     name: 'Windows',
     docs: 'https://learn.microsoft.com/windows/win32/debug/system-error-codes',
     texts: ['WinError', 'winsock', 'WSA', 'Event ID', 'HRESULT', 'GetLastError', 'Win32Exception', 'SocketException'],
-    patterns: [/\berrno:? ?-?\d/i, /System error \d+ has occurred/i],
+    // A message of its own beside it makes it a field of somebody's answer.
+    patterns: [/\berrno:? ?-?\d{1,10}\b(?![,;| ]{1,3}err_?msg)/i, /System error \d+ has occurred/i],
     strength: excluded,
   },
   {

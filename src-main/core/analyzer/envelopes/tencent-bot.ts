@@ -81,6 +81,7 @@ export const tencentBot: EnvelopeRows = {
     { from: 60_002, to: 60_021, name: 'family.tencent.rest' },
     { from: 100_001, to: 290_999, name: 'family.tencent.bot' },
   ],
+  answersInChinese: true,
   digits: [1, 6],
   wordings: {
     '60002': ['HTTP parsing error', 'http request parse error'],

@@ -1,5 +1,6 @@
 /** Finds every text mark of every service and vendor in one pass over a text. */
 
+import { plainHan } from '../passages/plain-han.ts'
 import { type Rule, rules, serviceRule } from '../rules/rules.ts'
 import type { Strength } from '../rules/scoring.ts'
 import type { Envelope } from './envelope.ts'
@@ -132,9 +133,10 @@ export const createMarkFinder = (
     anyLiteral.lastIndex = 0
     for (let hit = anyLiteral.exec(lower); hit !== null; hit = anyLiteral.exec(lower))
       for (const meaning of literals.get(hit[0]) ?? []) add(meaning, hit)
+    const plain = plainHan(text)
     for (const { some, test } of anyPattern) {
-      if (!test.test(text)) continue
-      for (const { pattern, meaning } of some) for (const hit of text.matchAll(pattern)) add(meaning, hit)
+      if (!test.test(plain)) continue
+      for (const { pattern, meaning } of some) for (const hit of plain.matchAll(pattern)) add(meaning, hit)
     }
     return { of: services, vendors }
   }

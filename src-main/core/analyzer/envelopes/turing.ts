@@ -74,6 +74,12 @@ export const turing: EnvelopeRows = {
       strength: 'some',
     },
     {
+      rule: 'turing/error-class',
+      pattern:
+        /\b(?:Turing[A-Za-z]{0,24}|turing[_-]?(?:sdk|client|api|ai)?(?:\.[A-Za-z_]{1,24}){0,3}\.[A-Za-z]{0,24})(?:Error|Exception)\b/,
+      strength: 'some',
+    },
+    {
       rule: 'turing/openai-class',
       pattern:
         /\b(?:BadRequest|Authentication|PermissionDenied|NotFound|Conflict|UnprocessableEntity|RateLimit|InternalServer)Error: \d{3} [A-Z]/,

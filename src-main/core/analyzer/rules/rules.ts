@@ -79,6 +79,7 @@ export const rules = {
   notNatural: rule('code/not-natural', 'excluded', 'nature'),
   dataRecord: rule('code/data-record', 'contradiction'),
   namedInRow: rule('code/named-in-row', 'some'),
+  relayedPair: rule('code/relayed-pair', 'hint'),
   documented: rule('code/documented', 'hint'),
   documentedElsewhere: rule('code/documented-elsewhere', 'against'),
   rare: rule('code/rare', 'hint'),

@@ -1,5 +1,6 @@
 /** Mentions of numbers: a number in a sentence whose surroundings say that it is an error code. */
 import type { FieldTree } from '../fields/field-tree.ts'
+import { plainHan } from '../passages/plain-han.ts'
 import { limits } from '../rules/limits.ts'
 import { rules } from '../rules/rules.ts'
 import { rareLength, unsaidLength } from '../rules/scoring.ts'
@@ -63,10 +64,11 @@ const isOverruled = ({ rule }: Ground): boolean =>
 export const findNumberMentions = (text: string, tree: FieldTree, knowledge: CodeKnowledge): readonly Statement[] => {
   const { documented, inFamily, isBesideWording, tables } = knowledge
   const hits = findNumbers(text, tree)
-  const surrounded = new Map(hits.map((hit) => [hit, readSurroundings(tables.surroundings, text, hit.start, hit.end)]))
-  const isToldHere = (hit: Hit) => isTold(tables.tellings, text, hit)
-  const isSeries = (hit: Hit) => hit.code.length >= unsaidLength && inFamily(hit.code) && isOfSeries(text, hit)
-  const { listed, others } = judgeLists(text, hits, tree, {
+  const plain = plainHan(text)
+  const surrounded = new Map(hits.map((hit) => [hit, readSurroundings(tables.surroundings, plain, hit.start, hit.end)]))
+  const isToldHere = (hit: Hit) => isTold(tables.tellings, plain, hit)
+  const isSeries = (hit: Hit) => hit.code.length >= unsaidLength && inFamily(hit.code) && isOfSeries(plain, hit)
+  const { listed, others } = judgeLists(plain, hits, tree, {
     documented,
     isTold: isToldHere,
     isCalled: (hit) => surrounded.get(hit)?.real === true,
