@@ -73,11 +73,16 @@ export const renamed: Kind = {
         (error) => `${nameOf(error)}返回 ${JSON.stringify({ [code]: Number(error.code), [message]: error.message })}`,
       ],
       ['line', (error) => `${nameOf(error)}返回 ${code}=${error.code}, ${message}=${plainMessage(error)}`],
-      ['latin', (error) => `${wireOf(error).latin} API call failed, ${code}:${error.code}, ${message}:${plainMessage(error)}`],
+      [
+        'latin',
+        (error) => `${wireOf(error).latin} API call failed, ${code}:${error.code}, ${message}:${plainMessage(error)}`,
+      ],
     ]
     return [
       ...ways.map(([name, render]): KindRendering => ({ name: `${code} ${name}`, render })),
-      ...ways.map(([name, render]): KindRendering => ({ name: `${code} ${name} unlisted`, undocumented: true, render })),
+      ...ways.map(
+        ([name, render]): KindRendering => ({ name: `${code} ${name} unlisted`, undocumented: true, render }),
+      ),
     ]
   }),
 }

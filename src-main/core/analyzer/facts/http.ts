@@ -28,7 +28,10 @@ const patterns: readonly { readonly pattern: RegExp; readonly grade: number }[] 
     ),
     grade: 1,
   },
-  { pattern: new RegExp(`\\b(?:(?:[A-Z]\\w{2,40})?Error|[Rr]equest failed|[Cc]all failed): ${status} (?=[A-Z])`, 'g'), grade: 1 },
+  {
+    pattern: new RegExp(`\\b(?:(?:[A-Z]\\w{2,40})?Error|[Rr]equest failed|[Cc]all failed): ${status} (?=[A-Z])`, 'g'),
+    grade: 1,
+  },
   {
     pattern: new RegExp(
       `\\b(?:GET|POST|PUT|PATCH|DELETE) \\S{1,300} (?:HTTP/\\d(?:\\.\\d)?"? )?${status}(?=[\\s,;]|$)`,

@@ -139,7 +139,8 @@ const stateOf = (text: string, tree: FieldTree, index: FrameIndex, group: FieldG
 export const isSentence = (key: string): boolean => /[^\w.$-]/.test(key)
 
 /** `errno` beside `errmsg` is an answer's, not the system's. */
-const isPaired = (code: string, message: string | undefined): boolean => code === 'errno' && /^err_?msg$/i.test(message ?? '')
+const isPaired = (code: string, message: string | undefined): boolean =>
+  code === 'errno' && /^err_?msg$/i.test(message ?? '')
 
 const ruleOf = (text: string, { key, role, value, keyStart }: Field, message: string | undefined): Rule => {
   // `?code=…` of an address may be anything.
