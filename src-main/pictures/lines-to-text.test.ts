@@ -66,6 +66,19 @@ test('a sentence goes on behind a blank where its next word had no room; the nex
   expect(textOf([[0, 'the message of the api was bad']], [[0, 'Request was wrong']])).toContain('bad\nRequest')
 })
 
+test('names of fields are words of a sentence; their values begin lines of their own', () => {
+  const above = 'code: 40184, msg: add department,'
+  expect(textOf([[0, above]], [[0, 'parent_id must not equal']])).toBe(`${above} parent_id must not equal`)
+  for (const field of ['log_id: 2024', 'request_id = a', 'app_id "cli_a"'])
+    expect(textOf([[0, above]], [[0, field]])).toBe(`${above}\n${field}`)
+})
+
+test('a word that the edge of a window broke goes on at the margin, a line set further in begins with a word of its own', () => {
+  const above = '2024-11-30 09:12:44.118 ERROR [http-nio-8080-exec-4] c.a.lark.Sync'
+  expect(textOf([[0, above]], [[0, 'hronizer failed']])).toBe(`${above}hronizer failed`)
+  expect(textOf([[0, above]], [[2, 'feishu api failed']])).toBe(`${above} feishu api failed`)
+})
+
 test('columns are told by tabs, and the numbers of lines that an editor shows are left out', () => {
   const row = (number: string, name: string, value: string) =>
     [

@@ -46,21 +46,25 @@ const reachOf = (row: readonly Placed[]) => ({
 const nearEnd = 1.6
 /** Characters of a row that fills a window; shorter ones end where their writer ended them. */
 const fullRow = 50
-/** Characters by which rows of one block may begin apart. */
+/** Characters by which rows of one block may begin apart; a word that goes on begins no further in, as writers do. */
 const sameBeginning = 3
+const sameMargin = 1
 
 /** Characters of the shortest row that a window breaks; where the rows are one number each, they are a list. */
 const shortestRow = 12
 const isList = (before: string, after: string): boolean =>
   before.length < shortestRow || (before.length === after.length && /^\w+$/.test(before) && /^\w+$/.test(after))
 
-/** Both ends are of a number or an id, or of a word that only the edge of a window breaks. */
-const isBroken = (before: string, after: string): boolean =>
-  (/[\dA-Fa-f]$/.test(before) &&
-    /\d\w{0,60}$/.test(before) &&
-    /^[\dA-Fa-f]+(?![G-Zg-z_])/.test(after) &&
-    /^\w*\d/.test(after)) ||
-  (before.length >= fullRow && /[a-z]$/.test(before) && /^[a-z]/.test(after))
+/** Both ends are of a number or an id. */
+const isBrokenNumber = (before: string, after: string): boolean =>
+  /[\dA-Fa-f]$/.test(before) &&
+  /\d\w{0,60}$/.test(before) &&
+  /^[\dA-Fa-f]+(?![G-Zg-z_])/.test(after) &&
+  /^\w*\d/.test(after)
+
+/** Both ends are of a word that only the edge of a window breaks. */
+const isBrokenWord = (before: string, after: string): boolean =>
+  before.length >= fullRow && /[a-z]$/.test(before) && /^[a-z]/.test(after)
 
 /** An address that lasts to the row's end. */
 const openAddress = /(?:https?: ?\/\/|\b[\w-]{1,40}\.(?:cn|com|net)\/)[\w.~%/?&=#+:@-]{0,400}$/i
@@ -102,7 +106,8 @@ const endOfBlock = (rows: readonly (readonly Placed[])[], { left, right }: Reach
 
 /** Ends of a sentence's row, and how it goes on; a key of the next field begins a line of its own. */
 const sentenceEnd = /[A-Za-z]{2},?$/
-const sentenceGoesOn = /^(?!(?:code|msg|message|error|data|status|errcode|errmsg)(?!\w))[a-z]{2,30}[ ,.'":]/
+const sentenceGoesOn =
+  /^(?!(?:code|msg|message|error|data|status|errcode|errmsg)(?!\w))[a-z]{2,30}(?:[ ,.'":]|(?:_[a-z]{1,30}){1,4} [a-z])/
 const shortestSentence = 20
 
 /** Parts of a row further apart than this, of its height, stand in columns of their own. */
@@ -148,11 +153,15 @@ const jointOf = (rows: readonly (readonly Placed[])[], index: number): '' | ' ' 
     return isBelow && (isAtEdge || (breaksBehind.test(last.text) && hasNoRoom(/^[^\s?/-]*/))) ? '' : '\n'
   }
   const rightmost = Math.max(...rows.map((one) => reachOf(one).right))
+  const within = isBrokenNumber(last.text, first.text)
+    ? sameBeginning
+    : isBrokenWord(last.text, first.text)
+      ? sameMargin
+      : 0
   if (
-    isBroken(last.text, first.text) &&
     !isList(textOf(row), textOf(next)) &&
     rightmost - here.right < nearEnd * character &&
-    Math.abs(lastColumn(row) - below.left) < sameBeginning * character
+    Math.abs(lastColumn(row) - below.left) < within * character
   )
     return ''
   const isSentence =
