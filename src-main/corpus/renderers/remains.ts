@@ -16,17 +16,29 @@ export const bareRenderers = forServices(
   ],
 )
 
-/** Windows and people tell the message first and the code behind it. Fair answers are all that have both. */
+/** Windows and people tell the message first and the code behind it; fair answers are all services that have the code. */
 export const messageFirstRenderers = forServices(
   ['feishu', 'feishu-project', 'feishu-hire', 'turing', 'tencent-bot'],
   [
-    { name: 'first-chinese', render: ({ code, message }) => ({ text: `${message}，错误码${code}` }) },
-    { name: 'first-led', render: ({ code, message }) => ({ text: `客户点保存时提示${message}，code ${code}` }) },
-    { name: 'first-key', render: ({ code, message }) => ({ text: `${message}, code=${code}` }) },
-    { name: 'first-window', render: ({ code, message }) => ({ text: `${message}\n错误码：${code}\n[确定]` }) },
-    { name: 'first-brackets', render: ({ code, message }) => ({ text: `${message}（错误码：${code}）` }) },
-    { name: 'first-asked', render: ({ code, message }) => ({ text: `${message} 错误码 ${code}，麻烦看一下` }) },
-    { name: 'tuple', render: ({ code, message }) => ({ text: `ApiError: (${code}, '${message}')` }) },
+    { name: 'first-chinese', bare: true, render: ({ code, message }) => ({ text: `${message}，错误码${code}` }) },
+    {
+      name: 'first-led',
+      bare: true,
+      render: ({ code, message }) => ({ text: `客户点保存时提示${message}，code ${code}` }),
+    },
+    { name: 'first-key', bare: true, render: ({ code, message }) => ({ text: `${message}, code=${code}` }) },
+    {
+      name: 'first-window',
+      bare: true,
+      render: ({ code, message }) => ({ text: `${message}\n错误码：${code}\n[确定]` }),
+    },
+    { name: 'first-brackets', bare: true, render: ({ code, message }) => ({ text: `${message}（错误码：${code}）` }) },
+    {
+      name: 'first-asked',
+      bare: true,
+      render: ({ code, message }) => ({ text: `${message} 错误码 ${code}，麻烦看一下` }),
+    },
+    { name: 'tuple', bare: true, render: ({ code, message }) => ({ text: `ApiError: (${code}, '${message}')` }) },
   ],
 )
 
