@@ -127,7 +127,7 @@ const stateOf = (text: string, tree: FieldTree, index: FrameIndex, group: FieldG
       values: new Map(group.fields.map((field) => [field.key, field.value])),
     },
     grounds: [
-      { rule: ruleOf(text, code, message?.key), start: code.keyStart, end },
+      { rule: ruleOf(text, code, group.fields), start: code.keyStart, end },
       ...(code.quoted ? [{ rule: rules.quoted, start, end }] : []),
     ],
     from: group.from,
@@ -139,13 +139,13 @@ const stateOf = (text: string, tree: FieldTree, index: FrameIndex, group: FieldG
 export const isSentence = (key: string): boolean => /[^\w.$-]/.test(key)
 
 /** `errno` beside `errmsg` is an answer's, not the system's. */
-const isPaired = (code: string, message: string | undefined): boolean =>
-  code === 'errno' && /^err_?msg$/i.test(message ?? '')
+const isPaired = (code: string, fields: readonly Field[]): boolean =>
+  code === 'errno' && fields.some(({ key }) => /^err_?msg$/i.test(key))
 
-const ruleOf = (text: string, { key, role, value, keyStart }: Field, message: string | undefined): Rule => {
+const ruleOf = (text: string, { key, role, value, keyStart }: Field, fields: readonly Field[]): Rule => {
   // `?code=…` of an address may be anything.
   if (/[?&]/.test(text[keyStart - 1] ?? '')) return rules.looseKey
-  if (role === 'loose-code') return isPaired(key, message) ? rules.key : rules.looseKey
+  if (role === 'loose-code') return isPaired(key, fields) ? rules.key : rules.looseKey
   if (role === 'error') return rules.errorKey
   // A field without such a name is read only for what can be nothing else: a documented hexadecimal code.
   return isSentence(key) || (role === null && writtenInHex.test(value)) ? rules.word : rules.key
