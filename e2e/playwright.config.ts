@@ -2,13 +2,13 @@
 import { defineConfig } from '@playwright/test'
 import { hasScreens } from './runtimes.ts'
 
-// A start of Electron waits more than it works; but its windows share a screen and a clipboard where there is only one.
+// Chromium's worker and one of Electron's beside each other, then two of Electron's where each has a screen and a clipboard.
 const electronWorkers = hasScreens ? 2 : 1
 
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
-  workers: 1 + electronWorkers,
+  workers: 2,
   forbidOnly: process.env.CI === 'true',
   // Two cores, Wine and a screen without a graphics card: a slow answer is no wrong one. What fails thrice is broken.
   retries: process.env.CI === 'true' ? 2 : 0,
