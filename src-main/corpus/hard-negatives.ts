@@ -119,4 +119,6 @@ export const hardNegatives: readonly string[] = [
   '温度 25.1，湿度 60003，传感器 id=100009',
   'zip code: 10001, New York',
   'country code 1002',
+  '腾讯云短信 errno=140009, errmsg=余额不足',
+  '腾讯云直播接口报错 110034，推流断了',
 ]

@@ -60,9 +60,7 @@ export const tencentBot: EnvelopeRows = {
     {
       rule: 'tencent-bot/name',
       texts: [
-        '腾讯云',
         'prophet 接口',
-        '騰訊雲',
         '智慧客服',
         '智能客服',
         '客服机器人',
@@ -74,6 +72,13 @@ export const tencentBot: EnvelopeRows = {
         '腾讯机器人',
         'tencent im',
       ],
+      strength: 'fair',
+    },
+    {
+      rule: 'tencent-bot/name',
+      // The brand alone, not before the name of another product: `腾讯云短信`.
+      pattern:
+        /(?:腾讯云|騰訊雲)(?! ?(?:云|短信|简讯|对象|存储|直播|点播|实时音视频|服务器|数据库|负载|日志|容器|语音|人脸|文字识别|验证码|域名|备案|函数|消息队列|邮件|推送|支付|会议|翻译|混元|大模型|cos|cdn|cvm|cls|tke|clb|scf|sms|trtc|vod|live|ocr|redis|mysql|ckafka)(?![a-z]))/i,
       strength: 'fair',
     },
   ],
