@@ -27,8 +27,8 @@ test('an opened log is followed by keyboard while it grows; no page names a path
 
     // What the system no longer gives to the page is still shown.
     await appendFile(log, `${noise}the line that came late\n`)
+    await text.focus()
     await expect(async () => {
-      await text.focus()
       await page.keyboard.press('End')
       await expect(text.getByText('the line that came late')).toBeInViewport({ timeout: 5_000 })
     }).toPass({ timeout: 60_000 })

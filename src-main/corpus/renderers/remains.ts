@@ -16,29 +16,26 @@ export const bareRenderers = forServices(
   ],
 )
 
-/** Windows and people tell the message first and the code behind it; fair answers are all services that have the code. */
+/** Windows and people tell the message first and the code behind it. */
 export const messageFirstRenderers = forServices(
   ['feishu', 'feishu-project', 'feishu-hire', 'turing', 'tencent-bot'],
   [
-    { name: 'first-chinese', bare: true, render: ({ code, message }) => ({ text: `${message}，错误码${code}` }) },
+    { name: 'first-chinese', render: ({ code, message }) => ({ text: `${message}，错误码${code}` }) },
     {
       name: 'first-led',
-      bare: true,
       render: ({ code, message }) => ({ text: `客户点保存时提示${message}，code ${code}` }),
     },
-    { name: 'first-key', bare: true, render: ({ code, message }) => ({ text: `${message}, code=${code}` }) },
+    { name: 'first-key', render: ({ code, message }) => ({ text: `${message}, code=${code}` }) },
     {
       name: 'first-window',
-      bare: true,
       render: ({ code, message }) => ({ text: `${message}\n错误码：${code}\n[确定]` }),
     },
-    { name: 'first-brackets', bare: true, render: ({ code, message }) => ({ text: `${message}（错误码：${code}）` }) },
+    { name: 'first-brackets', render: ({ code, message }) => ({ text: `${message}（错误码：${code}）` }) },
     {
       name: 'first-asked',
-      bare: true,
       render: ({ code, message }) => ({ text: `${message} 错误码 ${code}，麻烦看一下` }),
     },
-    { name: 'tuple', bare: true, render: ({ code, message }) => ({ text: `ApiError: (${code}, '${message}')` }) },
+    { name: 'tuple', render: ({ code, message }) => ({ text: `ApiError: (${code}, '${message}')` }) },
   ],
 )
 

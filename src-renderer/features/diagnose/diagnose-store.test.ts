@@ -124,6 +124,21 @@ test('a lost engine fails with its reason, and again works', async () => {
   await until(({ phase }) => phase === 'done')
 })
 
+test('a text read once more is no other one, and stays in sight until it is read', async () => {
+  const engine = fakeEngine()
+  const { store, until } = setUp(engine.request)
+  store.getState().open(pastedText('40001'), null)
+  const { lines, given } = await until(({ phase }) => phase === 'done')
+  const release = engine.hold('diagnosis:start')
+  store.getState().again(pastedText('40001 and more'))
+  expect(store.getState()).toMatchObject({ phase: 'reading', lines, given })
+  release()
+  const { diagnosis } = await until(({ phase }) => phase === 'done')
+  expect(diagnosis?.length).toBe(14)
+  store.getState().open(pastedText('40002'), null)
+  expect(store.getState()).toMatchObject({ lines: null, given: given + 1 })
+})
+
 test('a file that cannot be read says so', async () => {
   const broken: TextSource = {
     ...pastedText(''),

@@ -20,8 +20,10 @@ export interface TimeRange {
 
 export interface DiagnoseState {
   readonly phase: Phase
-  /** Counts up with every text, so that views of the last one are not mistaken for this one's. */
+  /** Counts up with every reading, so that what the last one tells is not mistaken for this one's. */
   readonly run: number
+  /** Counts up with every text that is handed over; one that is typed, or read once more, is none. */
+  readonly given: number
   readonly source: TextSource | null
   /** Counts up with every other text; one that has grown is still the same. */
   readonly textId: number
@@ -62,7 +64,8 @@ export interface DiagnoseState {
   open(source: TextSource, draft: string | null): void
   type(draft: string): void
   edit(isEditing: boolean): void
-  again(): void
+  /** Reads the text once more, where it can be read now; what is shown stays until there is an answer. */
+  again(from?: TextSource): void
   /** Puts the same text in its place, which has grown: nothing of it is shown before all of it is diagnosed. */
   renew(source: TextSource, isAppended: boolean): Promise<void>
   cancel(): void
@@ -193,9 +196,11 @@ export const createDiagnoseStore = ({ request, now, later }: DiagnoseDependencie
     return {
       ...nothing,
       run: 0,
+      given: 0,
       textId: 0,
       moved: 0,
-      open: (source, draft) => start(source, { ...nothing, source, draft, phase: 'reading', isEditing: false }),
+      open: (source, draft) =>
+        start(source, { ...nothing, source, draft, phase: 'reading', isEditing: false, given: get().given + 1 }),
       type(draft) {
         set({ draft })
         forgetTyping()
@@ -204,8 +209,8 @@ export const createDiagnoseStore = ({ request, now, later }: DiagnoseDependencie
         else forgetTyping = later(() => start(pastedText(draft), {}), typeRest)
       },
       edit: (isEditing) => set({ isEditing }),
-      again() {
-        const { source } = get()
+      again(from) {
+        const source = from ?? get().source
         if (source !== null) start(source, {})
       },
       async renew(source, isAppended) {

@@ -22,12 +22,12 @@ export const DiagnoseView = () => {
   const isNarrow = useMediaQuery(narrowWindow)
   const initial = useMediaQuery(roomy) ? 620 : 440
   const [width, setWidth] = useState<number | null>(null)
-  const run = useDiagnose((state) => state.run)
+  const given = useDiagnose((state) => state.given)
   const spot = useDiagnose((state) => state.spot?.number ?? 0)
   const isEmpty = useDiagnose((state) => state.phase === 'empty' || state.isEditing)
   const [side, setSide] = useState<'text' | 'findings'>('text')
   // A new text is about its findings; a place that is asked for is in the text.
-  useEffect(() => setSide(isEmpty && run >= 0 ? 'text' : 'findings'), [isEmpty, run])
+  useEffect(() => setSide(isEmpty && given >= 0 ? 'text' : 'findings'), [isEmpty, given])
   useEffect(() => {
     if (spot > 0) setSide('text')
   }, [spot])

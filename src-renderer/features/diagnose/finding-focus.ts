@@ -4,23 +4,23 @@ import { diagnoseStore, useDiagnose } from './use-diagnose.ts'
 
 /** Where the person stood when the text came. */
 let before: Element | null = null
-diagnoseStore.subscribe(({ run }, last) => {
-  if (run !== last.run) before = document.activeElement
+diagnoseStore.subscribe(({ given }, last) => {
+  if (given !== last.given) before = document.activeElement
 })
 
-/** Takes the focus once for each text that was not typed here; what the person went to while it was read keeps it. */
+/** Takes the focus once for each text that was handed over; what the person went to while it was read keeps it. */
 export const useFindingFocus = (): RefObject<HTMLElement | null> => {
   const panel = useRef<HTMLElement>(null)
-  const run = useDiagnose((state) => state.run)
+  const given = useDiagnose((state) => state.given)
   const isEditing = useDiagnose((state) => state.isEditing)
   const hasAnswered = useDiagnose((state) => state.phase !== 'reading')
   useEffect(() => {
     const { activeElement } = document
     if (activeElement !== document.body && activeElement !== before) return
-    const isNew = run > 0 && !isEditing && hasAnswered
+    const isNew = given > 0 && !isEditing && hasAnswered
     if (isNew && document.querySelector('[role=dialog], [role=menu]') === null)
       panel.current?.focus({ preventScroll: true })
-  }, [run, isEditing, hasAnswered])
+  }, [given, isEditing, hasAnswered])
   return panel
 }
 

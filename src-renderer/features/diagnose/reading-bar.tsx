@@ -39,7 +39,7 @@ export const ReadingBar = () => {
       <span className={styles.text}>
         {problem === null ? t('diagnose.cancelled', values) : wordSentence(t, problem)}
       </span>
-      <button type="button" className={buttons.bordered} onClick={again}>
+      <button type="button" className={buttons.bordered} onClick={() => again()}>
         {t('diagnose.again')}
       </button>
     </div>

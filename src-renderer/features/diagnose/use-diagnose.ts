@@ -86,11 +86,11 @@ const recoverText = async (source: TextSource): Promise<void> => {
   recovered = source
   const files = sent.get(source)
   const fetched = files === undefined ? null : await fetchFiles(files)
-  const { source: shown, phase, renew, open } = diagnoseStore.getState()
+  const { source: shown, phase, renew, again } = diagnoseStore.getState()
   if (shown !== source) return
   if (fetched === null) showProblem({ key: 'diagnose.file-changed', values: { file: source.names.join(', ') } })
   else if (phase === 'done') await renew(sourceOf(fetched.files), fetched.isAppended)
-  else open(sourceOf(fetched.files), null)
+  else again(sourceOf(fetched.files))
 }
 
 /** What to do where a part of the text cannot be read: a file that has changed is brought back, anything else is a fault. */

@@ -52,7 +52,7 @@ export const AboutSection = () => {
           {sources.map(({ service, date }) => (
             <li key={service.id} className={styles.document}>
               <span>{pick(service.name)}</span>
-              <span>{date ?? t('settings.about.undated')}</span>
+              <span>{date ?? t('provenance.undated')}</span>
             </li>
           ))}
         </ul>

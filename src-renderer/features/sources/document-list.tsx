@@ -21,7 +21,7 @@ const DocumentRow = ({ source }: { readonly source: SourceSummary }) => {
                 entries,
                 codes,
               })}{' '}
-              · {service.document} · {date ?? t('settings.about.undated')} ·{' '}
+              · {service.document} · {date ?? t('provenance.undated')} ·{' '}
               {t('sources.messages', { count: messages.length })}
             </p>
           </div>

@@ -16,7 +16,14 @@ import { isSentence } from '../statements/read-fields.ts'
 import type { Statement } from '../statements/statement.ts'
 import { type Assessment, acceptCandidates, type Scored, sumOf } from './candidates.ts'
 import { readDocumented, readFamily, readRelay, readStatus, readWriting } from './code-evidence.ts'
-import { compareWithEntry, compareWithService, findOwnAdvice, findOwnName } from './message-evidence.ts'
+import {
+  agreementOf,
+  compareWithEntry,
+  compareWithService,
+  findOwnAdvice,
+  findOwnName,
+  isOpen,
+} from './message-evidence.ts'
 import { nameForeign } from './name-foreign.ts'
 import { findOwners, type Owners } from './owners.ts'
 
@@ -187,12 +194,6 @@ const documentedPart = (knowledge: Knowledge, statement: Statement, said: readon
   return first === undefined ? null : { start: start + first.filled.start, end: start + first.filled.end }
 }
 
-/** How much the message says where it is one that a document has for this very code; 0 where it is not. */
-const agreementOf = ({ code }: Statement, said: readonly FoundText[]): number =>
-  said
-    .filter(({ wording }) => wording.entries.some((entry) => entry.code === code))
-    .reduce((most, { wording }) => Math.max(most, wording.specificity), 0)
-
 const withSignal = (one: Scored, signal: Signal): Scored => {
   const signals = [...one.signals.filter(({ rule }) => rule !== signal.rule), signal]
   return { ...one, signals, score: sumOf(signals) }
@@ -202,8 +203,8 @@ const withSignal = (one: Scored, signal: Signal): Scored => {
 const agreeing: ReadonlySet<Rule> = new Set([rules.contained, rules.similar, rules.related, rules.messageName])
 
 /**
- * Where one meaning of the code is documented with this very message, a meaning with another message is refuted, and the
- * code is no unlisted one of another service.
+ * Where one meaning of the code is documented with this very message, the service's meanings with other messages are refuted,
+ * those of other services are doubted, and the code is no unlisted one of another service.
  */
 const preferDocumented = (
   { code, said: words, start, end }: Statement,
@@ -215,9 +216,15 @@ const preferDocumented = (
   if (said.length === 0) return scored
   return scored.map((one) => {
     if (one.entry === null) return withSignal(one, toSignal(rules.documentedElsewhere, code, { start, end }))
-    const isRival = !said.includes(one) && said.some(({ service }) => service === one.service)
-    if (!isRival || one.signals.some(({ rule }) => agreeing.has(rule))) return one
+    if (said.includes(one) || one.signals.some(({ rule }) => agreeing.has(rule))) return one
     const different = one.signals.find(({ rule }) => rule.decides === 'difference')
+    if (said.every(({ service }) => service !== one.service))
+      return different === undefined && !isOpen(one.entry)
+        ? withSignal(one, {
+            ...toSignal(rules.different, one.entry.message, words ?? { start, end }),
+            strength: 'doubt',
+          })
+        : one
     return withSignal(one, {
       ...(different ?? toSignal(rules.different, one.entry.message, words ?? { start, end })),
       strength: 'against',

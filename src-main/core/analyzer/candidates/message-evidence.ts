@@ -66,6 +66,9 @@ const sharesHan = (message: string, { meaning, advice }: Pick<Entry, 'meaning' |
   return [...message.matchAll(pair)].some((hit) => said.includes(hit[1] ?? ' '))
 }
 
+/** A document that only says “the error in detail” is contradicted by no message. */
+export const isOpen = ({ template }: Entry): boolean => template !== null && saysNothing(template.parts)
+
 export const compareWithEntry = (
   entry: Entry,
   statement: Statement,
@@ -76,9 +79,8 @@ export const compareWithEntry = (
   const { names, said } = statement
   const message = said?.text ?? null
   const compared = compareMessage(message, wordings)
-  // A document that only says “the error in detail” is contradicted by no message.
-  const isOpen = compared.likeness === 'different' && entry.template !== null && saysNothing(entry.template.parts)
-  const comparison: Comparison = isOpen ? { likeness: 'open', wording: null, slots: [] } : compared
+  const comparison: Comparison =
+    compared.likeness === 'different' && isOpen(entry) ? { likeness: 'open', wording: null, slots: [] } : compared
   const { likeness, wording, slots } = comparison
   const strength = strengthOf(comparison, message, entry, isNamed, isStrange)
   // A sentence that merely follows a number is no message of its own: it can agree, not contradict.
@@ -150,3 +152,9 @@ export const compareWithService = (
     ...(known ? [toSignal(rules.messageWording, known.wording.parts.join('…'), { start, end })] : []),
   ]
 }
+
+/** How much the message says where it is one that a document has for this very code; 0 where it is not. */
+export const agreementOf = ({ code }: Statement, said: readonly FoundText[]): number =>
+  said
+    .filter(({ wording }) => wording.entries.some((entry) => entry.code === code))
+    .reduce((most, { wording }) => Math.max(most, wording.specificity), 0)

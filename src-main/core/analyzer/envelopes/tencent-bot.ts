@@ -22,6 +22,7 @@ export const tencentBot: EnvelopeRows = {
     { rule: 'tencent-bot/error-code', code: ['ErrorCode'], strength: 'some' },
     { rule: 'tencent-bot/sms', code: ['result'], message: ['errmsg'], strength: 'some' },
     { rule: 'tencent-bot/code-only', code: ['code', 'Code', 'errorCode', 'error code'], message: [], strength: 'hint' },
+    { rule: 'tencent-bot/code-info', code: ['code', 'Code'], message: ['ErrorInfo', 'errorInfo'], strength: 'some' },
     {
       rule: 'tencent-bot/foreign-code',
       code: ['errcode', 'err_code', 'retCode', 'error_code', 'errCode', 'ret_code', 'status_code', 'statusCode'],

@@ -1,6 +1,5 @@
 /** A statement made in a sentence: a token with what stands around it, and the message behind or before it. */
 import type { Field, FieldTree } from '../fields/field-tree.ts'
-import { trimUnits } from '../passages/trim-units.ts'
 import { limits } from '../rules/limits.ts'
 import type { Ground, Said, Statement } from './statement.ts'
 import type { Surrounding } from './surroundings.ts'
@@ -47,18 +46,13 @@ export const mentionOf = (
       ? null
       : /^(msg(?=[ :])|message(?=:| {1,2}["'A-Z]))[ :] {0,2}["'“「]?(?=\S)/.exec(text.slice(beside.start, beside.end))
   const field = beside === null ? messageBehind(text, tree, end) : undefined
-  // `user not in chat (11206)`: the message stands before its code.
-  const preceding = trimUnits(text.slice(Math.max(from, start - limits.wording), start), ' \t([{<"\':：-')
-  const isPreceded = preceding !== '' && grounds.some(({ rule }) => rule.decides === 'wording')
   const messageStart = (beside?.start ?? 0) + (named?.[0].length ?? 0)
   const said: Said | null =
     field !== undefined
       ? { text: field.value, start: field.start, end: field.end }
       : beside !== null
         ? { text: text.slice(messageStart, beside.end), start: messageStart, end: beside.end }
-        : isPreceded
-          ? { text: preceding, start: from, end: start }
-          : null
+        : null
   const messageName = field?.key ?? named?.[1] ?? null
   const names = messageName === null ? null : { code: 'code', message: messageName }
   return { code, start, end, names, said, holder: null, grounds, from, to }

@@ -75,7 +75,7 @@ export const isOfSeries = (text: string, { start, end, isInField }: Hit): boolea
   return (
     (!isInField || givenUpBefore.test(before)) &&
     /(?:^|[\s\u4e00-\u9fff([:,;`])$/.test(before) &&
-    seriesAfter.test(text.slice(end, end + reach.after)) &&
+    seriesAfter.test(text.slice(end, end + reach.after).split('\n', 1)[0] ?? '') &&
     !countsBefore.test(before)
   )
 }

@@ -9,7 +9,7 @@ import type { TermIndex } from '../index/term-index.ts'
 import { fewHits, manyWords, partialShare, phraseBonus } from '../index/weights.ts'
 import type { WordMatches } from '../match/match-word.ts'
 import type { Query } from '../query/parse-query.ts'
-import { bare, createBareReader, type Said } from '../text/bare-text.ts'
+import { bare, type Coverage, createBareReader } from '../text/bare-text.ts'
 import { bestKeys } from './best-keys.ts'
 import { lastOrder, lowestKeyOf, type Ranking, rankByKeys, toKey } from './ranking.ts'
 import { answered, countIn, elsewhere, guessed, inText, tallySteps } from './tally.ts'
@@ -93,7 +93,7 @@ export function* rankerSteps(index: TermIndex, entries: readonly Entry[], column
 
     const readText = createBareReader(whole)
     /** How much of one of its texts the query is. */
-    const saidIn = (entry: Entry): Said => {
+    const saidIn = (entry: Entry): Coverage => {
       const inName = readText(entry.name ?? '')
       const inMessage = inName === 'whole' ? inName : readText(entry.message)
       const inMeaning = inMessage === 'whole' ? inMessage : readText(shownMeaning(entry))

@@ -32,13 +32,13 @@ const bareUnit = (unit: number): number => {
 }
 
 /** How much of a text another one is. */
-export type Said = 'nothing' | 'part' | 'whole'
+export type Coverage = 'nothing' | 'part' | 'whole'
 
-const compare = (bareText: string, wanted: string): Said =>
+const compare = (bareText: string, wanted: string): Coverage =>
   bareText === wanted ? 'whole' : bareText.includes(wanted) ? 'part' : 'nothing'
 
 /** Reads texts for one that is bare, without making their bare texts where it can. */
-export const createBareReader = (wanted: string): ((text: string) => Said) => {
+export const createBareReader = (wanted: string): ((text: string) => Coverage) => {
   if (wanted === '') return (text) => compare(bare(text), wanted)
   let units = new Uint16Array(1024)
   return (text) => {
