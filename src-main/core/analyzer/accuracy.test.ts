@@ -69,5 +69,6 @@ describe.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (_, kind) =
     expect(share(score.expected)).toBeGreaterThanOrEqual(0.97)
     expect(share(score.unknown)).toBeGreaterThanOrEqual(0.95)
     expect(score.extra).toBe(0)
+    expect(score.falseAlarms[0]).toBe(0)
   })
 })

@@ -3,6 +3,7 @@ import type { Catalog, Entry } from '../../../src-preload/model/catalog.ts'
 import { caseOf, type ErrorCase } from '../error-case.ts'
 import type { LabelledText } from '../labelled-text.ts'
 import { createRandom } from '../random.ts'
+import { answered } from './answered.ts'
 import { channels } from './channels.ts'
 import { prefixed } from './driver-prefixes.ts'
 import type { Kind, KindRendering } from './kind.ts'
@@ -41,6 +42,7 @@ export const kinds: readonly Kind[] = [
   renamed,
   traditional,
   prefixed,
+  answered,
 ]
 
 /** Codes that no document lists, of the shape each service's have. */

@@ -10,10 +10,11 @@ import type { Called } from '../knowledge/call-book.ts'
 import { isChecked, type Knowledge } from '../knowledge/knowledge.ts'
 import type { FoundText } from '../messages/find-wordings.ts'
 import { type Rule, rules } from '../rules/rules.ts'
-import { agreed, rareLength, telling, weights } from '../rules/scoring.ts'
+import { acceptUnknown, agreed, rareLength, telling, weights } from '../rules/scoring.ts'
 import { type Signal, toSignal } from '../rules/signal.ts'
 import { isSentence } from '../statements/read-fields.ts'
 import type { Statement } from '../statements/statement.ts'
+import { type Answerer, findAnswerer } from './answerer.ts'
 import { type Assessment, acceptCandidates, type Scored, sumOf } from './candidates.ts'
 import { readDocumented, readFamily, readRelay, readStatus, readWriting } from './code-evidence.ts'
 import {
@@ -25,7 +26,7 @@ import {
   isOpen,
 } from './message-evidence.ts'
 import { nameForeign } from './name-foreign.ts'
-import { findOwners, type Owners } from './owners.ts'
+import { findOwners, type Owners, softenNames } from './owners.ts'
 
 /** Keeps contradictions from deciding. */
 const soften = <T extends Signal>(signals: readonly T[]): readonly T[] =>
@@ -69,6 +70,7 @@ interface Case {
   readonly shared: readonly Signal[]
   readonly said: readonly FoundText[]
   readonly owners: Owners
+  readonly answerer: Answerer | null
   /** Number and message are a document's beyond chance: other products' field names around them are a relay's. */
   readonly isOwn: boolean
   /** Number and message are a document's: how the fields are written is somebody's who passed them on. */
@@ -101,6 +103,19 @@ const readRival = ({ called, knowledge, statement }: Case, { service, code }: En
   return isElsewhere && called === null ? [toSignal(rules.elsewhereListed, code, { start, end })] : []
 }
 
+/** `飞书返回 {…}` is Feishu's answer, `飞书群：订单服务返回 {…}` is not, unless a document has its words. */
+const readAnswerer = ({ answerer, statement, isAgreed }: Case, service: string, text: string): readonly Signal[] => {
+  if (answerer === null) return []
+  const { kind, start, end } = answerer
+  // Of a number in a sentence the words before it say so already.
+  if (kind === 'service')
+    return statement.names !== null && answerer.services.has(service)
+      ? [toSignal(rules.answered, text.slice(start, end), { start, end })]
+      : []
+  const signal = toSignal(rules.answeredElsewhere, text.slice(start, end), { start, end })
+  return isAgreed ? [] : [statement.said === null ? { ...signal, strength: 'doubt' } : signal]
+}
+
 const isOfPages = ({ entry }: Scored): boolean => entry !== null && isPageEntry(entry)
 
 /**
@@ -129,13 +144,16 @@ const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
   const statement = policy.see(given.statement)
   const inFields = recogniseFields(envelope, statement)
   const owned = given.owners.of(service, entries.length > 0 || readFamily(envelope, given.statement, false).length > 0)
-  const inText = owned.readNames(recogniseText(envelope, statement, marks, text))
+  const isElsewhere = given.answerer?.kind === 'stranger' && !isAgreed
+  const named = owned.readNames(recogniseText(envelope, statement, marks, text))
+  const inText = [...(isElsewhere ? softenNames(named) : named), ...readAnswerer(given, service, text)]
   // In a sentence that names no service a number of a family is anybody's number.
   const isPointedAt = inText.some(({ strength }) => weights[strength] >= weights.some)
   const isRow = holder?.isRow === true
   const isPlaced = isPointedAt || (names !== null && !isSentence(names.code) && !isRow)
   const family = isPlaced ? readFamily(envelope, statement, isPointedAt && entries.length === 0) : []
   const isNamed = namesIt(inText)
+  const isOrigin = inText.some(({ rule }) => rule === rules.answered)
   const hasKeys = inFields.some(({ rule }) => rule.decides === 'description')
   const shared = policy.judgeShared(owned.readShared(given.shared), statement, {
     keys: hasKeys,
@@ -150,7 +168,7 @@ const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
     ...(isOwn ? soften(inFields) : isNamed || isAgreed ? lenient(inFields) : inFields),
     ...inText,
     ...row,
-    ...(isNamed && entries.length === 0 ? readRelay(statement) : []),
+    ...(isNamed && entries.length === 0 ? readRelay(statement, isOrigin) : []),
     ...family,
     ...ownership,
   ]
@@ -175,10 +193,10 @@ const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
       }),
     )
   const isSure = sumOf(own.filter(({ rule }) => pointsToService(rule))) >= weights.some
-  if (!isSure || !policy.mayBeUnlisted(code) || isMereStatus(code, inFields)) return []
+  if (!isSure || !policy.mayBeUnlisted(code, isOrigin) || isMereStatus(code, inFields)) return []
   if (isOthers(shared) || (envelope.borrowedWire && family.length === 0)) return []
   if (isStrange || (envelope.secondMarks !== undefined && !isMarked)) return []
-  const signals = [...shared, ...own, ...compareWithService(statement, envelope, said)]
+  const signals = [...shared, ...own, ...compareWithService(statement, envelope, said, isOrigin)]
   return [{ service, code, entry: null, score: sumOf(signals), signals, slots: [] }]
 }
 
@@ -232,6 +250,13 @@ const preferDocumented = (
   })
 }
 
+/** A code of no document is the service's that is said to have answered, not one's that the text names as well. */
+const preferAnswered = (scored: readonly Scored[]): readonly Scored[] => {
+  const hasAnswered = ({ signals }: Scored) => signals.some(({ rule }) => rule === rules.answered)
+  const answered = scored.filter((one) => hasAnswered(one) && one.score >= acceptUnknown)
+  return answered.length === 0 ? scored : scored.filter((one) => one.entry !== null || hasAnswered(one))
+}
+
 /** A number of one service's series is no unlisted code of another that has no such series. */
 const preferSeries = ({ code, start, end }: Statement, scored: readonly Scored[]): readonly Scored[] => {
   const isInSeries = ({ signals }: Scored) => signals.some(({ rule }) => rule.decides === 'family')
@@ -271,7 +296,12 @@ export const assess = (
     ...(isOwn ? soften(foreign) : foreign),
   ]
   const owners = findOwners(statement, marks, text, meanings)
-  const given: Case = { knowledge, statement, marks, text, http, called, shared, said, owners, isOwn, isAgreed }
+  const answerer = findAnswerer(statement, marks, text)
+  const given: Case = {
+    ...{ knowledge, statement, marks, text, http, called, shared, said, owners, answerer },
+    isOwn,
+    isAgreed,
+  }
   return {
     statement,
     candidates: acceptCandidates(
@@ -279,7 +309,7 @@ export const assess = (
         statement,
         preferSeries(
           statement,
-          knowledge.envelopes.flatMap((envelope) => scoreService(given, envelope)),
+          preferAnswered(knowledge.envelopes.flatMap((envelope) => scoreService(given, envelope))),
         ),
       ),
     ),

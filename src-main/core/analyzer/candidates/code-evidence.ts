@@ -43,10 +43,11 @@ const relayedPairs = [
   { code: /^errno$/i, message: /^err_?msg$/i },
 ]
 
-/** Read where the text names the service: the names themselves are nobody's. */
-export const readRelay = (statement: Statement): readonly Signal[] => {
+/** Read where the text names the service: the names themselves are nobody's. What the service answered may have any. */
+export const readRelay = (statement: Statement, isOrigin: boolean): readonly Signal[] => {
   const { code = '', message = null } = statement.names ?? {}
-  return message !== null && relayedPairs.some((pair) => pair.code.test(code) && pair.message.test(message))
+  return message !== null &&
+    (isOrigin || relayedPairs.some((pair) => pair.code.test(code) && pair.message.test(message)))
     ? [{ ...about(statement, rules.relayedPair), subject: `${code}, ${message}` }]
     : []
 }

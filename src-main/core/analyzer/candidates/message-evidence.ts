@@ -139,6 +139,7 @@ export const compareWithService = (
   { names, said }: Statement,
   { service, answersInChinese }: Pick<Envelope, 'service' | 'answersInChinese'>,
   found: readonly FoundText[],
+  isOrigin: boolean,
 ): readonly Signal[] => {
   if (said === null) return []
   const { text, start, end } = said
@@ -148,7 +149,7 @@ export const compareWithService = (
   const isForeign = answersInChinese !== true && names !== null && names.message !== null
   const isOwnLanguage = isForeign && /[\u4e00-\u9fff]{3}/.test(text) && !/[a-z]{4}/i.test(text)
   return [
-    ...(isOwnLanguage ? [toSignal(rules.otherLanguage, '', { start, end })] : []),
+    ...(isOwnLanguage && !isOrigin ? [toSignal(rules.otherLanguage, '', { start, end })] : []),
     ...(known ? [toSignal(rules.messageWording, known.wording.parts.join('…'), { start, end })] : []),
   ]
 }

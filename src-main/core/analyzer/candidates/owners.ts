@@ -31,6 +31,9 @@ const bracketed = /^ ?\(/
 
 const soften = (signal: Signal): Signal => (signal.rule.decides === 'name' ? { ...signal, strength: 'hint' } : signal)
 
+/** Names that only say where people wrote, or of whom else, say little. */
+export const softenNames = (signals: readonly Signal[]): readonly Signal[] => signals.map(soften)
+
 const overlaps = (a: FoundMark, b: FoundMark) => a.start < b.end && b.start < a.end
 
 /** The name in brackets right behind the number, else the nearest one before it on its line. */
@@ -66,7 +69,7 @@ export const findOwners = (
       // A kin service is ruled out only by a document, a stranger that documents the code as well.
       if (told.has(service) || (!isDocumented && kin.has(service))) return untouched
       return {
-        readNames: (signals) => (isDocumented || !documents ? signals.map(soften) : signals),
+        readNames: (signals) => (isDocumented || !documents ? softenNames(signals) : signals),
         readShared: (signals) => signals.filter(({ rule }) => rule !== rules.serviceBefore),
       }
     },

@@ -184,6 +184,7 @@ export const feishu: EnvelopeRows = {
   ],
   families: feishuFamilies,
   digits: [5, 10],
+  fewestAnswered: 4,
   wordings: {
     '9499': ['too many request'],
     '10003': ['invalid param'],

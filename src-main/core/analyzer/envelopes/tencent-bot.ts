@@ -28,7 +28,12 @@ export const tencentBot: EnvelopeRows = {
       code: ['errcode', 'err_code', 'retCode', 'error_code', 'errCode', 'ret_code', 'status_code', 'statusCode'],
       strength: 'against',
     },
-    { rule: 'tencent-bot/code-msg', code: ['code', 'Code'], message: ['msg', 'Msg', 'message'], strength: 'against' },
+    {
+      rule: 'tencent-bot/foreign-pair',
+      code: ['code', 'Code'],
+      message: ['msg', 'Msg', 'message'],
+      strength: 'against',
+    },
   ],
   values: [],
   marks: [

@@ -5,7 +5,7 @@ import type { Strength } from './scoring.ts'
  * What a rule decides: `spelling` and `neighbours` (other fields) yield where a table has names of its own, `spelling` also where the
  * service is named; `lone-code` and
  * `family` point to no service by themselves; `description` holds what a person said of an imported wire; `name` names the
- * service, `origin` as what the error came from; `agreement` and `difference` are a message's for and against; `label` and `wording` say that a number is a code;
+ * service, `address` is where it was called, `origin` as what the error came from; `agreement` and `difference` are a message's for and against; `label` and `wording` say that a number is a code;
  * `foreign-fields`, `foreign-text` and `foreign-name` speak for another product, `relay-fields` for one or for a gateway; `writing`, `nature` and `alone` are of how
  * the number is written.
  */
@@ -17,6 +17,7 @@ export type Decision =
   | 'description'
   | 'name'
   | 'origin'
+  | 'address'
   | 'agreement'
   | 'difference'
   | 'label'
@@ -80,6 +81,8 @@ export const rules = {
   dataRecord: rule('code/data-record', 'contradiction'),
   namedInRow: rule('code/named-in-row', 'some'),
   relayedPair: rule('code/relayed-pair', 'hint'),
+  answered: rule('code/answered', 'some', 'origin'),
+  answeredElsewhere: rule('code/answered-elsewhere', 'contradiction'),
   documented: rule('code/documented', 'hint'),
   documentedElsewhere: rule('code/documented-elsewhere', 'against'),
   rare: rule('code/rare', 'hint'),
@@ -115,8 +118,8 @@ export const rules = {
 
 /** What the rows of a service's table say and decide, by the name behind the service's id; rows about fields say so. */
 const ofServices: Readonly<Record<string, readonly [says: string, decides: Decision | null]>> = {
-  host: ['host', null],
-  path: ['path', null],
+  host: ['host', 'address'],
+  path: ['path', 'address'],
   api: ['path', null],
   'card-toast': ['wording', null],
   sdk: ['sdk', null],
@@ -145,6 +148,7 @@ const ofServices: Readonly<Record<string, readonly [says: string, decides: Decis
   'hex-trace': ['foreign', null],
   'foreign-code': ['foreign', 'spelling'],
   'foreign-message': ['foreign', 'spelling'],
+  'foreign-pair': ['keys', 'spelling'],
   'foreign-keys': ['foreign', 'neighbours'],
   'code-only': ['code-only', 'lone-code'],
   described: ['keys', 'description'],

@@ -65,7 +65,10 @@ const isPartOfMessage = (tree: FieldTree, code: Field): boolean =>
 
 /** The message of a group, by its code. */
 export const chooseMessage = (fields: readonly Field[], code: Field): Field | undefined => {
-  const messages = fields.filter((field) => field.role === 'message' && !/inner/i.test(field.key))
+  const named = fields.filter((field) => field.role === 'message' && !/inner/i.test(field.key))
+  // `{"status":10003,"error":"invalid param"}`
+  const isStatus = named.length === 0 && code.role === 'loose-code'
+  const messages = isStatus ? fields.filter(({ role, quoted, value }) => role === 'error' && quoted && value) : named
   // An own message after the code beats a better name far before it only in logs, where every line has a `msg`.
   return messages.reduce<Field | undefined>((best, next) => {
     if (best === undefined) return next

@@ -1,0 +1,98 @@
+/** Who answered, as the words beside a statement tell: one of our services, named or called right there, or a stranger. */
+import type { FoundMark, TextMarks } from '../envelopes/text-marks.ts'
+import type { Statement } from '../statements/statement.ts'
+
+interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+export type Answerer = Place &
+  ({ readonly kind: 'service'; readonly services: ReadonlySet<string> } | { readonly kind: 'stranger' })
+
+/** Units before and behind a statement in which its answerer is named, and before it in which its address stands. */
+const reach = { name: 64, address: 320 }
+
+/** Words that tell no more than that something was called and answered: `的接口返回：`, ` API request failed: `. */
+const answering =
+  '(?:[\\s:,|>()\\[\\]"\'`=#-]|的|[这那]?[里边]|侧|端|开放|云|接口|api|平台|网关|服务(?!器)|机器人|sdk|webhook|bot|open|client|gateway|service|platform|server|upstream|endpoint|调用|请求|一直|总是|又|都|也|直接|突然|给我?们?|回调?|返回码?|报错?|错误|代?码|失败|异常|响应|应答|报文|结果|内容|信息|体|如下|抛出?|[出了个是]|request|call(?:back)?|response|resp|reply|body|error|err|fail(?:ed|ure)?|exception|code|msg|message|returned|returns?|answered|answers?|responded|says?|said|got|with|keeps?|returning|status|\\b(?:is|was|an?|the)\\b|\\d{3}(?!\\d))'
+const beforeIt = new RegExp(`${answering}{0,24}$`, 'i')
+const behindAddress = new RegExp(`^[^\\s"']{0,240}${answering}{0,24}$`, 'i')
+const behindIt = /^[\s"'`)\]}.,;]{0,6}(?:这|以上|上面|上述|此)?(?:就?是|来自|出自|\bfrom\b|\bby\b) ?(?:the )?$/i
+
+/** What businesses call systems of their own, and none of our services is. */
+const stranger =
+  /(?:订单|下单|交易|支付|收银|库存|仓储|仓库|物流|快递|商品|商城|会员|优惠券?|营销|风控|账务|财务|结算|清算|对账|退款|计费|短信|银行|门店|采购|供应商|用友|金蝶|\b(?:erp|crm|oms|wms|mes|sap|pos|order|payment|pay|billing|inventory|stock|shipping|warehouse|coupon|refund|settlement|checkout|cart|sms))[ _-]?(?:中台|中心|系统|后台|模块|system|svc|backend|center)?$/i
+
+interface Named {
+  readonly service: string
+  readonly mark: FoundMark
+}
+
+const marksOf = ({ of }: TextMarks, isMeant: (mark: FoundMark) => boolean): readonly Named[] =>
+  [...of].flatMap(([service, marks]) => marks.filter(isMeant).map((mark) => ({ service, mark })))
+
+/** The marks that end last: `飞书` in `飞书项目` is not meant. */
+const lastOf = (named: readonly Named[]): Answerer | null => {
+  const end = named.reduce((most, { mark }) => Math.max(most, mark.end), -1)
+  const meant = named.filter(({ mark }) => mark.end === end)
+  const [first] = meant
+  return first === undefined
+    ? null
+    : { kind: 'service', services: new Set(meant.map(({ service }) => service)), start: first.mark.start, end }
+}
+
+/** `阿里云智能客服`: the name is a word that another product calls itself by. */
+const isOthers = ({ vendors }: TextMarks, { start }: FoundMark): boolean =>
+  vendors.some(({ end }) => end === start || end === start - 1)
+
+const findBefore = (at: number, marks: TextMarks, text: string): Answerer | null => {
+  const words = beforeIt.exec(text.slice(Math.max(0, at - reach.name), at))?.[0].length ?? 0
+  const from = at - words
+  const own = lastOf(
+    marksOf(
+      marks,
+      (mark) => mark.meaning.rule.decides === 'name' && mark.end >= from && mark.end <= at && !isOthers(marks, mark),
+    ),
+  )
+  if (own !== null) return own
+  const found = stranger.exec(text.slice(Math.max(0, from - 24), from))
+  if (found !== null) return { kind: 'stranger', start: from - found[0].length, end: from }
+  return lastOf(
+    marksOf(
+      marks,
+      ({ meaning, end }) =>
+        meaning.rule.decides === 'address' &&
+        end <= at &&
+        at - end <= reach.address &&
+        behindAddress.test(text.slice(end, at)),
+    ),
+  )
+}
+
+const findBehind = (to: number, marks: TextMarks, text: string): Answerer | null =>
+  lastOf(
+    marksOf(
+      marks,
+      ({ meaning, start }) =>
+        meaning.rule.decides === 'name' &&
+        start >= to &&
+        start - to <= reach.name &&
+        behindIt.test(text.slice(to, start)),
+    ),
+  )
+
+/** Where what is told begins: an object's bracket, the name of the code or of the message before it, or the number. */
+const beginnings = ({ from, start, names, said, holder, grounds }: Statement): readonly number[] => {
+  if (holder?.isNested === true) return [from]
+  const code = names === null ? start : (grounds[0]?.start ?? start)
+  return said !== null && said.start < code ? [code, said.start] : [code]
+}
+
+export const findAnswerer = (statement: Statement, marks: TextMarks, text: string): Answerer | null => {
+  for (const at of beginnings(statement)) {
+    const found = findBefore(at, marks, text)
+    if (found !== null) return found
+  }
+  return findBehind(statement.to, marks, text)
+}
