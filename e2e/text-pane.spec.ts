@@ -173,6 +173,20 @@ test.describe('in another window', () => {
   test.use({ shared: false })
   test.beforeEach(({ errdex }) => answerFirstQuestion(errdex))
 
+  test('a log read while its text is out of sight: the findings come, and the text is there when it is looked at', async ({
+    errdex,
+  }) => {
+    const { page } = errdex
+    test.skip(errdex.host === 'electron', 'Electron: the window’s size is the system’s')
+    await page.setViewportSize({ width: 720, height: 480 })
+    await dropFiles(page, [{ name: 'narrow.log', text: `${noise.repeat(4)}${error}`.repeat(600) }])
+    await expect(page.getByRole('article', { name: '错误 99991672' })).toBeVisible()
+    await page.getByRole('button', { name: '原文', exact: true }).click()
+    const text = page.getByRole('region', { name: '原文' })
+    await expect(text.getByText('99991672', { exact: true }).first()).toBeInViewport()
+    expect(await text.locator('[data-index]').count()).toBeLessThan(100)
+  })
+
   test('in a small window Ctrl+F brings the text into sight', async ({ errdex }) => {
     const { page } = errdex
     test.skip(errdex.host === 'electron', 'Electron: the window’s size is the system’s')

@@ -1,5 +1,6 @@
 /** The main window: rail, problems, and the current view; the others keep their state out of sight. */
 import { Activity, lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { FaultBoundary } from '../components/fault-boundary.tsx'
 import { firstRows } from '../features/browse/first-rows.ts'
 import { isPackFile } from '../features/sources/packs/is-pack-file.ts'
 import { useAppearance } from '../lib/appearance.ts'
@@ -77,9 +78,11 @@ export const MainWindow = () => {
         {views.map(({ id, View }) => (
           <Activity key={id} mode={id === current ? 'visible' : 'hidden'}>
             <div className={styles.view}>
-              <Suspense fallback={null}>
-                <View />
-              </Suspense>
+              <FaultBoundary>
+                <Suspense fallback={null}>
+                  <View />
+                </Suspense>
+              </FaultBoundary>
             </div>
           </Activity>
         ))}

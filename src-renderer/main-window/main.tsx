@@ -1,4 +1,5 @@
 /** Entry of the main window: learn from main what to draw with, then draw. */
+import { FaultBoundary } from '../components/fault-boundary.tsx'
 import { warmMenus } from '../components/menu-button.tsx'
 import { askFirstRows, firstRows, loadWhenIdle } from '../features/browse/first-rows.ts'
 import { startPacks } from '../features/sources/packs/packs-store.ts'
@@ -23,4 +24,8 @@ const startList = async () => {
 loadWhenIdle(warmMenus)
 void firstRows.then(startPacks)
 
-await drawWindow([startInLanguage, startCompanion, startLibrary, startList], () => <MainWindow />)
+await drawWindow([startInLanguage, startCompanion, startLibrary, startList], () => (
+  <FaultBoundary>
+    <MainWindow />
+  </FaultBoundary>
+))

@@ -1,4 +1,5 @@
 /** Entry of quick lookup: learn from main what to draw with, then draw. */
+import { FaultBoundary } from '../components/fault-boundary.tsx'
 import { startCompanion } from '../lib/companion-store.ts'
 import { drawWindow } from '../lib/draw-window.ts'
 import { startLibrary } from '../lib/library-store.ts'
@@ -9,5 +10,9 @@ import { followCompanion, followLibrary } from './use-quick-lookup.ts'
 await drawWindow([startInLanguage, startCompanion, startLibrary], () => {
   followCompanion()
   void followLibrary()
-  return <QuickLookup />
+  return (
+    <FaultBoundary>
+      <QuickLookup />
+    </FaultBoundary>
+  )
 })

@@ -1,5 +1,5 @@
 /** The text as it was given, line by line: evidence, codes and ids marked, secrets masked, only what is seen in the page. */
-import { useVirtualizer } from '@tanstack/react-virtual'
+import { measureElement, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Span } from '../../../../src-preload/model/diagnosis.ts'
 import { classNames } from '../../../lib/class-names.ts'
@@ -19,6 +19,16 @@ const rowHeight = 20
 
 /** Rows one can scroll through at once, a page being no higher than so many pixels; at its ends the next stretch comes. */
 const stretch = 100_000
+
+/**
+ * A row out of sight has no height of its own and keeps the one it had. Without that each row would make room for the next,
+ * until all rows of the text were drawn in one go.
+ */
+const measureRow = (
+  row: HTMLElement,
+  entry: ResizeObserverEntry | undefined,
+  list: Virtualizer<HTMLElement, HTMLElement>,
+) => measureElement(row, entry, list) || (list.measurementsCache[list.indexFromElement(row)]?.size ?? rowHeight)
 
 export interface TextViewProps {
   readonly source: TextSource
@@ -50,11 +60,12 @@ export const TextView = ({ source, lines, shown, wraps, marksIn, firstMarks, ids
   const count = Math.min(stretch, rows - from)
   // The virtualizer measures everything anew when this is another function.
   const keyOf = useCallback((index: number) => shown.rowAt(from + index), [shown, from])
-  const virtualizer = useVirtualizer({
+  const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     getItemKey: keyOf,
+    measureElement: measureRow,
     overscan: 12,
   })
   const items = virtualizer.getVirtualItems()
