@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { ask } from './ask.ts'
 import { expect, test } from './fixture.ts'
-import { paste } from './paste.ts'
+import { dropFiles, paste } from './paste.ts'
 
 const go = (page: Page, name: string) => page.getByRole('navigation').getByRole('button', { name }).click()
 /** A lookup counts once one has stayed at it. */
@@ -106,6 +106,10 @@ test('a diagnosis that nobody decided leads to no entry; a decided one to what w
   await expect.poll(async () => (await recorded())[0]?.entries).toEqual(['feishu-project/10001'])
   await go(page, '历史')
   await expect(page.getByRole('region', { name: '最近 7 天' })).toContainText('飞书项目')
+  await dropFiles(page, [{ name: 'gateway.log', text: '{"code":99991663,"msg":"Invalid access token"}' }])
+  await expect.poll(async () => (await recorded())[0]?.files).toEqual(['gateway.log'])
+  await go(page, '历史')
+  await expect(page.getByRole('button', { name: /诊断 gateway\.log/ })).toBeVisible()
 })
 
 const recordReply = (page: Page, text: string) =>

@@ -8,7 +8,7 @@ import type {
   LibraryPart,
   UndoToken,
 } from '../../src-preload/model/library.ts'
-import { libraryLimits } from '../../src-preload/model/library.ts'
+import { historyFileLimits, libraryLimits } from '../../src-preload/model/library.ts'
 import { type Outcome, success } from '../../src-preload/model/outcome.ts'
 import { changed } from '../core/library/change.ts'
 import { pruneHistory, recordHistory, removeHistory, restoreHistory } from '../core/library/history.ts'
@@ -71,6 +71,7 @@ export const createHistoryLog = (deps: HistoryDependencies): HistoryLog => {
       const excerpt = collapse(redacted)
       if (excerpt === '') return success(null)
       if (draft.kind !== 'reply') await deps.met.record(draft.met, excerpt)
+      const files = await Promise.all((draft.files ?? []).map((name) => deps.redact(name)))
       const item: HistoryItem = {
         id: deps.newId(),
         time: deps.now().toISOString(),
@@ -79,6 +80,7 @@ export const createHistoryLog = (deps: HistoryDependencies): HistoryLog => {
         excerpt,
         whole: wholeOf(draft, redacted, rules),
         entries: draft.entries,
+        ...(files.length > 0 && { files: files.map((name) => name.slice(0, historyFileLimits.name)) }),
         ...(draft.met.length > 0 && { undocumented: draft.met.map(({ service, code }) => `${service}/${code}`) }),
       }
       return withoutToken(await settle(changed(recordHistory(history.read(), item, rules.days))))

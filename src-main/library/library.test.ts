@@ -123,6 +123,13 @@ test('history holds redacted excerpts, whole texts only when asked, and nothing 
   ])
 })
 
+test('files are named in history as they were, with what is secret in a name masked', async () => {
+  const files = ['t-secret.log', 'b.log']
+  await log.record({ kind: 'diagnosis', outcome: 'no-error', text: 'x', files, entries: [], met: [] })
+  await log.record({ kind: 'diagnosis', outcome: 'no-error', text: 'y', entries: [], met: [] })
+  expect(log.read().map((item) => item.files)).toEqual([undefined, ['•••.log', 'b.log']])
+})
+
 test('a reply is kept whole and redacted, answers later for its codes, and not while history is off', async () => {
   const draft = {
     kind: 'reply',

@@ -120,6 +120,8 @@ export interface HistoryItem {
   readonly outcome: HistoryOutcome
   /** The lookup's query, or the redacted excerpt of a diagnosed text or a reply. */
   readonly excerpt: string
+  /** Redacted names of the files a diagnosed text came from; absent for none. */
+  readonly files?: readonly string[]
   /** A diagnosed text as it was, only while the person keeps whole texts; a reply always, redacted. */
   readonly whole: string | null
   /** Entries it led to, best first. */
@@ -137,11 +139,16 @@ export interface HistoryDraft {
   readonly outcome: HistoryOutcome
   /** At most `historyTextLimit` units of the text. */
   readonly text: string
+  /** Names of the files it came from, the first ones; absent for none. */
+  readonly files?: readonly string[]
   readonly entries: readonly EntryId[]
   /** Codes in the text that no document lists. */
   readonly met: readonly MetDraft[]
 }
 export const historyTextLimit = 4_000
+
+/** Files named of one diagnosis, and the UTF-16 units of a name. */
+export const historyFileLimits = { names: 20, name: 255 } as const
 
 /** What is asked of history: words, and only what is about a service or a code. */
 export interface HistoryFilter {
@@ -266,6 +273,8 @@ const entries = list(identifier, 100)
 
 const keys = list(text(450), 100)
 
+const fileNames = list(text(historyFileLimits.name), historyFileLimits.names)
+
 export const isHistory: Shape<History> = list(
   someFields<HistoryItem>(
     {
@@ -276,20 +285,25 @@ export const isHistory: Shape<History> = list(
       excerpt: text(libraryLimits.excerpt),
       whole: nullable(text(libraryLimits.wholeText)),
       entries,
+      files: fileNames,
       undocumented: keys,
     },
-    ['undocumented'],
+    ['files', 'undocumented'],
   ),
   libraryLimits.history,
 )
 
-export const isHistoryDraft: Shape<HistoryDraft> = fields<HistoryDraft>({
-  kind: oneOf(historyKinds),
-  outcome: oneOf(historyOutcomes),
-  text: text(historyTextLimit),
-  entries,
-  met: isMetDrafts,
-})
+export const isHistoryDraft: Shape<HistoryDraft> = someFields<HistoryDraft>(
+  {
+    kind: oneOf(historyKinds),
+    outcome: oneOf(historyOutcomes),
+    text: text(historyTextLimit),
+    files: fileNames,
+    entries,
+    met: isMetDrafts,
+  },
+  ['files'],
+)
 
 export const isHistoryQuery: Shape<HistoryQuery> = someFields<HistoryQuery>(
   {

@@ -1,5 +1,5 @@
 /** Records what was diagnosed. */
-import { type HistoryDraft, historyTextLimit } from '../../src-preload/model/library.ts'
+import { type HistoryDraft, historyFileLimits, historyTextLimit } from '../../src-preload/model/library.ts'
 import { metLimits } from '../../src-preload/model/met-codes.ts'
 import { findingKey, isUndecided } from '../features/diagnose/diagnose-store.ts'
 import { diagnoseStore, orRecover } from '../features/diagnose/use-diagnose.ts'
@@ -8,6 +8,8 @@ import { recordHistory } from './record-history.ts'
 
 /** Entries kept of one diagnosis. */
 const mostEntries = 20
+
+const shortName = (name: string) => name.slice(0, historyFileLimits.name)
 
 /** Null while there is nothing to keep. */
 const currentDiagnosis = async (): Promise<HistoryDraft | null> => {
@@ -28,6 +30,7 @@ const currentDiagnosis = async (): Promise<HistoryDraft | null> => {
     kind: 'diagnosis',
     outcome: diagnosis.outcome === 'no-error' && diagnosis.foreign.length > 0 ? 'foreign' : diagnosis.outcome,
     text: text.slice(0, historyTextLimit),
+    ...(source.names.length > 0 && { files: source.names.slice(0, historyFileLimits.names).map(shortName) }),
     entries: entries.slice(0, mostEntries),
     met: met.slice(0, metLimits.perText),
   }

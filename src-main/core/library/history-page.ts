@@ -11,7 +11,7 @@ import type {
 import { libraryLimits } from '../../../src-preload/model/library.ts'
 import { codesOf, type KnownCodes } from './history-codes.ts'
 
-/** Every word must stand in the excerpt, in the id of an entry or in a code, whatever its case. */
+/** Every word must stand in the excerpt, in the name of a file, in the id of an entry or in a code, whatever its case. */
 const filterHistory = (
   history: History,
   { text, service = null, code = null }: HistoryFilter,
@@ -26,7 +26,8 @@ const filterHistory = (
     const codes = codesOf(item, known)
     if (service !== null && !codes.some((one) => one.service === service)) return false
     if (code !== null && !codes.some(({ key }) => key === code)) return false
-    const searched = [item.excerpt, ...item.entries, ...codes.map(({ key }) => key)].join(' ').toLowerCase()
+    const keys = codes.map(({ key }) => key)
+    const searched = [item.excerpt, ...(item.files ?? []), ...item.entries, ...keys].join(' ').toLowerCase()
     return words.every((word) => searched.includes(word))
   })
 }

@@ -23,6 +23,14 @@ test('the same lookup within a minute is one item, later it is another', () => {
   expect(record([item(0, '99991672'), item(0.5, '99991672'), item(3, '99991672')])).toHaveLength(2)
 })
 
+test('two files that begin alike are two items, each found by its name', () => {
+  const [a, b] = ['a.log', 'b.log'].map((file, at) => ({ ...item(at / 4, '{'), files: [file] }))
+  const history = record([a, b].filter((one) => one !== undefined))
+  expect(history).toHaveLength(2)
+  const page = pageHistory(history, [], { text: 'B.LOG', offset: 0, limit: 10 }, new Map())
+  expect(page.items).toEqual([b])
+})
+
 test('items older than the kept days go', () => {
   const history = record([item(0, 'old'), item(60 * 24 * 3, 'new')])
   const now = start + 3 * 86_400_000

@@ -15,15 +15,15 @@ export const pruneHistory = (history: History, days: number, now: number): Histo
   return bounded.length === history.length ? history : bounded
 }
 
+/** Two files that begin alike are told apart by their names. */
+const isSame = (a: HistoryItem, b: HistoryItem): boolean =>
+  a.kind === b.kind && a.excerpt === b.excerpt && (a.files ?? []).join('\n') === (b.files ?? []).join('\n')
+
 /** Adds in front; a repeat within a minute replaces the last item instead, so that typing on does not fill the list. */
 export const recordHistory = (history: History, item: HistoryItem, days: number): History => {
   const now = Date.parse(item.time)
   const last = history[0]
-  const repeats =
-    last !== undefined &&
-    last.kind === item.kind &&
-    last.excerpt === item.excerpt &&
-    now - Date.parse(last.time) < repeatWindow
+  const repeats = last !== undefined && isSame(last, item) && now - Date.parse(last.time) < repeatWindow
   return pruneHistory([item, ...(repeats ? history.slice(1) : history)], days, now)
 }
 

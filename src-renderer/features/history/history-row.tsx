@@ -26,7 +26,8 @@ export interface HistoryRowProps {
 export const HistoryRow = ({ item, onRemove }: HistoryRowProps) => {
   const t = useTranslate()
   const locale = useLocale()
-  const { id, time, kind, outcome, excerpt, entries } = item
+  const { id, time, kind, outcome, excerpt, entries, files = [] } = item
+  const [file] = files
   const Icon = icons[kind]
   // A note is removed where it is written.
   const isRemovable = kind !== 'note'
@@ -46,6 +47,11 @@ export const HistoryRow = ({ item, onRemove }: HistoryRowProps) => {
           {new Date(time).toLocaleTimeString(locale, { timeStyle: 'short' })}
         </time>
         <Icon size={14} strokeWidth={2} aria-label={t(`history.kind.${kind}`)} className={styles.icon} />
+        {file !== undefined && (
+          <span className={styles.file} lang={writtenIn}>
+            {files.length === 1 ? file : t('history.files', { file, count: files.length })}
+          </span>
+        )}
         <span className={styles.excerpt} lang={writtenIn}>
           {excerpt}
         </span>
