@@ -73,7 +73,7 @@ describe('an error told without its message', () => {
   test('is told by its series, and not by a message that is not there', () => {
     const reply = replyTo('飞书知识库报错 131006', 'zh-CN')
     expect(reply).toContain('131xxx 是知识库接口的错误码段')
-    expect(reply).toContain('内容里也没有报错信息')
+    expect(reply).toContain('现有内容也不足以判断原因')
     expect(reply).not.toContain('报错信息也不足以')
   })
 })

@@ -1,6 +1,6 @@
 /** Writes the reply to an error report: audience and language choose the template, the findings and their entries fill it. */
 
-import type { Locale } from '../message.ts'
+import type { Locale, Translate } from '../message.ts'
 import type { ReplyAudience, ReplyFormat, ReplySubject } from '../model/reply.ts'
 import { createTranslate } from '../translate.ts'
 import { fillTemplate, type SlotValues } from './fill-template.ts'
@@ -18,6 +18,18 @@ export interface ReplyChoice {
 
 /** Two answers that are equally likely: the reply names both and asks, instead of claiming one. */
 const isOpen = ({ finding, others = [] }: ReplySubject) => finding?.outcome === 'ambiguous' && others.length > 0
+
+/** Each service asks for something else: before it is known whose error it is, only what any of them needs is asked for. */
+const openTemplate = ({ service, others = [] }: ReplySubject) =>
+  others.every((other) => other.service.id === service.id) ? 'reply.ambiguous-meaning' : 'reply.ambiguous'
+
+/** `this is error …` begins a section of its own. */
+const withoutGreeting = (text: string, t: Translate): string => {
+  const greeting = t('reply.greeting')
+  if (!text.startsWith(greeting)) return text
+  const rest = text.slice(greeting.length)
+  return rest.slice(0, 1).toUpperCase() + rest.slice(1)
+}
 
 /** The app's template for a subject: a code of no document, or one with several meanings, is answered differently. */
 export const replyTemplate = (audience: ReplyAudience, locale: Locale, known: boolean): string =>
@@ -44,8 +56,10 @@ const fill = (
   const t = createTranslate(locale)
   const values = { ...blanks, ...quoteIn(replyValues(subject, locale, t)), ...shared }
   const mark = markLacking(t)
-  if (template === null && isOpen(subject))
-    return fillTemplate(t('reply.ambiguous'), { ...values, options: optionsOf(subject, locale, t) }, mark)
+  if (template === null && isOpen(subject)) {
+    const asking = fillTemplate(t(openTemplate(subject)), { ...values, options: optionsOf(subject, locale, t) }, mark)
+    return audience === 'customer' ? asking : withoutGreeting(asking, t)
+  }
   if (template !== null) return fillTemplate(template, values, mark)
   const own = replyTemplate(audience, locale, subject.entry !== null)
   return fillTemplate(values.message === '' ? withoutMessage(own) : own, values, mark)
@@ -84,7 +98,8 @@ const askedOf = (subjects: readonly ReplySubject[], locale: Locale): string => {
   for (const subject of subjects) {
     const name = subject.service.name[own]
     const items = byName.get(name) ?? new Set()
-    for (const item of missingOf(subject, locale)) items.add(item)
+    if (!isOpen(subject) || openTemplate(subject) === 'reply.ambiguous-meaning')
+      for (const item of missingOf(subject, locale)) items.add(item)
     byName.set(name, items)
   }
   const lists = [...byName].map(([name, items]) => ({ name, items: [...items] }))
@@ -98,9 +113,6 @@ const askedOf = (subjects: readonly ReplySubject[], locale: Locale): string => {
   return [...(common.length > 0 ? [list(common)] : []), ...groups].join('\n')
 }
 
-/** `this is error …` begins a section of its own. */
-const beginSection = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
-
 /** One reply to several errors: a section each; greeting, questions and pages that several point to once. */
 export const composeReplies = (chosen: readonly ReplySubject[], choice: ReplyChoice): string => {
   const subjects = inOrderOfText(chosen)
@@ -108,13 +120,12 @@ export const composeReplies = (chosen: readonly ReplySubject[], choice: ReplyCho
   if (only === undefined) return ''
   if (more.length === 0) return composeReply(only, choice)
   const t = createTranslate(choice.locale)
-  const greeting = t('reply.greeting')
   const pages = subjects.map((subject) => pagesOf(subject, choice.locale, t))
   const shared = commonTo(pages)
   const sections = subjects.map((subject, place) => {
     const links = (pages[place] ?? []).filter((page) => !shared.includes(page)).join(' ')
     const section = fill(subject, choice, { missing: null, links: links === '' ? null : links })
-    return `**${place + 1}.** ${section.startsWith(greeting) ? beginSection(section.slice(greeting.length)) : section}`
+    return `**${place + 1}.** ${withoutGreeting(section, t)}`
   })
   const opening = choice.audience === 'customer' ? t('reply.many', { count: subjects.length }) : ''
   const closing = fillTemplate(

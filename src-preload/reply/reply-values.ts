@@ -5,7 +5,7 @@ import type { Service } from '../model/catalog.ts'
 import type { Finding } from '../model/diagnosis.ts'
 import type { ReplySubject } from '../model/reply.ts'
 import { isMessageKey } from '../translate.ts'
-import { readAdvice } from './read-advice.ts'
+import { documentedMessage, explain, hasHan, marksOf } from './explain-error.ts'
 
 /** Slots of a template, and nothing else: a text in braces that is none of them stays as it is. */
 export const replySlots = [
@@ -48,31 +48,6 @@ const reasonsOf = ({ candidate }: ReplySubject, t: Translate): string =>
     .map(({ reason }) => (isMessageKey(reason.key) ? t(reason.key, reason.values) : reason.key))
     .join(t('reply.reason-joint'))
 
-const hasHan = (text: string) => /[\u4e00-\u9fff]/.test(text)
-
-/** `bad request 或 invalid param` explains nothing that its English does not say. */
-const isChinese = (text: string) =>
-  (text.match(/[\u4e00-\u9fff]/g) ?? []).length * 2 > (text.match(/[A-Za-z]/g) ?? []).length
-
-/** What the document, or our translation of it, says in the reply's language; null where it says nothing in it. */
-const saidIn = ({ entry, candidate }: ReplySubject, locale: Locale) => {
-  if (entry === null) return null
-  const called = candidate?.api?.advice ?? null
-  // What the page about this very call says goes before what is said in general.
-  if (called !== null && (locale !== 'en' || !hasHan(called))) return { meaning: entry.meaning, advice: called }
-  const { gloss } = entry
-  if (gloss?.language === (locale === 'en' ? 'en' : 'zh')) return { meaning: gloss.meaning, advice: gloss.advice }
-  if (locale === 'en') return null
-  // A service that documents Chinese may answer in English: its documented message is then the explanation.
-  return { meaning: entry.meaning ?? (isChinese(entry.message) ? entry.message : null), advice: entry.advice }
-}
-
-/** Kind, retry and actor: of the entry, else as far as they could be derived. */
-const marksOf = ({ entry, undocumented }: ReplySubject) => {
-  const marks = entry ?? undocumented?.derived ?? null
-  return marks?.kind === 'unclassified' ? null : marks
-}
-
 /** Documented entries that say nearly the same. */
 const alikeOf = ({ service, undocumented }: ReplySubject, locale: Locale, t: Translate): string =>
   list(
@@ -85,25 +60,6 @@ const alikeOf = ({ service, undocumented }: ReplySubject, locale: Locale, t: Tra
       }),
     ),
   )
-
-/** In the document's own words or in our translation of them; what they leave out is explained by the entry's kind. */
-const explain = (subject: ReplySubject, locale: Locale, t: Translate) => {
-  const { entry } = subject
-  if (entry === null) {
-    const marks = marksOf(subject)
-    if (marks === null) return { cause: '', steps: '', advice: '' }
-    return { cause: t(`reply.cause.${marks.kind}`), steps: `- ${t(`reply.steps.${marks.kind}`)}`, advice: '' }
-  }
-  const said = saidIn(subject, locale)
-  const { causes, steps } = readAdvice(said?.advice ?? '', entry.advice ?? undefined)
-  const meaning = said?.meaning ?? (causes === '' ? t(`reply.cause.${entry.kind}`) : '')
-  return {
-    // A list stands on lines of its own, whatever introduces it.
-    cause: causes === '' || causes === meaning ? meaning : `${meaning}\n${causes}`,
-    steps: steps === '' ? `- ${t(`reply.steps.${entry.kind}`)}` : steps,
-    advice: said === null ? (entry.advice ?? '') : '',
-  }
-}
 
 /** What the service calls the id of a request: `log_id`, `trace_id`. */
 const idNameOf = ({ evidence }: Service): string =>
@@ -121,7 +77,9 @@ const retryOf = (subject: ReplySubject, t: Translate): string => {
   const { finding } = subject
   const marks = marksOf(subject)
   if (marks === null) return ''
-  const retry = t(`reply.retry.${marks.retry}`)
+  const retry = t(
+    marks.retry === 'no' && marks.actor === 'vendor' ? 'reply.retry.vendor' : `reply.retry.${marks.retry}`,
+  )
   const seconds = finding?.retryAfter ?? null
   return seconds === null ? retry : t('reply.wait', { retry, seconds })
 }
@@ -157,24 +115,36 @@ const basisOf = (subject: ReplySubject, locale: Locale, t: Translate): string =>
   return locale === 'en' ? `${basis} ${words.slice(0, 1).toUpperCase()}${words.slice(1)}.` : `${basis}${words}。`
 }
 
+/** The message itself says so, whatever it goes on with. */
+const isTold = (cause: string, message: string): boolean => message.startsWith(cause.replace(/[。.]$/, ''))
+
+/** An address without a path names no call. */
+const requestOf = (finding: Finding | null): string => {
+  const url = finding?.url ?? ''
+  return /^https?:\/\/[^/?#]+\/?$/.test(url) ? '' : [finding?.method, url].filter((part) => part).join(' ')
+}
+
 export const replyValues = (subject: ReplySubject, locale: Locale, t: Translate): ReplyValues => {
   const { service, code, entry, finding } = subject
   const own = locale === 'en' ? 'en' : 'zh'
   const explained = explain(subject, locale, t)
   const marks = marksOf(subject)
-  const message = finding?.message ?? entry?.message ?? ''
+  const known = entry === null ? '' : documentedMessage(entry, locale)
+  const message = finding?.message ?? known
+  /** Beside other words; instead of any where it is in another language. */
+  const isNews = finding?.message ? finding.message !== entry?.message : known === '' && entry?.template === null
   return {
     service: service.name[own],
     code,
     title: [code, entry?.name].filter((part) => part).join(' '),
     message,
-    documented: finding?.message && finding.message !== entry?.message ? (entry?.message ?? '') : '',
+    documented: isNews ? (entry?.message ?? '') : '',
     ...explained,
-    cause: explained.cause === message ? '' : explained.cause,
+    cause: isTold(explained.cause, message) ? '' : explained.cause,
     actor: marks === null ? '' : t(`reply.actor.${marks.actor}`),
     retry: retryOf(subject, t),
     links: pagesOf(subject, locale, t).join(' '),
-    request: [finding?.method, finding?.url].filter((part) => part).join(' '),
+    request: requestOf(finding),
     http: finding?.http ? String(finding.http) : '',
     idName: idNameOf(service),
     logId: finding?.logId ?? '',
@@ -206,7 +176,9 @@ export const optionsOf = (subject: ReplySubject, locale: Locale, t: Translate): 
       const own = { ...subject, service, code, entry }
       const { cause } = explain(own, locale, t)
       const name = service.name[locale === 'en' ? 'en' : 'zh']
-      const said = [entry?.message ?? '', firstWords(cause)].filter((part) => part !== '')
+      const said = [entry === null ? '' : documentedMessage(entry, locale), firstWords(cause)].filter(
+        (part) => part !== '',
+      )
       return `${name} **${code}**：${[...new Set(said)].join(' — ')}`.replace('：', locale === 'en' ? ': ' : '：')
     }),
   )
