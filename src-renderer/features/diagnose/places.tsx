@@ -16,7 +16,7 @@ export const Places = ({ finding }: { readonly finding: Finding }) => {
   const places = useShownPlaces(finding)
   if (places === null || places.size < 2) return null
   const count = isAll ? finding.occurrences.count : places.size
-  const at = spot === null ? 0 : Math.max(0, places.at(spot))
+  const at = spot === null ? 0 : places.at(spot)
   const step = (by: 1 | -1) => {
     const span = places.step(spot, by)
     if (span !== undefined) diagnoseStore.getState().show(span)
@@ -24,11 +24,16 @@ export const Places = ({ finding }: { readonly finding: Finding }) => {
   return (
     <div className={styles.places}>
       <span>
-        {t(isReading ? 'diagnose.place-growing' : count > places.size ? 'diagnose.place-of-first' : 'diagnose.place', {
-          place: at + 1,
-          shown: places.size,
-          count,
-        })}
+        {at < 0
+          ? t('diagnose.places', { count })
+          : t(
+              isReading ? 'diagnose.place-growing' : count > places.size ? 'diagnose.place-of-first' : 'diagnose.place',
+              {
+                place: at + 1,
+                shown: places.size,
+                count,
+              },
+            )}
       </span>
       <IconButton icon={ChevronUp} label={t('diagnose.previous')} keys="Shift F3" onClick={() => step(-1)} />
       <IconButton icon={ChevronDown} label={t('diagnose.next')} keys="F3" onClick={() => step(1)} />
