@@ -17,8 +17,10 @@ export interface Foreign {
  */
 const doubt = 400
 
+type Place = Pick<FoundMark, 'start' | 'end'>
+
 /** `微信` in `企业微信`, `weixin.qq.com` in `work.weixin.qq.com`: the longer one is meant. */
-export const isPartOf = (inner: FoundMark, outer: FoundMark) =>
+export const isPartOf = (inner: Place, outer: Place) =>
   outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start
 
 /** Hosts and names of a record may stand some lines from its code: the nearest of the family tells which one it is. */
@@ -42,7 +44,11 @@ export const nameForeign = (
   marks: TextMarks,
   vendors: readonly OtherVendor[],
 ): Foreign | null => {
-  const sure = foreign.filter(({ strength }) => weights[strength] < weights.doubt)
+  const isPartOfOther = (mark: Place, own: string | null) =>
+    marks.vendors.some((other) => other.meaning.vendor !== own && isPartOf(mark, other))
+  const sure = foreign.filter(
+    (signal) => weights[signal.strength] < weights.doubt && !isPartOfOther(signal, signal.vendor),
+  )
   const rowOf = (name: string) => vendors.find((vendor) => vendor.name === name)
   const rows = sure.flatMap(({ vendor }) => rowOf(vendor) ?? [])
   const family = rows.flatMap(({ sharedBy }) => sharedBy ?? [])

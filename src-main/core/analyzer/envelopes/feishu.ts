@@ -207,7 +207,6 @@ export const feishu: EnvelopeRows = {
     '99991300': ['invalid request body'],
     '99991661': ['Missing access token for authorization. Please make a request with token attached'],
     '99991672': ['No permission', 'App scope not enabled'],
-    '99991679': ['Unauthorized'],
     '99992402': ['field validation failed'],
     ...Object.fromEntries(
       ['99992351', '99992354', '99992356', '99992357', '99992360'].map((code) => [

@@ -45,20 +45,20 @@ export const otherVendors: readonly OtherVendor[] = [
     ],
   },
   {
-    name: 'WeChat',
-    chinese: '微信',
-    docs: 'https://developers.weixin.qq.com/doc/offiaccount/Getting_Started/Global_Return_Code.html',
-    texts: ['WxErrorException', 'wx.', 'weixin.qq.com', 'wxpay'],
-    names: ['weixin', 'wechat', '微信', '公众号'],
-    patterns: [/\brid: ?[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8}/],
-  },
-  {
     name: 'WeChat Pay',
     chinese: '微信支付',
     docs: 'https://pay.weixin.qq.com/doc/v3/merchant/4012081716',
     texts: ['mch.weixin.qq.com', 'WechatPay2-'],
     names: ['微信支付', 'wechat pay'],
     words: [{ code: ['err_code'], all: ['err_code_des'] }],
+  },
+  {
+    name: 'WeChat',
+    chinese: '微信',
+    docs: 'https://developers.weixin.qq.com/doc/offiaccount/Getting_Started/Global_Return_Code.html',
+    texts: ['WxErrorException', 'wx.', 'weixin.qq.com', 'wxpay'],
+    names: ['weixin', 'wechat', '微信', '公众号'],
+    patterns: [/\brid: ?[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8}/],
   },
   {
     name: 'WeCom',
@@ -144,10 +144,7 @@ export const otherVendors: readonly OtherVendor[] = [
   {
     name: 'Alipay / Taobao',
     sharedBy: ['Alipay', 'Taobao'],
-    shapes: [
-      { code: ['code'], message: ['msg'], any: ['sub_code', 'sub_msg'], strength: excluded },
-      { owner: ['error_response'], strength: excluded },
-    ],
+    shapes: [{ code: ['code'], message: ['msg'], any: ['sub_code', 'sub_msg'], strength: excluded }],
   },
   {
     name: 'Alipay',
@@ -172,7 +169,7 @@ export const otherVendors: readonly OtherVendor[] = [
     chinese: '阿里云',
     docs: 'https://error-center.aliyun.com',
     shapes: [{ any: ['HostId', 'Recommend'], strength: excluded }],
-    texts: ['aliyuncs', 'aliyun.com', 'alibabacloud', 'dashscope', 'x-oss-', 'aliyunsdkcore'],
+    texts: ['aliyuncs', 'aliyun.com', 'alibabacloud', 'dashscope', 'x-oss-'],
     names: ['aliyun', '阿里云'],
   },
   {
@@ -281,7 +278,6 @@ export const otherVendors: readonly OtherVendor[] = [
     ],
     // Amazon's storage writes a long number there, Alibaba's its host.
     patterns: [/HostId\W{1,6}[A-Za-z\d+/]{40,100}={0,2}(?![A-Za-z\d+/.])/],
-    shapes: [{ any: ['__type'], strength: excluded }],
   },
   {
     name: 'Google',
@@ -293,7 +289,7 @@ export const otherVendors: readonly OtherVendor[] = [
   {
     name: 'Microsoft',
     docs: 'https://learn.microsoft.com/entra/identity-platform/reference-error-codes',
-    texts: ['AADSTS', 'HRESULT', 'graph.microsoft', 'azurewebsites', 'login.microsoftonline'],
+    texts: ['AADSTS', 'graph.microsoft', 'azurewebsites', 'login.microsoftonline'],
     shapes: [{ any: ['error_codes'], strength: excluded }],
     words: [{ code: ['code'], owner: ['error'], any: ['innerError{}', 'innererror{}'] }],
   },

@@ -9,23 +9,6 @@ export const turing: EnvelopeRows = {
     { rule: 'turing/data', code: ['code'], message: ['message'], all: ['data{}'], strength: 'hint' },
     { rule: 'turing/code-only', code: ['code', 'Code'], message: [], strength: 'some' },
     {
-      rule: 'turing/foreign-message',
-      message: [
-        'msg',
-        'Msg',
-        'errorMessage',
-        'errmsg',
-        'error_msg',
-        'errMsg',
-        'ErrorInfo',
-        'err_msg',
-        'retMsg',
-        'desc',
-        'description',
-      ],
-      strength: 'against',
-    },
-    {
       rule: 'turing/foreign-keys',
       any: [
         'reqid',
