@@ -5,6 +5,7 @@ import type { LabelledText } from '../labelled-text.ts'
 import { createRandom } from '../random.ts'
 import { answered } from './answered.ts'
 import { channels } from './channels.ts'
+import { counted } from './counted.ts'
 import { prefixed } from './driver-prefixes.ts'
 import type { Kind, KindRendering } from './kind.ts'
 import { looseProse } from './loose-prose.ts'
@@ -43,6 +44,7 @@ export const kinds: readonly Kind[] = [
   traditional,
   prefixed,
   answered,
+  counted,
 ]
 
 /** Codes that no document lists, of the shape each service's have. */

@@ -31,6 +31,7 @@ export const keyNames: Readonly<Record<Role, readonly string[]>> = {
       '错误编码',
       '错误编号',
       '错误号',
+      '错误id',
       '返回码',
       '返回代码',
       '响应码',

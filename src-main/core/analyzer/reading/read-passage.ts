@@ -58,7 +58,7 @@ export const readPassage = (knowledge: Knowledge, original: string, offset: numb
   const passage = peel({ text: plainWidth(original), written: original, offset, places: null })
   const { text } = passage
   const tree = scanFields(text)
-  const stated = [...readFields(text, tree, knowledge.words), ...readTokens(text, tree, knowledge)].map((statement) =>
+  const stated = [...readFields(text, tree, knowledge), ...readTokens(text, tree, knowledge)].map((statement) =>
     sayBeside(text, statement, knowledge),
   )
   const marks = knowledge.findMarks(text)

@@ -9,7 +9,7 @@ import { type CodeKnowledge, mentionOf } from './mention.ts'
 import { judgeLists } from './number-lists.ts'
 import { readSurroundings } from './read-surroundings.ts'
 import type { Ground, Statement } from './statement.ts'
-import { type Hit, isOfSeries, isTold } from './told.ts'
+import { type Hit, isOfSeries, isTally, isTold } from './told.ts'
 
 const number = /\d{3,10}/g
 /** Neighbours that make a number part of something longer: a version, a path, a price, a time, an id, a list. */
@@ -100,7 +100,7 @@ export const findNumberMentions = (text: string, tree: FieldTree, knowledge: Cod
     if (isWorded) return [...own.filter((ground) => !isOverruled(ground)), { rule: rules.thenWording, start, end }]
     if (isSaid) return own
     if (isAsked) return [...own, { rule: rules.asked, start, end }]
-    if (isInField || code.length < unsaidLength) return null
+    if (isInField || code.length < unsaidLength || isTally(plain, hit)) return null
     return code.length < rareLength ? [...own, { rule: rules.unsaid, start, end }] : own
   }
 

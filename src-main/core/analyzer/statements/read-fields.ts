@@ -5,10 +5,14 @@ import { limits } from '../rules/limits.ts'
 import { type Rule, rules } from '../rules/rules.ts'
 import { type FieldGroup, groupFields } from './field-groups.ts'
 import { type FrameIndex, indexFrames } from './frame-index.ts'
+import type { CodeKnowledge } from './mention.ts'
 import { pathsAround } from './paths.ts'
-import type { Said, Statement } from './statement.ts'
+import { readSurroundings } from './read-surroundings.ts'
+import type { Ground, Said, Statement } from './statement.ts'
 import { bracketedMessage, type Place, trailingMessage } from './trailing-message.ts'
 import { ownCodes, type WordCodes, writtenInHex } from './word-codes.ts'
+
+type FieldKnowledge = Pick<CodeKnowledge, 'tables'> & { readonly words: WordCodes }
 
 const integer = /^-?\d{1,12}$/
 /** When an object has several codes, the one whose name says most wins; `code` beats looser names. */
@@ -113,7 +117,20 @@ const saidBy = (
   return beside && { text: text.slice(beside.start, beside.end), start: beside.start, end: beside.end }
 }
 
-const stateOf = (text: string, tree: FieldTree, index: FrameIndex, group: FieldGroup, code: Field): Statement => {
+/** `Sync error: 1300 samples`: a number behind a word for a failure may count what failed. */
+const readCount = ({ tables }: FieldKnowledge, text: string, { role, quoted, start, end }: Field): readonly Ground[] =>
+  (role === 'error' || role === 'loose-code') && !quoted
+    ? readSurroundings(tables.surroundings, text, start, end).grounds.filter(({ rule }) => rule === rules.unitAfter)
+    : []
+
+const stateOf = (
+  knowledge: FieldKnowledge,
+  text: string,
+  tree: FieldTree,
+  index: FrameIndex,
+  group: FieldGroup,
+  code: Field,
+): Statement => {
   const { start, end } = code
   const message = chooseMessage(group.fields, code)
   return {
@@ -132,6 +149,7 @@ const stateOf = (text: string, tree: FieldTree, index: FrameIndex, group: FieldG
     grounds: [
       { rule: ruleOf(text, code, group.fields), start: code.keyStart, end },
       ...(code.quoted ? [{ rule: rules.quoted, start, end }] : []),
+      ...readCount(knowledge, text, code),
     ],
     from: group.from,
     to: Math.max(group.to, end),
@@ -154,15 +172,15 @@ const ruleOf = (text: string, { key, role, value, keyStart }: Field, fields: rea
   return isSentence(key) || (role === null && writtenInHex.test(value)) ? rules.word : rules.key
 }
 
-export const readFields = (text: string, tree: FieldTree, words: WordCodes): readonly Statement[] => {
+export const readFields = (text: string, tree: FieldTree, knowledge: FieldKnowledge): readonly Statement[] => {
   const found: Statement[] = []
   const index = indexFrames(tree)
   for (const group of groupFields(text, tree, index)) {
     const chosen = chooseCode(group.fields)
     const first = chosen === undefined || isPartOfMessage(tree, chosen) ? [] : [chosen]
-    for (const code of [...first, ...ownCodes(group.fields, words, chosen)]) {
+    for (const code of [...first, ...ownCodes(group.fields, knowledge.words, chosen)]) {
       if (found.length >= limits.statements) return found
-      found.push(stateOf(text, tree, index, group, code))
+      found.push(stateOf(knowledge, text, tree, index, group, code))
     }
   }
   return found

@@ -136,7 +136,19 @@ export const surroundings: readonly Surrounding[] = [
   {
     rule: rules.otherNumber,
     before:
-      /(?:\b(?:port|pid|uid|gid|id|line|lines|page|size|rows?|count|total|batch|job|worker|user|order|version|ver|took|seq|offset|timeout|limit|max|min|len|length|step|epoch|qq|tel|phone|no|room|z-index|width|height|issue|pr|build|port|department|document|record|task|customer|employee|meeting|ticket|event|node|chat|group|message|(?:request|trace|req|order|user|open|union|chat|msg|message|task|doc|file|node|event|app|tenant|record|flow|job)_?id)|(?<!登录|授权|报错)页|(?<!参)数|[量额价率]|(?<![那这])步|(?<!公众|服务|订阅)号|[行第单群楼层元¥$£€@\\+*~^_]|(?<!\bw)\/|电话|[回来致]电|拨打|热线|快递|运单|车牌|卡号|序列号|尾号|验证码|取件码|邀请码|工号|订单|端口|版本|数量|编号|用户|员工|部门|文档|记录|任务|节点|会议|会议室|日程|密码|需求|缺陷|线程|进程|金额|积分|单价|浏览量|上限|超过|tokens)[.:#= ]{0,3}["']?$/i,
+      /(?:\b(?:port|pid|uid|gid|id|line|lines|page|size|rows?|count|total|batch|job|worker|user|order|version|ver|took|seq|offset|timeout|limit|max|min|len|length|step|epoch|qq|tel|phone|no|room|z-index|width|height|issue|pr|build|port|department|document|record|task|customer|employee|meeting|ticket|event|node|chat|group|message|(?:request|trace|req|order|user|open|union|chat|msg|message|task|doc|file|node|event|app|tenant|record|flow|job)_?id)|(?<!登录|授权|报错)页|(?<!参)数|[量额价率]|(?<![那这])步|(?<!公众|服务|订阅)号|[行第单群楼层元¥$£€@\\+*~^_]|(?<!\bw)\/|电话|[回来致]电|拨打|热线|快递|运单|车牌|卡号|序列号|尾号|验证码|取件码|邀请码|工号|订单(?:号|编号)?|端口|版本|build|邮编|机器|设备|发票|合同|保单|门店|床位|学号|考号|航班|车次|批次|股票|基金|彩票|工位|座位|内线|分机|机房|机柜|额度|余额|打|拨|(?<!(?:获取|查询|创建|更新|删除|导入|同步|拉取|添加|转移|[查建改删加拉]))候选人|(?<!(?:获取|查询|创建|更新|删除|导入|同步|拉取|添加|[查建改删加拉]))简历|数量|编号|用户|员工|部门|文档|记录|任务|节点|会议|会议室|日程|密码|需求|缺陷|线程|进程|金额|积分|单价|浏览量|上限|超过|tokens)[.:#= ]{0,3}["']?$/i,
+  },
+  {
+    // `应用 ID 是 10014`: a number that names something.
+    rule: rules.otherNumber,
+    before: /(?<!(?:错误|报错|异常|error|err) ?)(?<![a-z])id(?: ?(?:是|为|:|=|#)| is)? ?$/i,
+  },
+  {
+    // `errors: 1300 in the last hour`
+    rule: rules.otherNumber,
+    before: /\b(?:errors|failures|exceptions|alerts)(?: ?[:=]| were| was| reached)? ?$/i,
+    after:
+      /^ ?(?:in|during|within|over|for|since) (?:the )?(?:last|past|previous|today|yesterday|\d)|^ ?(?:\/|per) ?(?:min|s\b|sec|hour|h\b|day)|^ (?:today|yesterday|so far)\b/i,
   },
   {
     // `success: 12000, failed: 10003` counts.
@@ -163,6 +175,6 @@ export const surroundings: readonly Surrounding[] = [
     // A word that begins like a unit is none: `11217 日志 id`, `40013 人员`.
     rule: rules.unitAfter,
     after:
-      /^ ?(?:ms\b|s\b|sec|m\b|min|px|%|k?b\b|mb|gb|fps|°|(?:rows|bytes|times|users|items|tokens|records|results|entries|docs|seats|members|people|employees|messages|emails|pages|files|calls|requests|tasks|groups|chats|departments|cells|columns|tickets|licen[sc]es|hours|days|weeks|months|years|dollars|points|candidates|resumes)\b|条(?![件款])|行(?!不行|吗|业|政)|步(?!骤)|元(?!数据|素)|个(?!人)|次(?!数)|人(?![事才员工])|年(?![底会])|月|日(?![志历程常期])|号楼|并发|万(?!一)|千|米|分钟|秒|天(?!天)|台|件|份|封(?=[邮信,;.!?]|$)|篇|位(?=[用客成同]|$)|名(?=[员用成同]|$))/i,
+      /^ ?(?:ms\b|s\b|sec|m\b|min|px|%|k?b\b|mb|gb|fps|°|(?:rows|bytes|times|users|items|tokens|records|results|entries|docs|seats|members|people|employees|messages|emails|pages|files|calls|requests|tasks|groups|chats|departments|cells|columns|tickets|licen[sc]es|hours|days|weeks|months|years|dollars|points|candidates|resumes|samples|attempts|retries|failures|occurrences|hits|views|clicks|likes|stars|votes|lines|words|characters|chars|orders|devices|sessions|connections|nodes|threads|queries|invocations|visits|visitors|events|packets|jobs|percent)\b|(?:new|failed|active|unique|unread|pending|more|other|total) [a-z]{3,14}s\b(?! ?[:=])|条(?![件款])|行(?!不行|吗|业|政)|步(?!骤)|元(?!数据|素)|个(?!人)|次(?!数)|人(?![事才员工])|年(?![底会])|月|日(?![志历程常期])|号楼|并发|万(?!一)|千|米|分钟|秒|天(?!天)|台|件|份|起(?![来初因始])|笔|套(?!餐)|张|[gk]\b|封(?=[邮信,;.!?]|$)|篇|位(?=[用客成同]|$)|名(?=[员用成同]|$))/i,
   },
 ]

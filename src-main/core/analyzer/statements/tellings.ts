@@ -112,6 +112,7 @@ export const serviceNames =
 export const countsBefore =
   /(?:(?<!机器)人|长度|峰值|合计|累计|通过|跳过|名额|日活|月活|热度|排名|总共|数(?![据组])|[量额价率费款]|预算|积分|库存|进度|比分|还剩|工资|奖金|红包|行(?![不业为吗])|页(?!面)|gmv|qps|dau|pv|uv|rows|users|people)[^,;.!?]{0,16}$/i
 /** What a number was set or came to: `降到 1503`, `最多 1500`. */
-export const setBefore = /(?:已经|涨到|降到|改成|设成|设为|调[成到]|[一总]共就?|最[多大高少小低长]|平均) ?$/
+export const setBefore =
+  /(?:已经|涨到|降到|改成|设成|设为|调[成到]|[一总]共就?|最[多大高少小低长]|平均|\b[qtr]ps(?: ?(?:到|达到?|[为是]|at|of))?|\bfrom \d{1,3} to) ?$/i
 /** People or money counted a clause earlier: `昨天三千人，今天就 1557`. */
 export const countsPeople = /[\d一二三四五六七八九十百千万两几] ?(?:多|来)?[人元块名席]/

@@ -32,8 +32,13 @@ const nameReach = { before: 120, after: 60 }
 
 const anyIn = (patterns: readonly RegExp[], text: string): boolean => patterns.some((pattern) => pattern.test(text))
 
+/** That nothing went wrong. */
+const noError =
+  /(?:没有?|无|不|未)(?:再|任何)?(?:报错|错误|异常|失败)|\b(?:no|without|0|zero) (?:\w{3,10} )?(?:error|failure|exception)s?\b/gi
+
 const tellsOfError = (line: string): boolean =>
-  anyIn(errorWords, line) || line.replace(serviceNames, '').replace(/[\d\s\p{P}\p{S}]/gu, '').length <= 2
+  anyIn(errorWords, line.replace(noError, '')) ||
+  line.replace(serviceNames, '').replace(/[\d\s\p{P}\p{S}]/gu, '').length <= 2
 
 /** Whether what a row says stands before a code. */
 export const tells = (row: Telling, code: string, before: string): boolean =>
@@ -43,8 +48,9 @@ const isNamedNear = (text: string, start: number, end: number): boolean =>
   ownNames.test(text.slice(Math.max(0, start - nameReach.before), start)) ||
   ownNames.test(text.slice(end, end + nameReach.after).split('\n', 1)[0] ?? '')
 
-export const isTold = (rows: readonly Telling[], text: string, { code, start, end, isInField }: Hit): boolean => {
-  if (code.length < 4) return false
+export const isTold = (rows: readonly Telling[], text: string, hit: Hit): boolean => {
+  const { code, start, end, isInField } = hit
+  if (code.length < 4 || isTally(text, hit)) return false
   const around = text.slice(Math.max(0, start - longestQuestion), end + longestQuestion)
   const at = Math.min(start, longestQuestion)
   const from = around.lastIndexOf('\n', at - 1) + 1
@@ -69,14 +75,32 @@ export const lineBefore = (text: string, at: number): string => {
   return before.slice(before.lastIndexOf('\n') + 1)
 }
 
+/** `点击 1002207，曝光 30021`: a line that counts several things, and tells of no error. */
+const tallied =
+  /(?:点击|访问|曝光|展现|浏览|阅读|播放|转发|点赞|收藏|下载|安装|注册|登录|新增|投递|成交|转化|成功|失败|合计|总计|\b(?:uv|pv|dau|mau|gmv|clicks|views|visits|impressions|success|succeeded|failed|total))(?:次数|人数|数|量)? ?:? ?(?:约|近|共)? ?\d[\d,.]*/gi
+const countedBefore =
+  /(?:点击|曝光|展现|浏览|转化|官网访问|\b(?:uv|pv|invoice|build|release|version|ticket|clicks|views|impressions))(?:次数|人数|数|量)? ?:? ?$/i
+const codeWords = /错误|报错|错误码|返回|异常|code|error|exception/i
+
+/** Whether a number nobody calls a code counts something. */
+export const isTally = (text: string, { start, end }: Hit): boolean => {
+  const before = lineBefore(text, start)
+  if (countedBefore.test(before) || setBefore.test(before)) return true
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, end + longestQuestion).split('\n', 1)[0] ?? ''
+  if (line.length > 2 * longestQuestion || codeWords.test(line)) return false
+  return (line.match(tallied)?.length ?? 0) > 1
+}
+
 /** A number of a service's own series hardly stands in a sentence for anything else, unless it counts. */
-export const isOfSeries = (text: string, { start, end, isInField }: Hit): boolean => {
+export const isOfSeries = (text: string, hit: Hit): boolean => {
+  const { start, end, isInField } = hit
   const before = lineBefore(text, start)
   return (
     (!isInField || givenUpBefore.test(before)) &&
     /(?:^|[\s\u4e00-\u9fff([:,;`])$/.test(before) &&
     seriesAfter.test(text.slice(end, end + reach.after).split('\n', 1)[0] ?? '') &&
-    !countsBefore.test(before)
+    !countsBefore.test(before) &&
+    !isTally(text, hit)
   )
 }
 
