@@ -14,7 +14,7 @@ import { maskQuoted, maskSecrets } from '../secrets/redact.ts'
 import type { Said, Statement } from '../statements/statement.ts'
 import { confidenceOf } from './confidence.ts'
 import { missingEvidence } from './missing-evidence.ts'
-import { confirmedWords, isNotice, isPhrase, noticeIn, saidWords, toldWords } from './said-words.ts'
+import { confirmedWords, isNotice, isPhrase, labelledWords, noticeIn, saidWords, toldWords } from './said-words.ts'
 
 /** What is quoted from the text goes into windows, copies and files: secrets stay behind. */
 const masked = (text: string | null): string | null => (text === null ? null : maskSecrets(text))
@@ -146,13 +146,15 @@ const whatWasSaid = ({ text }: Passage, { names, said, start, end }: Statement, 
   if (words === '') return null
   const confirming = best.signals.find(({ rule }) => confirmed.has(rule))
   if (confirming !== undefined) return confirmedWords(words, confirming.subject)
+  const labelled = labelledWords(said.text)
+  if (labelled !== null) return labelled
   if (best.entry !== null) return null
   // `[230002] Bot not in chat`: what people write around a number is in their language and reads on.
   const follows =
     said.start >= end && said.start - end <= 3 && start > 0 && !/[.!?]\s/.test(text.slice(end, said.start))
   const precedes = names !== null && said.end <= start
   if ((follows || precedes) && isPhrase(words) && !/[\u4e00-\u9fff]/.test(words)) return words
-  return follows && names !== null && isNotice(said.text) ? noticeIn(said.text) : null
+  return follows && names !== null && isNotice(words) ? noticeIn(words) : null
 }
 
 export const reportFinding = (

@@ -58,6 +58,15 @@ test('a page shows a notice behind its code, a person asks', () => {
     expect([asked, isNotice(asked)]).toEqual([asked, false])
 })
 
+test.each([
+  ['错误码：20029，飞书登录', null],
+  ['错误码：1061045 飞书云空间 同一节点资源争抢', '同一节点资源争抢'],
+  ['飞书卡片 ErrCode: 11310; ErrMsg: element exceeds the limit; ErrorValue: table;', 'element exceeds the limit'],
+  ['飞书接口返回 1061045，错误信息为 同一节点资源争抢，帮忙看下', '同一节点资源争抢'],
+])('%s', (text, said) => {
+  expect(shippedEngine.diagnose(text).findings[0]?.message).toBe(said)
+})
+
 test('words of every documented message stay whole', () => {
   for (const { id, message } of shippedCatalog.entries)
     if (!/[\u4e00-\u9fff`]/.test(message)) expect([id, saidWords(message)]).toEqual([id, message.trim()])
@@ -107,6 +116,12 @@ const prints: Readonly<Record<string, Print>> = {
   'in a quoted text': (code, message) => [
     JSON.stringify({ type: 'api', detail: `failed: [${code}] ${message}`, hint: 'run `x login --scope "a"`' }),
   ],
+  'in bold': (code, message, [key, text]) => [`调用报错：\n- ${key}: **${code}**\n- ${text}: **${message}**`],
+  'as code': (code, message, [key, text]) => [`${key}: ${code}, ${text}: \`${message}\``],
+  'behind a verb': (code, message, [, text]) => [`接口返回 ${code}，${text} 是 ${message}`],
+  'behind a verb and a colon': (code, message, [, text]) => [`接口返回 ${code}，${text}是：${message}`],
+  'behind a label and a verb': (code, message) => [`接口返回 ${code}，错误信息为 ${message}`],
+  'beside the program’s own': (code, message) => [`level=error msg="card patch" api_code=${code} api_msg="${message}"`],
   'named in Chinese': (code, message) => [`错误码：${code}，错误信息：${message}，昨天开始一直这样，麻烦看下`],
 }
 

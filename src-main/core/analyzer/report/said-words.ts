@@ -5,11 +5,37 @@ const eastern = '\\u3040-\\u30ff\\u4e00-\\u9fff'
 
 /** `提示 Talent not exist`, `メッセージ:Forbidden`, `err: invalid`: what introduces them. */
 const introductions: readonly RegExp[] = [
-  new RegExp(`^[${eastern}]{1,12}[\\s:：]{1,3}(?=[A-Za-z])`),
-  new RegExp(`^(?:提示|显示|报错|错误|信息|内容|说)[是为]?[\\s:：]{0,2}(?=[${eastern}]{4})`),
+  // `校验 app_access_token 失败` is a message: no introduction stands before a sentence in the same language.
+  new RegExp(`^[${eastern}]{1,12}[\\s:：]{1,3}(?=[A-Za-z][^，。；;${eastern}]*(?:[，。；;]|$))`),
+  new RegExp(`^(?:错误|报错|返回|提示)(?:信息|消息|描述|内容)[是为]?[\\s:：]{0,3}(?=[${eastern}])`),
+  new RegExp(`^(?:提示|显示|报错|错误|信息|内容|说)(?:[是为][\\s:：]{0,2}|[\\s:：]{1,2})(?=[${eastern}])`),
+  new RegExp(`^(?:提示|显示|报错|说)(?=[${eastern}]{4})`),
   /^(?:with|and) (?:the |an? )?(?:error )?(?:message|msg|text|description)\s?:?\s?["'`“]?/i,
-  /^(?:err|error|err_?msg|error_?info|message|msg)\s?[:：]\s?/i,
+  /^(?:err|error|err_?msg|error_?info|message|msg)\s?(?:[是为]\s?[:：]?|[:：])\s?/i,
+  new RegExp(`^(?:飞书|飛書|图灵|圖靈|腾讯云)[${eastern}]{0,8}[\\s:：]{1,3}(?=[${eastern}])`),
 ]
+
+/** `msg 是 website closed`: the verb between a name and its message. */
+const copula = /^(?:就?是|为|写的?是|显示)(?:[\s:：]+|(?=["'`“「A-Za-z]))/
+
+/** Emphasis and quotes of the text around the words, as in Markdown. */
+const wraps: readonly (readonly [open: string, close: string])[] = [
+  ['**', '**'],
+  ['__', '__'],
+  ['`', '`'],
+  ['“', '”'],
+  ['「', '」'],
+]
+
+const unwrap = (text: string): string => {
+  for (const [open, close] of wraps) {
+    if (!text.startsWith(open)) continue
+    const end = text.indexOf(close, open.length)
+    const isWhole = end > 0 && /^\s{0,2}(?:$|[,，。;；.)）\]|\n])/.test(text.slice(end + close.length))
+    return isWhole ? text.slice(open.length, end) : text
+  }
+  return text
+}
 
 /** The writer's own language behind a stop. */
 const readsOn = new RegExp(`[;；，。]\\s?(?=[^;；]{0,20}[${eastern}])`)
@@ -20,6 +46,7 @@ const ends: readonly RegExp[] = [
   /\s?Traceback \(most recent call last\)/,
   /\s?\((?:attempt|retry|try)\b/,
   /\s\|\s/,
+  /\s?;\s?ErrorValue:/,
   readsOn,
   new RegExp(`(?<=[A-Za-z0-9)\\]'"!?])[\\s;；,，。:：(（]{0,3}(?=[${eastern}])`),
 ]
@@ -41,8 +68,9 @@ const cutAt = (text: string, end: RegExp): string => {
 export const saidWords = (sentence: string): string => {
   let text = sentence.trim()
   for (const introduction of introductions) text = text.replace(introduction, '')
+  text = unwrap(text)
   text = bracketed.exec(text)?.[1] ?? text
-  if (startsEastern.test(text)) return cutAt(text, /`/)
+  if (startsEastern.test(text)) return cutAt(text, /`|\s?;\s?ErrorValue:/)
   for (const end of ends) text = cutAt(text, end)
   return text.replace(openBracket, '').trim()
 }
@@ -53,20 +81,31 @@ const goValue = /\s[A-Za-z_]\w{0,30}:(?:map\[|\[|\{|<nil>)/
 
 /** Of a message without quotes what comes before its writer goes on: `原因：text is nil，而…`, `msg=closed`，全部…`, `msg=invalid param=None`. */
 export const toldWords = (message: string): string => {
-  const told = [readsOn, /`/, nextField, goValue].reduce(cutAt, message)
-  return new RegExp(`[${eastern}]`).test(told) ? message : told
+  const words = unwrap(message.trim().replace(copula, ''))
+  const told = [readsOn, /`/, /\s?;\s?ErrorValue:/, nextField, goValue].reduce(cutAt, words)
+  return new RegExp(`[${eastern}]`).test(told) ? words : told
 }
 
 /** How people go on behind a code, in English. */
 const ofWriter =
   /^(?:and|or|then|but|also|again|after|since|today|all|for|on|in|at|to|with|when|if|because|which|that|this|is|was|are|has|does|doesn|do|did|can|could|will|would|keeps?|means|from|instead|while|during|as|so|it|we|i|they|the)\b/i
 
-/** Of words that begin with a document's wording the wording alone, where their writer goes on: `Check Token Failed from Meegle`. */
+/** `message is …`, `错误信息为 …`: what may stand before a document's wording and is no part of it. */
+const introduces = new RegExp(
+  `[${eastern}][\\s:：]*$|^(?:err_?msg|msg|message|error)(?: (?:is|was))?[:：]?\\s?["'\`“「]?$`,
+  'i',
+)
+
+/** Of words that hold a document's wording the wording alone, where somebody introduces it or goes on: `Check Token Failed from Meegle`. */
 export const confirmedWords = (words: string, wording: string): string => {
-  const stem = wording.replace(/[.。]$/, '')
-  if (!words.toLowerCase().startsWith(stem.toLowerCase())) return words
-  const rest = words.slice(stem.length).replace(/^[\s.,;!?]+/, '')
-  return /^[a-z]/.test(rest) && ofWriter.test(rest) ? words.slice(0, stem.length) : words
+  const stem = wording.replace(/[\s.。]+$/, '')
+  const at = words.toLowerCase().indexOf(stem.toLowerCase())
+  if (at < 0 || (at > 0 && !introduces.test(words.slice(0, at)))) return words
+  const own = words.slice(at)
+  const behind = own.slice(stem.length)
+  const rest = behind.replace(/^[\s.,;!?]+/, '')
+  const readsOn = /^\s?[，；。,;]/.test(behind) && talk.test(behind)
+  return readsOn || (/^[a-z]/.test(rest) && ofWriter.test(rest)) ? own.slice(0, stem.length) : own
 }
 
 /** Words behind a code that no document has: a phrase, not a label, a number, a question or the rest of a sentence. */
@@ -85,8 +124,22 @@ export const noticeIn = (words: string): string => cutAt(words, /[;；，。\n]/
 const talk =
   /[我你您他她吗呢吧啊么啥谁？?]|怎|为何|如何|什么|报|出现|时候|一直|总是|今天|昨天|刚|之后|以后|突然|开始|调用|求助|帮|请教|看下|看看|这个|那个|解决|客户|用户反馈/
 
+const label = /^(?:err_?msg|msg|message|(?:错误|报错|返回|提示)(?:信息|消息|描述|内容))\s?(?:[是为]\s?[:：]?|[:：])/i
+
+/** What stands behind the name of a message in a sentence, without how its writer goes on; null without such a name. */
+export const labelledWords = (sentence: string): string | null => {
+  if (!label.test(sentence)) return null
+  const words = saidWords(sentence)
+  const stop = words.search(/[，。；,;]/)
+  return stop > 0 && talk.test(words.slice(stop)) ? words.slice(0, stop) : words || null
+}
+
+/** `飞书登录`: where it happened. */
+const onlyNames = new RegExp(`^(?:飞书|飛書|图灵|圖靈|腾讯云|企业微信|钉钉)[${eastern}]{0,6}$`)
+
 /** Words behind a labelled code that a page shows rather than a person tells. */
 export const isNotice = (words: string): boolean => {
   const notice = noticeIn(words)
+  if (onlyNames.test(notice)) return false
   return notice.length >= 4 && notice.length <= 60 && new RegExp(`[${eastern}]{4}`).test(notice) && !talk.test(notice)
 }

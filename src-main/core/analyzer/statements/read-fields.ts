@@ -67,12 +67,24 @@ const chooseCode = (fields: readonly Field[]): Field | undefined => {
 const isPartOfMessage = (tree: FieldTree, code: Field): boolean =>
   code.role === 'sub-code' && code.frame !== 0 && tree.frames[code.frame]?.owner !== ''
 
+/** `api_msg` is what `api_code` is about; a `msg` beside them is the program's own. */
+const isNamedLike = (message: string, code: string): boolean => {
+  const owner = /^([a-z]{2,12}?)_?code$/i.exec(code)?.[1]?.toLowerCase() ?? ''
+  return (
+    owner !== '' &&
+    !/^err(?:or)?$/.test(owner) &&
+    new RegExp(`^${owner}_?(?:err_?)?(?:msg|message|info)$`, 'i').test(message)
+  )
+}
+
 /** The message of a group, by its code. */
 export const chooseMessage = (fields: readonly Field[], code: Field): Field | undefined => {
   const named = fields.filter((field) => field.role === 'message' && !/inner/i.test(field.key))
   // `{"status":10003,"error":"invalid param"}`
   const isStatus = named.length === 0 && code.role === 'loose-code'
   const messages = isStatus ? fields.filter(({ role, quoted, value }) => role === 'error' && quoted && value) : named
+  const paired = messages.find(({ key }) => isNamedLike(key, code.key))
+  if (paired !== undefined) return paired
   // An own message after the code beats a better name far before it only in logs, where every line has a `msg`.
   return messages.reduce<Field | undefined>((best, next) => {
     if (best === undefined) return next
