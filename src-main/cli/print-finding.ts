@@ -1,9 +1,11 @@
 /** A finding for people: what it is, what to do, why we think so, what is still missing. */
 import type { CalledApi, Candidate, Finding } from '../../src-preload/model/diagnosis.ts'
 import type { AlikeEntry, DerivedMarks } from '../../src-preload/model/undocumented.ts'
+import { replyValues } from '../../src-preload/reply/reply-values.ts'
 import { viewCatalog } from '../core/catalog/catalog.ts'
 import type { Engine } from '../core/engine.ts'
 import { toPlainText } from '../core/search/text/plain-text.ts'
+import { toReplySubjects } from '../records/reply-subjects.ts'
 import { say } from '../records/say.ts'
 import { toLine } from './display-text.ts'
 import type { CliHost } from './host.ts'
@@ -50,17 +52,20 @@ export const printFinding = async (finding: Finding, engine: Engine, host: CliHo
   const { occurrences, message, http, links } = finding
   const unlisted = entry === undefined ? engine.explain(best.service, best.code, { message, http, links }) : null
   const marks = entry ?? unlisted?.derived
+  const [subject] = finding.outcome === 'ambiguous' ? [] : toReplySubjects([finding], view, engine)
+  /** In the reader's language, as a reply says it; of several answers none is explained. */
+  const told = subject && replyValues(subject, language === 'en' ? 'en' : 'zh-CN', t)
   const facts: readonly Fact[] = [
     ['field.message', finding.message],
-    ['field.documented', entry && entry.message !== finding.message ? entry.message : null],
-    ['column.meaning', entry?.meaning ?? null],
-    ['field.advice', entry?.advice ? toPlainText(entry.advice) : null],
+    ['field.documented', told !== undefined && entry && entry.message !== finding.message ? entry.message : null],
+    ['case.why', told === undefined ? null : toPlainText(told.cause)],
+    ['case.do', told === undefined ? null : toPlainText(told.steps)],
     [
       'column.kind',
       unlisted?.derived ? `${t(`kind.${unlisted.derived.kind}`)} · ${t(basisOf(unlisted.derived))}` : null,
     ],
-    ['column.retry', marks ? t(`retry.${marks.retry}`) : null],
-    ['column.actor', marks ? t(`actor.${marks.actor}`) : null],
+    ['column.retry', told?.retry ?? null],
+    ['column.actor', told !== undefined && marks ? t(`actor.${marks.actor}`) : null],
     ['unknown.alike', (unlisted?.alike ?? []).map(toAlike(t)).join('\n')],
     ['unknown.place', unlisted?.place?.url ?? null],
     ['cli.alternatives', others.map(({ service, code }) => `${code} ${nameOf(service)}`).join('\n')],

@@ -81,3 +81,22 @@ describe.each(shippedCatalog.services.map(({ id }) => id))('%s', (service) => {
     }
   })
 })
+
+test('before it is known whose error it is, only what every service that may be meant asks for is asked', () => {
+  const codes = new Map<string, Set<string>>()
+  for (const { code, service } of entries) codes.set(code, (codes.get(code) ?? new Set()).add(service))
+  const shared = [...codes].filter(([, services]) => services.size > 1)
+  let open = 0
+  for (const [code] of shared) {
+    const [finding] = diagnose(`错误码 ${code}`).findings
+    if (finding?.outcome !== 'ambiguous') continue
+    const services = new Set(finding.candidates.map(({ service }) => service))
+    if (services.size < 2) continue
+    open++
+    const [first, ...others] = [...services].map(itemsOf)
+    const own = new Map(first?.map(({ en, id }) => [en, id]))
+    for (const { en } of finding.missing)
+      expect([code, en, others.every((items) => items.some(({ id }) => id === own.get(en)))]).toEqual([code, en, true])
+  }
+  expect(open).toBeGreaterThan(20)
+})

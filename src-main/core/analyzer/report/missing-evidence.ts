@@ -28,15 +28,18 @@ const isGiven = (item: EvidenceItem, found: Facts, message: boolean, text: strin
 const applies = ({ unless = [] }: EvidenceItem, code: string): boolean =>
   !unless.some(([from, to]) => Number(code) >= from && Number(code) <= to)
 
+/** Of several services that may be meant, what all of them ask for, in the words of the first. */
 export const missingEvidence = (
-  service: Service | undefined,
+  [service, ...others]: readonly Service[],
   code: string,
   found: Facts,
   message: boolean,
   text: string,
 ): readonly LocalText[] => {
   const folded = fold(text)
+  const isCommon = ({ id }: EvidenceItem) => others.every(({ evidence }) => evidence.some((item) => item.id === id))
   return (service?.evidence ?? [])
+    .filter(isCommon)
     .filter((item) => applies(item, code) && !isGiven(item, found, message, text, folded))
     .map(({ zh, en }) => ({ zh, en }))
 }

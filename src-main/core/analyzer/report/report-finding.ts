@@ -118,10 +118,14 @@ const innerLinks = (passage: Passage, nest: Nest, statement: Statement): readonl
   ]
 }
 
+/** Documented answers that are as likely as the best one. */
+const rivalsOf = ([best, ...others]: readonly Scored[]): readonly Scored[] =>
+  others.filter((other) => best !== undefined && other.entry !== null && best.score - other.score < closeMargin)
+
 /** Two documented answers that are equally likely leave it open; of codes no document has there is nothing to choose. */
-const outcomeOf = ([best, ...others]: readonly Scored[]): Finding['outcome'] => {
-  const isClose = (other: Scored) => best !== undefined && best.score - other.score < closeMargin
-  if (best === undefined || others.some((other) => other.entry !== null && isClose(other))) return 'ambiguous'
+const outcomeOf = (candidates: readonly Scored[]): Finding['outcome'] => {
+  const [best] = candidates
+  if (best === undefined || rivalsOf(candidates).length > 0) return 'ambiguous'
   return best.entry === null ? 'unknown-code' : 'identified'
 }
 
@@ -166,6 +170,7 @@ export const reportFinding = (
   const { statement, candidates } = nest.answer
   const words = whatWasSaid(passage, statement, nest.best)
   const found = facts.full(statement, nest.best.service, others)
+  const asking = new Set([nest.best.service, ...rivalsOf(candidates).map(({ service }) => service)])
   const called = findCalled(knowledge.calls, facts, statement, others)
   return {
     outcome: outcomeOf(candidates),
@@ -184,7 +189,7 @@ export const reportFinding = (
     })),
     occurrences: { count: 1, first: null, last: null, spans: [], logIds: [], moreLogIds: 0, times: [], moments: [] },
     missing: missingEvidence(
-      knowledge.view.services.get(nest.best.service),
+      [...asking].flatMap((id) => knowledge.view.services.get(id) ?? []),
       nest.best.code,
       found,
       words !== null,
