@@ -1,9 +1,11 @@
 /** `diagnose_text`: what went wrong in a text, with the evidence, what is missing and, on request, a reply ready to send. */
 import { z } from 'zod'
-import type { Diagnosis } from '../../src-preload/model/diagnosis.ts'
+import type { Diagnosis, Finding } from '../../src-preload/model/diagnosis.ts'
 import { replyAudiences } from '../../src-preload/model/settings.ts'
 import { composeForeign } from '../../src-preload/reply/compose-foreign.ts'
 import { composeReplies } from '../../src-preload/reply/compose-reply.ts'
+import { replyValues } from '../../src-preload/reply/reply-values.ts'
+import { createTranslate } from '../../src-preload/translate.ts'
 import type { Engine } from '../core/engine.ts'
 import { toDiagnosisRecord } from '../records/diagnosis-record.ts'
 import { toReplySubjects } from '../records/reply-subjects.ts'
@@ -28,13 +30,19 @@ const input = z.object({
 
 const eitherOr = { key: 'mcp.text-or-image', values: {} }
 
+/** What the entry, or for a code of no document its message, says of it, in the language that was asked for. */
+const explanation = z
+  .object({ cause: z.string(), steps: z.string().describe('what to do'), retry: z.string(), actor: z.string() })
+  .nullable()
+  .describe('Markdown; null while several answers are equally likely')
+
 const output = z.object({
   version: z.literal(recordVersion),
   outcome: diagnosisSchema.shape.outcome,
   note: diagnosisSchema.shape.note,
   foreign: diagnosisSchema.shape.foreign,
   other_foreign: diagnosisSchema.shape.otherForeign,
-  findings: z.array(findingSchema).describe('most important first'),
+  findings: z.array(findingSchema.extend({ explanation })).describe('most important first'),
   image_text: z.string().nullable().describe('what was read in the picture'),
   reply: z.string().nullable(),
   ...pageFields,
@@ -70,6 +78,19 @@ const replyTo = (
   return foreign === undefined ? null : composeForeign(foreign, locale, 'markdown')
 }
 
+const explain = (
+  finding: Finding | undefined,
+  { engine, view }: ToolContext,
+  language: 'zh' | 'en',
+): z.infer<typeof explanation> => {
+  if (finding === undefined || finding.outcome === 'ambiguous') return null
+  const [subject] = toReplySubjects([finding], view, engine)
+  if (subject === undefined) return null
+  const locale = language === 'zh' ? 'zh-CN' : 'en'
+  const { cause, steps, retry, actor } = replyValues(subject, locale, createTranslate(locale))
+  return { cause, steps, retry, actor }
+}
+
 export const diagnoseText: Tool = {
   register(server, context) {
     server.registerTool(
@@ -99,6 +120,7 @@ export const diagnoseText: Tool = {
           other_foreign: record.otherForeign,
           findings: items.map((finding) => ({
             ...finding,
+            explanation: explain(diagnosis.findings[record.findings.indexOf(finding)], context, language),
             occurrences: {
               ...finding.occurrences,
               spans: finding.occurrences.spans.slice(0, mostSpans),

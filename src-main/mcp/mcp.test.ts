@@ -68,6 +68,18 @@ test("another product's error is named, with its page and a reply that it is not
   expect(reply).toContain('不是我们的服务')
 })
 
+test('each finding says why and what to do in the language asked for, and nothing of an open one', async () => {
+  const explained = async (text: string, language: string) => {
+    const { structured } = await call('diagnose_text', { text, language })
+    const findings: readonly { readonly explanation: unknown }[] = structured['findings'] ?? []
+    return findings.map(({ explanation }) => explanation)
+  }
+  const text = '{"ActionStatus":"FAIL","ErrorInfo":"sdkappid is forbidden","ErrorCode":60006}'
+  expect(await explained(text, 'zh')).toMatchObject([{ cause: 'AppId 失效', steps: expect.stringContaining('核对') }])
+  expect(await explained(text, 'en')).toMatchObject([{ steps: 'Check that the AppId is valid.' }])
+  expect(await explained('错误码 10001', 'zh')).toEqual([null])
+})
+
 test('the text of an answer is the same JSON as the structured one', async () => {
   const { said, structured } = await call('list_services', {})
   expect(JSON.parse(said)).toEqual(structured)
