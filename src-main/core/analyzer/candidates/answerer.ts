@@ -14,10 +14,20 @@ export type Answerer = Place &
 const reach = { name: 64, address: 320 }
 
 /** Words that tell no more than that something was called and answered: `的接口返回：`, ` API request failed: `. */
-const answering =
-  '(?:[\\s:,|>()\\[\\]"\'`=#-]|的|[这那]?[里边]|侧|端|开放|云|接口|api|平台|网关|服务(?!器)|机器人|sdk|webhook|bot|open|client|gateway|service|platform|server|upstream|endpoint|调用|请求|一直|总是|又|都|也|直接|突然|给我?们?|回调?|返回码?|报错?|错误|代?码|失败|异常|响应|应答|报文|结果|内容|信息|体|如下|抛出?|[出了个是]|request|call(?:back)?|response|resp|reply|body|error|err|fail(?:ed|ure)?|exception|code|msg|message|returned|returns?|answered|answers?|responded|says?|said|got|with|keeps?|returning|status|\\b(?:is|was|an?|the)\\b|\\d{3}(?!\\d))'
-const beforeIt = new RegExp(`${answering}{0,24}$`, 'i')
-const behindAddress = new RegExp(`^[^\\s"']{0,240}${answering}{0,24}$`, 'i')
+const answering = `(?:${[
+  '[\\s:,|>()\\[\\]{"\'`=#?&%$*<\\\\-]',
+  '的|[这那]?[里边]|侧|端|开放|云|接口|平台|网关|服务(?!器)|机器人|一直|总是|又|都|也|直接|突然|给我?们?|调用|请求|回调?',
+  '返回码?|报错?|错误|代?码|失败|异常|响应|应答|报文|结果|内容|信息|体|如下|抛出?|[出了个是]',
+  'api|sdk|webhook|bot|open|client|gateway|service|platform|server|upstream|endpoint|request|call(?:back)?|response|resp|reply',
+  'body|data|payload|content|detail|error|err|fail(?:ed|ure)?|exception|code|msg|message|status|level|returned|returns?|answered|answers?',
+  'responded|says?|said|got|with|keeps?|returning|\\b(?:is|was|an?|the)\\b|\\d{3}(?!\\d)',
+  // What languages print before what an object holds: `ApiResult(`, `stdClass Object (`, `&client.Response{`.
+  'stdclass|object|array\\(\\d|map|var1|[a-z_][\\w.:]{0,40}(?=[ \\n]?[({])|(?<=#<)[a-z][\\w:]{0,40}',
+].join('|')})`
+const beforeIt = new RegExp(`${answering}{0,32}$`, 'i')
+const behindAddress = new RegExp(`^[^\\s"']{0,240}${answering}{0,32}$`, 'i')
+/** `ApiResult {…}` */
+const typeName = /[A-Za-z_][\w.:]{0,40}[ \n]?$/
 const behindIt = /^[\s"'`)\]}.,;]{0,6}(?:这|以上|上面|上述|此)?(?:就?是|来自|出自|\bfrom\b|\bby\b) ?(?:the )?$/i
 
 /** What businesses call systems of their own, and none of our services is. */
@@ -83,14 +93,15 @@ const findBehind = (to: number, marks: TextMarks, text: string): Answerer | null
   )
 
 /** Where what is told begins: an object's bracket, the name of the code or of the message before it, or the number. */
-const beginnings = ({ from, start, names, said, holder, grounds }: Statement): readonly number[] => {
-  if (holder?.isNested === true) return [from]
+const beginnings = ({ from, start, names, said, holder, grounds }: Statement, text: string): readonly number[] => {
+  if (holder?.isNested === true)
+    return [from, from - (typeName.exec(text.slice(Math.max(0, from - 48), from))?.[0].length ?? 0)]
   const code = names === null ? start : (grounds[0]?.start ?? start)
   return said !== null && said.start < code ? [code, said.start] : [code]
 }
 
 export const findAnswerer = (statement: Statement, marks: TextMarks, text: string): Answerer | null => {
-  for (const at of beginnings(statement)) {
+  for (const at of beginnings(statement, text)) {
     const found = findBefore(at, marks, text)
     if (found !== null) return found
   }

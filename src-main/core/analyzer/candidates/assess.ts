@@ -138,7 +138,8 @@ const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
   const { code } = given.statement
   // The numbers Feishu writes into its messages are in no document, whatever code they equal.
   const { names, holder } = given.statement
-  const isSubError = names?.code === 'ErrCode' && !ownSubCodes.some((path) => holder?.paths.has(path))
+  const isStruct = holder?.isNested === true && names?.message === 'ErrMsg' && !holder.paths.has('ErrorValue')
+  const isSubError = names?.code === 'ErrCode' && !isStruct && !ownSubCodes.some((path) => holder?.paths.has(path))
   const entries = isSubError ? [] : knowledge.meaningsOf(code).filter((entry) => entry.service === service)
   if (!policy.reads(code, entries.length > 0)) return []
   const statement = policy.see(given.statement)
@@ -165,7 +166,7 @@ const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
   const ownership = policy.readOwnership(statement, knowledge.meaningsOf(code), hasKeys || isNamed)
   const row = isRow ? readRow(statement, marks.of.get(service) ?? [], text) : []
   const own = [
-    ...(isOwn ? soften(inFields) : isNamed || isAgreed ? lenient(inFields) : inFields),
+    ...(isOwn ? soften(lenient(inFields)) : isNamed || isAgreed ? lenient(inFields) : inFields),
     ...inText,
     ...row,
     ...(isNamed && entries.length === 0 ? readRelay(statement, isOrigin) : []),

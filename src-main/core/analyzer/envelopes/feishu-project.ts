@@ -19,7 +19,7 @@ export const feishuProject: EnvelopeRows = {
       any: ['Err{}', 'Err.Code', 'Err.Msg'],
       strength: 'proof',
     },
-    { rule: 'feishu-project/camel', code: ['errCode'], message: ['errMsg'], strength: 'some' },
+    { rule: 'feishu-project/camel', code: ['errCode', 'ErrCode'], message: ['errMsg', 'ErrMsg'], strength: 'some' },
     {
       rule: 'feishu-project/err-object',
       code: ['err_code'],

@@ -11,7 +11,7 @@ const skipBlanks = (text: string, at: number): number => {
   return blanks.lastIndex
 }
 
-/** Offset after `:`, `=`, `:=`, `=>` or PHP's `] =>`; -1 when none follows, or a comparison, `::` or `://` does. */
+/** Offset after `:`, `=`, `:=`, `=>`, PHP's `] =>` or Lua's `] =`; -1 when none follows, or a comparison, `::` or `://` does. */
 export const afterSeparator = (text: string, from: number): number => {
   const at = skipBlanks(text, from)
   const next = text[at + 1]
@@ -23,7 +23,8 @@ export const afterSeparator = (text: string, from: number): number => {
       return next === '=' ? -1 : next === '>' ? at + 2 : at + 1
     case ']': {
       const arrow = skipBlanks(text, at + 1)
-      return text.startsWith('=>', arrow) ? arrow + 2 : -1
+      if (text.startsWith('=>', arrow)) return arrow + 2
+      return text[arrow] === '=' && text[arrow + 1] === ' ' && text[arrow - 1] === ' ' ? arrow + 1 : -1
     }
     default:
       return -1

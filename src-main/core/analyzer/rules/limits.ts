@@ -22,6 +22,8 @@ export const limits = {
   statements: 512,
   /** How far after a number its documented wording is looked for. */
   wording: 160,
+  /** How far before a code the title of its error may stand. */
+  stack: 1_200,
   /** A message that merely follows a code on its line. */
   trailing: 600,
   /** A message, a key and the value of any other fact. */

@@ -1,5 +1,6 @@
 /** The first reader of statements: fields (JSON, key-values, tables, XML), one statement per object or group that holds a code. */
 import type { Field, FieldTree } from '../fields/field-tree.ts'
+import { roleOf } from '../fields/key-roles.ts'
 import { messageEnd } from '../fields/message-end.ts'
 import { limits } from '../rules/limits.ts'
 import { type Rule, rules } from '../rules/rules.ts'
@@ -64,8 +65,10 @@ const chooseCode = (fields: readonly Field[]): Field | undefined => {
 }
 
 /** A sub-error belongs to the message it stands in; only on its own it is a statement. */
-const isPartOfMessage = (tree: FieldTree, code: Field): boolean =>
-  code.role === 'sub-code' && code.frame !== 0 && tree.frames[code.frame]?.owner !== ''
+const isPartOfMessage = (tree: FieldTree, code: Field): boolean => {
+  const { owner = '', kind } = tree.frames[code.frame] ?? {}
+  return code.role === 'sub-code' && owner !== '' && (kind === 'text' || roleOf(owner) === 'message')
+}
 
 /** `api_msg` is what `api_code` is about; a `msg` beside them is the program's own. */
 const isNamedLike = (message: string, code: string): boolean => {
@@ -79,7 +82,11 @@ const isNamedLike = (message: string, code: string): boolean => {
 
 /** The message of a group, by its code. */
 export const chooseMessage = (fields: readonly Field[], code: Field): Field | undefined => {
-  const named = fields.filter((field) => field.role === 'message' && !/inner/i.test(field.key))
+  // `{ErrCode:30006 ErrMsg:…}` names its parts as Feishu does those of a sub-error.
+  const isStruct = code.key === 'ErrCode'
+  const named = fields.filter(
+    ({ role, key }) => (role === 'message' && !/inner/i.test(key)) || (isStruct && key === 'ErrMsg'),
+  )
   // `{"status":10003,"error":"invalid param"}`
   const isStatus = named.length === 0 && code.role === 'loose-code'
   const messages = isStatus ? fields.filter(({ role, quoted, value }) => role === 'error' && quoted && value) : named

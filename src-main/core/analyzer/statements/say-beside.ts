@@ -1,6 +1,7 @@
 /** The documented message of a code where it stands before the code, or on the next line: `绑定微信失败，错误码 260001`. */
 import type { FoundText } from '../messages/find-wordings.ts'
 import { limits } from '../rules/limits.ts'
+import { telling } from '../rules/scoring.ts'
 import type { Said, Statement } from './statement.ts'
 
 export interface WordingKnowledge {
@@ -36,7 +37,18 @@ const findBeside = (text: string, statement: Statement, { findWordings }: Wordin
   const following = findWordings(trailing).find(
     (found) => isOwn(found) && after.test(trailing.slice(0, found.filled.start)),
   )
-  return following === undefined ? null : placeOf(trailing, end, following)
+  if (following !== undefined) return placeOf(trailing, end, following)
+  // Trackers of errors show a stack and other facts between the message and its code.
+  const above = Math.max(0, label - limits.stack)
+  const earlier = text.slice(above, label)
+  const title = findWordings(earlier).findLast(
+    (found) =>
+      isOwn(found) &&
+      found.wording.specificity >= telling.well &&
+      /(?:^|\n|: ?)$/.test(earlier.slice(0, found.filled.start)) &&
+      /^[.!]?\s*\n/.test(earlier.slice(found.filled.end)),
+  )
+  return title === undefined ? null : placeOf(earlier, above, title)
 }
 
 /** A message that has a name, or that stands behind the code in a document's words, stays. */
