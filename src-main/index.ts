@@ -39,7 +39,7 @@ const log = (line: string) => console.error(`errdex: ${line}`)
 const ownWindows = new Set<number>()
 const ownArguments = process.argv.slice(1)
 
-/** Quick lookup gets its window when the main one has had its share of the processor, in milliseconds after the start. */
+/** Quick lookup gets its window when the main one has had its share of the processor, in milliseconds after that is seen. */
 const warmAfter = 2_000
 
 const notify: Notify = (channel, ...args) => {
@@ -120,9 +120,16 @@ const start = async (hasTray: Promise<boolean>) => {
   serveAppProtocol((path) => (path === '/recovery.html' ? recovery : files(path)))
   serveIpc({ gate, ownWindows, origin: appOrigin, log })
 
-  companion?.follow(store.settings.read())
+  // The window comes first: while its process starts there is time for the tray and the keys.
   for (const args of waiting.splice(0)) obey(args)
-  const timer = setTimeout(() => companion?.warm(), warmAfter)
+  companion?.follow(store.settings.read())
+  let timer: NodeJS.Timeout | undefined
+  const warmLater = () => {
+    timer ??= setTimeout(() => companion?.warm(), warmAfter)
+  }
+  const [window] = BrowserWindow.getAllWindows()
+  if (window === undefined || window.isVisible()) warmLater()
+  else window.once('show', warmLater)
   app.on('activate', () => obey([]))
   app.on('before-quit', () => {
     clearTimeout(timer)

@@ -10,12 +10,12 @@ const read = (path: string): string => {
   }
 }
 
-/** Processes of a program whose command line names the folder; shells that started it do not count. */
+/** Processes of a program whose command line names the folder, as Wine writes it too; shells that started it do not count. */
 export const processesNaming = (folder: string): readonly number[] =>
   readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .filter((name) => {
-      const command = read(`/proc/${name}/cmdline`)
+      const command = read(`/proc/${name}/cmdline`).replaceAll('\\', '/')
       return command.includes(folder) && /electron(\.exe)?\0/i.test(command) && !/^(bash|tail|node|sh)\0/.test(command)
     })
     .map(Number)

@@ -133,7 +133,10 @@ const setUp = (options: { tray?: boolean; settings?: Partial<Settings> } = {}) =
     see: () => see(sighting, 'the copied text'),
     press: (place = 0) => presses[place]?.(),
     arrive: () => arrive(),
-    tray: () => trayActions,
+    tray: () => {
+      companion.hasTray()
+      return trayActions
+    },
   }
 }
 
@@ -198,7 +201,7 @@ test('without a tray a hidden start shows the window: nobody could find it other
   const { companion, seen } = setUp({ tray: false })
   companion.obey(start('app', '--hidden'))
   expect(seen).toEqual(['main null'])
-  expect([companion.hasTray, companion.describe().tray]).toEqual([false, false])
+  expect([companion.hasTray(), companion.describe().tray]).toEqual([false, false])
 })
 
 test('settings reach every part at once; the tray changes them too', async () => {

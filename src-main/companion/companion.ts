@@ -4,6 +4,7 @@ import type { Translate } from '../../src-preload/message.ts'
 import type { CompanionState, Destination, Sighting } from '../../src-preload/model/companion.ts'
 import type { Outcome } from '../../src-preload/model/outcome.ts'
 import type { SettingName, Settings } from '../../src-preload/model/settings.ts'
+import { once } from '../core/once.ts'
 import type { Companion } from '../requests/handlers.ts'
 import type { WindowMemory } from '../requests/window-memory.ts'
 import type { StartRequest } from '../shell/arguments.ts'
@@ -53,7 +54,7 @@ export interface CompanionDependencies {
 }
 
 export interface RunningCompanion extends Companion {
-  readonly hasTray: boolean
+  hasTray(): boolean
   /** What a start, or a second start, asked for. */
   obey(request: StartRequest): void
   /** Makes the hidden windows ready now, so that they are there when they are called. */
@@ -82,7 +83,7 @@ export const createCompanion = (deps: CompanionDependencies): RunningCompanion =
     platform: deps.platform,
     shortcut: shortcut.status(),
     regionShortcut: regionShortcut.status(),
-    tray: tray !== null,
+    tray: tray() !== null,
     startAtLogin: deps.loginItem.available,
     watch: watch.state(),
     sightings: sightings.all(),
@@ -98,7 +99,7 @@ export const createCompanion = (deps: CompanionDependencies): RunningCompanion =
     const regionActive = state.regionShortcut === 'active'
     const keys = { shortcut: accelerator, shortcutActive, regionShortcut: regionAccelerator, regionActive }
     const watchManaged = deps.isManaged('watch')
-    tray?.draw({ ...state, ...keys, watchManaged }, deps.translate())
+    tray()?.draw({ ...state, ...keys, watchManaged }, deps.translate())
     deps.notify('companion:changed', state)
   }
   const markSeen = (id?: number) => {
@@ -135,16 +136,19 @@ export const createCompanion = (deps: CompanionDependencies): RunningCompanion =
     region.toggle()
   }
   const regionShortcut = deps.createShortcut(readRegion)
-  const tray = deps.createTray({
-    quickLookup: () => openQuickLookup().toggle(),
-    readRegion: () => void deps.wait(menuGone, readRegion),
-    openSighting,
-    command: watch.obey,
-    setWatch: (on) => void deps.changeSettings({ ...deps.readSettings(), watch: on ? 'on' : 'off' }),
-    open: () => go(),
-    settings: () => go({ view: 'settings' }),
-    quit: deps.quit,
-  })
+  // Made when it is first drawn: the window that the person waits for comes before it.
+  const tray = once(() =>
+    deps.createTray({
+      quickLookup: () => openQuickLookup().toggle(),
+      readRegion: () => void deps.wait(menuGone, readRegion),
+      openSighting,
+      command: watch.obey,
+      setWatch: (on) => void deps.changeSettings({ ...deps.readSettings(), watch: on ? 'on' : 'off' }),
+      open: () => go(),
+      settings: () => go({ view: 'settings' }),
+      quit: deps.quit,
+    }),
+  )
   const follow = (settings: Settings) => {
     shortcut.set(settings.shortcut)
     regionShortcut.set(settings.regionShortcut)
@@ -155,7 +159,7 @@ export const createCompanion = (deps: CompanionDependencies): RunningCompanion =
   }
 
   return {
-    hasTray: tray !== null,
+    hasTray: () => tray() !== null,
     memory: deps.memory,
     describe: currentState,
     command: watch.obey,
@@ -186,12 +190,12 @@ export const createCompanion = (deps: CompanionDependencies): RunningCompanion =
       else if (deps.files.offer(paths)) go({ view: 'files' })
       else if (isRegion) readRegion()
       else if (quick) openQuickLookup().show()
-      else if (!hidden || tray === null) go()
+      else if (!hidden || tray() === null) go()
     },
     warm() {
       if (ended) return
       openQuickLookup()
-      if (tray !== null) deps.mainWindow.warm()
+      if (tray() !== null) deps.mainWindow.warm()
     },
     end() {
       ended = true
@@ -201,7 +205,7 @@ export const createCompanion = (deps: CompanionDependencies): RunningCompanion =
       region.cancel()
       deps.offers.dismiss()
       quickLookup?.end()
-      tray?.end()
+      tray()?.end()
     },
   }
 }

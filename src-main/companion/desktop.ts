@@ -105,7 +105,7 @@ export const createDesktop = (
     memory.forget()
     // An app that ends closes its windows, and opens none to say that it stays.
     if (ending) return
-    if (!companion.hasTray || !store.settings.read().closeToTray) {
+    if (!companion.hasTray() || !store.settings.read().closeToTray) {
       if (platform !== 'darwin') app.quit()
       return
     }

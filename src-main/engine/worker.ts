@@ -26,12 +26,20 @@ const current = {
   weigh: (...args: Parameters<typeof engine.weigh>) => engine.weigh(...args),
 }
 const giveBack = createGiveBack()
-/** The first page is shown before search is ready; the first letter typed finds it ready. */
 const prepare = () =>
   setImmediate(() => {
     engine.prepare()
     giveBack.want()
   })
+/** Milliseconds: a window that starts has the processor to itself until it shows its first page; the first letter typed finds search ready. */
+const untilPrepared = { shown: 400, nothingAsked: 3_000 } as const
+let preparing: NodeJS.Timeout | null = setTimeout(prepare, untilPrepared.nothingAsked)
+const prepareSoon = () => {
+  if (preparing === null) return
+  clearTimeout(preparing)
+  preparing = null
+  setTimeout(prepare, untilPrepared.shown)
+}
 const toDescription = (problems: EngineDescription['problems']): EngineDescription => {
   const { services, entries } = engine.catalog
   return { services, entries: entries.length, problems }
@@ -52,7 +60,6 @@ const work = {
   }) satisfies EngineCalls['setNotes'],
 }
 send({ kind: 'loaded', description: toDescription(shipped.problems) })
-prepare()
 
 port.on('message', async ({ id, method, args }: EngineCall) => {
   giveBack.busy()
@@ -62,6 +69,7 @@ port.on('message', async ({ id, method, args }: EngineCall) => {
     const call: (...args: never) => unknown = methods[method]
     const value = call(...(args as never))
     send({ kind: 'value', id, value: value instanceof Promise ? await value : value })
+    if (method === 'browse') prepareSoon()
   } catch (error) {
     send({ kind: 'error', id, stack: error instanceof Error ? (error.stack ?? error.message) : String(error) })
   }

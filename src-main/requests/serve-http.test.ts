@@ -150,7 +150,11 @@ test('every answer carries the security headers and is not kept by the browser',
     fetchRaw('POST', '/request/app:describe', headers, '[]'),
   ])
   for (const answer of answers) {
-    expect(answer.headers).toMatchObject({ ...securityHeaders, 'cache-control': 'no-store' })
+    expect(answer.headers).toMatchObject({
+      ...securityHeaders,
+      'cross-origin-opener-policy': 'same-origin',
+      'cache-control': 'no-store',
+    })
     expect(Object.keys(answer.headers).filter((name) => name.startsWith('access-control'))).toEqual([])
   }
 })

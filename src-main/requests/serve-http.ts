@@ -65,6 +65,8 @@ export const serveHttp = async (dependencies: HttpDependencies): Promise<HttpHos
 
   const serve = async (request: IncomingMessage, response: ServerResponse) => {
     const { method, url = '' } = request
+    // Another site may have opened our page here. In Electron no page opens another, and a second process would be started for it.
+    response.setHeader('cross-origin-opener-policy', 'same-origin')
     const refuse = (why: string) => {
       log(`refused ${method} from the network: ${why}`)
       answer(response, 403, 'text/plain', refusal)

@@ -4,7 +4,10 @@ import { guardSessions, isLocalAddress } from './session-policy.ts'
 
 const { app, switches } = vi.hoisted(() => {
   const switches: string[] = []
-  const commandLine = { appendSwitch: (name: string, value = '') => switches.push(`${name}=${value}`) }
+  const commandLine = {
+    appendSwitch: (name: string, value = '') => switches.push(`${name}=${value}`),
+    getSwitchValue: () => 'AFeature',
+  }
   return { switches, app: { commandLine, on: vi.fn<(event: string, listener: (session: unknown) => void) => void>() } }
 })
 vi.mock('electron', () => ({ app, protocol: {} }))
@@ -68,4 +71,9 @@ test('Chromium looks no name up, asks no proxy, and fetches no dictionary', () =
   expect(session.setSpellCheckerEnabled.mock.calls).toEqual([[false]])
   expect(session.setSpellCheckerLanguages.mock.calls).toEqual([[[]]])
   expect(switches).toEqual(expect.arrayContaining(['host-resolver-rules=MAP * ~NOTFOUND', 'no-proxy-server=']))
+})
+
+test('features that a person starts it with are kept beside its own', () => {
+  createSession()
+  expect(switches).toContainEqual(expect.stringMatching(/^enable-features=AFeature,\w/))
 })

@@ -1,14 +1,14 @@
 /** Keeps in main what this window would not lose with its process; asked again once, when the window starts. */
 import { memoryLimits, memoryRest, type Recollection } from '../../src-preload/model/memory.ts'
 import type { Shape } from '../../src-preload/model/shape.ts'
-import { useApp } from './app-store.ts'
 import { bridge } from './bridge.ts'
 
 let recalled: Recollection = {}
 
 /** Call once, before the first drawing. */
 export const startMemory = async (): Promise<void> => {
-  recalled = await bridge.request('memory:recall')
+  // A browser keeps its tabs itself.
+  if (window.bridge !== undefined) recalled = await bridge.request('memory:recall')
 }
 
 /** Null where nothing of that shape was kept. */
@@ -23,8 +23,7 @@ const waiting = new Map<string, ReturnType<typeof setTimeout>>()
 
 /** Keeps the latest value after a rest; null forgets. What is too large is forgotten rather than kept in part. */
 export const keep = (key: string, value: unknown): void => {
-  // A browser keeps its tabs itself.
-  if (useApp.getState().description?.host !== 'electron') return
+  if (window.bridge === undefined) return
   clearTimeout(waiting.get(key))
   const send = () => {
     waiting.delete(key)

@@ -1,7 +1,7 @@
 /** Entry of the main window: learn from main what to draw with, then draw. */
 import { FaultBoundary } from '../components/fault-boundary.tsx'
 import { warmMenus } from '../components/menu-button.tsx'
-import { askFirstRows, firstRows, loadWhenIdle } from '../features/browse/first-rows.ts'
+import { askFirstRows, firstRows, loadWhenIdle, markDrawn } from '../features/browse/first-rows.ts'
 import { startPacks } from '../features/sources/packs/packs-store.ts'
 import { startCompanion } from '../lib/companion-store.ts'
 import { drawWindow } from '../lib/draw-window.ts'
@@ -17,7 +17,7 @@ const startList = async () => {
     await startMemory()
   } finally {
     remember(firstParts)
-    askFirstRows()
+    await askFirstRows()
   }
 }
 
@@ -29,3 +29,4 @@ await drawWindow([startInLanguage, startCompanion, startLibrary, startList], () 
     <MainWindow />
   </FaultBoundary>
 ))
+markDrawn()

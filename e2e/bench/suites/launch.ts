@@ -16,6 +16,10 @@ import { usableRow } from '../window-probe.ts'
 const launches = Number(process.env.LAUNCHES ?? 10)
 /** Milliseconds after the list is usable until memory is read: what starts late has started. */
 const settle = Number(process.env.SETTLE ?? 5_000)
+/** Launches of each whose memory is read; it differs little, and the others need not wait for it. */
+const weighed = 3
+/** Milliseconds after the list is usable until an app ends whose memory is not read: compiled scripts are kept by then. */
+const brief = 1_500
 
 /** Milliseconds after which a launch has failed. */
 const patience = 90_000
@@ -52,7 +56,7 @@ app.on('web-contents-created', (_event, contents) => {
     say('window made', made)
     say('page read')
     say('usable', await contents.executeJavaScript(${JSON.stringify(firstRow)}))
-    setTimeout(() => app.exit(0), ${settle + 2_000})
+    setTimeout(() => app.exit(0), Number(app.commandLine.getSwitchValue('end-after')))
   })
 })
 `
@@ -87,17 +91,19 @@ await import(pathToFileURL(resolve(${JSON.stringify(next)})))`,
 interface Launch {
   /** Milliseconds. */
   readonly reached: Readonly<Record<Stage, number>>
-  /** Megabytes. */
+  /** Megabytes; NaN where it was not read. */
   readonly memory: number
 }
 
 const readStages = (output: string): ReadonlyMap<string, number> =>
   new Map([...output.matchAll(/after ([\d.]+) ms (.+)/g)].map(([, ms, stage = '']) => [stage.trim(), Number(ms)]))
 
-const launch = (executable: string, app: string, data: string): Promise<Launch> =>
+/** Memory is read of one that may settle. */
+const launch = (executable: string, app: string, data: string, settles: boolean): Promise<Launch> =>
   new Promise((resolve, reject) => {
     // Without an inspector the app asks for the system's sandbox whatever its switches are, which the test runtime has not.
-    const child = spawn(executable, ['--inspect=0', app, `--user-data-dir=${data}`], {
+    const end = `--end-after=${settles ? settle + 2_000 : brief}`
+    const child = spawn(executable, ['--inspect=0', app, `--user-data-dir=${data}`, end], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
     })
@@ -107,7 +113,7 @@ const launch = (executable: string, app: string, data: string): Promise<Launch> 
     let timer: NodeJS.Timeout | undefined
     const read = (chunk: Buffer) => {
       output += chunk
-      if (timer !== undefined || !readStages(output).has('usable')) return
+      if (!settles || timer !== undefined || !readStages(output).has('usable')) return
       timer = setTimeout(() => {
         memory = residentMemory(processesNaming(data))
       }, settle)
@@ -156,18 +162,20 @@ if (!runtime.found) {
       for (const name of names) {
         const data = join(folder, `${name}-data`)
         if (cache === 'cold') forgetCompiled(data)
-        const result = await launch(runtime.path, apps[name], data)
+        const result = await launch(runtime.path, apps[name], data, turn >= launches - weighed)
         console.error(`${name}, ${cache}: ${result.reached.usable.toFixed(0)} ms`)
         if (turn >= 0) results[cache][name].push(result)
       }
   console.log(`${launches} launches of each, turn by turn, after one to warm up; milliseconds since the process began`)
+  const memoryOf = (values: readonly Launch[]) =>
+    median(values.map(({ memory }) => memory).filter((memory) => !Number.isNaN(memory)))
   for (const [cache, { bare, ours }] of Object.entries(results)) {
     const usable = (values: readonly Launch[]) => percentiles(values.map(({ reached }) => reached.usable))
     const row = (name: string, values: readonly Launch[]) => [
       name,
       ...stages.map((stage) => toFigure(median(values.map(({ reached }) => reached[stage])))),
       toFigure(usable(values).p95),
-      toFigure(median(values.map(({ memory }) => memory))),
+      toFigure(memoryOf(values)),
     ]
     const ratio = (of: (values: readonly Launch[]) => number) => toFigure(of(ours) / of(bare))
     printTable([
@@ -181,7 +189,7 @@ if (!runtime.found) {
         '',
         ratio((values) => usable(values).p50),
         ratio((values) => usable(values).p95),
-        ratio((values) => median(values.map(({ memory }) => memory))),
+        ratio(memoryOf),
       ],
     ])
   }

@@ -18,11 +18,25 @@ const answered = new Promise<void>((resolve) => {
   })
 })
 
-/** Ends when the first answer, or that there is none, can be seen. */
-export const firstRows: Promise<void> = answered.then(painted)
+let endDrawing = (): void => undefined
+const drawn = new Promise<void>((resolve) => {
+  endDrawing = resolve
+})
 
-/** Call once, when it is known what the list last showed. */
-export const askFirstRows = (): void => browseStore.getState().refresh()
+/** Call once, when the window has been drawn. */
+export const markDrawn = (): void => endDrawing()
+
+/** Ends when the first answer, or that there is none, can be seen. */
+export const firstRows: Promise<void> = Promise.all([answered, drawn]).then(painted)
+
+/** Milliseconds that the first drawing waits for its rows, which are on the way: drawn with them it is drawn once. */
+const drawnWithin = 150
+
+/** Call once, when it is known what the list last showed. Ends with the answer, or when grey rows have to do. */
+export const askFirstRows = (): Promise<void> => {
+  browseStore.getState().refresh()
+  return Promise.race([answered, new Promise<void>((resolve) => setTimeout(resolve, drawnWithin))])
+}
 
 /** Loads scripts when nothing more urgent is to do. */
 export const loadWhenIdle = (load: () => void): void => void firstRows.then(() => requestIdleCallback(load))
