@@ -71,7 +71,7 @@ test("another product's error is named, with its page and a reply that it is not
 test('each finding says why and what to do in the language asked for, and nothing of an open one', async () => {
   const explained = async (text: string, language: string) => {
     const { structured } = await call('diagnose_text', { text, language })
-    const findings: readonly { readonly explanation: unknown }[] = structured['findings'] ?? []
+    const findings: readonly { readonly explanation: unknown }[] = structured.findings ?? []
     return findings.map(({ explanation }) => explanation)
   }
   const text = '{"ActionStatus":"FAIL","ErrorInfo":"sdkappid is forbidden","ErrorCode":60006}'

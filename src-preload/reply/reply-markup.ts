@@ -29,10 +29,24 @@ const toPlain = (text: string): string =>
 
 const toFeishu = (text: string): string => text.replace(image, '').replace(heading, '**$1**').replace(bullet, '$1- ')
 
+const isItem = (line: string) => /^\s*(?:[-*+]|\d{1,3}\.) /.test(line)
+
+/** Markdown runs lines together, and a line below a list into its last item: a label begins a paragraph of its own. */
+const toMarkdown = (text: string): string =>
+  text
+    .replace(image, '')
+    .split('\n')
+    .flatMap((line, place, lines) => {
+      const before = lines[place - 1] ?? ''
+      const isApart = line !== '' && before !== '' && !/^\s/.test(line) && !isItem(line)
+      return isApart && (isItem(before) || /^\*\*[^*]+\*\*[:：]/.test(line)) ? ['', line] : [line]
+    })
+    .join('\n')
+
 const render: Readonly<Record<ReplyFormat, (text: string) => string>> = {
   plain: toPlain,
   feishu: toFeishu,
-  markdown: (text) => text.replace(image, ''),
+  markdown: toMarkdown,
 }
 
 export const renderReply = (text: string, format: ReplyFormat): string => {

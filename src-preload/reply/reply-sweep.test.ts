@@ -42,6 +42,9 @@ test.each(choices)('$audience $locale $format', (choice) => {
     expect(reply).toContain(entry.code)
     expect(reply).toContain(service.name[choice.locale === 'en' ? 'en' : 'zh'])
     for (const [what, pattern] of never) expect([entry.id, what, pattern.test(reply)]).toEqual([entry.id, what, false])
+    // Markdown would take it into the last item.
+    if (choice.format === 'markdown')
+      expect([entry.id, /^- .*\n\*\*.*$/m.exec(reply)?.[0]]).toEqual([entry.id, undefined])
     // In plain text an address ends at a blank: what reads on would be opened with it.
     if (choice.format === 'plain')
       expect([entry.id, /https?:\/\/\S*[\u4e00-\u9fff，。；、]/.exec(reply)?.[0]]).toEqual([entry.id, undefined])

@@ -45,7 +45,7 @@ const reasonsOf = ({ candidate }: ReplySubject, t: Translate): string =>
   (candidate?.evidence ?? [])
     .filter(({ weight }) => weight > 0)
     .slice(0, mostReasons)
-    .map(({ reason }) => (isMessageKey(reason.key) ? t(reason.key, reason.values) : reason.key))
+    .map(({ reason }) => withoutStop(isMessageKey(reason.key) ? t(reason.key, reason.values) : reason.key))
     .join(t('reply.reason-joint'))
 
 /** Documented entries that say nearly the same. */
@@ -115,8 +115,10 @@ const basisOf = (subject: ReplySubject, locale: Locale, t: Translate): string =>
   return locale === 'en' ? `${basis} ${words.slice(0, 1).toUpperCase()}${words.slice(1)}.` : `${basis}${words}。`
 }
 
+const withoutStop = (text: string) => text.replace(/[\s.。]+$/, '')
+
 /** The message itself says so, whatever it goes on with. */
-const isTold = (cause: string, message: string): boolean => message.startsWith(cause.replace(/[。.]$/, ''))
+const isTold = (cause: string, message: string): boolean => message.startsWith(withoutStop(cause))
 
 /** An address without a path names no call. */
 const requestOf = (finding: Finding | null): string => {
@@ -132,7 +134,9 @@ export const replyValues = (subject: ReplySubject, locale: Locale, t: Translate)
   const known = entry === null ? '' : documentedMessage(entry, locale)
   const message = finding?.message ?? known
   /** Beside other words; instead of any where it is in another language. */
-  const isNews = finding?.message ? finding.message !== entry?.message : known === '' && entry?.template === null
+  const isNews = finding?.message
+    ? withoutStop(finding.message) !== withoutStop(entry?.message ?? '')
+    : known === '' && entry?.template === null
   return {
     service: service.name[own],
     code,
