@@ -122,7 +122,7 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
     from: /^src-main\/tables\//,
     may: [
       /^src-main\/(tables|uploads|engine|store|library)\//,
-      /^src-main\/thread\.ts$/,
+      /^src-main\/(thread|host-port)\.ts$/,
       /^src-main\/core\/(tables|pages|search)\//,
       /^src-preload\/model\//,
       /^node:/,
@@ -147,7 +147,7 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
     from: /^src-main\/pictures\//,
     may: [
       /^src-main\/(pictures|uploads)\//,
-      /^src-main\/thread/,
+      /^src-main\/(thread|host-port)/,
       /^src-preload\/model\//,
       /^onnxruntime-web$/,
       /^(fast-png|jpeg-js|@jsquash\/webp|bmp-ts|omggif|image-size|fflate)/,

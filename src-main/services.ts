@@ -149,8 +149,11 @@ export const startServices = (host: Host): Services => {
   })
   void history.prune()
   const tablesFolder = join(host.dataFolder, 'store', 'tables')
-  const readTable = (task: ReadingTask, onStage: ReadingListener['stage']) =>
-    startReading(join(host.out, 'main/table-reader.js'), task, { stage: onStage, log: host.log })
+  const readTable = (open: OpenThread, task: ReadingTask, stage: ReadingListener['stage'] = () => undefined) =>
+    startReading({ open, file: join(host.out, 'main/table-reader.js') }, task, { stage, log: host.log })
+  // Of an import of any size all memory comes back with its process; own entries are few, and mending may come before a
+  // process can be started.
+  const readBeside = (task: ReadingTask) => readTable(openThread, task)
   const newTable = { folder: tablesFolder, now: () => new Date(), newId: randomUUID }
   const tableUse = createTableUse({
     described: engine.described,
@@ -161,7 +164,7 @@ export const startServices = (host: Host): Services => {
       document: store.tables,
       resources,
       isWritable: store.isWritable,
-      read: (task) => readTable(task, () => undefined),
+      read: readBeside,
       report: problems.report,
     }),
     changed: () => {
@@ -175,7 +178,7 @@ export const startServices = (host: Host): Services => {
     resources,
     shelf,
     favorites: () => store.favorites.read().items.map(({ entry }) => entry),
-    read: readTable,
+    read: (task, stage) => readTable(host.openProcess, task, stage),
     use: tableUse.use,
     progress: (upload, stage, count) => host.notify('tables:progress', upload, stage, count),
   })
@@ -184,7 +187,7 @@ export const startServices = (host: Host): Services => {
     tables,
     resources,
     shelf,
-    read: (task) => readTable(task, () => undefined),
+    read: readBeside,
     nameFor: async (id) => {
       const locale = chooseLocale(store.settings.read().language, host.locale)
       const service = (await tableUse.describe()).services.find((known) => known.id === id)
@@ -202,7 +205,7 @@ export const startServices = (host: Host): Services => {
     thread: createPackThread(join(host.out, 'main/pack-worker.js'), host.log),
     ...newTable,
     resources,
-    read: (task) => readTable(task, () => undefined),
+    read: readBeside,
     replaceTables: tables.replace,
     notify: tellLibrary,
     refresh: library.refresh,

@@ -14,6 +14,8 @@ export interface ThreadListener<Message> {
 }
 
 export interface ThreadStart {
+  /** What the system calls it where it is a process of Electron's. */
+  readonly name?: string
   /** The built worker file. */
   readonly file: string
   /** What it finds in `workerData`. */

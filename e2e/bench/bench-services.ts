@@ -3,9 +3,9 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { Worker } from 'node:worker_threads'
+import { openChildProcess } from '../../src-main/child-process.ts'
 import { noPolicy } from '../../src-main/policy/policy.ts'
 import type { Host, Services } from '../../src-main/services.ts'
-import { openThread } from '../../src-main/thread.ts'
 import type { Outcome } from '../../src-preload/model/outcome.ts'
 import { root } from '../launch.ts'
 import { timedAsync } from './measure.ts'
@@ -24,7 +24,7 @@ export const hostFor = (dataFolder: string): Host => {
     notify: (channel, ..._) => {
       for (const listener of listeners) listener(channel)
     },
-    openProcess: openThread,
+    openProcess: openChildProcess,
     createCompanion: null,
     settingsChanged: () => undefined,
     writeClipboard: refuse,

@@ -61,7 +61,7 @@ export const createPictureReader = ({
 
   const start = () =>
     open<PictureCall, PictureMessage>(
-      { file, data: { folder } satisfies PictureStart, memory: memoryLimit },
+      { name: 'Errdex pictures', file, data: { folder } satisfies PictureStart, memory: memoryLimit },
       {
         message: (message) => {
           const waiter = waiting.get(message.id)

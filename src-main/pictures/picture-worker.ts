@@ -1,6 +1,6 @@
 /** The program beside the host that reads pictures, one after the other, in the order they come. */
 import { failure } from '../../src-preload/model/outcome.ts'
-import { openHostPort } from './host-port.ts'
+import { openHostPort } from '../host-port.ts'
 import type { PictureCall, PictureMessage, PictureStart } from './protocol.ts'
 import { openEyes } from './read-picture.ts'
 

@@ -3,9 +3,9 @@ import { utilityProcess } from 'electron'
 import type { OpenThread } from '../thread.ts'
 
 /** `data` goes as JSON; nothing is moved. Only after the app is ready. */
-export const openUtilityProcess: OpenThread = ({ file, data, memory }, listener) => {
+export const openUtilityProcess: OpenThread = ({ name = 'Errdex', file, data, memory }, listener) => {
   const child = utilityProcess.fork(file, [JSON.stringify(data)], {
-    serviceName: 'Errdex pictures',
+    serviceName: name,
     stdio: ['ignore', 'ignore', 'inherit'],
     execArgv: memory === undefined ? [] : [`--max-old-space-size=${memory}`],
   })

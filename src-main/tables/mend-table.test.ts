@@ -12,6 +12,7 @@ import { digestOf } from '../engine/file-digest.ts'
 import { loadShipped, loadTables } from '../engine/load-tables.ts'
 import type { StoredDocument } from '../store/document.ts'
 import { mutationRuns } from '../thoroughness.fixture.ts'
+import { openThread } from '../thread.ts'
 import { keepReading } from './keep-reading.ts'
 import { createMend } from './mend-table.ts'
 import type { ReadingTask } from './protocol.ts'
@@ -22,7 +23,10 @@ const root = mkdtempSync(join(tmpdir(), 'errdex-mend-'))
 const pristine = join(root, 'pristine')
 const resources = join(root, 'no-resources')
 const read = (task: ReadingTask) =>
-  startReading(join(root, 'bundle', 'reader.mjs'), task, { stage: () => undefined, log: () => undefined })
+  startReading({ open: openThread, file: join(root, 'bundle', 'reader.mjs') }, task, {
+    stage: () => undefined,
+    log: () => undefined,
+  })
 let imported: ImportedTable
 let folder: string
 let runs = 0

@@ -1,4 +1,4 @@
-/** What crosses between main and the thread that reads one file: from bytes to a preview, then to compiled files. */
+/** What crosses between main and the program that reads one file: from bytes to a preview, then to compiled files. */
 import type { EntryId } from '../../src-preload/model/catalog.ts'
 import type {
   EnvelopeDescription,
@@ -9,11 +9,8 @@ import type {
   TableSums,
 } from '../../src-preload/model/tables.ts'
 
-/** The work a thread is started with. */
-export interface ReadingTask {
+export interface ReadingJob {
   readonly file: string
-  /** The file, in the pieces it came in. */
-  readonly pieces: readonly Uint8Array[]
   /** Id of the table, new or to be updated. */
   readonly table: string
   /** Folder of the shipped catalog, to tell which codes are known elsewhere. */
@@ -26,7 +23,16 @@ export interface ReadingTask {
   readonly favorites: readonly EntryId[]
 }
 
+export interface ReadingTask extends ReadingJob {
+  /** The file, in the pieces it came in. */
+  readonly pieces: readonly Uint8Array[]
+}
+
 export type ReadingCall =
+  /** The next bytes of the file. */
+  | { readonly type: 'piece'; readonly bytes: Uint8Array }
+  /** All bytes have come. */
+  | { readonly type: 'read'; readonly job: ReadingJob }
   | { readonly type: 'remap'; readonly draft: TableDraft }
   | { readonly type: 'guess'; readonly sample: string }
   /** Writes `<base>.entries`, `<base>.index` and `<base>.source`, durably. */

@@ -1,6 +1,5 @@
-/** The thread that reads one file of a person: a preview for every mapping tried, compiled files once accepted. */
+/** The program beside the host that reads one file of a person: a preview for every mapping tried, compiled files once accepted. */
 import { readFileSync } from 'node:fs'
-import { parentPort, workerData } from 'node:worker_threads'
 import type { TableDraft, TableSums } from '../../src-preload/model/tables.ts'
 import { finishSteps } from '../core/search/index/steps.ts'
 import { guessEnvelope } from '../core/tables/guess-envelope.ts'
@@ -10,6 +9,7 @@ import { readEntries, writeEntries } from '../engine/compiled-table.ts'
 import { digestOf } from '../engine/file-digest.ts'
 import { inPieces } from '../engine/in-pieces.ts'
 import { loadCatalog } from '../engine/load-catalog.ts'
+import { openHostPort } from '../host-port.ts'
 import { writeDurably } from '../store/durable-file.ts'
 import { nodeFiles } from '../store/file-system.ts'
 import { joinPieces } from '../uploads/uploads.ts'
@@ -18,14 +18,11 @@ import { openFolder } from './open-folder.ts'
 import type { CompiledSource } from './opened.ts'
 import { isPageFolder } from './page-folder.ts'
 import { type PreparedTable, prepareSteps } from './prepare-table.ts'
-import type { ReadingCall, ReadingMessage, ReadingTask } from './protocol.ts'
+import type { ReadingCall, ReadingJob, ReadingMessage } from './protocol.ts'
 
-if (parentPort === null) throw new Error('The table reader runs in a worker thread only.')
-const port = parentPort
-const task: ReadingTask = workerData
-const send = (message: ReadingMessage) => port.postMessage(message)
+const { send, listen } = openHostPort<ReadingCall, ReadingMessage>()
 
-const readBefore = async (): Promise<PreviewInput['before']> => {
+const readBefore = async (task: ReadingJob): Promise<PreviewInput['before']> => {
   const nothing = { entries: [], additions: [] }
   if (task.before === null) return nothing
   try {
@@ -36,17 +33,16 @@ const readBefore = async (): Promise<PreviewInput['before']> => {
   }
 }
 
-const start = async () => {
+const start = async (task: ReadingJob, bytes: Uint8Array) => {
   send({ type: 'stage', stage: 'read', count: null })
   const { catalog } = loadCatalog(task.resources)
-  const bytes = joinPieces(task.pieces)
   const opened = isPageFolder(bytes)
     ? openFolder(task, bytes, catalog, (count) => send({ type: 'stage', stage: 'read', count }))
     : await openFile(task, bytes, catalog.services)
   const { grids, encoding } = opened
   const known = new Set(catalog.entries.map(({ code }) => code))
   const documented = new Map(catalog.entries.map((entry) => [entry.id, entry]))
-  const before = await readBefore()
+  const before = await readBefore(task)
   let compiled: CompiledSource = { services: [], entries: [], additions: [], calls: [], leftOut: 0, folder: null }
   let messages = createTableMessages()
   let mapped = ''
@@ -110,7 +106,7 @@ const start = async () => {
     task.draft !== null && fits === true ? task.draft : { ...guessed, ...(task.draft && { name: task.draft.name }) },
   )
   prepare()
-  port.on('message', (call: ReadingCall) => {
+  return (call: Exclude<ReadingCall, { readonly type: 'piece' | 'read' }>) => {
     if (call.type === 'remap') {
       preview(call.draft)
       prepare()
@@ -118,7 +114,16 @@ const start = async () => {
       const codes = new Set(compiled.entries.map(({ code }) => code))
       send({ type: 'guessed', envelope: guessEnvelope(call.sample, codes) })
     } else void save(call.base)
-  })
+  }
 }
 
-void start()
+let pieces: Uint8Array[] = []
+let started: ReturnType<typeof start> | undefined
+
+listen((call) => {
+  if (call.type === 'piece') pieces.push(call.bytes)
+  else if (call.type === 'read') {
+    started = start(call.job, joinPieces(pieces))
+    pieces = []
+  } else void started?.then((answer) => answer(call))
+})

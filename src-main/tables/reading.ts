@@ -1,4 +1,5 @@
-/** One file being read in a thread of its own: its previews, its compiled files, and the end of it at any moment. */
+/** One file being read beside main: its previews, its compiled files, and the end of it at any moment. */
+import { setImmediate } from 'node:timers/promises'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 import type {
   EnvelopeDescription,
@@ -8,8 +9,8 @@ import type {
   TablePreview,
   TableSums,
 } from '../../src-preload/model/tables.ts'
-import { openThread } from '../thread.ts'
-import type { ReadingCall, ReadingMessage, ReadingTask } from './protocol.ts'
+import type { OpenThread } from '../thread.ts'
+import type { ReadingCall, ReadingJob, ReadingMessage, ReadingTask } from './protocol.ts'
 
 export interface SavedTable {
   readonly services: readonly string[]
@@ -18,14 +19,14 @@ export interface SavedTable {
 }
 
 export interface TableReader {
-  readonly task: ReadingTask
+  readonly task: ReadingJob
   /** The latest preview. */
   preview(): Promise<Outcome<TablePreview>>
   remap(draft: TableDraft): Promise<Outcome<TablePreview>>
   /** How errors are written, as a sample response tells; the preview stays. */
   guess(sample: string): Promise<Outcome<EnvelopeDescription>>
   save(base: string): Promise<Outcome<SavedTable>>
-  /** Ends the thread wherever it is. */
+  /** Ends the reading wherever it is. */
   cancel(): Promise<void>
 }
 
@@ -33,13 +34,35 @@ export interface TableReader {
 const memoryLimit = 2_048
 
 export interface ReadingListener {
-  /** What the thread is doing now. */
+  /** What is being done now. */
   stage(stage: ReadingStage, count: ReadingCount | null): void
   log(line: string): void
 }
 
-/** `file` is the built worker. */
-export const startReading = (file: string, task: ReadingTask, { stage, log }: ReadingListener): TableReader => {
+export interface ReadingProgram {
+  /** A process gives all its memory back when it ends, a thread what its allocator does not keep. */
+  readonly open: OpenThread
+  /** The built worker. */
+  readonly file: string
+}
+
+/** Bytes that are sent in one go: each is copied, and main must not stand still for a large file. */
+const pieceLength = 1 << 20
+
+const sendPieces = async (pieces: readonly Uint8Array[], send: (piece: Uint8Array) => void): Promise<void> => {
+  for (const piece of pieces)
+    for (let at = 0; at < piece.length; at += pieceLength) {
+      // A part of a buffer would take all of it along.
+      send(piece.slice(at, at + pieceLength))
+      await setImmediate()
+    }
+}
+
+export const startReading = (
+  { open, file }: ReadingProgram,
+  { pieces, ...task }: ReadingTask,
+  { stage, log }: ReadingListener,
+): TableReader => {
   const ended = failure('tables.reading-ended', { file: task.file })
   let waiting: ((message: ReadingMessage | null) => void) | null = null
   let over = false
@@ -52,9 +75,8 @@ export const startReading = (file: string, task: ReadingTask, { stage, log }: Re
     over = true
     waiting?.(null)
   }
-  const thread = openThread<ReadingCall, ReadingMessage>(
-    // Its pieces go over without being copied: main would stand still for as long.
-    { file, data: task, memory: memoryLimit, moved: task.pieces.map(({ buffer }) => buffer) },
+  const thread = open<ReadingCall, ReadingMessage>(
+    { name: 'Errdex tables', file, data: null, memory: memoryLimit },
     {
       message: (message) => {
         if (message.type === 'stage') stage(message.stage, message.count)
@@ -66,6 +88,10 @@ export const startReading = (file: string, task: ReadingTask, { stage, log }: Re
       },
     },
   )
+  const send = (call: ReadingCall) => {
+    if (!over) thread.send(call)
+  }
+  void sendPieces(pieces, (bytes) => send({ type: 'piece', bytes })).then(() => send({ type: 'read', job: task }))
 
   const toPreview = (message: ReadingMessage | null): Outcome<TablePreview> =>
     message?.type === 'preview' ? success(message.preview) : ended

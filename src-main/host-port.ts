@@ -1,4 +1,4 @@
-/** The host as the program that reads pictures hears it: from a thread, a child of Node's, or a utility process of Electron's. */
+/** The host as a program beside it hears it: from a thread, a child of Node's, or a utility process of Electron's. */
 import { parentPort, workerData } from 'node:worker_threads'
 
 export interface HostPort<Call, Message> {
@@ -38,7 +38,7 @@ export const openHostPort = <Call, Message>(): HostPort<Call, Message> => {
       send: (message) => utility.postMessage(message),
       listen: (hear) => utility.on('message', ({ data }) => hear(data as Call)),
     }
-  if (process.send === undefined) throw new Error('Pictures are read for a host, which starts this program.')
+  if (process.send === undefined) throw new Error('This program works for a host, which starts it.')
   // Ctrl+C in a terminal is the host's to answer; this program ends with the host.
   process.on('SIGINT', () => undefined)
   process.on('disconnect', () => process.exit())
