@@ -1,5 +1,6 @@
 /** Who answered, as the words beside a statement tell: one of our services, named or called right there, or a stranger. */
 import type { FoundMark, TextMarks } from '../envelopes/text-marks.ts'
+import { plainHan } from '../passages/plain-han.ts'
 import type { Statement } from '../statements/statement.ts'
 
 interface Place {
@@ -16,7 +17,7 @@ const reach = { name: 64, address: 320 }
 /** Words that tell no more than that something was called and answered: `的接口返回：`, ` API request failed: `. */
 const answering = `(?:${[
   '[\\s:,|>()\\[\\]{"\'`=#?&%$*<\\\\-]',
-  '的|[这那]?[里边]|侧|端|开放|云|接口|平台|网关|服务(?!器)|机器人|一直|总是|又|都|也|直接|突然|给我?们?|调用|请求|回调?',
+  '的|[这那]?[里边]|侧|端|开放|云|接口|平台|网关|服务(?!器)|机器人|一直|总是|又|都|也|直接|突然|给我?们?|调用|请求|回[调传]?',
   '返回码?|报错?|错误|代?码|失败|异常|响应|应答|报文|结果|内容|信息|体|如下|抛出?|[出了个是]',
   'api|sdk|webhook|bot|open|client|gateway|service|platform|server|upstream|endpoint|request|call(?:back)?|response|resp|reply',
   'body|data|payload|content|detail|error|err|fail(?:ed|ure)?|exception|code|msg|message|status|level|returned|returns?|answered|answers?',
@@ -100,7 +101,8 @@ const beginnings = ({ from, start, names, said, holder, grounds }: Statement, te
   return said !== null && said.start < code ? [code, said.start] : [code]
 }
 
-export const findAnswerer = (statement: Statement, marks: TextMarks, text: string): Answerer | null => {
+export const findAnswerer = (statement: Statement, marks: TextMarks, written: string): Answerer | null => {
+  const text = plainHan(written)
   for (const at of beginnings(statement, text)) {
     const found = findBefore(at, marks, text)
     if (found !== null) return found

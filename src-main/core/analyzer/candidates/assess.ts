@@ -104,12 +104,18 @@ const readRival = ({ called, knowledge, statement }: Case, { service, code }: En
 }
 
 /** `飞书返回 {…}` is Feishu's answer, `飞书群：订单服务返回 {…}` is not, unless a document has its words. */
-const readAnswerer = ({ answerer, statement, isAgreed }: Case, service: string, text: string): readonly Signal[] => {
+const readAnswerer = (
+  { answerer, statement, isAgreed }: Case,
+  service: string,
+  isListed: boolean,
+  text: string,
+): readonly Signal[] => {
   if (answerer === null) return []
   const { kind, start, end } = answerer
-  // Of a number in a sentence the words before it say so already.
+  // Of a listed number in a sentence the words before it say enough, and mostly of others.
+  const isUntold = !isListed && statement.grounds.every(({ rule }) => rule !== rules.serviceBefore)
   if (kind === 'service')
-    return statement.names !== null && answerer.services.has(service)
+    return (statement.names !== null || isUntold) && answerer.services.has(service)
       ? [toSignal(rules.answered, text.slice(start, end), { start, end })]
       : []
   const signal = toSignal(rules.answeredElsewhere, text.slice(start, end), { start, end })
@@ -147,14 +153,18 @@ const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
   const owned = given.owners.of(service, entries.length > 0 || readFamily(envelope, given.statement, false).length > 0)
   const isElsewhere = given.answerer?.kind === 'stranger' && !isAgreed
   const named = owned.readNames(recogniseText(envelope, statement, marks, text))
-  const inText = [...(isElsewhere ? softenNames(named) : named), ...readAnswerer(given, service, text)]
+  const inText = [
+    ...(isElsewhere ? softenNames(named) : named),
+    ...readAnswerer(given, service, entries.length > 0, text),
+  ]
   // In a sentence that names no service a number of a family is anybody's number.
   const isPointedAt = inText.some(({ strength }) => weights[strength] >= weights.some)
   const isRow = holder?.isRow === true
   const isPlaced = isPointedAt || (names !== null && !isSentence(names.code) && !isRow)
   const family = isPlaced ? readFamily(envelope, statement, isPointedAt && entries.length === 0) : []
   const isNamed = namesIt(inText)
-  const isOrigin = inText.some(({ rule }) => rule === rules.answered)
+  const isCalled = isNamed && given.statement.grounds.some(({ rule }) => rule.decides === 'label')
+  const isOrigin = given.answerer?.kind === 'service' && given.answerer.services.has(service)
   const hasKeys = inFields.some(({ rule }) => rule.decides === 'description')
   const shared = policy.judgeShared(owned.readShared(given.shared), statement, {
     keys: hasKeys,
@@ -194,7 +204,7 @@ const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
       }),
     )
   const isSure = sumOf(own.filter(({ rule }) => pointsToService(rule))) >= weights.some
-  if (!isSure || !policy.mayBeUnlisted(code, isOrigin) || isMereStatus(code, inFields)) return []
+  if (!isSure || !policy.mayBeUnlisted(code, isOrigin || isCalled) || isMereStatus(code, inFields)) return []
   if (isOthers(shared) || (envelope.borrowedWire && family.length === 0)) return []
   if (isStrange || (envelope.secondMarks !== undefined && !isMarked)) return []
   const signals = [...shared, ...own, ...compareWithService(statement, envelope, said, isOrigin)]

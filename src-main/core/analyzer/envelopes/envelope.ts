@@ -69,8 +69,8 @@ export interface Envelope {
   readonly answersInChinese?: true
   /** Number of digits an undocumented code of this service may have. */
   readonly digits: readonly [number, number]
-  /** Fewest digits where the text says that the service answered. */
-  readonly fewestAnswered?: number
+  /** Fewest digits where the text says that it is one. */
+  readonly fewestSaid?: number
   /** What the service really answers where its document says something else: code → wordings. */
   readonly wordings: Readonly<Record<string, readonly string[]>>
   readonly policy: Policy

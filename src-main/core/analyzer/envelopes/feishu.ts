@@ -27,7 +27,7 @@ export const feishu: EnvelopeRows = {
       rule: 'feishu/log-id',
       code: ['code', 'Code'],
       message: ['msg', 'Msg'],
-      any: ['log_id', 'logId', 'LogId', 'reqId', 'requestId'],
+      any: ['log_id', 'logId', 'LogId', 'reqId'],
       strength: 'some',
     },
     // A bot's webhook answers in two ways at once.
@@ -184,7 +184,7 @@ export const feishu: EnvelopeRows = {
   ],
   families: feishuFamilies,
   digits: [5, 10],
-  fewestAnswered: 4,
+  fewestSaid: 4,
   wordings: {
     '9499': ['too many request'],
     '10003': ['invalid param'],

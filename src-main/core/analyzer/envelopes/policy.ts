@@ -28,6 +28,6 @@ export interface Policy {
   readOwnership(statement: Statement, meanings: readonly Entry[], isKnown: boolean): readonly Signal[]
   /** How unlike other numbers or words a listed code is. */
   rarityOf(code: string, isPlaced: boolean): Strength | null
-  /** Whether a code of no document looks like one of the service's; where it is said to have answered, more do. */
-  mayBeUnlisted(code: string, isOrigin: boolean): boolean
+  /** Whether a code of no document looks like one of the service's; where it is said to be one, more do. */
+  mayBeUnlisted(code: string, isSaid: boolean): boolean
 }

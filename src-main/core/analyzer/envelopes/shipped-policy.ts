@@ -9,7 +9,7 @@ import type { Policy } from './policy.ts'
 
 export const shippedPolicy = ({
   digits: [fewest, most],
-  fewestAnswered = fewest,
+  fewestSaid = fewest,
   borrowedKeys = [],
 }: EnvelopeRows): Policy => ({
   isChecked: true,
@@ -38,6 +38,6 @@ export const shippedPolicy = ({
     const found = rarity.find(({ from }) => code.length >= from)
     return found === undefined || (found.placed && !isPlaced) ? null : found.strength
   },
-  mayBeUnlisted: (code, isOrigin) =>
-    code.length >= (isOrigin ? fewestAnswered : fewest) && code.length <= most && /^[1-9]/.test(code),
+  mayBeUnlisted: (code, isSaid) =>
+    code.length >= (isSaid ? fewestSaid : fewest) && code.length <= most && /^[1-9]/.test(code),
 })

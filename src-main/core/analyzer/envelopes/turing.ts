@@ -53,7 +53,7 @@ export const turing: EnvelopeRows = {
     {
       rule: 'turing/name-called',
       pattern:
-        /(?:图灵(?:平台|接口|网关)|(?:图灵|turing) ?(?:的?接口)? ?(?:返回|报)|turing (?:api|platform|gateway|error|answer(?:s|ed)|return(?:s|ed)|respon(?:ds|ded|se)|gives|gave))/i,
+        /(?:图灵(?:平台|接口|网关)|(?:图灵|turing) ?(?:的?接口)? ?(?:返回|报)|turing (?:api|platform|gateway|error|answer(?:s|ed)|return(?:s|ed)|respon(?:ds|ded|se)|gives|gave|says|said|keeps|request failed|call failed|rejects|rejected|refused)|\b(?:from|on|by|against|calling) turing\b(?! ?(?:tests?|machines?|complete|award|robot|pi)\b))/i,
       strength: 'some',
     },
     {

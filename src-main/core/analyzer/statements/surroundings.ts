@@ -111,16 +111,32 @@ export const surroundings: readonly Surrounding[] = [
     after: /^ (?:[A-Za-z][\w'-]{0,16} ){1,3}(?:error|failed|failure|exception|expired|exceeded|unavailable|timeout)\b/,
   },
   {
+    // `偶发 2333，message 是 "…"`: what is said beside it makes a number a code.
+    rule: rules.word,
+    after:
+      /^["'”」)\]]? ?[,;:(] ?(?:(?:error |err_?)?(?:message|msg)|提示(?:信息|语)?|(?:错误|返回)?信息|(?:错误)?描述|报文)(?: ?(?:就?是|为|写着|说|:|=)| (?:is|says|was)\b) ?["“「']?/i,
+    real: true,
+  },
+  {
     // What no document tells of, and where the document ends: `一个 1350，文档没有`, `文档只到 1002801`.
     rule: rules.missedInDocs,
     after:
-      /^["'\])>”」]{0,2} ?[,;]? ?(?:(?:在|是)?(?:你们|贵司|官方)?的?(?:文档|手册|官网)(?:里|上|中)?(?:都|也)?(?:没[有写列]|查不到|搜不到|找不到)|(?:is not|isn't|not) (?:documented|in (?:the|your) docs?))/i,
+      /^["'\])>”」]{0,2} ?[,;]? ?(?:(?:在|是)?(?:你们|贵司|官方)?的?(?:文档|手册|官网)(?:里|上|中)?(?:都|也)?(?:没[有写列]|查不到|搜不到|找不到)|[,;] ?(?:这个码|含义)?(?:[查搜找]不到|没查到|没有?说明|不知道(?:是)?(?:什么|啥))|(?:is not|isn't|not) (?:documented|in (?:the|your) docs?))/i,
     real: true,
   },
   {
     rule: rules.otherNumber,
     before:
       /(?:文档|手册|官网|列表|docs?|documentation)[^\n,;.]{0,8}(?:只到|写到|列到|止于|stops? at|ends? (?:at|with)|goes? up to) ?$/i,
+  },
+  { rule: rules.missedInDocs, before: /\b(?:undocumented|unlisted) (?:error |code |error code )?$/i, real: true },
+  {
+    // `同步失败原因：20055 …`
+    rule: rules.errorWord,
+    before:
+      /(?:失败|错误|异常|报错|fail(?:ed|ure)?|error|reject(?:ed|ion)?)(?: ?的)? ?(?:原因|reason|cause) ?(?:[:是为]|is) ?$/i,
+    real: true,
+    inField: 4,
   },
   { rule: rules.inBrackets, before: /[([<]$/, after: /^[)\]>]/ },
   { rule: rules.thenMessage, after: /^["'\])>`]{0,2} ?[:,-] ?["'`]?[A-Za-z\u4e00-\u9fff]{2}/ },
