@@ -19,12 +19,26 @@ describe('kind, retry and actor come from the message alone', () => {
     ['streaming mode is closed', 'state no developer'],
     ['Bot has NO availability to this user.', 'permission no admin'],
     ['system busy', 'server backoff vendor'],
+    ['An unexpected server error occurred. Please retry your request.', 'server backoff vendor'],
+    ['Bot ability is not activated.', 'configuration no admin'],
+    ['Ip Not Allowed', 'configuration no admin'],
+    ['content size exceed limit', 'invalid-request no developer'],
+    ['API key monthly quota exhausted', 'quota no admin'],
+    ['resource contention occurred, please retry.', 'conflict backoff developer'],
+    ['no access to this field', 'permission no admin'],
+    ['Meeting not ready', 'state no developer'],
   ])('%s', (message, marks) => {
     const { derived } = explain('998877', message)
     expect(`${derived?.kind} ${derived?.retry} ${derived?.actor}`).toBe(marks)
     expect(derived?.from).toBe('message')
   })
-  test.each([['sequence number compare failed'], ['RECOVER'], ['飞书错误'], [null]])('%s tells nothing', (message) => {
+  test.each([
+    ['sequence number compare failed'],
+    ['RECOVER'],
+    ['there have been something wrong'],
+    ['飞书错误'],
+    [null],
+  ])('%s tells nothing', (message) => {
     expect(explain('998877', message).derived).toBeNull()
   })
   test('the HTTP status says so when it is all there is', () => {

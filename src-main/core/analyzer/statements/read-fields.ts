@@ -129,7 +129,13 @@ const saidBy = (
   code: Field,
   message: Field | undefined,
 ): Said | null => {
-  if (message !== undefined) return saidIn(message)
+  if (message !== undefined) {
+    const said = saidIn(message)
+    // Without quotes a field of no known role ends at a blank, the message of a struct does not.
+    if (message.role !== null || message.quoted) return said
+    const end = messageEnd(text, said.start, tree.frames[message.frame]?.close ?? text.length)
+    return { ...said, text: text.slice(said.start, end), end }
+  }
   if (tree.frames[group.frame]?.kind === '{') return null
   const limit = tree.frames[code.frame]?.close ?? text.length
   const beside = leadingMessage(text, group.fields, code) ?? trailingMessage(text, code.end, limit)

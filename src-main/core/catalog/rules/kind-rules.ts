@@ -28,7 +28,7 @@ const byTitle: readonly Rule<Kind>[] = [
     when: {
       title: anyOf`
         internal.?(?:service |server )?err | internal_err | database.?err | service exception | system (?:err|exception)
-        | unknown[ _]error | system busy | temporarily unavailable | 系统(?:错误|繁忙)`,
+        | unknown[ _]error | unexpected server error | system busy | temporarily unavailable | 系统(?:错误|繁忙)`,
     },
   },
   {
@@ -51,7 +51,7 @@ const byTitle: readonly Rule<Kind>[] = [
       title: anyOf`
         permission | forbidden(?! operation) | _perm\b | no \w+[ _](?:access_role|authority) | access denied | is denied by
         | not authorized | not_allowed | not allowed to update | scope | invisible | not visible | not_shared
-        | no availability | ips? (?:is )?not allowed | only (?:group )?admin | non-chat-owner | not (?:the )?(?:owner|chat owner) | do(?:es)? not belong
+        | no availability | no access\b | perm_?not_?allow | only (?:group )?admin | non-chat-owner | not (?:the )?(?:owner|chat owner) | do(?:es)? not belong
         | 无权 | 权限 | 请求者(?:不是|非)`,
     },
   },
@@ -61,7 +61,7 @@ const byTitle: readonly Rule<Kind>[] = [
     when: {
       title: anyOf`
         (?:access|app|tenant|sso|security|refresh|invite|upload|plugin)[ _]?(?:access[ _])?token | invalid token
-        | token (?:not exist|info|verification|failed|expire) | need a token | session | login | app[ _]secret | api key
+        | token (?:not exist|info|verification|failed|expire) | need a token | session | login | app[ _]secret | api key(?! (?:\w+ )?quota)
         | signature | sign (?:match|check|verif) | usersig | authenticat | auth (?:fail|login|open) | unauthorized
         | ^code invalid | wrong code | expired code | with code | 签名错误`,
     },
@@ -83,7 +83,7 @@ const byTitle: readonly Rule<Kind>[] = [
       title: anyOf`
         already exist | already_exist | has exist | exists?$ | ^exist | _exists?\b | ^same | duplicat | \bdup\b | \brepeat
         | not unique | should be unique | conflict | concurren | being processed | already applied | applied the same
-        | 更新锁 | 已存在`,
+        | contention | in use$ | 更新锁 | 已存在 | 争抢`,
     },
   },
   {
@@ -91,10 +91,10 @@ const byTitle: readonly Rule<Kind>[] = [
     gives: 'quota',
     when: {
       title: anyOf`
-        quota | usage exceeded | usage limit for | (?:count|num|size|seat|robots?).{0,22}exceed
+        quota | usage exceeded | usage limit for | (?:count|num|(?<!(?:file|content|body|message|image|text) )size|seat|robots?).{0,22}exceed
         | exceed.{0,24}(?:seat|count|maximum|bill|tenant) limit | reach(?:ed|es)? limit | limit reached
         | max \w+ (?:\w+ )?(?:number )?reache[sd] | too many (?:users|children|departments|api keys)
-        | 达到上[限线] | 超过上限 | 将?超限`,
+        | storage (?:limit|full) | quota exhausted | reached the (?:max\w* )?number | 达到上[限线] | 超过上限 | 将?超限`,
     },
   },
   {
@@ -105,7 +105,8 @@ const byTitle: readonly Rule<Kind>[] = [
         resigned | frozen | dissolved | banned | not registered | not active | not in chat | out of the chat
         | \baborted\b | \brestored\b | completed | not arrived | has been (?:disabled|hired) | already hired | locked
         | can.t (?:be )?delete | unable to delete | still using | can not fork | only \w+ (?:revision|applications?) can
-        | mode is closed | file not ready | mix state | processing$ | transfer | operation.invalid | not_cancelable
+        | mode is closed | (?:ticket|website|session) closed | suspended | is running | status does not allow | been terminated
+        | not[ _]ready\b | mix state | processing$ | transfer | operation.invalid | not_cancelable
         | 状态非法 | 状态转换 | 已关闭 | 尚未结束 | 已过期 | 未生效 | 已经被接待 | 繁忙`,
     },
   },
@@ -119,8 +120,8 @@ const byTitle: readonly Rule<Kind>[] = [
     gives: 'configuration',
     when: {
       title: anyOf`
-        not.?(?:be )?enabled? | not turned on | please enable | do not have bot | no idp config | _not_set\b
-        | configuration.error | feature.disabled | 没有开通 | 未开通`,
+        not.?(?:be )?enabled? | not activated | \bips? (?:is )?not allowed | not turned on | please enable | do not have bot | no idp config | _not_set\b
+        | configuration.error | (?:feature|rule).disabled | 没有开通 | 未开通`,
     },
   },
 ]
@@ -137,11 +138,11 @@ const byHints: readonly Rule<Kind>[] = [
     gives: 'invalid-request',
     when: {
       title: anyOf`
-        invalid | illegal | param | argument | bad request | wrong | missing | required?\b | needed | empty | null | \bnil\b
+        invalid | illegal | param | argument | bad request | (?<!something |went |gone |new )wrong | missing | required?\b | needed | empty | null | \bnil\b
         | not given | must\b | (?<!can )not (?:set|provided) | no (?:email|mobile|name) | nor mobile | at most | oneself
         | different tenant | unexpected | not_valid | not_match | not match | mismatch | incompatible | is not valid
         | format | validat | conv ?fail | incorrect | inconsistent | decode error | can.t be set
-        | too (?:long|short|large|big|old) | toolarge | overlen | too many chars | exceeds? (?:the size|max) | limit(?: |$)
+        | too ?(?:long|short|large|big|old|deep) | overlen | too many chars | exceeds? (?:the size|max) | limit\b | parse (?:\w+ )?json | (?:file|content|body|message|image|text) size exceed
         | 非法 | 格式 | 填写错误 | 参数`,
     },
   },

@@ -35,11 +35,18 @@ export const retryRules: readonly Rule<Retry>[] = [
     gives: 'backoff',
     when: { kind: passing, title: /time.?out|timed out|busy|temporarily|processing$|being processed|超时|繁忙/i },
   },
-  { id: 'retry/says-retry', gives: 'backoff', when: { kind: ['server', 'upstream'], says: /重试|再试|try again/i } },
+  {
+    id: 'retry/says-retry',
+    gives: 'backoff',
+    when: { kind: ['server', 'upstream'], says: /重试|再试|try again|please retry/i },
+  },
   {
     id: 'retry/says-later',
     gives: 'backoff',
-    when: { kind: passing, says: /稍后|重试请求|等待.{0,12}完成|并发(?:更新|调用)|retry later|try again later/i },
+    when: {
+      kind: passing,
+      says: /稍后|重试请求|等待.{0,12}完成|并发(?:更新|调用)|retry later|try again later|please retry/i,
+    },
   },
   { id: 'retry/otherwise', gives: 'no', when: {} },
 ]
