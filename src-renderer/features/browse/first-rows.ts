@@ -30,7 +30,7 @@ export const markDrawn = (): void => endDrawing()
 export const firstRows: Promise<void> = Promise.all([answered, drawn]).then(painted)
 
 /** Milliseconds that the first drawing waits for its rows, which are on the way: drawn with them it is drawn once. */
-const drawnWithin = 150
+const drawnWithin = 400
 
 /** Call once, when it is known what the list last showed. Ends with the answer, or when grey rows have to do. */
 export const askFirstRows = (): Promise<void> => {

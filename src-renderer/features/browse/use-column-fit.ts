@@ -51,7 +51,9 @@ export const useColumnFit = (
     if (grid?.querySelector('[aria-busy=false] > [role=gridcell]') == null) return
     const listed = `${answer} ${look}`
     const before = last.current.answer === listed ? last.current.fit : null
-    const now = measure(grid, columns, { answer, rows, look, width }, before?.needs ?? {})
+    // What is drawn first is measured before anybody has been told how wide it is.
+    const wide = width === 0 ? grid.clientWidth : width
+    const now = measure(grid, columns, { answer, rows, look, width: wide }, before?.needs ?? {})
     if (JSON.stringify(now) !== JSON.stringify(last.current.fit)) setFit(now)
     last.current = { answer: listed, fit: now }
   }, [scroller, columns, answer, rows, look, width])

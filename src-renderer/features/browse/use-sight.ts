@@ -9,7 +9,8 @@ interface Sight {
   readonly width: number
 }
 
-const unseen: Sight = { row: 0, height: 0, width: 0 }
+/** Before the list is laid out: it is no higher than the window, so that what is drawn first has every row in sight. */
+const unseen = (): Sight => ({ row: 0, height: innerHeight, width: 0 })
 
 /**
  * `offset` is how far it is scrolled, by what it told last: asking the page would lay it out. Drawn anew when another row is
