@@ -39,6 +39,25 @@ const told: readonly (readonly [name: string, tell: (error: ErrorCase, body: str
   ['called', (error, body) => `POST ${addresses[error.service] ?? ''}\n${body}`],
 ]
 
+/** What people and programs write between a service's name and what it answered. */
+const leads: readonly string[] = [
+  '{name} 插件 console: Uncaught (in promise) ',
+  '{name}控制台打印 ',
+  '{name}的 webhook 收到 ',
+  '{name}接口返回的 json 是 ',
+  '{name}开放平台接口报错，返回如下：\n\n',
+  '调{name}拿到 ',
+  '{name}同步失败了，返回：',
+  '{name}消息发送失败 => ',
+  '{name}登录回调拿到的是 ',
+  '{name}网关透传：',
+  '{name}返回体（脱敏）：',
+  '{name} replied with ',
+  '{name} send message failed, resp=',
+  '{name} call failed: client.ApiResult',
+  '{name}返回 Array\n',
+]
+
 const places = ['{name}群里客户发的截图：', '{name}项目任务描述：', '{name}机器人告警：', '{name}文档里记的：'] as const
 const strangers = ['订单服务', '交易接口', '支付网关', '库存系统', 'ERP 接口', 'order-service ', 'CRM api '] as const
 const words = ['库存不足', 'order not found', '余额不足', 'signature mismatch'] as const
@@ -62,6 +81,14 @@ export const answered: Kind = {
         }),
       ),
     ),
+    ...leads.flatMap((lead): readonly KindRendering[] => {
+      const render = (error: ErrorCase) =>
+        `${lead.replace('{name}', nameOf(error))}${JSON.stringify({ errCode: Number(error.code), errMsg: error.message })}`
+      return [
+        { name: lead, render },
+        { name: `${lead} unlisted`, undocumented: true, render },
+      ]
+    }),
     ...pairs.slice(1, 7).map(
       ([code, message]): KindRendering => ({
         name: `${code} ${message} of a stranger`,

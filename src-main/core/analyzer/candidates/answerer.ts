@@ -16,11 +16,14 @@ const reach = { name: 64, address: 320 }
 
 /** Words that tell no more than that something was called and answered: `的接口返回：`, ` API request failed: `. */
 const answering = `(?:${[
-  '[\\s:,|>()\\[\\]{"\'`=#?&%$*<\\\\-]',
+  '[\\s:;,|>()\\[\\]{"\'`=#?&%$*<\\\\-]',
   '的|[这那]?[里边]|侧|端|开放|云|接口|平台|网关|服务(?!器)|机器人|一直|总是|又|都|也|直接|突然|给我?们?|调用|请求|回[调传]?',
+  '插件|控制台|后台|日志|打印|[收拿得看抓]到|透传|转发|回包|[答回]复|回应|返回值|这个|那个|一[段条串个]|如图|截图|脱敏|线上|测试|生产|环境',
+  '登录|授权|同步|发送|消息|上传|下载|创建|更新|查询|删除|获取|刷新|导入|导出|订阅|绑定|今天|昨天|刚[才刚]|现在|偶[尔发]|经常|[调发拿到值包时后了着过]',
   '返回码?|报错?|错误|代?码|失败|异常|响应|应答|报文|结果|内容|信息|体|如下|抛出?|[出了个是]',
   'api|sdk|webhook|bot|open|client|gateway|service|platform|server|upstream|endpoint|request|call(?:back)?|response|resp|reply',
   'body|data|payload|content|detail|error|err|fail(?:ed|ure)?|exception|code|msg|message|status|level|returned|returns?|answered|answers?',
+  'console|logs?|uncaught|unhandled|in promise|json|xml|plugin|replied|received|sen[dt]|threw|throws?|gave|gives?|back|this|following|result',
   'responded|says?|said|got|with|keeps?|returning|\\b(?:is|was|an?|the)\\b|\\d{3}(?!\\d)',
   // What languages print before what an object holds: `ApiResult(`, `stdClass Object (`, `&client.Response{`.
   'stdclass|object|array\\(\\d|map|var1|[a-z_][\\w.:]{0,40}(?=[ \\n]?[({])|(?<=#<)[a-z][\\w:]{0,40}',

@@ -89,7 +89,9 @@ export const chooseMessage = (fields: readonly Field[], code: Field): Field | un
   )
   // `{"status":10003,"error":"invalid param"}`
   const isStatus = named.length === 0 && code.role === 'loose-code'
-  const messages = isStatus ? fields.filter(({ role, quoted, value }) => role === 'error' && quoted && value) : named
+  const messages = isStatus
+    ? fields.filter(({ role, quoted, value }) => role === 'error' && quoted && value.length > 3)
+    : named
   const paired = messages.find(({ key }) => isNamedLike(key, code.key))
   if (paired !== undefined) return paired
   // An own message after the code beats a better name far before it only in logs, where every line has a `msg`.
