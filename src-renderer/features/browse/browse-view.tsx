@@ -1,6 +1,7 @@
 /** Browse: search, facets, the list of entries, and everything about the selected one beside it. */
 import { useEffect, useRef, useState } from 'react'
 import { SplitPane } from '../../components/split-pane.tsx'
+import frame from '../../components/view-frame.module.css'
 import { changeLayout, useApp } from '../../lib/app-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
 import { useMediaQuery } from '../../lib/media-query.ts'
@@ -61,11 +62,11 @@ export const BrowseView = () => {
   const list = <EntryList onOpen={() => setOpen(true)} />
   const pane = <DetailPane ref={detail} {...(stacked && { onClose: () => setOpen(false) })} />
   return (
-    <section aria-labelledby="browse-title" className={styles.view}>
+    <section aria-labelledby="browse-title" className={frame.view}>
       <h1 id="browse-title" className="visually-hidden">
         {t('view.browse')}
       </h1>
-      <header className={styles.bar}>
+      <header className={frame.bar}>
         <SearchField input={search} />
         <EntryCount />
         <ColumnsMenu />

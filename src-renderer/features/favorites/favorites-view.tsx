@@ -3,6 +3,7 @@ import { NotebookPen, Star } from 'lucide-react'
 import { useState } from 'react'
 import type { EntryId } from '../../../src-preload/model/catalog.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
+import frame from '../../components/view-frame.module.css'
 import { changeFavorites, useLibrary, wordRemoval } from '../../lib/library-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
 import { focusBeyond } from '../../lib/row-focus.ts'
@@ -10,7 +11,6 @@ import { useStarKey } from '../../lib/star-key.ts'
 import { type ChooseMode, choose, nothingChosen } from './choose.ts'
 import { ChosenBar } from './chosen-bar.tsx'
 import { FavoriteList } from './favorite-list.tsx'
-import styles from './favorites-view.module.css'
 import { emptyShelfFilter, isNarrowed } from './filter-shelf.ts'
 import { groupFavorites } from './group-favorites.ts'
 import { NoteList } from './note-list.tsx'
@@ -93,7 +93,7 @@ export const FavoritesView = () => {
   return (
     <section
       aria-label={t('view.favorites')}
-      className={styles.view}
+      className={frame.view}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return
         if (chosen.length > 0) chooseNone()

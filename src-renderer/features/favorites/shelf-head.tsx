@@ -2,9 +2,9 @@
 import { FolderPlus, PackagePlus } from 'lucide-react'
 import { FilterField } from '../../components/filter-field.tsx'
 import { IconButton } from '../../components/icon-button.tsx'
+import frame from '../../components/view-frame.module.css'
 import { useTranslate } from '../../lib/locale.ts'
 import { startPackExport } from '../../lib/pack-export.ts'
-import styles from './favorites-view.module.css'
 import { type ShelfTab, ShelfTabs } from './shelf-tabs.tsx'
 
 export interface ShelfHeadProps {
@@ -18,7 +18,7 @@ export interface ShelfHeadProps {
 export const ShelfHead = ({ tab, query, onTab, onQuery, onAddGroup }: ShelfHeadProps) => {
   const t = useTranslate()
   return (
-    <header className={styles.bar}>
+    <header className={frame.bar}>
       <ShelfTabs current={tab} onChange={onTab} />
       <FilterField label={t('favorites.search')} hint={t('favorites.search-hint')} value={query} onChange={onQuery} />
       {tab === 'favorites' && <IconButton icon={FolderPlus} label={t('favorites.add-group')} onClick={onAddGroup} />}

@@ -6,6 +6,7 @@ import buttons from '../../components/button.module.css'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { FilterField } from '../../components/filter-field.tsx'
 import { IconButton } from '../../components/icon-button.tsx'
+import frame from '../../components/view-frame.module.css'
 import { changeSetting, useApp, useIsManaged } from '../../lib/app-store.ts'
 import { bridge } from '../../lib/bridge.ts'
 import { tell, wordRemoval } from '../../lib/library-store.ts'
@@ -104,9 +105,9 @@ export const HistoryView = () => {
   const isWhole = text === '' && service === null && code === null
   const clear = () => tell(bridge.request('history:remove', null), wordRemoval(t, 'history.cleared'))
   return (
-    <section aria-label={t('view.history')} className={styles.view}>
+    <section aria-label={t('view.history')} className={frame.view}>
       <h1 className="visually-hidden">{t('view.history')}</h1>
-      <header className={styles.bar}>
+      <header className={frame.bar}>
         <FilterField
           label={t('history.search')}
           hint={t('history.search-hint')}

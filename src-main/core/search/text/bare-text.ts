@@ -1,11 +1,11 @@
 /** Texts without case, width and signs: what says the same whichever way it is written. */
 import { fold } from './fold.ts'
+import { lowerA, lowerZ, nine, upperA, upperZ, zero } from './plain-runs.ts'
 
 const separators = /[^\p{L}\p{N}]+/gu
 
 export const bare = (text: string): string => fold(text).replace(separators, '')
 
-const [zero, nine, upperA, upperZ, lowerA, lowerZ] = [48, 57, 65, 90, 97, 122]
 const [firstHan, lastHan] = [0x4e00, 0x9fa5]
 /** Punctuation of general use, and that of Chinese texts; signs that are letters or numbers by some rule are not among them. */
 const [firstSign, lastSign, firstMark, lastMark] = [0x2010, 0x2027, 0x3000, 0x3004]

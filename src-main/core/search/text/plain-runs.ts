@@ -1,6 +1,6 @@
 /** Finds the words of plain texts by their code units: what an index of 100,000 entries, and every row shown, can afford. */
 
-const [zero, nine, upperA, upperZ, lowerA, lowerZ] = [48, 57, 65, 90, 97, 122]
+export const [zero, nine, upperA, upperZ, lowerA, lowerZ] = [48, 57, 65, 90, 97, 122]
 const [firstHan, lastHan] = [0x4e00, 0x9fff]
 
 export const isLatin = (unit: number): boolean =>
