@@ -4,6 +4,8 @@ import { ask } from './ask.ts'
 import { expect, test } from './fixture.ts'
 import { openView } from './packs-page.ts'
 
+test.use({ shared: 'cleared' })
+
 test('version, commit and dates are told, every licence can be read', async ({ page }) => {
   await openView(page, '设置')
   const about = page.getByRole('region', { name: '关于' })

@@ -1,55 +1,50 @@
 /** What assistive technology and weak eyes get: names, roles, contrast, focus, no motion where none is wished. */
 import { ask } from './ask.ts'
 import { findBrowse } from './browse-page.ts'
-import { findFaintTexts } from './contrast.ts'
 import { expect, test } from './fixture.ts'
 import { paste } from './paste.ts'
+import { findFaintInThemes } from './themes.ts'
 
-for (const theme of ['浅色', '深色'] as const) {
-  test(`every text is readable: ${theme}`, async ({ page }) => {
-    const browse = findBrowse(page)
-    await page.getByRole('button', { name: '设置' }).click()
-    await page.getByText(theme, { exact: true }).click()
-    expect(await findFaintTexts(page)).toEqual([])
-    await page.getByRole('button', { name: '浏览' }).click()
-    await browse.search.fill('40001')
-    await expect(browse.code).toHaveText('40001')
-    await browse.service('飞书').click()
-    await browse.rows.nth(1).hover()
-    expect(await findFaintTexts(page)).toEqual([])
-    await browse.facet('类别').click()
-    await expect(page.getByRole('menu')).toBeVisible()
-    expect(await findFaintTexts(page)).toEqual([])
-    await page.keyboard.press('Escape')
-    await browse.search.fill('qqxxzzyy')
-    await expect(page.getByText('没有找到“qqxxzzyy”')).toBeVisible()
-    expect(await findFaintTexts(page)).toEqual([])
-  })
-}
+test.use({ shared: 'cleared' })
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`what is one's own is readable too: ${theme}`, async ({ errdex }) => {
-    const { page } = errdex
-    const { settings } = await ask(page, 'app:describe')
-    await ask(page, 'settings:change', { ...settings, theme, watch: 'off' })
-    for (const entry of ['feishu/99991672', 'turing/1104']) await ask(page, 'favorites:add', entry, null)
-    await ask(page, 'notes:write', 'feishu/99991672', { text: 'ask ops', tags: ['vip'], incidentUntil: '2999-01-01' })
-    await page.getByRole('button', { name: '设置' }).click()
-    await paste(errdex, '99991672')
-    await expect(page.getByRole('region', { name: '我的笔记' })).toBeVisible()
-    expect(await findFaintTexts(page)).toEqual([])
-    await page.getByRole('navigation').getByRole('button', { name: '收藏' }).click()
-    await page.getByRole('button', { name: /^99991672 飞书/ }).click()
-    await page.getByRole('button', { name: /^1104 图灵/ }).click({ modifiers: ['Control'] })
-    await expect(page.getByRole('group', { name: '已选 2 条' })).toBeVisible()
-    expect(await findFaintTexts(page)).toEqual([])
-    await page.getByRole('tab', { name: '笔记' }).click()
-    expect(await findFaintTexts(page)).toEqual([])
-    await page.getByRole('navigation').getByRole('button', { name: '历史' }).click()
-    await expect(page.getByRole('heading', { name: '最近 7 天' })).toBeVisible()
-    expect(await findFaintTexts(page)).toEqual([])
-  })
-}
+test('every text is readable', async ({ page }) => {
+  const browse = findBrowse(page)
+  await page.getByRole('button', { name: '设置' }).click()
+  expect(await findFaintInThemes(page)).toEqual([])
+  await page.getByRole('button', { name: '浏览' }).click()
+  await browse.search.fill('40001')
+  await expect(browse.code).toHaveText('40001')
+  await browse.service('飞书').click()
+  await browse.rows.nth(1).hover()
+  expect(await findFaintInThemes(page)).toEqual([])
+  await browse.facet('类别').click()
+  await expect(page.getByRole('menu')).toBeVisible()
+  expect(await findFaintInThemes(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await browse.search.fill('qqxxzzyy')
+  await expect(page.getByText('没有找到“qqxxzzyy”')).toBeVisible()
+  expect(await findFaintInThemes(page)).toEqual([])
+})
+
+test('what is one’s own is readable too', async ({ errdex }) => {
+  const { page } = errdex
+  for (const entry of ['feishu/99991672', 'turing/1104']) await ask(page, 'favorites:add', entry, null)
+  await ask(page, 'notes:write', 'feishu/99991672', { text: 'ask ops', tags: ['vip'], incidentUntil: '2999-01-01' })
+  await page.getByRole('button', { name: '设置' }).click()
+  await paste(errdex, '99991672')
+  await expect(page.getByRole('region', { name: '我的笔记' })).toBeVisible()
+  expect(await findFaintInThemes(page)).toEqual([])
+  await page.getByRole('navigation').getByRole('button', { name: '收藏' }).click()
+  await page.getByRole('button', { name: /^99991672 飞书/ }).click()
+  await page.getByRole('button', { name: /^1104 图灵/ }).click({ modifiers: ['Control'] })
+  await expect(page.getByRole('group', { name: '已选 2 条' })).toBeVisible()
+  expect(await findFaintInThemes(page)).toEqual([])
+  await page.getByRole('tab', { name: '笔记' }).click()
+  expect(await findFaintInThemes(page)).toEqual([])
+  await page.getByRole('navigation').getByRole('button', { name: '历史' }).click()
+  await expect(page.getByRole('heading', { name: '最近 7 天' })).toBeVisible()
+  expect(await findFaintInThemes(page)).toEqual([])
+})
 
 test('the view reads well aloud', async ({ page }) => {
   const browse = findBrowse(page)

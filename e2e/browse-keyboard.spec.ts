@@ -1,5 +1,5 @@
 /** Browse without a mouse, and with an input method. */
-import { findBrowse } from './browse-page.ts'
+import { findBrowse, resizeWindow } from './browse-page.ts'
 import { expect, test } from './fixture.ts'
 import { readClipboard } from './paste.ts'
 
@@ -56,9 +56,10 @@ test('menus are worked by keys and give the focus back', async ({ page }) => {
 })
 
 test('in a narrow window what covered the list goes with its entry: that nothing was found is seen', async ({
+  errdex,
   page,
 }) => {
-  await page.setViewportSize({ width: 720, height: 480 })
+  await resizeWindow(errdex, 720, 480)
   const browse = findBrowse(page)
   await browse.search.fill('token')
   await expect(browse.rows.first()).toContainText('oken')
@@ -84,7 +85,7 @@ test('what an input method composes is searched for when it ends, not before', a
 })
 
 test.describe('widths are kept', () => {
-  test.use({ shared: false })
+  test.use({ shared: 'cleared' })
 
   test('the head is one stop: arrows go along it, Enter sorts, Shift+arrows set the width', async ({ page }) => {
     const browse = findBrowse(page)

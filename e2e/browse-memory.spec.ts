@@ -2,6 +2,8 @@
 import { findBrowse, resizeWindow } from './browse-page.ts'
 import { expect, test } from './fixture.ts'
 
+test.use({ shared: 'cleared' })
+
 test('columns and the width of the detail survive a restart', async ({ launch, dataFolder }) => {
   const first = await launch(dataFolder)
   const before = findBrowse(first.page)

@@ -1,5 +1,5 @@
 /** Browse as a person finds it: by what is said, not by how it is built. Texts as in zh-CN, the language of the tests. */
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import type { Errdex } from './launch.ts'
 
 export interface BrowsePage {
@@ -39,7 +39,7 @@ export const findBrowse = (page: Page): BrowsePage => {
   }
 }
 
-/** The window's size in CSS pixels, in either host. */
+/** The window's size in CSS pixels, in either host: in Electron a page that is given a size of its own keeps it. */
 export const resizeWindow = async ({ app, page }: Errdex, width: number, height: number): Promise<void> => {
   if (app === null) return page.setViewportSize({ width, height })
   await app.evaluate(
@@ -48,4 +48,6 @@ export const resizeWindow = async ({ app, page }: Errdex, width: number, height:
     },
     { width, height },
   )
+  // Some systems take a part of it for the window's frame.
+  await expect.poll(async () => Math.abs((await page.evaluate(() => innerWidth)) - width)).toBeLessThan(20)
 }

@@ -1,6 +1,6 @@
 /** The answer first: what a pasted text says went wrong, why, what to do, and the reply, all by keyboard. */
 import { ask } from './ask.ts'
-import { answerFirstQuestion } from './first-question.ts'
+import { resizeWindow } from './browse-page.ts'
 import { expect, test } from './fixture.ts'
 import { dropFiles, paste, readClipboard } from './paste.ts'
 
@@ -107,8 +107,7 @@ test('every other product of a mixed text has its line, each named exactly, with
 })
 
 test.describe('with a note', () => {
-  test.use({ shared: false })
-  test.beforeEach(({ errdex }) => answerFirstQuestion(errdex))
+  test.use({ shared: 'cleared' })
 
   test('several errors, one with a note: at 720×480 what happened stands above half a window of reply', async ({
     errdex,
@@ -131,29 +130,29 @@ test.describe('with a note', () => {
 })
 
 test.describe('in another language', () => {
-  test.use({ shared: false })
-  test.beforeEach(({ errdex }) => answerFirstQuestion(errdex))
+  test.use({ shared: 'cleared' })
 
-  for (const width of [1280, 1120, 853, 720])
-    test(`lines of other products are as wide as there is room, in English too: ${width}`, async ({ errdex }) => {
-      const { page } = errdex
-      await page.setViewportSize({ width, height: 786 })
-      const { settings } = await ask(page, 'app:describe')
-      await ask(page, 'settings:change', { ...settings, language: 'en' })
-      await paste(
-        errdex,
-        [
-          '{"code":99991672,"msg":"Access denied. One of the following scopes is required: [im:message]."}',
-          'POST https://qyapi.weixin.qq.com/cgi-bin/message/send {"errcode":60020,"errmsg":"not allow to access from your ip"}',
-          'POST https://oapi.dingtalk.com/robot/send {"errcode":310000,"errmsg":"keywords not in content"}',
-        ].join('\n'),
-      )
+  test('lines of other products are as wide as there is room, in English too', async ({ errdex }) => {
+    const { page } = errdex
+    const { settings } = await ask(page, 'app:describe')
+    await ask(page, 'settings:change', { ...settings, language: 'en', watch: 'off' })
+    await paste(
+      errdex,
+      [
+        '{"code":99991672,"msg":"Access denied. One of the following scopes is required: [im:message]."}',
+        'POST https://qyapi.weixin.qq.com/cgi-bin/message/send {"errcode":60020,"errmsg":"not allow to access from your ip"}',
+        'POST https://oapi.dingtalk.com/robot/send {"errcode":310000,"errmsg":"keywords not in content"}',
+      ].join('\n'),
+    )
+    for (const width of [1280, 1120, 853, 720]) {
+      await resizeWindow(errdex, width, 786)
       for (const name of ['Also an error of WeCom', 'Also an error of DingTalk']) {
         const line = page.getByRole('complementary', { name })
         await expect(line.getByRole('button', { name: 'Copy “not ours” reply' })).toBeVisible()
-        expect(await line.evaluate(({ parentElement: all }) => (all?.scrollWidth ?? 0) - (all?.clientWidth ?? 0))).toBe(
-          0,
-        )
+        const lacking = () =>
+          line.evaluate(({ parentElement: all }) => (all?.scrollWidth ?? 0) - (all?.clientWidth ?? 0))
+        await expect.poll(lacking, { message: `${name} at ${width}` }).toBe(0)
       }
-    })
+    }
+  })
 })

@@ -16,7 +16,13 @@ export const findFaintTexts = (page: Page): Promise<readonly FaintText[]> =>
     const canvas = new OffscreenCanvas(1, 1)
     const context = canvas.getContext('2d', { willReadFrequently: true })
     if (context === null) throw new Error('no canvas')
+    const known = new Map<string, Colour>()
     const read = (css: string): Colour => {
+      const colour = known.get(css) ?? draw(css)
+      known.set(css, colour)
+      return colour
+    }
+    const draw = (css: string): Colour => {
       context.clearRect(0, 0, 1, 1)
       context.fillStyle = css
       context.fillRect(0, 0, 1, 1)

@@ -1,7 +1,6 @@
 /** Diagnose as a person uses it: paste, drop, read the proof, decide, go through a log, cancel, copy without secrets. */
 import { pieceLimit } from '../src-preload/model/diagnosis.ts'
 import { ask } from './ask.ts'
-import { answerFirstQuestion } from './first-question.ts'
 import { expect, test } from './fixture.ts'
 import { dropFiles, paste, readClipboard } from './paste.ts'
 
@@ -287,8 +286,7 @@ test('the small window shows one half at a time, and goes to the text when a pla
 })
 
 test.describe('what is kept', () => {
-  test.use({ shared: false })
-  test.beforeEach(({ errdex }) => answerFirstQuestion(errdex))
+  test.use({ shared: 'cleared' })
 
   test('a finding has its star and its note: read, changed and, where wished, sent along', async ({ errdex }) => {
     const { page } = errdex

@@ -3,11 +3,12 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { kioskPages, writePage } from '../src-main/core/pages/pages.fixture.ts'
-import { answerFirstQuestion } from './first-question.ts'
 import { expect, test } from './fixture.ts'
 import type { Errdex } from './launch.ts'
 import { paste } from './paste.ts'
 import { choosePath } from './system-files.ts'
+
+test.use({ shared: 'cleared' })
 
 const open = (page: Page, view: string) => page.getByRole('navigation').getByRole('button', { name: view }).click()
 
@@ -29,8 +30,6 @@ const importPages = async (errdex: Errdex, folder: string) => {
   await page.getByRole('button', { name: '导入', exact: true }).click()
   await expect(page.getByRole('checkbox', { name: '启用 kiosk-docs' })).toBeChecked()
 }
-
-test.beforeEach(({ errdex }) => answerFirstQuestion(errdex))
 
 test('a folder becomes one table that adds to the service its pages speak of', async ({ errdex, dataFolder }) => {
   const { page } = errdex

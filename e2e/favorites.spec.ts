@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test'
 import { ask } from './ask.ts'
 import { expect, test } from './fixture.ts'
 
+test.use({ shared: 'cleared' })
+
 const rows = (page: Page) => page.getByRole('grid', { name: '错误码列表' }).getByRole('row')
 
 const lookUp = async (page: Page, code: string) => {

@@ -6,6 +6,7 @@ import { type Browser, test as base, chromium, expect, type Page } from '@playwr
 import type { Bridge } from '../src-preload/contract.ts'
 import { memoryRest } from '../src-preload/model/memory.ts'
 import { ask } from './ask.ts'
+import { clearKept, type Untouched } from './clear-kept.ts'
 import { browserViewport, type Errdex, launchElectron, launchInBrowser, packaged } from './launch.ts'
 import { type MishapWatch, watchMishaps } from './mishaps.ts'
 import { readNetLog } from './net-log.ts'
@@ -15,10 +16,11 @@ export { expect }
 
 export interface TestFixtures {
   /**
-   * For specs that leave no trace: their tests share one app that stands between them, keeps no history and has its first
-   * question answered; each gets its page anew. A test that changes anything on disk fails.
+   * Tests that need no start of their own share one app that stands between them and has its first question answered; each
+   * gets its page anew, in an app where nothing is kept. `true`: the test leaves no trace, or fails; no history is kept.
+   * `'cleared'`: it may keep what a person keeps, which is taken out by requests before the next one.
    */
-  shared: boolean
+  shared: boolean | 'cleared'
   /** A fresh folder, removed afterwards. */
   dataFolder: string
   /** Starts the app on a data folder, by default the built one. A test that restarts closes the first and calls it again. */
@@ -31,13 +33,20 @@ export interface TestFixtures {
   needsRuntime: undefined
 }
 
+export interface SharedApp {
+  readonly errdex: Errdex
+  readonly untouched: Untouched
+  /** Of the main window in Electron; null in a browser. */
+  readonly size: readonly number[] | null
+}
+
 export interface WorkerFixtures {
   /** What this machine has for the project; continuous integration must have both. */
   runtime: Runtime
   /** Chromium, started at the first call. */
   openBrowser: () => Promise<Browser>
   /** The app that tests share, started when it is asked for. Another one starts only without it: the system gives a shortcut once. */
-  sharedApp: { open(): Promise<Errdex>; close(): Promise<void> }
+  sharedApp: { open(): Promise<SharedApp>; close(): Promise<void> }
 }
 
 /** Nothing of Chromium's own may reach for the network. */
@@ -55,8 +64,19 @@ const readTraces = async ({ dataFolder }: Errdex) => {
   return Object.fromEntries(await Promise.all(contents))
 }
 
+/** The size of the main window's content. */
+const readSize = ({ app }: Errdex) =>
+  app?.evaluate(({ BrowserWindow }) => BrowserWindow.fromId(1)?.getContentSize() ?? []) ?? null
+
 /** Loads the page as if nothing had been done in it: what main would give back to a lost window is forgotten first. */
-const openAnew = async ({ host, page }: Errdex) => {
+const openAnew = async ({ errdex, size }: SharedApp) => {
+  const { host, page, app } = errdex
+  await page.emulateMedia({ reducedMotion: null })
+  await app?.evaluate(({ BrowserWindow }, [width = 0, height = 0]) => {
+    const window = BrowserWindow.fromId(1)
+    const [widthNow, heightNow] = window?.getContentSize() ?? []
+    if (widthNow !== width || heightNow !== height) window?.setContentSize(width, height)
+  }, size ?? [])
   if (host === 'browser') {
     await page.setViewportSize(browserViewport)
     return page.reload()
@@ -118,21 +138,23 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
             ? await launchInBrowser(await openBrowser(), folder)
             : await launchElectron(folder, undefined, [`--log-net-log=${netLog}`])
         await errdex.open()
-        // When something is kept by time, what a test leaves behind is a matter of luck.
-        const { settings } = await ask(errdex.page, 'app:describe')
-        await ask(errdex.page, 'settings:change', { ...settings, history: false, watch: 'off' })
-        return errdex
+        const { settings, layout } = await ask(errdex.page, 'app:describe')
+        return {
+          errdex,
+          untouched: { settings: { ...settings, watch: 'off' as const }, layout },
+          size: await readSize(errdex),
+        }
       }
-      let errdex: Promise<Errdex> | undefined
+      let shared: Promise<SharedApp> | undefined
       const open = () => {
-        errdex ??= start()
-        return errdex
+        shared ??= start()
+        return shared
       }
       const close = async () => {
-        const running = errdex
-        errdex = undefined
+        const running = shared
+        shared = undefined
         if (running === undefined) return
-        await (await running).close()
+        await (await running).errdex.close()
         if (netLog !== null) expect(await readNetLog(netLog)).toEqual([])
       }
       await use({ open, close })
@@ -184,13 +206,23 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
   errdex: async ({ shared, sharedApp, launch, dataFolder, expectedMishaps }, use) => {
     if (!shared) return use(await launch(dataFolder))
-    const errdex = await sharedApp.open()
+    const app = await sharedApp.open()
+    const { errdex, untouched } = app
+    // When something is kept by time, what a test leaves behind is a matter of luck.
+    const settings = { ...untouched.settings, history: shared === 'cleared' }
+    const wanted = { ...untouched, settings }
     const mishaps = watchMishaps(errdex.page)
-    await openAnew(errdex)
+    await clearKept(errdex.page, wanted)
+    await openAnew(app)
+    // What the page before kept on its way out came too late for both.
+    for (let tries = 0; await clearKept(errdex.page, wanted); tries++) {
+      expect(tries, 'what stays from the test before').toBeLessThan(3)
+      await openAnew(app)
+    }
     const before = await readTraces(errdex)
     await use(errdex)
     mishaps.end()
-    expect(await readTraces(errdex), 'what the test left behind').toEqual(before)
+    if (shared !== 'cleared') expect(await readTraces(errdex), 'what the test left behind').toEqual(before)
     expect(mishapsBut(mishaps.seen, expectedMishaps)).toEqual([])
   },
   page: async ({ errdex }, use) => {

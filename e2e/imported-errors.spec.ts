@@ -1,8 +1,9 @@
 /** A table with a description of how its service writes errors: what is pasted is recognised, and what was said can be changed. */
 import type { Page } from '@playwright/test'
-import { answerFirstQuestion } from './first-question.ts'
 import { expect, test } from './fixture.ts'
 import { paste } from './paste.ts'
+
+test.use({ shared: 'cleared' })
 
 const table = `errcode,message,advice
 40001,invalid sign,检查签名密钥
@@ -20,8 +21,6 @@ const choose = (page: Page) =>
 
 /** The list comes back once the table is in use. */
 const expectInUse = (page: Page) => expect(page.getByRole('checkbox', { name: '启用 星河支付' })).toBeChecked()
-
-test.beforeEach(({ errdex }) => answerFirstQuestion(errdex))
 
 test('a sample fills the description in, and pasted errors of the service are found', async ({ errdex }) => {
   const { page } = errdex

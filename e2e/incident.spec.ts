@@ -1,8 +1,7 @@
 /** When the errors of a case happened: a part of the time, chosen by keys or by dragging, narrows everything and is told in words. */
-import { findFaintTexts } from './contrast.ts'
-import { answerFirstQuestion } from './first-question.ts'
 import { expect, test } from './fixture.ts'
 import { dropFiles, paste, readClipboard } from './paste.ts'
+import { findFaintInThemes } from './themes.ts'
 
 const at = (minute: number) => `2026-02-03T10:${String(minute).padStart(2, '0')}:30Z`
 const denied = (minute: number, id: number) =>
@@ -149,6 +148,7 @@ test('with one file chosen, the places of an error and of a word are counted and
     await expect(title).toBeVisible()
   }
   await page.keyboard.press('Control+f')
+  await expect(page.getByRole('search').getByRole('textbox')).toBeFocused()
   await page.keyboard.type('feishu')
   const count = page.getByRole('search').getByRole('status')
   await expect(count).toHaveText(/^[12] \/ 2$/)
@@ -205,28 +205,25 @@ test('all of a busy error is drawn, not its first places; with one file chosen, 
   await expect(row.locator('td').first()).toHaveText('70')
 })
 
-test.describe('in a theme', () => {
-  test.use({ shared: false })
-  test.beforeEach(({ errdex }) => answerFirstQuestion(errdex))
+test.describe('in both themes', () => {
+  test.use({ shared: 'cleared' })
 
-  for (const theme of ['浅色', '深色'])
-    test(`every text is readable: ${theme}`, async ({ page }) => {
-      await page.getByRole('button', { name: '设置' }).click()
-      await page.getByText(theme, { exact: true }).click()
-      await dropFiles(page, [{ name: 'hour.log', text: `${log}\n${at(59)} WARN slow\n${at(59)} DEBUG cache` }])
-      await page.getByRole('slider', { name: /^11 次，从/ }).focus()
-      await page.keyboard.press('ArrowRight')
-      await page.getByRole('button', { name: '只看出错的行' }).click()
-      await page.keyboard.press('Control+f')
-      await page.keyboard.type('error')
-      await expect(page.getByRole('search').getByRole('status')).toHaveText(/\/ \d/)
-      expect(await findFaintTexts(page)).toEqual([])
-      await page.getByRole('slider', { name: /^11 次，从/ }).focus()
-      await page.keyboard.press('Escape')
-      await page.getByRole('button', { name: '只看出错的行' }).click()
-      await page.getByRole('region', { name: '原文' }).focus()
-      await page.keyboard.press('End')
-      await expect(page.getByText('DEBUG cache')).toBeVisible()
-      expect(await findFaintTexts(page)).toEqual([])
-    })
+  test('every text is readable', async ({ page }) => {
+    await dropFiles(page, [{ name: 'hour.log', text: `${log}\n${at(59)} WARN slow\n${at(59)} DEBUG cache` }])
+    await page.getByRole('slider', { name: /^11 次，从/ }).focus()
+    await page.keyboard.press('ArrowRight')
+    await page.getByRole('button', { name: '只看出错的行' }).click()
+    await page.keyboard.press('Control+f')
+    await expect(page.getByRole('search').getByRole('textbox')).toBeFocused()
+    await page.keyboard.type('error')
+    await expect(page.getByRole('search').getByRole('status')).toHaveText(/\/ \d/)
+    expect(await findFaintInThemes(page)).toEqual([])
+    await page.getByRole('slider', { name: /^11 次，从/ }).focus()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: '只看出错的行' }).click()
+    await page.getByRole('region', { name: '原文' }).focus()
+    await page.keyboard.press('End')
+    await expect(page.getByText('DEBUG cache')).toBeVisible()
+    expect(await findFaintInThemes(page)).toEqual([])
+  })
 })

@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path'
 import { expect, test } from './fixture.ts'
 import { root } from './launch.ts'
 
+test.use({ shared: 'cleared' })
+
 const folder = join(root, 'out/renderer')
 const mainFolder = join(root, 'out/main')
 
@@ -58,12 +60,12 @@ test('texts of one language are read, and of the other when it is chosen', async
   const textsRead = new Set<string>()
   const readFirst = new Set<string>()
   let isFirst = true
+  // The page before asks on, for its views, until the new one has taken its place: that does not count.
+  page.on('framenavigated', () => {
+    isFirst = true
+    readFirst.clear()
+  })
   page.on('request', (request) => {
-    // What the page before still asked for does not count.
-    if (request.isNavigationRequest()) {
-      isFirst = true
-      readFirst.clear()
-    }
     // Replies are written in both languages: the views that write them come after the first frame, and bring both.
     if (/-view-[^/]+\.js$/.test(request.url())) isFirst = false
     const language = /\/(zh-CN|en)-[^/]+\.js$/.exec(request.url())?.[1]

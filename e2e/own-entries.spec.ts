@@ -1,12 +1,11 @@
 /** Codes without a document: what their page tells, the entry one writes from it, and where it is in use afterwards. */
-import { answerFirstQuestion } from './first-question.ts'
 import { expect, test } from './fixture.ts'
 import { paste } from './paste.ts'
 
+test.use({ shared: 'cleared' })
+
 const unlisted =
   '{"code":230002,"msg":"Bot/User can NOT be out of the chat.","error":{"log_id":"2026040509051500000000000000000001","troubleshooter":"https://open.feishu.cn/search?from=openapi&log_id=2026040509051500000000000000000001&code=230002"}}'
-
-test.beforeEach(({ errdex }) => answerFirstQuestion(errdex))
 
 test('the page of a code without a document, and the reply about it', async ({ errdex }) => {
   const { page } = errdex

@@ -2,12 +2,12 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { findFaintTexts } from './contrast.ts'
 import { expect } from './fixture.ts'
 import type { Errdex } from './launch.ts'
 import { lookUp, openView, saveBy, test, watchFolder, writeNote } from './packs-page.ts'
 import { paste } from './paste.ts'
 import { choosePath, dropPaths, pathInApp } from './system-files.ts'
+import { findFaintInThemes } from './themes.ts'
 
 const table = (rows: readonly string[]) => `返回码,状态,描述,处理办法\n${rows.join('\n')}\n`
 const rows = ['PAY1001,400,余额不足 balance not enough,提醒用户充值', 'PAY1002,401,签名错误 wrong signature,检查密钥']
@@ -221,50 +221,45 @@ test('a watched folder offers what is new in it; it is looked at, taken, or not 
   await expect(page.getByText(await pathInApp(second, folder), { exact: true })).toHaveCount(0)
 })
 
-for (const theme of ['浅色', '深色'] as const)
-  test(`by keyboard alone, the focus never lost, every text readable: ${theme}`, async ({
-    launch,
-    dataFolder,
-    otherFolder,
-    sharedFolder,
-  }) => {
-    const file = join(sharedFolder, '支付值班.errdexpack')
-    const first = await launch(dataFolder)
-    await annotate(first.page, '99991672', '先问平台组')
-    await openView(first.page, '设置')
-    await first.page.getByText(theme, { exact: true }).click()
-    await openView(first.page, '收藏')
-    const begin = first.page.getByRole('button', { name: '导出分享包', exact: true })
-    await begin.focus()
-    await first.page.keyboard.press('Enter')
-    const dialog = first.page.getByRole('dialog', { name: '导出分享包' })
-    await expect(dialog.getByRole('textbox', { name: '名称' })).toBeFocused()
-    await expect(dialog.getByRole('status')).toHaveText(
-      '已选 0 张错误码表、1 个收藏、0 条笔记、0 条常用回复。 还没有名称。',
-    )
-    expect(await findFaintTexts(first.page)).toEqual([])
-    await dialog.getByRole('checkbox', { name: '笔记' }).press('Space')
-    await dialog.getByRole('textbox', { name: '名称' }).fill('支付值班')
-    await saveBy(first, () => first.page.keyboard.press('Enter'), file)
-    await expect(begin).toBeFocused()
+test('by keyboard alone, the focus never lost, every text readable in both themes', async ({
+  launch,
+  dataFolder,
+  otherFolder,
+  sharedFolder,
+}) => {
+  const file = join(sharedFolder, '支付值班.errdexpack')
+  const first = await launch(dataFolder)
+  await annotate(first.page, '99991672', '先问平台组')
+  await openView(first.page, '收藏')
+  const begin = first.page.getByRole('button', { name: '导出分享包', exact: true })
+  await begin.focus()
+  await first.page.keyboard.press('Enter')
+  const dialog = first.page.getByRole('dialog', { name: '导出分享包' })
+  await expect(dialog.getByRole('textbox', { name: '名称' })).toBeFocused()
+  await expect(dialog.getByRole('status')).toHaveText(
+    '已选 0 张错误码表、1 个收藏、0 条笔记、0 条常用回复。 还没有名称。',
+  )
+  expect(await findFaintInThemes(first.page)).toEqual([])
+  await dialog.getByRole('checkbox', { name: '笔记' }).press('Space')
+  await dialog.getByRole('textbox', { name: '名称' }).fill('支付值班')
+  await saveBy(first, () => first.page.keyboard.press('Enter'), file)
+  await expect(begin).toBeFocused()
 
-    const second = await launch(otherFolder)
-    const { page } = second
-    await openView(page, '设置')
-    await page.getByText(theme, { exact: true }).click()
-    await annotate(page, '99991672', '先看值班表')
-    await openView(page, '来源')
-    await choosePath(second, '打开分享包', file)
-    await expect(preview(page).getByRole('heading', { name: '支付值班', level: 2 })).toBeFocused()
-    const conflict = preview(page).getByRole('region', { name: '笔记 · 两边不同' })
-    await conflict.getByRole('radio', { name: '我的' }).focus()
-    await page.keyboard.press('ArrowRight')
-    await expect(conflict.getByRole('radio', { name: '对方的' })).toBeChecked()
-    expect(await findFaintTexts(page)).toEqual([])
-    await preview(page).getByRole('button', { name: '合并', exact: true }).press('Enter')
-    await expect(page.getByRole('heading', { name: '来源', level: 1 })).toBeFocused()
-    await page.keyboard.press('Control+z')
-    await expect(page.getByText('已撤销')).toBeVisible()
-    await lookUp(page, '99991672')
-    await expect(page.getByRole('region', { name: '我的笔记' })).toContainText('先看值班表')
-  })
+  const second = await launch(otherFolder)
+  const { page } = second
+  await annotate(page, '99991672', '先看值班表')
+  await openView(page, '来源')
+  await choosePath(second, '打开分享包', file)
+  await expect(preview(page).getByRole('heading', { name: '支付值班', level: 2 })).toBeFocused()
+  const conflict = preview(page).getByRole('region', { name: '笔记 · 两边不同' })
+  await conflict.getByRole('radio', { name: '我的' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(conflict.getByRole('radio', { name: '对方的' })).toBeChecked()
+  expect(await findFaintInThemes(page)).toEqual([])
+  await preview(page).getByRole('button', { name: '合并', exact: true }).press('Enter')
+  await expect(page.getByRole('heading', { name: '来源', level: 1 })).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('已撤销')).toBeVisible()
+  await lookUp(page, '99991672')
+  await expect(page.getByRole('region', { name: '我的笔记' })).toContainText('先看值班表')
+})

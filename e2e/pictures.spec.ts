@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { copyApp } from './app-copy.ts'
-import { answerFirstQuestion } from './first-question.ts'
 import { expect, test } from './fixture.ts'
 import { browserViewport, root } from './launch.ts'
 
@@ -45,15 +44,16 @@ for (const [when, content] of Object.entries(deaths))
     const app = copyApp(join(dataFolder, 'app'))
     app.write('main/picture-worker.js', content)
     const { page, host } = await launch(join(dataFolder, 'data'), app.folder)
-    await answerFirstQuestion({ host, page })
+    // The first run's question lies over the foot of the window until it is answered; a browser asks none.
+    if (host === 'electron') await page.getByRole('button', { name: '不用', exact: true }).click()
     for (const name of ['first.png', 'second.png']) {
       await dropPicture(page, chat, name)
       await expect(page.getByText('读取这张图片占用过多').first()).toBeVisible({ timeout: 60_000 })
     }
   })
 
-test.describe('in an app whose first question is answered', () => {
-  test.beforeEach(({ errdex }) => answerFirstQuestion(errdex))
+test.describe('in an app that reads', () => {
+  test.use({ shared: 'cleared' })
 
   test('a dropped screenshot: the entry, its code marked and enlarged, its lines selectable', async ({ errdex }) => {
     const { page } = errdex

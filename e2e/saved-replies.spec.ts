@@ -5,6 +5,8 @@ import { findFaintTexts } from './contrast.ts'
 import { expect, test } from './fixture.ts'
 import { paste, readClipboard } from './paste.ts'
 
+test.use({ shared: 'cleared' })
+
 const envelope =
   '{"code":99991672,"msg":"Access denied. One of the following scopes is required: [im:message]","error":{"log_id":"2026020317214479BBF5C203459EA7E320"}}'
 

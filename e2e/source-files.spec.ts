@@ -5,6 +5,8 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './fixture.ts'
 import { choosePath, dropPaths } from './system-files.ts'
 
+test.use({ shared: 'cleared' })
+
 /** The table every encoding must give back: 错误码,信息,处理建议 · 77002,权限不足,请管理员开通权限 · 77003,余额不足,提醒用户充值. */
 const text = '错误码,信息,处理建议\n77002,权限不足,请管理员开通权限\n77003,余额不足,提醒用户充值\n'
 const gb18030 =

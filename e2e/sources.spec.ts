@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixture.ts'
 
+test.use({ shared: 'cleared' })
+
 const table = `支付平台错误码,,,
 返回码,状态,描述,处理办法
 PAY1001,400,余额不足 balance not enough,提醒用户充值

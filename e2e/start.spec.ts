@@ -1,9 +1,9 @@
 /** The app starts in its host and is usable: with whole files, and with damaged or missing ones. */
-import { cpSync, mkdirSync, rmSync, truncateSync } from 'node:fs'
+import { rmSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
+import { copyApp } from './app-copy.ts'
 import { ask } from './ask.ts'
 import { expect, test } from './fixture.ts'
-import { root } from './launch.ts'
 
 test('the whole catalog is there and a code is found', async ({ page }) => {
   await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '1025')
@@ -33,13 +33,10 @@ for (const [what, file, damage, entries] of damages)
     launch,
     dataFolder,
   }) => {
-    const copy = join(dataFolder, 'app')
-    mkdirSync(copy)
-    cpSync(join(root, 'package.json'), join(copy, 'package.json'))
-    cpSync(join(root, 'out'), join(copy, 'out'), { recursive: true })
-    damage(join(copy, 'out/resources', file))
+    const { folder } = copyApp(join(dataFolder, 'app'))
+    damage(join(folder, 'out/resources', file))
 
-    const { page } = await launch(join(dataFolder, 'data'), copy)
+    const { page } = await launch(join(dataFolder, 'data'), folder)
     const problem = page.getByText(file, { exact: false }).first()
     await expect(problem).toBeVisible()
     await expect(page.getByText('npm run build').first()).toBeVisible()

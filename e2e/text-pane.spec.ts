@@ -1,5 +1,4 @@
 /** The text of a case, of any size: numbered lines that break at the edge or run on, there at once, walked by keyboard. */
-import { answerFirstQuestion } from './first-question.ts'
 import { expect, test } from './fixture.ts'
 import { dropFiles, paste, readClipboard } from './paste.ts'
 
@@ -169,34 +168,29 @@ test('all lines are chosen and copied, drawn or not, their secrets behind dots; 
   await expect(text).toBeFocused()
 })
 
-test.describe('in another window', () => {
-  test.use({ shared: false })
-  test.beforeEach(({ errdex }) => answerFirstQuestion(errdex))
+test('a log read while its text is out of sight: the findings come, and the text is there when it is looked at', async ({
+  errdex,
+}) => {
+  const { page } = errdex
+  test.skip(errdex.host === 'electron', 'Electron: the window’s size is the system’s')
+  await page.setViewportSize({ width: 720, height: 480 })
+  await dropFiles(page, [{ name: 'narrow.log', text: `${noise.repeat(4)}${error}`.repeat(600) }])
+  await expect(page.getByRole('article', { name: '错误 99991672' })).toBeVisible()
+  await page.getByRole('button', { name: '原文', exact: true }).click()
+  const text = page.getByRole('region', { name: '原文' })
+  await expect(text.getByText('99991672', { exact: true }).first()).toBeInViewport()
+  expect(await text.locator('[data-index]').count()).toBeLessThan(100)
+})
 
-  test('a log read while its text is out of sight: the findings come, and the text is there when it is looked at', async ({
-    errdex,
-  }) => {
-    const { page } = errdex
-    test.skip(errdex.host === 'electron', 'Electron: the window’s size is the system’s')
-    await page.setViewportSize({ width: 720, height: 480 })
-    await dropFiles(page, [{ name: 'narrow.log', text: `${noise.repeat(4)}${error}`.repeat(600) }])
-    await expect(page.getByRole('article', { name: '错误 99991672' })).toBeVisible()
-    await page.getByRole('button', { name: '原文', exact: true }).click()
-    const text = page.getByRole('region', { name: '原文' })
-    await expect(text.getByText('99991672', { exact: true }).first()).toBeInViewport()
-    expect(await text.locator('[data-index]').count()).toBeLessThan(100)
-  })
-
-  test('in a small window Ctrl+F brings the text into sight', async ({ errdex }) => {
-    const { page } = errdex
-    test.skip(errdex.host === 'electron', 'Electron: the window’s size is the system’s')
-    await page.setViewportSize({ width: 720, height: 480 })
-    await paste(errdex, 'first line\n{"code":99991672,"msg":"Access denied"}')
-    await expect(page.getByRole('article', { name: '错误 99991672' })).toBeVisible()
-    await page.keyboard.press('Control+f')
-    const field = page.getByRole('search', { name: '在原文中查找' }).getByRole('textbox')
-    await expect(field).toBeFocused()
-    await page.keyboard.type('first')
-    await expect(page.getByRole('search').getByRole('status')).toHaveText('1 / 1')
-  })
+test('in a small window Ctrl+F brings the text into sight', async ({ errdex }) => {
+  const { page } = errdex
+  test.skip(errdex.host === 'electron', 'Electron: the window’s size is the system’s')
+  await page.setViewportSize({ width: 720, height: 480 })
+  await paste(errdex, 'first line\n{"code":99991672,"msg":"Access denied"}')
+  await expect(page.getByRole('article', { name: '错误 99991672' })).toBeVisible()
+  await page.keyboard.press('Control+f')
+  const field = page.getByRole('search', { name: '在原文中查找' }).getByRole('textbox')
+  await expect(field).toBeFocused()
+  await page.keyboard.type('first')
+  await expect(page.getByRole('search').getByRole('status')).toHaveText('1 / 1')
 })

@@ -4,6 +4,8 @@ import { expect, test } from '../fixture.ts'
 import { appOf } from '../launch.ts'
 import { paste, readClipboard } from '../paste.ts'
 
+test.use({ shared: 'cleared' })
+
 test('copied, out of the way, and back again', async ({ errdex, page }) => {
   const app = appOf(errdex)
   const isMinimized = () =>
@@ -12,7 +14,6 @@ test('copied, out of the way, and back again', async ({ errdex, page }) => {
         (window) => window.webContents.getURL().endsWith('/index.html') && window.isMinimized(),
       ),
     )
-  await page.getByRole('region', { name: '要监看剪贴板吗？' }).getByRole('button', { name: '不用' }).click()
   await paste(errdex, '{"code":99991663,"msg":"Invalid access token for authorization."}')
   const reply = page.getByRole('textbox', { name: '回复' })
   await expect(reply).toHaveValue(/99991663/)

@@ -7,11 +7,12 @@ import { askRaw } from '../ask.ts'
 import { expect, test } from '../fixture.ts'
 import { choosePath, dropPaths } from '../system-files.ts'
 
+test.use({ shared: 'cleared' })
+
 const noise = '2026-02-03T10:00:00Z INFO handled request in 12ms path=/api/v1/items/12345\n'
 
 test('an opened log is followed by keyboard while it grows; no page names a path', async ({ errdex, page }) => {
   test.setTimeout(180_000)
-  await page.getByRole('button', { name: '不用', exact: true }).click()
   const folder = await mkdtemp(join(tmpdir(), 'errdex-growing-'))
   try {
     const log = join(folder, 'gateway.log')
@@ -57,7 +58,6 @@ test('a dropped log is followed from what was read of it, and a text without a f
   page,
 }) => {
   test.setTimeout(180_000)
-  await page.getByRole('button', { name: '不用', exact: true }).click()
   const folder = await mkdtemp(join(tmpdir(), 'errdex-growing-'))
   try {
     const log = join(folder, 'worker.log')

@@ -3,6 +3,8 @@ import { ask } from '../ask.ts'
 import { expect, test } from '../fixture.ts'
 import { appOf } from '../launch.ts'
 
+test.use({ shared: true })
+
 test('no name is looked up, no connection opened, and what tries is refused', async ({ errdex }) => {
   await ask(errdex.page, 'app:describe')
   const query = {

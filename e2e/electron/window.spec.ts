@@ -1,5 +1,5 @@
 /** The main window: one per data folder, back where it was left, in its theme's colour before anything is drawn. */
-import { access, readFile, writeFile } from 'node:fs/promises'
+import { access, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ask } from '../ask.ts'
 import { expect, test } from '../fixture.ts'
@@ -22,8 +22,7 @@ test('the window comes back where it was left', async ({ launch, dataFolder }) =
 })
 
 test('a window left on a screen that is gone opens on one that is there', async ({ launch, dataFolder }) => {
-  const first = await launch(dataFolder)
-  await first.close()
+  await mkdir(join(dataFolder, 'store'))
   const lost = { format: 1, value: { bounds: { ...bounds, x: 9_000 }, maximized: false } }
   await writeFile(join(dataFolder, 'store/window.json'), JSON.stringify(lost))
   const second = await launch(dataFolder)
