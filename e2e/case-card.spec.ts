@@ -1,6 +1,5 @@
 /** The answer first: what a pasted text says went wrong, why, what to do, and the reply, all by keyboard. */
 import { ask } from './ask.ts'
-import { resizeWindow } from './browse-page.ts'
 import { expect, test } from './fixture.ts'
 import { dropFiles, paste, readClipboard } from './paste.ts'
 
@@ -130,7 +129,8 @@ test.describe('with a note', () => {
 })
 
 test.describe('in another language', () => {
-  test.use({ shared: 'cleared' })
+  // In Electron a page keeps the size it was given: no other test may have it.
+  test.use({ shared: false })
 
   test('lines of other products are as wide as there is room, in English too', async ({ errdex }) => {
     const { page } = errdex
@@ -145,7 +145,7 @@ test.describe('in another language', () => {
       ].join('\n'),
     )
     for (const width of [1280, 1120, 853, 720]) {
-      await resizeWindow(errdex, width, 786)
+      await page.setViewportSize({ width, height: 786 })
       for (const name of ['Also an error of WeCom', 'Also an error of DingTalk']) {
         const line = page.getByRole('complementary', { name })
         await expect(line.getByRole('button', { name: 'Copy “not ours” reply' })).toBeVisible()
