@@ -158,7 +158,9 @@ const whatWasSaid = ({ text }: Passage, { names, said, start, end }: Statement, 
     said.start >= end && said.start - end <= 3 && start > 0 && !/[.!?]\s/.test(text.slice(end, said.start))
   const precedes = names !== null && said.end <= start
   if ((follows || precedes) && isPhrase(words) && !/[\u4e00-\u9fff]/.test(words)) return words
-  return follows && names !== null && isNotice(words) ? noticeIn(words) : null
+  // A notice in Chinese may begin with a name: `redirect_uri 请求不合法`.
+  const notice = follows && names !== null ? [words, said.text].find(isNotice) : undefined
+  return notice === undefined ? null : noticeIn(notice)
 }
 
 export const reportFinding = (

@@ -33,9 +33,12 @@ test.each(['Log ID: 2026', '15qps', 'and 1108', 'then 99991677', 'today', 'all t
   },
 )
 
-test.each(['Bot not in chat', 'URLFieldConvFail', 'NOTEXIST', 'node permission denied'])('%s is a message', (text) => {
-  expect(isPhrase(text)).toBe(true)
-})
+test.each(['Bot not in chat', 'URLFieldConvFail', 'forBidden', 'NOTEXIST', 'node permission denied'])(
+  '%s is a message',
+  (text) => {
+    expect(isPhrase(text)).toBe(true)
+  },
+)
 
 test.each([
   ['text is nil，而订阅完成都能通知，这是什么原因呀？', 'text is nil'],
@@ -60,6 +63,7 @@ test('a page shows a notice behind its code, a person asks', () => {
 
 test.each([
   ['错误码：20029，飞书登录', null],
+  ['错误码：20029 redirect_uri 请求不合法\n若点击刷新无法解决，请联系客服', 'redirect_uri 请求不合法'],
   ['错误码：1061045 飞书云空间 同一节点资源争抢', '同一节点资源争抢'],
   ['飞书卡片 ErrCode: 11310; ErrMsg: element exceeds the limit; ErrorValue: table;', 'element exceeds the limit'],
   ['飞书接口返回 1061045，错误信息为 同一节点资源争抢，帮忙看下', '同一节点资源争抢'],

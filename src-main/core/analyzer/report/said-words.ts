@@ -25,6 +25,7 @@ const wraps: readonly (readonly [open: string, close: string])[] = [
   ['`', '`'],
   ['“', '”'],
   ['「', '」'],
+  ['"', '"'],
 ]
 
 const unwrap = (text: string): string => {
@@ -79,16 +80,19 @@ export const saidWords = (sentence: string): string => {
 const nextField = /(?<![,;:])\s(?:[A-Za-z_][\w.]{0,30}=(?=[^\s=])|[A-Z][a-z]{1,20}[A-Z]\w{0,20}: ?(?=\S))/
 const goValue = /\s[A-Za-z_]\w{0,30}:(?:map\[|\[|\{|<nil>)/
 
+/** `（文档没有）`: what its writer remarks. */
+const aside = /\s?[（(](?:文档|官方|手册|官网|查不到|没有|未收录)/
+
 /** Of a message without quotes what comes before its writer goes on: `原因：text is nil，而…`, `msg=closed`，全部…`, `msg=invalid param=None`. */
 export const toldWords = (message: string): string => {
   const words = unwrap(message.trim().replace(copula, ''))
-  const told = [readsOn, /`/, /\s?;\s?ErrorValue:/, nextField, goValue].reduce(cutAt, words)
+  const told = [readsOn, /`/, aside, /\s?;\s?ErrorValue:/, nextField, goValue].reduce(cutAt, words)
   return new RegExp(`[${eastern}]`).test(told) ? words : told
 }
 
 /** How people go on behind a code, in English. */
 const ofWriter =
-  /^(?:and|or|then|but|also|again|after|since|today|all|for|on|in|at|to|with|when|if|because|which|that|this|is|was|are|has|does|doesn|do|did|can|could|will|would|keeps?|means|from|instead|while|during|as|so|it|we|i|they|the)\b/i
+  /^(?:docs?|documentation|and|or|then|but|also|again|after|since|today|all|for|on|in|at|to|with|when|if|because|which|that|this|is|was|are|has|does|doesn|do|did|can|could|will|would|keeps?|means|from|instead|while|during|as|so|it|we|i|they|the)\b/i
 
 /** `message is …`, `错误信息为 …`: what may stand before a document's wording and is no part of it. */
 const introduces = new RegExp(
@@ -113,9 +117,9 @@ export const isPhrase = (text: string): boolean =>
   (/^[A-Za-z][^:=?？]*$/.test(text) && /\s/.test(text) && /[A-Za-z.)\]]$/.test(text) && !ofWriter.test(text)) ||
   isName(text)
 
-/** `URLFieldConvFail`, `NOTEXIST`. */
+/** `URLFieldConvFail`, `forBidden`, `NOTEXIST`. */
 const isName = (text: string): boolean =>
-  /^(?:[A-Z][A-Za-z]{0,11}[a-z][A-Z][A-Za-z]{3,40}|[A-Z][A-Z_]{5,40})$/.test(text)
+  /^(?:[A-Za-z][A-Za-z]{0,11}[a-z][A-Z][A-Za-z]{3,40}|[A-Z][A-Z_]{5,40})$/.test(text)
 
 /** What a page or a dialog says behind `错误码：20029`, up to its first stop. */
 export const noticeIn = (words: string): string => cutAt(words, /[;；，。\n]/).trim()
