@@ -307,7 +307,7 @@ export const otherVendors: readonly OtherVendor[] = [
     name: 'Bybit',
     docs: 'https://bybit-exchange.github.io/docs/v5/error',
     texts: ['bybit'],
-    shapes: [{ code: ['retCode'], strength: excluded, relayed: true }],
+    shapes: [{ code: ['retCode'], any: ['retExtInfo', 'retExtInfo{}'], strength: excluded }],
   },
   {
     name: 'Bitget',
@@ -441,9 +441,11 @@ export const otherVendors: readonly OtherVendor[] = [
     strength: against,
   },
   {
-    name: 'Spring / self-made API',
-    chinese: 'Spring 或自建接口',
+    name: 'a self-made API (such as Spring)',
+    chinese: '自建接口（如 Spring）',
     shapes: [
+      // A gateway's, whoever answers behind it.
+      { code: ['retCode'], strength: excluded, relayed: true },
       { code: ['status', 'code'], all: ['timestamp', 'path'], strength: excluded },
       { code: ['code'], all: ['success', 'timestamp'], strength: 'contradiction' },
       { code: ['code'], any: ['success', 'timestamp', 'result', 'result{}'], strength: 'doubt' },
