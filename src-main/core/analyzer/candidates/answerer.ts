@@ -16,11 +16,11 @@ const reach = { name: 64, address: 320 }
 
 /** Words that tell no more than that something was called and answered: `的接口返回：`, ` API request failed: `. */
 const answering = `(?:${[
-  '[\\s:;,|>()\\[\\]{"\'`=#?&%$*<\\\\-]',
+  '[\\s:;,|>()\\[\\]{"\'`=#?&%$*<\\\\“”「」-]',
   '的|[这那]?[里边]|侧|端|开放|云|接口|平台|网关|服务(?!器)|机器人|一直|总是|又|都|也|直接|突然|给我?们?|调用|请求|回[调传]?',
   '插件|控制台|后台|日志|打印|[收拿得看抓]到|透传|转发|回包|[答回]复|回应|返回值|这个|那个|一[段条串个]|如图|截图|脱敏|线上|测试|生产|环境',
   '登录|授权|同步|发送|消息|上传|下载|创建|更新|查询|删除|获取|刷新|导入|导出|订阅|绑定|今天|昨天|刚[才刚]|现在|偶[尔发]|经常|[调发拿到值包时后了着过]',
-  '返回码?|报错?|错误|代?码|失败|异常|响应|应答|报文|结果|内容|信息|体|如下|抛出?|[出了个是]',
+  '返回码?|报错?|错误|代?码|失败|异常|响应|应答|报文|结果|内容|信息|体|如下|[抛弹吐]出?|提示|[出了个是]',
   'api|sdk|webhook|bot|open|client|gateway|service|platform|server|upstream|endpoint|request|call(?:back)?|response|resp|reply',
   'body|data|payload|content|detail|error|err|fail(?:ed|ure)?|exception|code|msg|message|status|level|returned|returns?|answered|answers?',
   'console|logs?|uncaught|unhandled|in promise|json|xml|plugin|replied|received|sen[dt]|threw|throws?|gave|gives?|back|this|following|result',
@@ -35,8 +35,22 @@ const typeName = /[A-Za-z_][\w.:]{0,40}[ \n]?$/
 const behindIt = /^[\s"'`)\]}.,;]{0,6}(?:这|以上|上面|上述|此)?(?:就?是|来自|出自|\bfrom\b|\bby\b) ?(?:the )?$/i
 
 /** What businesses call systems of their own, and none of our services is. */
-const stranger =
-  /(?:订单|下单|交易|支付|收银|库存|仓储|仓库|物流|快递|商品|商城|会员|优惠券?|营销|风控|账务|财务|结算|清算|对账|退款|计费|短信|银行|门店|采购|供应商|用友|金蝶|\b(?:erp|crm|oms|wms|mes|sap|pos|order|payment|pay|billing|inventory|stock|shipping|warehouse|coupon|refund|settlement|checkout|cart|sms))[ _-]?(?:中台|中心|系统|后台|模块|system|svc|backend|center)?$/i
+const business =
+  '(?:订单|下单|交易|支付|收银|库存|仓储|仓库|物流|快递|商品|商城|会员|优惠券?|营销|风控|账务|财务|结算|清算|对账|退款|计费|短信|银行|门店|采购|供应商|报销|薪资|用友|金蝶|\\b(?:erp|crm|oms|wms|mes|sap|pos|order|payment|pay|billing|inventory|stock|shipping|warehouse|coupon|refund|settlement|checkout|cart|sms))'
+const businessBefore = new RegExp(`${business}[ _-]?(?:中台|中心|系统|后台|模块|system|svc|backend|center)?$`, 'i')
+/** `我们自己后台`, `客户的系统`: somebody's, whatever it is called; a 自建应用 is Feishu's word. */
+const ownSystem =
+  '(?:(?:自己|自家|自研|内部|第三方|外部|客户|商户|对方)的?(?:系统|后台|后端|网关|服务(?!器)|接口|平台)|(?:自己|自家|自研|客户|商户)(?:自己)?的?(?:应用|小程序|程序|app))'
+const ownSystems = new RegExp(ownSystem, 'gi')
+/** The same behind what it answered. */
+const strangerBehind = new RegExp(
+  `^[\\s"'\`)\\]}.,;]{0,6}(?:[<←—…-]{1,3} ?)?(?:这|以上|上面)?个?(?:就?是|来自)?(?:我们|他们|咱们|客户|对方)?(?:${ownSystem}|${business}(?:系统|服务|接口|网关|平台))`,
+  'i',
+)
+const strangerBehindArrow = new RegExp(
+  `(?:<-+|[←—]+|-{2,}) ?(?:这是)?(?:${ownSystem}|${business}(?:系统|服务|接口|网关|平台))`,
+  'i',
+)
 
 interface Named {
   readonly service: string
@@ -61,7 +75,7 @@ const isOthers = ({ vendors }: TextMarks, { start }: FoundMark): boolean =>
   vendors.some(({ end }) => end === start || end === start - 1)
 
 const findBefore = (at: number, marks: TextMarks, text: string): Answerer | null => {
-  const words = beforeIt.exec(text.slice(Math.max(0, at - reach.name), at))?.[0].length ?? 0
+  const words = beforeIt.exec(plainHan(text.slice(Math.max(0, at - reach.name), at)))?.[0].length ?? 0
   const from = at - words
   const own = lastOf(
     marksOf(
@@ -69,8 +83,13 @@ const findBefore = (at: number, marks: TextMarks, text: string): Answerer | null
       (mark) => mark.meaning.rule.decides === 'name' && mark.end >= from && mark.end <= at && !isOthers(marks, mark),
     ),
   )
+  const near = Math.max(0, from - 24)
+  const told = [...plainHan(text.slice(near, at)).matchAll(ownSystems)].at(-1)
+  const end = told === undefined ? -1 : near + told.index + told[0].length
+  if (told !== undefined && end >= from && end > (own?.end ?? -1))
+    return { kind: 'stranger', start: near + told.index, end }
   if (own !== null) return own
-  const found = stranger.exec(text.slice(Math.max(0, from - 24), from))
+  const found = businessBefore.exec(plainHan(text.slice(near, from)))
   if (found !== null) return { kind: 'stranger', start: from - found[0].length, end: from }
   return lastOf(
     marksOf(
@@ -79,22 +98,29 @@ const findBefore = (at: number, marks: TextMarks, text: string): Answerer | null
         meaning.rule.decides === 'address' &&
         end <= at &&
         at - end <= reach.address &&
-        behindAddress.test(text.slice(end, at)),
+        behindAddress.test(plainHan(text.slice(end, at))),
     ),
   )
 }
 
-const findBehind = (to: number, marks: TextMarks, text: string): Answerer | null =>
-  lastOf(
+const findBehind = ({ to, end, holder }: Statement, marks: TextMarks, text: string): Answerer | null => {
+  const after = plainHan(text.slice(to, to + reach.name))
+  const rest = holder === null ? (plainHan(text.slice(end, end + reach.address)).split('\n', 1)[0] ?? '') : ''
+  const stranger = strangerBehind.exec(after)
+  if (stranger !== null) return { kind: 'stranger', start: to, end: to + stranger[0].length }
+  const arrow = strangerBehindArrow.exec(rest)
+  if (arrow !== null) return { kind: 'stranger', start: end + arrow.index, end: end + arrow.index + arrow[0].length }
+  return lastOf(
     marksOf(
       marks,
       ({ meaning, start }) =>
         meaning.rule.decides === 'name' &&
         start >= to &&
         start - to <= reach.name &&
-        behindIt.test(text.slice(to, start)),
+        behindIt.test(after.slice(0, start - to)),
     ),
   )
+}
 
 /** Where what is told begins: an object's bracket, the name of the code or of the message before it, or the number. */
 const beginnings = ({ from, start, names, said, holder, grounds }: Statement, text: string): readonly number[] => {
@@ -104,11 +130,10 @@ const beginnings = ({ from, start, names, said, holder, grounds }: Statement, te
   return said !== null && said.start < code ? [code, said.start] : [code]
 }
 
-export const findAnswerer = (statement: Statement, marks: TextMarks, written: string): Answerer | null => {
-  const text = plainHan(written)
+export const findAnswerer = (statement: Statement, marks: TextMarks, text: string): Answerer | null => {
   for (const at of beginnings(statement, text)) {
     const found = findBefore(at, marks, text)
     if (found !== null) return found
   }
-  return findBehind(statement.to, marks, text)
+  return findBehind(statement, marks, text)
 }

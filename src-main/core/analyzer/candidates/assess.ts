@@ -279,6 +279,12 @@ const preferSeries = ({ code, start, end }: Statement, scored: readonly Scored[]
   )
 }
 
+/** `钉钉报 40035，飞书返回 10500`: what is told of another product before the service is named is of its own number. */
+const isBefore = ({ rule, end }: Signal, answerer: Answerer | null): boolean =>
+  (rule.decides === 'foreign-text' || rule.decides === 'foreign-name') &&
+  answerer?.kind === 'service' &&
+  end <= answerer.start
+
 export const assess = (
   knowledge: Knowledge,
   statement: Statement,
@@ -295,6 +301,10 @@ export const assess = (
     documentedPart(knowledge, statement, said),
     knowledge.tables.vendors,
   )
+  const answerer = findAnswerer(statement, marks, text)
+  const others = foreign.map((signal) =>
+    isBefore(signal, answerer) ? { ...signal, strength: 'shade' as const } : signal,
+  )
   const agreement = agreementOf(statement, said)
   const isOwn =
     (statement.code.length >= rareLength || agreement >= telling.surely) &&
@@ -304,10 +314,9 @@ export const assess = (
   const shared = [
     ...readWriting(statement),
     ...(isStatus ? [toSignal(rules.isStatus, statement.code, statement)] : []),
-    ...(isOwn ? soften(foreign) : foreign),
+    ...(isOwn ? soften(others) : others),
   ]
   const owners = findOwners(statement, marks, text, meanings)
-  const answerer = findAnswerer(statement, marks, text)
   const given: Case = {
     ...{ knowledge, statement, marks, text, http, called, shared, said, owners, answerer },
     isOwn,
