@@ -288,3 +288,13 @@ test('each product that shares a way of writing has a row of its own', () => {
 test('pages are addresses that can be opened', () => {
   for (const { name, docs } of otherVendors) if (docs !== undefined) expect(new URL(docs).protocol, name).toBe('https:')
 })
+
+test.each([
+  ["Error 1062 (23000): Duplicate entry '7' for key 'x' in batch", "Duplicate entry '7' for key 'x' in batch"],
+  [
+    'An error occurred (AccessDeniedException) when calling the InvokeModel operation: User is not authorized. (Service: Lambda; Status Code: 403; Request ID: 1)',
+    'User is not authorized.',
+  ],
+])('what a client writes around it is no part of another product’s message: %s', (text, message) => {
+  expect(diagnose(text).foreign[0]?.message).toBe(message)
+})

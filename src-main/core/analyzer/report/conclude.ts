@@ -7,7 +7,14 @@ import { limits } from '../rules/limits.ts'
 import { maskSecrets } from '../secrets/redact.ts'
 import type { Said } from '../statements/statement.ts'
 
-const wordsOf = (passage: Passage, { text, start, end }: Said): string => asWritten(passage, text, start, end)
+/** `(23000): Duplicate entry` begins with a state, `not authorized. (Service: Lambda; …` ends with the client's own words. */
+const withoutFrame = (text: string): string =>
+  text.replace(/^\s?\(\w{2,10}\):?\s+/, '').replace(/\s\((?:Service|Request ID): .*$/s, '')
+
+const wordsOf = (passage: Passage, { text, start, end }: Said): string => {
+  const words = withoutFrame(text)
+  return asWritten(passage, words, start + Math.max(0, text.indexOf(words)), end)
+}
 
 /** Another product's error in the words and shapes that cross to the windows. */
 export const reportForeign = (passage: Passage, { statement, products }: Foreign): ForeignError => ({
