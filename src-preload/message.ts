@@ -21,11 +21,16 @@ const ordinals: ReadonlySet<string> = new Set(['code', 'column', 'line', 'pid', 
 
 /** A slot without a value stays visible as `{name}`, so that it is noticed; numbers are counts, `40,000`, unless they name something. */
 export const translateBy = (texts: Texts, locale: Locale): Translate => {
-  const count = new Intl.NumberFormat(locale)
+  // Made when a count is first said: that takes longer than all else here, and a window waits for its title.
+  let count: Intl.NumberFormat | null = null
+  const format = (number: number) => {
+    count ??= new Intl.NumberFormat(locale)
+    return count.format(number)
+  }
   return (key, values = {}) =>
     texts[key].replace(slots, (slot, name: string, one?: string, many?: string) => {
       const value = values[name] ?? slot
       if (one !== undefined && many !== undefined) return String(value) === '1' ? one : many
-      return typeof value === 'number' && !ordinals.has(name) ? count.format(value) : String(value)
+      return typeof value === 'number' && !ordinals.has(name) ? format(value) : String(value)
     })
 }

@@ -11,13 +11,14 @@ import { startMemory } from '../lib/memory.ts'
 import { MainWindow } from './main-window.tsx'
 import { firstParts, remember } from './remember.ts'
 
-/** What was looked at before is asked for while the rest is still learned. */
+/** Asked at once, for hardly ever there is something to bring back; what is brought back asks anew. */
 const startList = async () => {
+  const rows = askFirstRows()
   try {
     await startMemory()
   } finally {
     remember(firstParts)
-    await askFirstRows()
+    await rows
   }
 }
 

@@ -28,6 +28,7 @@ const browsing: Part = {
     if (kept === null) return
     const { entry, ...question } = kept
     browseStore.setState({ ...question, selection: { index: null, id: entry } })
+    browseStore.getState().refresh()
   },
   follow: () => {
     browseStore.subscribe(({ text, filter, sort, selection }, before) => {

@@ -32,7 +32,7 @@ export const firstRows: Promise<void> = Promise.all([answered, drawn]).then(pain
 /** Milliseconds that the first drawing waits for its rows, which are on the way: drawn with them it is drawn once. */
 const drawnWithin = 400
 
-/** Call once, when it is known what the list last showed. Ends with the answer, or when grey rows have to do. */
+/** Call once. Ends with the answer, or when grey rows have to do. */
 export const askFirstRows = (): Promise<void> => {
   browseStore.getState().refresh()
   return Promise.race([answered, new Promise<void>((resolve) => setTimeout(resolve, drawnWithin))])
