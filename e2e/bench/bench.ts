@@ -4,10 +4,19 @@
  * new one is a file and a line here.
  */
 import { spawn } from 'node:child_process'
+import { availableParallelism, cpus, loadavg, release, totalmem, type } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
-import { describeConditions } from './conditions.ts'
 import { type Printed, writeFigures } from './write-figures.ts'
+
+/** What a figure was measured on; without it no figure says anything. */
+const describeConditions = (): string => {
+  const [load = 0] = loadavg()
+  const processor = cpus()[0]?.model.trim() ?? 'unknown processor'
+  const memory = `${Math.round(totalmem() / 2 ** 30)} GB`
+  const system = `${type()} ${release()}`
+  return `${availableParallelism()} × ${processor}, ${memory}, ${system}, Node ${process.version}, load ${load.toFixed(1)}`
+}
 
 const suites = [
   'analyzer',

@@ -1,5 +1,7 @@
 /** The command line as a process has it: its arguments, environment and streams, to an exit code. */
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import module from 'node:module'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -10,12 +12,21 @@ import { findDataFolder } from '../data-folder.ts'
 import { createPictureReader } from '../pictures/picture-reader.ts'
 import { loadPolicy } from '../policy/load-policy.ts'
 import type { OpenThread } from '../thread.ts'
-import { keepCompiled } from './keep-compiled.ts'
 import { chooseLanguage } from './language.ts'
 import { runCli } from './run-cli.ts'
 
 async function* readLines(open: () => Readable) {
   yield* createInterface({ input: open(), crlfDelay: Number.POSITIVE_INFINITY })
+}
+
+/**
+ * Keeps compiled scripts beside the person's data, so that the next start need not compile them anew: those imported after the
+ * call, from Node 22.1 on. `dataFolder` belongs to the person alone: what is read back is run. Where it does not exist, nothing
+ * is written.
+ */
+const keepCompiled = (dataFolder: string): void => {
+  if ('enableCompileCache' in module && existsSync(dataFolder))
+    module.enableCompileCache(join(dataFolder, 'compiled-scripts'))
 }
 
 /** What differs between plain Node and an installed app. */

@@ -1,6 +1,6 @@
 /** `tables`: adds, lists, updates and removes the person's own tables, as Sources does. */
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
-import { type TableDraft, tableLimits } from '../../src-preload/model/tables.ts'
+import { type ImportedTable, type TableDraft, tableLimits } from '../../src-preload/model/tables.ts'
 import { loadCatalog } from '../engine/load-catalog.ts'
 import { readStored } from '../store/read-stored.ts'
 import { storeFolder } from '../tables/own-data.ts'
@@ -11,7 +11,19 @@ import { type Imported, importFile } from './import-file.ts'
 import { readService } from './open-catalog.ts'
 import { withServices } from './own-services.ts'
 import { readArguments } from './read-arguments.ts'
-import { toTableRecord } from './table-record.ts'
+
+/** A table as it is printed in JSON: what the app shows of it. */
+const toTableRecord = ({ id, name, file, entries, enabled, imported, draft, pages }: ImportedTable) => ({
+  id,
+  name,
+  file,
+  entries,
+  service: draft.extends ?? null,
+  written: draft.written === true,
+  pages: pages ?? null,
+  enabled,
+  imported,
+})
 
 const options = {
   ...dataOptions,

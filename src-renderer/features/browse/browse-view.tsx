@@ -9,7 +9,6 @@ import { focusSearch, handleBrowseKey } from './browse-keys.ts'
 import styles from './browse-view.module.css'
 import { ColumnsMenu } from './columns-menu.tsx'
 import { DetailPane } from './detail-pane.tsx'
-import { EntryCount } from './entry-count.tsx'
 import { EntryList } from './entry-list.tsx'
 import { gridId } from './entry-table.tsx'
 import { FacetBar } from './facet-bar.tsx'
@@ -21,6 +20,18 @@ const narrow = '(width < 1120px)'
 /** CSS pixels. */
 const detailWidth = { least: 320, most: 720 } as const
 const roomy = '(width >= 1600px)'
+
+/** How many entries are shown of how many there are; announced whenever it changes. */
+const EntryCount = () => {
+  const t = useTranslate()
+  const total = useBrowse((state) => state.shown?.total)
+  const of = useBrowse((state) => state.shown?.of)
+  return (
+    <output aria-live="polite" className={styles.count}>
+      {total === undefined || of === undefined ? '' : t('browse.count', { shown: total, total: of })}
+    </output>
+  )
+}
 
 export const BrowseView = () => {
   const t = useTranslate()
