@@ -12,16 +12,15 @@ export interface Untouched {
 
 /** All that a test can keep. */
 const readKept = async (page: Page) => {
-  const { settings, layout } = await ask(page, 'app:describe')
-  return {
-    settings,
-    layout,
-    favorites: (await ask(page, 'favorites:read')).favorites,
-    notes: await ask(page, 'notes:read'),
-    replies: await ask(page, 'replies:read'),
-    tables: await ask(page, 'tables:read'),
-    history: (await ask(page, 'history:read', { text: '', offset: 0, limit: 1 })).items,
-  }
+  const [{ settings, layout }, { favorites }, notes, replies, tables, { items: history }] = await Promise.all([
+    ask(page, 'app:describe'),
+    ask(page, 'favorites:read'),
+    ask(page, 'notes:read'),
+    ask(page, 'replies:read'),
+    ask(page, 'tables:read'),
+    ask(page, 'history:read', { text: '', offset: 0, limit: 1 }),
+  ])
+  return { settings, layout, favorites, notes, replies, tables, history }
 }
 
 const nothingKept = (untouched: Untouched) => ({

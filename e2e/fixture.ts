@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, test as base, chromium, expect, type Page } from '@playwright/test'
 import type { Bridge } from '../src-preload/contract.ts'
-import { memoryRest } from '../src-preload/model/memory.ts'
 import { ask } from './ask.ts'
 import { clearKept, type Untouched } from './clear-kept.ts'
 import { browserViewport, type Errdex, launchElectron, launchInBrowser, packaged } from './launch.ts'
@@ -82,16 +81,14 @@ const openAnew = async ({ errdex, size }: SharedApp) => {
     return page.reload()
   }
   const loaded = page.waitForEvent('load')
-  await page.evaluate(async (rest) => {
+  await page.evaluate(async () => {
     const { bridge } = window as unknown as { readonly bridge: Bridge }
-    // What the page still waits to have kept is kept before; from the moment it hides, it keeps nothing any more.
-    await new Promise((resolve) => setTimeout(resolve, rest))
+    // What the page still waits to have kept is not wanted: its timers end here.
+    for (let timer = Number(setTimeout(() => undefined)); timer > 0; timer--) clearTimeout(timer)
     const keys = Object.keys(await bridge.request('memory:recall'))
-    addEventListener('pagehide', () => {
-      for (const key of keys) void bridge.request('memory:keep', key, null)
-    })
+    await Promise.all(keys.map((key) => bridge.request('memory:keep', key, null)))
     setTimeout(() => location.reload())
-  }, memoryRest + 10)
+  })
   await loaded
 }
 
