@@ -4,7 +4,7 @@ import { ask } from '../ask.ts'
 import { chooseInTray } from '../choose-in-tray.ts'
 import { focusedWindow, pressKeys, typeText } from '../desktop/desktop.ts'
 import { expect, test } from '../fixture.ts'
-import { appOf, type Errdex } from '../launch.ts'
+import { appOf } from '../launch.ts'
 import { startAgain } from '../start-again.ts'
 
 const isShown = (app: ElectronApplication, page: 'quick-lookup' | 'index') =>
@@ -24,15 +24,6 @@ const quickLookupOf = async (app: ElectronApplication): Promise<Page> => {
   return page
 }
 
-/** The app with the question of the first run answered, and the window of quick lookup. */
-const begin = async (errdex: Errdex) => {
-  const app = appOf(errdex)
-  const quick = await quickLookupOf(app)
-  const question = errdex.page.getByRole('region', { name: '要监看剪贴板吗？' })
-  await question.getByRole('button', { name: '不用' }).click()
-  return { app, quick }
-}
-
 /** The main window's page, once it is there: it may have waited empty. */
 const mainPageOf = async (app: ElectronApplication): Promise<Page> => {
   const find = () => app.windows().find((page) => page.url().endsWith('/index.html'))
@@ -40,115 +31,122 @@ const mainPageOf = async (app: ElectronApplication): Promise<Page> => {
   return find() as Page
 }
 
-test('quick lookup: opened by real keys, answered while typing, copied, opened in the main window, closed by Esc', async ({
-  errdex,
-  page,
-}) => {
-  test.setTimeout(180_000)
-  const { app, quick } = await begin(errdex)
-  const before = await focusedWindow()
+test.describe('quick lookup', () => {
+  test.use({ shared: 'cleared' })
 
-  await pressKeys('ctrl+shift+e')
-  await expect.poll(() => isShown(app, 'quick-lookup')).toBe(true)
-  await typeText('99991672')
-  await expect(quick.getByRole('option').first()).toContainText('99991672')
-  await pressKeys('Escape')
-  await expect.poll(() => isShown(app, 'quick-lookup')).toBe(false)
-  await expect.poll(focusedWindow).toBe(before)
+  test('opened by real keys, answered while typing, copied, opened in the main window, closed by Esc', async ({
+    errdex,
+    page,
+  }) => {
+    test.setTimeout(180_000)
+    const app = appOf(errdex)
+    const quick = await quickLookupOf(app)
+    const before = await focusedWindow()
 
-  await pressKeys('ctrl+shift+e')
-  await expect.poll(() => isShown(app, 'quick-lookup')).toBe(true)
-  await typeText('quanxian')
-  await expect(quick.getByRole('option').nth(1)).toBeVisible()
-  await pressKeys('Down')
-  const chosen = quick.getByRole('option', { selected: true })
-  await expect(chosen).toHaveAttribute('id', 'result-1')
-  const code = await chosen.locator('code').textContent()
-  await pressKeys('Tab')
-  await expect(quick.getByRole('menuitem').first()).toBeFocused()
-  await pressKeys('2')
-  await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe(code)
-  await expect.poll(() => isShown(app, 'quick-lookup')).toBe(false)
+    await pressKeys('ctrl+shift+e')
+    await expect.poll(() => isShown(app, 'quick-lookup')).toBe(true)
+    await typeText('99991672')
+    await expect(quick.getByRole('option').first()).toContainText('99991672')
+    await pressKeys('Escape')
+    await expect.poll(() => isShown(app, 'quick-lookup')).toBe(false)
+    await expect.poll(focusedWindow).toBe(before)
 
-  await pressKeys('ctrl+shift+e')
-  await typeText('99991663')
-  await expect(quick.getByRole('option').first()).toContainText('99991663')
-  await pressKeys('ctrl+Return')
-  await expect.poll(() => isShown(app, 'quick-lookup')).toBe(false)
-  await expect(page.locator('body')).toContainText('99991663')
+    await pressKeys('ctrl+shift+e')
+    await expect.poll(() => isShown(app, 'quick-lookup')).toBe(true)
+    await typeText('quanxian')
+    await expect(quick.getByRole('option').nth(1)).toBeVisible()
+    await pressKeys('Down')
+    const chosen = quick.getByRole('option', { selected: true })
+    await expect(chosen).toHaveAttribute('id', 'result-1')
+    const code = await chosen.locator('code').textContent()
+    await pressKeys('Tab')
+    await expect(quick.getByRole('menuitem').first()).toBeFocused()
+    await pressKeys('2')
+    await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe(code)
+    await expect.poll(() => isShown(app, 'quick-lookup')).toBe(false)
 
-  // The shortcut closes what it opened.
-  await pressKeys('ctrl+shift+e')
-  await expect.poll(() => isShown(app, 'quick-lookup')).toBe(true)
-  await pressKeys('ctrl+shift+e')
-  await expect.poll(() => isShown(app, 'quick-lookup')).toBe(false)
-})
+    await pressKeys('ctrl+shift+e')
+    await typeText('99991663')
+    await expect(quick.getByRole('option').first()).toContainText('99991663')
+    await pressKeys('ctrl+Return')
+    await expect.poll(() => isShown(app, 'quick-lookup')).toBe(false)
+    await expect(page.locator('body')).toContainText('99991663')
 
-test('quick lookup: a code that no document lists becomes an entry, written in the main window from what was pasted', async ({
-  errdex,
-  page,
-}) => {
-  test.setTimeout(180_000)
-  const { app, quick } = await begin(errdex)
-  await app.evaluate(({ clipboard }) =>
-    clipboard.writeText('{"code":230002,"msg":"Bot/User can NOT be out of the chat.","error":{"log_id":"x"}}'),
-  )
-  await pressKeys('ctrl+shift+e')
-  await expect.poll(() => isShown(app, 'quick-lookup')).toBe(true)
-  await pressKeys('ctrl+v')
-  await expect(quick.getByRole('option').first()).toContainText('230002')
-  await pressKeys('Tab')
-  await quick.getByRole('menuitem', { name: '写下这个词条' }).click()
-  await expect.poll(() => isShown(app, 'quick-lookup')).toBe(false)
-  const form = page.getByRole('dialog', { name: '写下这个词条' })
-  await expect(form.getByLabel('错误码')).toHaveValue('230002')
-  await expect(form.getByLabel('报错信息')).toHaveValue('Bot/User can NOT be out of the chat.')
-  await form.getByLabel('含义').fill('机器人不在群里')
-  await form.getByRole('button', { name: '保存' }).click()
-  await expect(form).toBeHidden()
-  await pressKeys('ctrl+shift+e')
-  await expect.poll(() => isShown(app, 'quick-lookup')).toBe(true)
-  await typeText('230002')
-  await expect(quick.getByRole('option').first()).toContainText('机器人不在群里')
-})
+    // The shortcut closes what it opened.
+    await pressKeys('ctrl+shift+e')
+    await expect.poll(() => isShown(app, 'quick-lookup')).toBe(true)
+    await pressKeys('ctrl+shift+e')
+    await expect.poll(() => isShown(app, 'quick-lookup')).toBe(false)
+  })
 
-test('quick lookup finds by the words of a note; its star and its note reach the main window', async ({
-  errdex,
-  page,
-}) => {
-  test.setTimeout(180_000)
-  const app = appOf(errdex)
-  const quick = await quickLookupOf(app)
-  const { settings } = await ask(page, 'app:describe')
-  await ask(page, 'settings:change', { ...settings, watch: 'off' })
-  await ask(page, 'notes:write', 'feishu/99991672', { text: 'ask **opsfarm**', tags: [], incidentUntil: '2999-01-01' })
-  await pressKeys('ctrl+shift+e')
-  await expect.poll(() => isShown(app, 'quick-lookup')).toBe(true)
-  await typeText('opsfarm')
-  const option = quick.getByRole('option').first()
-  await expect(option).toContainText('99991672')
-  await expect(option.getByRole('img', { name: '已知故障，截止 2999-01-01' })).toBeVisible()
-  await pressKeys('ctrl+d')
-  await expect(option.getByRole('img', { name: '收藏' })).toBeVisible()
-  await pressKeys('Tab')
-  await expect(quick.getByRole('menuitem').first()).toBeFocused()
-  await pressKeys('6')
-  const note = quick.getByRole('region', { name: '我的笔记' })
-  await expect(note.locator('strong')).toHaveText('opsfarm')
-  await note.getByRole('button', { name: '编辑' }).focus()
-  await pressKeys('Return')
-  await expect(quick.getByRole('textbox', { name: '笔记（Markdown）' })).toBeFocused()
-  await pressKeys('ctrl+End')
-  await typeText(' now')
-  await pressKeys('ctrl+Return')
-  await expect(note).toContainText('ask opsfarm now')
-  await pressKeys('Escape')
-  await pressKeys('Escape')
-  await expect.poll(() => isShown(app, 'quick-lookup')).toBe(false)
+  test('a code that no document lists becomes an entry, written in the main window from what was pasted', async ({
+    errdex,
+    page,
+  }) => {
+    test.setTimeout(180_000)
+    const app = appOf(errdex)
+    const quick = await quickLookupOf(app)
+    await app.evaluate(({ clipboard }) =>
+      clipboard.writeText('{"code":230002,"msg":"Bot/User can NOT be out of the chat.","error":{"log_id":"x"}}'),
+    )
+    await pressKeys('ctrl+shift+e')
+    await expect.poll(() => isShown(app, 'quick-lookup')).toBe(true)
+    await pressKeys('ctrl+v')
+    await expect(quick.getByRole('option').first()).toContainText('230002')
+    await pressKeys('Tab')
+    await quick.getByRole('menuitem', { name: '写下这个词条' }).click()
+    await expect.poll(() => isShown(app, 'quick-lookup')).toBe(false)
+    const form = page.getByRole('dialog', { name: '写下这个词条' })
+    await expect(form.getByLabel('错误码')).toHaveValue('230002')
+    await expect(form.getByLabel('报错信息')).toHaveValue('Bot/User can NOT be out of the chat.')
+    await form.getByLabel('含义').fill('机器人不在群里')
+    await form.getByRole('button', { name: '保存' }).click()
+    await expect(form).toBeHidden()
+    await pressKeys('ctrl+shift+e')
+    await expect.poll(() => isShown(app, 'quick-lookup')).toBe(true)
+    await typeText('230002')
+    await expect(quick.getByRole('option').first()).toContainText('机器人不在群里')
+    await pressKeys('Escape')
+    await expect.poll(() => isShown(app, 'quick-lookup')).toBe(false)
+  })
 
-  await page.getByRole('navigation').getByRole('button', { name: '收藏' }).click()
-  await page.getByRole('button', { name: /^99991672 飞书/ }).click()
-  await expect(page.getByRole('region', { name: '我的笔记' })).toContainText('ask opsfarm now')
+  test('finds by the words of a note; its star and its note reach the main window', async ({ errdex, page }) => {
+    test.setTimeout(180_000)
+    const app = appOf(errdex)
+    const quick = await quickLookupOf(app)
+    await ask(page, 'notes:write', 'feishu/99991672', {
+      text: 'ask **opsfarm**',
+      tags: [],
+      incidentUntil: '2999-01-01',
+    })
+    await pressKeys('ctrl+shift+e')
+    await expect.poll(() => isShown(app, 'quick-lookup')).toBe(true)
+    await typeText('opsfarm')
+    const option = quick.getByRole('option').first()
+    await expect(option).toContainText('99991672')
+    await expect(option.getByRole('img', { name: '已知故障，截止 2999-01-01' })).toBeVisible()
+    await pressKeys('ctrl+d')
+    await expect(option.getByRole('img', { name: '收藏' })).toBeVisible()
+    await pressKeys('Tab')
+    await expect(quick.getByRole('menuitem').first()).toBeFocused()
+    await pressKeys('6')
+    const note = quick.getByRole('region', { name: '我的笔记' })
+    await expect(note.locator('strong')).toHaveText('opsfarm')
+    await note.getByRole('button', { name: '编辑' }).focus()
+    await pressKeys('Return')
+    await expect(quick.getByRole('textbox', { name: '笔记（Markdown）' })).toBeFocused()
+    await pressKeys('ctrl+End')
+    await typeText(' now')
+    await pressKeys('ctrl+Return')
+    await expect(note).toContainText('ask opsfarm now')
+    await pressKeys('Escape')
+    await pressKeys('Escape')
+    await expect.poll(() => isShown(app, 'quick-lookup')).toBe(false)
+
+    await page.getByRole('navigation').getByRole('button', { name: '收藏' }).click()
+    await page.getByRole('button', { name: /^99991672 飞书/ }).click()
+    await expect(page.getByRole('region', { name: '我的笔记' })).toContainText('ask opsfarm now')
+  })
 })
 
 test('language and theme change in every window at once, and survive a restart with the rest', async ({
