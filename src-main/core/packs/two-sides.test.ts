@@ -6,7 +6,7 @@ import { describeItems, type PackSide } from './describe-items.ts'
 import type { PackedFavorite, PackedNote, PackedReply } from './pack-content.ts'
 import { joinFavorites, packFavorites, takeFavorites } from './pack-favorites.ts'
 import { joinNotes, takeNotes } from './pack-notes.ts'
-import { takeReplies } from './pack-replies.ts'
+import { packReplies, takeReplies } from './pack-replies.ts'
 
 const known: KnownEntry = { service: 'feishu', code: '1', message: 'no right', kind: 'auth' }
 const favorite = (entry: string, group: string | null, ...tags: readonly string[]): PackedFavorite => ({
@@ -172,6 +172,11 @@ describe('notes and replies', () => {
   })
 
   const reply = (id: string): PackedReply => ({ id, name: id, text: 't', service: null, code: null, kind: null })
+
+  test('only the wanted replies travel, without when and how often they were used', () => {
+    const own: SavedReplies = ['a', 'b'].map((id) => ({ ...reply(id), used: 3, changed: '1' }))
+    expect(packReplies(own, (id) => id === 'b')).toEqual([reply('b')])
+  })
 
   test('replies: how often mine was used stays, new ones were never used; as many as there may be, no more', () => {
     const own: SavedReplies = many(savedReplyLimits.replies - 1).map((id) => ({ ...reply(id), used: 3, changed: '1' }))
