@@ -36,7 +36,7 @@ const behindIt = /^[\s"'`)\]}.,;]{0,6}(?:这|以上|上面|上述|此)?(?:就?�
 
 /** What businesses call systems of their own, and none of our services is. */
 const business =
-  '(?:订单|下单|交易|支付|收银|库存|仓储|仓库|物流|快递|商品|商城|会员|优惠券?|营销|风控|账务|财务|结算|清算|对账|退款|计费|短信|银行|门店|采购|供应商|报销|薪资|用友|金蝶|\\b(?:erp|crm|oms|wms|mes|sap|pos|order|payment|pay|billing|inventory|stock|shipping|warehouse|coupon|refund|settlement|checkout|cart|sms))'
+  '(?:订单|下单|交易|支付|收银|库存|仓储|仓库|物流|快递|商品|商城|会员|优惠券?|营销|风控|账务|财务|结算|清算|对账|退款|计费|短信|银行|门店|采购|供应商|报销|薪资|用友|金蝶|有赞|微盟|小红书|快手|拼多多|京东|美团|饿了么|\\b(?:erp|crm|oms|wms|mes|sap|pos|order|payment|pay|billing|inventory|stock|shipping|warehouse|coupon|refund|settlement|checkout|cart|sms|teambition|salesforce|hubspot|shopify|stripe|paypal|twilio))'
 const businessBefore = new RegExp(`${business}[ _-]?(?:中台|中心|系统|后台|模块|system|svc|backend|center)?$`, 'i')
 /** `我们自己后台`, `客户的系统`: somebody's, whatever it is called; a 自建应用 is Feishu's word. */
 const ownSystem =
@@ -51,6 +51,11 @@ const strangerBehindArrow = new RegExp(
   `(?:<-+|[←—]+|-{2,}) ?(?:这是)?(?:${ownSystem}|${business}(?:系统|服务|接口|网关|平台))`,
   'i',
 )
+
+/** `…，是我们自己开发的应用`: told of what answered, at the end of the line. */
+const builtByThem = /[;,。] ?(?:这|那)?个?(?:就?是)(?:我们|他们|咱们|客户)?(?:自己|自家|内部)(?:开发|写|做|搭|部署)?的/
+/** `{…} 公众号后台的`: what stands behind the name of another product that answered. */
+const vendorAnswered = /^ ?(?:后台|接口|开放平台|平台|那边|那侧|侧)?的?(?:返回|报错|报)?的/
 
 interface Named {
   readonly service: string
@@ -90,7 +95,18 @@ const findBefore = (at: number, marks: TextMarks, text: string): Answerer | null
     return { kind: 'stranger', start: near + told.index, end }
   if (own !== null) return own
   const found = businessBefore.exec(plainHan(text.slice(near, from)))
-  if (found !== null) return { kind: 'stranger', start: from - found[0].length, end: from }
+  if (found !== null) {
+    const start = from - found[0].length
+    // `飞书订单同步接口`: the business is the service's.
+    const owner = lastOf(
+      marksOf(
+        marks,
+        ({ meaning, end }) =>
+          meaning.rule.decides === 'name' && (end === start || (end === start - 1 && text[end] === ' ')),
+      ),
+    )
+    return owner ?? { kind: 'stranger', start, end: from }
+  }
   return lastOf(
     marksOf(
       marks,
@@ -110,6 +126,20 @@ const findBehind = ({ to, end, holder }: Statement, marks: TextMarks, text: stri
   if (stranger !== null) return { kind: 'stranger', start: to, end: to + stranger[0].length }
   const arrow = strangerBehindArrow.exec(rest)
   if (arrow !== null) return { kind: 'stranger', start: end + arrow.index, end: end + arrow.index + arrow[0].length }
+  const line = after.split('\n', 1)[0] ?? ''
+  const built = builtByThem.exec(holder === null ? rest : line)
+  if (built !== null) {
+    const start = (holder === null ? end : to) + built.index
+    return { kind: 'stranger', start, end: start + built[0].length }
+  }
+  const vendor = marks.vendors.find(
+    (mark) =>
+      mark.start >= to &&
+      mark.start - to <= 12 &&
+      /^[\s"'`)\]}.,;]{0,4}(?:这|以上)?(?:就?是|来自)?$/.test(after.slice(0, mark.start - to)) &&
+      vendorAnswered.test(plainHan(text.slice(mark.end, mark.end + 12))),
+  )
+  if (vendor !== undefined) return { kind: 'stranger', start: vendor.start, end: vendor.end }
   return lastOf(
     marksOf(
       marks,

@@ -175,8 +175,9 @@ const scoreService = (given: Case, envelope: Envelope): readonly Scored[] => {
   })
   const ownership = policy.readOwnership(statement, knowledge.meaningsOf(code), hasKeys || isNamed)
   const row = isRow ? readRow(statement, marks.of.get(service) ?? [], text) : []
+  const written = isNamed || isAgreed ? lenient(inFields) : inFields
   const own = [
-    ...(isOwn ? soften(lenient(inFields)) : isNamed || isAgreed ? lenient(inFields) : inFields),
+    ...(isOwn ? soften(written) : written),
     ...inText,
     ...row,
     ...(isNamed && entries.length === 0 ? readRelay(statement, isOrigin) : []),

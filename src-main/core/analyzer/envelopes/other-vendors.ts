@@ -154,6 +154,7 @@ export const otherVendors: readonly OtherVendor[] = [
       { code: ['code'], message: ['msg'], any: ['sub_code', 'sub_msg'], none: ['request_id'], strength: excluded },
     ],
     texts: ['alipay.com'],
+    patterns: [/\bmy\.(?:request|httpRequest|getAuthCode)\b/],
     names: ['alipay', '支付宝'],
   },
   {

@@ -22,7 +22,7 @@ export const shippedPolicy = ({
     const isNamed = inText.some(({ strength }) => weights[strength] >= weights.some)
     return shared.flatMap((signal): readonly Signal[] => {
       if (signal.rule.decides === 'foreign-fields' && (isOrigin || isBorrowed))
-        return [{ ...signal, strength: isOrigin ? 'shade' : 'doubt' }]
+        return [{ ...signal, strength: isOrigin && said !== null ? 'shade' : 'doubt' }]
       if (signal.rule.decides === 'relay-fields' && (isOrigin || name)) return [{ ...signal, strength: 'shade' }]
       // Whoever passes a service's answer on may write its number as a text, or call it a status.
       const isSoftened = signal.rule === rules.quoted || (signal.rule === rules.looseKey && said !== null)

@@ -177,11 +177,18 @@ const stateOf = (
       { rule: ruleOf(text, code, group.fields), start: code.keyStart, end },
       ...(code.quoted ? [{ rule: rules.quoted, start, end }] : []),
       ...readCount(knowledge, text, code),
+      // What an address is asked with, beside no message, is hardly an error's.
+      ...(message === undefined && isOfAddress(text, code) ? [{ rule: rules.unsaid, start, end }] : []),
     ],
     from: group.from,
     to: Math.max(group.to, end),
   }
 }
+
+/** `https://…/docx/AbC?code=10003` */
+const isOfAddress = (text: string, { keyStart }: Field): boolean =>
+  /[?&]/.test(text[keyStart - 1] ?? '') &&
+  /https?:\/\/[^\s"']{1,200}$/.test(text.slice(Math.max(0, keyStart - 240), keyStart))
 
 /** Words that can mean nothing else say more than `code`, which may be any product's. */
 export const isSentence = (key: string): boolean => /[^\w.$-]/.test(key)

@@ -3,6 +3,7 @@ import type { FoundText } from '../messages/find-wordings.ts'
 import { limits } from '../rules/limits.ts'
 import { telling } from '../rules/scoring.ts'
 import type { Said, Statement } from './statement.ts'
+import { trailingMessage } from './trailing-message.ts'
 
 export interface WordingKnowledge {
   documented(code: string): boolean
@@ -51,10 +52,25 @@ const findBeside = (text: string, statement: Statement, { findWordings }: Wordin
   return title === undefined ? null : placeOf(earlier, above, title)
 }
 
+/** `reason: push failed code=43005 duplicate order error`: the sentence before the code is led by a name, its message is not. */
+const preferOwn = (text: string, statement: Statement, { findWordings }: WordingKnowledge): Statement => {
+  const { code, names, said, start, end, holder } = statement
+  if (said === null || names === null || holder === null || holder.isNested || said.start > start) return statement
+  const isOwn = ({ wording }: FoundText) => wording.entries.some((entry) => entry.code === code)
+  if (findWordings(said.text).some(isOwn)) return statement
+  const behind = trailingMessage(text, end, Math.min(text.length, end + limits.wording))
+  if (behind === null) return statement
+  const words = text.slice(behind.start, behind.end)
+  return findWordings(words).some((found) => isOwn(found) && found.filled.start === 0)
+    ? { ...statement, names: { ...names, message: null }, said: { ...behind, text: words } }
+    : statement
+}
+
 /** A message that has a name, or that stands behind the code in a document's words, stays. */
 export const sayBeside = (text: string, statement: Statement, knowledge: WordingKnowledge): Statement => {
   const { code, names, said } = statement
-  if ((names?.message ?? null) !== null || !knowledge.documented(code)) return statement
+  if (!knowledge.documented(code)) return statement
+  if ((names?.message ?? null) !== null) return preferOwn(text, statement, knowledge)
   const isDocumented = (words: string) =>
     knowledge.findWordings(words).some(({ wording }) => wording.entries.some((entry) => entry.code === code))
   if (said !== null && isDocumented(said.text)) return statement

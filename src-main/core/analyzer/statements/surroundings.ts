@@ -42,7 +42,7 @@ export const surroundings: readonly Surrounding[] = [
   {
     rule: rules.errorWord,
     before:
-      /\b(?:(?:gets?|getting|got)(?: back)?|hit|hits|hitting|(?:gives?|gave|keeps? giving|kept giving)(?: me| us)?|(?:comes?|coming|came) back with|(?:bails?|bailed|dies|died|exits|exited|stops?|stopped|halts?|halted|crash(?:es|ed)|aborts?|aborted|quits?)(?: out)? with|(?:spits?|spat|spitting) out|sees?|seeing|saw|receives?|received|receiving|responds|responded|answers|answered|returns?|returned|returning|reported|reports|throws?|throwing|threw|raises?|raised|what (?:does|is)|about|meaning of) (?:an? |the |this |some )?(?:undocumented |unknown |unlisted |weird |strange |odd |new |bare |plain |random |constant |mysterious )?["'`(]?$/i,
+      /\b(?:(?:gets?|getting|got)(?: back)?|hit|hits|hitting|(?:gives?|gave|keeps? giving|kept giving)(?: me| us)?|(?:comes?|coming|came) back with|(?:bails?|bailed|dies|died|exits|exited|stops?|stopped|halts?|halted|crash(?:es|ed)|aborts?|aborted|quits?)(?: out)? with|(?:spits?|spat|spitting) out|sees?|seeing|saw|receives?|received|receiving|(?:responds|responded|replies|replied|answers|answered)(?: with)?|returns?|returned|returning|reported|reports|throws?|throwing|threw|raises?|raised|what (?:does|is)|about|meaning of) (?:an? |the |this |some )?(?:undocumented |unknown |unlisted |weird |strange |odd |new |bare |plain |random |constant |mysterious )?["'`(]?$/i,
     // A count is followed by what is counted.
     after:
       /^["'`)]?(?: ?[.,;:!?(\n-]| ?$| (?:on|from|when|whenever|while|if|in|at|as|for|with|every|each|again|but|because|and|or|after|before|until|unless|since|now|today|all|back|mean|means|sometimes|constantly|repeatedly|during)\b| ?[\u4e00-\u9fff])/i,
