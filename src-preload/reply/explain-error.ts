@@ -41,8 +41,8 @@ const withoutStandIns = ({ template }: Entry, message: string): string => {
   const said = message
     .replace(/%[sdv]/g, '…')
     .replace(/\s?\[illegal field\]$/, '')
-    .replace(/[\s,，:：]*(?:…)?$/, '')
-    .replace(/[\s,，:：]+(?:Param Key is|FieldKey)$/, '')
+    .replace(/[\s,，:：]{0,9}(?:…)?$/, '')
+    .replace(/[\s,，:：]{1,9}(?:Param Key is|FieldKey)$/, '')
   return template.parts.every((part) => part.trim() === '') ? '' : said
 }
 

@@ -60,10 +60,10 @@ const splitSentence = (text: string): Advice => {
   const joint = chinese ? '' : ' '
   const causes = clauses.slice(0, first).join(joint).trim()
   const steps = clauses.slice(first).join(joint).trim()
-  const told = causes === '' ? '' : causes.replace(/[\s，,；;：:。.]+$/, chinese ? '' : '.')
+  const told = causes === '' ? '' : causes.replace(/[\s，,；;：:。.]{1,9}$/, chinese ? '' : '.')
   // Only to look, and not at what: the entry's kind tells more.
   if (/^请?检查[。.]?$/.test(steps)) return causesOnly(told)
-  const asked = steps.replace(/[，,；;]+$/, '').replace(/^then /i, '')
+  const asked = steps.replace(/[，,；;]{1,9}$/, '').replace(/^then /i, '')
   return { causes: told, steps: chinese ? asked : asked.slice(0, 1).toUpperCase() + asked.slice(1) }
 }
 

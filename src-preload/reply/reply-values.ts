@@ -115,7 +115,7 @@ const basisOf = (subject: ReplySubject, locale: Locale, t: Translate): string =>
   return locale === 'en' ? `${basis} ${words.slice(0, 1).toUpperCase()}${words.slice(1)}.` : `${basis}${words}。`
 }
 
-const withoutStop = (text: string) => text.replace(/[\s.。]+$/, '')
+const withoutStop = (text: string) => text.replace(/[\s.。]{1,9}$/, '')
 
 /** The message itself says so, whatever it goes on with. */
 const isTold = (cause: string, message: string): boolean => message.startsWith(withoutStop(cause))

@@ -102,7 +102,7 @@ const introduces = new RegExp(
 
 /** Of words that hold a document's wording the wording alone, where somebody introduces it or goes on: `Check Token Failed from Meegle`. */
 export const confirmedWords = (words: string, wording: string): string => {
-  const stem = wording.replace(/[\s.。]+$/, '')
+  const stem = wording.replace(/[\s.。]{1,9}$/, '')
   const at = words.toLowerCase().indexOf(stem.toLowerCase())
   if (at < 0 || (at > 0 && !introduces.test(words.slice(0, at)))) return words
   const own = words.slice(at)
