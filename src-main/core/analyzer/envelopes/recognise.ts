@@ -5,6 +5,7 @@ import { type Strength, weights } from '../rules/scoring.ts'
 import { type Signal, toSignal } from '../rules/signal.ts'
 import type { Holder, Names, Statement } from '../statements/statement.ts'
 import type { Envelope, KeyShape, NameShape } from './envelope.ts'
+import { isPlace } from './name-as-place.ts'
 import type { OtherVendor } from './other-vendors.ts'
 import type { FoundMark, TextMarks } from './text-marks.ts'
 
@@ -93,17 +94,8 @@ export const recogniseFields = (envelope: Envelope, statement: Statement): reado
   ]
 }
 
-/** A name right before one of these is where people wrote or what they run on, not what answered: `飞书群里`, `飞书项目任务描述`. */
-const placeBehind =
-  /^ ?(?:(?:工作|技术|告警|客户|用户|项目|支持|内部|外部|沟通|交流|值班)?群(?:聊|里|中|内|上)?(?:的?(?:客户|同事|用户|有人|大家|反馈|转来|转发|发来|发[的了]|贴|截图|收到|看到|问|说|消息)| ?[:：])|(?:聊天|会话|消息|文档|表格|多维表格|妙记|日历|邮箱)(?:里|上|中|截图|记录|提醒|通知|转发|第)|群?(?:机器人)?(?:告警|通知|提醒|推送)(?:消息|卡片)?[:\]】]|机器人推送(?:来的|过来)|[里上](?:[说讲问贴发]|看到)|^-(?:alerts?|channel|group|ops|oncall|team|dev|prod|support|help)\b|(?:里|上)的?(?:客户|同事|用户|有人|大家|反馈|收到|看到|留言)|的?(?:任务|需求|缺陷|工单|故事|bug|issue|评论)(?:的)?(?:描述|标题|评论|备注|附件|截图|正文|里[写贴记附])|(?:group|chat|doc|thread|channel|ticket|story)(?: message)?(?:s| ?:)? ?(?:said|says|shows|from|:))/i
-/** The same right behind such words: `部署在腾讯云`. */
-const placeBefore = /(?:#|部署在|跑在|运行在|托管在|服务器在|(?:deployed|running|runs|hosted) (?:on|in)) ?(?:the )?$/i
-
-const strengthAt = ({ meaning, start, end }: FoundMark, text: string): Strength =>
-  meaning.rule.decides === 'name' &&
-  (placeBehind.test(text.slice(end, end + 24)) || placeBefore.test(text.slice(Math.max(0, start - 16), start)))
-    ? 'hint'
-    : meaning.strength
+const strengthAt = (mark: FoundMark, text: string): Strength =>
+  mark.meaning.rule.decides === 'name' && isPlace(mark, text) ? 'hint' : mark.meaning.strength
 
 /** Each rule counts once, at the place nearest to the code of those that say most: `飞书招聘接口` is named twice. */
 export const recogniseText = (

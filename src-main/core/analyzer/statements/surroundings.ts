@@ -1,5 +1,6 @@
 /** What the words around a number say about it: an error code, or one of the many other things numbers are. */
 import { type Rule, rules } from '../rules/rules.ts'
+import { answered, asked, counted, got, named, numbered, productParts, units } from './surrounding-words.ts'
 
 export interface Surrounding {
   readonly rule: Rule
@@ -35,14 +36,18 @@ export const surroundings: readonly Surrounding[] = [
   },
   {
     rule: rules.errorWordAfter,
-    after:
-      /^["'\])>`”’」』》]{0,2} ?[,;]? ?(?:(?:都|又)?[是指]?)?(?:(?:这|那|[一两二三四五六七八几多])[个种条]{0,2})?(?:的?(?:错误|报错|错|含义|意思|区别|差别|处理)|码|分别|error|(?:异常|失败)(?! ?\d)|怎么(?:回事|办|解决|处理|破|弄|整|区分|修|搞|排查|出现|样|$|[?,;!])|如何(?:解决|处理|排查|修)|是什么|是啥|指什么|代表|啥意思|啥情况|什么意思|什么情况|什么原因|啥原因|有什么区别|エラー|오류)/i,
+    after: new RegExp(
+      String.raw`^["'\])>${'`'}”’」』》]{0,2} ?[,;]? ?(?:(?:都|又)?[是指]?)?(?:(?:这|那|[一两二三四五六七八几多])[个种条]{0,2})?(?:${asked})`,
+      'i',
+    ),
     real: true,
   },
   {
     rule: rules.errorWord,
-    before:
-      /\b(?:(?:gets?|getting|got)(?: back)?|hit|hits|hitting|(?:gives?|gave|keeps? giving|kept giving)(?: me| us)?|(?:comes?|coming|came) back with|(?:bails?|bailed|dies|died|exits|exited|stops?|stopped|halts?|halted|crash(?:es|ed)|aborts?|aborted|quits?)(?: out)? with|(?:spits?|spat|spitting) out|sees?|seeing|saw|receives?|received|receiving|(?:responds|responded|replies|replied|answers|answered)(?: with)?|returns?|returned|returning|reported|reports|throws?|throwing|threw|raises?|raised|what (?:does|is)|about|meaning of) (?:an? |the |this |some )?(?:undocumented |unknown |unlisted |weird |strange |odd |new |bare |plain |random |constant |mysterious )?["'`(]?$/i,
+    before: new RegExp(
+      String.raw`\b(?:${got}) (?:an? |the |this |some )?(?:(?:undocumented|unknown|unlisted|weird|strange|odd|new|bare|plain|random|constant|mysterious) )?["'${'`'}(]?$`,
+      'i',
+    ),
     // A count is followed by what is counted.
     after:
       /^["'`)]?(?: ?[.,;:!?(\n-]| ?$| (?:on|from|when|whenever|while|if|in|at|as|for|with|every|each|again|but|because|and|or|after|before|until|unless|since|now|today|all|back|mean|means|sometimes|constantly|repeatedly|during)\b| ?[\u4e00-\u9fff])/i,
@@ -74,8 +79,10 @@ export const surroundings: readonly Surrounding[] = [
   { rule: rules.page, before: /^\s*$/, after: /^ ?\r?\n错误码/, real: true },
   {
     rule: rules.serviceBefore,
-    before:
-      /(?:feishu|lark|飞书|飛書|meegle|meego|turing|图灵|圖靈|腾讯云|智能客服|客服机器人|小微)(?: ?(?:project|open|open ?api|api|sdk|bot|hire|oauth|login|auth|sso|webhook|card|docs?|docx|sheets?|wiki|drive|calendar|contacts?|approval|mail|项目|招聘|开放|接口|平台|服务|登录|授权|审批|日历|通讯录|云文档|多维表格|表格|知识库|邮箱|考勤|机器人)){0,3}(?: ?(?:error|err|错误|报错|returns?|returned|answers?|answered|responds? with|reports?|says?|devuelve|meldet|的|code|错误码|代码)){0,2}[)\]]? ?[:#[(“「]? ?$/i,
+    before: new RegExp(
+      String.raw`(?:feishu|lark|飞书|飛書|meegle|meego|turing|图灵|圖靈|腾讯云|智能客服|客服机器人|小微)(?: ?(?:${productParts})){0,3}(?: ?(?:${answered})){0,2}[)\]]? ?[:#[(“「]? ?$`,
+      'i',
+    ),
     real: true,
     // Shorter ones after a name are counts as often.
     inField: 5,
@@ -151,8 +158,7 @@ export const surroundings: readonly Surrounding[] = [
   },
   {
     rule: rules.otherNumber,
-    before:
-      /(?:\b(?:port|pid|uid|gid|id|line|lines|page|size|rows?|count|total|batch|job|worker|user|order|version|ver|took|seq|offset|timeout|limit|max|min|len|length|step|epoch|qq|tel|phone|no|room|z-index|width|height|issue|pr|build|port|department|document|record|task|customer|employee|meeting|ticket|event|node|chat|group|message|(?:request|trace|req|order|user|open|union|chat|msg|message|task|doc|file|node|event|app|tenant|record|flow|job)_?id)|(?<!登录|授权|报错)页|(?<!参)数|[量额价率]|(?<![那这])步|(?<!公众|服务|订阅)号|[行第单群楼层元¥$£€@\\+*~^_]|(?<!\bw)\/|电话|[回来致]电|拨打|热线|快递|运单|车牌|卡号|序列号|尾号|验证码|取件码|邀请码|工号|订单(?:号|编号)?|端口|版本|build|邮编|机器|设备|发票|合同|保单|门店|床位|学号|考号|航班|车次|批次|股票|基金|彩票|工位|座位|内线|分机|机房|机柜|额度|余额|打|拨|(?<!(?:获取|查询|创建|更新|删除|导入|同步|拉取|添加|转移|[查建改删加拉]))候选人|(?<!(?:获取|查询|创建|更新|删除|导入|同步|拉取|添加|[查建改删加拉]))简历|数量|编号|用户|员工|部门|文档|记录|任务|节点|会议|会议室|日程|密码|需求|缺陷|线程|进程|金额|积分|单价|浏览量|上限|超过|tokens)[.:#= ]{0,3}["']?$/i,
+    before: new RegExp(String.raw`(?:\b(?:${named})|${numbered})[.:#= ]{0,3}["']?$`, 'i'),
   },
   {
     // `应用 ID 是 10014`: a number that names something.
@@ -178,8 +184,7 @@ export const surroundings: readonly Surrounding[] = [
   {
     // How many: `synced users (1500)`, `同步人员（1500）`.
     rule: rules.otherNumber,
-    before:
-      /(?:\b(?:users|items|tokens|records|results|entries|docs|documents|members|people|employees|messages|emails|pages|files|calls|requests|tasks|groups|chats|departments|rows|cells|columns|tickets|events|nodes|accounts|candidates|resumes|applications)|人员|成员|用户|部门|记录|文件|消息|条目|数据)\s?\($/i,
+    before: new RegExp(String.raw`(?:\b(?:${counted})|人员|成员|用户|部门|记录|文件|消息|条目|数据)\s?\($`, 'i'),
     after: /^\)/,
   },
   {
@@ -188,9 +193,7 @@ export const surroundings: readonly Surrounding[] = [
     after: /^ ?--- ?\[/,
   },
   {
-    // A word that begins like a unit is none: `11217 日志 id`, `40013 人员`.
     rule: rules.unitAfter,
-    after:
-      /^ ?(?:ms\b|s\b|sec|m\b|min|px|%|k?b\b|mb|gb|fps|°|(?:rows|bytes|times|users|items|tokens|records|results|entries|docs|seats|members|people|employees|messages|emails|pages|files|calls|requests|tasks|groups|chats|departments|cells|columns|tickets|licen[sc]es|hours|days|weeks|months|years|dollars|points|candidates|resumes|samples|attempts|retries|failures|occurrences|hits|views|clicks|likes|stars|votes|lines|words|characters|chars|orders|devices|sessions|connections|nodes|threads|queries|invocations|visits|visitors|events|packets|jobs|percent)\b|(?:new|failed|active|unique|unread|pending|more|other|total) [a-z]{3,14}s\b(?! ?[:=])|条(?![件款])|行(?!不行|吗|业|政)|步(?!骤)|元(?!数据|素)|个(?!人)|次(?!数)|人(?![事才员工])|年(?![底会])|月|日(?![志历程常期])|号楼|并发|万(?!一)|千|米|分钟|秒|天(?!天)|台|件|份|起(?![来初因始])|笔|套(?!餐)|张|[gk]\b|封(?=[邮信,;.!?]|$)|篇|位(?=[用客成同]|$)|名(?=[员用成同]|$))/i,
+    after: new RegExp(`^ ?(?:${units})`, 'i'),
   },
 ]

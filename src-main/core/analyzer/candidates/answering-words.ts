@@ -1,0 +1,55 @@
+/** The words by which a text tells who answered: before a statement, behind it, and of somebody's own system. */
+
+/** Words that tell no more than that something was called and answered: `的接口返回：`, ` API request failed: `. */
+const answering = `(?:${[
+  '[\\s:;,|>()\\[\\]{"\'`=#?&%$*<\\\\“”「」-]',
+  '的|[这那]?[里边]|侧|端|开放|云|接口|平台|网关|服务(?!器)|机器人|一直|总是|又|都|也|直接|突然|给我?们?|调用|请求|回[调传]?',
+  '插件|控制台|后台|日志|打印|[收拿得看抓]到|透传|转发|回包|[答回]复|回应|返回值|这个|那个|一[段条串个]|如图|截图|脱敏|线上|测试|生产|环境',
+  '登录|授权|同步|发送|消息|上传|下载|创建|更新|查询|删除|获取|刷新|导入|导出|订阅|绑定|今天|昨天|刚[才刚]|现在|偶[尔发]|经常|[调发拿到值包时后了着过]',
+  '返回码?|报错?|错误|代?码|失败|异常|响应|应答|报文|结果|内容|信息|体|如下|[抛弹吐]出?|提示|[出了个是]',
+  'api|sdk|webhook|bot|open|client|gateway|service|platform|server|upstream|endpoint|request|call(?:back)?|response|resp|reply',
+  'body|data|payload|content|detail|error|err|fail(?:ed|ure)?|exception|code|msg|message|status|level|returned|returns?|answered|answers?',
+  'console|logs?|uncaught|unhandled|in promise|json|xml|plugin|replied|received|sen[dt]|threw|throws?|gave|gives?|back|this|following|result',
+  'responded|says?|said|got|with|keeps?|returning|\\b(?:is|was|an?|the)\\b|\\d{3}(?!\\d)',
+  // What languages print before what an object holds: `ApiResult(`, `stdClass Object (`, `&client.Response{`.
+  'stdclass|object|array\\(\\d|map|var1|[a-z_][\\w.:]{0,40}(?=[ \\n]?[({])|(?<=#<)[a-z][\\w:]{0,40}',
+].join('|')})`
+export const beforeIt = new RegExp(`${answering}{0,32}$`, 'i')
+export const behindAddress = new RegExp(`^[^\\s"']{0,240}${answering}{0,32}$`, 'i')
+/** `ApiResult {…}` */
+export const typeName = /[A-Za-z_][\w.:]{0,40}[ \n]?$/
+export const behindIt = /^[\s"'`)\]}.,;]{0,6}(?:这|以上|上面|上述|此)?(?:就?是|来自|出自|\bfrom\b|\bby\b) ?(?:the )?$/i
+
+/** What businesses call systems of their own, and none of our services is. */
+const business = `(?:${[
+  '订单|下单|交易|支付|收银|库存|仓储|仓库|物流|快递|商品|商城|会员|优惠券?',
+  '营销|风控|账务|财务|结算|清算|对账|退款|计费|短信|银行|门店|采购|供应商|报销|薪资',
+  '用友|金蝶|有赞|微盟|小红书|快手|拼多多|京东|美团|饿了么',
+  '\\b(?:erp|crm|oms|wms|mes|sap|pos|order|payment|pay|billing|inventory|stock|shipping|warehouse|coupon|refund|settlement|checkout|cart|sms|' +
+    'teambition|salesforce|hubspot|shopify|stripe|paypal|twilio)',
+].join('|')})`
+export const businessBefore = new RegExp(
+  `${business}[ _-]?(?:中台|中心|系统|后台|模块|system|svc|backend|center)?$`,
+  'i',
+)
+/** `我们自己后台`, `客户的系统`: somebody's, whatever it is called; a 自建应用 is Feishu's word. */
+const ownSystem =
+  '(?:(?:自己|自家|自研|内部|第三方|外部|客户|商户|对方)的?(?:系统|后台|后端|网关|服务(?!器)|接口|平台)|(?:自己|自家|自研|客户|商户)(?:自己)?的?(?:应用|小程序|程序|app))'
+export const ownSystems = new RegExp(ownSystem, 'gi')
+/** The same behind what it answered. */
+export const strangerBehind = new RegExp(
+  `^[\\s"'\`)\\]}.,;]{0,6}(?:[<←—…-]{1,3} ?)?(?:这|以上|上面)?个?(?:就?是|来自)?(?:我们|他们|咱们|客户|对方)?(?:${ownSystem}|${business}(?:系统|服务|接口|网关|平台))`,
+  'i',
+)
+export const strangerBehindArrow = new RegExp(
+  `(?:<-+|[←—]+|-{2,}) ?(?:这是)?(?:${ownSystem}|${business}(?:系统|服务|接口|网关|平台))`,
+  'i',
+)
+
+/** `…，是我们自己开发的应用`: told of what answered, at the end of the line. */
+export const builtByThem =
+  /[;,。] ?(?:这|那)?个?(?:就?是)(?:我们|他们|咱们|客户)?(?:自己|自家|内部)(?:开发|写|做|搭|部署)?的/
+/** `{…} 公众号后台的`: what stands behind the name of another product that answered. */
+export const vendorAnswered = /^ ?(?:后台|接口|开放平台|平台|那边|那侧|侧)?的?(?:返回|报错|报)?的/
+/** Between a statement and the name of another product that answered it. */
+export const vendorBehind = /^[\s"'`)\]}.,;]{0,4}(?:这|以上)?(?:就?是|来自)?$/

@@ -1,0 +1,77 @@
+/** The words that stand around numbers, by what they tell of them. */
+
+/** Fragments of expressions, one of which stands there. */
+const anyOf = (rows: readonly string[]): string => rows.join('|')
+
+/** What people ask about a number: `99991663 怎么解决`. */
+export const asked = anyOf([
+  '的?(?:错误|报错|错|含义|意思|区别|差别|处理)',
+  '码|分别|error',
+  String.raw`(?:异常|失败)(?! ?\d)`,
+  '怎么(?:回事|办|解决|处理|破|弄|整|区分|修|搞|排查|出现|样|$|[?,;!])',
+  '如何(?:解决|处理|排查|修)',
+  '是什么|是啥|指什么|代表|啥意思|啥情况|什么意思|什么情况|什么原因|啥原因|有什么区别',
+  'エラー|오류',
+])
+
+/** How a number came to somebody: `keeps giving me 40104`. */
+export const got = anyOf([
+  '(?:gets?|getting|got)(?: back)?|hit|hits|hitting',
+  '(?:gives?|gave|keeps? giving|kept giving)(?: me| us)?',
+  '(?:comes?|coming|came) back with',
+  '(?:bails?|bailed|dies|died|exits|exited|stops?|stopped|halts?|halted|crash(?:es|ed)|aborts?|aborted|quits?)(?: out)? with',
+  '(?:spits?|spat|spitting) out|sees?|seeing|saw|receives?|received|receiving',
+  '(?:responds|responded|replies|replied|answers|answered)(?: with)?',
+  'returns?|returned|returning|reported|reports|throws?|throwing|threw|raises?|raised',
+  'what (?:does|is)|about|meaning of',
+])
+
+/** Parts of our services, behind their names. */
+export const productParts = anyOf([
+  'project|open|open ?api|api|sdk|bot|hire|oauth|login|auth|sso|webhook|card|docs?|docx|sheets?|wiki|drive|calendar|contacts?|approval|mail',
+  '项目|招聘|开放|接口|平台|服务|登录|授权|审批|日历|通讯录|云文档|多维表格|表格|知识库|邮箱|考勤|机器人',
+])
+
+/** What such a service did before its number: `飞书返回 10500`. */
+export const answered =
+  'error|err|错误|报错|returns?|returned|answers?|answered|responds? with|reports?|says?|devuelve|meldet|的|code|错误码|代码'
+
+/** What is counted, and stands before or behind its number. */
+export const counted = anyOf([
+  'users|items|tokens|records|results|entries|docs|documents|members|people|employees|messages|emails|pages|files|calls|requests|tasks',
+  'groups|chats|departments|rows|cells|columns|tickets|events|nodes|accounts|candidates|resumes|applications',
+])
+
+/** What is told by a number in English: `port 10012`. */
+export const named = anyOf([
+  'port|pid|uid|gid|id|line|lines|page|size|rows?|count|total|batch|job|worker|user|order|version|ver|took|seq|offset|timeout|limit|max|min',
+  'len|length|step|epoch|qq|tel|phone|no|room|z-index|width|height|issue|pr|build|port|department|document|record|task|customer|employee',
+  'meeting|ticket|event|node|chat|group|message',
+  '(?:request|trace|req|order|user|open|union|chat|msg|message|task|doc|file|node|event|app|tenant|record|flow|job)_?id',
+])
+
+/** The same in Chinese and by signs: `订单号 10030`, `第 3`. */
+export const numbered = anyOf([
+  '(?<!登录|授权|报错)页|(?<!参)数|[量额价率]|(?<![那这])步|(?<!公众|服务|订阅)号',
+  String.raw`[行第单群楼层元¥$£€@\\+*~^_]|(?<!\bw)\/`,
+  '电话|[回来致]电|拨打|热线|快递|运单|车牌|卡号|序列号|尾号|验证码|取件码|邀请码|工号|订单(?:号|编号)?|端口|版本|build|邮编|机器|设备',
+  '发票|合同|保单|门店|床位|学号|考号|航班|车次|批次|股票|基金|彩票|工位|座位|内线|分机|机房|机柜|额度|余额|打|拨',
+  '(?<!(?:获取|查询|创建|更新|删除|导入|同步|拉取|添加|转移|[查建改删加拉]))候选人',
+  '(?<!(?:获取|查询|创建|更新|删除|导入|同步|拉取|添加|[查建改删加拉]))简历',
+  '数量|编号|用户|员工|部门|文档|记录|任务|节点|会议|会议室|日程|密码|需求|缺陷|线程|进程|金额|积分|单价|浏览量|上限|超过|tokens',
+])
+
+/** A word that begins like a unit is none: `11217 日志 id`, `40013 人员`. */
+export const units = anyOf([
+  String.raw`ms\b|s\b|sec|m\b|min|px|%|k?b\b|mb|gb|fps|°`,
+  String.raw`(?:${anyOf([
+    'rows|bytes|times|users|items|tokens|records|results|entries|docs|seats|members|people|employees|messages|emails|pages|files|calls',
+    'requests|tasks|groups|chats|departments|cells|columns|tickets|licen[sc]es|hours|days|weeks|months|years|dollars|points|candidates',
+    'resumes|samples|attempts|retries|failures|occurrences|hits|views|clicks|likes|stars|votes|lines|words|characters|chars|orders|devices',
+    'sessions|connections|nodes|threads|queries|invocations|visits|visitors|events|packets|jobs|percent',
+  ])})\b`,
+  String.raw`(?:new|failed|active|unique|unread|pending|more|other|total) [a-z]{3,14}s\b(?! ?[:=])`,
+  '条(?![件款])|行(?!不行|吗|业|政)|步(?!骤)|元(?!数据|素)|个(?!人)|次(?!数)|人(?![事才员工])|年(?![底会])|月|日(?![志历程常期])',
+  '号楼|并发|万(?!一)|千|米|分钟|秒|天(?!天)|台|件|份|起(?![来初因始])|笔|套(?!餐)|张',
+  String.raw`[gk]\b|封(?=[邮信,;.!?]|$)|篇|位(?=[用客成同]|$)|名(?=[员用成同]|$)`,
+])
