@@ -29,9 +29,9 @@ const filesIn = (folder: string) =>
     .filter((file) => file.isFile())
     .map((file) => join(folder, file.name))
 
-/** Every built file that runs as a worker thread, whatever it is for. */
+/** Every built file that runs beside the host, as a thread or a process, whatever it is for. */
 export const workerFiles = filesIn('main').filter((file) =>
-  /\bparentPort\b/.test(readFileSync(join(root, 'out', file), 'utf8')),
+  /\bparentPort\b|\/host-port-/.test(readFileSync(join(root, 'out', file), 'utf8')),
 )
 
 /** Every file the app reads at run time; icons are the desktop's, and a window shows itself without. */

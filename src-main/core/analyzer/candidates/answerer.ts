@@ -126,8 +126,10 @@ const findBehind = ({ to, end, holder }: Statement, marks: TextMarks, text: stri
 const beginnings = ({ from, start, names, said, holder, grounds }: Statement, text: string): readonly number[] => {
   if (holder?.isNested === true)
     return [from, from - (typeName.exec(text.slice(Math.max(0, from - 48), from))?.[0].length ?? 0)]
-  const code = names === null ? start : (grounds[0]?.start ?? start)
-  return said !== null && said.start < code ? [code, said.start] : [code]
+  if (names === null) return said !== null && said.start < start ? [start, said.start] : [start]
+  const code = grounds[0]?.start ?? start
+  // Of fields in a row the first stands behind the name.
+  return [code, ...(said !== null && said.start < code ? [said.start] : []), ...(from < code ? [from] : [])]
 }
 
 export const findAnswerer = (statement: Statement, marks: TextMarks, text: string): Answerer | null => {

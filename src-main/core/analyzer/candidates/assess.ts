@@ -38,10 +38,11 @@ const documentedPart = (knowledge: Knowledge, statement: Statement, said: readon
 }
 
 /** `钉钉报 40035，飞书返回 10500`: what is told of another product before the service is named is of its own number. */
-const isBefore = ({ rule, end }: Signal, answerer: Answerer | null): boolean =>
+const isBefore = ({ rule, end }: Signal, answerer: Answerer | null, { start }: Statement): boolean =>
   (rule.decides === 'foreign-text' || rule.decides === 'foreign-name') &&
   answerer?.kind === 'service' &&
-  end <= answerer.start
+  end <= answerer.start &&
+  answerer.end <= start
 
 export const assess = (
   knowledge: Knowledge,
@@ -61,7 +62,7 @@ export const assess = (
   )
   const answerer = findAnswerer(statement, marks, text)
   const others = foreign.map((signal) =>
-    isBefore(signal, answerer) ? { ...signal, strength: 'shade' as const } : signal,
+    isBefore(signal, answerer, statement) ? { ...signal, strength: 'shade' as const } : signal,
   )
   const agreement = agreementOf(statement, said)
   const isOwn =

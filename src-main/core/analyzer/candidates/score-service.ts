@@ -39,10 +39,13 @@ const lenient = (signals: readonly Signal[]): readonly Signal[] =>
 const isMereStatus = (code: string, inFields: readonly Signal[]): boolean =>
   isHttpStatus(code) && !inFields.some(({ rule, strength }) => strength === 'proof' || rule.decides === 'description')
 
-/** The fields are another product's way of writing, and the same line names one: however often ours is named elsewhere. */
-const isOthers = (shared: readonly Signal[]): boolean => {
+/**
+ * The fields are another product's way of writing, and the same line names one, or a sentence tells the number of it: however
+ * often ours is named elsewhere.
+ */
+const isOthers = (shared: readonly Signal[], { names }: Statement): boolean => {
   const sure = shared.filter(({ strength }) => weights[strength] <= weights.contradiction)
-  return sure.length > 1 && sure.some(({ strength }) => strength === 'excluded')
+  return (sure.length > 1 || names === null) && sure.some(({ strength }) => strength === 'excluded')
 }
 
 /** What is the same for all services. */
@@ -193,7 +196,7 @@ export const scoreService = (given: ServiceCase, envelope: Envelope): readonly S
     )
   const isSure = sumOf(own.filter(({ rule }) => pointsToService(rule))) >= weights.some
   if (!isSure || !policy.mayBeUnlisted(code, isOrigin || isCalled) || isMereStatus(code, inFields)) return []
-  if (isOthers(shared) || (envelope.borrowedWire && family.length === 0)) return []
+  if (isOthers(shared, statement) || (envelope.borrowedWire && family.length === 0)) return []
   if (isStrange || (envelope.secondMarks !== undefined && !isMarked)) return []
   const signals = [...shared, ...own, ...compareWithService(statement, envelope, said, isOrigin)]
   return [{ service, code, entry: null, score: sumOf(signals), signals, slots: [] }]

@@ -80,6 +80,9 @@ const isNamedLike = (message: string, code: string): boolean => {
   )
 }
 
+/** `err` of `errCode` and `errMsg`, `err_` of `err_code`. */
+const styleOf = (key: string): string => key.replace(/(?:code|msg|message|info)$/i, '')
+
 /** The message of a group, by its code. */
 export const chooseMessage = (fields: readonly Field[], code: Field): Field | undefined => {
   // `{ErrCode:30006 ErrMsg:…}` names its parts as Feishu does those of a sub-error.
@@ -98,6 +101,10 @@ export const chooseMessage = (fields: readonly Field[], code: Field): Field | un
   return messages.reduce<Field | undefined>((best, next) => {
     if (best === undefined) return next
     const better = worth(messagesByWorth, next.key) - worth(messagesByWorth, best.key)
+    // Told again under another name it is the same message: the one written as the code is goes with it.
+    const isAgain = next.value === best.value
+    if (isAgain && styleOf(best.key) === styleOf(code.key)) return best
+    if (isAgain && styleOf(next.key) === styleOf(code.key)) return next
     if (better !== 0) return better < 0 ? next : best
     return Math.abs(next.start - code.start) < Math.abs(best.start - code.start) ? next : best
   }, undefined)
