@@ -2,7 +2,7 @@
 import { fork } from 'node:child_process'
 import type { OpenThread } from './thread.ts'
 
-/** `data` goes as JSON; nothing is moved. What the child prints on its standard output is dropped: that is the host's. */
+/** `data` goes as JSON. What the child prints on its standard output is dropped: that is the host's. */
 export const openChildProcess: OpenThread = ({ file, data, memory }, listener) => {
   const child = fork(file, [JSON.stringify(data)], {
     serialization: 'advanced',

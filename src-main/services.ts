@@ -151,8 +151,8 @@ export const startServices = (host: Host): Services => {
   const tablesFolder = join(host.dataFolder, 'store', 'tables')
   const readTable = (open: OpenThread, task: ReadingTask, stage: ReadingListener['stage'] = () => undefined) =>
     startReading({ open, file: join(host.out, 'main/table-reader.js') }, task, { stage, log: host.log })
-  // Of an import of any size all memory comes back with its process; own entries are few, and mending may come before a
-  // process can be started.
+  // Of an import all memory comes back with its process; own entries and tables of packs are read in a thread, and mending
+  // may come before a process can be started.
   const readBeside = (task: ReadingTask) => readTable(openThread, task)
   const newTable = { folder: tablesFolder, now: () => new Date(), newId: randomUUID }
   const tableUse = createTableUse({

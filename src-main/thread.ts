@@ -24,14 +24,12 @@ export interface ThreadStart {
   readonly memory?: number
   /** Megabytes for objects lately made; V8 takes up to 48 where nobody says how many, and keeps them. */
   readonly young?: number
-  /** Buffers of `data` that go over to the thread instead of being copied. */
-  readonly moved?: readonly ArrayBufferLike[]
 }
 
 /** What starts one: `openThread`, or what starts a process that is used in the same way. */
 export type OpenThread = <Call, Message>(start: ThreadStart, listener: ThreadListener<Message>) => Thread<Call>
 
-export const openThread: OpenThread = ({ file, data, memory, young, moved = [] }, listener) => {
+export const openThread: OpenThread = ({ file, data, memory, young }, listener) => {
   const resourceLimits = {
     ...(memory !== undefined && { maxOldGenerationSizeMb: memory }),
     ...(young !== undefined && { maxYoungGenerationSizeMb: young }),
@@ -39,7 +37,6 @@ export const openThread: OpenThread = ({ file, data, memory, young, moved = [] }
   const worker = new Worker(file, {
     workerData: data,
     resourceLimits,
-    transferList: moved.filter((buffer) => buffer instanceof ArrayBuffer),
   })
   let reason = 'no error was given'
   let ending = false

@@ -2,7 +2,7 @@
 import { utilityProcess } from 'electron'
 import type { OpenThread } from '../thread.ts'
 
-/** `data` goes as JSON; nothing is moved. Only after the app is ready. */
+/** `data` goes as JSON. Only after the app is ready. */
 export const openUtilityProcess: OpenThread = ({ name = 'Errdex', file, data, memory }, listener) => {
   const child = utilityProcess.fork(file, [JSON.stringify(data)], {
     serviceName: name,

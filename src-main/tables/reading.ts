@@ -52,8 +52,8 @@ const pieceLength = 1 << 20
 const sendPieces = async (pieces: readonly Uint8Array[], send: (piece: Uint8Array) => void): Promise<void> => {
   for (const piece of pieces)
     for (let at = 0; at < piece.length; at += pieceLength) {
-      // A part of a buffer would take all of it along.
-      send(piece.slice(at, at + pieceLength))
+      // A view, which `slice` of Node's buffers gives too, would take all of its buffer along.
+      send(new Uint8Array(piece.subarray(at, at + pieceLength)))
       await setImmediate()
     }
 }

@@ -70,7 +70,7 @@ export const createUploads = <Held>(deps: UploadsDependencies<Held>): Uploads<He
     push(id, base64) {
       const known = uploads.get(id)
       if (known?.pieces == null) return deps.lost
-      // A copy of its own may go over to a thread: short buffers share theirs.
+      // Short buffers of Node's share one memory, which would go along to a thread.
       const piece = new Uint8Array(Buffer.from(base64, 'base64'))
       known.size += piece.length
       if (known.size > known.limit) {
