@@ -6,7 +6,7 @@ import type { Columns } from './index/columns.ts'
 import { choose } from './index/gather.ts'
 import { finishSteps, type Steps } from './index/steps.ts'
 import type { SearchIndex, TermIndex } from './index/term-index.ts'
-import { createWordMatcher, type Guesses } from './match/match-word.ts'
+import { createWordMatcher, foundNothing, type Guesses } from './match/match-word.ts'
 import { createPinyin, pinyinSteps } from './match/pinyin.ts'
 import { createTypoFinder, typoSteps } from './match/typo.ts'
 import { matchNotes } from './notes/match-notes.ts'
@@ -115,7 +115,10 @@ function* assembleSteps(
       return { hits: everything(passes), alternatives: [], understood, noted: toNoted(noted, [], tags) }
     }
     const matched = query.words.map((word) => ({ word, found: matcher.match(word) }))
-    const found = matched.flatMap((one) => one.found)
+    const exactly = matched.flatMap((one) => one.found)
+    const isFound = exactly.some((one) => !one.word.optional && !foundNothing(one))
+    const unknown = isFound ? exactly.filter((one) => one.word.script === 'han' && foundNothing(one)) : []
+    const found = [...exactly, ...unknown.flatMap(({ word }) => matcher.matchPairs(word))]
     const hits = rank(query, found, passes)
     const alternatives = found.flatMap((one) => one.alternatives)
     if (notes.notes.length === 0) return { hits, alternatives, understood, noted: nothingNoted }

@@ -15,7 +15,7 @@ import {
 } from '../query/alternatives.ts'
 import type { Lexicon } from '../query/lexicon.ts'
 import { cutHan, type QueryWord } from '../query/parse-query.ts'
-import { isWord } from '../text/tokenizer.ts'
+import { hanTerms, isWord } from '../text/tokenizer.ts'
 import { Answers, type Manner } from './answers.ts'
 import { splitJoined } from './joined-words.ts'
 import { createAlternativeMatcher } from './match-alternatives.ts'
@@ -43,7 +43,15 @@ export interface Guesses {
 export interface WordMatcher {
   /** Usually one; a word no document has may be several run together. */
   match(word: QueryWord): readonly WordMatches[]
+  /**
+   * What pairs of characters find for a Han word that no document has in a row: 不属于你 where 不属于自己 stands. They may
+   * raise an entry that other words find.
+   */
+  matchPairs(word: QueryWord): readonly WordMatches[]
 }
+
+export const foundNothing = ({ manners, services, http }: WordMatches): boolean =>
+  manners.length === 0 && services.size === 0 && http === null
 
 const httpStatus = /^[1-5]\d\d$/
 const shortestServicePrefix = 3
@@ -164,10 +172,14 @@ export const createWordMatcher = (index: TermIndex, lexicon: Lexicon, { pinyin, 
   return {
     match(word) {
       const found = matchKept(word)
-      if (found.manners.length > 0 || found.services.size > 0 || found.http !== null || !isPlainLatin(word))
-        return [found]
+      if (!foundNothing(found) || !isPlainLatin(word)) return [found]
       const parts = takeApart(word)
       return parts.length === 0 ? [found] : parts.map(matchKept)
     },
+    matchPairs: (word) =>
+      hanTerms(word.text)
+        .slice(0, -1)
+        .filter(index.has)
+        .map((pair) => matchKept({ ...word, text: pair, typed: pair, optional: true })),
   }
 }

@@ -10,7 +10,7 @@ export interface TypoMatch {
 /** Words within `most` edits of what was typed. */
 export type TypoFinder = (typed: string, most: 1 | 2) => readonly TypoMatch[]
 
-const shortest = 5
+const shortest = 4
 /** Two edits are forgiven from this length on. */
 const longWord = 8
 const longestTyped = 40
@@ -63,7 +63,7 @@ export function* typoSteps(vocabulary: Iterable<string>): Steps<TypoFinder> {
   let seen = 0
   for (const word of vocabulary) {
     if (seen++ % stepSize === 0) yield
-    if (word.length < shortest - 1 || !/^[a-z\p{M}\p{Script=Latin}]+$/u.test(word)) continue
+    if (word.length < shortest || !/^[a-z\p{M}\p{Script=Latin}]+$/u.test(word)) continue
     const candidate = { word, bits: letterBits(word) }
     const same = byLength.get(word.length)
     if (same === undefined) byLength.set(word.length, [candidate])
