@@ -105,7 +105,8 @@ export default class MutantRunner extends TestRunner {
     if (reaching.length === 0 || killed.has(mutant) || done.has(`${mutant} ${file}`)) return
     let isMet = false
     for (const test of reaching) {
-      report({ step: 'start', mutant, test: test.name, process: process.pid })
+      const start: ReportLine = { step: 'start', mutant, test: test.name, process: process.pid }
+      report(start)
       switches.hitCount = 0
       switches.hitLimit = hitFactor * hitsIn(test) + 1_000
       switches.activeMutant = mutant
@@ -115,7 +116,8 @@ export default class MutantRunner extends TestRunner {
       if (outcome === 'passed') continue
       killed.add(mutant)
       report({ step: 'verdict', mutant, file, verdict: 'killed' })
-      // What it left behind would kill the next ones, which then say nothing: another process goes on.
+      // What it left behind would kill the next ones, which then say nothing, or keep this one busy for ever: another process goes on.
+      report(start)
       if (outcome === 'endless' || (await this.repeat(test)) !== 'passed') process.kill(process.pid, 'SIGKILL')
       return
     }
