@@ -5,6 +5,7 @@ import { kinds, kindTexts } from '../../corpus/kinds/kinds.ts'
 import { collectedTexts } from '../../corpus/labelled-text.ts'
 import { ownTexts } from '../../corpus/own-texts.ts'
 import { diagnose, shippedCatalog } from '../../corpus/shipped-analyzer.ts'
+import { isThorough } from '../../thoroughness.fixture.ts'
 
 const share = ([part, whole]: readonly [number, number]) => (whole === 0 ? 1 : part / whole)
 
@@ -44,9 +45,12 @@ describe.each(collectedTexts.map(([name, texts], place) => [name, texts, bounds[
   },
 )
 
-/** Every tenth of the large sets of our own texts: renderings of rows, unknown codes, foreign errors, everyday numbers. */
+/**
+ * Every tenth of the large sets of our own texts, before a commit every thirtieth: renderings of rows, unknown codes, foreign
+ * errors, everyday numbers.
+ */
 describe.each(ownTexts(shippedCatalog))('%s', (_, texts) => {
-  const step = texts.length > 500 ? 10 : 1
+  const step = texts.length > 500 ? (isThorough ? 10 : 30) : 1
   const score = addUp(
     texts.filter((_text, place) => place % step === 0).map((text) => judge(text, diagnose(text.text))),
   )
@@ -60,9 +64,9 @@ describe.each(ownTexts(shippedCatalog))('%s', (_, texts) => {
   })
 })
 
-/** Every fortieth entry in every rendering of a kind; `npm run corpus -- --kinds` renders all. */
+/** Every fortieth entry in every rendering of a kind, before a commit every 120th; `npm run corpus -- --kinds` renders all. */
 describe.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (_, kind) => {
-  const texts = kindTexts(shippedCatalog, kind, 40).flatMap(([, rendered]) => rendered)
+  const texts = kindTexts(shippedCatalog, kind, isThorough ? 40 : 120).flatMap(([, rendered]) => rendered)
   const score = addUp(texts.map((text) => judge(text, diagnose(text.text))))
 
   test('is found, and nothing else', () => {
