@@ -2,7 +2,8 @@
 import type { Page } from '@playwright/test'
 import type { Errdex } from './launch.ts'
 
-const copyToClipboard = async ({ app, page }: Errdex, text: string): Promise<void> => {
+/** As another program copies it. */
+export const copyText = async ({ app, page }: Errdex, text: string): Promise<void> => {
   if (app !== null) return app.evaluate(({ clipboard }, copied) => clipboard.writeText(copied), text)
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.evaluate((copied) => navigator.clipboard.writeText(copied), text)
@@ -18,7 +19,7 @@ export const readClipboard = async ({ app, page }: Errdex): Promise<string> => {
 export const paste = async (errdex: Errdex, text: string): Promise<void> => {
   // A key pressed before the window listens is lost.
   await errdex.page.getByRole('navigation').waitFor()
-  await copyToClipboard(errdex, text)
+  await copyText(errdex, text)
   await errdex.page.keyboard.press('Control+V')
 }
 
