@@ -84,6 +84,11 @@ export default class MutantRunner extends TestRunner {
     const tests = testsOf(suite).filter(({ result }) => result?.state === 'pass')
     const time = (test: RunnerTestCase) => test.result?.duration ?? 0
     const coverage = structuredClone(switches.mutantCoverage?.perTest ?? {})
+    if (plan.order.length === 0) {
+      const reaches = tests.some(({ id: test }) => plan.mutants.some(({ id }) => (coverage[test]?.[id] ?? 0) > 0))
+      report({ step: 'look', file, time: tests.reduce((sum, test) => sum + time(test), 0), reaches })
+      return
+    }
     // What stands for all tests of a file has been taken down by now.
     const isTakenDown = TestRunner.getSuiteHooks(suite).beforeAll.length > 0
     const quick = tests.filter((test) => !isTakenDown && time(test) <= slowest).sort((a, b) => time(a) - time(b))

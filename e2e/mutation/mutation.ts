@@ -123,6 +123,7 @@ const measure = async (folder: string): Promise<string> => {
       original: cut(sources.get(fileName) ?? '', location.start, location.end),
       replacement,
     })),
+    order: [],
     report: resolve(root, `out/mutation/${name}.jsonl`),
   }
   mkdirSync(dirname(plan.report), { recursive: true })
@@ -131,7 +132,12 @@ const measure = async (folder: string): Promise<string> => {
   writeFileSync(planFile, JSON.stringify(plan))
 
   const tests = (near[folder] ?? [folder]).flatMap((place) => find(place, '.test.ts'))
-  for (let left = tests; left.length > 0; ) {
+  await runTests(plan, planFile, tests)
+  const looks = readReport(plan.report).filter((line) => line.step === 'look')
+  if (looks.length === 0) throw new Error(`No test of ${folder} could be run.`)
+  const order = looks.filter(({ reaches }) => reaches).sort((a, b) => a.time - b.time)
+  writeFileSync(planFile, JSON.stringify({ ...plan, order: order.map(({ file }) => file) } satisfies MutationPlan))
+  for (let left = order.map(({ file }) => file); left.length > 0; ) {
     const size = readReport(plan.report).length
     await runTests(plan, planFile, left)
     closeReport(plan)

@@ -16,6 +16,8 @@ export interface MutationPlan {
   readonly code: Readonly<Record<string, string>>
   /** Those that are tried. */
   readonly mutants: readonly PlannedMutant[]
+  /** Test files, absolute, in the order in which they try the changes; empty while it is looked which tests reach which. */
+  readonly order: readonly string[]
   /** Absolute; lines are appended here. */
   readonly report: string
 }
@@ -26,8 +28,12 @@ export interface MutationPlan {
  */
 export type Verdict = 'killed' | 'survived' | 'once'
 
-/** `left`: tests of a file that were not repeated, since they take long or pass only once. */
+/**
+ * `look`: how long the tests of a file take in milliseconds, and whether they reach any change that is tried. `left`: tests of a
+ * file that were not repeated, since they take long or pass only once.
+ */
 export type ReportLine =
+  | { readonly step: 'look'; readonly file: string; readonly time: number; readonly reaches: boolean }
   | { readonly step: 'start'; readonly mutant: string; readonly test: string; readonly process: number }
   | { readonly step: 'verdict'; readonly mutant: string; readonly file: string; readonly verdict: Verdict }
   | { readonly step: 'file'; readonly file: string; readonly left: readonly string[] }

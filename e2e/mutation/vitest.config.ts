@@ -5,16 +5,13 @@ import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { type MutationPlan, planVariable } from './plan.ts'
 
-const { code }: MutationPlan = JSON.parse(readFileSync(process.env[planVariable] ?? '', 'utf8'))
+const { code, order }: MutationPlan = JSON.parse(readFileSync(process.env[planVariable] ?? '', 'utf8'))
 
-/** Those that ask the whole catalog come last, and small ones first: what a quick test notices need not be shown to a slow one. */
-class QuickFirst extends BaseSequencer {
+/** What a quick file of tests notices need not be shown to a slow one. */
+class InOrder extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const size = ({ moduleId }: TestSpecification) => {
-      const text = readFileSync(moduleId, 'utf8')
-      return text.length + (text.includes('shipped.fixture') ? 1_000_000 : 0)
-    }
-    return files.toSorted((a, b) => size(a) - size(b))
+    const place = ({ moduleId }: TestSpecification) => order.indexOf(moduleId)
+    return files.toSorted((a, b) => place(a) - place(b))
   }
 }
 
@@ -23,7 +20,7 @@ export default defineConfig({
   plugins: [{ name: 'changed-code', enforce: 'pre', load: (id: string) => code[id] ?? null }],
   test: {
     runner: resolve(import.meta.dirname, 'mutant-runner.ts'),
-    sequence: { sequencer: QuickFirst },
+    sequence: { sequencer: InOrder },
     isolate: false,
     pool: 'forks',
     maxWorkers: 1,
