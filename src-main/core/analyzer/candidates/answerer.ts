@@ -8,9 +8,15 @@ import {
   behindIt,
   builtByThem,
   businessBefore,
+  callFailed,
+  ownCodes,
   ownSystems,
+  relays,
+  strangeName,
+  strangerAnswered,
   strangerBehind,
   strangerBehindArrow,
+  strangerCalled,
   typeName,
   vendorAnswered,
   vendorBehind,
@@ -24,8 +30,8 @@ interface Place {
 export type Answerer = Place &
   ({ readonly kind: 'service'; readonly services: ReadonlySet<string> } | { readonly kind: 'stranger' })
 
-/** Units before and behind a statement in which its answerer is named, and before it in which its address stands. */
-const reach = { name: 64, address: 320 }
+/** Units before and behind a statement in which its answerer is named, and before it in which it is listed or its address stands. */
+const reach = { name: 64, list: 96, address: 320 }
 
 interface Named {
   readonly service: string
@@ -49,6 +55,28 @@ const lastOf = (named: readonly Named[]): Answerer | null => {
 const isOthers = ({ vendors }: TextMarks, { start }: FoundMark): boolean =>
   vendors.some(({ end }) => end === start || end === start - 1)
 
+const clauseBefore = /[^\n,;:!?。|>]{0,40}$/
+
+/** `Payby 接口返回 {…}`: whatever has such a name is none of ours, unless it only passes the answer on. */
+const findStranger = (at: number, from: number, { of, vendors }: TextMarks, text: string): Answerer | null => {
+  const near = Math.max(0, from - 40)
+  // The words that lead to the answer may begin within a name: `Zenlog 返回`.
+  const rest = /\w$/.test(text.slice(near, from)) ? (/^\w{1,40}/.exec(text.slice(from, at))?.[0].length ?? 0) : 0
+  const name = strangeName.exec(text.slice(near, from + rest))
+  if (name === null || relays.test(name[0])) return null
+  const start = near + name.index
+  const end = start + name[0].length
+  const answer = plainHan(text.slice(end, at))
+  const isCalled = strangerCalled.test(plainHan(text.slice(near, start))) && callFailed.test(answer)
+  if (!isCalled && !strangerAnswered.test(answer)) return null
+  // `飞书招聘更新 Offer 接口返回`, `LarkSuite 返回`: part of a service's own.
+  const clause = near + (clauseBefore.exec(text.slice(near, start))?.index ?? 0)
+  const isKnown = [...of.values(), vendors].some((marks) =>
+    marks.some((mark) => mark.start < end && mark.end > clause && mark.end <= at),
+  )
+  return isKnown ? null : { kind: 'stranger', start, end }
+}
+
 const findBefore = (at: number, marks: TextMarks, text: string): Answerer | null => {
   const words = beforeIt.exec(plainHan(text.slice(Math.max(0, at - reach.name), at)))?.[0].length ?? 0
   const from = at - words
@@ -59,6 +87,8 @@ const findBefore = (at: number, marks: TextMarks, text: string): Answerer | null
     ),
   )
   const near = Math.max(0, from - 24)
+  const listed = ownCodes.exec(plainHan(text.slice(Math.max(0, at - reach.list), at)))
+  if (listed !== null && own === null) return { kind: 'stranger', start: at - listed[0].length, end: at }
   const told = [...plainHan(text.slice(near, at)).matchAll(ownSystems)].at(-1)
   const end = told === undefined ? -1 : near + told.index + told[0].length
   if (told !== undefined && end >= from && end > (own?.end ?? -1))
@@ -77,6 +107,8 @@ const findBefore = (at: number, marks: TextMarks, text: string): Answerer | null
     )
     return owner ?? { kind: 'stranger', start, end: from }
   }
+  const stranger = findStranger(at, from, marks, text)
+  if (stranger !== null) return stranger
   return lastOf(
     marksOf(
       marks,
@@ -89,7 +121,7 @@ const findBefore = (at: number, marks: TextMarks, text: string): Answerer | null
   )
 }
 
-const findBehind = ({ to, end, holder }: Statement, marks: TextMarks, text: string): Answerer | null => {
+const findBehind = ({ to, end, said, holder }: Statement, marks: TextMarks, text: string): Answerer | null => {
   const after = plainHan(text.slice(to, to + reach.name))
   const rest = holder === null ? (plainHan(text.slice(end, end + reach.address)).split('\n', 1)[0] ?? '') : ''
   const stranger = strangerBehind.exec(after)
@@ -110,14 +142,14 @@ const findBehind = ({ to, end, holder }: Statement, marks: TextMarks, text: stri
       vendorAnswered.test(plainHan(text.slice(mark.end, mark.end + 12))),
   )
   if (vendor !== undefined) return { kind: 'stranger', start: vendor.start, end: vendor.end }
+  // Of a sentence the line is all there is: the name stands behind the number or its message.
+  const ends = holder === null ? [to, said?.end ?? end] : [to]
   return lastOf(
     marksOf(
       marks,
       ({ meaning, start }) =>
         meaning.rule.decides === 'name' &&
-        start >= to &&
-        start - to <= reach.name &&
-        behindIt.test(after.slice(0, start - to)),
+        ends.some((from) => start >= from && start - from <= reach.name && behindIt.test(text.slice(from, start))),
     ),
   )
 }
@@ -128,8 +160,14 @@ const beginnings = ({ from, start, names, said, holder, grounds }: Statement, te
     return [from, from - (typeName.exec(text.slice(Math.max(0, from - 48), from))?.[0].length ?? 0)]
   if (names === null) return said !== null && said.start < start ? [start, said.start] : [start]
   const code = grounds[0]?.start ?? start
-  // Of fields in a row the first stands behind the name.
-  return [code, ...(said !== null && said.start < code ? [said.start] : []), ...(from < code ? [from] : [])]
+  return [
+    code,
+    // `我们自己的错误码`: who answered may be part of the name.
+    ...(/[\u4e00-\u9fff]/.test(names.code) ? [start] : []),
+    ...(said !== null && said.start < code ? [said.start] : []),
+    // Of fields in a row the first stands behind the name.
+    ...(from < code ? [from] : []),
+  ]
 }
 
 export const findAnswerer = (statement: Statement, marks: TextMarks, text: string): Answerer | null => {

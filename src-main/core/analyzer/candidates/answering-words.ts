@@ -6,11 +6,16 @@ const answering = `(?:${[
   '的|[这那]?[里边]|侧|端|开放|云|接口|平台|网关|服务(?!器)|机器人|一直|总是|又|都|也|直接|突然|给我?们?|调用|请求|回[调传]?',
   '插件|控制台|后台|日志|打印|[收拿得看抓]到|透传|转发|回包|[答回]复|回应|返回值|这个|那个|一[段条串个]|如图|截图|脱敏|线上|测试|生产|环境',
   '登录|授权|同步|发送|消息|上传|下载|创建|更新|查询|删除|获取|刷新|导入|导出|订阅|绑定|今天|昨天|刚[才刚]|现在|偶[尔发]|经常|[调发拿到值包时后了着过]',
+  '注册|连接|启动|超时|老是?|还是?|就是?|仍然?|居然|竟然|[经平]常|反复|频繁|显示|每次|开始|全|净|[返回甩蹦冒给变成来]|[遇碰]到',
   '返回码?|报错?|错误|代?码|失败|异常|响应|应答|报文|结果|内容|信息|体|如下|[抛弹吐]出?|提示|[出了个是]',
   'api|sdk|webhook|bot|open|client|gateway|service|platform|server|upstream|endpoint|request|call(?:back)?|response|resp|reply',
-  'body|data|payload|content|detail|error|err|fail(?:ed|ure)?|exception|code|msg|message|status|level|returned|returns?|answered|answers?',
+  'body|data|payload|content|detail|errors?|err|fail(?:ed|ure|ing|s)?|exception|code|msg|message|status|level|returned|returns?|answered|answers?',
   'console|logs?|uncaught|unhandled|in promise|json|xml|plugin|replied|received|sen[dt]|threw|throws?|gave|gives?|back|this|following|result',
-  'responded|says?|said|got|with|keeps?|returning|\\b(?:is|was|an?|the)\\b|\\d{3}(?!\\d)',
+  'responding|responds|replies|replying|answering|giving|throwing|throw|raises?|raised|spits?|spat|spitting|refus(?:es|ed|ing)|reject(?:s|ed|ing)?',
+  'start(?:s|ed)|just|now|still|always|again|been|h[ae][sd]|calls|dies|died|dying|down|out|up|blew|blows|broke|breaks|ends|ended|in|us|me|everything',
+  'responded|says?|said|saying|got|with|keeps?|returning|\\b(?:is|was|an?|the)\\b|\\d{3}(?!\\d)',
+  // `turing: chat: …`, as Go wraps errors.
+  '[a-z]{2,16}:(?= )',
   // What languages print before what an object holds: `ApiResult(`, `stdClass Object (`, `&client.Response{`.
   'stdclass|object|array\\(\\d|map|var1|[a-z_][\\w.:]{0,40}(?=[ \\n]?[({])|(?<=#<)[a-z][\\w:]{0,40}',
 ].join('|')})`
@@ -18,7 +23,35 @@ export const beforeIt = new RegExp(`${answering}{0,32}$`, 'i')
 export const behindAddress = new RegExp(`^[^\\s"']{0,240}${answering}{0,32}$`, 'i')
 /** `ApiResult {…}` */
 export const typeName = /[A-Za-z_][\w.:]{0,40}[ \n]?$/
-export const behindIt = /^[\s"'`)\]}.,;]{0,6}(?:这|以上|上面|上述|此)?(?:就?是|来自|出自|\bfrom\b|\bby\b) ?(?:the )?$/i
+export const behindIt =
+  /^[\s"'`)\]}.,;]{0,6}(?:这|以上|上面|上述|此)?(?:就?是|来自|出自|(?:coming |back )?\bfrom\b|\bby\b|<-+|←) ?(?:the )?$/i
+
+/** What programs, tools and sentences begin with, which pass on what others answered. */
+const relaying = [
+  'https?|post|get|put|patch|delete|requests?|response|resp|results?|errors?|exception|status|server|client|gateway|proxy|api|sdk|service|backend',
+  'frontend|node|python|java|golang|rust|ruby|php|perl|swift|kotlin|shell|bash|nginx|kong|envoy|traefik|istio|ingress|apisix|caddy|tomcat',
+  'postman|apifox|apipost|insomnia|swagger|curl|axios|okhttp|httpx|fetch|feign|hutool|retrofit|guzzle|spring|django|flask|express|openapi',
+  'coze|dify|fastgpt|langchain|openclaw|claude|cursor|cline|codex|zapier|airflow|jenkins|docker|kubernetes|grafana|sentry|kibana|console|logs?',
+  'terminal|chrome|firefox|safari|edge|windows|linux|android|ubuntu|excel|it|he|she|they|we|you|this|that|then|there|which|what|who|now|today',
+  'yesterday|always|still|just|also|only|upload|login|calls?|query|sync|message|bot|app|application|system|platform|interface|endpoint|webhook',
+  'callback|step|case|tests?|job|task|worker|script|program|code|output|input|data|body|text|customers?|users?|support|team|agent|mcp|someone',
+  'everybody|nothing|everything|something|first|second|last|next|after|before|when|while|if|once|because|since|and|but|or|so|the|an?|my|our',
+  '\\w+(?:client|service|gateway|sdk|adapter|handler|controller|utils?|helper|api|server|bot|error|exception|plugin|connector|provider|manager|impl|job|task|worker|proxy|tests?|cli)',
+].join('|')
+export const relays = new RegExp(`^(?:${relaying})$`, 'i')
+/** What systems are made of, written small as well. */
+const parts =
+  'nacos|consul|etcd|zookeeper|eureka|redis|kafka|rabbitmq|rocketmq|elasticsearch|clickhouse|minio|ldap|keycloak|seata|sentinel|apollo|xxl-job'
+/** A name in Latin letters that none of our services and none of the products known has: `Payby 接口返回`. */
+export const strangeName = new RegExp(
+  `(?<![\\w./@#-])(?<!\\w:)(?:[A-Z][A-Za-z0-9]{0,20}[a-z][A-Za-z0-9]{0,20}|${parts})(?= ?$)`,
+)
+/** What follows such a name where it is the one that answered. */
+export const strangerAnswered =
+  /^ ?(?:(?:的|那边|这边|那侧|侧|开放平台|平台|接口|后台|服务端|open ?api|api) ?){0,3}(?:返回|回[了的:{ ]|报[了错:{ ]|提示|(?:注册|连接|启动|消费|投递|写入|心跳)(?:失败|超时|异常)|return(?:s|ed)|respond(?:s|ed)|repl(?:ies|ied)|answer(?:s|ed)|gave|says?)/i
+/** A call of it that failed. */
+export const strangerCalled = /(?:调用?|请求|\bcall(?:ing|s to)?|\bcalled) ?$/i
+export const callFailed = /^ ?(?:的?(?:接口|api))? ?(?:失败|报错|出错|failed|error)/i
 
 /** What businesses call systems of their own, and none of our services is. */
 const business = `(?:${[
@@ -34,7 +67,10 @@ export const businessBefore = new RegExp(
 )
 /** `我们自己后台`, `客户的系统`: somebody's, whatever it is called; a 自建应用 is Feishu's word. */
 const ownSystem =
-  '(?:(?:自己|自家|自研|内部|第三方|外部|客户|商户|对方)的?(?:系统|后台|后端|网关|服务(?!器)|接口|平台)|(?:自己|自家|自研|客户|商户)(?:自己)?的?(?:应用|小程序|程序|app))'
+  '(?:(?:自己|自家|自研|内部|第三方|外部|客户|商户|对方)的?(?:系统|后台|后端|网关|服务(?!器)|接口|平台)|(?:自己|自家|自研|自定义)的?(?:错误码|返回码|业务码|状态码)|(?:自己|自家|自研|客户|商户)(?:自己)?的?(?:应用|小程序|程序|app))'
+/** A list of codes of somebody's own, up to one of them. */
+export const ownCodes =
+  /(?:自己|自家|自研|自定义)的?(?:错误码|返回码|业务码|状态码|code)s?(?:[是为:有]|如下|定义)[^\n.!?]{0,80}$/i
 export const ownSystems = new RegExp(ownSystem, 'gi')
 /** The same behind what it answered. */
 export const strangerBehind = new RegExp(

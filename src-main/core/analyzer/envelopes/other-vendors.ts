@@ -81,7 +81,8 @@ export const otherVendors: readonly OtherVendor[] = [
     chinese: '腾讯云 API',
     docs: 'https://cloud.tencent.com/document/api',
     shapes: [
-      { code: ['Code'], message: ['Message'], strength: excluded },
+      // Structs of Go and C# have such names, whatever service they hold.
+      { code: ['Code'], message: ['Message'], strength: excluded, relayed: true },
       { code: ['error_code'], owner: ['error_info'], strength: excluded },
       { code: ['Code', 'code'], owner: ['Header', 'header'], strength: excluded },
     ],

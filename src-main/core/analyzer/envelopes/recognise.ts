@@ -175,8 +175,10 @@ export const recogniseVendors = (
       start,
       end,
     }))
+  // Of a product's texts those that hold the code tell most.
+  const holding = byText.filter(({ start, end }) => start <= statement.start && end >= statement.end)
   const seen = new Set<string>()
-  return [...byFields, ...byText].filter(({ vendor, rule }) => {
+  return [...byFields, ...holding, ...byText].filter(({ vendor, rule }) => {
     const key = `${rule.id} ${vendor}`
     return !seen.has(key) && seen.add(key)
   })

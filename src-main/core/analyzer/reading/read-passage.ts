@@ -12,8 +12,10 @@ import { findCalled } from '../knowledge/call-book.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { Passage } from '../passages/passage.ts'
 import { peel } from '../passages/peel.ts'
+import { plainHan } from '../passages/plain-han.ts'
 import { plainWidth } from '../passages/plain-width.ts'
 import { groundAlone } from '../statements/alone.ts'
+import { findCorrections, groundCorrection } from '../statements/corrections.ts'
 import { readFields } from '../statements/read-fields.ts'
 import { readTokens } from '../statements/read-tokens.ts'
 import { sayBeside } from '../statements/say-beside.ts'
@@ -58,8 +60,9 @@ export const readPassage = (knowledge: Knowledge, original: string, offset: numb
   const passage = peel({ text: plainWidth(original), written: original, offset, places: null })
   const { text } = passage
   const tree = scanFields(text)
-  const stated = [...readFields(text, tree, knowledge), ...readTokens(text, tree, knowledge)].map((statement) =>
-    sayBeside(text, statement, knowledge),
+  const corrections = findCorrections(plainHan(text))
+  const stated = [...readFields(text, tree, knowledge), ...readTokens(text, tree, knowledge, corrections)].map(
+    (statement) => groundCorrection(sayBeside(text, statement, knowledge), corrections),
   )
   const marks = knowledge.findMarks(text)
   const statements = whole ? stated.map((statement) => groundAlone(text, statement, marks.of.size > 0)) : stated

@@ -57,6 +57,8 @@ export const rules = {
   errorWord: rule('code/error-word', 'hint'),
   errorWordAfter: rule('code/error-word-after', 'hint'),
   missedInDocs: rule('code/missed-in-docs', 'fair', 'label'),
+  corrected: rule('code/corrected', 'fair', 'label'),
+  takenBack: rule('code/taken-back', 'excluded'),
   serviceBefore: rule('code/service-before', 'some'),
   apiWord: rule('code/api-word', 'hint'),
   failedInBrackets: rule('code/failed-in-brackets', 'some'),

@@ -5,6 +5,7 @@ import { limits } from '../rules/limits.ts'
 import { rules } from '../rules/rules.ts'
 import { rareLength, unsaidLength } from '../rules/scoring.ts'
 import { isAlone } from './alone.ts'
+import type { Corrections } from './corrections.ts'
 import { type CodeKnowledge, mentionOf } from './mention.ts'
 import { judgeLists } from './number-lists.ts'
 import { readSurroundings } from './read-surroundings.ts'
@@ -61,7 +62,12 @@ const findNumbers = (text: string, tree: FieldTree): readonly Hit[] => {
 const isOverruled = ({ rule }: Ground): boolean =>
   rule === rules.thenFailure || rule === rules.unitAfter || rule.decides === 'other-number'
 
-export const findNumberMentions = (text: string, tree: FieldTree, knowledge: CodeKnowledge): readonly Statement[] => {
+export const findNumberMentions = (
+  text: string,
+  tree: FieldTree,
+  knowledge: CodeKnowledge,
+  corrections: Corrections,
+): readonly Statement[] => {
   const { documented, inFamily, isBesideWording, tables } = knowledge
   const hits = findNumbers(text, tree)
   const plain = plainHan(text)
@@ -79,12 +85,12 @@ export const findNumberMentions = (text: string, tree: FieldTree, knowledge: Cod
   const groundsOf = (hit: Hit): readonly Ground[] | null => {
     const { code, start, end, isInField } = hit
     const { grounds, real, inField } = surrounded.get(hit) ?? { grounds: [], real: false, inField: false }
-    if (others.has(hit)) grounds.push({ rule: rules.inList, start, end })
+    if (others.has(hit) && !corrections.has(start)) grounds.push({ rule: rules.inList, start, end })
     const isListed = listed.has(hit) && (documented(code) || code.length >= 4)
     if (isListed && !real) grounds.push({ rule: rules.listed, start, end })
     // In `9499/99992402` the stroke joins two codes; elsewhere it makes a number part of a path.
     const own = isListed ? grounds.filter(({ rule }) => rule.decides !== 'other-number') : grounds
-    const isSaid = isListed || (isInField ? inField : real || hit.isAlone)
+    const isSaid = isListed || corrections.get(start) === 'holds' || (isInField ? inField : real || hit.isAlone)
     // Most numbers of a log are neither documented nor long: they are not looked at any further.
     if (!isSaid && code.length < unsaidLength && !documented(code)) return null
     const isAsked = !isSaid && (isToldHere(hit) || isSeries(hit))

@@ -37,8 +37,10 @@ export interface Surrounded {
 }
 
 /** Nothing but who speaks before the number: `客户：11217`, `[10:02] 李雷: 11217`. */
-const speaker = /^\s{0,4}(?:\[[\d:/ -]{4,20}\] ?)?(?:[^\s:：]{1,16} ?[:：])? ?$/
-const asked = /错误码|错误代码|报错码|返回码|报什么错|什么错|具体报|error code|(?:which|what|the) (?:error )?code/i
+const speaker =
+  /^\s{0,4}(?:\[[\d:/ -]{4,20}\] ?)?(?:[^\s:：]{1,16}(?: \d{1,2}:\d{2}(?::\d{2})?)? ?[:：])? ?(?:就|只有?|就只有|显示|提示|报的?|返回|写的?|是|说是|好像是?|一个?|个|数字|号码|代?码|it (?:just )?says|just|only|it's|the number|a number|number|[是:,] ?){0,4} ?["'“「]?$/i
+const asked =
+  /错误码|错误代码|报错码|返回码|什么错|具体报|(?:提示|显示|[报返回弹写])(?:的|了|出来)?的?是?(?:什么|啥|多少|哪个)|error code|(?:which|what|the) (?:error )?(?:code|number)|what does it (?:say|show|return|print)|what(?:'s| is) the (?:error|message)/i
 
 /** Whether the line answers a question for the code that stands a few lines above. */
 const isAnswer = (text: string, before: string, start: number): boolean => {

@@ -17,12 +17,16 @@ export const asked = anyOf([
 /** How a number came to somebody: `keeps giving me 40104`. */
 export const got = anyOf([
   '(?:gets?|getting|got)(?: back)?|hit|hits|hitting',
-  '(?:gives?|gave|keeps? giving|kept giving)(?: me| us)?',
+  '(?:gives?|gave|giving)(?: me| us| everyone| everybody)?',
   '(?:comes?|coming|came) back with',
-  '(?:bails?|bailed|dies|died|exits|exited|stops?|stopped|halts?|halted|crash(?:es|ed)|aborts?|aborted|quits?)(?: out)? with',
-  '(?:spits?|spat|spitting) out|sees?|seeing|saw|receives?|received|receiving',
-  '(?:responds|responded|replies|replied|answers|answered)(?: with)?',
-  'returns?|returned|returning|reported|reports|throws?|throwing|threw|raises?|raised',
+  `(?:${anyOf([
+    'bails?|bailed|dies?|died|dying|exits?|exited|stops?|stopped|halts?|halted|crash(?:es|ed|ing)?|aborts?|aborted|quits?|ends?|ended|ending',
+    'fails?|failed|failing|errors?|erroring|errored|breaks?|broke|breaking|blows?|blew|bombs?|bombed|barfs?|chokes?|choked|blocks?|blocked|down',
+    'refus(?:es?|ed|ing)|rejects?|rejected|rejecting|denies|denied|greets?|greeted|hits?|slaps?',
+  ])})(?: out| up| down| on| off)?(?: me| us| them| it| everyone| everything)? (?:with|in)`,
+  '(?:spits?|spat|spitting)(?: out| back)?|sees?|seeing|saw|receives?|received|receiving',
+  '(?:responds?|responded|responding|repl(?:y|ies|ied|ying)|answers?|answered|answering)(?: with)?',
+  'returns?|returned|returning|reported|reports|throws?|throwing|threw|raises?|raised|says?|said|saying',
   'what (?:does|is)|about|meaning of',
 ])
 
@@ -35,6 +39,17 @@ export const productParts = anyOf([
 /** What such a service did before its number: `飞书返回 10500`. */
 export const answered =
   'error|err|错误|报错|returns?|returned|answers?|answered|responds? with|reports?|says?|devuelve|meldet|的|code|错误码|代码'
+
+/** What people write between such a name and its number: `图灵今天一直给我回`. */
+export const between =
+  '的|[这那]?[边里侧端]|上面?|接口|平台|网关|服务|线上|生产|现在|今天|昨[天晚]|刚才?|早上|下午|每次|已经|开始|反复|频繁|[调请]求?用?|过去|失败'
+/** The last of these words, which says that the number came back: `图灵又报出来`. */
+export const cameBack = anyOf([
+  '(?:又|也|都|老是?|一直|总是?|还是?|就是?|突然|偶尔|经常|直接|居然|竟然|仍然?|全是?|净是?|[是变成])(?:给我?们?)?',
+  '[报回返弹吐抛甩蹦冒出](?:[了的]|出来|回来|过来)?一?个?',
+  '给(?:的|我们?的?|了)一?个?|显示|提示|拿到|收到|[遇碰]到|来了?一?个',
+  '(?:挂|崩|炸|坏|抽风|不行|不通)了?[,;:]',
+])
 
 /** What is counted, and stands before or behind its number. */
 export const counted = anyOf([
@@ -72,6 +87,6 @@ export const units = anyOf([
   ])})\b`,
   String.raw`(?:new|failed|active|unique|unread|pending|more|other|total) [a-z]{3,14}s\b(?! ?[:=])`,
   '条(?![件款])|行(?!不行|吗|业|政)|步(?!骤)|元(?!数据|素)|个(?!人)|次(?!数)|人(?![事才员工])|年(?![底会])|月|日(?![志历程常期])',
-  '号楼|并发|万(?!一)|千|米|分钟|秒|天(?!天)|台|件|份|起(?![来初因始])|笔|套(?!餐)|张',
+  '号楼|并发|万(?!一)|千|米|分钟|秒|天(?!天)|台|件|份|起(?![来初因始])|笔|套(?!餐)|张|积分|块(?=[钱,;.!?]|$)|项(?!目)|个?人(?=在|[,;.!?]|$)|在线',
   String.raw`[gk]\b|封(?=[邮信,;.!?]|$)|篇|位(?=[用客成同]|$)|名(?=[员用成同]|$)`,
 ])

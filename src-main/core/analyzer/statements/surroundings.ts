@@ -1,6 +1,17 @@
 /** What the words around a number say about it: an error code, or one of the many other things numbers are. */
 import { type Rule, rules } from '../rules/rules.ts'
-import { answered, asked, counted, got, named, numbered, productParts, units } from './surrounding-words.ts'
+import {
+  answered,
+  asked,
+  between,
+  cameBack,
+  counted,
+  got,
+  named,
+  numbered,
+  productParts,
+  units,
+} from './surrounding-words.ts'
 
 export interface Surrounding {
   readonly rule: Rule
@@ -12,6 +23,13 @@ export interface Surrounding {
   /** From so many digits on enough even where the number looks like a field's value: `contact get: 41050 no permission`. */
   readonly inField?: number
 }
+
+/** Names of our services, as people write them before a number. */
+const services = '(?:feishu|lark|meegle|meego|turing|飞书|飛書|图灵|圖靈|腾讯云|智能客服|客服机器人|小微)'
+
+/** What stands behind a number that a sentence ends with, or goes on from: no noun that is counted. */
+const clauseEnd =
+  /^["'`”」)\]]?(?: ?["“「(]| ?[.,;:!?\n-]| ?$|了(?![一两几\d])| ?(?:怎么|什么|是什么|是啥|啥|的错|错误|报错|求助|这个|出来)| (?:on|from|when|whenever|while|if|in|at|as|for|with|every|each|again|but|because|and|or|after|before|until|unless|since|now|today|all|back|mean|means|sometimes|constantly|repeatedly|during|this (?:morning|afternoon|week))\b)/i
 
 const opening = `["'\\[(<#\`“‘「『《—–]{0,2}$`
 
@@ -49,8 +67,30 @@ export const surroundings: readonly Surrounding[] = [
       'i',
     ),
     // A count is followed by what is counted.
-    after:
-      /^["'`)]?(?: ?[.,;:!?(\n-]| ?$| (?:on|from|when|whenever|while|if|in|at|as|for|with|every|each|again|but|because|and|or|after|before|until|unless|since|now|today|all|back|mean|means|sometimes|constantly|repeatedly|during)\b| ?[\u4e00-\u9fff])/i,
+    after: new RegExp(`${clauseEnd.source}|^["'\`)]? ?[\\u4e00-\\u9fff]`, 'i'),
+    real: true,
+  },
+  {
+    // `图灵老是回 1665`, `飞书那边又来个 10019`
+    rule: rules.errorWord,
+    before: new RegExp(
+      `${services}(?: ?(?:${productParts})){0,2}(?: ?(?:${between}|${cameBack})){0,6} ?(?:${cameBack}) ?["'“「(]?$`,
+      'i',
+    ),
+    after: clauseEnd,
+    real: true,
+  },
+  {
+    // `turing 3120?`
+    rule: rules.errorWord,
+    before: new RegExp(`${services}(?: ?(?:${productParts})){0,2} ?$`, 'i'),
+    after: /^ ?(?:\?|again\b|又来了|求助|怎么了)/,
+    real: true,
+  },
+  {
+    // `1002611 from Feishu Hire, any idea?`
+    rule: rules.errorWord,
+    after: new RegExp(`^["'\`)]? (?:is |was |coming |back )?from (?:the |our )?${services}`, 'i'),
     real: true,
   },
   {
@@ -80,7 +120,7 @@ export const surroundings: readonly Surrounding[] = [
   {
     rule: rules.serviceBefore,
     before: new RegExp(
-      String.raw`(?:feishu|lark|飞书|飛書|meegle|meego|turing|图灵|圖靈|腾讯云|智能客服|客服机器人|小微)(?: ?(?:${productParts})){0,3}(?: ?(?:${answered})){0,2}[)\]]? ?[:#[(“「]? ?$`,
+      String.raw`${services}(?: ?(?:${productParts})){0,3}(?: ?(?:${answered})){0,2}[)\]]? ?[:#[(“「]? ?$`,
       'i',
     ),
     real: true,
@@ -180,6 +220,25 @@ export const surroundings: readonly Surrounding[] = [
   {
     rule: rules.otherNumber,
     after: /^ ?(?:这个(?:需求|缺陷|任务|工单|版本|项目)|什么时候|何时|路由|电话|号(?![码错]))/,
+  },
+  {
+    // `answers 1310 questions a day`: what is counted, told to its end.
+    rule: rules.unitAfter,
+    after:
+      /^ (?!(?:errors|failures|exceptions|responses|codes|issues|problems|alerts|means|returns|occurs|happens|persists|appears|comes|keeps|fails|breaks|always|sometimes|perhaps|unless|besides|access|process|status|address)\b)[a-z]{4,14}s(?: ?[.,;!?]| ?$| (?:a|per|each|every|today|yesterday|this|so far|in|from|on|to)\b)/,
+  },
+  {
+    // A struct that Go prints without the names of its fields: `&{1335 voice profile missing <nil>}`.
+    rule: rules.word,
+    before: /(?:^|[\s:=(,>])&\{$/,
+    after: /^ (?:[A-Za-z][\w'-]{1,14} [a-z]|[\u4e00-\u9fff]{3})/,
+    real: true,
+  },
+  {
+    // Money and records: `飞书返的 4000，什么时候到账`, `ended with 1300, a new high`.
+    rule: rules.otherNumber,
+    after:
+      /^ ?(?:for free\b|[,;] ?(?:(?:什么时候|何时|多久|几时)?能?到账|预算|报销|够(?:吗|不够|用)|a new (?:high|low|record)\b))/i,
   },
   {
     // How many: `synced users (1500)`, `同步人员（1500）`.
