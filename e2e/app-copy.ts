@@ -1,7 +1,7 @@
 /** A copy of the built app to break: what is written into it never touches the built one. */
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { root } from './launch.ts'
+import { root } from './project-root.ts'
 
 export interface AppCopy {
   readonly folder: string

@@ -3,8 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
-import { launchInBrowser, root } from './launch.ts'
+import { launchInBrowser } from './launch.ts'
 import { paste } from './paste.ts'
+import { root } from './project-root.ts'
 import { findRuntime } from './runtimes.ts'
 
 const picture = join(root, 'docs/diagnose.png')

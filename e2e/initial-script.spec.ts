@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from './fixture.ts'
-import { root } from './launch.ts'
+import { root } from './project-root.ts'
 
 test.use({ shared: 'cleared' })
 

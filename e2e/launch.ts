@@ -1,17 +1,12 @@
 /** Starts the built app in one of its hosts. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout } from 'node:timers/promises'
 import { _electron, type Browser, type ElectronApplication, type Page } from '@playwright/test'
 import { findPackaged } from './packaged/packaged-electron.ts'
-
-/** The project: the folder with `package.json` above this file, or above what was bundled from it. */
-const findRoot = (folder: string): string =>
-  existsSync(join(folder, 'package.json')) ? folder : findRoot(resolve(folder, '..'))
-export const root = findRoot(import.meta.dirname)
+import { root } from './project-root.ts'
 
 export interface Errdex {
   readonly host: 'browser' | 'electron'

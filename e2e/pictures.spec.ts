@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { copyApp } from './app-copy.ts'
 import { expect, test } from './fixture.ts'
-import { browserViewport, root } from './launch.ts'
+import { browserViewport } from './launch.ts'
+import { root } from './project-root.ts'
 
 const chat = readFileSync(join(root, 'src-main/corpus/screens/samples/chat.png')).toString('base64')
 

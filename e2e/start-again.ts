@@ -1,6 +1,7 @@
 /** A second start on the same data, as the system makes one for a link or a file: it hands over its words and ends. */
 import { runProgram } from '../src-main/start/run-program.ts'
-import { packaged, root } from './launch.ts'
+import { packaged } from './launch.ts'
+import { root } from './project-root.ts'
 import { findRuntime } from './runtimes.ts'
 
 /** Not by Playwright, which ends what closes before it was attached, words handed over or not. */

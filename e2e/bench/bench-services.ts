@@ -7,7 +7,7 @@ import { openChildProcess } from '../../src-main/child-process.ts'
 import { noPolicy } from '../../src-main/policy/policy.ts'
 import type { Host, Services } from '../../src-main/services.ts'
 import type { Outcome } from '../../src-preload/model/outcome.ts'
-import { root } from '../launch.ts'
+import { root } from '../project-root.ts'
 import { timedAsync } from './measure.ts'
 
 const listeners = new Set<(channel: string) => void>()

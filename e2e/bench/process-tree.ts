@@ -42,12 +42,18 @@ export const familyOf = (text: string): readonly number[] => {
 /** Clock ticks per second of `/proc/…/stat`: 100 on every Linux that Node runs on. */
 const ticks = 100
 
+/** Of a process in the mode of a person and of the system, then the same of processes that it started and that have ended; in milliseconds. */
+const timesOf = (process: number | 'self'): readonly number[] =>
+  (read(`/proc/${process}/stat`).split(') ').at(-1)?.split(' ') ?? [])
+    .slice(11, 15)
+    .map((time) => (Number(time) * 1_000) / ticks)
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
+
 /** Milliseconds of processor time used so far. */
-export const processorTime = (pids: readonly number[]): number =>
-  pids.reduce((sum, pid) => {
-    const fields = read(`/proc/${pid}/stat`).split(') ')[1]?.split(' ') ?? []
-    return sum + ((Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) * 1_000) / ticks
-  }, 0)
+export const processorTime = (pids: readonly number[]): number => sum(pids.flatMap((pid) => timesOf(pid).slice(0, 2)))
+
+/** The same of this process with all that it started and that has ended. */
+export const ownProcessorTime = (): number => sum(timesOf('self'))
 
 /** Proportional set size in megabytes: pages shared by several processes count once in all. */
 export const residentMemory = (pids: readonly number[]): number =>

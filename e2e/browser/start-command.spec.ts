@@ -1,7 +1,8 @@
 /** `npm start` where there is no Electron: one sentence with both remedies, then the same windows in the browser. */
 import { join } from 'node:path'
 import { expect, test } from '../fixture.ts'
-import { root, startHost } from '../launch.ts'
+import { startHost } from '../launch.ts'
+import { root } from '../project-root.ts'
 
 test('says how to get Electron, serves the browser, ends with Ctrl+C', async ({ openBrowser, dataFolder }) => {
   const args = ['--import', 'tsx', join(root, 'src-main/start.ts'), '--no-open', '--data-dir', dataFolder]

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '../fixture.ts'
-import { root } from '../launch.ts'
+import { root } from '../project-root.ts'
 
 const folder = join(root, '../shared/vendor-docs/feishu-server-api')
 

@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { root } from '../launch.ts'
+import { root } from '../project-root.ts'
 
 const runtime = process.env.ELECTRON_OVERRIDE_DIST_PATH ?? ''
 const run = promisify(execFile)

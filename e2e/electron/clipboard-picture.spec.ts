@@ -11,7 +11,8 @@ import { ask } from '../ask.ts'
 import { ownClipboard } from '../desktop/clipboard-owner.ts'
 import { displayNumber, hasDisplay, pressKeys } from '../desktop/desktop.ts'
 import { expect, test } from '../fixture.ts'
-import { appOf, type Errdex, launchInBrowser, root } from '../launch.ts'
+import { appOf, type Errdex, launchInBrowser } from '../launch.ts'
+import { root } from '../project-root.ts'
 import { findRuntime } from '../runtimes.ts'
 
 const chat = readFileSync(join(root, 'src-main/corpus/screens/samples/chat.png'))

@@ -8,7 +8,8 @@ import { findFaintTexts } from '../contrast.ts'
 import { dragPointer, pressKeys, showPicture } from '../desktop/desktop.ts'
 import { findFaults } from '../find-faults.ts'
 import { expect, test } from '../fixture.ts'
-import { appOf, launchElectron, root } from '../launch.ts'
+import { appOf, launchElectron } from '../launch.ts'
+import { root } from '../project-root.ts'
 
 const chat = join(root, 'src-main/corpus/screens/samples/chat.png')
 /** Where the other program puts it. */

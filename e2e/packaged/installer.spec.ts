@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { root } from '../launch.ts'
+import { root } from '../project-root.ts'
 import { asWindows, missingWindows, onDriveC, run } from './windows.ts'
 
 const packages = join(root, 'out/packages')

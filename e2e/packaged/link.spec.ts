@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, expect, test } from '@playwright/test'
-import { root } from '../launch.ts'
+import { root } from '../project-root.ts'
 import { asWindows, missingWindows, start } from './windows.ts'
 
 const app = join(root, 'out/package-work/test/win-unpacked/Errdex.exe')

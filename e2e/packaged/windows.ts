@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { root } from '../launch.ts'
+import { root } from '../project-root.ts'
 
 const isReal = process.platform === 'win32'
 const runtime = process.env.ELECTRON_RUNTIME_ROOT ?? '/opt/electron-runtime'
