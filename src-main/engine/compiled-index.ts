@@ -31,14 +31,28 @@ export const readPackedIndex = (file: Uint8Array): PackedIndex => {
 /** No packed index begins so: it would be of more entries than there can be. */
 const miniMark = '{"mini":'
 
-export const writeMiniIndex = ({ mini, readings }: MiniIndex): Uint8Array =>
-  Buffer.from(JSON.stringify({ mini, readings } satisfies MiniIndex))
+const lineBreak = 0x0a
+
+/** A line of what stands once, then one for each shard. */
+export const writeMiniIndex = ({ mini, shards, readings }: MiniIndex): Uint8Array =>
+  Buffer.from([JSON.stringify({ mini, readings }), ...shards.map((shard) => shard())].join('\n'))
+
+/** Its sum has told that it is what `writeMiniIndex` wrote. Shards stay bytes of the file until they are read. */
+const readMiniIndex = (file: Buffer): MiniIndex => {
+  const lines: Buffer[] = []
+  for (let start = 0; start < file.length; ) {
+    const end = file.indexOf(lineBreak, start)
+    lines.push(file.subarray(start, end === -1 ? file.length : end))
+    start = end === -1 ? file.length : end + 1
+  }
+  const [head = Buffer.alloc(0), ...shards] = lines
+  const once = JSON.parse(head.toString()) as Pick<MiniIndex, 'mini' | 'readings'>
+  return { ...once, shards: shards.map((line) => () => line.toString()) }
+}
 
 /** An index of either kind. Throws for a file that is not whole. */
 export function* indexSteps(file: Uint8Array): Steps<SearchIndex> {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength)
-  // Its sum has told that it is what `writeMiniIndex` wrote.
-  if (bytes.toString('latin1', 0, miniMark.length) === miniMark)
-    return openIndex(JSON.parse(bytes.toString()) as MiniIndex)
+  if (bytes.toString('latin1', 0, miniMark.length) === miniMark) return openIndex(readMiniIndex(bytes))
   return { terms: yield* loadSteps(readPackedIndex(file)), readings: {} }
 }
