@@ -1,23 +1,56 @@
 /** A picture file of any kind we take, decoded within bounds and turned upright; one sentence where it is not. */
+import { Buffer } from 'node:buffer'
+import decodeWebp, { init as initWebp } from '@jsquash/webp/decode.js'
+import { decode as decodeBmp } from 'bmp-ts'
 import { imageSize } from 'image-size'
+import { decode as decodeJpeg } from 'jpeg-js'
 import { failure, type Outcome, success } from '../../../src-preload/model/outcome.ts'
 import { pictureBytesLimit } from '../../../src-preload/model/picture.ts'
-import type { Raster } from '../raster.ts'
-import { decodeBmp } from './bmp.ts'
+import { flatten, type Raster } from '../raster.ts'
 import type { DecodePicture, DecoderFiles } from './format.ts'
 import { decodeGif } from './gif.ts'
-import { decodeJpeg } from './jpeg.ts'
-import { type PictureLimits, pictureLimits } from './limits.ts'
 import { decodePng } from './png.ts'
 import { turnUpright } from './turn-upright.ts'
-import { decodeWebp } from './webp.ts'
 
+/** How large a picture may be before any of it is decoded. */
+interface PictureLimits {
+  /** Pixels of the whole picture. */
+  readonly pixels: number
+  /** Pixels of a side. */
+  readonly side: number
+}
+
+/** A phone's photo has 12 to 24 million pixels. */
+const pictureLimits: PictureLimits = { pixels: 40_000_000, side: 20_000 }
+
+/** By the kind that the file's head names; PNG and GIF, which need care of their own, have a file each. */
 const decoders: Readonly<Record<string, DecodePicture>> = {
   png: decodePng,
-  jpg: decodeJpeg,
-  webp: decodeWebp,
-  bmp: decodeBmp,
   gif: decodeGif,
+  /** Baseline and progressive, grey, YCbCr and CMYK; a truncated one is read as far as it goes. */
+  jpg: async (bytes) => {
+    const { width, height, data } = decodeJpeg(bytes, {
+      useTArray: true,
+      formatAsRGBA: true,
+      tolerantDecoding: true,
+      maxResolutionInMP: pictureLimits.pixels / 1_000_000,
+      maxMemoryUsageInMB: 1_024,
+    })
+    return flatten(width, height, data)
+  },
+  /** Lossy and lossless, by Google's decoder as WebAssembly, made anew for every picture: what one broke no other meets. */
+  webp: async (bytes, _size, { webp }) => {
+    await initWebp({ wasmBinary: new Uint8Array(webp).buffer })
+    const { width, height, data } = await decodeWebp(new Uint8Array(bytes).buffer)
+    return flatten(width, height, data)
+  },
+  /** Of every depth, packed or not. The fourth byte of a pixel is alpha in few files and nothing in most. */
+  bmp: async (bytes) => {
+    const { width, height, data, bitPP } = decodeBmp(Buffer.from(bytes), { toRGBA: true })
+    if (bitPP < 32 || !data.some((value, at) => at % 4 === 3 && value > 0))
+      for (let at = 3; at < data.length; at += 4) data[at] = 255
+    return flatten(width, height, data)
+  },
 }
 
 /** Size, kind and turn as the file's head announces them; null where it has no head of a picture. */
