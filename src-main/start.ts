@@ -4,8 +4,7 @@ import { chooseLocale } from '../src-preload/message.ts'
 import type { Sentence } from '../src-preload/model/outcome.ts'
 import { createTranslate, isMessageKey } from '../src-preload/translate.ts'
 import { chooseHost, type HostChoice } from './start/choose-host.ts'
-import { downloadElectron } from './start/download-electron.ts'
-import { findElectron } from './start/find-electron.ts'
+import { findElectron, packageFolder } from './start/find-electron.ts'
 import { isFresh } from './start/freshness.ts'
 import { runProgram } from './start/run-program.ts'
 
@@ -26,6 +25,13 @@ const build = async (): Promise<number> => {
       : await runProgram(process.execPath, [npm, 'run', '--silent', 'build'], { cwd: root })
   return code ?? 1
 }
+
+/** Milliseconds for fetching Electron: about 120 MB at half a megabyte a second. An unreachable network fails at once. */
+const downloadLimit = 4 * 60_000
+
+/** Fetches Electron as its package does, checked against its own checksums; `ELECTRON_MIRROR` counts. */
+const downloadElectron = () =>
+  runProgram(process.execPath, [resolve(packageFolder, 'install.js')], { stdio: 'ignore', limit: downloadLimit })
 
 const choose = async (): Promise<HostChoice> => {
   const { env, platform } = process

@@ -6,9 +6,20 @@ import { toDiagnosisRecord } from '../records/diagnosis-record.ts'
 import { say } from '../records/say.ts'
 import { diagnosePicture } from './diagnose-picture.ts'
 import type { CliHost, CommandOutcome } from './host.ts'
+import { parseObject } from './query-line.ts'
 import { readPictureFile } from './read-picture-file.ts'
-import { parseTextLine, type TextLine } from './text-line.ts'
 import { orUnreadable } from './unreadable.ts'
+
+/** One line: `{"id", "text"}` or `{"id", "image": path}`. `id` is given back as it came; null when there is none. */
+type TextLine = { readonly id: unknown; readonly text: string } | { readonly id: unknown; readonly image: string }
+
+/** `line` counts from 1, for the sentence about a line that is neither. */
+const parseTextLine = (source: string, line: number): Outcome<TextLine> => {
+  const value = parseObject(source)
+  const id = value?.id ?? null
+  if (typeof value?.text === 'string') return success({ id, text: value.text })
+  return typeof value?.image === 'string' ? success({ id, image: value.image }) : failure('cli.line-text', { line })
+}
 
 interface LineAnswer {
   readonly diagnosis: Diagnosis

@@ -3,7 +3,6 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Gate } from './guards.ts'
 import type { Listeners } from './listeners.ts'
 import { createLoopbackSession, isFromOurPage } from './loopback-session.ts'
-import { readBody } from './read-body.ts'
 import { type AnswerFile, securityHeaders } from './window-files.ts'
 
 export interface HttpHost {
@@ -37,6 +36,22 @@ const answer = (response: ServerResponse, status: number, type: string, body: st
 }
 const answerJson = (response: ServerResponse, status: number, body: unknown) =>
   answer(response, status, 'application/json', JSON.stringify(body))
+
+/** A JSON body; null when it is larger than `limit` bytes, not UTF-8, or not JSON. The rest of a body too large is not read. */
+const readBody = async (request: IncomingMessage, limit: number): Promise<unknown> => {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > limit) return null
+    chunks.push(chunk)
+  }
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)))
+  } catch {
+    return null
+  }
+}
 
 const listen = (server: Server) =>
   new Promise<number>((resolve, reject) => {

@@ -1,7 +1,17 @@
-/** Saves a text or bytes where the person says, through the system's own dialog. */
-import { BrowserWindow, dialog } from 'electron'
+/** The system's own dialogs: which folder, and where a text or bytes are saved. */
+import { BrowserWindow, dialog, type OpenDialogOptions } from 'electron'
 import type { SavedEncoding } from '../../src-preload/model/exports.ts'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
+
+/** Null when the person changed their mind. */
+export const askFolder = async (): Promise<string | null> => {
+  const window = BrowserWindow.getFocusedWindow()
+  const options: OpenDialogOptions = { properties: ['openDirectory'] }
+  const { canceled, filePaths } = await (window === null
+    ? dialog.showOpenDialog(options)
+    : dialog.showOpenDialog(window, options))
+  return canceled ? null : (filePaths[0] ?? null)
+}
 
 /** `write` puts it on the disk. True when saved, false when the person changed their mind. */
 export const createSaveFile =
