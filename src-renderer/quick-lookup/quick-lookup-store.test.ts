@@ -4,9 +4,8 @@ import type { Sighting } from '../../src-preload/model/companion.ts'
 import type { Diagnosis } from '../../src-preload/model/diagnosis.ts'
 import { type Outcome, success } from '../../src-preload/model/outcome.ts'
 import type { BrowsePage, BrowseQuery } from '../../src-preload/model/search.ts'
-import { isErrorText } from './error-text.ts'
 import { readWish } from './keys.ts'
-import { createQuickLookupStore } from './quick-lookup-store.ts'
+import { createQuickLookupStore, isErrorText } from './quick-lookup-store.ts'
 import { recalledChoices } from './recalled.ts'
 
 const rowOf = (code: string) =>

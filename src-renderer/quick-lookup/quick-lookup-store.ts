@@ -131,6 +131,9 @@ const fromSighting = ({ id, service, code, entryId, message }: Sighting): Lookup
 
 export type Ask = (query: BrowseQuery) => Promise<BrowsePage>
 
+/** Whether a pasted text is an error to read; one short line is a query. */
+export const isErrorText = (text: string): boolean => text.length > 120 || /[\n{}]/.test(text.trim())
+
 /** Reads a pasted error. */
 export type Diagnose = (text: string, parts: readonly ReadPart[]) => Promise<Outcome<Diagnosis>>
 

@@ -2,6 +2,7 @@
 import { Pin, PinOff, Search } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { chooseLocale } from '../../src-preload/message.ts'
+import { ReasonsList } from '../components/finding/reasons-list.tsx'
 import { IconButton } from '../components/icon-button.tsx'
 import { Toaster } from '../components/toaster.tsx'
 import { useApp } from '../lib/app-store.ts'
@@ -15,10 +16,21 @@ import { readWish, type Wish } from './keys.ts'
 import { NotePanel } from './note-panel.tsx'
 import { Nothing } from './nothing.tsx'
 import styles from './quick-lookup.module.css'
-import { Reasons } from './reasons.tsx'
+import type { Answer } from './quick-lookup-store.ts'
 import { ResultList } from './result-list.tsx'
 import { SearchBox } from './search-box.tsx'
 import { quickLookupStore, useQuickLookup } from './use-quick-lookup.ts'
+
+/** Under the answers to a pasted error: why the chosen one counts. */
+const Reasons = ({ answer: { candidate } }: { readonly answer: Answer }) => {
+  const t = useTranslate()
+  return (
+    <section aria-label={t('quick-lookup.reasons')} className={styles.reasons}>
+      <h2 className={styles.heading}>{t('quick-lookup.reasons')}</h2>
+      <ReasonsList evidence={candidate.evidence} />
+    </section>
+  )
+}
 
 export const QuickLookup = () => {
   const t = useTranslate()

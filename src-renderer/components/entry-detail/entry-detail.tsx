@@ -1,8 +1,8 @@
 /** Everything about one entry: what it says, what to do, who has to, how it is known. Shared by all views. */
 import { FileQuestionMark, FileWarning } from 'lucide-react'
 import { useEffect, useRef } from 'react'
-import type { EntryId } from '../../../src-preload/model/catalog.ts'
-import { useTranslate, writtenIn } from '../../lib/locale.ts'
+import type { Entry, EntryId } from '../../../src-preload/model/catalog.ts'
+import { useGloss, useTranslate, writtenIn } from '../../lib/locale.ts'
 import { EmptyState } from '../empty-state.tsx'
 import { Markdown } from '../markdown/markdown.tsx'
 import { EntryNote } from '../note/entry-note.tsx'
@@ -14,7 +14,6 @@ import { DetailHeader } from './detail-header.tsx'
 import { DetailMessage } from './detail-message.tsx'
 import { DetailProvenance } from './detail-provenance.tsx'
 import styles from './entry-detail.module.css'
-import { GlossSection } from './gloss-section.tsx'
 import { Neighbours } from './neighbours.tsx'
 import { OtherMeanings } from './other-meanings.tsx'
 import { Section } from './section.tsx'
@@ -26,6 +25,19 @@ const scrollToTop = (element: Element | null) => {
   let pane = element?.parentElement
   while (pane && getComputedStyle(pane).overflowY !== 'auto') pane = pane.parentElement
   pane?.scrollTo(0, 0)
+}
+
+/** Our translation of what the document says, where the window speaks the other language; marked as ours. */
+const GlossSection = ({ entry }: { readonly entry: Entry }) => {
+  const t = useTranslate()
+  const gloss = useGloss(entry.gloss)
+  if (gloss === null) return null
+  return (
+    <Section title={t('detail.gloss')}>
+      <p>{gloss.meaning}</p>
+      {gloss.advice !== null && <Markdown text={gloss.advice} />}
+    </Section>
+  )
 }
 
 export interface EntryDetailProps {

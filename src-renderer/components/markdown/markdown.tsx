@@ -1,10 +1,25 @@
 /** Draws Markdown as React elements: a table of known nodes, nothing else. HTML is shown as the text it is; nothing is loaded. */
+import { Image } from 'lucide-react'
 import type { Nodes } from 'mdast'
 import { type ReactNode, useMemo } from 'react'
+import { useTranslate } from '../../lib/locale.ts'
 import { ExternalLink } from '../external-link.tsx'
-import { ImageLink } from './image-link.tsx'
 import styles from './markdown.module.css'
 import { parseMarkdown } from './parse-markdown.ts'
+
+/** Names of images that say nothing, such as `image.png`. */
+const fileName = /^[\w-]*\.?(png|jpe?g|gif|webp|svg)?$/i
+
+/** An image of a document: a link to it, never the image itself, for nothing is loaded from outside. */
+const ImageLink = ({ url, text }: { readonly url: string; readonly text: string }) => {
+  const t = useTranslate()
+  return (
+    <ExternalLink url={url} className={styles.image}>
+      <Image size={14} strokeWidth={2} aria-hidden />
+      {fileName.test(text) ? t('markdown.image') : text}
+    </ExternalLink>
+  )
+}
 
 const isWebAddress = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
 

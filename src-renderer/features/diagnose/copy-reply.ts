@@ -1,4 +1,5 @@
-/** Copies a reply as its format wants it, and on request gives the screen back to the program the person came from. */
+/** Copies a reply as its format wants it, by Ctrl+Enter too, and on request gives the screen back to the program the person came from. */
+import { useEffect } from 'react'
 import type { Translate } from '../../../src-preload/message.ts'
 import type { ReplyFormat } from '../../../src-preload/model/reply.ts'
 import { toRichText } from '../../../src-preload/reply/reply-html.ts'
@@ -26,3 +27,17 @@ export const copyAndReturn = async (text: string, format: ReplyFormat, t: Transl
   const returned = await bridge.request('window:return')
   showToast(t(returned.ok && returned.value ? 'composer.copied' : 'composer.copied-stay'))
 }
+
+/** Ctrl+Enter anywhere in Diagnose; with Shift the person stays. A field with a use of its own for the key keeps it. */
+export const useCopyKey = (copy: (stays: boolean) => void): void =>
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing || event.defaultPrevented)
+        return
+      if (document.querySelector('[role=dialog], [role=menu]') !== null) return
+      event.preventDefault()
+      copy(event.shiftKey)
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [copy])

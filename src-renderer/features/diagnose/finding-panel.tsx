@@ -3,6 +3,8 @@ import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type { EntryId } from '../../../src-preload/model/catalog.ts'
 import type { Finding } from '../../../src-preload/model/diagnosis.ts'
 import { MissingEvidence } from '../../components/finding/missing-evidence.tsx'
+import { WriteEntryButton } from '../../components/own-entry/write-entry-button.tsx'
+import { UndocumentedPage } from '../../components/undocumented/undocumented-page.tsx'
 import { useTranslate } from '../../lib/locale.ts'
 import { useStarKey } from '../../lib/star-key.ts'
 import { CalledPage } from './called-page.tsx'
@@ -15,7 +17,6 @@ import { FindingValues } from './finding-values.tsx'
 import { LastAnswered } from './last-answered.tsx'
 import { ReplyComposer } from './reply-composer.tsx'
 import { Tabs } from './tabs.tsx'
-import { UnknownCode } from './unknown-code.tsx'
 import { useDiagnose } from './use-diagnose.ts'
 import { Verdict } from './verdict.tsx'
 
@@ -82,7 +83,21 @@ export const FindingPanel = ({ finding, beside }: FindingPanelProps) => {
             label: t('finding.entry'),
             content:
               entry === null ? (
-                <UnknownCode finding={finding} candidate={candidate} onOpen={open} />
+                <UndocumentedPage
+                  service={candidate.service}
+                  code={candidate.code}
+                  facts={finding}
+                  missing={missing}
+                  acts={
+                    <WriteEntryButton
+                      service={candidate.service}
+                      code={candidate.code}
+                      message={finding.message ?? ''}
+                      http={finding.http}
+                    />
+                  }
+                  onOpen={open}
+                />
               ) : (
                 <Suspense fallback={null}>
                   {candidate.api !== undefined && ids.length === 0 && <CalledPage api={candidate.api} />}

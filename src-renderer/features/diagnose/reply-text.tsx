@@ -8,8 +8,7 @@ import buttons from '../../components/button.module.css'
 import { useApp } from '../../lib/app-store.ts'
 import { keyName } from '../../lib/key-names.ts'
 import { useTranslate } from '../../lib/locale.ts'
-import { CopyKey } from './copy-key.tsx'
-import { copyAndReturn, copyReply } from './copy-reply.ts'
+import { copyAndReturn, copyReply, useCopyKey } from './copy-reply.ts'
 import styles from './reply-composer.module.css'
 import { InsertReply } from './saved/insert-saved.tsx'
 import type { ReplyAbout } from './saved/rank-replies.ts'
@@ -50,6 +49,7 @@ export const ReplyText = ({ text, locale, format, isOwn, saved, children, onEdit
     await copyAndReturn(text, format, t)
     onCopied?.()
   }
+  useCopyKey((stays) => void (stays ? stay() : leave()))
   const showLacking = () => {
     const area = field.current
     if (area === null) return
@@ -59,7 +59,6 @@ export const ReplyText = ({ text, locale, format, isOwn, saved, children, onEdit
   }
   return (
     <>
-      <CopyKey onCopy={(stays) => void (stays ? stay() : leave())} />
       <textarea
         ref={field}
         aria-label={t('finding.reply')}

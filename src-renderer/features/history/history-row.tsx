@@ -1,18 +1,36 @@
 /** One item: when, what, how it ended, the entries it led to; repeated by a click, removed with a way back. */
 import { type LucideIcon, MessageSquareText, NotebookPen, Search, Stethoscope, X } from 'lucide-react'
+import type { MessageKey } from '../../../src-preload/message.ts'
 import type { HistoryItem, HistoryKind } from '../../../src-preload/model/library.ts'
 import { IconButton } from '../../components/icon-button.tsx'
 import { NoteMark } from '../../components/note/note-marks.tsx'
 import { goTo } from '../../lib/destination.ts'
 import { useLocale, useTranslate, writtenIn } from '../../lib/locale.ts'
 import styles from './history-view.module.css'
-import { repeatOf } from './repeat.ts'
 
 const icons: Readonly<Record<HistoryKind, LucideIcon>> = {
   lookup: Search,
   diagnosis: Stethoscope,
   reply: MessageSquareText,
   note: NotebookPen,
+}
+
+interface Repeat {
+  readonly hint: MessageKey
+  run(): void
+}
+
+/** What a click does again, as far as the text was kept. A diagnosis whose text was not kept leads to its first entry, or is made of its excerpt. */
+const repeatOf = ({ kind, excerpt, whole, entries }: HistoryItem): Repeat => {
+  const [entry] = entries
+  if (kind === 'lookup') return { hint: 'history.repeat', run: () => goTo({ view: 'search', text: excerpt }) }
+  if (kind === 'note' && entry !== undefined)
+    return { hint: 'history.repeat-note', run: () => goTo({ view: 'entry', id: entry }) }
+  if (kind === 'reply' && entry !== undefined)
+    return { hint: 'history.repeat-reply', run: () => goTo({ view: 'entry', id: entry }) }
+  if (whole !== null) return { hint: 'history.repeat-diagnosis', run: () => goTo({ view: 'diagnosis', text: whole }) }
+  if (entry !== undefined) return { hint: 'history.repeat-entry', run: () => goTo({ view: 'entry', id: entry }) }
+  return { hint: 'history.repeat-excerpt', run: () => goTo({ view: 'diagnosis', text: excerpt }) }
 }
 
 const shownEntries = 4

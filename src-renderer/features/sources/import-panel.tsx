@@ -2,11 +2,11 @@
 import { useId, useRef } from 'react'
 import buttons from '../../components/button.module.css'
 import { useTranslate } from '../../lib/locale.ts'
+import { useFocus } from './focus.ts'
 import { ImportPreview } from './import-preview.tsx'
 import { accept, acceptAll, cancel, cancelAll, type ImportJob, useImport } from './import-store.ts'
 import { readinessOf } from './readiness.ts'
 import styles from './sources-view.module.css'
-import { useFocus } from './use-focus.ts'
 
 const Progress = ({ job, reason }: { readonly job: ImportJob; readonly reason: string }) => {
   const t = useTranslate()

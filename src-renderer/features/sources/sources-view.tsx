@@ -1,5 +1,4 @@
 /** Sources: where entries come from. The person's own tables above, the shipped documents below; files dropped anywhere. */
-
 import { ClipboardPaste, FilePlus, FolderPlus } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import buttons from '../../components/button.module.css'
@@ -10,7 +9,7 @@ import { showToast } from '../../lib/toast.ts'
 import { useFileDrop } from '../../lib/use-file-drop.ts'
 import { DocumentList } from './document-list.tsx'
 import { ExportMenu } from './export-menu.tsx'
-import { focusTitle, titleId } from './focus-title.ts'
+import { focusTitle, titleId } from './focus.ts'
 import { ImportPanel } from './import-panel.tsx'
 import { useImport } from './import-store.ts'
 import { MetList } from './met-list.tsx'

@@ -1,15 +1,30 @@
 /** The decisive facts of a finding on one screen: what happened, why, what to do, who does it, where, and what to ask for. */
 import type { ReactNode } from 'react'
 import type { Candidate, Finding } from '../../../../src-preload/model/diagnosis.ts'
+import type { ReplySubject } from '../../../../src-preload/model/reply.ts'
 import { replyValues } from '../../../../src-preload/reply/reply-values.ts'
+import { useEntryDetail } from '../../../components/entry-detail/use-entry-detail.ts'
 import { ActorMark } from '../../../components/entry-marks.tsx'
 import { Markdown } from '../../../components/markdown/markdown.tsx'
+import { useUndocumented } from '../../../components/undocumented/use-undocumented.ts'
+import { useApp } from '../../../lib/app-store.ts'
 import { useLocale, useLocalText, useTranslate, writtenIn } from '../../../lib/locale.ts'
 import { CalledPage } from '../called-page.tsx'
 import styles from './case-card.module.css'
 import { CaseFacts } from './case-facts.tsx'
 import { CaseLinks } from './case-links.tsx'
-import { useCaseSubject } from './use-case-subject.ts'
+
+/** What the card speaks of: the candidate with its entry, or with what is derived of a code of no document. Null while the entry is loaded, and for a service that is not there any more. */
+const useCaseSubject = (finding: Finding, candidate: Candidate): ReplySubject | null => {
+  const { code, entryId } = candidate
+  const service = useApp((state) => state.services.get(candidate.service))
+  const loaded = useEntryDetail(entryId)
+  const undocumented = useUndocumented(candidate.service, entryId === null ? code : null, finding)
+  const detail = loaded?.id === entryId ? loaded?.detail : null
+  const subject = { code, finding, candidate, note: '' }
+  if (entryId !== null) return detail ? { ...subject, service: detail.service, entry: detail.entry } : null
+  return service === undefined || undocumented === null ? null : { ...subject, service, entry: null, undocumented }
+}
 
 const Answer = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
   <div className={styles.answer}>

@@ -7,10 +7,9 @@ import { TickBox, tickOf } from '../../../components/tick-box.tsx'
 import { useTranslate } from '../../../lib/locale.ts'
 import shared from '../sources-view.module.css'
 import styles from './export.module.css'
-import { filterPickable } from './filter-pickable.ts'
 import packs from './packs.module.css'
 import { PickGroupRows } from './pick-group.tsx'
-import { keyOf, type PickGroup } from './pickable.ts'
+import { filterPickable, keyOf, type PickGroup } from './pickable.ts'
 import { countPicked, findMissingTables, type Picked, pick } from './picked.ts'
 
 /** As many are shown at once: of everything there is, or of a group while something is searched. */

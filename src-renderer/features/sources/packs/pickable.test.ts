@@ -2,8 +2,7 @@ import { expect, test } from 'vitest'
 import type { Favorites, Note } from '../../../../src-preload/model/library.ts'
 import type { SavedReplies } from '../../../../src-preload/model/saved-replies.ts'
 import { type ImportedTable, noEnvelope } from '../../../../src-preload/model/tables.ts'
-import { filterPickable } from './filter-pickable.ts'
-import { listPickable } from './pickable.ts'
+import { filterPickable, listPickable } from './pickable.ts'
 import { countPicked, findMissingTables, pick, pickFirst, toSelection } from './picked.ts'
 
 const known = (service: string, code: string) =>

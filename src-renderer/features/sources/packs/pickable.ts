@@ -1,4 +1,4 @@
-/** What of the person's own can go into a pack, in groups. Pure. */
+/** What of the person's own can go into a pack, in groups, and what a typed query leaves of them. Pure. */
 import type { EntryId, ServiceId } from '../../../../src-preload/model/catalog.ts'
 import type { Favorites, Note } from '../../../../src-preload/model/library.ts'
 import type { PackItemKey, PackPart } from '../../../../src-preload/model/packs.ts'
@@ -91,4 +91,21 @@ export const listPickable = (
   ]
   const last: PickGroup = { id: 'reply', part: 'reply', name: null, items: replies.map(pickReply) }
   return [...all, last].filter((group) => group.items.length > 0)
+}
+
+/** Groups left by what is typed; `#tag` must be one of the tags. */
+export const filterPickable = (groups: readonly PickGroup[], query: string): readonly PickGroup[] => {
+  const words = query
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '')
+  if (words.length === 0) return groups
+  const fits = ({ code, text, tags }: Pickable, name: string | null) => {
+    const all = [code ?? '', text, name ?? '', ...tags].join('\n').toLowerCase()
+    const lowerTags = tags.map((tag) => tag.toLowerCase())
+    return words.every((word) => (word.startsWith('#') ? lowerTags.includes(word.slice(1)) : all.includes(word)))
+  }
+  return groups
+    .map((group) => ({ ...group, items: group.items.filter((item) => fits(item, group.name)) }))
+    .filter((group) => group.items.length > 0)
 }
