@@ -1,4 +1,4 @@
-/** What is left behind is given back once, when nobody has asked anything for a while. */
+/** What is left behind is given back by two collections, each when nobody has asked anything for a while. */
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { collect, createGiveBack } from './give-back.ts'
@@ -24,8 +24,12 @@ test('a call puts it off; nothing is done where nothing was wanted', () => {
   expect(work).not.toHaveBeenCalled()
   vi.advanceTimersByTime(2_000)
   expect(work).toHaveBeenCalledTimes(1)
-  vi.advanceTimersByTime(10_000)
+  vi.advanceTimersByTime(5_900)
+  giveBack.busy()
+  vi.advanceTimersByTime(5_900)
   expect(work).toHaveBeenCalledTimes(1)
+  vi.advanceTimersByTime(10_000)
+  expect(work).toHaveBeenCalledTimes(2)
 })
 
 test('what was made and let go of is given back', async () => {

@@ -19,7 +19,7 @@ import { printTable, toFigure, toMegabytes } from '../print.ts'
 const rows = 100_000
 const rounds = 3
 /** Milliseconds until what is made ready in the background is ready, and what it took is given back. */
-const settling = 8_000
+const settling = 15_000
 const calls = 10_000
 const looks = 5
 /** As windows send it. */
