@@ -71,14 +71,15 @@ export const createLexicon = (services: readonly Service[], { wordings, noiseWor
     })),
   )
   const entries = new Map<string, LexiconEntry>()
-  for (const key of new Set([...rows.keys(), ...named.keys(), ...noiseWords])) {
+  const noise = new Set([...noiseWords].map(keyOf))
+  for (const key of new Set([...rows.keys(), ...named.keys(), ...noise])) {
     const alternatives = new Map<string, Alternative>()
     for (const row of rows.get(key) ?? [])
       for (const other of said[row] ?? []) if (!includesPhrase(other.key, key)) alternatives.set(other.key, other.say)
     entries.set(key, {
       alternatives: [...alternatives.values()],
       services: named.get(key) ?? new Map(),
-      noise: noiseWords.has(key),
+      noise: noise.has(key),
     })
   }
   const keys = [...entries.keys()]
