@@ -63,6 +63,10 @@ test('initials, `zh` `ch` `sh` in one letter or two', () => {
 test('several known phrases in a row', () => {
   expect(pinyin.phrases('gongzuoliubucunzai')).toEqual([['工作流', '不存在']])
   expect(pinyin.phraseInitials('yhlz')).toEqual([['用户', '离职']])
+  const spelled = { 用户: 'yonghu', 离职: 'lizhi', 工作流: 'gongzuoliu', 不存在: 'bucunzai' }
+  for (const [one, first] of Object.entries(spelled))
+    for (const [other, second] of Object.entries(spelled))
+      expect(pinyin.phrases(first + second)).toEqual(one === other ? [] : [[one, other]])
   expect(pinyin.phraseInitials('lzlz')).toEqual([])
 })
 

@@ -57,6 +57,16 @@ test('a tag leaves the entries that have it, alone and with words; any other # s
   expect(tagged?.note?.ranges.map(({ start, end }) => tagged.note?.text.slice(start, end))).toEqual(['#值班'])
 })
 
+test('other tags of the same text are read anew, and a note that is gone finds nothing', () => {
+  const [first] = remarks
+  if (first === undefined) return
+  noted.setNotes([{ ...first, tags: ['夜班'] }])
+  expect(ids('#夜班')).toEqual([first.entry])
+  expect(ids('#值班')).toEqual(shippedBrowser.browse({ ...all, text: '#值班' }).rows.map(({ id }) => id))
+  noted.setNotes([])
+  expect(ids('#夜班')).not.toContain(first.entry)
+})
+
 test('filters, typed and ticked, hold for notes too, and are counted', () => {
   expect(ids('service:turing 鲁班平台')).toEqual([])
   expect(browse('鲁班平台', { ...emptyFilter, service: ['turing'] }).total).toBe(0)

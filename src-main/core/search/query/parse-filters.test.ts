@@ -12,6 +12,7 @@ test.each([
   ['服务：腾讯', { service: ['tencent-bot'] }, ''],
   ['service:turing,feishu sso', { service: ['turing', 'feishu'] }, 'sso'],
   ['service:"Feishu Hire" lock', { service: ['feishu-hire'] }, 'lock'],
+  ['token service:turing lock', { service: ['turing'] }, 'token   lock'],
   ['kind:rate-limit', { kind: ['rate-limit'] }, ''],
   ['类别:频控 重试:稍后重试', { kind: ['rate-limit'], retry: ['backoff'] }, ''],
   ['KIND: perm x', { kind: ['permission'] }, 'x'],
