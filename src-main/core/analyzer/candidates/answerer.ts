@@ -1,4 +1,6 @@
 /** Who answered, as the words beside a statement tell: one of our services, named or called right there, or a stranger. */
+
+import { isPlace } from '../envelopes/name-as-place.ts'
 import type { FoundMark, TextMarks } from '../envelopes/text-marks.ts'
 import { plainHan } from '../passages/plain-han.ts'
 import type { Statement } from '../statements/statement.ts'
@@ -9,9 +11,11 @@ import {
   builtByThem,
   businessBefore,
   callFailed,
+  otherThings,
   ownCodes,
   ownSystems,
   relays,
+  someBusiness,
   strangeName,
   strangerAnswered,
   strangerBehind,
@@ -27,8 +31,8 @@ interface Place {
   readonly end: number
 }
 
-export type Answerer = Place &
-  ({ readonly kind: 'service'; readonly services: ReadonlySet<string> } | { readonly kind: 'stranger' })
+type Service = Place & { readonly kind: 'service'; readonly services: ReadonlySet<string> }
+export type Answerer = Service | (Place & { readonly kind: 'stranger' })
 
 /** Units before and behind a statement in which its answerer is named, and before it in which it is listed or its address stands. */
 const reach = { name: 64, list: 96, address: 320 }
@@ -42,7 +46,7 @@ const marksOf = ({ of }: TextMarks, isMeant: (mark: FoundMark) => boolean): read
   [...of].flatMap(([service, marks]) => marks.filter(isMeant).map((mark) => ({ service, mark })))
 
 /** The marks that end last: `飞书` in `飞书项目` is not meant. */
-const lastOf = (named: readonly Named[]): Answerer | null => {
+const lastOf = (named: readonly Named[]): Service | null => {
   const end = named.reduce((most, { mark }) => Math.max(most, mark.end), -1)
   const meant = named.filter(({ mark }) => mark.end === end)
   const [first] = meant
@@ -58,10 +62,18 @@ const isOthers = ({ vendors }: TextMarks, { start }: FoundMark): boolean =>
 const clauseBefore = /[^\n,;:!?。|>]{0,40}$/
 
 /** `Payby 接口返回 {…}`: whatever has such a name is none of ours, unless it only passes the answer on. */
-const findStranger = (at: number, from: number, { of, vendors }: TextMarks, text: string): Answerer | null => {
+const findStranger = (
+  at: number,
+  from: number,
+  { of, vendors }: TextMarks,
+  text: string,
+  isSentence: boolean,
+): Answerer | null => {
   const near = Math.max(0, from - 40)
   // The words that lead to the answer may begin within a name: `Zenlog 返回`.
   const rest = /\w$/.test(text.slice(near, from)) ? (/^\w{1,40}/.exec(text.slice(from, at))?.[0].length ?? 0) : 0
+  const thing = isSentence ? otherThings.exec(plainHan(text.slice(near, from + rest))) : null
+  if (thing !== null) return { kind: 'stranger', start: near + thing.index, end: near + thing.index + thing[0].length }
   const name = strangeName.exec(text.slice(near, from + rest))
   if (name === null || relays.test(name[0])) return null
   const start = near + name.index
@@ -77,7 +89,7 @@ const findStranger = (at: number, from: number, { of, vendors }: TextMarks, text
   return isKnown ? null : { kind: 'stranger', start, end }
 }
 
-const findBefore = (at: number, marks: TextMarks, text: string): Answerer | null => {
+const findBefore = (at: number, marks: TextMarks, text: string, isSentence: boolean): Answerer | null => {
   const words = beforeIt.exec(plainHan(text.slice(Math.max(0, at - reach.name), at)))?.[0].length ?? 0
   const from = at - words
   const own = lastOf(
@@ -107,7 +119,7 @@ const findBefore = (at: number, marks: TextMarks, text: string): Answerer | null
     )
     return owner ?? { kind: 'stranger', start, end: from }
   }
-  const stranger = findStranger(at, from, marks, text)
+  const stranger = findStranger(at, from, marks, text, isSentence)
   if (stranger !== null) return stranger
   return lastOf(
     marksOf(
@@ -170,10 +182,43 @@ const beginnings = ({ from, start, names, said, holder, grounds }: Statement, te
   ]
 }
 
+/** Units before a number in which the service is named that something was done with. */
+const clause = 56
+
+/** `图灵 embedding 调不通，抛 2307`: the service that a sentence is about, with nobody else between its name and the number. */
+const findSubject = ({ start }: Statement, marks: TextMarks, text: string): Answerer | null => {
+  const line = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - clause)
+  const named = lastOf(
+    marksOf(
+      marks,
+      (mark) =>
+        mark.meaning.rule.decides === 'name' &&
+        mark.start >= line &&
+        mark.end <= start &&
+        !isOthers(marks, mark) &&
+        !isPlace(mark, text),
+    ),
+  )
+  if (named === null) return null
+  // `调飞书发消息和飞书项目建单都挂了，一个 230002`: which of them is not told.
+  const isOneOf = marksOf(
+    marks,
+    ({ meaning, start: from, end: to }) => meaning.rule.decides === 'name' && from >= line && to < named.start,
+  ).some(({ service }) => !named.services.has(service))
+  if (isOneOf) return null
+  const between = plainHan(text.slice(named.end, start))
+  const isElsewhere =
+    (between.match(/[;.!?](?= ?\S)/g)?.length ?? 0) > 1 ||
+    marks.vendors.some((mark) => mark.start >= named.end && mark.start < start) ||
+    new RegExp(ownSystems.source, 'i').test(between) ||
+    someBusiness.test(between)
+  return isElsewhere ? null : named
+}
+
 export const findAnswerer = (statement: Statement, marks: TextMarks, text: string): Answerer | null => {
   for (const at of beginnings(statement, text)) {
-    const found = findBefore(at, marks, text)
+    const found = findBefore(at, marks, text, statement.names === null)
     if (found !== null) return found
   }
-  return findBehind(statement, marks, text)
+  return findBehind(statement, marks, text) ?? (statement.names === null ? findSubject(statement, marks, text) : null)
 }

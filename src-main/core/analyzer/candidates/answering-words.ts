@@ -8,9 +8,9 @@ const answering = `(?:${[
   '登录|授权|同步|发送|消息|上传|下载|创建|更新|查询|删除|获取|刷新|导入|导出|订阅|绑定|今天|昨天|刚[才刚]|现在|偶[尔发]|经常|[调发拿到值包时后了着过]',
   '注册|连接|启动|超时|老是?|还是?|就是?|仍然?|居然|竟然|[经平]常|反复|频繁|显示|每次|开始|全|净|[返回甩蹦冒给变成来]|[遇碰]到',
   '返回码?|报错?|错误|代?码|失败|异常|响应|应答|报文|结果|内容|信息|体|如下|[抛弹吐]出?|提示|[出了个是]',
-  'api|sdk|webhook|bot|open|client|gateway|service|platform|server|upstream|endpoint|request|call(?:back)?|response|resp|reply',
+  'https?|api|sdk|webhook|bot|open|client|gateway|service|platform|server|upstream|endpoint|request|call(?:back)?|response|resp|reply',
   'body|data|payload|content|detail|errors?|err|fail(?:ed|ure|ing|s)?|exception|code|msg|message|status|level|returned|returns?|answered|answers?',
-  'console|logs?|uncaught|unhandled|in promise|json|xml|plugin|replied|received|sen[dt]|threw|throws?|gave|gives?|back|this|following|result',
+  'console|logs?|shows?|exits?|exited|uncaught|unhandled|in promise|json|xml|plugin|replied|received|sen[dt]|threw|throws?|gave|gives?|back|this|following|result',
   'responding|responds|replies|replying|answering|giving|throwing|throw|raises?|raised|spits?|spat|spitting|refus(?:es|ed|ing)|reject(?:s|ed|ing)?',
   'start(?:s|ed)|just|now|still|always|again|been|h[ae][sd]|calls|dies|died|dying|down|out|up|blew|blows|broke|breaks|ends|ended|in|us|me|everything',
   'responded|says?|said|saying|got|with|keeps?|returning|\\b(?:is|was|an?|the)\\b|\\d{3}(?!\\d)',
@@ -42,13 +42,27 @@ export const relays = new RegExp(`^(?:${relaying})$`, 'i')
 /** What systems are made of, written small as well. */
 const parts =
   'nacos|consul|etcd|zookeeper|eureka|redis|kafka|rabbitmq|rocketmq|elasticsearch|clickhouse|minio|ldap|keycloak|seata|sentinel|apollo|xxl-job'
+/** What a product's name may stand before: `Moka 招聘那边`. */
+const nouns = '(?:招聘|人事|考勤|项目|开放|云|低代码|财务|营销)'
 /** A name in Latin letters that none of our services and none of the products known has: `Payby 接口返回`. */
 export const strangeName = new RegExp(
-  `(?<![\\w./@#-])(?<!\\w:)(?:[A-Z][A-Za-z0-9]{0,20}[a-z][A-Za-z0-9]{0,20}|${parts})(?= ?$)`,
+  `(?<![\\w./@#-])(?<!\\w:)(?:[A-Z][A-Za-z0-9]{0,20}[a-z][A-Za-z0-9]{0,20}|${parts})(?= ?${nouns}?$)`,
+)
+/** What else shows numbers when it fails; around fields such a thing only passes an answer on: `数据库报 1305`, `installer exits with 1603`. */
+export const otherThings = new RegExp(
+  `(?:^|[^A-Za-z])(?:${[
+    '数据库|打印机|投影仪|打卡机|门禁机?|闸机|摄像头|路由器|交换机|硬盘|显卡|空调|电梯|安装(?:包|程序)|客户端安装|压缩包|解压|快递|银行|游戏|编译',
+    '(?:bank|game|banking) app|printer|projector|router|database|installer|desktop setup|setup\\.exe|vpn|wifi|game|build|compiler|compilation',
+    'oracle|mysql|postgres(?:ql)?|sql ?server|mongodb|nginx|tomcat|jenkins|zabbix|gitlab|svn|xcode|gradle|maven|webpack|msbuild|npm|pip|gcc|javac',
+    '(?:excel|word|outlook|powerpoint|wps)(?: ?(?:打开|启动))|windows|macos|photoshop|unity|steam|docker|k8s|kubernetes|sap',
+  ].join('|')}|${parts})(?: ?(?:里|上|打开|启动|运行|后))? ?$`,
+  'i',
 )
 /** What follows such a name where it is the one that answered. */
-export const strangerAnswered =
-  /^ ?(?:(?:的|那边|这边|那侧|侧|开放平台|平台|接口|后台|服务端|open ?api|api) ?){0,3}(?:返回|回[了的:{ ]|报[了错:{ ]|提示|(?:注册|连接|启动|消费|投递|写入|心跳)(?:失败|超时|异常)|return(?:s|ed)|respond(?:s|ed)|repl(?:ies|ied)|answer(?:s|ed)|gave|says?)/i
+export const strangerAnswered = new RegExp(
+  `^ ?${nouns}?(?:(?:的|那边|这边|那侧|侧|开放平台|平台|接口|后台|服务端|open ?api|api) ?){0,3}(?:返回|回[了的:{ ]|报[了错:{ ]|提示|(?:注册|连接|启动|消费|投递|写入|心跳)(?:失败|超时|异常)|return(?:s|ed)|respond(?:s|ed)|repl(?:ies|ied)|answer(?:s|ed)|gave|says?)`,
+  'i',
+)
 /** A call of it that failed. */
 export const strangerCalled = /(?:调用?|请求|\bcall(?:ing|s to)?|\bcalled) ?$/i
 export const callFailed = /^ ?(?:的?(?:接口|api))? ?(?:失败|报错|出错|failed|error)/i
@@ -61,6 +75,8 @@ const business = `(?:${[
   '\\b(?:erp|crm|oms|wms|mes|sap|pos|order|payment|pay|billing|inventory|stock|shipping|warehouse|coupon|refund|settlement|checkout|cart|sms|' +
     'teambition|salesforce|hubspot|shopify|stripe|paypal|twilio)',
 ].join('|')})`
+/** Anywhere in what is told. */
+export const someBusiness = new RegExp(business, 'i')
 export const businessBefore = new RegExp(
   `${business}[ _-]?(?:中台|中心|系统|后台|模块|system|svc|backend|center)?$`,
   'i',

@@ -11,6 +11,7 @@ export const feishuHire: EnvelopeRows = {
     { rule: 'feishu-hire/path', texts: ['/hire/v1/', '/hire/v2/', 'client.hire.v', 'hire.v1.'], strength: 'strong' },
     { rule: 'feishu-hire/name', texts: ['飞书招聘', '飛書招聘', 'feishu hire', 'lark hire'], strength: 'fair' },
     { rule: 'feishu-hire/name', pattern: /招聘(?:开放)?(?:接口|平台| ?api)/i, strength: 'some' },
+    { rule: 'feishu-hire/name', pattern: /\bhire (?:open ?)?api\b/i, strength: 'some' },
     {
       rule: 'feishu-hire/scope',
       pattern: /hire:(?:talent|application|job|offer|interview|referral|employee|note|auth|attachment)\w*/,

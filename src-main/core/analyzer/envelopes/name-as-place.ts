@@ -13,6 +13,7 @@ const behind = new RegExp(
     '^-(?:alerts?|channel|group|ops|oncall|team|dev|prod|support|help)\\b',
     `(?:里|上)的?(?:${people}|收到|看到|留言)`,
     '的?(?:任务|需求|缺陷|工单|故事|bug|issue|评论)(?:的)?(?:描述|标题|评论|备注|附件|截图|正文|里[写贴记附])',
+    '\\w{0,40}\\.(?:swift|java|kt|py|ts|js|go|cs|php|rb|cpp|h)\\b',
     '(?:group|chat|doc|thread|channel|ticket|story)(?: message)?(?:s| ?:)? ?(?:said|says|shows|from|:)',
   ].join('|')})`,
   'i',

@@ -10,7 +10,8 @@ import { type CodeKnowledge, mentionOf } from './mention.ts'
 import { judgeLists } from './number-lists.ts'
 import { readSurroundings } from './read-surroundings.ts'
 import type { Ground, Statement } from './statement.ts'
-import { type Hit, isOfSeries, isTally, isTold } from './told.ts'
+import { ownNames } from './tellings.ts'
+import { type Hit, isNamedBefore, isOfSeries, isTally, isTold } from './told.ts'
 
 const number = /\d{3,10}/g
 /** Neighbours that make a number part of something longer: a version, a path, a price, a time, an id, a list. */
@@ -71,6 +72,7 @@ export const findNumberMentions = (
   const { documented, inFamily, isBesideWording, tables } = knowledge
   const hits = findNumbers(text, tree)
   const plain = plainHan(text)
+  const isNamed = ownNames.test(plain)
   const surrounded = new Map(hits.map((hit) => [hit, readSurroundings(tables.surroundings, plain, hit.start, hit.end)]))
   const isToldHere = (hit: Hit) => isTold(tables.tellings, plain, hit)
   const isSeries = (hit: Hit) => hit.code.length >= unsaidLength && inFamily(hit.code) && isOfSeries(plain, hit)
@@ -92,9 +94,10 @@ export const findNumberMentions = (
     const own = isListed ? grounds.filter(({ rule }) => rule.decides !== 'other-number') : grounds
     const isSaid = isListed || corrections.get(start) === 'holds' || (isInField ? inField : real || hit.isAlone)
     // Most numbers of a log are neither documented nor long: they are not looked at any further.
-    if (!isSaid && code.length < unsaidLength && !documented(code)) return null
+    const isShort = code.length < unsaidLength
+    if (!isSaid && isShort && !documented(code) && !isNamed) return null
     const isAsked = !isSaid && (isToldHere(hit) || isSeries(hit))
-    if (!isSaid && !documented(code) && !(isAsked && code.length >= unsaidLength)) return null
+    if (!isSaid && !documented(code) && !(isAsked && (!isShort || isNamedBefore(plain, hit)))) return null
     const isWorded =
       (!isSaid || own.some(isOverruled)) &&
       documented(code) &&

@@ -88,6 +88,20 @@ export const surroundings: readonly Surrounding[] = [
     real: true,
   },
   {
+    rule: rules.errorWord,
+    before: /[✗✖❌✘‼]\uFE0F? ?$/,
+    after: /^(?: ?$| ?[:|,;(-]| [A-Za-z\u4e00-\u9fff])/,
+    real: true,
+  },
+  {
+    // `http 422 body: 1336 | Client frozen`
+    rule: rules.errorWord,
+    before: /\b(?:[45]\d\d|body|resp(?:onse)?|reply) ?[:=|] ?$/i,
+    after: /^ ?\| ?["']?[A-Za-z\u4e00-\u9fff]{2}/,
+    real: true,
+    inField: 4,
+  },
+  {
     // `1002611 from Feishu Hire, any idea?`
     rule: rules.errorWord,
     after: new RegExp(`^["'\`)]? (?:is |was |coming |back )?from (?:the |our )?${services}`, 'i'),

@@ -48,6 +48,10 @@ const isNamedNear = (text: string, start: number, end: number): boolean =>
   ownNames.test(text.slice(Math.max(0, start - nameReach.before), start)) ||
   ownNames.test(text.slice(end, end + nameReach.after).split('\n', 1)[0] ?? '')
 
+/** Whether one of our services is named before a number, on its line. */
+export const isNamedBefore = (text: string, { start }: Hit): boolean =>
+  ownNames.test(text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - nameReach.after), start))
+
 export const isTold = (rows: readonly Telling[], text: string, hit: Hit): boolean => {
   const { code, start, end, isInField } = hit
   if (code.length < 4 || isTally(text, hit)) return false
