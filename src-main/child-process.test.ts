@@ -37,7 +37,7 @@ const run = (open: OpenThread, content: string | null, data: unknown = null) => 
     lose = resolve
   })
   const thread = open<unknown, Answer>(
-    { file, data, memory: 64 },
+    { file, data, memory: 64, young: 12 },
     {
       message: (message) => {
         messages.push(message)
@@ -67,6 +67,12 @@ test.each(ways)('a %s is given its data, and answers with whole bytes', async (w
   thread.send(bytes)
   const { call } = await next()
   expect(call instanceof Uint8Array && Buffer.compare(call, bytes)).toBe(0)
+  await thread.end()
+})
+
+test('a child has the limits that a thread would have', async () => {
+  const { thread, next } = run(openChildProcess, 'process.send({ call: process.execArgv, process: process.pid })')
+  expect((await next()).call).toEqual(['--max-old-space-size=64', '--max-semi-space-size=4'])
   await thread.end()
 })
 

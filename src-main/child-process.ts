@@ -1,13 +1,13 @@
 /** A child of Node's, seen as a thread: its memory goes back to the system when it ends. No other file forks one. */
 import { fork } from 'node:child_process'
-import type { OpenThread } from './thread.ts'
+import { limitFlags, type OpenThread } from './thread.ts'
 
 /** `data` goes as JSON. What the child prints on its standard output is dropped: that is the host's. */
-export const openChildProcess: OpenThread = ({ file, data, memory }, listener) => {
+export const openChildProcess: OpenThread = ({ file, data, ...limits }, listener) => {
   const child = fork(file, [JSON.stringify(data)], {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    execArgv: memory === undefined ? [] : [`--max-old-space-size=${memory}`],
+    execArgv: limitFlags(limits),
   })
   let ending = false
   const gone = new Promise<string>((resolve) => {

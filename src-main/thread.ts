@@ -26,6 +26,12 @@ export interface ThreadStart {
   readonly young?: number
 }
 
+/** The same limits for a process, which is told one of the three parts that V8 has for young objects. */
+export const limitFlags = ({ memory, young }: Pick<ThreadStart, 'memory' | 'young'>): string[] => [
+  ...(memory === undefined ? [] : [`--max-old-space-size=${memory}`]),
+  ...(young === undefined ? [] : [`--max-semi-space-size=${Math.ceil(young / 3)}`]),
+]
+
 /** What starts one: `openThread`, or what starts a process that is used in the same way. */
 export type OpenThread = <Call, Message>(start: ThreadStart, listener: ThreadListener<Message>) => Thread<Call>
 

@@ -1,13 +1,13 @@
 /** A utility process of Electron's, seen as a thread: its memory goes back to the system when it ends. */
 import { utilityProcess } from 'electron'
-import type { OpenThread } from '../thread.ts'
+import { limitFlags, type OpenThread } from '../thread.ts'
 
 /** `data` goes as JSON. Only after the app is ready. */
-export const openUtilityProcess: OpenThread = ({ name = 'Errdex', file, data, memory }, listener) => {
+export const openUtilityProcess: OpenThread = ({ name = 'Errdex', file, data, ...limits }, listener) => {
   const child = utilityProcess.fork(file, [JSON.stringify(data)], {
     serviceName: name,
     stdio: ['ignore', 'ignore', 'inherit'],
-    execArgv: memory === undefined ? [] : [`--max-old-space-size=${memory}`],
+    execArgv: limitFlags(limits),
   })
   let ending = false
   const gone = new Promise<void>((resolve) => {

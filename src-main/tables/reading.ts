@@ -33,6 +33,9 @@ export interface TableReader {
 /** A file that needs more than this is refused rather than taking the machine down; megabytes. */
 const memoryLimit = 2_048
 
+/** Megabytes; most of what is made of a table stays, and with less room each object is copied again and again. */
+const youngObjects = 192
+
 export interface ReadingListener {
   /** What is being done now. */
   stage(stage: ReadingStage, count: ReadingCount | null): void
@@ -76,7 +79,7 @@ export const startReading = (
     waiting?.(null)
   }
   const thread = open<ReadingCall, ReadingMessage>(
-    { name: 'Errdex tables', file, data: null, memory: memoryLimit },
+    { name: 'Errdex tables', file, data: null, memory: memoryLimit, young: youngObjects },
     {
       message: (message) => {
         if (message.type === 'stage') stage(message.stage, message.count)

@@ -68,8 +68,15 @@ const listChanges = (before: readonly Entry[], after: readonly Entry[], favorite
     ...changes.added.slice(0, shownChanges).map((entry) => ({ type: 'added' as const, entry })),
   ].slice(0, shownChanges)
   const wanted = new Set(shown.map(({ entry }) => entry))
-  const pick = (entries: readonly Entry[]) =>
-    new Map(entries.filter(({ id }) => wanted.has(id)).map((entry) => [entry.id, entry]))
+  const pick = (entries: readonly Entry[]) => {
+    const picked = new Map<EntryId, Entry>()
+    for (const entry of entries) {
+      // Of a first import they are the first ones of what may be 100,000.
+      if (picked.size === wanted.size) break
+      if (wanted.has(entry.id)) picked.set(entry.id, entry)
+    }
+    return picked
+  }
   const [old, now] = [pick(before), pick(after)]
   const textOf = (entry: Entry | undefined, other: Entry | undefined) =>
     entry === undefined ? null : toTextBeside(entry, other)
