@@ -7,8 +7,8 @@ import fc from 'fast-check'
 import { type RunnerTask, type RunnerTestCase, type RunnerTestSuite, TestRunner } from 'vitest'
 import { type MutationPlan, planVariable, type ReportLine } from './plan.ts'
 
-/** Milliseconds; tests that take longer are not repeated, and are named. */
-const slowest = 4_000
+/** Milliseconds of the processor's time that the repeated tests of a file may take together, the quickest first; the others are named. */
+const longest = 12_000
 /** Milliseconds, or ten times what the test takes: longer is for ever. */
 const patience = 5_000
 /** A changed loop that passes its switch this many times as often as before does not end. */
@@ -64,14 +64,21 @@ const within = (limit: number, work: Promise<unknown>): Promise<unknown> => {
 
 type Outcome = 'passed' | 'failed' | 'endless'
 
+const processorTime = () => process.cpuUsage().user / 1_000
+
 export default class MutantRunner extends TestRunner {
+  /** Milliseconds of the processor's time by test; a busy machine makes them no longer. */
+  private readonly times = new Map<RunnerTestCase, number>()
+
   override async onBeforeRunTask(test: RunnerTestCase): Promise<void> {
     await super.onBeforeRunTask(test)
     switches.currentTestId = test.id
+    this.times.set(test, -processorTime())
   }
 
   override onAfterRunTask(test: RunnerTestCase): void {
     switches.currentTestId = ''
+    this.times.set(test, (this.times.get(test) ?? 0) + processorTime())
     super.onAfterRunTask(test)
   }
 
@@ -82,7 +89,8 @@ export default class MutantRunner extends TestRunner {
 
   private async tryAll(suite: RunnerTestSuite, file: string): Promise<void> {
     const tests = testsOf(suite).filter(({ result }) => result?.state === 'pass')
-    const time = (test: RunnerTestCase) => test.result?.duration ?? 0
+    // One that waits for others is not for nothing either.
+    const time = (test: RunnerTestCase) => Math.max(this.times.get(test) ?? 0, (test.result?.duration ?? 0) / 5)
     const coverage = structuredClone(switches.mutantCoverage?.perTest ?? {})
     if (plan.order.length === 0) {
       const reaches = tests.some(({ id: test }) => plan.mutants.some(({ id }) => (coverage[test]?.[id] ?? 0) > 0))
@@ -91,9 +99,12 @@ export default class MutantRunner extends TestRunner {
     }
     // What stands for all tests of a file has been taken down by now.
     const isTakenDown = TestRunner.getSuiteHooks(suite).beforeAll.length > 0
-    const quick = tests.filter((test) => !isTakenDown && time(test) <= slowest).sort((a, b) => time(a) - time(b))
     const repeated: RunnerTestCase[] = []
-    for (const test of quick) if ((await this.repeat(test)) === 'passed') repeated.push(test)
+    let together = 0
+    for (const test of isTakenDown ? [] : tests.toSorted((a, b) => time(a) - time(b))) {
+      together += time(test)
+      if (together <= longest && (await this.repeat(test)) === 'passed') repeated.push(test)
+    }
     for (const { id } of plan.mutants) await this.tryMutant(id, file, repeated, coverage)
     const left = tests.filter((test) => !repeated.includes(test)).map(({ name }) => name)
     report({ step: 'file', file, left })
