@@ -24,6 +24,7 @@ test.each([
   ['a documented code of three digits', 'code=712', 'code=713'],
   ['documented codes', 'code=10003', 'code=10004'],
   ['numbers of another length', 'code=71', 'code=713'],
+  ['numbers of two and of five digits', 'rows=71', 'rows=71345'],
   ['a status behind a port', 'host:8080.429', 'host:8080.500'],
   ['a status behind a time', 'at 09:05:15. 429', 'at 09:05:15. 500'],
   ['a status and a word', '429 msg', '429ms'],
