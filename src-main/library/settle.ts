@@ -32,5 +32,6 @@ export const createSettle = <State, Undo>(deps: PartDependencies<State, Undo>): 
   return settle
 }
 
+/** For acts that offer no way back of their own: a draft written anew, a use counted, an undo undone. */
 export const withoutToken = (outcome: Outcome<UndoToken | null>): Outcome<null> =>
   outcome.ok ? success(null) : outcome

@@ -36,6 +36,7 @@ export const toSelection = (keys: Iterable<PackItemKey>): PackSelection => {
   return { tables: ids.table, favorites: ids.favorite, notes: ids.note, replies: ids.reply }
 }
 
+/** What tells a table from others in a pack, without its entries. */
 export const identify = ({ id, name, file, draft }: ImportedTable): TableIdentity => ({ id, name, file, draft })
 
 const among = (ids: readonly string[]) => {

@@ -17,6 +17,7 @@ export const checkFolder = async (path: string): Promise<Outcome<string>> => {
   }
 }
 
+/** A folder that is watched already stays as it is; there is a most. */
 export const addFolder = (shelf: PackShelf, path: string): Outcome<PackShelf> => {
   if (shelf.folders.some((folder) => folder.path === path)) return success(shelf)
   if (shelf.folders.length >= packLimits.folders)
@@ -24,6 +25,7 @@ export const addFolder = (shelf: PackShelf, path: string): Outcome<PackShelf> =>
   return success({ ...shelf, folders: [...shelf.folders, { path, dismissed: [] }] })
 }
 
+/** What was dismissed there is forgotten with it. */
 export const dropFolder = (shelf: PackShelf, path: string): PackShelf => ({
   ...shelf,
   folders: shelf.folders.filter((folder) => folder.path !== path),

@@ -4,6 +4,7 @@ import { appOrigin } from './app-protocol.ts'
 
 /** The pages there are. Addresses are compared whole: a prefix, another case or a query makes another address. */
 const pages = ['index.html', 'quick-lookup.html', 'offer.html', 'region.html', 'recovery.html'] as const
+/** Address of one of our pages. */
 export const pageUrl = (page: (typeof pages)[number]): string => `${appOrigin}/${page}`
 export const isOwnPage = (url: string): boolean => pages.some((page) => pageUrl(page) === url)
 

@@ -30,4 +30,5 @@ export const passTime = (state: WatchModeState, now: number): WatchModeState =>
 /** After one new copy has been looked at. */
 export const countCopy = (state: WatchModeState): WatchModeState => (state.mode === 'next-only' ? pausedByHand : state)
 
+/** Not while paused. */
 export const isWatching = ({ mode }: WatchModeState): boolean => mode === 'on' || mode === 'next-only'

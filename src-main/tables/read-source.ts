@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ImportedTable } from '../../src-preload/model/tables.ts'
 
+/** Path of the imported file, which is kept beside its compiled form. */
 export const sourceOf = (folder: string, { compiled }: Pick<ImportedTable, 'compiled'>): string =>
   join(folder, `${compiled}.source`)
 

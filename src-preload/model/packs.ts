@@ -260,6 +260,7 @@ export const shelfFormat = 2
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value)
 
+/** From the named version to the next one. */
 export const shelfMigrations: Readonly<Record<number, (value: unknown) => unknown>> = {
   // Version 1 knew no signatures.
   1: (value) =>

@@ -190,6 +190,7 @@ export interface TableSums {
   /** Of the imported file. */
   readonly source: string
 }
+/** Of a table that is to be compiled anew. */
 export const noSums: TableSums = { entries: '', index: '', source: '' }
 
 /** A table the person has accepted. */

@@ -84,6 +84,7 @@ export const tell = (act: Promise<Outcome<UndoToken | null>>, words: UndoWords |
     }),
   )
 
+/** `words` null: what was done is seen where it was done. */
 export const changeFavorites = async (change: FavoritesChange, words: UndoWords | null = null): Promise<void> => {
   await tell(bridge.request('favorites:change', change), words)
 }
@@ -101,5 +102,6 @@ export const toggleFavorite = (entry: EntryId, t: Translate): Promise<void> =>
     ? changeFavorites({ type: 'remove', entries: [entry] }, wordRemoval(t, 'favorites.removed'))
     : addFavorite(entry, t)
 
+/** True when it was kept. */
 export const writeNote = async (entry: EntryId, draft: NoteDraft, words: UndoWords): Promise<boolean> =>
   tell(bridge.request('notes:write', entry, draft), words)

@@ -28,6 +28,7 @@ export const beginNote = (entry: EntryId): void => {
   useNoteDrafts.setState(({ drafts }) => ({ drafts: new Map(drafts).set(entry, typed), begun: entry }))
 }
 
+/** Nothing where no draft was begun. */
 export const typeNote = (entry: EntryId, change: Partial<TypedNote>): void =>
   useNoteDrafts.setState(({ drafts }) => {
     const typed = drafts.get(entry)
@@ -37,9 +38,11 @@ export const typeNote = (entry: EntryId, change: Partial<TypedNote>): void =>
 /** Call when the caret has been set. */
 export const settleCaret = (): void => useNoteDrafts.setState({ begun: null })
 
+/** Forgets what was typed. */
 export const leaveNote = (entry: EntryId): void =>
   useNoteDrafts.setState(({ drafts }) => ({ drafts: new Map([...drafts].filter(([id]) => id !== entry)) }))
 
+/** As main takes it. */
 export const toNoteDraft = ({ text, tags, until }: TypedNote): NoteDraft => ({
   text,
   tags: splitTags(tags),

@@ -38,6 +38,7 @@ export const releaseToast = (): void => {
   if (toast !== null) timer = setTimeout(hideToast, toast.act === null ? stay.plain : stay.acting)
 }
 
+/** Takes the place of the one before. `act` is offered beside the words. */
 export const showToast = (text: string, act: ToastAct | null = null): void => {
   useToast.setState({ toast: { number: ++last, text, act } })
   releaseToast()

@@ -46,6 +46,7 @@ export interface ActionContext {
   readonly settings: Settings
 }
 
+/** Those that an entry, or a code that no document has, allows. */
 export const actionsFor = ({ entryId }: LookupChoice): readonly Action[] =>
   actions.filter((action) => action.for === 'both' || (action.for === 'entry') === (entryId !== null))
 

@@ -8,10 +8,13 @@ export interface Applied<State, Undo> {
   readonly problem: Problem | null
 }
 
+/** A change that the same act takes back, or none at all. */
 export const changed = <State>(state: State): Applied<State, never> => ({ state, undo: null, problem: null })
 
+/** Something is gone; `undo` holds what brings it back. */
 export const removed = <State, Undo>(state: State, undo: Undo): Applied<State, Undo> => ({ state, undo, problem: null })
 
+/** Nothing changes, and one sentence says why. */
 export const refused = <State>(state: State, key: string, values: Problem['values'] = {}): Applied<State, never> => ({
   state,
   undo: null,

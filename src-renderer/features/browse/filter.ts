@@ -10,6 +10,7 @@ export const setFacet = (filter: EntryFilter, facet: Facet, values: readonly (st
   [facet]: values,
 })
 
+/** Ticks a value of a facet, or takes the tick away. */
 export const toggleValue = (filter: EntryFilter, facet: Facet, value: string | number): EntryFilter => {
   const ticked: readonly (string | number)[] = filter[facet]
   return setFacet(

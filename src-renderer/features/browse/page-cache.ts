@@ -1,6 +1,7 @@
 /** The rows a window holds: whole pages near what is looked at, never the catalog. Pure. */
 import type { EntryRow } from '../../../src-preload/model/search.ts'
 
+/** Rows. */
 export const pageSize = 100
 /** Most pages held: 4,000 rows. */
 export const pageCap = 40
@@ -8,6 +9,7 @@ export const pageCap = 40
 /** Page number (from 0) → its rows. */
 export type Pages = ReadonlyMap<number, readonly EntryRow[]>
 
+/** Undefined where its page is not held. */
 export const rowAt = (pages: Pages, index: number): EntryRow | undefined =>
   pages.get(Math.floor(index / pageSize))?.[index % pageSize]
 

@@ -34,11 +34,13 @@ export const useDiagnose = <T>(select: (state: DiagnoseState) => T): T => useSto
 /** Longest text the paste box holds, in UTF-16 units: a text box of more makes every key press slow. */
 const draftLimit = 20_000
 
+/** Blank text is nothing to read. */
 export const diagnoseText = (text: string): void => {
   if (text.trim() === '') return
   diagnoseStore.getState().open(pastedText(text), text.length <= draftLimit ? text : null)
 }
 
+/** All of them are one case. */
 export const diagnoseFiles = async (files: readonly File[]): Promise<void> => {
   if (files.length === 0) return
   const kept = await keepFiles(files)

@@ -12,6 +12,7 @@ export const nothingChosen: Choosing = { selected: null, chosen: new Set() }
 
 export type ChooseMode = 'one' | 'toggle' | 'range'
 
+/** Shift takes all between, Ctrl (⌘ on a Mac) one more or less. */
 export const modeOf = (event: { readonly ctrlKey: boolean; readonly metaKey: boolean; readonly shiftKey: boolean }) =>
   event.shiftKey ? 'range' : event.ctrlKey || event.metaKey ? 'toggle' : 'one'
 

@@ -80,6 +80,7 @@ export const chooseCode = (code: CodeKey | null): void => ask({ code, ...(code !
 
 export const groupHistory = (grouping: Grouping): void => useHistory.setState({ grouping })
 
+/** One step more of the same question. */
 export const showMore = (): void => ask({ shown: useHistory.getState().shown + step })
 
 bridge.subscribe('library:changed', (part) => {

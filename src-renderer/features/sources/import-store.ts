@@ -129,6 +129,7 @@ export const editTable = async ({ id, file }: Pick<ImportedTable, 'id' | 'file'>
   await showPreview(opened.value)
 }
 
+/** `updates` is the id of the table that they replace; null makes new ones. */
 export const addFiles = (files: Iterable<File>, updates: string | null = null): void => {
   wait(Array.from(files, (file) => ({ file, updates, kind: 'file' })))
 }
@@ -160,6 +161,7 @@ export const remap = async (draft: TableDraft): Promise<void> => {
   else finish(preview.problem)
 }
 
+/** Imports the file as it is mapped now, then shows the next one. */
 export const accept = async (): Promise<void> => {
   const { job } = useImport.getState()
   if (job?.upload == null) return
@@ -179,6 +181,7 @@ export const acceptAll = (): void => {
   else takeUnseen(job.preview)
 }
 
+/** Leaves the file out; the next one is shown. */
 export const cancel = (): void => {
   const upload = useImport.getState().job?.upload
   if (upload != null) void bridge.request('tables:cancel', upload)

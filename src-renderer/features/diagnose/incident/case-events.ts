@@ -62,4 +62,5 @@ export const caseEvents = (
     )
     .sort((a, b) => a.at - b.at || a.start - b.start)
 
+/** Occurrences: an event may stand for many of one moment. */
 export const countEvents = (events: readonly CaseEvent[]): number => events.reduce((sum, { count }) => sum + count, 0)

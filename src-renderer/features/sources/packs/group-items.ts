@@ -31,6 +31,7 @@ export const groupItems = (items: readonly PackItem[]): readonly PackGroup[] =>
     )
     .filter((group) => group.items.length > 0)
 
+/** The person's, else what the preview proposes. */
 export const choiceOf = (item: PackItem, decisions: PackDecisions): PackChoice => decisions[item.key] ?? item.choice
 
 /** What all of them can be given at once; fewer than two is no choice. */

@@ -92,9 +92,11 @@ const add = (packs: readonly WaitingPack[]) => {
   void next()
 }
 
+/** One after the other, behind those that wait already. */
 export const openPackFiles = (files: readonly File[]): void =>
   add(files.map((file) => ({ name: file.name, source: { file } })))
 
+/** A pack that lies in a watched folder. */
 export const openOffer = ({ name, digest }: PackOffer): void => add([{ name, source: { digest } }])
 
 export const decideItems = (items: readonly PackItem[], choice: PackChoice): void => {
@@ -102,6 +104,7 @@ export const decideItems = (items: readonly PackItem[], choice: PackChoice): voi
   if (job !== null) change({ decisions: decide(job.decisions, items, choice) })
 }
 
+/** Whether updates are taken from this signer only, once the pack is accepted. */
 export const pinSigner = (pin: boolean): void => change({ pin })
 
 /** The way back; null where there is none or it failed, which has been said. */
@@ -126,6 +129,7 @@ export const acceptPack = async (): Promise<Accepted> => {
   return { name: job.preview.name, undo: outcome.value }
 }
 
+/** Nothing of it is taken; the next one that waits is opened. */
 export const leavePack = (): void => {
   const opening = usePackJobs.getState().job?.opening
   if (opening != null) void bridge.request('packs:cancel', opening)

@@ -26,6 +26,7 @@ export const pick = (picked: Picked, items: readonly Pickable[], isPicked: boole
 export const countPicked = (items: readonly Pickable[], picked: Picked): number =>
   items.filter(({ key }) => picked.has(key)).length
 
+/** What is asked of main: ids by part. What is picked and no longer there is left out. */
 export const toSelection = (groups: readonly PickGroup[], picked: Picked): PackSelection => {
   const all = groups.flatMap(({ items }) => items).filter(({ key }) => picked.has(key))
   const idsOf = (part: PackPart) => all.filter((item) => item.part === part).map(({ id }) => id)
