@@ -1,6 +1,6 @@
 /** Who answered, as the words beside a statement tell: one of our services, named or called right there, or a stranger. */
 
-import { isPlace } from '../envelopes/name-as-place.ts'
+import { isDenied, isPlace } from '../envelopes/name-as-place.ts'
 import type { FoundMark, TextMarks } from '../envelopes/text-marks.ts'
 import { plainHan } from '../passages/plain-han.ts'
 import type { Statement } from '../statements/statement.ts'
@@ -196,7 +196,8 @@ const findSubject = ({ start }: Statement, marks: TextMarks, text: string): Answ
         mark.start >= line &&
         mark.end <= start &&
         !isOthers(marks, mark) &&
-        !isPlace(mark, text),
+        !isPlace(mark, text) &&
+        !isDenied(mark, text),
     ),
   )
   if (named === null) return null

@@ -1,7 +1,8 @@
-/** A service's name that tells where people wrote or what they run on, not what answered: `飞书群里`, `部署在腾讯云`. */
+/** A service's name that does not tell what answered: where people wrote, what they run on, what had no part: `飞书群里`, `部署在腾讯云`, `跟飞书没关系`. */
 import type { FoundMark } from './text-marks.ts'
 
-const people = '客户|同事|用户|有人|大家|反馈'
+const people =
+  '客户|同事|用户|有人|大家|反馈|财务|行政|老板|领导|同学|老师|运营|产品|销售|客服|研发|法务|人事|员工|家长'
 
 /** What stands right behind such a name. */
 const behind = new RegExp(
@@ -9,8 +10,8 @@ const behind = new RegExp(
     `(?:工作|技术|告警|客户|用户|项目|支持|内部|外部|沟通|交流|值班)?群(?:聊|里|中|内|上)?(?:的?(?:${people}|转来|转发|发来|发[的了]|贴|截图|收到|看到|问|说|消息)| ?[:：])`,
     '(?:聊天|会话|消息|文档|表格|多维表格|妙记|日历|邮箱)(?:里|上|中|截图|记录|提醒|通知|转发|第)',
     '群?(?:机器人)?(?:告警|通知|提醒|推送)(?:消息|卡片)?[:\\]】]|机器人推送(?:来的|过来)',
-    '[里上](?:[说讲问贴发]|看到)',
-    '^-(?:alerts?|channel|group|ops|oncall|team|dev|prod|support|help)\\b',
+    `[里上](?:的?(?:${people}))?(?:[说讲问贴发]|看到)`,
+    '^-(?:alerts?|channel|group|ops|oncall|team|support|help)\\b',
     `(?:里|上)的?(?:${people}|收到|看到|留言)`,
     '的?(?:任务|需求|缺陷|工单|故事|bug|issue|评论)(?:的)?(?:描述|标题|评论|备注|附件|截图|正文|里[写贴记附])',
     '\\w{0,40}\\.(?:swift|java|kt|py|ts|js|go|cs|php|rb|cpp|h)\\b',
@@ -20,7 +21,30 @@ const behind = new RegExp(
 )
 
 /** What stands right before it. */
-const before = /(?:#|部署在|跑在|运行在|托管在|服务器在|(?:deployed|running|runs|hosted) (?:on|in)) ?(?:the )?$/i
+const before =
+  /(?:#|部署在|跑在|运行在|托管在|服务器在|(?:deployed|running|runs|hosted) (?:on|in)|\b(?:asked|posted|shared|pasted|discussed|forwarded|told|seen)(?: by [A-Za-z]{2,12})? (?:in|on|via)) ?(?:the )?$/i
 
 export const isPlace = ({ start, end }: FoundMark, text: string): boolean =>
   behind.test(text.slice(end, end + 24)) || before.test(text.slice(Math.max(0, start - 16), start))
+
+/** `跟飞书没关系`, `Turing is fine`: the name of what did not answer. */
+const deniedBehind = new RegExp(
+  `^(?:项目|招聘)?(?: ?(?:那边|这边|接口|平台|服务|侧|[本自]身|api|itself|side))? ?(?:${[
+    '(?:也|都|是|还是|倒是|一直)?(?:没有?问题|正常|没事|好的|没报错|没有?报错|不受影响|不影响|没异常)(?=[;.!?)\\]]| ?$|\\n)',
+    '没有?(?:什么)?关系|无关|不相干|不相关',
+    '(?:is|was|are) (?:fine|ok(?:ay)?|not involved|not affected|healthy|unrelated)\\b(?!\\?)',
+    'works(?: fine| well)?(?=[,;.!)]| ?$|\\n)|not (?:involved|affected)\\b',
+  ].join('|')})`,
+  'i',
+)
+const notBefore =
+  /(?:(?<!是)不是|并非|不关|\bnot (?:a |an )?(?:from |related to |about |by )?|nothing to do with |unrelated to |not involving ) ?(?:the )?$/i
+const notBehind =
+  /^(?:项目|招聘)? ?(?:(?:那边|平台|接口|这边)?的(?:问题|错|锅|码|接口|事)?(?=[;.!?)\]]| ?$|\n)|的?事(?=[;.!?)\]]| ?$|\n)|[- ]?related\b|(?=[,;.!)]| ?$|\n))/i
+
+export const isDenied = ({ start, end }: FoundMark, text: string): boolean => {
+  const after = text.slice(end, end + 24)
+  return (
+    deniedBehind.test(after) || (notBefore.test(text.slice(Math.max(0, start - 20), start)) && notBehind.test(after))
+  )
+}

@@ -5,7 +5,7 @@ import { type Strength, weights } from '../rules/scoring.ts'
 import { type Signal, toSignal } from '../rules/signal.ts'
 import type { Holder, Names, Statement } from '../statements/statement.ts'
 import type { Envelope, KeyShape, NameShape } from './envelope.ts'
-import { isPlace } from './name-as-place.ts'
+import { isDenied, isPlace } from './name-as-place.ts'
 import type { OtherVendor } from './other-vendors.ts'
 import type { FoundMark, TextMarks } from './text-marks.ts'
 
@@ -94,8 +94,17 @@ export const recogniseFields = (envelope: Envelope, statement: Statement): reado
   ]
 }
 
+const tellsName = ({ meaning: { rule } }: FoundMark): boolean =>
+  rule.decides === 'name' || rule.id.endsWith('/name-called')
+
 const strengthAt = (mark: FoundMark, text: string): Strength =>
-  mark.meaning.rule.decides === 'name' && isPlace(mark, text) ? 'hint' : mark.meaning.strength
+  !tellsName(mark)
+    ? mark.meaning.strength
+    : isDenied(mark, text)
+      ? 'doubt'
+      : isPlace(mark, text)
+        ? 'hint'
+        : mark.meaning.strength
 
 /** Each rule counts once, at the place nearest to the code of those that say most: `飞书招聘接口` is named twice. */
 export const recogniseText = (

@@ -68,7 +68,8 @@ export const readSurroundings = (
   // What is said behind a number makes it a code where nothing before it does; it adds nothing to a label.
   const others = all.filter(({ rule }) => rule !== rules.thenFailure)
   const matching = others.some((row) => row.real === true) ? others : all
-  const grounds: Ground[] = matching.map(({ rule }) => ({ rule, start, end }))
+  // Two rows may say the same.
+  const grounds: Ground[] = [...new Set(matching.map(({ rule }) => rule))].map((rule) => ({ rule, start, end }))
   const other = codeOfSomething.exec(before)?.[1]
   if (other !== undefined && otherCodes.test(other)) grounds.push({ rule: rules.otherNumber, start, end })
   const isListed = listItem.test(before) && isUnderLabel(text, start - before.length)
