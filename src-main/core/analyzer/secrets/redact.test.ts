@@ -30,6 +30,18 @@ test.each([
   expect(maskSecrets(text).startsWith(text.slice(0, text.indexOf(secret)))).toBe(true)
 })
 
+test.each([
+  ['t-g1044abcdefghijklmnopqrstuvwxyz', 't-', 8],
+  ['u-7fj2kd83hf72hs82hf72hs', 'u-', 8],
+  ['sk-abcdEFGH0123456789', 'sk-', 8],
+  ['+86 138 1234 5678', '+86 ', 8],
+  ['+86-13812345678', '+86-', 8],
+  ['13812345678', '', 8],
+  ['ab@c.cn', '', 7],
+])('of %s only what tells its kind stays, and how long it was up to eight', (secret, head, length) => {
+  expect(maskSecrets(`call ${secret} now`)).toBe(`call ${head}${'•'.repeat(length)} now`)
+})
+
 describe('what is no secret stays', () => {
   test.each([
     '{"code":99991672,"msg":"Invalid token: must start with t-/u-","error":{"log_id":"20260405090515BFB07C2F064D6D9EC8DF"}}',
