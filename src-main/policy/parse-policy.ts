@@ -107,7 +107,7 @@ export const parsePolicy = (file: string, content: string): ParsedPolicy => {
   const packs = readMembers(whole, 'packs', tell)
   for (const name of Object.keys(packs)) if (!packNames.includes(name)) tell('unknown-key', `packs.${name}`)
   const signers = packs.signers === undefined ? [] : readSigners(packs.signers, tell)
-  // While nobody can tell whose packs are to be taken, none are.
+  // Signers that cannot be read: no folder is watched, for packs of anybody would be taken.
   const packFolders = packs.folders === undefined || signers === null ? [] : readFolders(packs.folders, tell)
   return { policy: { file, settings, packFolders, packSigners: signers ?? [] }, problems }
 }

@@ -8,7 +8,7 @@ export interface QuickLookupWindow {
   show(): void
   /** Gives the focus back to where it was. */
   hide(): void
-  /** Hides what is in front, shows what is not. */
+  /** Hides the window where it is in front, else shows it. */
   toggle(): void
   pin(pinned: boolean): void
   isShown(): boolean

@@ -12,6 +12,6 @@ const question = [
   watcher,
 ]
 
-/** Where nobody can be asked there may be a tray nobody sees, so none is counted on. */
+/** On Linux without `gdbus` it cannot be told; false then, for a window closed to a tray that is not shown could not be opened again. */
 export const hasTrayHost = async (platform: NodeJS.Platform, run: AskProgram): Promise<boolean> =>
   platform !== 'linux' || /^\(true,?\)/.test((await run('gdbus', question)) ?? '')

@@ -55,7 +55,7 @@ export const lockFolder = (files: FileSystem, folder: string): FolderLock => {
   }
   const free: FolderLock = { problem: null, release: () => undefined }
 
-  /** Only one of several takers gets the old file away; whoever moved a newer one by mistake puts it back. */
+  /** Of several processes that take over a stale lock only one gets its file renamed; one that renamed a newer lock puts it back. */
   const clearAway = (stale: string) => {
     const away = `${path}.${randomUUID()}`
     files.renameNow(path, away)

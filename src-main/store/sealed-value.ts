@@ -26,7 +26,7 @@ export type Unsealed<T> =
 
 const checksum = (text: string) => createHash('sha256').update(text).digest('hex')
 
-/** Over everything in the file: damage to a number must neither make a file the later one nor one of a later version. */
+/** Over everything in the file, its numbers too: a damaged `serial` would make it the later copy, a damaged `format` one of a newer version. */
 const sumOf = (format: unknown, serial: unknown, value: unknown): string =>
   checksum(JSON.stringify([format, serial, value]))
 

@@ -102,7 +102,7 @@ export interface ReadPart extends Span {
 /** Certainty from which on a character counts as sure. */
 const sure = 0.98
 
-/** Doubts and pictures of one text at most; what is read beyond is as little sure, and nobody counts it. */
+/** Pictures (`parts`), doubts and look-alikes of one text at most; those beyond are left out. */
 export const readLimits = { parts: 100, doubts: 20_000, lookalikes: 20 } as const
 
 /** What a text's diagnosis must know of a picture whose text begins at `offset` of it. */

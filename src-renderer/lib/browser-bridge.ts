@@ -82,7 +82,7 @@ export const createBrowserBridge = (): Bridge => {
       const own = inWindow[channel]
       return (await (own === undefined ? ask(channel, args) : own(...args))) as ReturnType<Requests[C]>
     },
-    // Where a file lies, a browser tells nobody.
+    // A browser does not tell the path of a file.
     keepFiles: async (files) => files.map(() => null),
     subscribe(channel, listener) {
       const call = listener as (...args: readonly unknown[]) => void

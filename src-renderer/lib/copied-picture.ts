@@ -3,6 +3,6 @@ import { bridge } from './bridge.ts'
 
 export const copiedPicture = async (): Promise<File | null> => {
   const bytes = await bridge.request('clipboard:picture')
-  // What it is, its first bytes tell whoever reads it; the type only says that it is a picture.
+  // Readers tell the format by the first bytes; the type only says that it is a picture.
   return bytes === null ? null : new File([new Uint8Array(bytes)], 'clipboard.png', { type: 'image/png' })
 }

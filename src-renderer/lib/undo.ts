@@ -32,7 +32,7 @@ export const offerUndo = (words: UndoWords, back: Undo['run']): void => {
   showToast(words.said, { label: words.undo, keys: 'Ctrl Z', run: () => void run(undo) })
 }
 
-/** Acts that main has not answered yet: whoever presses Ctrl+Z meanwhile means them. */
+/** Acts that main has not answered yet: Ctrl+Z pressed meanwhile is about them. */
 const underWay = new Set<Promise<unknown>>()
 
 /** `act` resolves once it has offered its way back, if it has one. */

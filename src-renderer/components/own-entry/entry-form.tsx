@@ -48,7 +48,7 @@ const Choice = <T extends string>({ label, values, chosen, derived, labelOf, onC
 }
 
 const noLinks: readonly string[] = []
-/** What nobody would choose by hand. */
+/** `unclassified` is what rules give where none fits; a person knows better. */
 const offeredKinds = kinds.filter((kind) => kind !== 'unclassified')
 
 export const EntryForm = ({ writing: { draft, replaces } }: { readonly writing: Writing }) => {

@@ -78,7 +78,7 @@ export interface DiagnoseState {
   /** Null for all files. */
   narrowToFile(file: number | null): void
   setClock(file: number, ahead: number): void
-  /** Told by whoever knows the lines. */
+  /** The parts of the text that are shown; the text pane, which knows the lines, tells them. */
   setParts(parts: ShownParts): void
   /** Null takes the decision back. */
   choose(key: string, candidate: number | null): void

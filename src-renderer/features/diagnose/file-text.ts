@@ -48,7 +48,7 @@ export const fileText = (files: readonly File[]): TextSource => {
         const { text, to, done: bytes } = await next
         // The next slice is fetched while the engine reads this one.
         next = to < file.size ? readSlice(file, to) : null
-        // Whoever stops reading early leaves it behind; a failure then is nobody's.
+        // Where reading stops early this slice is never awaited: its failure must not be an unhandled rejection.
         next?.catch(() => undefined)
         slices.push({ file, from, to, start: length, length: text.length })
         length += text.length

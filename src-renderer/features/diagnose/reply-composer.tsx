@@ -19,7 +19,7 @@ import { ReplyText } from './reply-text.tsx'
 import { diagnoseStore, useDiagnose } from './use-diagnose.ts'
 import { type Answered, answeredKey, useReplySubjects } from './use-reply-subjects.ts'
 
-/** More sections nobody reads. */
+/** Findings that one reply covers at most; a longer one would not be read. */
 const mostSections = 10
 
 /** The findings of the text that may be answered together; the one looked at is always among them. */

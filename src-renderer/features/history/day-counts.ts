@@ -22,7 +22,7 @@ export interface Chart {
 const nextDay = (day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 
-/** Least days drawn: one bar alone says nothing of a course. */
+/** Least days drawn: a single bar shows no trend. */
 const leastDays = 14
 
 const dayBefore = (day: string, days: number): string =>

@@ -72,7 +72,7 @@ const IncidentChart = ({ buckets, range, label, value, onRange, onHover, canvas 
     const format = new Intl.DateTimeFormat(locale, {
       ...(!isOneYear && { year: 'numeric' }),
       ...(!isOneDay && { month: 'numeric', day: 'numeric' }),
-      // Of days nobody asks for the hour.
+      // Over many days the hour is left out.
       ...(end - first < longest && {
         hour: '2-digit',
         minute: '2-digit',

@@ -34,7 +34,7 @@ interface Part {
   readonly start: number
   readonly end: number
   readonly file: File
-  /** What stands between two files is neither's. */
+  /** The separator between two files, which belongs to neither. */
   readonly isBetween: boolean
   read(start: number, end: number): Promise<string>
 }
