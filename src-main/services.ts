@@ -80,7 +80,7 @@ export interface Services {
 }
 
 /** Megabytes for what the engine makes while it answers. */
-const youngObjects = 12
+const youngObjects = 24
 
 export const startServices = (host: Host): Services => {
   const { policy } = host.policy
