@@ -172,7 +172,8 @@ export default defineConfig({
     build: {
       target: 'chrome128',
       minify: true,
-      modulePreload: { polyfill: false },
+      // A file on this machine is there at once: what a link would fetch ahead costs more than it saves.
+      modulePreload: false,
       assetsInlineLimit: 0,
       rollupOptions: {
         input: pages,

@@ -35,6 +35,8 @@ const writeItem = (contents: Readonly<Record<string, BlobPart>>) => {
 
 /** What a browser does by itself: its clipboard and its tabs are the person's, the host's are not. */
 const inWindow: { readonly [C in PageChannel]?: (...args: Parameters<Requests[C]>) => unknown } = {
+  // Only a desktop has one, and each request before the first drawing holds it up.
+  'companion:describe': () => null,
   'clipboard:write': (text) => told(navigator.clipboard.writeText(text)),
   'clipboard:write-picture': (png) => writeItem({ 'image/png': toBytes(png) }),
   'clipboard:write-rich': (text, html) => writeItem({ 'text/plain': text, 'text/html': html }),
