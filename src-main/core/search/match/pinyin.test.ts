@@ -70,6 +70,27 @@ test('several known phrases in a row', () => {
   expect(pinyin.phraseInitials('lzlz')).toEqual([])
 })
 
+test('every text by every way to spell it, in full and by its initials', () => {
+  const readings = readPinyin(texts)
+  const made = createPinyin(readings, pairs, [])
+  const soundsOf = (character: string) =>
+    Object.keys(readings).filter((reading) => readings[reading]?.includes(character))
+  for (const text of texts.filter(({ length }) => length > 1)) {
+    const spellings = Array.from(text).reduce<readonly string[]>(
+      (before, character) => before.flatMap((start) => soundsOf(character).map((sound) => `${start} ${sound}`)),
+      [''],
+    )
+    for (const spelling of spellings) {
+      const sounds = spelling.trim().split(' ')
+      expect([spelling, made.spelled(sounds.join(''))]).toEqual([spelling, expect.arrayContaining([text])])
+      const initials = sounds.map((sound) => sound[0]).join('')
+      expect([initials, made.initials(initials)]).toEqual([initials, expect.arrayContaining([text])])
+      const unfinished = sounds.join('').slice(0, -1)
+      if (sounds.at(-1) !== sounds.at(-1)?.[0]) expect(made.spelled(unfinished).length).toBeGreaterThan(0)
+    }
+  }
+})
+
 test('whatever is typed, an answer comes', () => {
   const typed = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'aeiougnhzcsxq'), maxLength: 60 }))
   fc.assert(
