@@ -216,10 +216,14 @@ const findSubject = ({ start }: Statement, marks: TextMarks, text: string): Answ
   return isElsewhere ? null : named
 }
 
+/** In a sentence, `飞书日历接口报错码：1001599` too. */
+const isTold = ({ names, holder }: Statement): boolean =>
+  names === null || (holder?.isNested !== true && /[\u4e00-\u9fff]/.test(names.code))
+
 export const findAnswerer = (statement: Statement, marks: TextMarks, text: string): Answerer | null => {
   for (const at of beginnings(statement, text)) {
     const found = findBefore(at, marks, text, statement.names === null)
     if (found !== null) return found
   }
-  return findBehind(statement, marks, text) ?? (statement.names === null ? findSubject(statement, marks, text) : null)
+  return findBehind(statement, marks, text) ?? (isTold(statement) ? findSubject(statement, marks, text) : null)
 }

@@ -71,7 +71,7 @@ export const callFailed = /^ ?(?:的?(?:接口|api))? ?(?:失败|报错|出错|f
 const business = `(?:${[
   '订单|下单|交易|支付|收银|库存|仓储|仓库|物流|快递|商品|商城|会员|优惠券?',
   '营销|风控|账务|财务|结算|清算|对账|退款|计费|短信|银行|门店|采购|供应商|报销|薪资',
-  '银联|拉卡拉|汇付|通联|税务|海关|社保|医保|缴费|票务|校园|学校|食堂|腾讯会议|腾讯文档|顺丰|圆通|中通|韵达|菜鸟|携程|飞猪|滴滴',
+  '建行|工行|农行|中行|招行|交行|直聘|智联|前程无忧|猎聘|拉勾|北森|牛客|银联|拉卡拉|汇付|通联|税务|海关|社保|医保|缴费|票务|校园|学校|食堂|腾讯会议|腾讯文档|顺丰|圆通|中通|韵达|菜鸟|携程|飞猪|滴滴',
   '用友|金蝶|有赞|微盟|小红书|快手|拼多多|京东|美团|饿了么',
   '\\b(?:erp|crm|oms|wms|mes|sap|pos|order|payment|pay|billing|inventory|stock|shipping|warehouse|coupon|refund|settlement|checkout|cart|sms|' +
     'teambition|salesforce|hubspot|shopify|stripe|paypal|twilio)',

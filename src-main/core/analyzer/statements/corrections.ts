@@ -19,7 +19,7 @@ const words = (most: number): string => `[^\\n\\d]{0,${most}}`
 /** `不是 A 就是 B` tells of both, and `不是 A 吗` denies nothing. */
 const forms: readonly RegExp[] = [
   `${not} ?${asCode} ?${back}(?![^\\n\\d]{0,4}(?:吗|么|嘛|就是))${words(32)}?(?:是|报|为|返回|but|\\bis|'s|was|returns?|returned|says|said|gives|gave|,) ?${asCode} ?${held}`,
-  `${held}["'”」)]? ?(?:才对)?[,;.(—-]{0,2} ?(?:才对)?[,;.]? ?(?:and )?${not} ?${asCode} ?${back}(?! ?(?:吗|么|嘛))`,
+  `${held}["'”」)]? ?(?:才对)?[,;.(—-]{0,2} ?(?:才对)?[,;.]? ?(?:and |it is |说|其实)?${not} ?${asCode} ?${back}(?! ?(?:吗|么|嘛))`,
   `${back}${words(24)}${slip}${words(40)}${held}`,
   `(?:以为|看成|当成|写成|说成|thought|misread|mistook)${words(24)}${back}${words(12)}(?:是|其实|实际|结果|but|actually)${words(16)}${held}`,
   `${held}${words(40)}(?:以为|看成|当成|写成|说成|thought|misread|mistook)${words(16)}${back}`,
