@@ -2,7 +2,9 @@
 import type { Postings } from './term-index.ts'
 
 /** A list so many times longer than the other is searched instead of walked. */
-export const muchLonger = 12
+const muchLonger = 12
+/** Up to so many times, which of the two is behind cannot be foretold. */
+const littleLonger = 4
 
 /**
  * First place from `from` to `end` whose entry is not below the wanted one; the numbers hold an entry above `shift` lower
@@ -39,6 +41,33 @@ export const createMeetings = (most: number): Meetings => ({
   others: new Uint32Array(most),
 })
 
+/** Walks both lists in steps that do not branch: a processor that guesses wrong at every other step takes twice as long. */
+const stepThrough = (
+  few: Uint32Array,
+  many: Uint32Array,
+  shift: number,
+  start: number,
+  end: number,
+  { places, others }: Meetings,
+): number => {
+  let count = 0
+  let place = 0
+  let at = start
+  while (place < few.length && at < end) {
+    const one = few[place] ?? 0
+    const other = (many[at] ?? 0) >>> shift
+    // The sign of a difference as 0 or 1.
+    const isAhead = (other - one) >>> 31
+    const isBehind = (one - other) >>> 31
+    places[count] = place
+    others[count] = at
+    count += 1 - (isAhead | isBehind)
+    place += 1 - isAhead
+    at += 1 - isBehind
+  }
+  return count
+}
+
 /**
  * Notes for every entry of `few` that stands in `many` too, between `start` and `end`, both places; tells how many.
  * The numbers of `many` hold an entry above `shift` lower bits.
@@ -49,8 +78,10 @@ export const meetEntries = (
   shift: number,
   start: number,
   end: number,
-  { places, others }: Meetings,
+  meetings: Meetings,
 ): number => {
+  if (end - start <= few.length * littleLonger) return stepThrough(few, many, shift, start, end, meetings)
+  const { places, others } = meetings
   const isSearched = end - start > few.length * muchLonger
   let count = 0
   let at = start

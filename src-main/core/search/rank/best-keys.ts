@@ -4,7 +4,7 @@
 const largestShare = 1 / 8
 
 /** Puts the number in the place of the least, which stands first: a heap. */
-const sink = (heap: Float64Array, number: number): void => {
+export const sink = (heap: Float64Array, number: number): void => {
   let at = 0
   for (;;) {
     let child = 2 * at + 1

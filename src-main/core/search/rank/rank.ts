@@ -1,8 +1,11 @@
 /** Orders the entries that answer a query: by how they answer it, then by score, then by service and code. */
 import type { Entry } from '../../../../src-preload/model/catalog.ts'
 import { readHexCodes } from '../../catalog/code-spellings.ts'
+import { once } from '../../once.ts'
 import type { Columns } from '../index/columns.ts'
+import { choose } from '../index/gather.ts'
 import { shownMeaning } from '../index/index-document.ts'
+import { findEntry } from '../index/intersect.ts'
 import { someStartWith } from '../index/sorted-texts.ts'
 import type { Steps } from '../index/steps.ts'
 import type { TermIndex } from '../index/term-index.ts'
@@ -12,7 +15,8 @@ import type { Query } from '../query/parse-query.ts'
 import { bare, type Coverage, createBareReader } from '../text/bare-text.ts'
 import { bestKeys } from './best-keys.ts'
 import { lastOrder, lowestKeyOf, type Ranking, rankByKeys, toKey } from './ranking.ts'
-import { answered, countIn, elsewhere, guessed, inText, tallySteps } from './tally.ts'
+import { answered, countIn, elsewhere, fullnessOf, type Sums } from './sums.ts'
+import { tallySteps } from './tally.ts'
 
 /** How an entry answers, worst first. */
 const tier = {
@@ -37,9 +41,10 @@ const spellHex = (typed: string): readonly string[] =>
 const tierOf = (answers: number, required: number, code: string, codes: readonly string[]): Tier => {
   if (codes.length > 0 && countIn(answers, elsewhere) === 0 && codes.includes(code)) return tier.exactCode
   if (countIn(answers, answered) < required) return tier.mostWords
-  if (countIn(answers, guessed) > 0) return tier.guesses
+  const fullness = fullnessOf(answers, required)
+  if (fullness === 0) return tier.guesses
   if (codes.length > 0 && codes.some((typed) => code.startsWith(typed))) return tier.codePrefix
-  return countIn(answers, inText) === required ? tier.allWordsInText : tier.allWords
+  return fullness === 2 ? tier.allWordsInText : tier.allWords
 }
 
 /**
@@ -70,26 +75,24 @@ export function* rankerSteps(index: TermIndex, entries: readonly Entry[], column
       .filter((typed) => someStartWith(columns.sortedCodes, typed))
     const whole = bare(query.text)
     // A code or a constant's name is enough, whatever else is asked.
-    const {
-      entries: answering,
-      answers,
-      scores,
-      required,
-    } = count(found, passes, codes.length > 0 || query.name !== null)
+    const tally = count(found, passes, codes.length > 0 || query.name !== null)
+    const { entries: answering, required } = tally
 
-    const keyAt = (place: number, level: Tier, bonus: number): number => {
-      const raised = (scores[place] ?? 0) + bonus
-      const score =
-        level === tier.mostWords ? (countIn(answers[place] ?? 0, answered) + raised / (1 + raised)) / required : raised
-      return toKey(level, score, columns.order[answering[place] ?? 0] ?? 0)
+    const levelOf = (answers: number, entry: number): Tier =>
+      tierOf(answers, required, codes.length === 0 ? '' : (columns.codes[entry] ?? ''), codes)
+    const keyOf = (level: Tier, answers: number, raised: number, entry: number): number => {
+      const score = level === tier.mostWords ? (countIn(answers, answered) + raised / (1 + raised)) / required : raised
+      return toKey(level, score, columns.order[entry] ?? 0)
     }
-    const levelAt = (place: number): Tier =>
-      tierOf(
-        answers[place] ?? 0,
-        required,
-        codes.length === 0 ? '' : (columns.codes[answering[place] ?? 0] ?? ''),
-        codes,
-      )
+    const keysOf = ({ entries: some, answers, scores }: Sums): Float64Array => {
+      const keys = new Float64Array(some.length)
+      for (let place = 0; place < keys.length; place++) {
+        const entry = some[place] ?? 0
+        const answer = answers[place] ?? 0
+        keys[place] = keyOf(levelOf(answer, entry), answer, scores[place] ?? 0, entry)
+      }
+      return keys
+    }
 
     const readText = createBareReader(whole)
     /** How much of one of its texts the query is. */
@@ -102,48 +105,44 @@ export function* rankerSteps(index: TermIndex, entries: readonly Entry[], column
     }
 
     /** The key of an entry whose texts are compared with the query. */
-    const comparedKey = (place: number): number => {
-      const at = answering[place] ?? 0
+    const comparedKey = (at: number, answers: number, score: number): number => {
       const entry = entries[at]
-      const level = levelAt(place)
-      if (entry === undefined) return keyAt(place, level, 0)
+      const level = levelOf(answers, at)
+      if (entry === undefined) return keyOf(level, answers, score, at)
       const order = columns.order[at] ?? 0
       if (entry.name !== null && entry.name === query.name) return toKey(tier.exactCode, 1, order)
       const said = saidIn(entry)
       const isText = level === tier.allWords || level === tier.allWordsInText
       if (isText && said === 'whole') return toKey(tier.wholeText, 1, order)
-      return keyAt(place, level, whole.length > 1 && said !== 'nothing' ? phraseBonus : 0)
+      return keyOf(level, answers, score + (whole.length > 1 && said !== 'nothing' ? phraseBonus : 0), at)
     }
 
-    const keys = new Float64Array(answering.length)
-    let lowest = Infinity
-    for (let place = 0; place < keys.length; place++) {
-      const key = keyAt(place, levelAt(place), 0)
-      keys[place] = key
-      if (key < lowest) lowest = key
-    }
+    // Where all are hits, the best are enough.
+    const sums = tally.addUp(tally.isComplete ? mostCompared : null)
+    const keys = keysOf(sums)
     // A comparison only ever lifts an entry, so those that are not compared stay below.
     const leastCompared = bestKeys(keys, mostCompared).at(-1) ?? 0
     const compared: number[] = []
     for (let place = 0; place < keys.length; place++) {
       if ((keys[place] ?? 0) < leastCompared) continue
-      const key = comparedKey(place)
+      const key = comparedKey(sums.entries[place] ?? 0, sums.answers[place] ?? 0, sums.scores[place] ?? 0)
       keys[place] = key
       compared.push(key)
     }
     const top = Float64Array.from(compared).sort().reverse()
-    const least = leastKept(keys, top[0] ?? 0, required)
-    if (lowest >= least) return rankByKeys(answering, keys, columns, top)
-    let kept = 0
-    const hits = new Uint32Array(keys.length)
-    const hitKeys = new Float64Array(keys.length)
-    for (let place = 0; place < keys.length; place++) {
-      const key = keys[place] ?? 0
-      if (key < least) continue
-      hits[kept] = answering[place] ?? 0
-      hitKeys[kept++] = key
+    if (tally.isComplete) {
+      const best = sums.entries.slice()
+      const allKeys = () => {
+        const all = keysOf(tally.addUp(null))
+        for (let place = 0; place < best.length; place++) all[findEntry(answering, best[place] ?? 0)] = keys[place] ?? 0
+        return all
+      }
+      return rankByKeys(answering, once(allKeys), columns, top)
     }
+    const least = leastKept(keys, top[0] ?? 0, required)
     const isKept = (key: number) => key >= least
-    return rankByKeys(hits.subarray(0, kept), hitKeys.subarray(0, kept), columns, top.filter(isKept))
+    if (keys.every(isKept)) return rankByKeys(answering, () => keys, columns, top)
+    const hits = choose(answering, (at) => isKept(keys[at] ?? 0))
+    return rankByKeys(hits, () => keys.filter(isKept), columns, top.filter(isKept))
   }
 }

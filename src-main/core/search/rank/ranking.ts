@@ -1,4 +1,5 @@
 /** Hits of a query: all of them for counting, the best of them in order as far as they are asked for. */
+import { once } from '../../once.ts'
 import type { Columns } from '../index/columns.ts'
 import { bestKeys } from './best-keys.ts'
 
@@ -45,17 +46,17 @@ const keysOf = (entries: Uint32Array, keys: Float64Array, passing: Uint32Array):
   return chosen
 }
 
-/** `keys` belong to `entries`, one to one; `top` are the greatest of them, greatest first, as many as are known. */
+/** `keys` belong to `entries`, one to one; `top` are the greatest of them, greatest first, as many as are known without `keys`. */
 export const rankByKeys = (
   entries: Uint32Array,
-  keys: Float64Array,
+  keys: () => Float64Array,
   columns: Columns,
   top: Float64Array = new Float64Array(0),
 ): Ranking => ({
   entries,
   best(count, passing = entries) {
     const isKnown = passing.length === entries.length && Math.min(count, entries.length) <= top.length
-    const best = isKnown ? top.subarray(0, count) : bestKeys(keysOf(entries, keys, passing), count)
+    const best = isKnown ? top.subarray(0, count) : bestKeys(keysOf(entries, keys(), passing), count)
     return {
       entries: Uint32Array.from(best, (key) => columns.byOrder[orderOf(key)] ?? 0),
       scores: best.map((key) => Math.max(0, key / orderSteps / scoreSteps)),
@@ -66,7 +67,8 @@ export const rankByKeys = (
     const added = places.filter((place) => !known.has(place))
     if (added.length === 0) return this
     const following = added.map((place, at) => followingKey(at, columns.order[place] ?? 0))
-    return rankByKeys(Uint32Array.from([...entries, ...added]), Float64Array.from([...keys, ...following]), columns)
+    const joined = once(() => Float64Array.from([...keys(), ...following]))
+    return rankByKeys(Uint32Array.from([...entries, ...added]), joined, columns)
   },
 })
 

@@ -11,7 +11,8 @@ import { createTypoFinder } from '../match/typo.ts'
 import { createLexicon, wordTables } from '../query/lexicon.ts'
 import { createFilterParser } from '../query/parse-filters.ts'
 import { parseQuery } from '../query/parse-query.ts'
-import { answered, countIn, tallySteps } from './tally.ts'
+import { answered, countIn, fullnessOf, type Sums } from './sums.ts'
+import { tallySteps } from './tally.ts'
 
 const { entries, services } = shippedCatalog
 const columns = createColumns(entries, services)
@@ -39,6 +40,8 @@ const word = fc.constantFrom(
   'app',
   'xyzzy',
 )
+const toTold = ({ entries: some, answers, scores }: Sums) =>
+  Array.from(some, (entry, place) => ({ entry, answers: answers[place] ?? 0, score: scores[place] ?? 0 }))
 const odd = (entry: number) => entry % 2 === 1
 
 test('entries that have all words count alike', () => {
@@ -48,14 +51,8 @@ test('entries that have all words count alike', () => {
       const found = words.flatMap((one) => matcher.match(one))
       const passes = isFiltered ? odd : null
       const read = (keepsAll: boolean) => {
-        // Columns are kept between queries: they are read before the next one.
-        const { entries: some, answers, required, scores } = count(found, passes, keepsAll)
-        const told = Array.from(some, (entry, place) => ({
-          entry,
-          answers: answers[place] ?? 0,
-          score: scores[place] ?? 0,
-        }))
-        return { told, required }
+        const { required, addUp } = count(found, passes, keepsAll)
+        return { told: toTold(addUp(null)), required }
       }
       const [all, few] = [read(true), read(false)]
       expect(few.required).toBe(all.required)
@@ -64,6 +61,29 @@ test('entries that have all words count alike', () => {
       // None is left out where some entries lack words and may still be shown.
       if (!few.told.every(hasAll)) expect(few.told).toEqual(all.told)
       if (isFiltered) expect(few.told.every(({ entry }) => odd(entry))).toBe(true)
+    }),
+  )
+})
+
+test('the best are among those that are added up where only they are wanted', () => {
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 4 }), fc.integer({ min: 1, max: 40 }), (typed, wanted) => {
+      const { words } = parseQuery(typed.join(' '), lexicon, parseFilters)
+      const { isComplete, required, addUp } = count(
+        words.flatMap((one) => matcher.match(one)),
+        null,
+        false,
+      )
+      fc.pre(isComplete)
+      const all = toTold(addUp(null))
+      const some = toTold(addUp(wanted))
+      const best = all
+        .map((one) => ({ ...one, fullness: fullnessOf(one.answers, required) }))
+        .sort((a, b) => b.fullness - a.fullness || b.score - a.score)
+        .slice(0, wanted)
+        .map(({ entry }) => entry)
+      expect(some.map(({ entry }) => entry)).toEqual(expect.arrayContaining(best))
+      expect(all).toEqual(expect.arrayContaining(some))
     }),
   )
 })

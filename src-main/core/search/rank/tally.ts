@@ -1,17 +1,18 @@
 /**
- * Adds up, word by word, how well entries answer a query. Where some have all words, only those are added up: of two words
- * that are each in thousands of entries, few entries have both.
+ * Tells which entries answer a query, and adds up of those asked for how well. Where some have all words, only those answer:
+ * of two words that are each in thousands of entries, few entries have both.
  */
 import type { Columns } from '../index/columns.ts'
 import { createEntrySet } from '../index/entry-set.ts'
 import { choose } from '../index/gather.ts'
-import { indexFields } from '../index/index-document.ts'
-import { createMeetings, gallop, type Meetings, meetEntries, muchLonger } from '../index/intersect.ts'
-import { type Steps, stepSize } from '../index/steps.ts'
+import { createMeetings, type Meetings, meetEntries } from '../index/intersect.ts'
+import type { Steps } from '../index/steps.ts'
 import type { TermIndex } from '../index/term-index.ts'
-import { fewHits, manyWords, matchWeights, optionalWeight, togetherBonus, wholenessBonus } from '../index/weights.ts'
+import { fewHits, manyWords, matchWeights, optionalWeight } from '../index/weights.ts'
 import type { Manner } from '../match/answers.ts'
 import type { WordMatches } from '../match/match-word.ts'
+import { createAdder } from './add-up.ts'
+import { type CountedWord, elsewhere, type Sums, textBits, textLengths } from './sums.ts'
 import { createWordCollector, readManner, type WordColumns } from './word-columns.ts'
 
 export interface Tally {
@@ -19,53 +20,16 @@ export interface Tally {
   readonly entries: Uint32Array
   /** Number of required words. */
   readonly required: number
-  /** How each of them answers: `countIn` of `answered`, `guessed`, `inText` and `elsewhere`. */
-  readonly answers: Uint32Array
-  /** How well they answer what they answer; comparable among entries that answer as many words. */
-  readonly scores: Float64Array
-}
-
-/** Eight bits of an entry's answers each: one number is read and written quicker than four. */
-export const answered = 0
-/** Of the required words that it answers, those only guessed. */
-export const guessed = 8
-/** Those answered wholly within name, message or meaning. */
-export const inText = 16
-/** 1: a word of the query names another service; known of entries that other words found. */
-export const elsewhere = 24
-export const countIn = (answers: number, shift: number): number => (answers >>> shift) & 0xff
-/** What one required word adds. */
-const answerOf = (guess: number, isText: boolean): number =>
-  (1 << answered) + (guess << guessed) + (isText ? 1 << inText : 0)
-
-/** The texts people go by. */
-const textFields = (['name', 'message', 'meaning'] as const).map((field) => indexFields.indexOf(field))
-const textMasks = textFields.map((field) => 1 << field)
-const textBits = textMasks.reduce((bits, mask) => bits | mask, 0)
-const textCount = textFields.length
-
-/** Number of terms in each of these texts, entry by entry. */
-function* textLengths(index: TermIndex): Steps<Uint16Array> {
-  const lengths = new Uint16Array(index.size * textCount)
-  for (let entry = 0; entry < index.size; entry++) {
-    for (const [place, field] of textFields.entries())
-      lengths[entry * textCount + place] = Math.min(0xffff, Math.max(1, index.lengthOf(entry, field)))
-    if (entry % stepSize === 0) yield
-  }
-  return lengths
+  /** Each of them answers all required words. */
+  readonly isComplete: boolean
+  /** How they answer: all of them, or, where all are complete, some among which the best `wanted` are. */
+  addUp(wanted: number | null): Sums
 }
 
 /** Rare words tell more. */
 const rarity = (size: number, found: number) => Math.log(1 + size / (1 + found))
 
 const namesAttribute = ({ services, http }: WordMatches) => services.size > 0 || http !== null
-
-/** One word of the query, with the entries that say it. */
-interface CountedWord {
-  readonly columns: WordColumns
-  readonly weight: number
-  readonly isRequired: boolean
-}
 
 /** Entries that say all these words, rising. */
 const haveAll = (words: readonly WordColumns[], meetings: Meetings): Uint32Array => {
@@ -80,7 +44,7 @@ const haveAll = (words: readonly WordColumns[], meetings: Meetings): Uint32Array
 
 /**
  * `passes` tells which entries the query's filters leave; null for all. `keepsAll`: an entry that lacks words may still be
- * the best. Columns are kept between queries; an answer is read before the next query is counted.
+ * the best.
  */
 export type Tallier = (
   found: readonly WordMatches[],
@@ -90,12 +54,9 @@ export type Tallier = (
 
 export function* tallySteps(columns: Columns, index: TermIndex): Steps<Tallier> {
   const { size, facets } = columns
-  const lengths = yield* textLengths(index)
   const reached = createEntrySet(size)
   const meetings = createMeetings(size)
-  // By place among the entries that are added up.
-  const answers = new Uint32Array(size)
-  const scores = new Float64Array(size)
+  const add = createAdder(size, yield* textLengths(index), meetings)
   const collector = createWordCollector(size)
 
   /** Entries that say any of these words, rising. */
@@ -143,95 +104,13 @@ export function* tallySteps(columns: Columns, index: TermIndex): Steps<Tallier> 
     return columns
   }
 
-  /** The word surely names services, and these entries are of others. */
-  const markElsewhere = (matches: WordMatches, entries: Uint32Array) => {
-    const surety = suretyOf(matches)
-    if (!surety.includes(1)) return
-    for (let place = 0; place < entries.length; place++)
-      if (surety[facets.service.places[entries[place] ?? 0] ?? 0] === 0)
-        answers[place] = (answers[place] ?? 0) | (1 << elsewhere)
-  }
-
-  /** One word is the whole query: what would be added up for each entry is that word's. */
-  const tallyAlone = ({ entries, values, fields, lengths: long, guesses }: WordColumns): Tally => {
-    for (let place = 0; place < entries.length; place++)
-      answers[place] = answerOf(guesses[place] ?? 0, ((fields[place] ?? 0) & textBits) !== 0)
-    for (let place = 0; place < entries.length; place++) {
-      const value = values[place] ?? 0
-      const bits = fields[place] ?? 0
-      const ofEntry = (entries[place] ?? 0) * textCount
-      // Of texts that say the same the shortest is said most of.
-      let shortest = Number.POSITIVE_INFINITY
-      for (let text = 0; text < textCount; text++) {
-        if ((bits & (textMasks[text] ?? 0)) === 0) continue
-        const length = lengths[ofEntry + text] ?? 1
-        if (length < shortest) shortest = length
-      }
-      const wholeness = ((long[place] ?? 0) * (value < 1 ? value : 1)) / shortest
-      scores[place] = value + wholenessBonus * (wholeness < 1 ? wholeness : 1)
-    }
-    return { entries, answers, required: 1, scores }
-  }
-
-  // Of the entry that is being added up, per text: how much of it the query says, in terms, and how many words it holds.
-  const said = new Float32Array(textCount)
-  const held = new Uint32Array(textCount)
-
-  /** Entry by entry, with a cursor in each word's entries. */
-  const addUp = (words: readonly CountedWord[], entries: Uint32Array, weightOfAll: number, required: number) => {
-    const whole = weightOfAll || 1
-    const cursors = new Uint32Array(words.length)
-    const isSearched = words.map(({ columns: word }) => word.entries.length > entries.length * muchLonger)
-    for (let place = 0; place < entries.length; place++) {
-      const entry = entries[place] ?? 0
-      let score = 0
-      let answer = 0
-      let isSaid = false
-      for (let one = 0; one < words.length; one++) {
-        const counted = words[one]
-        if (counted === undefined) continue
-        const word = counted.columns
-        const own = word.entries
-        let at = cursors[one] ?? 0
-        if (isSearched[one] === true) at = gallop(own, 0, at, own.length, entry)
-        else while (at < own.length && (own[at] ?? 0) < entry) at++
-        cursors[one] = at
-        if (at === own.length || own[at] !== entry) continue
-        const value = word.values[at] ?? 0
-        const bits = word.fields[at] ?? 0
-        score += counted.weight * value
-        const isText = (bits & textBits) !== 0
-        if (counted.isRequired) answer += answerOf(word.guesses[at] ?? 0, isText)
-        const terms = word.lengths[at] ?? 0
-        // An attribute takes no terms: it is held by every text, which tells something where another word is said too.
-        if (!isText || (terms === 0 && required < 2)) continue
-        if (!isSaid) {
-          for (let text = 0; text < textCount; text++) {
-            said[text] = 0
-            held[text] = 0
-          }
-          isSaid = true
-        }
-        const length = terms * (value < 1 ? value : 1)
-        for (let text = 0; text < textCount; text++) {
-          if ((bits & (textMasks[text] ?? 0)) === 0) continue
-          said[text] = (said[text] ?? 0) + length
-          if (counted.isRequired) held[text] = (held[text] ?? 0) + 1
-        }
-      }
-      answers[place] = answer
-      let wholeness = 0
-      let together = 0
-      for (let text = 0; isSaid && text < textCount; text++) {
-        const saidHere = said[text] ?? 0
-        if (saidHere === 0) continue
-        const share = saidHere / (lengths[entry * textCount + text] ?? 1)
-        if (share > wholeness) wholeness = share
-        const heldHere = held[text] ?? 0
-        if (heldHere > together) together = heldHere
-      }
-      const share = required > 1 ? together / required : 0
-      scores[place] = score / whole + wholenessBonus * (wholeness < 1 ? wholeness : 1) + togetherBonus * share
+  /** Of words that surely name services: these entries are of others. */
+  const markElsewhere = (choosing: readonly WordMatches[], { entries, answers }: Sums) => {
+    for (const surety of choosing.map(suretyOf)) {
+      if (!surety.includes(1)) continue
+      for (let place = 0; place < entries.length; place++)
+        if (surety[facets.service.places[entries[place] ?? 0] ?? 0] === 0)
+          answers[place] = (answers[place] ?? 0) | (1 << elsewhere)
     }
   }
 
@@ -239,19 +118,15 @@ export function* tallySteps(columns: Columns, index: TermIndex): Steps<Tallier> 
     const words: CountedWord[] = []
     const choosing: WordMatches[] = []
     let required = 0
-    let weightOfAll = 0
     // Words that name a service come last: they choose among what the others found.
     for (const matches of [...found].sort((a, b) => Number(namesAttribute(a)) - Number(namesAttribute(b)))) {
-      const word = readWord(matches, words, required === 0)
+      const columns = readWord(matches, words, required === 0)
       if (required > 0 && namesAttribute(matches)) choosing.push(matches)
       // A word nobody wrote cannot tell entries apart.
-      const isRequired = !matches.word.optional && (word.entries.length > 0 || matches.services.size > 0)
-      const weight = rarity(size, word.entries.length) * (isRequired ? 1 : optionalWeight)
-      words.push({ columns: word, weight, isRequired })
-      if (isRequired) {
-        required++
-        weightOfAll += weight
-      }
+      const isRequired = !matches.word.optional && (columns.entries.length > 0 || matches.services.size > 0)
+      const weight = rarity(size, columns.entries.length) * (isRequired ? 1 : optionalWeight)
+      words.push({ columns, weight, isRequired })
+      if (isRequired) required++
     }
     const passing = (entries: Uint32Array) =>
       passes === null ? entries : choose(entries, (at) => passes(entries[at] ?? 0))
@@ -264,14 +139,17 @@ export function* tallySteps(columns: Columns, index: TermIndex): Steps<Tallier> 
           ),
         )
     // The same numbers by which `leastKept` leaves out entries that lack a word.
-    const areEnough = complete !== null && complete.length > (required < manyWords ? 0 : fewHits)
-    const entries = areEnough ? complete : passing(haveAny(words))
-
-    const [alone] = words
-    if (alone?.isRequired && words.length === 1 && entries === alone.columns.entries) return tallyAlone(alone.columns)
-
-    addUp(words, entries, weightOfAll, required)
-    for (const matches of choosing) markElsewhere(matches, entries)
-    return { entries, answers, required, scores }
+    const isComplete = complete !== null && complete.length > (required < manyWords ? 0 : fewHits)
+    const entries = isComplete ? complete : passing(haveAny(words))
+    return {
+      entries,
+      required,
+      isComplete,
+      addUp(wanted) {
+        const sums = add(words, entries, required, wanted)
+        markElsewhere(choosing, sums)
+        return sums
+      },
+    }
   }
 }
