@@ -53,7 +53,8 @@ test(
     fc.assert(
       fc.property(packContent, (content) => {
         const turned = shuffled(content) as PackContent
-        expect(hash(pack({ ...turned, notes: content.notes.toReversed() }))).toBe(hash(pack(content)))
+        const [notes, replies, tables] = [content.notes, content.replies, content.tables].map((all) => all.toReversed())
+        expect(hash(pack({ ...turned, notes, replies, tables } as PackContent))).toBe(hash(pack(content)))
       }),
     )
   },
@@ -170,7 +171,9 @@ const nasty: readonly (readonly [string, Uint8Array, string])[] = [
   ['a table without its file', rezip({ 'tables/my-pay/source': null }), 'packs.missing-part'],
   [
     'a table of another id',
-    rezip({ 'tables/my-pay/table.json': text({ ...sample.tables[0], id: 'my-a' }) }),
+    rezip({
+      'tables/my-pay/table.json': text({ id: 'my-a', name: 'Pay', file: 'pay.csv', draft: sample.tables[0]?.draft }),
+    }),
     'packs.wrong-part',
   ],
   ['no manifest', zipSync({ 'notes.json': text([]) }), 'packs.no-pack'],
