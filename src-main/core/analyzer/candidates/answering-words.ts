@@ -41,7 +41,7 @@ const relaying = [
 export const relays = new RegExp(`^(?:${relaying})$`, 'i')
 /** What systems are made of, written small as well. */
 const parts =
-  'nacos|consul|etcd|zookeeper|eureka|redis|kafka|rabbitmq|rocketmq|elasticsearch|clickhouse|minio|ldap|keycloak|seata|sentinel|apollo|xxl-job'
+  'nacos|consul|etcd|zookeeper|eureka|redis|kafka|rabbitmq|rocketmq|elasticsearch|clickhouse|minio|ldap|keycloak|seata|sentinel|apollo|xxl-job|activemq|pulsar|emqx|cassandra|prometheus'
 /** What a product's name may stand before: `Moka 招聘那边`. */
 const nouns = '(?:招聘|人事|考勤|项目|开放|云|低代码|财务|营销)'
 /** A name in Latin letters that none of our services and none of the products known has: `Payby 接口返回`. */
@@ -71,7 +71,7 @@ export const callFailed = /^ ?(?:的?(?:接口|api))? ?(?:失败|报错|出错|f
 const business = `(?:${[
   '订单|下单|交易|支付|收银|库存|仓储|仓库|物流|快递|商品|商城|会员|优惠券?',
   '营销|风控|账务|财务|结算|清算|对账|退款|计费|短信|银行|门店|采购|供应商|报销|薪资',
-  '建行|工行|农行|中行|招行|交行|直聘|智联|前程无忧|猎聘|拉勾|北森|牛客|银联|拉卡拉|汇付|通联|税务|海关|社保|医保|缴费|票务|校园|学校|食堂|腾讯会议|腾讯文档|顺丰|圆通|中通|韵达|菜鸟|携程|飞猪|滴滴',
+  '同程|去哪儿|海康|大华|建行|工行|农行|中行|招行|交行|直聘|智联|前程无忧|猎聘|拉勾|北森|牛客|银联|拉卡拉|汇付|通联|税务|海关|社保|医保|缴费|票务|校园|学校|食堂|腾讯会议|腾讯文档|顺丰|圆通|中通|韵达|菜鸟|携程|飞猪|滴滴',
   '用友|金蝶|有赞|微盟|小红书|快手|拼多多|京东|美团|饿了么',
   '\\b(?:erp|crm|oms|wms|mes|sap|pos|order|payment|pay|billing|inventory|stock|shipping|warehouse|coupon|refund|settlement|checkout|cart|sms|' +
     'teambition|salesforce|hubspot|shopify|stripe|paypal|twilio)',
@@ -87,7 +87,7 @@ const ownSystem =
   '(?:(?:自己|自家|自研|内部|第三方|外部|客户|商户|对方)的?(?:系统|后台|后端|网关|服务(?!器)|接口|平台)|(?:自己|自家|自研|自定义)的?(?:错误码|返回码|业务码|状态码)|(?:自己|自家|自研|客户|商户)(?:自己)?的?(?:应用|小程序|程序|app))'
 /** A list of codes of somebody's own, up to one of them. */
 export const ownCodes =
-  /(?:自己|自家|自研|自定义)的?(?:错误码|返回码|业务码|状态码|code)s?(?:[是为:有]|如下|定义)[^\n.!?]{0,80}$/i
+  /(?:(?:自己|自家|自研|自定义)的?(?:错误码|返回码|业务码|状态码|code)s?(?:[是为:有]|如下|定义)|内部约定|自己约定|我们约定)[^\n.!?]{0,80}$/i
 export const ownSystems = new RegExp(ownSystem, 'gi')
 /** The same behind what it answered. */
 export const strangerBehind = new RegExp(

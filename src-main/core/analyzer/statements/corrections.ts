@@ -12,7 +12,7 @@ const held = `["'“「(]?(?<held>(?<!\\d)\\d{4,10}(?!\\d))`
 const back = `["'“「(]?(?<back>(?<!\\d)\\d{3,10}(?!\\d))`
 const not = '(?:(?<!是)(?:而?不是|并非)|\\b(?:not|instead of|rather than))'
 const slip =
-  '(?:不对|看[错岔]|打错|写错|说错|发错|记错|贴错|填错|弄错|手误|笔误|口误|更正|订正|oops|\\btypo|\\bsorry|\\?+ ?no\\b|no,? wait|the real one|my bad|\\bi mean\\b|scratch that|correction|misread|mistyped)'
+  '(?:不对|看岔|[看打写说发记贴抄填弄]错(?!成)|手误|笔误|口误|更正|订正|oops|\\btypo|\\bsorry|\\?+ ?no\\b|no,? wait|the real one|my bad|\\bi mean\\b|scratch that|correction|misread|mistyped)'
 /** No other number, and no other sentence's line. */
 const words = (most: number): string => `[^\\n\\d]{0,${most}}`
 
@@ -20,13 +20,14 @@ const words = (most: number): string => `[^\\n\\d]{0,${most}}`
 const forms: readonly RegExp[] = [
   `${not} ?${asCode} ?${back}(?![^\\n\\d]{0,4}(?:吗|么|嘛|就是))${words(32)}?(?:是|报|为|返回|but|\\bis|'s|was|returns?|returned|says|said|gives|gave|,) ?${asCode} ?${held}`,
   `${held}["'”」)]? ?(?:才对)?[,;.(—-]{0,2} ?(?:才对)?[,;.]? ?(?:and |it is |说|其实)?${not} ?${asCode} ?${back}(?! ?(?:吗|么|嘛))`,
+  `${held}["'”」)]? ?才对[,;. ]{0,2}${back}`,
   `${back}${words(24)}${slip}${words(40)}${held}`,
-  `(?:以为|看成|当成|写成|说成|thought|misread|mistook)${words(24)}${back}${words(12)}(?:是|其实|实际|结果|but|actually)${words(16)}${held}`,
-  `${held}${words(40)}(?:以为|看成|当成|写成|说成|thought|misread|mistook)${words(16)}${back}`,
+  `(?:以为|[看写说抄]错?成|当成|thought|misread|mistook)${words(24)}${back}${words(12)}(?:是|其实|实际|结果|but|actually)${words(16)}${held}`,
+  `${held}${words(40)}(?:以为|[看写说抄]错?成|当成|thought|misread|mistook)${words(16)}${back}`,
 ].map((form) => new RegExp(form, 'dgi'))
 
 /** Hardly a text has any of these. */
-const trigger = new RegExp(`(?:${not} ?${asCode} ?["'“「(]?\\d)|${slip}|以为|[看当写说]成|thought|mistook`, 'i')
+const trigger = new RegExp(`(?:${not} ?${asCode} ?["'“「(]?\\d)|${slip}|以为|[看写说抄]错?成|当成|thought|mistook`, 'i')
 
 /** Longer texts are no talk of people. */
 const longest = 4_000

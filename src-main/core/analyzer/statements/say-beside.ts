@@ -1,6 +1,7 @@
 /** The documented message of a code where it stands before the code, or on the next line: `绑定微信失败，错误码 260001`. */
 import type { FoundText } from '../messages/find-wordings.ts'
 import { limits } from '../rules/limits.ts'
+import { rules } from '../rules/rules.ts'
 import { telling } from '../rules/scoring.ts'
 import type { Said, Statement } from './statement.ts'
 import { trailingMessage } from './trailing-message.ts'
@@ -73,7 +74,9 @@ export const sayBeside = (text: string, statement: Statement, knowledge: Wording
   if ((names?.message ?? null) !== null) return preferOwn(text, statement, knowledge)
   const isDocumented = (words: string) =>
     knowledge.findWordings(words).some(({ wording }) => wording.entries.some((entry) => entry.code === code))
-  if (said !== null && isDocumented(said.text)) return statement
+  // `error: 1069305 docs not exist`: what the message begins with is counted by nobody.
+  if (said !== null && isDocumented(said.text))
+    return { ...statement, grounds: statement.grounds.filter(({ rule }) => rule !== rules.unitAfter) }
   const beside = findBeside(text, statement, knowledge)
   return beside === null ? statement : { ...statement, said: beside }
 }

@@ -74,11 +74,12 @@ export const surroundings: readonly Surrounding[] = [
     // `图灵老是回 1665`, `飞书那边又来个 10019`
     rule: rules.errorWord,
     before: new RegExp(
-      `${services}(?: ?(?:${productParts})){0,2}(?: ?(?:${between}|${cameBack})){0,6} ?(?:${cameBack}) ?["'“「(]?$`,
+      `${services}(?: ?(?:${productParts})){0,2}(?: ?(?:${between}|${cameBack})){0,6} ?(?:${cameBack}) ?:? ?["'“「(]?$`,
       'i',
     ),
     after: clauseEnd,
     real: true,
+    inField: 4,
   },
   {
     // `turing 3120?`
@@ -91,6 +92,17 @@ export const surroundings: readonly Surrounding[] = [
     rule: rules.errorWord,
     before: /[✗✖❌✘‼]\uFE0F? ?$/,
     after: /^(?: ?$| ?[:|,;(-]| [A-Za-z\u4e00-\u9fff])/,
+    real: true,
+  },
+  {
+    // A line of a table without its header: `"图灵",1930,"提示词只读"`.
+    rule: rules.word,
+    before: new RegExp(
+      `^["']?${services}[^,\\t|\\n]{0,12}["']? ?[,\\t|] ?(?:[^,\\t|\\n]{0,40}[,\\t|] ?){0,3}["']?$`,
+      'i',
+    ),
+    after:
+      /^["']? ?[,\t|] ?["']?[^,"\t|\n]{0,18}(?:[不未无锁禁]|没有|失败|错误|冻结|只读|超[出过限]|异常|暂停|过期|\b(?:missing|invalid|not|fail|error|denied|locked|frozen|paused|exceed|unavailable|expired|sealed))/i,
     real: true,
   },
   {
@@ -212,7 +224,7 @@ export const surroundings: readonly Surrounding[] = [
   },
   {
     rule: rules.otherNumber,
-    before: new RegExp(String.raw`(?:\b(?:${named})|${numbered})[.:#= ]{0,3}["']?$`, 'i'),
+    before: new RegExp(String.raw`(?:\b(?:${named})|${numbered})(?: ?[是为](?=[ \d]|$))?[.:#= ]{0,3}["']?$`, 'i'),
   },
   {
     // `应用 ID 是 10014`: a number that names something.

@@ -66,6 +66,7 @@ export const tellings: readonly Telling[] = [
     by: 'named',
     before: /(?:\b(?:everything|all|it|always|still|now|just|constantly)(?: is|'s)|\b(?:went|goes|keeps?)|->|→|=>) ?$/i,
   },
+  { by: 'named', before: /(?:次(?:里|中)?有?[一二三四五六七八九十几两\d]次|时不时|隔三[差岔]五)(?:是|会|就)? ?$/ },
   // A call that was tried, and the number: `上传文件 1203`, `流式输出到一半 1103`.
   {
     by: 'named',
