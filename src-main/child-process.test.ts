@@ -37,7 +37,7 @@ const run = (open: OpenThread, content: string | null, data: unknown = null) => 
     lose = resolve
   })
   const thread = open<unknown, Answer>(
-    { file, data, memory: 64, young: 12 },
+    { file, data, memory: 64, young: 12, expected: 32 },
     {
       message: (message) => {
         messages.push(message)
@@ -72,7 +72,7 @@ test.each(ways)('a %s is given its data, and answers with whole bytes', async (w
 
 test('a child has the limits that a thread would have', async () => {
   const { thread, next } = run(openChildProcess, 'process.send({ call: process.execArgv, process: process.pid })')
-  expect((await next()).call).toEqual(['--max-old-space-size=64', '--max-semi-space-size=4'])
+  expect((await next()).call).toEqual(['--max-old-space-size=64', '--initial-heap-size=32', '--max-semi-space-size=4'])
   await thread.end()
 })
 

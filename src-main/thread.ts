@@ -24,11 +24,14 @@ export interface ThreadStart {
   readonly memory?: number
   /** Megabytes for objects lately made; V8 takes up to 48 where nobody says how many, and keeps them. */
   readonly young?: number
+  /** Megabytes of objects that it is sure to hold: a process looks for lost ones only when it has more. */
+  readonly expected?: number
 }
 
-/** The same limits for a process, which is told one of the three parts that V8 has for young objects. */
-export const limitFlags = ({ memory, young }: Pick<ThreadStart, 'memory' | 'young'>): string[] => [
+/** The same for a process, which is told one of the three parts that V8 has for young objects. */
+export const limitFlags = ({ memory, young, expected }: Omit<ThreadStart, 'file' | 'data'>): string[] => [
   ...(memory === undefined ? [] : [`--max-old-space-size=${memory}`]),
+  ...(expected === undefined ? [] : [`--initial-heap-size=${expected}`]),
   ...(young === undefined ? [] : [`--max-semi-space-size=${Math.ceil(young / 3)}`]),
 ]
 
