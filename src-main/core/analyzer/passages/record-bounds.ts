@@ -74,8 +74,9 @@ const lineEnd = (text: string, at: number): number => {
 
 /** Without its line break. */
 export const lineAround = (text: string, at: number): Bounds => {
+  const from = lineStart(text, at, limits.line)
   const to = lineEnd(text, at)
-  return { from: lineStart(text, at, limits.line), to: text[to - 1] === '\n' ? to - 1 : to }
+  return { from, to: to > from && text[to - 1] === '\n' ? to - 1 : to }
 }
 
 /** Where no line begins a record, this much around the place is read. */

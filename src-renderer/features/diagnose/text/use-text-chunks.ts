@@ -1,7 +1,7 @@
 /** The rows that are about to be seen, loaded in chunks, with the places of their secrets: nothing is drawn before they are known. */
 import { useEffect, useMemo, useState } from 'react'
-import { pieceLimit, type SecretSpan, type Span } from '../../../../src-preload/model/diagnosis.ts'
-import { bridge } from '../../../lib/bridge.ts'
+import type { SecretSpan, Span } from '../../../../src-preload/model/diagnosis.ts'
+import { findSecrets, longestSecret } from '../find-secrets.ts'
 import type { TextSource } from '../text-source.ts'
 import { orRecover, useDiagnose } from '../use-diagnose.ts'
 import type { LineIndex } from './line-index.ts'
@@ -17,34 +17,18 @@ const rowsPerChunk = 256
 /** Chunks kept, the ones seen last. */
 const most = 24
 
-/** Longest secret with the word before it: so far around a chunk is looked at too, so that none shows its tail. */
-const margin = 16_384
-
 export const chunkOf = (row: number): number => Math.floor(row / rowsPerChunk)
 
-/** Secrets of a text that stands at `offset` of the whole, asked for in pieces that overlap. */
-const findSecrets = async (text: string, offset: number): Promise<readonly SecretSpan[]> => {
-  const found: SecretSpan[] = []
-  for (let start = 0; start < text.length; start += pieceLimit - margin)
-    for (const secret of await bridge.request('text:find-secrets', text.slice(start, start + pieceLimit))) {
-      const here = { ...secret, start: secret.start + start + offset, end: secret.end + start + offset }
-      const last = found.at(-1)
-      if (last === undefined || here.start >= last.end) found.push(here)
-      else if (here.end > last.end) found[found.length - 1] = { ...last, end: here.end } // cut by the end of the piece
-    }
-  return found
-}
-
-/** Where a chunk lies, and how far what is looked at for its secrets goes. */
+/** Where a chunk lies, and how far what is looked at for its secrets goes, so that no chunk shows the tail of one. */
 const boundsOf = (lines: LineIndex, chunk: number) => {
   const start = lines.startOf(chunk * rowsPerChunk)
   const end = lines.startOf((chunk + 1) * rowsPerChunk)
-  return { start, end, until: Math.min(end + margin, lines.length()) }
+  return { start, end, until: Math.min(end + longestSecret, lines.length()) }
 }
 
 export const loadChunk = async (source: TextSource, lines: LineIndex, chunk: number): Promise<TextChunk> => {
   const { start, end, until } = boundsOf(lines, chunk)
-  const from = Math.max(0, start - margin)
+  const from = Math.max(0, start - longestSecret)
   const around = await source.read(from, until)
   return {
     start,
