@@ -172,6 +172,8 @@ export interface Service {
   readonly document: string
   readonly hosts: readonly string[]
   readonly docs: string
+  /** Our words, in the other language, for the categories of its document; none where it names them as both do. */
+  readonly categories?: readonly LocalText[]
   /** What to send to the service's support, in the order it asks. */
   readonly evidence: readonly EvidenceItem[]
 }

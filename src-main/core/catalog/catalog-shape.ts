@@ -97,29 +97,33 @@ const isEntry: Shape<Entry> = someFields<Entry>(
   ['contexts', 'gloss'],
 )
 
-const isService: Shape<Service> = fields<Service>({
-  id: anyText,
-  name: isLocalText,
-  shortName: isLocalText,
-  aliases: texts,
-  document: anyText,
-  hosts: texts,
-  docs: anyText,
-  evidence: list(
-    someFields<EvidenceItem>(
-      {
-        id: anyText,
-        zh: anyText,
-        en: anyText,
-        lifted: list(oneOf(['code', 'message', 'logId', 'time', 'http', 'method', 'url', 'appId']), 100),
-        words: texts,
-        unless: list(tuple(count, count), 100),
-      },
-      ['unless'],
+const isService: Shape<Service> = someFields<Service>(
+  {
+    id: anyText,
+    name: isLocalText,
+    shortName: isLocalText,
+    aliases: texts,
+    document: anyText,
+    hosts: texts,
+    docs: anyText,
+    categories: list(isLocalText, 1_000),
+    evidence: list(
+      someFields<EvidenceItem>(
+        {
+          id: anyText,
+          zh: anyText,
+          en: anyText,
+          lifted: list(oneOf(['code', 'message', 'logId', 'time', 'http', 'method', 'url', 'appId']), 100),
+          words: texts,
+          unless: list(tuple(count, count), 100),
+        },
+        ['unless'],
+      ),
+      1_000,
     ),
-    1_000,
-  ),
-})
+  },
+  ['categories'],
+)
 
 const isGuidance: Shape<Guidance> = fields<Guidance>({
   service: anyText,

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import type { CompileMessage } from '../../../src-preload/model/catalog.ts'
+import { wordCategory } from '../../../src-preload/model/word-category.ts'
 import { readSources } from '../../build/read-sources.ts'
 import { adapters } from './adapters/registry.ts'
 import { compileCatalog } from './compile.ts'
@@ -26,6 +27,18 @@ test('English reads as English, Chinese as Chinese', () => {
     ])
     expect(gloss?.meaning.trim()).not.toBe('')
   }
+})
+
+test('every category that a document or a correction names in Chinese has an English name', () => {
+  const named = entries.flatMap(({ service, category, corrections }) => [
+    ...(category === null ? [] : [{ service, category }]),
+    ...corrections.flatMap(({ field, value }) => (field === 'category' ? [{ service, category: value }] : [])),
+  ])
+  const byId = new Map(services.map((service) => [service.id, service]))
+  const unnamed = named.filter(({ service, category }) =>
+    /\p{Script=Han}/u.test(wordCategory(category, byId.get(service), 'en')),
+  )
+  expect(unnamed).toEqual([])
 })
 
 test('an entry with advice has advice in both languages', () => {

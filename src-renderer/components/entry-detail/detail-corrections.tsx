@@ -1,6 +1,8 @@
 /** What the document gets wrong, put right beside it; and its own category where it has one. */
 import type { Correction, Entry } from '../../../src-preload/model/catalog.ts'
-import { useTranslate, wordSentence } from '../../lib/locale.ts'
+import { wordCategory } from '../../../src-preload/model/word-category.ts'
+import { useApp } from '../../lib/app-store.ts'
+import { useLocale, useTranslate, wordSentence } from '../../lib/locale.ts'
 import styles from './entry-detail.module.css'
 import { Section } from './section.tsx'
 
@@ -12,8 +14,21 @@ const CorrectedWords = ({ value, reason: { values } }: Correction) => (
   </>
 )
 
-export const DetailCorrections = ({ entry: { category, corrections } }: { readonly entry: Entry }) => {
+/** A correction of a category with both categories in the window's language. */
+const wordCorrection = (correction: Correction, word: (category: string) => string): Correction => {
+  if (correction.field !== 'category') return correction
+  const { key, values } = correction.reason
+  const worded = Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? word(value) : value])
+  return { ...correction, value: word(correction.value), reason: { key, values: Object.fromEntries(worded) } }
+}
+
+export const DetailCorrections = ({ entry }: { readonly entry: Entry }) => {
   const t = useTranslate()
+  const language = useLocale() === 'en' ? 'en' : 'zh'
+  const service = useApp(({ services }) => services.get(entry.service))
+  const word = (category: string) => wordCategory(category, service, language)
+  const { category } = entry
+  const corrections = entry.corrections.map((correction) => wordCorrection(correction, word))
   if (category === null && corrections.length === 0) return null
   const isCategoryRight = corrections.every(({ field }) => field !== 'category')
   return (
@@ -22,7 +37,7 @@ export const DetailCorrections = ({ entry: { category, corrections } }: { readon
         {category !== null && isCategoryRight && (
           <div>
             <dt>{t('field.category')}</dt>
-            <dd>{category}</dd>
+            <dd>{word(category)}</dd>
           </div>
         )}
         {corrections.map((correction) => (
