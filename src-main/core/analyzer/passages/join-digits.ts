@@ -8,7 +8,7 @@ const float = /(?<![\w.])[1-9]\.\d{3,9}(?:e\+?|E)0?[4-9](?![\w.])/g
 /** One look tells most texts off. */
 const mayBeApart = /9999[ \u00a0-]|99,99|\d[eE][+\d]/
 /** The words on its line without which it is a telephone number or an amount, and those with which it is one. */
-const ofErrors = /错误|报错|失败|异常|返回|提示|飞书|\b(?:err(?:or|code)?|code|failed|feishu|lark)\b/i
+const ofErrors = /错误|报错|失败|异常|返回|提示|飞书|\b(?:err(?:or|code)?|code|failed|feishu|lark(?: ?suite)?)\b/i
 const ofOthers = /电话|手机|热线|联系|传真|卡号|单号|订单|账号|金额|\b(?:tel|phone|fax|mobile|order|card|rows|total)\b/i
 
 const lineAround = (text: string, at: number): string => {

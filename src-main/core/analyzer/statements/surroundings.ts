@@ -25,7 +25,7 @@ export interface Surrounding {
 }
 
 /** Names of our services, as people write them before a number. */
-const services = '(?:feishu|lark|meegle|meego|turing|飞书|飛書|图灵|圖靈|腾讯云|智能客服|客服机器人|小微)'
+const services = '(?:feishu|lark(?: ?suite)?|meegle|meego|turing|飞书|飛書|图灵|圖靈|腾讯云|智能客服|客服机器人|小微)'
 
 /** What stands behind a number that a sentence ends with, or goes on from: no noun that is counted. */
 const clauseEnd =

@@ -18,7 +18,7 @@ export const tellings: readonly Telling[] = [
   { by: 'line', before: /(?:日志|监控|告警|报警|码) ?$/ },
   {
     by: 'line',
-    before: /(?:feishu|lark|meegle|meego|turing|tencent|bot|飞书|飛書|图灵|圖靈|客服|机器人|招聘|项目|平台|接口) ?$/i,
+    before: /(?:feishu|lark(?: ?suite)?|meegle|meego|turing|tencent|bot|飞书|飛書|图灵|圖靈|客服|机器人|招聘|项目|平台|接口) ?$/i,
   },
   {
     by: 'line',
@@ -54,7 +54,7 @@ export const tellings: readonly Telling[] = [
     by: 'words',
     fewest: 5,
     before:
-      /(?:feishu|lark|meegle|meego|turing|飞书|飛書|图灵|圖靈|客服|机器人|招聘|项目|平台|接口|api)(?:这?边|里)? ?[\u4e00-\u9fff]{0,4}(?:发(?!票)|建|拉|查|改|删|加|传|导|推|写|读|同步|创建|更新|获取|调|登录|授权|绑定|生成|刷新|换)[\u4e00-\u9fffa-z_ ]{0,10} $/i,
+      /(?:feishu|lark(?: ?suite)?|meegle|meego|turing|飞书|飛書|图灵|圖靈|客服|机器人|招聘|项目|平台|接口|api)(?:这?边|里)? ?[\u4e00-\u9fff]{0,4}(?:发(?!票)|建|拉|查|改|删|加|传|导|推|写|读|同步|创建|更新|获取|调|登录|授权|绑定|生成|刷新|换)[\u4e00-\u9fffa-z_ ]{0,10} $/i,
   },
   // How people tell what comes instead of an answer: `chat 就 1050`, `凌晨开始全 1303`, `everything is 1050`.
   {
@@ -107,7 +107,7 @@ export const errorWords: readonly RegExp[] = [
 ]
 /** Names of services; a line of nothing else and the number asks for it. */
 export const serviceNames =
-  /feishu|lark|meegle|meego|turing|tencent|cloud|project|hire|bot|from|飞书|飛書|图灵|圖靈|腾讯云|智能客服|客服|机器人|小微|招聘|项目|平台|接口|开放|s\b/gi
+  /feishu|lark(?: ?suite)?|meegle|meego|turing|tencent|cloud|project|hire|bot|from|飞书|飛書|图灵|圖靈|腾讯云|智能客服|客服|机器人|小微|招聘|项目|平台|接口|开放|s\b/gi
 
 /** The end of a clause about how many there are. */
 export const countsBefore =
