@@ -63,6 +63,7 @@ export const named = anyOf([
   'port|pid|uid|gid|id|line|lines|page|size|rows?|count|total|batch|job|worker|user|order|version|ver|took|seq|offset|timeout|limit|max|min',
   'len|length|step|epoch|qq|tel|phone|no|room|z-index|width|height|issue|pr|build|port|department|document|record|task|customer|employee',
   'meeting|ticket|event|node|chat|group|message',
+  'commit|merge|cherry-pick|revision|branch|tag|patch|mr|bug',
   '(?:request|trace|req|order|user|open|union|chat|msg|message|task|doc|file|node|event|app|tenant|record|flow|job)_?id',
 ])
 
@@ -73,7 +74,8 @@ export const numbered = anyOf([
   '电话|[回来致]电|拨打|热线|快递|运单|车牌|卡号|序列号|尾号|验证码|取件码|邀请码|工号|订单(?:号|编号)?|端口|版本|build|邮编|机器|设备',
   '发票|合同|保单|门店|床位|学号|考号|航班|车次|批次|股票|基金|彩票|工位|座位|内线|分机|机房|机柜|额度|余额|打|拨',
   '(?<!(?:获取|查询|创建|更新|删除|导入|同步|拉取|添加|转移|[查建改删加拉]))候选人',
-  '(?<!(?:获取|查询|创建|更新|删除|导入|同步|拉取|添加|[查建改删加拉]))简历',
+  '(?<!(?:获取|查询|创建|更新|删除|导入|同步|拉取|添加|[查建改删加拉]))(?:简历|工作项)',
+  '流水线',
   '数量|编号|(?:测试)?用例|用户|员工|部门|文档|记录|任务|节点|会议|会议室|日程|密码|需求|缺陷|线程|进程|金额|积分|(?:项目|商品|物料|资产|物品)编码|货号|单号|单价|浏览量|上限|超过|tokens',
 ])
 

@@ -18,7 +18,8 @@ export const tellings: readonly Telling[] = [
   { by: 'line', before: /(?:日志|监控|告警|报警|码) ?$/ },
   {
     by: 'line',
-    before: /(?:feishu|lark(?: ?suite)?|meegle|meego|turing|tencent|bot|飞书|飛書|图灵|圖靈|客服|机器人|招聘|项目|平台|接口) ?$/i,
+    before:
+      /(?:feishu|lark(?: ?suite)?|meegle|meego|turing|tencent|bot|飞书|飛書|图灵|圖靈|客服|机器人|招聘|项目|平台|接口) ?$/i,
   },
   {
     by: 'line',
