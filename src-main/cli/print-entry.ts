@@ -1,6 +1,6 @@
 /** One entry in full, for people: every documented text on lines of its own, labelled, in the width of the terminal. */
 import { type Entry, type Service, statedRule } from '../../src-preload/model/catalog.ts'
-import { wordCategory } from '../../src-preload/model/word-category.ts'
+import { categoryText } from '../../src-preload/model/category-text.ts'
 import { toPlainText } from '../core/search/text/plain-text.ts'
 import { toLine } from './display-text.ts'
 import type { CliHost } from './host.ts'
@@ -25,7 +25,7 @@ const factsOf = (entry: Entry, service: Service | undefined, { t, language }: Cl
     ['field.advice', entry.advice === null ? null : toPlainText(entry.advice)],
     ['detail.gloss', gloss === null ? null : [gloss.meaning, toPlainText(gloss.advice ?? '')].join('\n').trim()],
     ['column.http', http === null ? null : String(http)],
-    ['field.category', category === null ? null : wordCategory(category, service, language)],
+    ['field.category', category === null ? null : categoryText(category, service)[language]],
     ['column.kind', ofRule(t(`kind.${kind}`), derivation.kind)],
     ['column.retry', ofRule(t(`retry.${retry}`), derivation.retry)],
     ['column.actor', ofRule(t(`actor.${actor}`), derivation.actor)],

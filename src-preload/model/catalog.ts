@@ -172,7 +172,7 @@ export interface Service {
   readonly document: string
   readonly hosts: readonly string[]
   readonly docs: string
-  /** Our words, in the other language, for the categories of its document; none where it names them as both do. */
+  /** The categories of its document with our English for them, where it names them in Chinese. */
   readonly categories?: readonly LocalText[]
   /** What to send to the service's support, in the order it asks. */
   readonly evidence: readonly EvidenceItem[]

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import type { CompileMessage } from '../../../src-preload/model/catalog.ts'
-import { wordCategory } from '../../../src-preload/model/word-category.ts'
+import { categoryText } from '../../../src-preload/model/category-text.ts'
 import { readSources } from '../../build/read-sources.ts'
 import { adapters } from './adapters/registry.ts'
 import { compileCatalog } from './compile.ts'
@@ -36,7 +36,7 @@ test('every category that a document or a correction names in Chinese has an Eng
   ])
   const byId = new Map(services.map((service) => [service.id, service]))
   const unnamed = named.filter(({ service, category }) =>
-    /\p{Script=Han}/u.test(wordCategory(category, byId.get(service), 'en')),
+    /\p{Script=Han}/u.test(categoryText(category, byId.get(service)).en),
   )
   expect(unnamed).toEqual([])
 })

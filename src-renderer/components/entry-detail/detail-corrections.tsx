@@ -1,8 +1,8 @@
 /** What the document gets wrong, put right beside it; and its own category where it has one. */
 import type { Correction, Entry } from '../../../src-preload/model/catalog.ts'
-import { wordCategory } from '../../../src-preload/model/word-category.ts'
+import { categoryText } from '../../../src-preload/model/category-text.ts'
 import { useApp } from '../../lib/app-store.ts'
-import { useLocale, useTranslate, wordSentence } from '../../lib/locale.ts'
+import { useLocalText, useTranslate, wordSentence } from '../../lib/locale.ts'
 import styles from './entry-detail.module.css'
 import { Section } from './section.tsx'
 
@@ -24,9 +24,9 @@ const wordCorrection = (correction: Correction, word: (category: string) => stri
 
 export const DetailCorrections = ({ entry }: { readonly entry: Entry }) => {
   const t = useTranslate()
-  const language = useLocale() === 'en' ? 'en' : 'zh'
+  const pick = useLocalText()
   const service = useApp(({ services }) => services.get(entry.service))
-  const word = (category: string) => wordCategory(category, service, language)
+  const word = (category: string) => pick(categoryText(category, service))
   const { category } = entry
   const corrections = entry.corrections.map((correction) => wordCorrection(correction, word))
   if (category === null && corrections.length === 0) return null

@@ -142,14 +142,13 @@ export const scoreService = (given: ServiceCase, envelope: Envelope): readonly S
   const inFields = recogniseFields(envelope, statement)
   const owned = given.owners.of(service, entries.length > 0 || readFamily(envelope, given.statement, false).length > 0)
   // Whose system an imported table describes is not known: a stranger may be that very one.
-  const isStranger = given.answerer?.kind === 'stranger' && (policy.isChecked || entries.length === 0)
-  const isElsewhere = isStranger && !isAgreed
+  const mayBeStranger = !policy.isChecked && entries.length > 0
+  const answerer = mayBeStranger && given.answerer?.kind === 'stranger' ? null : given.answerer
+  const isElsewhere = answerer?.kind === 'stranger' && !isAgreed
   const named = owned.readNames(recogniseText(envelope, statement, marks, text))
   const inText = [
     ...(isElsewhere ? softenNames(named) : named),
-    ...(given.answerer?.kind === 'stranger' && !isStranger
-      ? []
-      : readAnswerer(given, service, entries.length > 0, text)),
+    ...readAnswerer({ ...given, answerer }, service, entries.length > 0, text),
   ]
   // In a sentence that names no service a number of a family is anybody's number.
   const isPointedAt = inText.some(({ strength }) => weights[strength] >= weights.some)
