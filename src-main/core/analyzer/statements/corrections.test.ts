@@ -15,6 +15,8 @@ test.each([
   'I thought Turing said 1112 but it is 1113',
   'not 1112, Turing returns 1113',
   '1113 rather than 1112',
+  '看错了;不是 1112;是图灵的 1113',
+  "not 1112 but Turing's 1113",
 ])('%s', (text) => {
   expect(read(text)).toEqual({ 1113: 'holds', 1112: 'taken-back' })
 })

@@ -8,6 +8,8 @@ export type Corrections = ReadonlyMap<number, 'holds' | 'taken-back'>
 const none: Corrections = new Map()
 
 const asCode = '(?:error |code |错误码|报错|报)?'
+/** `是飞书的 99991663` */
+const ofWhom = "(?:[^\\n\\d,;:.!?]{1,12}(?:的|'s) ?)?"
 const held = `["'“「(]?(?<held>(?<!\\d)\\d{4,10}(?!\\d))`
 const back = `["'“「(]?(?<back>(?<!\\d)\\d{3,10}(?!\\d))`
 const not = '(?:(?<!是)(?:而?不是|并非)|\\b(?:not|instead of|rather than))'
@@ -18,7 +20,7 @@ const words = (most: number): string => `[^\\n\\d]{0,${most}}`
 
 /** `不是 A 就是 B` tells of both, and `不是 A 吗` denies nothing. */
 const forms: readonly RegExp[] = [
-  `${not} ?${asCode} ?${back}(?![^\\n\\d]{0,4}(?:吗|么|嘛|就是))${words(32)}?(?:是|报|为|返回|but|\\bis|'s|was|returns?|returned|says|said|gives|gave|,) ?${asCode} ?${held}`,
+  `${not} ?${asCode} ?${back}(?![^\\n\\d]{0,4}(?:吗|么|嘛|就是))${words(32)}?(?:是|报|为|返回|but|\\bis|'s|was|returns?|returned|says|said|gives|gave|,) ?${ofWhom}${asCode} ?${held}`,
   `${held}["'”」)]? ?(?:才对)?[,;.(—-]{0,2} ?(?:才对)?[,;.]? ?(?:and |it is |说|其实)?${not} ?${asCode} ?${back}(?! ?(?:吗|么|嘛))`,
   `${held}["'”」)]? ?才对[,;. ]{0,2}${back}`,
   `${back}${words(24)}${slip}${words(40)}${held}`,
