@@ -29,6 +29,8 @@ const lowerCase = (text: string): string => {
   return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
 }
 
+const toGlobal = ({ source, flags }: RegExp) => new RegExp(source, `${flags.replace('g', '')}g`)
+
 /** What a text names: per service, and of other products. */
 export interface TextMarks {
   readonly of: ReadonlyMap<string, readonly FoundMark[]>
@@ -38,35 +40,48 @@ export interface TextMarks {
 /** One rule's marks in one passage; more add nothing. */
 const mostPerRule = 40
 
+/** What one pattern tells, of whichever services and products. */
+interface PatternMark {
+  readonly pattern: RegExp
+  readonly meanings: Meaning[]
+}
+
 /** All marks of some recognisers and of other products, ready to be looked for. */
 interface MarkTable {
   readonly literals: ReadonlyMap<string, readonly Meaning[]>
-  readonly patterns: readonly { readonly pattern: RegExp; readonly meaning: Meaning }[]
+  readonly patterns: readonly PatternMark[]
+  /** Names of other products as the subject of an error. */
+  readonly subjects: readonly PatternMark[]
 }
 
 const tabulate = (envelopes: readonly Envelope[], vendors: readonly OtherVendor[]): MarkTable => {
   const literals = new Map<string, Meaning[]>()
-  const patterns: { readonly pattern: RegExp; readonly meaning: Meaning }[] = []
+  const patterns = new Map<string, PatternMark>()
+  const subjects: PatternMark[] = []
   const enter = (texts: readonly string[] | undefined, found: readonly RegExp[], meaning: Meaning) => {
     for (const text of texts ?? []) {
       const known = literals.get(text.toLowerCase())
       if (known === undefined) literals.set(text.toLowerCase(), [meaning])
       else known.push(meaning)
     }
-    for (const pattern of found)
-      patterns.push({ pattern: new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`), meaning })
+    // What two services have in common is looked for once.
+    for (const pattern of found) {
+      const known = patterns.get(String(pattern))
+      if (known === undefined) patterns.set(String(pattern), { pattern: toGlobal(pattern), meanings: [meaning] })
+      else known.meanings.push(meaning)
+    }
   }
   for (const { service, marks } of envelopes)
     for (const { rule, texts, pattern, strength } of marks)
       enter(texts, pattern ? [pattern] : [], { rule: serviceRule(rule, strength), service, vendor: null, strength })
   for (const { name: vendor, texts, names, patterns: found, strength } of vendors) {
     enter(texts, found ?? [], { rule: rules.vendorText, service: null, vendor, strength: strength ?? 'contradiction' })
+    if (names === undefined) continue
     enter(names, [], { rule: rules.vendorName, service: null, vendor, strength: rules.vendorName.strength })
-    const subject = subjectOf(names ?? [])
-    if (subject !== null)
-      enter([], [subject], { rule: rules.vendorText, service: null, vendor, strength: strength ?? 'excluded' })
+    const meaning = { rule: rules.vendorText, service: null, vendor, strength: strength ?? 'excluded' } as const
+    subjects.push({ pattern: toGlobal(subjectOf(names)), meanings: [meaning] })
   }
-  return { literals, patterns }
+  return { literals, patterns: [...patterns.values()], subjects }
 }
 
 /** Verbs whose object a name is: `绑定微信失败` is the failure of whoever binds. */
@@ -86,21 +101,22 @@ const actions = [
   '发到',
 ]
 
+const namesIn = (names: readonly string[]) =>
+  `(?:${names.map(quoteForPattern).join('|')})(?: ?(?:公众号|开放平台|服务端|官方|支付|推送|机器人|小程序|push|im\\b))?(?:的)? ?`
+const itsError = '(?:open ?api|api|sdk|接口|返回|报错|报了?|提示|错误码?|error|errcode|err\\b|returned)'
+
 /** A name is the subject of the error where its interface, its answer or its report follows at once. */
-const subjectOf = (names: readonly string[]): RegExp | null => {
-  if (names.length === 0) return null
-  const name = `(?:${names.map(quoteForPattern).join('|')})(?: ?(?:公众号|开放平台|服务端|官方|支付|推送|机器人|小程序|push|im\\b))?(?:的)? ?`
-  return new RegExp(
-    `${name}(?:open ?api|api|sdk|接口|返回|报错|报了?|提示|错误码?|error|errcode|err\\b|returned)|(?<!${actions.join('|')})${name}失败`,
-    'i',
-  )
-}
+const subjectOf = (names: readonly string[]): RegExp =>
+  new RegExp(`${namesIn(names)}${itsError}|(?<!${actions.join('|')})${namesIn(names)}失败`, 'i')
+
+/** Finds wherever one of the names may be a subject. */
+const anySubjectOf = (names: readonly string[]): RegExp => new RegExp(`${namesIn(names)}(?:${itsError}|失败)`, 'i')
 
 export const createMarkFinder = (
   envelopes: readonly Envelope[],
   vendors: readonly OtherVendor[],
 ): ((text: string) => TextMarks) => {
-  const { literals, patterns } = tabulate(envelopes, vendors)
+  const { literals, patterns, subjects } = tabulate(envelopes, vendors)
   /** Read against lower-cased text: a third of the cost of a pattern that ignores case. */
   const anyLiteral = new RegExp(
     [...literals.keys()]
@@ -109,14 +125,8 @@ export const createMarkFinder = (
       .join('|'),
     'g',
   )
-  /** Most texts hold none of the patterns: one look tells. */
-  const anyPattern = [false, true].map((ignoresCase) => {
-    const some = patterns.filter(({ pattern }) => pattern.ignoreCase === ignoresCase)
-    return {
-      some,
-      test: new RegExp(some.map(({ pattern }) => `(?:${pattern.source})`).join('|'), ignoresCase ? 'i' : ''),
-    }
-  })
+  /** Most texts hold no subject: one look tells. One expression of all patterns would take longer to compile than all of them. */
+  const anySubject = anySubjectOf(vendors.flatMap(({ names }) => names ?? []))
   return (text) => {
     const services = new Map<string, FoundMark[]>()
     const vendors: FoundMark[] = []
@@ -134,9 +144,9 @@ export const createMarkFinder = (
     for (let hit = anyLiteral.exec(lower); hit !== null; hit = anyLiteral.exec(lower))
       for (const meaning of literals.get(hit[0]) ?? []) add(meaning, hit)
     const plain = plainHan(text)
-    for (const { some, test } of anyPattern) {
-      if (!test.test(plain)) continue
-      for (const { pattern, meaning } of some) for (const hit of plain.matchAll(pattern)) add(meaning, hit)
+    for (const { pattern, meanings } of anySubject.test(plain) ? [...patterns, ...subjects] : patterns) {
+      if (plain.search(pattern) < 0) continue
+      for (const hit of plain.matchAll(pattern)) for (const meaning of meanings) add(meaning, hit)
     }
     return { of: services, vendors }
   }
