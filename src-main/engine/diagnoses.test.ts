@@ -10,6 +10,7 @@ const conclude = (length: number, read: number): Diagnosis => ({
   findings: [],
   note: null,
   foreign: [],
+  unplaced: [],
   secrets: [],
   length,
   read,

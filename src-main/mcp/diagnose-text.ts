@@ -40,6 +40,7 @@ const output = z.object({
   version: z.literal(recordVersion),
   outcome: diagnosisSchema.shape.outcome,
   note: diagnosisSchema.shape.note,
+  unplaced: diagnosisSchema.shape.unplaced,
   foreign: diagnosisSchema.shape.foreign,
   other_foreign: diagnosisSchema.shape.otherForeign,
   findings: z.array(findingSchema.extend({ explanation })).describe('most important first'),
@@ -116,6 +117,7 @@ export const diagnoseText: Tool = {
           version: recordVersion,
           outcome: record.outcome,
           note: record.note,
+          unplaced: record.unplaced,
           foreign: record.foreign,
           other_foreign: record.otherForeign,
           findings: items.map((finding) => ({

@@ -164,6 +164,9 @@ export const diagnosisSchema = z.looseObject({
   outcome: z.enum(diagnosisOutcomes),
   findings: z.array(findingSchema).describe('most important first'),
   note: nullable('for no-error: what was seen instead'),
+  unplaced: z
+    .array(z.string())
+    .describe('for no-error: documented codes in the text that nothing ties to a service; look them up'),
   foreign: foreignSchema
     .nullable()
     .describe(

@@ -141,6 +141,8 @@ export interface Diagnosis {
   readonly findings: readonly Finding[]
   /** For `no-error`: one line on what was looked for and seen instead; null where `foreign` says it. */
   readonly note: Sentence | null
+  /** Where nothing was found: documented codes that the text calls codes while nothing tells which service returned them. */
+  readonly unplaced: readonly string[]
   /** Other products' errors, in the order of the text: beside the findings, or for `no-error` instead of any. */
   readonly foreign: readonly ForeignError[]
   /** Where secrets stand, so that they are masked wherever the text is shown, copied or stored. */

@@ -14,6 +14,7 @@ import { type Bounds, lineAround, lineStart, recordAround, splitRecords } from '
 import { type PassageReading, readPassage } from './reading/read-passage.ts'
 import { createRecall } from './reading/recall.ts'
 import { concludeDiagnosis, reportForeign } from './report/conclude.ts'
+import { namedCodes } from './report/named-codes.ts'
 import { limits } from './rules/limits.ts'
 import { findSecrets } from './secrets/redact.ts'
 
@@ -49,6 +50,8 @@ export const createAnalysis = (knowledge: Knowledge): Analysis => {
   let head: TableHead | null = null
   let leads = knowledge.leads
   const foreign = new Map<string, ForeignError>()
+  /** The beginning of the text. */
+  let opening = ''
   let succeeded = false
   let status: number | null = null
 
@@ -130,6 +133,7 @@ export const createAnalysis = (knowledge: Knowledge): Analysis => {
       foreign: [...foreign.values()].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)),
       succeeded,
       status,
+      named: namedCodes(opening, knowledge.documented),
     })
 
   return {
@@ -139,6 +143,7 @@ export const createAnalysis = (knowledge: Knowledge): Analysis => {
         collector.beginFile(end)
         fileEnds.push(end)
       }
+      opening += piece.slice(0, limits.opening - opening.length)
       pending += piece
       if (offset > 0 || pending.length > limits.wholeText + limits.block) readLong(false)
     },

@@ -112,6 +112,7 @@ describe('nothing found says what was seen', () => {
     ['{"errcode":40001,"errmsg":"invalid credential"}', 'diagnosis.note-vendor'],
     ['{"code":0,"msg":"success","data":{}}', 'diagnosis.note-success'],
     ['今天天气不错', 'diagnosis.note-nothing'],
+    ['{"code":1308,"message":"您没有权限","success":false}', 'diagnosis.note-unplaced'],
   ])('%s', (text, key) => {
     expect(noteOf(diagnose(text), 'en')?.key).toBe(key)
   })

@@ -13,6 +13,7 @@ const diagnose = (text: string): Diagnosis => ({
   findings: [finding({ code: text.slice(0, 5), count: 1, first: null })],
   note: null,
   foreign: [],
+  unplaced: [],
   secrets: [],
   length: text.length,
   read: text.length,

@@ -1,8 +1,10 @@
 /** The right of Diagnose: progress, the list of findings where there are several, and the one looked at. */
-import { ClipboardPaste, SearchX } from 'lucide-react'
+import { ClipboardPaste, Search, SearchX } from 'lucide-react'
 import type { Finding } from '../../../src-preload/model/diagnosis.ts'
 import { foreignBeside, nameProducts } from '../../../src-preload/reply/diagnosis-note.ts'
+import buttons from '../../components/button.module.css'
 import { EmptyState } from '../../components/empty-state.tsx'
+import { goTo } from '../../lib/destination.ts'
 import { keyName } from '../../lib/key-names.ts'
 import { useLocale, useTranslate, wordSentence } from '../../lib/locale.ts'
 import { useMediaQuery } from '../../lib/media-query.ts'
@@ -12,7 +14,6 @@ import { FindingsTable } from './findings-table.tsx'
 import { ForeignBeside } from './foreign-beside.tsx'
 import { ForeignPanel } from './foreign-panel.tsx'
 import { useFindingsShown } from './incident/use-incident.ts'
-import { LookUpCodes } from './look-up-codes.tsx'
 import { lowWindow, narrowWindow } from './low-window.ts'
 import { PictureCrop } from './picture/picture-crop.tsx'
 import { ReadingBar } from './reading-bar.tsx'
@@ -65,7 +66,17 @@ export const FindingsPane = () => {
       ) : diagnosis !== null && phase !== 'reading' ? (
         <EmptyState icon={SearchX} title={t('outcome.no-error')}>
           <p>{diagnosis.note !== null && wordSentence(t, diagnosis.note)}</p>
-          {source !== null && diagnosis.note?.key === 'diagnosis.note-nothing' && <LookUpCodes source={source} />}
+          {diagnosis.unplaced.map((code) => (
+            <button
+              key={code}
+              type="button"
+              className={buttons.bordered}
+              onClick={() => goTo({ view: 'search', text: code })}
+            >
+              <Search size={14} strokeWidth={2} aria-hidden />
+              {t('diagnose.look-up', { code })}
+            </button>
+          ))}
         </EmptyState>
       ) : phase === 'empty' ? (
         <EmptyState icon={ClipboardPaste} title={t('diagnose.empty')}>

@@ -36,21 +36,26 @@ export interface Seen {
   readonly foreign: readonly ForeignError[]
   readonly succeeded: boolean
   readonly status: number | null
+  /** Documented codes that the text calls codes. */
+  readonly named: readonly string[]
 }
 
-const noteOf = ({ succeeded, status, length }: Seen): Sentence => {
+const noteOf = ({ succeeded, status, length, named }: Seen): Sentence => {
   if (length === 0) return { key: 'diagnosis.note-empty', values: {} }
   if (succeeded) return { key: 'diagnosis.note-success', values: {} }
   if (status !== null) return { key: 'diagnosis.note-status', values: { status: String(status) } }
+  if (named.length > 0) return { key: 'diagnosis.note-unplaced', values: { codes: named.join(', ') } }
   return { key: 'diagnosis.note-nothing', values: {} }
 }
 
 export const concludeDiagnosis = (seen: Seen): Diagnosis => {
   const { findings, foreign, secrets, length, read } = seen
+  const note = findings.length === 0 && foreign.length === 0 ? noteOf(seen) : null
   return {
     outcome: findings[0]?.outcome ?? 'no-error',
     findings,
-    note: findings.length === 0 && foreign.length === 0 ? noteOf(seen) : null,
+    note,
+    unplaced: note?.key === 'diagnosis.note-unplaced' ? seen.named : [],
     foreign,
     secrets: [...secrets],
     length,

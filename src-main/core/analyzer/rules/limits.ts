@@ -4,6 +4,8 @@ export const limits = {
   wholeText: 65_536,
   /** Longest piece analyzed at once, and how much of it may stand before the place that called for it. */
   passage: 32_768,
+  /** Looked at for numbers called codes where nothing was found. */
+  opening: 4_000,
   /** Read of a single line at once. */
   line: 12_288,
   /** Text waits until this much more has come, so that small pieces are not read one by one. */
