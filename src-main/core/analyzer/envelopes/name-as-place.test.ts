@@ -28,6 +28,20 @@ test.each([
   expect(isDenied(markOf(text), text)).toBe(false)
 })
 
-test.each(['飞书里财务问', '部署在飞书', 'posted in Feishu'])('a place: %s', (text) => {
+test.each([
+  '飞书里财务问',
+  '部署在飞书',
+  'posted in Feishu',
+  '截图发飞书了',
+  '日志已传到飞书群里',
+  '错误码 N，飞书私聊你了',
+])('a place: %s', (text) => {
   expect(isPlace(markOf(text), text)).toBe(true)
 })
+
+test.each(['图片传到飞书失败', '日志发到飞书机器人', '消息发飞书报 10003', '飞书发你们公告失败'])(
+  'what answered: %s',
+  (text) => {
+    expect(isPlace(markOf(text), text)).toBe(false)
+  },
+)

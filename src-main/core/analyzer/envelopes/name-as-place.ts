@@ -13,6 +13,7 @@ const behind = new RegExp(
     `[里上](?:的?(?:${people}))?(?:[说讲问贴发]|看到)`,
     '^-(?:alerts?|channel|group|ops|oncall|team|support|help)\\b',
     `(?:里|上)的?(?:${people}|收到|看到|留言)`,
+    '(?:上|里)?(?:私聊|私信|发|联系|找|@) ?(?:给|了)?[你您我他她](?!们)',
     '的?(?:任务|需求|缺陷|工单|故事|bug|issue|评论)(?:的)?(?:描述|标题|评论|备注|附件|截图|正文|里[写贴记附])',
     '\\w{0,40}\\.(?:swift|java|kt|py|ts|js|go|cs|php|rb|cpp|h)\\b',
     '(?:group|chat|doc|thread|channel|ticket|story)(?: message)?(?:s| ?:)? ?(?:said|says|shows|from|:)',
@@ -24,8 +25,16 @@ const behind = new RegExp(
 const before =
   /(?:#|部署在|跑在|运行在|托管在|服务器在|(?:deployed|running|runs|hosted) (?:on|in)|\b(?:asked|posted|shared|pasted|discussed|forwarded|told|seen)(?: by [A-Za-z]{2,12})? (?:in|on|via)) ?(?:the )?$/i
 
-export const isPlace = ({ start, end }: FoundMark, text: string): boolean =>
-  behind.test(text.slice(end, end + 24)) || before.test(text.slice(Math.max(0, start - 16), start))
+/** What a person sent there, unless sending it is what failed: `截图发飞书了`, `图片传到飞书失败`. */
+const sent =
+  /(?:(?:截图|图|日志|文件|录屏|附件)(?:我|也|已|已经|都|刚)?(?:发|传|贴|放)(?:到|在|给?[你您])?|发给?[你您我]) ?$/
+const sentOff = /^(?:群?里?上?了?)(?=[ ,;.!:)\]]|$|\n)/
+
+export const isPlace = ({ start, end }: FoundMark, text: string): boolean => {
+  const ahead = text.slice(Math.max(0, start - 16), start)
+  const after = text.slice(end, end + 24)
+  return behind.test(after) || before.test(ahead) || (sent.test(ahead) && sentOff.test(after))
+}
 
 /** `跟飞书没关系`, `Turing is fine`: the name of what did not answer. */
 const deniedBehind = new RegExp(
