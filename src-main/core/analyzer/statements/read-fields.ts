@@ -13,7 +13,9 @@ import type { Ground, Said, Statement } from './statement.ts'
 import { bracketedMessage, type Place, trailingMessage } from './trailing-message.ts'
 import { ownCodes, type WordCodes, writtenInHex } from './word-codes.ts'
 
-type FieldKnowledge = Pick<CodeKnowledge, 'tables'> & { readonly words: WordCodes }
+type FieldKnowledge = Pick<CodeKnowledge, 'tables'> & {
+  readonly words: WordCodes
+}
 
 const integer = /^-?\d{1,12}$/
 /** When an object has several codes, the one whose name says most wins; `code` beats looser names. */
@@ -129,7 +131,11 @@ export const ownerOf = (tree: FieldTree, frame: number): string => {
 }
 
 /** The message that a field holds. */
-export const saidIn = ({ value, start, end }: Field): Said => ({ text: value.slice(0, limits.message), start, end })
+export const saidIn = ({ value, start, end }: Field): Said => ({
+  text: value.slice(0, limits.message),
+  start,
+  end,
+})
 
 const saidBy = (
   text: string,
@@ -148,14 +154,25 @@ const saidBy = (
   if (tree.frames[group.frame]?.kind === '{') return null
   const limit = tree.frames[code.frame]?.close ?? text.length
   const beside = leadingMessage(text, group.fields, code) ?? trailingMessage(text, code.end, limit)
-  return beside && { text: text.slice(beside.start, beside.end), start: beside.start, end: beside.end }
+  return (
+    beside && {
+      text: text.slice(beside.start, beside.end),
+      start: beside.start,
+      end: beside.end,
+    }
+  )
 }
 
 /** `Sync error: 1300 samples`: a number behind a word for a failure may count what failed. */
-const readCount = ({ tables }: FieldKnowledge, text: string, { role, quoted, start, end }: Field): readonly Ground[] =>
-  (role === 'error' || role === 'loose-code') && !quoted
-    ? readSurroundings(tables.surroundings, text, start, end).grounds.filter(({ rule }) => rule === rules.unitAfter)
-    : []
+const readCount = (
+  { tables }: FieldKnowledge,
+  text: string,
+  { role, quoted, start, end }: Field,
+): readonly Ground[] => {
+  if ((role !== 'error' && role !== 'loose-code') || quoted) return []
+  const ofUnits = tables.surroundings.filter(({ rule }) => rule === rules.unitAfter)
+  return readSurroundings(ofUnits, text, start, end).grounds.filter(({ rule }) => rule === rules.unitAfter)
+}
 
 const stateOf = (
   knowledge: FieldKnowledge,

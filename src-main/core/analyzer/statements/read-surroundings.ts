@@ -2,7 +2,7 @@
 import { otherCodes } from '../fields/key-name.ts'
 import { rules } from '../rules/rules.ts'
 import type { Ground } from './statement.ts'
-import type { Surrounding } from './surroundings.ts'
+import { anyName, type Surrounding } from './surroundings.ts'
 
 /** Units before a number and behind it that rows look at. */
 const reach = { before: 96, after: 24 }
@@ -51,7 +51,10 @@ const isAnswer = (text: string, before: string, start: number): boolean => {
 /** What is looked at before and after a number. */
 export const wordsAround = (text: string, start: number, end: number) => {
   const window = text.slice(Math.max(0, start - reach.before), start)
-  return { before: window.slice(window.lastIndexOf('\n') + 1), after: text.slice(end, end + reach.after) }
+  return {
+    before: window.slice(window.lastIndexOf('\n') + 1),
+    after: text.slice(end, end + reach.after),
+  }
 }
 
 export const standsIn = (row: Surrounding, before: string, after: string): boolean =>
@@ -64,7 +67,8 @@ export const readSurroundings = (
   end: number,
 ): Surrounded => {
   const { before, after } = wordsAround(text, start, end)
-  const all = rows.filter((row) => standsIn(row, before, after))
+  const isNamed = anyName.test(before)
+  const all = rows.filter((row) => (isNamed || row.byName !== true) && standsIn(row, before, after))
   // What is said behind a number makes it a code where nothing before it does; it adds nothing to a label.
   const others = all.filter(({ rule }) => rule !== rules.thenFailure)
   const matching = others.some((row) => row.real === true) ? others : all

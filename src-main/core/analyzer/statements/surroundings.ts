@@ -20,12 +20,17 @@ export interface Surrounding {
   readonly after?: RegExp
   /** Enough by itself to take the number for a code at all. */
   readonly real?: true
+  /** `before` begins with a service's name. Most numbers have none before them: they need not look, nor compile what is long. */
+  readonly byName?: true
   /** From so many digits on enough even where the number looks like a field's value: `contact get: 41050 no permission`. */
   readonly inField?: number
 }
 
 /** Names of our services, as people write them before a number. */
 const services = '(?:feishu|lark(?: ?suite)?|meegle|meego|turing|飞书|飛書|图灵|圖靈|腾讯云|智能客服|客服机器人|小微)'
+
+/** What rows by name begin with: a name that no host and no class is called by (`open.feishu.cn`). */
+export const anyName = new RegExp(`${services}(?!\\.)`, 'i')
 
 /** What stands behind a number that a sentence ends with, or goes on from: no noun that is counted. */
 const clauseEnd =
@@ -73,6 +78,7 @@ export const surroundings: readonly Surrounding[] = [
   {
     // `图灵老是回 1665`, `飞书那边又来个 10019`
     rule: rules.errorWord,
+    byName: true,
     before: new RegExp(
       `${services}(?: ?(?:${productParts})){0,2}(?: ?(?:${between}|${cameBack})){0,6} ?(?:${cameBack}) ?:? ?["'“「(]?$`,
       'i',
@@ -84,6 +90,7 @@ export const surroundings: readonly Surrounding[] = [
   {
     // `turing 3120?`
     rule: rules.errorWord,
+    byName: true,
     before: new RegExp(`${services}(?: ?(?:${productParts})){0,2} ?$`, 'i'),
     after: /^ ?(?:\?|again\b|又来了|求助|怎么了)/,
     real: true,
@@ -145,6 +152,7 @@ export const surroundings: readonly Surrounding[] = [
   { rule: rules.page, before: /^\s*$/, after: /^ ?\r?\n错误码/, real: true },
   {
     rule: rules.serviceBefore,
+    byName: true,
     before: new RegExp(
       String.raw`${services}(?: ?(?:${productParts})){0,3}(?: ?(?:${answered})){0,2}[)\]]? ?[:#[(“「]? ?$`,
       'i',
@@ -202,7 +210,11 @@ export const surroundings: readonly Surrounding[] = [
     before:
       /(?:文档|手册|官网|列表|docs?|documentation)[^\n,;.]{0,8}(?:只到|写到|列到|止于|stops? at|ends? (?:at|with)|goes? up to) ?$/i,
   },
-  { rule: rules.missedInDocs, before: /\b(?:undocumented|unlisted) (?:error |code |error code )?$/i, real: true },
+  {
+    rule: rules.missedInDocs,
+    before: /\b(?:undocumented|unlisted) (?:error |code |error code )?$/i,
+    real: true,
+  },
   {
     // `同步失败原因：20055 …`
     rule: rules.errorWord,
@@ -212,12 +224,18 @@ export const surroundings: readonly Surrounding[] = [
     inField: 4,
   },
   { rule: rules.inBrackets, before: /[([<]$/, after: /^[)\]>]/ },
-  { rule: rules.thenMessage, after: /^["'\])>`]{0,2} ?[:,-] ?["'`]?[A-Za-z\u4e00-\u9fff]{2}/ },
+  {
+    rule: rules.thenMessage,
+    after: /^["'\])>`]{0,2} ?[:,-] ?["'`]?[A-Za-z\u4e00-\u9fff]{2}/,
+  },
   {
     rule: rules.sourceCode,
     before: /(?:==|!=|<=|>=|&&|\|\||\bcase|\bin \(|\bin \[|\+=|\?) ?["'(]{0,2}$/,
   },
-  { rule: rules.sourceCode, before: /\b[A-Z][A-Z0-9_]{3,} ?= ?[[({"']{0,2}[\d, ]{0,60}$/ },
+  {
+    rule: rules.sourceCode,
+    before: /\b[A-Z][A-Z0-9_]{3,} ?= ?[[({"']{0,2}[\d, ]{0,60}$/,
+  },
   {
     rule: rules.sourceCode,
     before: /\b(?:VALUES|SELECT|INSERT|WHERE|UPDATE|LIMIT)\b[^\n]{0,40}$/,
