@@ -1,6 +1,7 @@
 /**
  * `npm run unit`: Vitest in two parts beside each other, so that what the tests of `core` share (the compiled catalog, its
- * analyzer) is loaded once and not by every worker; with words, one Vitest over the files they name.
+ * analyzer) is loaded once and not by every worker, and both end at about the same time; with words, one Vitest over the
+ * files they name.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -23,8 +24,8 @@ const parts: readonly (readonly string[])[] =
   asked.length > 0
     ? [['--maxWorkers=100%', ...asked]]
     : [
-        ['--maxWorkers=50%', 'src-main/core', 'src-preload', 'src-renderer'],
-        ['--maxWorkers=50%', 'src-main', '--exclude=src-main/core/**'],
+        ['--maxWorkers=50%', 'src-main/core', 'src-main/patterns.test.ts', 'src-preload'],
+        ['--maxWorkers=50%', 'src-main', 'src-renderer', '--exclude=src-main/{core/**,patterns.test.ts}'],
       ]
 
 interface VitestSummary {
