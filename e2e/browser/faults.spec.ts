@@ -97,8 +97,15 @@ const breakWorker = (app: AppCopy, file: string, fault: (typeof workerFaults)[st
   else app.write(file, broken)
 }
 
+let whole: Awaited<ReturnType<typeof runAll>> | undefined
+/** What a whole app says to the same requests. */
+const runWhole = async (dataFolder: string) => {
+  whole ??= await runAll(copyApp(join(dataFolder, 'whole')).folder, join(dataFolder, 'whole-data'))
+  return whole
+}
+
 test('nothing broken: everything is answered', async ({ dataFolder }) => {
-  const { silent, log, exit } = await runAll(copyApp(join(dataFolder, 'app')).folder, join(dataFolder, 'data'))
+  const { silent, log, exit } = await runWhole(dataFolder)
   expect({ silent, log, exit }).toEqual({ silent: [], log: '', exit: 0 })
 })
 
@@ -106,13 +113,6 @@ test('there are workers and resources to break', () => {
   expect(workerFiles.length).toBeGreaterThanOrEqual(3)
   expect(resourceFiles.length).toBeGreaterThanOrEqual(2)
 })
-
-let whole: Awaited<ReturnType<typeof runAll>> | undefined
-/** What a whole app says to the same requests. */
-const runWhole = async (dataFolder: string) => {
-  whole ??= await runAll(copyApp(join(dataFolder, 'whole')).folder, join(dataFolder, 'whole-data'))
-  return whole
-}
 
 /** `file` is the one that was broken. */
 const expectTold = async (dataFolder: string, app: AppCopy, file: string) => {
