@@ -20,6 +20,8 @@ export interface TestFixtures {
    * `'cleared'`: it may keep what a person keeps, which is taken out by requests before the next one.
    */
   shared: boolean | 'cleared'
+  /** The test deals with what apps on one screen share, such as its clipboard: no other app runs beside those it starts. */
+  alone: boolean
   /** A fresh folder, removed afterwards. */
   dataFolder: string
   /** Starts the app on a data folder, by default the built one. A test that restarts closes the first and calls it again. */
@@ -44,8 +46,11 @@ export interface WorkerFixtures {
   runtime: Runtime
   /** Chromium, started at the first call. */
   openBrowser: () => Promise<Browser>
-  /** The app that tests share, started when it is asked for. Another one starts only without it: the system gives a shortcut once. */
-  sharedApp: { open(): Promise<SharedApp>; close(): Promise<void> }
+  /**
+   * The app that tests share, started when it is asked for. Beside another one it stands aside: the system gives a shortcut
+   * once.
+   */
+  sharedApp: { open(): Promise<SharedApp>; standAside(): Promise<void>; close(): Promise<void> }
 }
 
 /** Nothing of Chromium's own may reach for the network. */
@@ -143,24 +148,33 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
         }
       }
       let shared: Promise<SharedApp> | undefined
-      const open = () => {
+      let isAside = false
+      const standAside = async (aside: boolean) => {
+        if (shared === undefined || isAside === aside) return
+        isAside = aside
+        if (netLog !== null) await ask((await shared).errdex.page, 'shortcut:record', aside)
+      }
+      const open = async () => {
         shared ??= start()
+        await standAside(false)
         return shared
       }
       const close = async () => {
         const running = shared
         shared = undefined
+        isAside = false
         if (running === undefined) return
         await (await running).errdex.close()
         if (netLog !== null) expect(await readNetLog(netLog)).toEqual([])
       }
-      await use({ open, close })
+      await use({ open, standAside: () => standAside(true), close })
       await close()
       await rm(folder, { recursive: true, force: true, maxRetries: 5 })
     },
     { scope: 'worker' },
   ],
   shared: [false, { option: true }],
+  alone: [false, { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: as above.
   dataFolder: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'errdex-e2e-'))
@@ -172,14 +186,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use([])
   },
   // What is running is closed before its data is removed: that is all the folder is asked for here.
-  launch: async ({ openBrowser, sharedApp, expectedMishaps, dataFolder: _ }, use, info) => {
+  launch: async ({ openBrowser, sharedApp, alone, expectedMishaps, dataFolder: _ }, use, info) => {
     const started: { errdex: Errdex; mishaps: MishapWatch; netLog: string | null }[] = []
     await use(async (dataFolder, appFolder) => {
       info.skip(
         packaged !== null && appFolder !== undefined,
         'the packaged app is sealed: a copy of it cannot be changed',
       )
-      await sharedApp.close()
+      await (alone ? sharedApp.close() : sharedApp.standAside())
       const netLog = info.project.name === 'electron' ? info.outputPath(`net-log-${started.length}.json`) : null
       const launched =
         netLog === null

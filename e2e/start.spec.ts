@@ -5,6 +5,9 @@ import { copyApp } from './app-copy.ts'
 import { ask } from './ask.ts'
 import { expect, test } from './fixture.ts'
 
+// Each starts an app of its own: where two workers are free, both take some.
+test.describe.configure({ mode: 'parallel' })
+
 test('the whole catalog is there and a code is found', async ({ page }) => {
   await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '1025')
   await page.getByRole('combobox').fill('99991672')

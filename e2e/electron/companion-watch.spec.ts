@@ -7,6 +7,8 @@ import { copyText, displayNumber } from '../desktop/desktop.ts'
 import { expect, test } from '../fixture.ts'
 import { appOf } from '../launch.ts'
 
+test.use({ alone: true })
+
 const response = (code: number, logId: string) =>
   `{"code":${code},"msg":"request denied","error":{"log_id":"${logId}"}}`
 /** Stands in for a password: looked for in everything the app leaves behind. */

@@ -7,6 +7,8 @@ import { expect, test } from '../fixture.ts'
 import { appOf } from '../launch.ts'
 import { startAgain } from '../start-again.ts'
 
+test.use({ alone: true })
+
 const isShown = (app: ElectronApplication, page: 'quick-lookup' | 'index') =>
   app.evaluate(
     ({ BrowserWindow }, name) =>

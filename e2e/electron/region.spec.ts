@@ -11,6 +11,8 @@ import { expect, test } from '../fixture.ts'
 import { appOf, launchElectron } from '../launch.ts'
 import { root } from '../project-root.ts'
 
+test.use({ alone: true })
+
 const chat = join(root, 'src-main/corpus/screens/samples/chat.png')
 /** Where the other program puts it. */
 const corner = { x: 60, y: 40 }
@@ -46,6 +48,41 @@ const seeFinding = async (page: Page): Promise<void> => {
   await expect(page.getByText('读作 99991672')).toBeVisible({ timeout: patience })
 }
 
+test.describe('in an app that others use too', () => {
+  test.use({ shared: 'cleared' })
+
+  test('by the keys alone, in both themes: arrows and Space set two corners, Enter reads what lies between', async ({
+    errdex,
+    page,
+  }) => {
+    test.setTimeout(10 * patience)
+    const app = appOf(errdex)
+    const closePicture = await showPicture(chat, corner)
+    try {
+      for (const theme of ['light', 'dark'] as const) {
+        const { settings } = await ask(page, 'app:describe')
+        await ask(page, 'settings:change', { ...settings, theme })
+        await chooseInTray(app, '读取屏幕区域')
+        const region = await seeRegion(app)
+        // From the middle, the pointer of the keys goes to the top left corner of the screen.
+        for (let step = 0; step < 40; step++) await region.keyboard.press('Shift+ArrowLeft')
+        for (let step = 0; step < 40; step++) await region.keyboard.press('Shift+ArrowUp')
+        await region.keyboard.press('Space')
+        for (let step = 0; step < 12; step++) await region.keyboard.press('Shift+ArrowRight')
+        for (let step = 0; step < 5; step++) await region.keyboard.press('Shift+ArrowDown')
+        await expect(region.getByRole('status')).toHaveText('768 × 320')
+        expect(await findFaults(region)).toEqual([])
+        // The window goes while the key is down.
+        await region.keyboard.press(theme === 'light' ? 'Escape' : 'Enter').catch(() => undefined)
+        await expect.poll(() => regionPages(app).length, { timeout: patience }).toBe(0)
+      }
+      await seeFinding(page)
+    } finally {
+      closePicture()
+    }
+  })
+})
+
 test('dragged over another program: read, diagnosed, never on disk; Esc leaves everything as it was', async ({
   errdex,
   page,
@@ -76,38 +113,6 @@ test('dragged over another program: read, diagnosed, never on disk; Esc leaves e
   for (const file of files.filter((entry) => entry.isFile() && !entry.name.startsWith('Singleton'))) {
     const bytes = await readFile(join(file.parentPath, file.name))
     expect(bytes.includes('IHDR'), file.name).toBe(false)
-  }
-})
-
-test('by the keys alone, in both themes: arrows and Space set two corners, Enter reads what lies between', async ({
-  errdex,
-  page,
-}) => {
-  test.setTimeout(10 * patience)
-  const app = appOf(errdex)
-  await page.getByRole('button', { name: '不用', exact: true }).click()
-  const closePicture = await showPicture(chat, corner)
-  try {
-    for (const theme of ['light', 'dark'] as const) {
-      const { settings } = await ask(page, 'app:describe')
-      await ask(page, 'settings:change', { ...settings, theme })
-      await chooseInTray(app, '读取屏幕区域')
-      const region = await seeRegion(app)
-      // From the middle, the pointer of the keys goes to the top left corner of the screen.
-      for (let step = 0; step < 40; step++) await region.keyboard.press('Shift+ArrowLeft')
-      for (let step = 0; step < 40; step++) await region.keyboard.press('Shift+ArrowUp')
-      await region.keyboard.press('Space')
-      for (let step = 0; step < 12; step++) await region.keyboard.press('Shift+ArrowRight')
-      for (let step = 0; step < 5; step++) await region.keyboard.press('Shift+ArrowDown')
-      await expect(region.getByRole('status')).toHaveText('768 × 320')
-      expect(await findFaults(region)).toEqual([])
-      // The window goes while the key is down.
-      await region.keyboard.press(theme === 'light' ? 'Escape' : 'Enter').catch(() => undefined)
-      await expect.poll(() => regionPages(app).length, { timeout: patience }).toBe(0)
-    }
-    await seeFinding(page)
-  } finally {
-    closePicture()
   }
 })
 

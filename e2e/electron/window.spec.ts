@@ -6,7 +6,26 @@ import { expect, test } from '../fixture.ts'
 import { appOf } from '../launch.ts'
 import { startAgain } from '../start-again.ts'
 
+test.use({ alone: true })
+
 const bounds = { x: 120, y: 90, width: 900, height: 640 }
+
+test.describe('one that runs', () => {
+  test.use({ shared: true })
+
+  test('a second start shows the first one’s window and ends', async ({ errdex }) => {
+    const app = appOf(errdex)
+    const isVisible = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.fromId(1)?.isVisible())
+    await expect.poll(isVisible).toBe(true)
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.fromId(1)?.hide())
+    expect(await isVisible()).toBe(false)
+    await startAgain(errdex.dataFolder)
+    await expect.poll(isVisible).toBe(true)
+    const mainWindows = ({ BrowserWindow }: typeof import('electron')) =>
+      BrowserWindow.getAllWindows().filter((window) => window.webContents.getURL().endsWith('/index.html')).length
+    expect(await app.evaluate(mainWindows)).toBe(1)
+  })
+})
 
 test('the window comes back where it was left', async ({ launch, dataFolder }) => {
   const first = await launch(dataFolder)
@@ -58,17 +77,4 @@ test('an app that quits opens no window on its way', async ({ errdex, dataFolder
   }, opened)
   await errdex.close()
   await expect(access(opened)).rejects.toThrow('ENOENT')
-})
-
-test('a second start shows the first one’s window and ends', async ({ errdex, dataFolder }) => {
-  const app = appOf(errdex)
-  const isVisible = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.fromId(1)?.isVisible())
-  await expect.poll(isVisible).toBe(true)
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.fromId(1)?.hide())
-  expect(await isVisible()).toBe(false)
-  await startAgain(dataFolder)
-  await expect.poll(isVisible).toBe(true)
-  const mainWindows = ({ BrowserWindow }: typeof import('electron')) =>
-    BrowserWindow.getAllWindows().filter((window) => window.webContents.getURL().endsWith('/index.html')).length
-  expect(await app.evaluate(mainWindows)).toBe(1)
 })
