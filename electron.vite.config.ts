@@ -72,21 +72,29 @@ const collect = (from: readonly string[], next: (id: string) => readonly string[
 }
 
 /**
- * What the main window reads before its first row comes in two files instead of fifty, each of which the host answers one by one:
- * what other pages use too, and what only this window does, for a file is run as a whole.
+ * What the main window reads before its first row comes in four files instead of fifty, each of which the host answers one by one:
+ * what asks main, run while the rest is not yet, and what draws; of each what other pages use too, and what only this window does,
+ * for a file is run as a whole.
  */
 const groupFirstScripts = () => {
-  let groups: { readonly first: ReadonlySet<string>; readonly elsewhere: ReadonlySet<string> } | null = null
+  const asks = at('src-renderer/main-window/ask-first.ts')
+  let groups: Readonly<Record<'first' | 'asking' | 'elsewhere', ReadonlySet<string>>> | null = null
   const group = (modules: Modules) => {
     const imported = (id: string) => modules.getModuleInfo(id)?.importedIds ?? []
     const reached = (id: string) => [...imported(id), ...(modules.getModuleInfo(id)?.dynamicallyImportedIds ?? [])]
     const others = Object.values(pages).filter((page) => page !== pages.index)
-    return { first: collect([pages.index], imported), elsewhere: collect(others, reached) }
+    return {
+      first: collect([pages.index], imported),
+      asking: collect([asks], imported),
+      elsewhere: collect(others, reached),
+    }
   }
   return (id: string, modules: Modules): string | null => {
     groups ??= group(modules)
     if (id === pages.index || !groups.first.has(id)) return null
-    return groups.elsewhere.has(id) ? 'shared' : 'window'
+    // Styles come first, in one file; what is run in a page's order must not stand behind them.
+    const isAsking = groups.asking.has(id) || id.endsWith('.css')
+    return groups.elsewhere.has(id) ? (isAsking ? 'asking' : 'drawing') : isAsking ? 'first-rows' : 'window'
   }
 }
 

@@ -118,6 +118,20 @@ test('columns that are empty for all rows in sight give their width to the messa
   await expect.poll(() => width('含义')).toBeGreaterThan(130)
 })
 
+test('a list drawn by how it looked before is measured again', async ({ page }) => {
+  const columnsOf = () => page.getByRole('grid').evaluate((grid) => grid.style.getPropertyValue('--columns'))
+  await expect.poll(() => page.evaluate(() => sessionStorage.getItem('list-look'))).not.toBeNull()
+  const measured = await columnsOf()
+  await page.evaluate(() => {
+    const look = JSON.parse(sessionStorage.getItem('list-look') ?? '')
+    const needs = { ...look.fit.needs, message: 8, meaning: 2_000, service: 0 }
+    sessionStorage.setItem('list-look', JSON.stringify({ ...look, height: 100, fit: { ...look.fit, needs } }))
+  })
+  await page.reload()
+  await expect.poll(columnsOf).toBe(measured)
+  await expect(page.getByRole('row', { name: /./ }).nth(12)).toBeVisible()
+})
+
 test('nothing found says how the query was read and offers what would be', async ({ page }) => {
   const browse = findBrowse(page)
   await browse.search.fill('99991699')

@@ -19,18 +19,23 @@ const slots = /\{(\w+)(?::([^{}|]*)\|([^{}|]*))?\}/g
 /** Slots whose numbers name something, as in a text editor: nothing parts their digits. */
 const ordinals: ReadonlySet<string> = new Set(['code', 'column', 'line', 'pid', 'row'])
 
+type CountText = (count: number) => string
+
+const countTexts = new Map<Locale, CountText>()
+
+/** Writes a count as the language does: `40,000`. One for each language: making it takes longer than all that is said with it. */
+export const countTextOf = (locale: Locale): CountText => {
+  const known = countTexts.get(locale) ?? new Intl.NumberFormat(locale).format
+  countTexts.set(locale, known)
+  return known
+}
+
 /** A slot without a value stays visible as `{name}`, so that it is noticed; numbers are counts, `40,000`, unless they name something. */
-export const translateBy = (texts: Texts, locale: Locale): Translate => {
-  // Made when a count is first said: that takes longer than all else here, and a window waits for its title.
-  let count: Intl.NumberFormat | null = null
-  const format = (number: number) => {
-    count ??= new Intl.NumberFormat(locale)
-    return count.format(number)
-  }
-  return (key, values = {}) =>
+export const translateBy =
+  (texts: Texts, locale: Locale): Translate =>
+  (key, values = {}) =>
     texts[key].replace(slots, (slot, name: string, one?: string, many?: string) => {
       const value = values[name] ?? slot
       if (one !== undefined && many !== undefined) return String(value) === '1' ? one : many
-      return typeof value === 'number' && !ordinals.has(name) ? format(value) : String(value)
+      return typeof value === 'number' && !ordinals.has(name) ? countTextOf(locale)(value) : String(value)
     })
-}

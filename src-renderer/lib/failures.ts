@@ -13,3 +13,10 @@ export const watchFailures = (): void => {
   window.addEventListener('error', (event) => show(event.error ? reasonOf(event.error) : event.message))
   window.addEventListener('unhandledrejection', (event) => show(reasonOf(event.reason)))
 }
+
+/** Takes the steps before the first drawing beside each other; ends when every one has ended, and says which did not end well. */
+export const takeSteps = async (steps: readonly (() => Promise<void>)[]): Promise<void> => {
+  watchFailures()
+  const ended = await Promise.allSettled(steps.map((step) => step()))
+  for (const step of ended) if (step.status === 'rejected') reportError(step.reason)
+}

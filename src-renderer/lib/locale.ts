@@ -1,6 +1,5 @@
 /** The window's language: texts, sentences, counts and names as hooks that follow the setting. */
-import { useMemo } from 'react'
-import { chooseLocale, type Locale, type Translate } from '../../src-preload/message.ts'
+import { chooseLocale, countTextOf, type Locale, type Translate } from '../../src-preload/message.ts'
 import type { Gloss, LocalText } from '../../src-preload/model/catalog.ts'
 import type { Sentence } from '../../src-preload/model/outcome.ts'
 import { type AppState, startApp, useApp } from './app-store.ts'
@@ -16,10 +15,7 @@ export const useLocale = (): Locale => useApp(localeOf)
 export const writtenIn: Locale = 'zh-CN'
 
 /** Writes a count as the language does: `40,000`. */
-export const useCountText = (): ((count: number) => string) => {
-  const locale = useLocale()
-  return useMemo(() => new Intl.NumberFormat(locale).format, [locale])
-}
+export const useCountText = (): ((count: number) => string) => countTextOf(useLocale())
 
 /** Without any texts a key is better than nothing. */
 const sayKey: Translate = (key) => key

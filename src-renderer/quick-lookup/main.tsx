@@ -2,12 +2,13 @@
 import { FaultBoundary } from '../components/fault-boundary.tsx'
 import { startCompanion } from '../lib/companion-store.ts'
 import { drawWindow } from '../lib/draw-window.ts'
+import { takeSteps } from '../lib/failures.ts'
 import { startLibrary } from '../lib/library-store.ts'
 import { startInLanguage } from '../lib/locale.ts'
 import { QuickLookup } from './quick-lookup.tsx'
 import { followCompanion, followLibrary } from './use-quick-lookup.ts'
 
-await drawWindow([startInLanguage, startCompanion, startLibrary], () => {
+await drawWindow(takeSteps([startInLanguage, startCompanion, startLibrary]), () => {
   followCompanion()
   void followLibrary()
   return (

@@ -8,6 +8,8 @@ import { columns } from './columns.tsx'
 import styles from './entry-table.module.css'
 import { EntryTableHead } from './entry-table-head.tsx'
 import { EntryTableRow, rowElementId } from './entry-table-row.tsx'
+import { useAreRowsPainted } from './first-rows.ts'
+import { useKeptLook, useLastLook } from './last-look.ts'
 import { rowAt } from './page-cache.ts'
 import { revealRow } from './reveal-row.ts'
 import { browseStore, useBrowse } from './use-browse.ts'
@@ -38,13 +40,18 @@ export const EntryTable = ({ onOpen }: EntryTableProps) => {
   const locale = useLocale()
   const scroller = useRef<HTMLDivElement>(null)
   const rowHeight = useApp((state) => rowHeights[state.settings.density])
-  const { columnWidths, hiddenColumns } = useApp((state) => state.layout)
+  const layout = useApp((state) => state.layout)
+  const { columnWidths, hiddenColumns } = layout
   const total = useBrowse((state) => state.shown?.total ?? rowsWhileLoading)
   const pages = useBrowse((state) => state.shown?.pages ?? noPages)
   const sequence = useBrowse((state) => state.shown?.sequence)
   const selected = useBrowse((state) => state.selection.index)
 
-  const sight = useSight(scroller, rowHeight)
+  const look = `${locale} ${rowHeight}`
+  const lookOf = `${look} ${innerWidth} ${innerHeight} ${devicePixelRatio} ${JSON.stringify(layout)}`
+  const arePainted = useAreRowsPainted()
+  const lastLook = useLastLook(lookOf, !arePainted)
+  const sight = useSight(scroller, rowHeight, lastLook)
   const { offset, height } = sight
   useEffect(() => {
     if (sequence !== undefined && offset.current !== 0) scroller.current?.scrollTo({ top: 0 })
@@ -55,8 +62,10 @@ export const EntryTable = ({ onOpen }: EntryTableProps) => {
     if (revealed !== null) scroller.current?.scrollTo({ top: revealed })
   }, [offset, height, selected, rowHeight])
 
-  const first = Math.max(0, Math.min(sight.row, total - 1) - spareRows)
-  const end = Math.min(total, sight.row + Math.ceil(height / rowHeight) + spareRows)
+  // Rows out of sight hold up the first frame.
+  const spare = arePainted ? spareRows : 0
+  const first = Math.max(0, Math.min(sight.row, total - 1) - spare)
+  const end = Math.min(total, sight.row + Math.ceil(height / rowHeight) + spare)
   const last = Math.max(first, end - 1)
   useEffect(() => {
     if (sequence !== undefined) browseStore.getState().ensureRows(first, last)
@@ -69,10 +78,13 @@ export const EntryTable = ({ onOpen }: EntryTableProps) => {
     {
       answer: String(sequence),
       rows: `${first} ${last} ${pages.size}`,
-      look: `${locale} ${rowHeight}`,
+      look,
       width: sight.width,
     },
+    lastLook?.fit ?? null,
+    arePainted,
   )
+  useKeptLook(arePainted && fit !== null && sight.width > 0 ? { of: lookOf, height, width: sight.width, fit } : null)
   const tracks = visible.map(({ id, size, latinSize, minSize, stretch, yields = false }) => ({
     id,
     size: (locale === 'en' ? latinSize : undefined) ?? size,

@@ -1,4 +1,5 @@
 /** The first rows of the list: asked for before anything is drawn; what they do not need is loaded once they are painted. */
+import { useEffect, useState } from 'react'
 import { browseStore } from './use-browse.ts'
 
 /** Milliseconds; a window that is not shown paints nothing. */
@@ -23,11 +24,22 @@ const drawn = new Promise<void>((resolve) => {
   endDrawing = resolve
 })
 
-/** Call once, when the window has been drawn. */
+/** Call once, when the window stands in the page. */
 export const markDrawn = (): void => endDrawing()
 
 /** Ends when the first answer, or that there is none, can be seen. */
 export const firstRows: Promise<void> = Promise.all([answered, drawn]).then(painted)
+
+let arePainted = false
+void firstRows.then(() => {
+  arePainted = true
+})
+
+export const useAreRowsPainted = (): boolean => {
+  const [known, setKnown] = useState(arePainted)
+  useEffect(() => void firstRows.then(() => setKnown(true)), [])
+  return known
+}
 
 /** Milliseconds that the first drawing waits for its rows, which are on the way: drawn with them it is drawn once. */
 const drawnWithin = 400

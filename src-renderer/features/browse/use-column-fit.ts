@@ -39,23 +39,27 @@ interface ListSight {
   readonly width: number
 }
 
+/** By `last`, if there is one, until the first rows are painted. */
 export const useColumnFit = (
   scroller: RefObject<HTMLElement | null>,
   columns: readonly string[],
   { answer, rows, look, width }: ListSight,
+  last: ColumnFit | null,
+  arePainted: boolean,
 ): ColumnFit | null => {
-  const [fit, setFit] = useState<ColumnFit | null>(null)
-  const last = useRef({ answer: '', fit })
+  const [fit, setFit] = useState(last)
+  const isExpected = last !== null && !arePainted
+  const measured = useRef<{ readonly answer: string; readonly fit: ColumnFit | null }>({ answer: '', fit })
   useLayoutEffect(() => {
     const grid = scroller.current
-    if (grid?.querySelector('[aria-busy=false] > [role=gridcell]') == null) return
+    if (isExpected || grid?.querySelector('[aria-busy=false] > [role=gridcell]') == null) return
     const listed = `${answer} ${look}`
-    const before = last.current.answer === listed ? last.current.fit : null
+    const before = measured.current.answer === listed ? measured.current.fit : null
     // What is drawn first is measured before anybody has been told how wide it is.
     const wide = width === 0 ? grid.clientWidth : width
     const now = measure(grid, columns, { answer, rows, look, width: wide }, before?.needs ?? {})
-    if (JSON.stringify(now) !== JSON.stringify(last.current.fit)) setFit(now)
-    last.current = { answer: listed, fit: now }
-  }, [scroller, columns, answer, rows, look, width])
+    if (JSON.stringify(now) !== JSON.stringify(measured.current.fit)) setFit(now)
+    measured.current = { answer: listed, fit: now }
+  }, [scroller, columns, answer, rows, look, width, isExpected])
   return fit
 }

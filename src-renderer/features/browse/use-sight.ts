@@ -13,14 +13,19 @@ interface Sight {
 const unseen = (): Sight => ({ row: 0, height: innerHeight, width: 0 })
 
 /**
+ * `last` is what is expected at first; what is not so is drawn anew once it is laid out.
  * `offset` is how far it is scrolled, by what it told last: asking the page would lay it out. Drawn anew when another row is
  * the first in sight, before the next frame is painted.
  */
 export const useSight = (
   scroller: RefObject<HTMLElement | null>,
   rowHeight: number,
+  last: Pick<Sight, 'height' | 'width'> | null,
 ): Sight & { readonly offset: RefObject<number> } => {
-  const [sight, setSight] = useState(unseen)
+  const [sight, setSight] = useState(() =>
+    last === null ? unseen() : { row: 0, height: last.height, width: last.width },
+  )
+  const isExpected = useRef(last !== null)
   const offset = useRef(0)
   useLayoutEffect(() => {
     const element = scroller.current
@@ -34,7 +39,9 @@ export const useSight = (
       )
     }
     const follow = () => flushSync(look)
-    look()
+    // Asking lays the page out; the observer tells the same with the first frame.
+    if (!isExpected.current) look()
+    isExpected.current = false
     element.addEventListener('scroll', follow, { passive: true })
     const sizes = new ResizeObserver(follow)
     sizes.observe(element)
