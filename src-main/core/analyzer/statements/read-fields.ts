@@ -13,9 +13,7 @@ import type { Ground, Said, Statement } from './statement.ts'
 import { bracketedMessage, type Place, trailingMessage } from './trailing-message.ts'
 import { ownCodes, type WordCodes, writtenInHex } from './word-codes.ts'
 
-type FieldKnowledge = Pick<CodeKnowledge, 'tables'> & {
-  readonly words: WordCodes
-}
+type FieldKnowledge = Pick<CodeKnowledge, 'tables'> & { readonly words: WordCodes }
 
 const integer = /^-?\d{1,12}$/
 /** When an object has several codes, the one whose name says most wins; `code` beats looser names. */
@@ -131,11 +129,7 @@ export const ownerOf = (tree: FieldTree, frame: number): string => {
 }
 
 /** The message that a field holds. */
-export const saidIn = ({ value, start, end }: Field): Said => ({
-  text: value.slice(0, limits.message),
-  start,
-  end,
-})
+export const saidIn = ({ value, start, end }: Field): Said => ({ text: value.slice(0, limits.message), start, end })
 
 const saidBy = (
   text: string,
@@ -154,13 +148,7 @@ const saidBy = (
   if (tree.frames[group.frame]?.kind === '{') return null
   const limit = tree.frames[code.frame]?.close ?? text.length
   const beside = leadingMessage(text, group.fields, code) ?? trailingMessage(text, code.end, limit)
-  return (
-    beside && {
-      text: text.slice(beside.start, beside.end),
-      start: beside.start,
-      end: beside.end,
-    }
-  )
+  return beside && { text: text.slice(beside.start, beside.end), start: beside.start, end: beside.end }
 }
 
 /** `Sync error: 1300 samples`: a number behind a word for a failure may count what failed. */

@@ -51,10 +51,7 @@ const isAnswer = (text: string, before: string, start: number): boolean => {
 /** What is looked at before and after a number. */
 export const wordsAround = (text: string, start: number, end: number) => {
   const window = text.slice(Math.max(0, start - reach.before), start)
-  return {
-    before: window.slice(window.lastIndexOf('\n') + 1),
-    after: text.slice(end, end + reach.after),
-  }
+  return { before: window.slice(window.lastIndexOf('\n') + 1), after: text.slice(end, end + reach.after) }
 }
 
 export const standsIn = (row: Surrounding, before: string, after: string): boolean =>

@@ -210,11 +210,7 @@ export const surroundings: readonly Surrounding[] = [
     before:
       /(?:文档|手册|官网|列表|docs?|documentation)[^\n,;.]{0,8}(?:只到|写到|列到|止于|stops? at|ends? (?:at|with)|goes? up to) ?$/i,
   },
-  {
-    rule: rules.missedInDocs,
-    before: /\b(?:undocumented|unlisted) (?:error |code |error code )?$/i,
-    real: true,
-  },
+  { rule: rules.missedInDocs, before: /\b(?:undocumented|unlisted) (?:error |code |error code )?$/i, real: true },
   {
     // `同步失败原因：20055 …`
     rule: rules.errorWord,
@@ -224,18 +220,12 @@ export const surroundings: readonly Surrounding[] = [
     inField: 4,
   },
   { rule: rules.inBrackets, before: /[([<]$/, after: /^[)\]>]/ },
-  {
-    rule: rules.thenMessage,
-    after: /^["'\])>`]{0,2} ?[:,-] ?["'`]?[A-Za-z\u4e00-\u9fff]{2}/,
-  },
+  { rule: rules.thenMessage, after: /^["'\])>`]{0,2} ?[:,-] ?["'`]?[A-Za-z\u4e00-\u9fff]{2}/ },
   {
     rule: rules.sourceCode,
     before: /(?:==|!=|<=|>=|&&|\|\||\bcase|\bin \(|\bin \[|\+=|\?) ?["'(]{0,2}$/,
   },
-  {
-    rule: rules.sourceCode,
-    before: /\b[A-Z][A-Z0-9_]{3,} ?= ?[[({"']{0,2}[\d, ]{0,60}$/,
-  },
+  { rule: rules.sourceCode, before: /\b[A-Z][A-Z0-9_]{3,} ?= ?[[({"']{0,2}[\d, ]{0,60}$/ },
   {
     rule: rules.sourceCode,
     before: /\b(?:VALUES|SELECT|INSERT|WHERE|UPDATE|LIMIT)\b[^\n]{0,40}$/,
