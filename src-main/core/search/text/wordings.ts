@@ -42,7 +42,7 @@ const table = `
 校验, 检验, 验证 = check, verify, verification, validation, validate
 # Wrong, missing and existing things
 不存在, 找不到, 没找到, 未找到, 没有找到, 查不到, 查无 = not found, not exist, does not exist, do not exist, not exists, not existed, doesnt exist, notexist, notfound, not find, no such
-已存在, 已经存在, 重复, 重名, 被占用, 占用, 被占, 已有, 已经有 = already exist, taken, duplicate, repeat, with same
+已存在, 已经存在, 重复, 重名, 被占用, 占用, 被占, 已被注册, 被注册, 已有, 已经有 = already exist, taken, duplicate, repeat, with same
 存在 = exist
 重复, 重名, 相同 = duplicate, dup, repeat, already exist, same, not unique
 冲突 = conflict, incompatible
@@ -67,7 +67,7 @@ const table = `
 幂等 = idempotent, idempotency
 跨租户, 跨企业, 其他企业, 其他租户 = cross tenant, different tenant
 跨应用 = cross app
-属于, 归属, 不属于 = belong
+属于, 归属, 不属于, 不是我的, 不是自己的 = belong
 包含, 含有 = contain, contains, include
 默认 = default
 当前 = current
@@ -76,7 +76,7 @@ const table = `
 别名 = alias
 指定 = specify, specified
 # Faults
-失败, 失敗 = fail, failed, failure, error
+失败, 失敗 = fail, failed, failure, error, cannot be, could not, could not be, unable to
 错误, 出错, 异常, 报错 = error, err, exception, fail
 内部错误, 系统错误, 服务器错误, 服务端错误, 系统异常, 服务异常, 内部异常 = internal error, system error, server error, internal server error, internalerror, system exception, internal err
 未知错误, 未知 = unknown, unknown error
