@@ -95,7 +95,12 @@ const findBefore = (at: number, marks: TextMarks, text: string, isSentence: bool
   const own = lastOf(
     marksOf(
       marks,
-      (mark) => mark.meaning.rule.decides === 'name' && mark.end >= from && mark.end <= at && !isOthers(marks, mark),
+      (mark) =>
+        mark.meaning.rule.decides === 'name' &&
+        mark.end >= from &&
+        mark.end <= at &&
+        !isOthers(marks, mark) &&
+        !isPlace(mark, text),
     ),
   )
   const near = Math.max(0, from - 24)

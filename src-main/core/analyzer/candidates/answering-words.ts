@@ -51,7 +51,7 @@ export const strangeName = new RegExp(
 /** What else shows numbers when it fails; around fields such a thing only passes an answer on: `数据库报 1305`, `installer exits with 1603`. */
 export const otherThings = new RegExp(
   `(?:^|[^A-Za-z])(?:${[
-    '数据库|打印机|投影仪|打卡机|门禁机?|闸机|摄像头|路由器|交换机|硬盘|显卡|空调|电梯|安装(?:包|程序)|客户端安装|压缩包|解压|快递|银行|游戏|编译',
+    '数据库|打印机|投影仪|打卡机|考勤机|门禁机?|闸机|摄像头|路由器|交换机|硬盘|显卡|空调|电梯|安装(?:包|程序)|客户端安装|压缩包|解压|快递|银行|游戏|编译',
     '(?:bank|game|banking) app|printer|projector|router|database|installer|desktop setup|setup\\.exe|vpn|wifi|game|build|compiler|compilation',
     'oracle|mysql|postgres(?:ql)?|sql ?server|mongodb|nginx|tomcat|jenkins|zabbix|gitlab|svn|xcode|gradle|maven|webpack|msbuild|npm|pip|gcc|javac',
     '(?:excel|word|outlook|powerpoint|wps)(?: ?(?:打开|启动))|windows|macos|photoshop|unity|steam|docker|k8s|kubernetes|sap',
@@ -72,14 +72,18 @@ const business = `(?:${[
   '订单|下单|交易|支付|收银|库存|仓储|仓库|物流|快递|商品|商城|会员|优惠券?',
   '营销|风控|账务|财务|结算|清算|对账|退款|计费|短信|银行|门店|采购|供应商|报销|薪资',
   '同程|去哪儿|海康|大华|建行|工行|农行|中行|招行|交行|直聘|智联|前程无忧|猎聘|拉勾|北森|牛客|银联|拉卡拉|汇付|通联|税务|海关|社保|医保|缴费|票务|校园|学校|食堂|腾讯会议|腾讯文档|顺丰|圆通|中通|韵达|菜鸟|携程|飞猪|滴滴',
+  '泛微|致远|蓝凌|e签宝|法大大|上上签|契约锁|纷享(?:销客)?|销售易|简道|明道|合思|每刻|易快报|汇联易|薪人薪事|盖雅|谷露|石墨|语雀|云片|容联|智齿|美洽|环信|融云|声网|极光|个推|友盟|神策|帆软|观远',
   '用友|金蝶|有赞|微盟|小红书|快手|拼多多|京东|美团|饿了么',
   '\\b(?:erp|crm|oms|wms|mes|sap|pos|order|payment|pay|billing|inventory|stock|shipping|warehouse|coupon|refund|settlement|checkout|cart|sms|' +
     'teambition|salesforce|hubspot|shopify|stripe|paypal|twilio)',
 ].join('|')})`
+/** Systems with names of their own, by what ends them: `华兴软件`, `市一医院`, `HR 系统`; `OA` may be ours where a service's name stands before it. */
+const otherSystem =
+  '[\\u4e00-\\u9fff]{2,8}(?:科技|软件|公司|集团|医院|大学|证券|保险|物业)|\\boa(?: ?系统)?|\\b(?:hr|bi|plm|srm|scm|tms|bpm) ?系统'
 /** Anywhere in what is told. */
 export const someBusiness = new RegExp(business, 'i')
 export const businessBefore = new RegExp(
-  `${business}[ _-]?(?:中台|中心|系统|后台|模块|system|svc|backend|center)?$`,
+  `(?:${business}|${otherSystem})[ _-]?(?:中台|中心|系统|后台|模块|system|svc|backend|center)?$`,
   'i',
 )
 /** `我们自己后台`, `客户的系统`: somebody's, whatever it is called; a 自建应用 is Feishu's word. */

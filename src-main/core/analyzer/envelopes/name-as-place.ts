@@ -6,9 +6,10 @@ const people =
 
 /** What stands right behind such a name. */
 const behind = new RegExp(
-  `^ ?(?:${[
+  `^(?:平台)? ?(?:${[
     `(?:工作|技术|告警|客户|用户|项目|支持|内部|外部|沟通|交流|值班)?群(?:聊|里|中|内|上)?(?:的?(?:${people}|转来|转发|发来|发[的了]|贴|截图|收到|看到|问|说|消息)| ?[:：])`,
     '(?:聊天|会话|消息|文档|表格|多维表格|妙记|日历|邮箱)(?:里|上|中|截图|记录|提醒|通知|转发|第)',
+    '的?前面(?:的|挂的?|放的?)|前置的?(?:网关|代理|机)',
     '群?(?:机器人)?(?:告警|通知|提醒|推送)(?:消息|卡片)?[:\\]】]|机器人推送(?:来的|过来)',
     `[里上](?:的?(?:${people}))?(?:[说讲问贴发]|看到)`,
     '^-(?:alerts?|channel|group|ops|oncall|team|support|help)\\b',
@@ -23,7 +24,7 @@ const behind = new RegExp(
 
 /** What stands right before it. */
 const before =
-  /(?:#|部署在|跑在|运行在|托管在|服务器在|(?:deployed|running|runs|hosted) (?:on|in)|\b(?:asked|posted|shared|pasted|discussed|forwarded|told|seen)(?: by [A-Za-z]{2,12})? (?:in|on|via)) ?(?:the )?$/i
+  /(?:#|in front of|ahead of|(?:sits|stands|placed) before|next to|between us and|部署在|跑在|运行在|托管在|服务器在|(?:deployed|running|runs|hosted) (?:on|in)|\b(?:asked|posted|shared|pasted|discussed|forwarded|told|seen)(?: by [A-Za-z]{2,12})? (?:in|on|via)) ?(?:the )?$/i
 
 /** What a person sent there, unless sending it is what failed: `截图发飞书了`, `图片传到飞书失败`. */
 const sent =
@@ -36,13 +37,13 @@ export const isPlace = ({ start, end }: FoundMark, text: string): boolean => {
   return behind.test(after) || before.test(ahead) || (sent.test(ahead) && sentOff.test(after))
 }
 
-/** `跟飞书没关系`, `Turing is fine`: the name of what did not answer. */
+/** `跟飞书没关系`, `Turing is fine`: the name of what did not answer, unless one thing of it is left out: `飞书都好的，只有…`. */
 const deniedBehind = new RegExp(
   `^(?:项目|招聘)?(?: ?(?:那边|这边|接口|平台|服务|侧|[本自]身|api|itself|side))? ?(?:${[
-    '(?:也|都|是|还是|倒是|一直)?(?:没有?问题|正常|没事|好的|没报错|没有?报错|不受影响|不影响|没异常)(?=[;.!?)\\]]| ?$|\\n)',
+    '(?:也|都|是|还是|倒是|一直)?(?:没有?问题|正常|没事|好的|没报错|没有?报错|不受影响|不影响|没异常)(?=[;.!?)\\]]| ?$|\\n)(?![;.] ?(?:但|不过|只有|就|唯独|除了))',
     '没有?(?:什么)?关系|无关|不相干|不相关',
-    '(?:is|was|are) (?:fine|ok(?:ay)?|not involved|not affected|healthy|unrelated)\\b(?!\\?)',
-    'works(?: fine| well)?(?=[,;.!)]| ?$|\\n)|not (?:involved|affected)\\b',
+    '(?:is|was|are) (?:fine|ok(?:ay)?|not involved|not affected|healthy|unrelated)\\b(?!\\?|[,;]? (?:but|only|except)\\b)',
+    'works(?: fine| well)?(?=[,;.!)]| ?$|\\n)(?![,;] ?(?:but|only|except)\\b)|not (?:involved|affected)\\b',
   ].join('|')})`,
   'i',
 )

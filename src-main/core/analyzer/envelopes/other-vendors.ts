@@ -136,6 +136,14 @@ export const otherVendors: readonly OtherVendor[] = [
     names: ['tiktok', 'douyin', '抖音'],
   },
   {
+    // The bot's hosts are its own: `/v4/openim/sendmsg`.
+    name: 'Tencent Cloud Chat',
+    chinese: '腾讯云即时通信 IM',
+    docs: 'https://cloud.tencent.com/document/product/269/1671',
+    patterns: [/\/v4\/(?:im_open_\w{3,12}|openim\w{0,12}|group_open_\w{3,12}|sns|profile|all_member_push)\//],
+    strength: against,
+  },
+  {
     name: 'OpenIM',
     docs: 'https://docs.openim.io',
     texts: ['open_im'],

@@ -34,7 +34,8 @@ const isGlued = (text: string, start: number, end: number): boolean => {
   if (gluedBefore.test(before.slice(-1)) && !gluedToName.test(before) && !/\d{4}[/+&]$/.test(before)) {
     if (!/(?:code|error|错误码?|错误代码) ?#$/i.test(before)) return true
   }
-  if (/\d[,:.]$/.test(before)) return true
+  // `!10003` is a merge request.
+  if (/\d[,:.]$|(?:^|\s)!$/.test(before)) return true
   const after = text.slice(end, end + 12)
   return gluedAfter.test(after.slice(0, 2)) && !nextCode.test(after) && !/^\.0{1,2}(?![\w.%])/.test(after)
 }

@@ -26,8 +26,9 @@ export interface Surrounding {
   readonly inField?: number
 }
 
-/** Names of our services, as people write them before a number. */
-const services = '(?:feishu|lark(?: ?suite)?|meegle|meego|turing|飞书|飛書|图灵|圖靈|腾讯云|智能客服|客服机器人|小微)'
+/** Names of our services, as people write them before a number; `the proxy in front of Feishu` is another thing. */
+const services =
+  '(?<!\\b(?:in front of|ahead of|next to|(?:sits|stands|placed) before|between us and) (?:the |our )?)(?:feishu|lark(?: ?suite)?|meegle|meego|turing|tencent (?:cloud )?bot|飞书|飛書|图灵|圖靈|腾讯云|智能客服|客服机器人|小微)'
 
 /** What rows by name begin with: a name that no host and no class is called by (`open.feishu.cn`). */
 export const anyName = new RegExp(`${services}(?!\\.)`, 'i')
@@ -112,6 +113,16 @@ export const surroundings: readonly Surrounding[] = [
       /^["']? ?[,\t|] ?["']?[^,"\t|\n]{0,18}(?:[不未无锁禁]|没有|失败|错误|冻结|只读|超[出过限]|异常|暂停|过期|\b(?:missing|invalid|not|fail|error|denied|locked|frozen|paused|exceed|unavailable|expired|sealed))/i,
     real: true,
   },
+  // Behind the call, as logs without a header write it: `2026-11-30 10:10:10,图灵,POST /v1/audio,2502,会话已转接`.
+  ...[rules.word, rules.apiWord].map((rule) => ({
+    rule,
+    before: new RegExp(
+      `(?:^|[,\\t|"' ])${services}[^,\\t|\\n]{0,12}["']? ?[,\\t|] ?(?:[^,\\t|\\n]{0,40}[,\\t|] ?)?["']?(?:[A-Z]{3,6} )?/[\\w/:.{}-]{3,40}["']? ?[,\\t|] ?["']?$`,
+      'i',
+    ),
+    after: /^["']? ?[,\t|] ?["']?(?:[A-Za-z][\w'-]{1,20} [A-Za-z]|[\u4e00-\u9fff]{3})/,
+    real: true as const,
+  })),
   {
     // `http 422 body: 1336 | Client frozen`
     rule: rules.errorWord,
@@ -254,6 +265,11 @@ export const surroundings: readonly Surrounding[] = [
   {
     rule: rules.otherNumber,
     after: /^ ?(?:这个(?:需求|缺陷|任务|工单|版本|项目)|什么时候|何时|路由|电话|号(?![码错]))/,
+  },
+  {
+    rule: rules.otherNumber,
+    before: /(?:提交|commit|变更) ?$/i,
+    after: /^ ?(?:修复?了?|改了?|合[并入]|已合|回滚|重构|fix|revert)/i,
   },
   {
     // `answers 1310 questions a day`: what is counted, told to its end.

@@ -68,6 +68,12 @@ export const tellings: readonly Telling[] = [
     before: /(?:\b(?:everything|all|it|always|still|now|just|constantly)(?: is|'s)|\b(?:went|goes|keeps?)|->|→|=>) ?$/i,
   },
   { by: 'named', before: /(?:次(?:里|中)?有?[一二三四五六七八九十几两\d]次|时不时|隔三[差岔]五)(?:是|会|就)? ?$/ },
+  // The one thing that fails where others work: `审批都正常，只有通讯录 40013`, `all fine except upload: 1203`.
+  {
+    by: 'named',
+    before:
+      /(?:只有|唯独|就是?)[\u4e00-\u9fff]{1,6}(?:是|报)? ?$|\b(?:except|only|but)(?: for)? (?:the )?[a-z]{3,12}(?:,|:|(?: call)? (?:gives|returns|says))? ?$/i,
+  },
   // A call that was tried, and the number: `上传文件 1203`, `流式输出到一半 1103`.
   {
     by: 'named',
