@@ -1,6 +1,7 @@
 /** The first texts are those that comparing all with each other gives. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { finishSteps } from '../index/steps.ts'
 import { createTextOrder } from './first-texts.ts'
 
 const locales = ['zh-Hans-CN', 'en']
@@ -37,16 +38,14 @@ test.each(['ascending', 'descending'] as const)(
           const cells = [...new Set(texts)].sort(collator.compare)
           if (direction === 'descending') cells.reverse()
           const all = cells.flatMap((cell) => places.filter((place) => texts[place] === cell))
-          const found = order.first(
-            places.toReversed(),
-            (place) => texts[place] ?? '',
-            Uint32Array.from(places),
-            count,
-            direction,
-          )
+          const cellOf = (place: number) => texts[place] ?? ''
           // Of cells that compare alike either may come first.
           const shown = (list: readonly number[]) => list.map((place) => texts[place] ?? '')
-          expect(shown(found)).toEqual(shown(all.slice(0, count)))
+          for (const beginnings of [null, finishSteps(order.beginningSteps(texts.length, cellOf))]) {
+            const backwards = Uint32Array.from(places.toReversed())
+            const found = order.first(backwards, cellOf, beginnings, Uint32Array.from(places), count, direction)
+            expect(shown(found)).toEqual(shown(all.slice(0, count)))
+          }
         },
       ),
       { numRuns: 60 },
@@ -56,7 +55,8 @@ test.each(['ascending', 'descending'] as const)(
 )
 
 test('many entries of one text stay in the order of ties', () => {
-  const places = Array.from({ length: 1_000 }, (_, place) => place)
+  const places = Uint32Array.from({ length: 1_000 }, (_, place) => place)
   const backwards = Uint32Array.from(places, (place) => 999 - place)
-  expect(order.first(places, () => 'timeout', backwards, 3, 'descending')).toEqual([999, 998, 997])
+  for (const beginnings of [null, finishSteps(order.beginningSteps(1_000, () => 'timeout'))])
+    expect(order.first(places, () => 'timeout', beginnings, backwards, 3, 'descending')).toEqual([999, 998, 997])
 })

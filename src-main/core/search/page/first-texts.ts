@@ -4,6 +4,9 @@
  */
 import type { Sort } from '../../../../src-preload/model/search.ts'
 import { once } from '../../once.ts'
+import { choose } from '../index/gather.ts'
+import { type Steps, stepSize } from '../index/steps.ts'
+import { narrowByRank } from './pick-first.ts'
 
 /** So many are compared with each other at once. */
 const soonCompared = 200
@@ -45,12 +48,28 @@ const textOf = (element: number) =>
 /** Reads the cell of an entry. */
 export type CellReader = (entry: number) => string
 
+/** Where the cells of all entries stand by their first elements: read once, for reading 100,000 texts is waiting for memory. */
+export interface Beginnings {
+  /** By entry. */
+  readonly ranks: Uint16Array
+  /** By rank, ascending, how many units of the text it tells of. */
+  readonly lengths: readonly number[]
+  /** Of empty cells; none where it is -1. */
+  readonly empty: number
+}
+
+/** Of cells whose beginning tells nothing. */
+const unranked = 0xffff
+
 export interface TextOrder {
   readonly compare: (one: string, other: string) => number
+  /** Reads the beginnings of the cells of `size` entries. */
+  beginningSteps(size: number, cellOf: CellReader): Steps<Beginnings>
   /** The first `count` of the entries by their cells; `order` decides between equal ones, by entry. */
   first(
-    entries: readonly number[],
+    entries: Uint32Array,
     cellOf: CellReader,
+    beginnings: Beginnings | null,
     order: Uint32Array,
     count: number,
     direction: Sort['direction'],
@@ -70,12 +89,12 @@ export const createTextOrder = (locales: readonly string[]): TextOrder => {
 
   /** Entries that the first `count` are among, in any order; their cells agree up to `at`. */
   const narrow = (
-    entries: readonly number[],
+    entries: ArrayLike<number> & Iterable<number>,
     cellOf: CellReader,
     at: number,
     count: number,
     sign: number,
-  ): readonly number[] => {
+  ): Iterable<number> => {
     if (entries.length <= soonCompared || at >= longestBeginning) return entries
     const groups = new Map<number, number[]>()
     for (const entry of entries) {
@@ -101,10 +120,54 @@ export const createTextOrder = (locales: readonly string[]): TextOrder => {
     return kept
   }
 
+  function* beginningSteps(size: number, cellOf: CellReader): Steps<Beginnings> {
+    const found = new Map<number, number>()
+    const numbers = new Uint16Array(size).fill(unranked)
+    for (let entry = 0; entry < size; entry++) {
+      const element = elementAt(cellOf(entry), 0)
+      const number = found.get(element) ?? found.size
+      if (element !== unclear && number < unranked) {
+        found.set(element, number)
+        numbers[entry] = number
+      }
+      if (entry % stepSize === 0) yield
+    }
+    const rankOf = new Uint16Array(unranked + 1).fill(unranked)
+    const lengths: number[] = []
+    let before: number | null = null
+    for (const [element, number] of [...found].sort(([one], [other]) => compareElements(one, other))) {
+      if (before === null || compareElements(before, element) !== 0)
+        lengths.push(element === endOfText ? 0 : textOf(element).length)
+      rankOf[number] = lengths.length - 1
+      before = element
+    }
+    return { ranks: numbers.map((number) => rankOf[number] ?? unranked), lengths, empty: lengths.indexOf(0) }
+  }
+
+  /** What `narrow` does at the beginning of cells. */
+  const narrowByBeginnings = (
+    entries: Uint32Array,
+    cellOf: CellReader,
+    { ranks, lengths }: Beginnings,
+    count: number,
+    sign: number,
+  ): Iterable<number> => {
+    if (entries.length <= soonCompared) return entries
+    const { whole, partly, wanted } = narrowByRank(entries, ranks, lengths.length, count, sign)
+    const told = ranks[partly[0] ?? 0] ?? 0
+    const untold = choose(entries, (at) => ranks[entries[at] ?? 0] === unranked)
+    return [...whole, ...untold, ...narrow(partly, cellOf, lengths[told] ?? 0, wanted, sign)]
+  }
+
   return {
     compare: (one, other) => whole().compare(one, other),
-    first(entries, cellOf, order, count, direction) {
-      const chosen = narrow(entries, cellOf, 0, count, direction === 'ascending' ? 1 : -1)
+    beginningSteps,
+    first(entries, cellOf, beginnings, order, count, direction) {
+      const sign = direction === 'ascending' ? 1 : -1
+      const chosen =
+        beginnings === null
+          ? narrow(entries, cellOf, 0, count, sign)
+          : narrowByBeginnings(entries, cellOf, beginnings, count, sign)
       const cells = new Map<string, number[]>()
       for (const entry of [...chosen].sort((one, other) => (order[one] ?? 0) - (order[other] ?? 0))) {
         const cell = cells.get(cellOf(entry))

@@ -27,11 +27,15 @@ const columns = createColumns(entries, services)
 
 test.each(sortColumns)('%s: rows picked before the order is known are those of the order', (column) => {
   const [picking, walking] = [createSorter(entries, columns, never), createSorter(entries, columns, never)]
+  const waiting: Steps<unknown>[] = []
+  const knowing = createSorter(entries, columns, (steps) => waiting.push(steps))
+  for (const steps of waiting) finishSteps(steps)
   const all = Uint32Array.from(entries, (_, place) => place)
   for (const some of [all, all.filter((place) => place % 7 === 3)])
     for (const direction of ['ascending', 'descending'] as const) {
       const sorted = walking.sort(some, { column, direction }, entries.length)
-      expect(picking.sort(some, { column, direction }, 130)).toEqual(sorted.subarray(0, 130))
+      for (const sorter of [picking, knowing])
+        expect(sorter.sort(some, { column, direction }, 130)).toEqual(sorted.subarray(0, 130))
     }
 })
 
@@ -39,11 +43,13 @@ test('an order is found for a column that was sorted by, once, and gives the row
   const waiting: Steps<unknown>[] = []
   const sorter = createSorter(entries, columns, (steps) => waiting.push(steps))
   const all = Uint32Array.from(entries, (_, place) => place)
-  expect(waiting).toHaveLength(0)
+  // How texts begin is read before anybody sorts.
+  const before = waiting.length
+  expect(before).toBe(2)
   const page = () => sorter.sort(all, { column: 'message', direction: 'descending' }, 100)
   const picked = [page(), page()]
-  expect(waiting).toHaveLength(1)
+  expect(waiting).toHaveLength(before + 1)
   for (const steps of waiting) finishSteps(steps)
   expect([...picked, page()]).toEqual([page(), page(), page()])
-  expect(waiting).toHaveLength(1)
+  expect(waiting).toHaveLength(before + 1)
 })

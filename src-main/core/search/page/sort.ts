@@ -8,8 +8,8 @@ import { type Columns, compareCodes, compareNumbered, type FacetColumn } from '.
 import { choose } from '../index/gather.ts'
 import { shownMeaning } from '../index/index-document.ts'
 import { finishSteps, type Steps, sortSteps, stepSize } from '../index/steps.ts'
-import { createTextOrder } from './first-texts.ts'
-import { pickFirst } from './pick-first.ts'
+import { type Beginnings, createTextOrder } from './first-texts.ts'
+import { narrowByRank, pickFirst } from './pick-first.ts'
 
 /** The first `count` of the entries in the new order; ties stay by service and code, empty cells come last either way. */
 export interface Sorter {
@@ -26,7 +26,7 @@ export const never: Later = () => undefined
 interface ColumnOrder {
   readonly entries: Uint32Array
   /** Where each group of equal cells begins, and at the end where the last one ends; empty cells are not among them. */
-  readonly groups: readonly number[]
+  readonly groups: Uint32Array
 }
 
 /** Cells are compared once per different cell; entries with the same one stay in the order of ties, `empty` goes last. */
@@ -36,28 +36,45 @@ function* orderSteps<T>(
   compare: (a: T, b: T) => number,
   empty: T | undefined,
 ): Steps<ColumnOrder> {
-  const groups = new Map<T, number[]>()
-  for (const [place, entry] of columns.byOrder.entries()) {
-    const cell = cellOf(entry)
-    const group = groups.get(cell)
-    if (group === undefined) groups.set(cell, [entry])
-    else group.push(entry)
+  // Numbers for cells: a list for each would be 100,000 objects to collect.
+  const { size, byOrder } = columns
+  const numberOf = new Map<T, number>()
+  const numbers = new Uint32Array(size)
+  const sizes = new Uint32Array(size)
+  for (let place = 0; place < size; place++) {
+    const cell = cellOf(byOrder[place] ?? 0)
+    const number = numberOf.get(cell) ?? numberOf.size
+    if (number === numberOf.size) numberOf.set(cell, number)
+    numbers[place] = number
+    sizes[number] = (sizes[number] ?? 0) + 1
     if (place % stepSize === 0) yield
   }
   const cells = yield* sortSteps(
-    [...groups.keys()].filter((cell) => cell !== empty),
+    [...numberOf.keys()].filter((cell) => cell !== empty),
     compare,
   )
-  const entries = new Uint32Array(columns.size)
-  const starts: number[] = []
+  const groups = new Uint32Array(cells.length + 1)
+  /** By number, where the next entry with this cell goes. */
+  const next = new Uint32Array(numberOf.size)
   let at = 0
-  for (const cell of cells) {
-    starts.push(at)
-    for (const entry of groups.get(cell) ?? []) entries[at++] = entry
+  for (const [group, cell] of cells.entries()) {
+    const number = numberOf.get(cell) ?? 0
+    groups[group] = at
+    next[number] = at
+    at += sizes[number] ?? 0
+    if (group % stepSize === 0) yield
   }
-  starts.push(at)
-  if (empty !== undefined) for (const entry of groups.get(empty) ?? []) entries[at++] = entry
-  return { entries, groups: starts }
+  groups[cells.length] = at
+  const last = empty === undefined ? undefined : numberOf.get(empty)
+  if (last !== undefined) next[last] = at
+  const entries = new Uint32Array(size)
+  for (let place = 0; place < size; place++) {
+    const number = numbers[place] ?? 0
+    const to = next[number] ?? 0
+    entries[to] = byOrder[place] ?? 0
+    next[number] = to + 1
+  }
+  return { entries, groups }
 }
 
 /** The groups the other way round, each in its own order; empty cells stay last. */
@@ -82,6 +99,7 @@ const mostPicked = 200
 /** `later` finds the order of a column whose first rows were picked: who sorts by it may go on to what stands further down. */
 export const createSorter = (entries: readonly Entry[], columns: Columns, later: Later): Sorter => {
   const { order, facets, codes, codeNumbers } = columns
+  const compareOrder = (a: number, b: number) => (order[a] ?? 0) - (order[b] ?? 0)
   const textOrder = createTextOrder(['zh-Hans-CN', 'en'])
 
   /** Entries whose cell is filled, then those whose cell is empty, which come last either way. */
@@ -94,10 +112,7 @@ export const createSorter = (entries: readonly Entry[], columns: Columns, later:
     const found = first(choose(some, (at) => !isEmpty(some[at] ?? 0)))
     if (found.length >= count) return Uint32Array.from(found)
     const empty = choose(some, (at) => isEmpty(some[at] ?? 0))
-    return Uint32Array.from([
-      ...found,
-      ...pickFirst(empty, count - found.length, (a, b) => (order[a] ?? 0) - (order[b] ?? 0)),
-    ])
+    return Uint32Array.from([...found, ...pickFirst(empty, count - found.length, compareOrder)])
   }
 
   const byText = (textOf: (entry: Entry) => string): ColumnSorter => {
@@ -105,9 +120,22 @@ export const createSorter = (entries: readonly Entry[], columns: Columns, later:
       const entry = entries[place]
       return entry === undefined ? '' : textOf(entry)
     }
+    let beginnings: Beginnings | null = null
+    function* readBeginnings(): Steps<void> {
+      beginnings = yield* textOrder.beginningSteps(columns.size, cellOf)
+    }
+    later(readBeginnings())
     return {
       steps: () => orderSteps(columns, cellOf, textOrder.compare, ''),
       first(some, count, direction) {
+        const known = beginnings
+        if (known !== null)
+          return filledFirst(
+            some,
+            count,
+            (entry) => known.ranks[entry] === known.empty,
+            (filled) => textOrder.first(filled, cellOf, known, order, count, direction),
+          )
         // Read once: a cell of 100,000 is somewhere else in memory each time.
         const cells = new Array<string>(columns.size).fill('')
         for (let at = 0; at < some.length; at++) cells[some[at] ?? 0] = cellOf(some[at] ?? 0)
@@ -116,41 +144,49 @@ export const createSorter = (entries: readonly Entry[], columns: Columns, later:
           some,
           count,
           (entry) => readCell(entry) === '',
-          (filled) => textOrder.first(Array.from(filled), readCell, order, count, direction),
+          (filled) => textOrder.first(filled, readCell, null, order, count, direction),
         )
       },
     }
   }
-  const byNumber = (
-    compare: (one: number, other: number) => number,
-    isEmpty: (entry: number) => boolean,
-    steps: () => Steps<ColumnOrder>,
-  ): ColumnSorter => ({
-    steps,
-    first(some, count, direction) {
-      const sign = direction === 'ascending' ? 1 : -1
-      const compareBoth = (a: number, b: number) => sign * compare(a, b) || (order[a] ?? 0) - (order[b] ?? 0)
-      return filledFirst(some, count, isEmpty, (filled) => pickFirst(filled, count, compareBoth))
-    },
-  })
   const byFacet = ({ values, places }: FacetColumn): ColumnSorter => {
     const none = values.indexOf(0)
     const cellOf = (entry: number) => places[entry] ?? 0
-    return byNumber(
-      (one, other) => cellOf(one) - cellOf(other),
-      (entry) => cellOf(entry) === none,
-      () => orderSteps(columns, cellOf, (a, b) => a - b, none < 0 ? undefined : none),
-    )
+    return {
+      steps: () => orderSteps(columns, cellOf, (a, b) => a - b, none < 0 ? undefined : none),
+      first(some, count, direction) {
+        const sign = direction === 'ascending' ? 1 : -1
+        return filledFirst(
+          some,
+          count,
+          (entry) => cellOf(entry) === none,
+          (filled) => {
+            const { whole, partly, wanted } = narrowByRank(filled, places, values.length, count, sign)
+            const sorted = whole.sort((a, b) => sign * (cellOf(a) - cellOf(b)) || compareOrder(a, b))
+            return [...sorted, ...pickFirst(partly, wanted, compareOrder)]
+          },
+        )
+      },
+    }
   }
-  const compareCodesOf = (a: number, b: number): number =>
-    compareNumbered(codes[a] ?? '', codeNumbers[a] ?? Number.NaN, codes[b] ?? '', codeNumbers[b] ?? Number.NaN)
+  const byCode: ColumnSorter = {
+    steps: () => orderSteps(columns, (entry) => codes[entry] ?? '', compareCodes, ''),
+    first(some, count, direction) {
+      const sign = direction === 'ascending' ? 1 : -1
+      const compareCodesOf = (a: number, b: number) =>
+        compareNumbered(codes[a] ?? '', codeNumbers[a] ?? Number.NaN, codes[b] ?? '', codeNumbers[b] ?? Number.NaN)
+      return filledFirst(
+        some,
+        count,
+        // Comparing texts is waiting for memory; no text is zero too.
+        (entry) => codeNumbers[entry] === 0 && codes[entry] === '',
+        (filled) => pickFirst(filled, count, (a, b) => sign * compareCodesOf(a, b) || compareOrder(a, b)),
+      )
+    },
+  }
   const sorters: Readonly<Record<SortColumn, ColumnSorter>> = {
     service: byFacet(facets.service),
-    code: byNumber(
-      compareCodesOf,
-      (entry) => codes[entry] === '',
-      () => orderSteps(columns, (entry) => codes[entry] ?? '', compareCodes, ''),
-    ),
+    code: byCode,
     message: byText((entry) => entry.message),
     meaning: byText(shownMeaning),
     kind: byFacet(facets.kind),
