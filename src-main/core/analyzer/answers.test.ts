@@ -124,3 +124,25 @@ test('the title and the buttons of a window leave a message alone, a sentence ar
   expect(alone('操作失败\nexceed bill seat limit error\n重试\t取消')).toBe(true)
   expect(alone('我们昨天遇到 exceed bill seat limit error 之后就好了')).not.toBe(true)
 })
+
+describe('a message that has its name before it, without a sign between them, is told alone', () => {
+  const names = ['err_msg', 'msg', 'ErrorInfo', '错误信息']
+  const lead = ['code 1254107，', 'code=1254107 ', '错误码 1254107\n']
+  const written = [
+    (name: string, message: string) => `${name} ${message}`,
+    (name: string, message: string) => `${name} "${message}"`,
+    (name: string, message: string) => `${name} 是 ${message}`,
+    (name: string, message: string) => `${name} is '${message}'`,
+  ]
+  test.each(names)('%s', (name) => {
+    for (const before of lead)
+      for (const write of written) {
+        const text = `飞书接口返回 ${before}${write(name, 'IDL error')}`
+        expect(diagnose(text).findings[0]?.message, text).toBe('IDL error')
+      }
+  })
+  test('what a message begins with is no name', () => {
+    for (const message of ['message id not exist', 'message is sensitive'])
+      expect(diagnose(`飞书 code 1254107，${message}`).findings[0]?.message).toBe(message)
+  })
+})

@@ -87,7 +87,7 @@ const aside = /\s?[（(](?:文档|官方|手册|官网|查不到|没有|未收�
 export const toldWords = (message: string): string => {
   const words = unwrap(message.trim().replace(copula, ''))
   const told = [readsOn, /`/, aside, /\s?;\s?ErrorValue:/, nextField, goValue].reduce(cutAt, words)
-  return new RegExp(`[${eastern}]`).test(told) ? words : told
+  return new RegExp(`[${eastern}]`).test(told) ? withoutTalk(words) : told
 }
 
 /** How people go on behind a code, in English. */
@@ -128,14 +128,18 @@ export const noticeIn = (words: string): string => cutAt(words, /[;；，。\n]/
 const talk =
   /[我你您他她吗呢吧啊么啥谁？?]|怎|为何|如何|什么|报|出现|时候|一直|总是|今天|昨天|刚|之后|以后|突然|开始|调用|求助|帮|请教|看下|看看|这个|那个|解决|客户|用户反馈/
 
+/** `同一节点资源争抢，帮忙看下`: up to where its writer asks. */
+const withoutTalk = (words: string): string => {
+  const stop = words.search(/[，。；,;]/)
+  return stop > 0 && talk.test(words.slice(stop)) ? words.slice(0, stop) : words
+}
+
 const label = /^(?:err_?msg|msg|message|(?:错误|报错|返回|提示)(?:信息|消息|描述|内容))\s?(?:[是为]\s?[:：]?|[:：])/i
 
 /** What stands behind the name of a message in a sentence, without how its writer goes on; null without such a name. */
 export const labelledWords = (sentence: string): string | null => {
   if (!label.test(sentence)) return null
-  const words = saidWords(sentence)
-  const stop = words.search(/[，。；,;]/)
-  return stop > 0 && talk.test(words.slice(stop)) ? words.slice(0, stop) : words || null
+  return withoutTalk(saidWords(sentence)) || null
 }
 
 /** `飞书登录`: where it happened. */

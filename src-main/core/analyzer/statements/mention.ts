@@ -4,7 +4,7 @@ import { limits } from '../rules/limits.ts'
 import type { Ground, Said, Statement } from './statement.ts'
 import type { Surrounding } from './surroundings.ts'
 import type { Telling } from './tellings.ts'
-import { bracketedMessage, trailingMessage } from './trailing-message.ts'
+import { bracketedMessage, type Place, trailingMessage } from './trailing-message.ts'
 
 /** What is known about a number without looking at the text around it. */
 export interface CodeKnowledge {
@@ -23,6 +23,14 @@ const messageBehind = (text: string, tree: FieldTree, end: number): Field | unde
       role === 'message' && keyStart >= end && keyStart - end <= 3 && /^[\s,;|]+$/.test(text.slice(end, keyStart)),
   )
 
+/** A message of its own line right below, named without a sign: `错误信息 IDL error`. */
+const messageBelow = (text: string, end: number, line: number): Place | null => {
+  if (text[line] !== '\n' || !/^[\s;.,]{0,3}$/.test(text.slice(end, line))) return null
+  const next = text.slice(line + 1, line + 1 + limits.trailing).indexOf('\n')
+  const below = trailingMessage(text, line, next < 0 ? Math.min(text.length, line + limits.trailing) : line + 1 + next)
+  return below !== null && below.name !== null ? below : null
+}
+
 export const mentionOf = (
   text: string,
   tree: FieldTree,
@@ -39,21 +47,18 @@ export const mentionOf = (
   const around = tree.fields.findLast((field) => field.quoted && field.start <= start && field.end >= end)
   const isBracketed = /^ ?\)/.test(text.slice(end, end + 2))
   const beside =
-    (isBracketed ? bracketedMessage(text, start) : null) ?? trailingMessage(text, end, Math.min(to, around?.end ?? to))
-  // `code 234001 msg Invalid request param.` names its parts like fields do.
-  const named =
-    beside === null
-      ? null
-      : /^(msg(?=[ :])|message(?=:| {1,2}["'A-Z]))[ :] {0,2}["'“「]?(?=\S)/.exec(text.slice(beside.start, beside.end))
+    (isBracketed ? bracketedMessage(text, start) : null) ??
+    trailingMessage(text, end, Math.min(to, around?.end ?? to)) ??
+    (around === undefined ? messageBelow(text, end, to) : null)
   const field = beside === null ? messageBehind(text, tree, end) : undefined
-  const messageStart = (beside?.start ?? 0) + (named?.[0].length ?? 0)
   const said: Said | null =
     field !== undefined
       ? { text: field.value, start: field.start, end: field.end }
       : beside !== null
-        ? { text: text.slice(messageStart, beside.end), start: messageStart, end: beside.end }
+        ? { text: text.slice(beside.start, beside.end), start: beside.start, end: beside.end }
         : null
-  const messageName = field?.key ?? named?.[1] ?? null
+  // `code 234001 msg Invalid request param.` names its parts like fields do.
+  const messageName = field?.key ?? beside?.name ?? null
   const names = messageName === null ? null : { code: 'code', message: messageName }
   return { code, start, end, names, said, holder: null, grounds, from, to }
 }

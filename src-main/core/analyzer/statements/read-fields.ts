@@ -116,9 +116,9 @@ const leadingMessage = (text: string, fields: readonly Field[], code: Field): Pl
     (field) => field.role === 'error' && field.start < code.start && /^[A-Za-z\u4e00-\u9fff]/.test(field.value),
   )
   if (told === undefined) return bracketedMessage(text, code.keyStart)
-  if (told.quoted) return told
+  if (told.quoted) return { ...told, name: null }
   const end = messageEnd(text, told.start, Math.min(code.keyStart, told.start + limits.trailing))
-  return end > told.start ? { start: told.start, end } : null
+  return end > told.start ? { start: told.start, end, name: null } : null
 }
 
 /** The name of the object that a frame, or the nearest one around it that has a name, is. */
@@ -131,24 +131,26 @@ export const ownerOf = (tree: FieldTree, frame: number): string => {
 /** The message that a field holds. */
 export const saidIn = ({ value, start, end }: Field): Said => ({ text: value.slice(0, limits.message), start, end })
 
-const saidBy = (
-  text: string,
-  tree: FieldTree,
-  group: FieldGroup,
-  code: Field,
-  message: Field | undefined,
-): Said | null => {
+interface Told {
+  readonly said: Said | null
+  /** The message's name, null without one. */
+  readonly name: string | null
+}
+
+const saidBy = (text: string, tree: FieldTree, group: FieldGroup, code: Field, message: Field | undefined): Told => {
   if (message !== undefined) {
     const said = saidIn(message)
     // Without quotes a field of no known role ends at a blank, the message of a struct does not.
-    if (message.role !== null || message.quoted) return said
+    if (message.role !== null || message.quoted) return { said, name: message.key }
     const end = messageEnd(text, said.start, tree.frames[message.frame]?.close ?? text.length)
-    return { ...said, text: text.slice(said.start, end), end }
+    return { said: { ...said, text: text.slice(said.start, end), end }, name: message.key }
   }
-  if (tree.frames[group.frame]?.kind === '{') return null
+  if (tree.frames[group.frame]?.kind === '{') return { said: null, name: null }
   const limit = tree.frames[code.frame]?.close ?? text.length
   const beside = leadingMessage(text, group.fields, code) ?? trailingMessage(text, code.end, limit)
-  return beside && { text: text.slice(beside.start, beside.end), start: beside.start, end: beside.end }
+  if (beside === null) return { said: null, name: null }
+  const { start, end, name } = beside
+  return { said: { text: text.slice(start, end), start, end }, name }
 }
 
 /** `Sync error: 1300 samples`: a number behind a word for a failure may count what failed. */
@@ -172,12 +174,13 @@ const stateOf = (
 ): Statement => {
   const { start, end } = code
   const message = chooseMessage(group.fields, code)
+  const { said, name } = saidBy(text, tree, group, code, message)
   return {
     code: code.value,
     start,
     end,
-    names: { code: code.key, message: message?.key ?? null },
-    said: saidBy(text, tree, group, code, message),
+    names: { code: code.key, message: name },
+    said,
     holder: {
       owner: ownerOf(tree, group.frame),
       isNested: group.frame !== 0,
