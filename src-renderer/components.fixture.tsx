@@ -1,12 +1,13 @@
 /** Draws components without a host: a bridge that remembers what was asked, the answers a test gives, and the real texts. */
-import { cleanup, render } from '@testing-library/react'
+import { act, cleanup, render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { ReactElement } from 'react'
 import { onTestFinished } from 'vitest'
 import type { Bridge, RequestChannel, Requests } from '../src-preload/contract.ts'
 import { initialSettings } from '../src-preload/model/settings.ts'
 
-type Answers = { [C in RequestChannel]?: (...args: Parameters<Requests[C]>) => ReturnType<Requests[C]> }
+type Answer<C extends RequestChannel> = ReturnType<Requests[C]>
+type Answers = { [C in RequestChannel]?: (...args: Parameters<Requests[C]>) => Answer<C> | Promise<Answer<C>> }
 
 interface Asked {
   readonly channel: RequestChannel
@@ -21,6 +22,17 @@ const answers: Answers = {}
 export const answer = <C extends RequestChannel>(channel: C, how: Answers[C]): void => {
   answers[channel] = how
 }
+
+/** Lets a request wait; what is given here is its answer, the first time asked first. */
+export const answerLater = <C extends RequestChannel>(channel: C): ((given: Answer<C>) => Promise<void>) => {
+  const waiting: ((given: Answer<C>) => void)[] = []
+  answer(channel, (() => new Promise<Answer<C>>((end) => waiting.push(end))) as Answers[C])
+  return (given) => act(async () => waiting.shift()?.(given))
+}
+
+/** With what a request has been asked, each time. */
+export const askedWith = (channel: RequestChannel): readonly (readonly unknown[])[] =>
+  asked.filter((one) => one.channel === channel).map(({ args }) => args)
 
 const bridge: Bridge = {
   request: async (channel, ...args) => {

@@ -30,7 +30,7 @@ export const WriteForm = ({ label, onSave, onLeave, children }: WriteFormProps) 
     void save()
   }
   const press = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return
     event.preventDefault()
     void save()
   }

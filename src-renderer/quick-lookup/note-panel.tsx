@@ -25,7 +25,7 @@ export const NotePanel = ({ entry, isOpen, onLeave }: NotePanelProps) => {
   // Here the keys move the caret and the focus, not the choice.
   const press = (event: KeyboardEvent) => {
     event.stopPropagation()
-    if (event.key !== 'Escape') return
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
     event.preventDefault()
     onLeave()
   }
@@ -33,7 +33,7 @@ export const NotePanel = ({ entry, isOpen, onLeave }: NotePanelProps) => {
     // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps keys from the list above.
     <div ref={panel} className={styles.note} onKeyDown={press}>
       {!exists && draft !== undefined ? (
-        <NoteEditor entry={entry} draft={draft} onClose={onLeave} />
+        <NoteEditor key={entry} entry={entry} draft={draft} onClose={onLeave} />
       ) : (
         <NoteLine key={`${entry} ${isOpen}`} entry={entry} startsOpen={isOpen} />
       )}

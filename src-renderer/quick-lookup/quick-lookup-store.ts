@@ -143,27 +143,33 @@ export const createQuickLookupStore = (ask: Ask, diagnose: Diagnose): StoreApi<Q
     let sighted: readonly LookupChoice[] = []
     let recalled: readonly LookupChoice[] = []
 
+    const chosenKey = () => get().choices[get().selected]?.key
+    /** Actions and note belong to what is chosen, and go with it. */
+    const show = (shown: Pick<QuickLookupState, 'choices' | 'total' | 'selected' | 'failed'>) => {
+      const isKept = shown.choices[shown.selected]?.key === chosenKey()
+      set({ ...shown, ...(!isKept && { acting: false, noting: false }) })
+    }
     const showFailure = (sequence: number) => (error: unknown) => {
       console.error(error)
-      if (sequence === newest) set({ choices: [], total: 0, failed: true })
+      if (sequence === newest) show({ choices: [], total: 0, selected: 0, failed: true })
     }
     const answer = (text: string) => {
       const sequence = ++newest
       ask({ text, filter: emptyFilter, sort: null, offset: 0, limit: choiceLimit })
         .then(({ rows, total }) => {
-          if (sequence === newest) set({ choices: rows.map(fromRow), total, selected: 0, failed: false })
+          if (sequence === newest) show({ choices: rows.map(fromRow), total, selected: 0, failed: false })
         })
         .catch(showFailure(sequence))
     }
     /** `chosen` is the key of what is to be chosen, if it is still there. */
-    const showOffered = (chosen: string | null = null) => {
+    const showOffered = (chosen?: string) => {
       newest += 1
       const choices = [...sighted, ...recalled]
       const selected = Math.max(
         0,
         choices.findIndex(({ key }) => key === chosen),
       )
-      set({ choices, total: choices.length, selected, failed: false })
+      show({ choices, total: choices.length, selected, failed: false })
     }
     const isOffering = () => get().text.trim() === '' && get().pasted === ''
 
@@ -223,11 +229,13 @@ export const createQuickLookupStore = (ask: Ask, diagnose: Diagnose): StoreApi<Q
       },
       offer(sightings) {
         sighted = sightings.map(fromSighting)
-        if (isOffering()) showOffered()
+        const { acting, noting } = get()
+        // Who is about to act on one, or writes a note on it, goes on with it.
+        if (isOffering()) showOffered(acting || noting ? chosenKey() : undefined)
       },
       recall(choices) {
         recalled = choices
-        if (isOffering()) showOffered(get().choices[get().selected]?.key)
+        if (isOffering()) showOffered(chosenKey())
       },
       move(by) {
         const { selected, choices } = get()

@@ -53,6 +53,10 @@ export const QuickLookup = () => {
       }),
     [],
   )
+  // What had the keys is gone, run or replaced by a later answer.
+  useEffect(() => {
+    if (!acting && !noting && document.activeElement === document.body) field.current?.focus()
+  }, [acting, noting])
   const togglePin = () => {
     setPinned(!pinned)
     void bridge.request('quick-lookup:pin', !pinned)
@@ -77,10 +81,6 @@ export const QuickLookup = () => {
     event.preventDefault()
     grant(wish)
   }
-  const leaveActions = () => {
-    setActing(false)
-    field.current?.focus()
-  }
   const leaveNote = () => {
     setNoting(false)
     field.current?.focus()
@@ -103,7 +103,7 @@ export const QuickLookup = () => {
         {choices.length === 0 && <Nothing />}
         {choice?.entryId && <NotePanel entry={choice.entryId} isOpen={noting} onLeave={leaveNote} />}
         {choice?.answer && <Reasons answer={choice.answer} />}
-        {acting && choice !== undefined && <ActionList choice={choice} onRun={run} onLeave={leaveActions} />}
+        {acting && choice !== undefined && <ActionList choice={choice} onRun={run} onLeave={() => setActing(false)} />}
       </main>
       <Footer />
       <p role="status" className="visually-hidden">

@@ -27,7 +27,7 @@ export const EntryNote = ({ entry, isShownAbove = false }: EntryNoteProps) => {
   if (draft !== undefined)
     return (
       <div className={styles.below}>
-        <NoteEditor entry={entry} draft={draft} onClose={() => setLeft(entry)} />
+        <NoteEditor key={entry} entry={entry} draft={draft} onClose={() => setLeft(entry)} />
       </div>
     )
   if (note === undefined)

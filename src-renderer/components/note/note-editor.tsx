@@ -1,5 +1,5 @@
 /** Writes a note: text, tags, last day of a known incident. Ctrl+Enter saves, Esc leaves it as it was. */
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { EntryId } from '../../../src-preload/model/catalog.ts'
 import { libraryLimits, type NoteDraft } from '../../../src-preload/model/library.ts'
 import { useLibrary, wordRemoval, writeNote } from '../../lib/library-store.ts'
@@ -17,10 +17,12 @@ export interface NoteEditorProps {
 
 const nothing: NoteDraft = { text: '', tags: [], incidentUntil: null }
 
+/** Give it the entry as its key. */
 export const NoteEditor = ({ entry, draft, onClose }: NoteEditorProps) => {
   const t = useTranslate()
   const field = useRef<HTMLTextAreaElement>(null)
   const exists = useLibrary((state) => state.notes.has(entry))
+  const [isSaving, setSaving] = useState(false)
   useEffect(() => {
     if (useNoteDrafts.getState().begun !== entry) return
     field.current?.focus()
@@ -31,11 +33,17 @@ export const NoteEditor = ({ entry, draft, onClose }: NoteEditorProps) => {
     onClose()
   }
   const save = async (written: NoteDraft) => {
-    if (await writeNote(entry, written, wordRemoval(t, 'notes.removed'))) close()
+    if (isSaving) return
+    setSaving(true)
+    const isWritten = await writeNote(entry, written, wordRemoval(t, 'notes.removed'))
+    setSaving(false)
+    // What was typed meanwhile is not saved yet.
+    if (isWritten && useNoteDrafts.getState().drafts.get(entry) === draft) close()
   }
   const press = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save(toNoteDraft(draft))
-    else if (event.key === 'Escape' && !event.nativeEvent.isComposing) close()
+    else if (event.key === 'Escape') close()
     else return
     event.preventDefault()
     event.stopPropagation()

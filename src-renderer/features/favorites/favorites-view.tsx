@@ -95,7 +95,7 @@ export const FavoritesView = () => {
       aria-label={t('view.favorites')}
       className={frame.view}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing || event.defaultPrevented) return
         if (chosen.length > 0) chooseNone()
         else setOpen(false)
       }}

@@ -1,5 +1,5 @@
 /** A response pasted as a sample: what it tells of names, hosts and headers fills the description's fields. */
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type EnvelopeDescription, tableLimits, type UploadId } from '../../../src-preload/model/tables.ts'
 import buttons from '../../components/button.module.css'
 import { showProblem } from '../../lib/app-store.ts'
@@ -27,12 +27,20 @@ export const SampleField = ({ upload, envelope, onChange }: EnvelopeFieldsProps)
   const t = useTranslate()
   const [sample, setSample] = useState('')
   const [isEmpty, setEmpty] = useState(false)
+  const [isBusy, setBusy] = useState(false)
+  /** The description as it is when the answer comes: it may have been written on meanwhile. */
+  const latest = useRef({ envelope, onChange })
+  useEffect(() => {
+    latest.current = { envelope, onChange }
+  })
   const guess = async () => {
+    setBusy(true)
     const outcome = await bridge.request('tables:guess', upload, sample)
+    setBusy(false)
     if (!outcome.ok) return showProblem(outcome.problem)
     const found = envelopeFields.some((field) => outcome.value[field].length > 0)
     setEmpty(!found)
-    if (found) onChange(fillIn(envelope, outcome.value))
+    if (found) latest.current.onChange(fillIn(latest.current.envelope, outcome.value))
   }
   return (
     <div className={styles.sample}>
@@ -45,10 +53,13 @@ export const SampleField = ({ upload, envelope, onChange }: EnvelopeFieldsProps)
           className={view.pasteText}
           placeholder={'{"errcode": 40001, "errmsg": "invalid sign"}'}
           value={sample}
-          onChange={(event) => setSample(event.currentTarget.value)}
+          onChange={(event) => {
+            setSample(event.currentTarget.value)
+            setEmpty(false)
+          }}
         />
       </label>
-      <button type="button" className={buttons.bordered} disabled={sample.trim() === ''} onClick={guess}>
+      <button type="button" className={buttons.bordered} disabled={isBusy || sample.trim() === ''} onClick={guess}>
         {t('sources.envelope-guess')}
       </button>
       {isEmpty && (

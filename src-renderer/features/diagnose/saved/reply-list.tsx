@@ -22,10 +22,12 @@ export const ReplyList = ({ about, onChoose }: ReplyListProps) => {
   const ranked = rankReplies(replies, about, query)
   const chosen = Math.min(place, ranked.length - 1)
   const press = (event: KeyboardEvent) => {
+    // An input method has the arrows and Enter for its own list.
+    if (event.nativeEvent.isComposing) return
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     const reply = ranked[chosen]?.reply
     if (step !== undefined) setPlace(Math.max(0, Math.min(chosen + step, ranked.length - 1)))
-    else if (event.key === 'Enter' && !event.nativeEvent.isComposing && reply !== undefined) onChoose(reply)
+    else if (event.key === 'Enter' && reply !== undefined) onChoose(reply)
     else return
     event.preventDefault()
   }

@@ -3,6 +3,7 @@ import { CaseSensitive, ChevronDown, ChevronUp, Regex, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { IconButton } from '../../../../components/icon-button.tsx'
 import { ToggleButton } from '../../../../components/toggle-button.tsx'
+import { useComposedText } from '../../../../lib/composed-text.ts'
 import { useTranslate, wordSentence } from '../../../../lib/locale.ts'
 import { useDiagnose } from '../../use-diagnose.ts'
 import styles from './find-bar.module.css'
@@ -33,6 +34,7 @@ export const FindBar = ({ onClose }: { onClose(): void }) => {
   const hasProblem = useFind((state) => state.problem !== null)
   const count = useCount()
   const { ask } = findStore.getState()
+  const composed = useComposedText(query.text, (text) => ask({ text }))
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked for again, it has the keyboard again
   useEffect(() => {
     // In a narrow window its side comes into sight first.
@@ -65,8 +67,7 @@ export const FindBar = ({ onClose }: { onClose(): void }) => {
         autoComplete="off"
         maxLength={longest}
         className={styles.field}
-        value={query.text}
-        onChange={(event) => ask({ text: event.currentTarget.value })}
+        {...composed}
       />
       <ToggleButton
         icon={CaseSensitive}
