@@ -53,6 +53,9 @@ export type PackPart = (typeof packParts)[number]
  */
 export type PackLineage = Readonly<Record<PackItemKey, readonly string[]>>
 
+/** The state of an item that is not in the pack any more. */
+export const goneState = '0'.repeat(64)
+
 /** A pack that was exported or imported here. */
 export interface KnownPack {
   /** UUID, given at the first export and kept by everyone who exports it again. */

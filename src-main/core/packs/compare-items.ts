@@ -1,7 +1,6 @@
 /** The three-way comparison: mine, theirs, and what each side knows the item has been before. */
-import type { PackItemKey, PackItemState, PackLineage } from '../../../src-preload/model/packs.ts'
+import { goneState, type PackItemKey, type PackItemState, type PackLineage } from '../../../src-preload/model/packs.ts'
 import type { ItemDigests } from './item-digests.ts'
-import { gone } from './lineage.ts'
 
 export interface Side {
   readonly items: ItemDigests
@@ -46,7 +45,7 @@ const compareItem = (mine: Side, theirs: Side, key: PackItemKey): PackItemState 
   if (my === their) return null
   if (their === undefined) {
     // What I have changed, or kept when I heard of it, stays and is not asked about.
-    const isNews = my !== undefined && theirStates.includes(my) && !myStates.includes(gone)
+    const isNews = my !== undefined && theirStates.includes(my) && !myStates.includes(goneState)
     return isNews ? 'removed' : null
   }
   if (my === undefined) {

@@ -1,9 +1,9 @@
 /** What two sides have been is one way, and who knew the other's last state and went on is ahead. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type PackItemState, packLimits } from '../../../src-preload/model/packs.ts'
+import { goneState, type PackItemState, packLimits } from '../../../src-preload/model/packs.ts'
 import { compareItems } from './compare-items.ts'
-import { continueLineage, gone, joinLineages } from './lineage.ts'
+import { continueLineage, joinLineages } from './lineage.ts'
 
 const key = 'note:feishu/1'
 /** One side: the states its pack names, and what the item says now, null where it is not there. */
@@ -25,7 +25,7 @@ describe('joined', () => {
     expect(join(['a', 'x'], ['a', 'b'])).toEqual(['x', 'a', 'b'])
     expect(join(['a', 'b', 'x', 'y'], ['b', 'c'])).toEqual(['a', 'x', 'y', 'b', 'c'])
   })
-  const states = fc.array(fc.constantFrom('a', 'b', 'c', 'd', gone), { maxLength: 6 })
+  const states = fc.array(fc.constantFrom('a', 'b', 'c', 'd', goneState), { maxLength: 6 })
   test('nothing that either side has been is forgotten, and joining again changes nothing', () => {
     fc.assert(
       fc.property(states, states, (mine, theirs) => {
@@ -45,7 +45,7 @@ describe('continued at an export', () => {
   test('a new state is added once; what is not in the pack any more is gone', () => {
     expect(continueLineage({ [key]: ['a'] }, new Map([[key, 'b']]))).toEqual({ [key]: ['a', 'b'] })
     expect(continueLineage({ [key]: ['a', 'b'] }, new Map([[key, 'b']]))).toEqual({ [key]: ['a', 'b'] })
-    expect(continueLineage({ [key]: ['a'] }, new Map())).toEqual({ [key]: ['a', gone] })
+    expect(continueLineage({ [key]: ['a'] }, new Map())).toEqual({ [key]: ['a', goneState] })
   })
 })
 
@@ -69,10 +69,10 @@ const compared: readonly (readonly [
   ['they went back, I have gone on meanwhile', [['a', 'b'], 'c'], [['a', 'b', 'a'], 'a'], 'conflict'],
   ['I have removed what they still have', [['a'], null], [['a'], 'a'], null],
   ['I have removed it and they have changed it', [['a'], null], [['a', 'b'], 'b'], 'conflict'],
-  ['they have removed what I have', [['a'], 'a'], [['a', gone], null], 'removed'],
-  ['they have removed what I have changed', [['a'], 'b'], [['a', gone], null], null],
-  ['they have removed it and I kept it when I heard of it', [['a', gone], 'a'], [['a', gone], null], null],
-  ['neither has it any more', [['a'], null], [['a', gone], null], null],
+  ['they have removed what I have', [['a'], 'a'], [['a', goneState], null], 'removed'],
+  ['they have removed what I have changed', [['a'], 'b'], [['a', goneState], null], null],
+  ['they have removed it and I kept it when I heard of it', [['a', goneState], 'a'], [['a', goneState], null], null],
+  ['neither has it any more', [['a'], null], [['a', goneState], null], null],
 ]
 
 describe('compared', () => {

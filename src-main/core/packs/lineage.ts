@@ -1,9 +1,6 @@
 /** What the items of a pack have been: continued at every export, joined at every merge. */
-import { type PackLineage, packLimits } from '../../../src-preload/model/packs.ts'
+import { goneState, type PackLineage, packLimits } from '../../../src-preload/model/packs.ts'
 import type { ItemDigests } from './item-digests.ts'
-
-/** The state of an item that is not in the pack any more. */
-export const gone = '0'.repeat(64)
 
 const isBeginning = (shorter: readonly string[], longer: readonly string[]): boolean =>
   shorter.length <= longer.length && shorter.every((state, index) => state === longer[index])
@@ -34,6 +31,6 @@ export const continueLineage = (lineage: PackLineage, items: ItemDigests): PackL
   Object.fromEntries(
     [...new Set([...Object.keys(lineage), ...items.keys()])].map((key) => [
       key,
-      continueStates(lineage[key] ?? [], items.get(key) ?? gone),
+      continueStates(lineage[key] ?? [], items.get(key) ?? goneState),
     ]),
   )

@@ -6,7 +6,7 @@ import buttons from '../../../components/button.module.css'
 import { TickBox } from '../../../components/tick-box.tsx'
 import { useLibrary } from '../../../lib/library-store.ts'
 import { useTranslate, wordSentence } from '../../../lib/locale.ts'
-import { endPackExport, type PackExportStart } from '../../../lib/pack-export.ts'
+import { endPackExport, type PackExportStart, usePackExport } from '../../../lib/pack-export.ts'
 import { useSavedReplies } from '../../../lib/saved-replies.ts'
 import { showToast } from '../../../lib/toast.ts'
 import shared from '../sources-view.module.css'
@@ -63,7 +63,8 @@ export const ExportForm = ({ start, tables }: ExportFormProps) => {
     setBusy(false)
     if (!outcome.ok) setProblem(outcome.problem)
     else if (outcome.value !== null) {
-      endPackExport()
+      // The person may have left it meanwhile, and begun another.
+      if (usePackExport.getState().start === start) endPackExport()
       showToast(t('export.done', { name: outcome.value }))
     }
   }

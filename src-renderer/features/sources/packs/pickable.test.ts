@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Favorites, Note } from '../../../../src-preload/model/library.ts'
+import { goneState } from '../../../../src-preload/model/packs.ts'
 import type { SavedReplies } from '../../../../src-preload/model/saved-replies.ts'
 import { type ImportedTable, noEnvelope } from '../../../../src-preload/model/tables.ts'
 import { filterPickable, listPickable } from './pickable.ts'
@@ -109,9 +110,13 @@ test('a new pack begins with one part, a known one with what it had', () => {
     file: 'f',
     changed: '',
     digest: '',
-    lineage: { 'note:pay/P1': [], 'note:gone': [] },
+    lineage: {
+      'note:pay/P1': ['a'],
+      'favorite:turing/1': ['a', goneState],
+      'reply:not read yet': ['a', goneState, 'b'],
+    },
     signer: null,
   }
   expect([...pickFirst(groups, undefined, 'favorite')]).toEqual(['favorite:pay/P1', 'favorite:turing/1'])
-  expect([...pickFirst(groups, pack, 'favorite')]).toEqual(['note:pay/P1'])
+  expect([...pickFirst(groups, pack, 'favorite')]).toEqual(['note:pay/P1', 'reply:not read yet'])
 })

@@ -1,17 +1,25 @@
 /** What has been picked for a pack, and what becomes of it. Pure. */
-import type { KnownPack, PackItemKey, PackPart, PackSelection } from '../../../../src-preload/model/packs.ts'
+import {
+  goneState,
+  type KnownPack,
+  type PackItemKey,
+  type PackPart,
+  type PackSelection,
+} from '../../../../src-preload/model/packs.ts'
 import type { ImportedTable } from '../../../../src-preload/model/tables.ts'
 import { keyOf, type Pickable, type PickGroup } from './pickable.ts'
 
 export type Picked = ReadonlySet<PackItemKey>
 
-/** A known pack begins with what it had; a new one with everything of one part. */
+/**
+ * A known pack begins with what it last had, whether or not it has been read yet; a new one with everything of one part.
+ * What was taken out of a pack stays out until it is picked again.
+ */
 export const pickFirst = (groups: readonly PickGroup[], pack: KnownPack | undefined, part: PackPart): Picked => {
+  if (pack !== undefined)
+    return new Set(Object.keys(pack.lineage).filter((key) => pack.lineage[key]?.at(-1) !== goneState))
   const items = groups.flatMap((group) => group.items)
-  const first = items.filter((item) =>
-    pack === undefined ? item.part === part : Object.hasOwn(pack.lineage, item.key),
-  )
-  return new Set(first.map(({ key }) => key))
+  return new Set(items.filter((item) => item.part === part).map(({ key }) => key))
 }
 
 export const pick = (picked: Picked, items: readonly Pickable[], isPicked: boolean): Picked => {
