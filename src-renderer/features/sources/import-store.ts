@@ -14,6 +14,8 @@ import { bridge } from '../../lib/bridge.ts'
 import { sendFile, type WaitingFile } from './send-file.ts'
 
 export interface ImportJob {
+  /** Tells this job from the next one. */
+  readonly number: number
   readonly name: string
   readonly updates: string | null
   /** An accepted table is opened again for its settings: nothing new is brought. */
@@ -49,7 +51,10 @@ interface ImportState {
 
 export const useImport = create<ImportState>(() => ({ job: null, waiting: [], all: null, allTaken: null }))
 
+let lastNumber = 0
+
 const startJob = (name: string, updates: string | null, isEdit = false): ImportJob => ({
+  number: ++lastNumber,
   name,
   updates,
   isEdit,
@@ -81,13 +86,15 @@ const next = async (): Promise<void> => {
   if (job !== null || first === undefined) return
   const started = startJob(first.file.name, first.updates)
   useImport.setState({ job: started, waiting: rest })
+  const isUnderWay = () => useImport.getState().job?.number === started.number
+  /** What the person has left meanwhile, main forgets too. */
   const isWanted = (upload: UploadId) => {
-    const now = useImport.getState().job
-    if (now === started) change({ upload })
-    return isCurrent(upload)
+    if (isUnderWay()) change({ upload })
+    else void bridge.request('tables:cancel', upload)
+    return isUnderWay()
   }
-  const sent = await sendFile(first, (count) => useImport.getState().job !== null && change({ count }), isWanted)
-  if (!sent.ok) return finish(sent.problem)
+  const sent = await sendFile(first, (count) => isUnderWay() && change({ count }), isWanted)
+  if (!sent.ok) return isUnderWay() ? finish(sent.problem) : undefined
   if (isWanted(sent.value)) await showPreview(sent.value)
 }
 
@@ -120,7 +127,7 @@ export const editTable = async ({ id, file }: Pick<ImportedTable, 'id' | 'file'>
   const job = startJob(file, id, true)
   useImport.setState({ job })
   const opened = await bridge.request('tables:reopen', id)
-  if (useImport.getState().job !== job) {
+  if (useImport.getState().job?.number !== job.number) {
     if (opened.ok) void bridge.request('tables:cancel', opened.value)
     return
   }
@@ -161,15 +168,20 @@ export const remap = async (draft: TableDraft): Promise<void> => {
   else finish(preview.problem)
 }
 
-/** Imports the file as it is mapped now, then shows the next one. */
+/** Imports the file as it is mapped now, then shows the next one; a refused one stays. */
 export const accept = async (): Promise<void> => {
   const { job } = useImport.getState()
   if (job?.upload == null) return
   change({ isBusy: true, isSaving: true })
   const outcome = await bridge.request('tables:accept', job.upload)
   if (!isCurrent(job.upload)) return
-  if (outcome.ok) countAll(({ taken }) => ({ taken: taken + 1 }))
-  finish(outcome.ok ? null : outcome.problem)
+  if (outcome.ok) {
+    countAll(({ taken }) => ({ taken: taken + 1 }))
+    return finish(null)
+  }
+  // What was decided stays, to be tried again.
+  showProblem(outcome.problem)
+  change({ isBusy: false, isSaving: false })
 }
 
 /** This file as it is mapped now, the waiting ones as they are guessed. */

@@ -1,0 +1,106 @@
+// @vitest-environment happy-dom
+import { act, fireEvent, screen } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { failure, success } from '../../../src-preload/model/outcome.ts'
+import { noEnvelope, type TableField, type TablePreview } from '../../../src-preload/model/tables.ts'
+import { answer, answerLater, askedWith, draw } from '../../components.fixture.tsx'
+import { useApp } from '../../lib/app-store.ts'
+import { ImportPanel } from './import-panel.tsx'
+import { addFiles, useImport } from './import-store.ts'
+
+/** A file of one table with the columns A and B. */
+const preview = (columns: readonly (TableField | null)[], isTaken = true, name = 'Shops'): TablePreview => ({
+  ...{ file: 'shops.csv', encoding: 'utf-8', folder: null, messages: [], leftOut: 0, added: 0, changed: 0, removed: 0 },
+  ...{ changes: [], affected: [], sharedCodes: [], entries: isTaken && columns.includes('code') ? 1 : 0 },
+  grids: [{ heading: '', columns: ['A', 'B'], rows: 1, sample: [['7', 'no such shop']] }],
+  draft: { name, mappings: [{ taken: isTaken, columns }], envelope: noEnvelope },
+})
+
+afterEach(() => useImport.setState({ job: null, waiting: [], all: null, allTaken: null }))
+
+const file = (name: string) => new File(['7,no such shop'], name)
+const title = () => screen.queryByRole('heading', { level: 2 })?.textContent
+const button = (name: string) => screen.getByRole('button', { name })
+
+/** Two files, of which the first is read and its preview shown. */
+const open = async (given = preview(['code', 'message'])) => {
+  let uploads = 0
+  answer('tables:start', () => success(++uploads as never))
+  answer('tables:push', () => success(null))
+  answer('tables:cancel', () => null)
+  answer('tables:preview', () => success(given))
+  const drawn = draw(<ImportPanel />)
+  act(() => addFiles([file('shops.csv'), file('banks.csv')]))
+  await screen.findByLabelText('Name')
+  return drawn
+}
+
+test('its title has the focus; it is imported once however often that is asked, then the next one is shown', async () => {
+  const { person } = await open()
+  expect([title(), document.activeElement?.textContent]).toEqual(['shops.csv', 'shops.csv'])
+  const give = answerLater('tables:accept')
+  await person.dblClick(button('Import'))
+  expect(askedWith('tables:accept')).toEqual([[1]])
+  await give(success(null))
+  expect([title(), document.activeElement?.textContent]).toEqual(['banks.csv', 'banks.csv'])
+})
+
+test('a refusal is told, and everything decided stays to be tried again', async () => {
+  const { person } = await open()
+  answer('tables:accept', () => failure('tables.reading-ended', { file: 'shops.csv' }))
+  await person.clear(screen.getByLabelText('Name'))
+  await person.type(screen.getByLabelText('Name'), 'Shops of ours')
+  await person.click(button('Import'))
+  expect(useApp.getState().problems).toHaveLength(1)
+  expect(screen.getByLabelText<HTMLInputElement>('Name').value).toBe('Shops of ours')
+  expect(askedWith('tables:preview').at(-1)).toMatchObject([1, { name: 'Shops of ours' }])
+  await person.click(button('Import'))
+  expect(askedWith('tables:accept')).toHaveLength(2)
+})
+
+test('what is missing is said, and the button leads there instead of importing', async () => {
+  const { person } = await open(preview(['code', 'message'], false))
+  expect(screen.getByText('Tick the table to import below.').id).toBe(button('Import').getAttribute('aria-describedby'))
+  await person.click(button('Import'))
+  expect(document.activeElement).toBe(screen.getByRole('checkbox'))
+  expect(askedWith('tables:accept')).toEqual([])
+})
+
+test('a column that is chosen is seen at once; a late answer to an older choice takes nothing back', async () => {
+  await open(preview([null, null]))
+  const give = answerLater('tables:preview')
+  const column = (name: string) => screen.getByLabelText<HTMLSelectElement>(`What column ${name} holds`)
+  fireEvent.change(column('A'), { target: { value: 'name' } })
+  fireEvent.change(column('B'), { target: { value: 'code' } })
+  expect([column('A').value, column('B').value]).toEqual(['name', 'code'])
+  await give(success(preview(['name', null])))
+  expect([column('A').value, column('B').value]).toEqual(['name', 'code'])
+  await give(success(preview(['name', 'code'])))
+  expect(button('Import').getAttribute('aria-disabled')).toBe('false')
+})
+
+test('a file left while it is sent leaves the next one alone, and main forgets it', async () => {
+  const give = answerLater('tables:push')
+  let uploads = 0
+  answer('tables:start', () => success(++uploads as never))
+  answer('tables:cancel', () => null)
+  const { person } = draw(<ImportPanel />)
+  act(() => addFiles([file('shops.csv'), file('banks.csv')]))
+  while (askedWith('tables:push').length === 0) await act(() => new Promise((rest) => setTimeout(rest)))
+  await person.click(screen.getAllByRole('button', { name: 'Cancel' })[0] as HTMLElement)
+  expect([title(), askedWith('tables:cancel')]).toEqual(['banks.csv', [[1]]])
+  await give(failure('tables.upload-lost'))
+  expect([title(), useApp.getState().problems]).toEqual(['banks.csv', []])
+})
+
+test('a file left before main has a name for it is forgotten there too; all can be left at once', async () => {
+  const give = answerLater('tables:start')
+  answer('tables:cancel', () => null)
+  const { person } = draw(<ImportPanel />)
+  act(() => addFiles([file('shops.csv'), file('banks.csv')]))
+  await person.click(button('Cancel all'))
+  expect(title()).toBeUndefined()
+  await give(success(1 as never))
+  expect(askedWith('tables:cancel')).toContainEqual([1])
+  expect(askedWith('tables:push')).toEqual([])
+})
