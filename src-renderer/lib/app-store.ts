@@ -61,15 +61,16 @@ export const startApp = async (): Promise<void> => {
   useApp.setState({ settings, layout, problems })
 }
 
-/** Applies at once; every other window follows by notice. A refusal is shown and nothing stays changed. */
-export const changeSetting = async <N extends SettingName>(name: N, value: Settings[N]): Promise<void> => {
+/** Applies at once; every other window follows by notice. A refusal is shown and nothing stays changed: false. */
+export const changeSetting = async <N extends SettingName>(name: N, value: Settings[N]): Promise<boolean> => {
   const before = useApp.getState().settings
   const after = { ...before, [name]: value }
   useApp.setState({ settings: after })
   const outcome = await bridge.request('settings:change', after)
-  if (outcome.ok) return
+  if (outcome.ok) return true
   useApp.setState({ settings: before })
   showProblem(outcome.problem)
+  return false
 }
 
 /** Dragging changes the layout many times a second; it is saved once it rests, in milliseconds. */

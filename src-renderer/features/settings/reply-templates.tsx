@@ -32,11 +32,12 @@ const Editor = ({ audience, locale }: EditorProps) => {
   const [draft, setDraft] = useState<string | null>(null)
   const name = `${audience}/${locale}`
   const own = Object.hasOwn(templates, name)
-  const save = (text: string | null) => {
-    setDraft(null)
+  const save = async (text: string | null) => {
     const { [name]: _replaced, ...others } = templates
     const same = text === null || text.trim() === '' || text === replyTemplate(audience, locale, true)
-    void changeSetting('replyTemplates', same ? others : { ...others, [name]: text })
+    const isSaved = await changeSetting('replyTemplates', same ? others : { ...others, [name]: text })
+    // What was refused, or typed meanwhile, stays to be saved.
+    if (isSaved) setDraft((now) => (text === null || now === text ? null : now))
   }
   return (
     <>
@@ -51,7 +52,7 @@ const Editor = ({ audience, locale }: EditorProps) => {
         value={draft ?? templateOf(templates, audience, locale)}
         onChange={(event) => setDraft(event.currentTarget.value)}
         onBlur={() => {
-          if (draft !== null) save(draft)
+          if (draft !== null) void save(draft)
         }}
       />
       {own && !isManaged && (
