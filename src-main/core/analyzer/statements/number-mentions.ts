@@ -31,7 +31,11 @@ const indexed =
 const isGlued = (text: string, start: number, end: number): boolean => {
   const before = text.slice(Math.max(0, start - 12), start)
   if (text[end] === ']' && indexed.test(text.slice(Math.max(0, start - 16), start))) return true
-  if (gluedBefore.test(before.slice(-1)) && !gluedToName.test(before) && !/\d{4}[/+&]$/.test(before)) {
+  if (
+    gluedBefore.test(before.slice(-1)) &&
+    !gluedToName.test(before) &&
+    !/\d{4}[/+&]$|[\u4e00-\u9fff]\?$/.test(before)
+  ) {
     if (!/(?:code|error|错误码?|错误代码) ?#$/i.test(before)) return true
   }
   // `!10003` is a merge request.

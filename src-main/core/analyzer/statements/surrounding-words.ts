@@ -26,6 +26,7 @@ export const got = anyOf([
   ])})(?: out| up| down| on| off)?(?: me| us| them| it| everyone| everything)? (?:with|in)`,
   '(?:spits?|spat|spitting)(?: out| back)?|sees?|seeing|saw|receives?|received|receiving',
   '(?:responds?|responded|responding|repl(?:y|ies|ied|ying)|answers?|answered|answering)(?: with)?',
+  '(?:tells?|told|telling) (?:me|us)|logged|contain(?:s|ed)',
   'returns?|returned|returning|reported|reports|throws?|throwing|threw|raises?|raised|says?|said|saying',
   'what (?:does|is)|about|meaning of',
 ])
@@ -69,20 +70,20 @@ export const named = anyOf([
 
 /** The same in Chinese and by signs: `订单号 10030`, `第 3`. */
 export const numbered = anyOf([
-  '(?<!登录|授权|报错)页|(?<!参)数|(?<!大)量|[额价率]|(?<![那这同异逐])步|(?<!公众|服务|订阅)号',
-  String.raw`[行第单群楼层元¥$£€@\\+*~^_]|(?<!\bw)\/`,
+  '(?<!登录|授权|报错)页|(?<!参|个)数|(?<!大)量|[额价率]|(?<![那这同异逐])步|(?<!公众|服务|订阅|代)号',
+  String.raw`(?<!不)行|[第单群楼层元¥$£€@\\+*~^_]|(?<!\bw)\/`,
   '电话|[回来致]电|拨打|热线|快递|运单|车牌|卡号|序列号|尾号|验证码|取件码|邀请码|工号|订单(?:号|编号)?|端口|版本|build|邮编|机器|设备',
   '发票|合同|保单|门店|床位|学号|考号|航班|车次|批次|股票|基金|彩票|工位|座位|内线|分机|机房|机柜|额度|余额|打|拨',
   '(?<!(?:获取|查询|创建|更新|删除|导入|同步|拉取|添加|转移|[查建改删加拉]))候选人',
   '(?<!(?:获取|查询|创建|更新|删除|导入|同步|拉取|添加|[查建改删加拉]))(?:简历|工作项)',
-  '流水线|合并请求|变更单|禅道',
+  '单子|帖子|耗时|用时|流水线|合并请求|变更单|禅道',
   '报名|报考|(?:直播|讲座|活动|课程|沙龙|发布会|大会)(?:预约|签到)|(?:问卷|表单)回收|试用申请',
   '数量|编号|(?:测试)?用例|用户|员工|部门|文档|记录|任务|节点|会议|会议室|日程|密码|需求|缺陷|线程|进程|金额|积分|(?:项目|商品|物料|资产|物品)编码|货号|单号|单价|浏览量|上限|超过|tokens',
 ])
 
 /** A word that begins like a unit is none: `11217 日志 id`, `40013 人员`. */
 export const units = anyOf([
-  String.raw`ms\b|s\b|sec|m\b|min|px|%|k?b\b|mb|gb|fps|°`,
+  String.raw`(?:\.0{1,2} ?)?(?:ms\b|s\b|sec)|m\b|min|px|%|k?b\b|mb|gb|fps|°`,
   String.raw`(?:${anyOf([
     'rows|bytes|times|users|items|tokens|records|results|entries|docs|seats|members|people|employees|messages|emails|pages|files|calls',
     'requests|tasks|groups|chats|departments|cells|columns|tickets|licen[sc]es|hours|days|weeks|months|years|dollars|points|candidates',
@@ -90,6 +91,7 @@ export const units = anyOf([
     'sessions|connections|nodes|threads|queries|invocations|visits|visitors|events|packets|jobs|percent',
   ])})\b`,
   String.raw`(?:new|failed|active|unique|unread|pending|more|other|total) [a-z]{3,14}s\b(?! ?[:=])`,
+  '(?:per|an?|each|every) (?:month|year|day|week|hour|minute|seat|user)|班(?!车)|级(?!别)|届|教室|毫秒|端口|左右|以[上内]|出头',
   '条(?![件款])|行(?!不行|吗|业|政)|步(?!骤)|元(?!数据|素)|个(?!人)|次(?!数)|人(?![事才员工])|年(?![底会])|月|日(?![志历程常期])',
   '号楼|并发|万(?!一)|千|米|分钟|秒|天(?!天)|台|件|份|起(?![来初因始])|笔|套(?!餐)|张|积分|块(?=[钱,;.!?]|$)|项(?!目)|个?人(?=在|[,;.!?]|$)|在线',
   String.raw`[gk]\b|封(?=[邮信,;.!?]|$)|篇|位(?=[用客成同]|$)|名(?=[员用成同]|$)`,

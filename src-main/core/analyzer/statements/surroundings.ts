@@ -35,7 +35,7 @@ export const anyName = new RegExp(`${services}(?!\\.)`, 'i')
 
 /** What stands behind a number that a sentence ends with, or goes on from: no noun that is counted. */
 const clauseEnd =
-  /^["'`”」)\]]?(?: ?["“「(]| ?[.,;:!?\n-]| ?$| ?了(?![一两几\d])| ?(?:怎么|什么|是什么|是啥|啥|的错|错误|报错|求助|这个|出来)| (?:on|from|when|whenever|while|if|in|at|as|for|with|every|each|again|but|because|and|or|after|before|until|unless|since|now|today|all|back|mean|means|sometimes|constantly|repeatedly|during|this (?:morning|afternoon|week))\b)/i
+  /^["'`”」)\]]?(?: ?["“「(]| ?[.,;:!?\n-]| ?$| ?了(?![一两几\d])| ?(?:怎么|什么|是什么|是啥|啥|的错|错误|报错|求助|这个|出来)| (?:on|from|when|whenever|while|if|in|at|as|for|with|every|each|again|but|because|and|or|after|before|until|unless|since|now|today|all|back|a lot|lots|over and|last|mean|means|sometimes|constantly|repeatedly|during|this (?:morning|afternoon|week))\b)/i
 
 const opening = `["'\\[(<#\`“‘「『《—–]{0,2}$`
 
@@ -130,6 +130,13 @@ export const surroundings: readonly Surrounding[] = [
     after: /^ ?\| ?["']?[A-Za-z\u4e00-\u9fff]{2}/,
     real: true,
     inField: 4,
+  },
+  {
+    // `1203 whenever we upload to Turing`
+    rule: rules.errorWordAfter,
+    before: /^["'`(]?$/,
+    after: /^["'`)]? (?:when(?:ever)?|while|if|every time|each time)\b/i,
+    real: true,
   },
   {
     // `1002611 from Feishu Hire, any idea?`
@@ -234,7 +241,7 @@ export const surroundings: readonly Surrounding[] = [
   { rule: rules.thenMessage, after: /^["'\])>`]{0,2} ?[:,-] ?["'`]?[A-Za-z\u4e00-\u9fff]{2}/ },
   {
     rule: rules.sourceCode,
-    before: /(?:==|!=|<=|>=|&&|\|\||\bcase|\bin \(|\bin \[|\+=|\?) ?["'(]{0,2}$/,
+    before: /(?:==|!=|<=|>=|&&|\|\||\bcase|\bin \(|\bin \[|\+=|[\w)\]] \?) ?["'(]{0,2}$/,
   },
   { rule: rules.sourceCode, before: /\b[A-Z][A-Z0-9_]{3,} ?= ?[[({"']{0,2}[\d, ]{0,60}$/ },
   {
@@ -275,7 +282,7 @@ export const surroundings: readonly Surrounding[] = [
     // `answers 1310 questions a day`: what is counted, told to its end.
     rule: rules.unitAfter,
     after:
-      /^ (?!(?:errors|failures|exceptions|responses|codes|issues|problems|alerts|means|returns|occurs|happens|persists|appears|comes|keeps|fails|breaks|always|sometimes|perhaps|unless|besides|access|process|status|address)\b)[a-z]{4,14}s(?: ?[.,;!?]| ?$| (?:a|per|each|every|today|yesterday|this|so far|in|from|on|to)\b)/,
+      /^ (?!(?:errors|failures|exceptions|responses|codes|issues|problems|alerts|means|returns|occurs|happens|persists|appears|comes|keeps|fails|breaks|always|sometimes|perhaps|unless|besides|access|process|status|address)\b)[a-z]{4,14}s(?: ?[.,;!?]| ?$| (?:a|per|each|every|today|yesterday|this|so far|in|from|on|to|and|with)\b)/,
   },
   {
     // A struct that Go prints without the names of its fields: `&{1335 voice profile missing <nil>}`.

@@ -61,11 +61,12 @@ export const tellings: readonly Telling[] = [
   {
     by: 'named',
     before:
-      /(?:(?<!一共|总共)就|[还又老总全]|还是|都是?|一直|直接|突然|居然|竟然|结果|每次|净是?|[变弹]的?|来了?一?个|这次是|(?:红字|响应|返回体|报文|应答|日志|弹窗|页面)(?:里|中)?(?:是|写着)?) ?$/,
+      /(?:(?<!一共|总共)就|[还又老总全]|还是|都是?|一直|直接|突然|居然|竟然|结果|每次|净是?|[变弹]的?|[回返报]的是|来了?一?个|[整搞弄]出(?:来|了)?一?个?|[跟对]我们?(?:说|讲)|(?:说|告诉)我们?|这次是|(?:红字|响应|返回体|报文|应答|日志|弹窗|页面)(?:里|中)?(?:是|写着)?) ?$/,
   },
   {
     by: 'named',
-    before: /(?:\b(?:everything|all|it|always|still|now|just|constantly)(?: is|'s)|\b(?:went|goes|keeps?)|->|→|=>) ?$/i,
+    before:
+      /(?:\b(?:everything|all|it|always|still|now|just|constantly)(?: is|'s)|\b(?:all|only|thing|them|calls|requests|responses|what|get|says?)\b[^,;.!?\d]{0,24} (?:is|are|was|were)|\b(?:went|goes|keeps?)|->|→|=>) ?$/i,
   },
   { by: 'named', before: /(?:次(?:里|中)?有?[一二三四五六七八九十几两\d]次|时不时|隔三[差岔]五)(?:是|会|就)? ?$/ },
   // The one thing that fails where others work: `审批都正常，只有通讯录 40013`, `all fine except upload: 1203`.
@@ -112,15 +113,21 @@ export const errorWords: readonly RegExp[] = [
   /getting|seeing|return|respon|\bresp\b|\bcode/i,
   /有人遇到|求助|救命|咋[整办回]|[建发传登连打调跑用起出上]不[出上了通成来去开]/,
 ]
+/** Complaints and questions, which tell of an error where one of our services is named. */
+export const troubleWords: readonly RegExp[] = [
+  /不(?:了|成|动|上|通|出|去|下来|回|对|稳|好使|响应|正常|吃|认|过(?!来|去|程))|没(?:反应|成功|响应|动静|通过|用|通)|过不|死活|卡[住死在]|崩|跪|废|转圈|超时|时好时坏|老样子|又来|全军覆没|被[拒拦限]|权限|概率|偶发|有的|好好的|弹[框窗]|红字|特别多|越来越多|到底|究竟|(?:核对|检查|确认|试|换|改|重启|重装)(?:过|了)/,
+  /求|帮[忙看查我]|麻烦|请教|请问|谁(?:遇|碰|知|懂)|怎么|咋|啥|什么鬼|为何|为什么|是不是|吗(?=[?,.!;]|$)|\?|故障|看看|查[一下了]|翻遍/,
+  /\?|\b(?:nothing|no luck|broke|stopp?(?:ed|s) working|blocked|issues?|problems?|troubles?|won't|wouldn't|no idea|any (?:idea|clue)|help|why|anyone|sometimes|used to|does not|doesn't|did not|didn't|over and over|half of|most of|having|red|pop-?up|dialog|banner|toast|a lot)\b/i,
+]
 /** Names of services; a line of nothing else and the number asks for it. */
 export const serviceNames =
   /feishu|lark(?: ?suite)?|meegle|meego|turing|tencent|cloud|project|hire|bot|from|飞书|飛書|图灵|圖靈|腾讯云|智能客服|客服|机器人|小微|招聘|项目|平台|接口|开放|s\b/gi
 
 /** The end of a clause about how many there are. */
 export const countsBefore =
-  /(?:(?<!机器)人|长度|峰值|合计|累计|通过|跳过|名额|日活|月活|热度|排名|总共|数(?![据组])|[量额价率费款]|预算|积分|库存|进度|比分|还剩|工资|奖金|红包|行(?![不业为吗])|页(?!面)|gmv|qps|dau|pv|uv|rows|users|people)[^,;.!?]{0,16}$/i
+  /(?:(?<!机器|有|个)人|长度|峰值|合计|累计|通过|跳过|名额|日活|月活|热度|排名|总共|(?<!个)数(?![据组字])|(?<!概)率|[量额价费款]|预算|积分|库存|进度|比分|还剩|工资|奖金|红包|(?<!不)行(?![不业为吗有了])|页(?!面)|gmv|qps|dau|pv|uv|rows|users|people)[^,;.!?不没报错败]{0,16}$/i
 /** What a number was set or came to: `降到 1503`, `最多 1500`. */
 export const setBefore =
-  /(?:已经|涨到|降到|改成|设成|设为|调[成到]|[一总]共就?|最[多大高少小低长]|平均|\b[qtr]ps(?: ?(?:到|达到?|[为是]|at|of))?|\bfrom \d{1,3} to) ?$/i
+  /(?:已经|涨到|降到|改成|设成|设为|调整?[成到为]|[加升扩提降搬]到|\b(?:costs?|pays?|paid|bill(?:ed)?|priced?)(?: [\w$]{1,12}){0,3}|[一总]共就?|最[多大高少小低长]|平均|\b[qtr]ps(?: ?(?:到|达到?|[为是]|at|of))?|\bfrom \d{1,3} to) ?$/i
 /** People or money counted a clause earlier: `昨天三千人，今天就 1557`. */
 export const countsPeople = /[\d一二三四五六七八九十百千万两几] ?(?:多|来)?[人元块名席]/

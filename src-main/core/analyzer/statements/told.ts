@@ -10,6 +10,7 @@ import {
   setBefore,
   type Telling,
   toldAfter,
+  troubleWords,
 } from './tellings.ts'
 
 /** A number of a text that may be a code. */
@@ -40,6 +41,15 @@ const tellsOfError = (line: string): boolean =>
   anyIn(errorWords, line.replace(noError, '')) ||
   line.replace(serviceNames, '').replace(/[\d\s\p{P}\p{S}]/gu, '').length <= 2
 
+/** In a line that complains of a service, or asks about it, a number that counts nothing is what it answered. */
+const tellsOfTrouble = (line: string): boolean => tellsOfError(line) || anyIn(troubleWords, line.replace(noError, ''))
+/** A number of a line that no other number of such a length, no year, call or comparison stands beside. */
+const freeNumber = /(?<![\w.\-/:])(?!20[123]\d(?!\d))\d{4,10}(?![\w\-/:]|\.\d)/g
+const isOnlyNumber = (line: string, place: number): boolean => {
+  const [first, ...more] = line.matchAll(freeNumber)
+  return first?.index === place && more.length === 0 && !/(?:\w[([]|[<>=≥≤]) ?$/.test(line.slice(0, place))
+}
+
 /** Whether what a row says stands before a code. */
 export const tells = (row: Telling, code: string, before: string): boolean =>
   code.length >= (row.fewest ?? 4) && row.before.test(before)
@@ -62,15 +72,18 @@ export const isTold = (rows: readonly Telling[], text: string, hit: Hit): boolea
   const line = around.slice(from, newline < 0 ? around.length : newline)
   const place = at - from
   const behind = place + code.length
-  if (!anyIn(toldAfter, line.slice(behind, behind + reach.after))) return false
   if (line.length > longestQuestion || clock.test(line)) return false
+  const isNamed = isNamedNear(text, start, end)
+  const isTrouble = isNamed && isOnlyNumber(line, place) && tellsOfTrouble(line)
+  const isTroubled = isTrouble && !isInField
+  if (!isTroubled && !anyIn(toldAfter, line.slice(behind, behind + reach.after))) return false
   const before = line.slice(Math.max(0, place - reach.before), place)
   const isBy = (by: Telling['by']) => rows.some((row) => row.by === by && tells(row, code, before))
   const isLong = !isInField || code.length > 4
   if (setBefore.test(before) || countsPeople.test(before)) return false
-  if (isLong && isBy(isInField ? 'field' : 'line') && tellsOfError(line)) return true
+  if (isLong && isBy(isInField ? 'field' : 'line') && (isTrouble || tellsOfError(line))) return true
   if (countsBefore.test(before)) return false
-  return (isLong && isBy('words')) || (isBy('named') && isNamedNear(text, start, end))
+  return isTroubled || (isLong && isBy('words')) || (isBy('named') && isNamed)
 }
 
 /** What stands before a place on its line, as far as rows look. */
