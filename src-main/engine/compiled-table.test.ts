@@ -5,27 +5,37 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Entry } from '../../src-preload/model/catalog.ts'
+import { plainEntry } from '../core/catalog/packed-entries.ts'
 import { toIndexDocument } from '../core/search/index/index-document.ts'
 import { openIndex } from '../core/search/index/mini-index.ts'
 import { packIndex } from '../core/search/index/packed-index.ts'
 import { finishSteps } from '../core/search/index/steps.ts'
 import { shippedCatalog, shippedIndex } from '../shipped.fixture.ts'
 import { indexSteps, readPackedIndex, writeMiniIndex, writePackedIndex } from './compiled-index.ts'
-import { readEntries, writeEntries } from './compiled-table.ts'
+import { readEntries, writeCatalog, writeEntries } from './compiled-table.ts'
 import { digestOf } from './file-digest.ts'
 import { readLines } from './read-lines.ts'
 
 const linesOf = (text: string) => text.trimEnd().split('\n')
 
+const plainEntries = async (text: string) => (await readEntries(linesOf(text))).entries.map(plainEntry)
+
 test('entries come back, whatever their texts', async () => {
+  const [one] = shippedCatalog.entries
+  const anyTexts = fc.record({ id: fc.string(), message: fc.string({ unit: 'binary' }) })
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.record({ id: fc.string(), message: fc.string({ unit: 'binary' }) })), async (list) => {
-      const entries = list as unknown as readonly Entry[]
+    fc.asyncProperty(fc.array(anyTexts), async (list) => {
+      const entries = list.map((texts) => ({ ...one, ...texts }) as Entry)
       const written = Buffer.from(writeEntries({ services: [], entries, additions: [], calls: [] })).toString()
-      expect((await readEntries(linesOf(written))).entries).toEqual(JSON.parse(JSON.stringify(entries)))
+      expect(await plainEntries(written)).toEqual(JSON.parse(JSON.stringify(entries)))
       if (entries.length > 0) await expect(readEntries(linesOf(written.slice(0, -3)))).rejects.toThrow()
     }),
   )
+})
+
+test('plain entries, as tables had them before, are read too', async () => {
+  const written = Buffer.from(writeCatalog(shippedCatalog, new Uint8Array(0))).toString()
+  expect(await plainEntries(written)).toEqual(JSON.parse(JSON.stringify(shippedCatalog.entries)))
 })
 
 test('the index comes back, and is refused when cut', () => {

@@ -1,26 +1,27 @@
-/** How a compiled table's entries lie on disk, the shipped catalog like any other: a head, then entries line by line in pieces. */
+/**
+ * How a compiled table's entries lie on disk: a head, then entries line by line in pieces. Those of the shipped catalog are
+ * plain, so that what is left of a damaged file can be used; those of a person's tables are columns, a third as long.
+ */
 import type { Catalog, Entry, Service } from '../../src-preload/model/catalog.ts'
 import type { Addition } from '../core/catalog/addition.ts'
 import { type SalvagedCatalog, salvageCatalog, type TableHead } from '../core/catalog/catalog-shape.ts'
 import type { DescribedCall } from '../core/catalog/described-call.ts'
+import { createEntryPacker, type EntryPacker, type PackedBlock, packBlocks } from '../core/catalog/packed-entries.ts'
 import { finishSteps, type Steps } from '../core/search/index/steps.ts'
 import { digestOf } from './file-digest.ts'
 import { pause } from './in-pieces.ts'
 
-/** Entries of one line; reading a line takes a few milliseconds. */
-const entriesPerLine = 500
+const lineOf = (value: unknown): Uint8Array => Buffer.from(`${JSON.stringify(value)}\n`)
 
-/** What follows the head; the same whatever the services are called. */
+/** What follows the head of a person's table; the same whatever the services are called. */
 export function* lineSteps(entries: readonly Entry[]): Steps<Uint8Array> {
   const lines: Uint8Array[] = []
-  for (let at = 0; at < entries.length; at += entriesPerLine) {
-    lines.push(Buffer.from(`${JSON.stringify(entries.slice(at, at + entriesPerLine))}\n`))
+  for (const block of packBlocks(entries)) {
+    lines.push(lineOf(block))
     yield
   }
   return Buffer.concat(lines)
 }
-
-const writeHead = (head: TableHead): Uint8Array => Buffer.from(`${JSON.stringify(head)}\n`)
 
 export interface TableContent {
   readonly services: readonly Service[]
@@ -44,15 +45,18 @@ export const writeEntries = (
     ...(additions.length > 0 && { additions }),
     ...(calls.length > 0 && { calls }),
   }
-  return Buffer.concat([writeHead(head), lines])
+  return Buffer.concat([lineOf(head), lines])
 }
 
+/** Plain entries of one line. */
+const entriesPerLine = 500
+
 /** The entries of the shipped table, which says itself what its index is. */
-export const writeCatalog = ({ entries, ...rest }: Catalog, index: Uint8Array): Uint8Array =>
-  Buffer.concat([
-    writeHead({ ...rest, entries: entries.length, index: digestOf(index) }),
-    finishSteps(lineSteps(entries)),
-  ])
+export const writeCatalog = ({ entries, ...rest }: Catalog, index: Uint8Array): Uint8Array => {
+  const lines = [lineOf({ ...rest, entries: entries.length, index: digestOf(index) } satisfies TableHead)]
+  for (let at = 0; at < entries.length; at += entriesPerLine) lines.push(lineOf(entries.slice(at, at + entriesPerLine)))
+  return Buffer.concat(lines)
+}
 
 const parseLine = (line: string): unknown => {
   try {
@@ -72,17 +76,23 @@ export const salvageEntries = (file: string): SalvagedCatalog | null => {
   )
 }
 
-/** `lines` are those of the file, `keep` says how their entries are held; throws for a file that is not whole. */
+/** A line of columns, or of plain entries as tables had them before. */
+const readLine = (line: string, { take, pack }: EntryPacker): readonly Entry[] => {
+  const piece = JSON.parse(line) as PackedBlock | readonly Entry[]
+  return 'narrow' in piece ? take(piece) : pack(piece)
+}
+
+/** `lines` are those of the file, entries are held as `packer` holds them; throws for a file that is not whole. */
 export async function readEntries(
   lines: AsyncIterable<string> | Iterable<string>,
-  keep = (entries: readonly Entry[]): readonly Entry[] => entries,
+  packer = createEntryPacker(),
 ): Promise<TableContent> {
   let head: TableHead | null = null
   const entries: Entry[] = []
   for await (const line of lines)
     if (head === null) head = JSON.parse(line) as TableHead
     else {
-      for (const entry of keep(JSON.parse(line) as readonly Entry[])) entries.push(entry)
+      for (const entry of readLine(line, packer)) entries.push(entry)
       await pause()
     }
   if (head?.format !== 1 || head.entries !== entries.length) throw new Error('the compiled table is not whole')

@@ -12,7 +12,7 @@ import { learnTables, type TableLearner } from '../core/analyzer/knowledge/learn
 import type { Addition } from '../core/catalog/addition.ts'
 import { createViewBuilder, viewCatalog } from '../core/catalog/catalog.ts'
 import type { DescribedCall } from '../core/catalog/described-call.ts'
-import { createEntryPacker } from '../core/catalog/packed-entries.ts'
+import { createEntryPacker, type EntryPacker } from '../core/catalog/packed-entries.ts'
 import { assembleEngine, type Engine } from '../core/engine.ts'
 import { once } from '../core/once.ts'
 import { browserSteps, createBrowser } from '../core/search/browser.ts'
@@ -84,9 +84,9 @@ const readTable = async (
   { base, sums }: TableFile,
   { services, entries }: Catalog,
   places: Places,
-  pack: ReturnType<typeof createEntryPacker>,
+  packer: EntryPacker,
 ) => {
-  const table = await readEntries(readLines(`${base}.entries`, sums.entries), pack)
+  const table = await readEntries(readLines(`${base}.entries`, sums.entries), packer)
   const known = new Set([...services, ...table.services].map(({ id }) => id))
   if (table.entries.some(({ service }) => !known.has(service))) throw new Error('the service it adds to is gone')
   const fits = ({ to, message }: Addition) => entries[places().get(to) ?? -1]?.message === message
@@ -142,13 +142,13 @@ export const loadTables = async (
   const said = new Map<string, readonly Addition[]>()
   const descriptions = new Map<ServiceId, EnvelopeDescription>()
   const places = once(() => new Map(catalog.entries.map(({ id }, place) => [id, place])))
-  const pack = createEntryPacker()
+  const packer = createEntryPacker()
   // What adds to a service waits for it, and rests while it is not in use.
   const own = files.filter((file) => file.extends === null)
   for (const file of [...own, ...files.filter((one) => one.extends !== null)])
     try {
       if (file.extends !== null && !services.some(({ id }) => id === file.extends)) continue
-      const table = await readTable(file, catalog, places, pack)
+      const table = await readTable(file, catalog, places, packer)
       services.push(...table.services)
       for (const { id } of table.services) descriptions.set(id, file.envelope)
       for (const entry of table.entries) entries.push(entry)

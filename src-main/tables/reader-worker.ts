@@ -1,6 +1,7 @@
 /** The program beside the host that reads one file of a person: a preview for every mapping tried, compiled files once accepted. */
 import { readFileSync } from 'node:fs'
 import type { TableDraft, TableSums } from '../../src-preload/model/tables.ts'
+import { plainEntry } from '../core/catalog/packed-entries.ts'
 import { finishSteps } from '../core/search/index/steps.ts'
 import { guessEnvelope } from '../core/tables/guess-envelope.ts'
 import { type PreviewInput, previewTable } from '../core/tables/preview-table.ts'
@@ -26,7 +27,8 @@ const readBefore = async (task: ReadingJob): Promise<PreviewInput['before']> => 
   const nothing = { entries: [], additions: [] }
   if (task.before === null) return nothing
   try {
-    return await readEntries(readFileSync(`${task.before}.entries`, 'utf8').trimEnd().split('\n'))
+    const table = await readEntries(readFileSync(`${task.before}.entries`, 'utf8').trimEnd().split('\n'))
+    return { ...table, entries: table.entries.map(plainEntry) }
   } catch {
     // What cannot be read counts as nothing: everything shows as added.
     return nothing

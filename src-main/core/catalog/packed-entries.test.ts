@@ -3,9 +3,14 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { actors, type Entry, kinds, retries } from '../../../src-preload/model/catalog.ts'
 import { shippedCatalog } from '../../shipped.fixture.ts'
-import { createEntryPacker, plainEntry } from './packed-entries.ts'
+import { createEntryPacker, type PackedBlock, packBlocks, plainEntry } from './packed-entries.ts'
 
-const pack = (entries: readonly Entry[]) => createEntryPacker()(entries)
+const pack = (entries: readonly Entry[]) => createEntryPacker().pack(entries)
+const readWritten = (entries: readonly Entry[]) => {
+  const { take } = createEntryPacker()
+  const written = [...packBlocks(entries)].map((block) => JSON.stringify(block))
+  return written.flatMap((block) => take(JSON.parse(block) as PackedBlock))
+}
 
 const anyText = fc.string({ unit: 'binary', maxLength: 12 })
 const maybe = fc.option(anyText)
@@ -59,6 +64,7 @@ test('any entry comes back as it was', () => {
   fc.assert(
     fc.property(fc.array(someEntry, { maxLength: 8 }), (entries) => {
       expect(pack(entries).map(plainEntry)).toEqual(entries)
+      expect(readWritten(entries).map(plainEntry)).toEqual(entries)
     }),
   )
 })
@@ -66,6 +72,7 @@ test('any entry comes back as it was', () => {
 test('more entries than one block holds come back in their order', () => {
   const many = Array.from({ length: 3 }, () => shippedCatalog.entries).flat()
   expect(pack(many).map(plainEntry)).toEqual(many)
+  expect(readWritten(many).map(plainEntry)).toEqual(JSON.parse(JSON.stringify(many)))
 })
 
 test('the fields are read one by one, without making the entry plain', () => {

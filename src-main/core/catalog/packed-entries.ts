@@ -48,85 +48,144 @@ const isNarrow = (text: string): boolean => {
   return true
 }
 
-/** Different texts, each once. Those of one byte a character stand apart, so that Chinese ones do not widen them. */
-class Texts {
-  readonly #narrow: string
-  readonly #wide: string
-  /** Where each begins, those of the wide ones behind those of the narrow ones. */
-  readonly #starts: Uint32Array
-  readonly #narrowCount: number
+/** Up to `blockSize` entries as columns, as they are written: parsed, they are kept as they are. */
+export interface PackedBlock {
+  /** The different texts behind each other. Those of one byte a character stand apart, so that Chinese ones do not widen them. */
+  readonly narrow: string
+  readonly wide: string
+  /** Of each text, those of the wide ones behind those of the narrow ones. */
+  readonly lengths: readonly number[]
+  readonly narrowCount: number
+  /** Per entry the places of its texts, in the order of `textNames`. */
+  readonly texts: readonly number[]
+  readonly http: readonly number[]
+  readonly rows: readonly number[]
+  readonly lines: readonly number[]
+  /** What entries have in common, each once, and for every entry which. */
+  readonly shared: readonly Shared[]
+  readonly sharedOf: readonly number[]
+  readonly rare: readonly (readonly [entry: number, rare: Rare])[]
+}
 
-  constructor(narrow: readonly string[], wide: readonly string[]) {
-    this.#narrow = narrow.join('')
-    this.#wide = wide.join('')
-    this.#narrowCount = narrow.length
-    this.#starts = new Uint32Array(narrow.length + wide.length + 1)
-    let place = 0
-    let at = 0
-    for (const text of [...narrow, ...wide]) {
-      this.#starts[place++] = at
-      at += text.length
-    }
-    this.#starts[place] = at
-  }
-
-  read(place: number): string {
-    const [start = 0, end = 0] = [this.#starts[place], this.#starts[place + 1]]
-    if (place < this.#narrowCount) return this.#narrow.slice(start, end)
-    const { length } = this.#narrow
-    return this.#wide.slice(start - length, end - length)
+/** Numbers for different things, in the order they come. */
+const createNumbering = <T>() => {
+  const all: T[] = []
+  const known = new Map<string, number>()
+  return {
+    all,
+    numberOf(key: string, make: () => T): number {
+      const number = known.get(key) ?? all.push(make()) - 1
+      known.set(key, number)
+      return number
+    },
   }
 }
 
-/** Up to `blockSize` entries as columns. */
+const sharedKey = ({ service, kind, retry, actor, derivation, document, heading, date }: Shared): string => {
+  const derived = `${kind}\0${retry}\0${actor}\0${derivation.kind}\0${derivation.retry}\0${derivation.actor}`
+  return `${derived}\0${service}\0${document}\0${heading === null ? '' : `=${heading}`}\0${date === null ? '' : `=${date}`}`
+}
+
+const toShared = ({ service, kind, retry, actor, derivation, provenance }: Entry): Shared => {
+  const { document, heading, date } = provenance
+  return { service, kind, retry, actor, derivation, document, heading, date }
+}
+
+const toRare = ({ corrections, template, links, contexts, gloss }: Entry): Rare => {
+  const more = { ...(contexts !== undefined && { contexts }), ...(gloss !== undefined && { gloss }) }
+  return { corrections, template, links, ...more }
+}
+
+const packBlock = (entries: readonly Entry[]): PackedBlock => {
+  const narrow: string[] = []
+  const wide: string[] = []
+  /** Of texts that entries share, where each stands; places of wide texts count down from -1 until all narrow ones are known. */
+  const known = new Map<string, number>()
+  const put = (text: string) => (isNarrow(text) ? narrow.push(text) - 1 : -wide.push(text))
+  const places: number[] = []
+  const shared = createNumbering<Shared>()
+  const sharedOf: number[] = []
+  const rare: [number, Rare][] = []
+  for (const [at, entry] of entries.entries()) {
+    for (const name of textNames) {
+      const text = textFields[name](entry)
+      if (text === null) places.push(noText)
+      else if (!repeated.has(name)) places.push(put(text))
+      else {
+        const place = known.get(text) ?? put(text)
+        known.set(text, place)
+        places.push(place)
+      }
+    }
+    const own = toShared(entry)
+    sharedOf.push(shared.numberOf(sharedKey(own), () => own))
+    if (hasRare(entry)) rare.push([at, toRare(entry)])
+  }
+  return {
+    narrow: narrow.join(''),
+    wide: wide.join(''),
+    lengths: [...narrow, ...wide].map((text) => text.length),
+    narrowCount: narrow.length,
+    texts: places.map((place) => (place < 0 ? narrow.length - 1 - place : place)),
+    http: entries.map(({ http }) => http ?? noHttp),
+    rows: entries.map(({ provenance }) => provenance.row),
+    lines: entries.map(({ provenance }) => provenance.line),
+    shared: shared.all,
+    sharedOf,
+    rare,
+  }
+}
+
+/** Entries as blocks, to be written. */
+export function* packBlocks(entries: readonly Entry[]): Generator<PackedBlock> {
+  for (let from = 0; from < entries.length; from += blockSize) yield packBlock(entries.slice(from, from + blockSize))
+}
+
+/** A block as it is kept. */
 class Block {
-  readonly #texts: Texts
-  /** Per entry the places of its texts, in the order of `textNames`. */
+  readonly #narrow: string
+  readonly #wide: string
+  readonly #narrowCount: number
+  /** Where each text begins, and at the end where the last one ends. */
+  readonly #starts: Uint32Array
   readonly #textOf: Uint16Array
   readonly #http: Uint16Array
   readonly #rows: Uint32Array
   readonly #lines: Uint32Array
   readonly #shared: readonly Shared[]
+  readonly #sharedOf: Uint16Array
   readonly #rare: ReadonlyMap<number, Rare>
 
-  constructor(entries: readonly Entry[], share: (entry: Entry) => Shared) {
-    const narrow: string[] = []
-    const wide: string[] = []
-    /** Of texts that entries share, where each stands; places of wide texts count down from -1 until all narrow ones are known. */
-    const known = new Map<string, number>()
-    const put = (text: string) => (isNarrow(text) ? narrow.push(text) - 1 : -wide.push(text))
-    const places = new Int32Array(entries.length * textNames.length)
-    let at = 0
-    for (const entry of entries)
-      for (const name of textNames) {
-        const text = textFields[name](entry)
-        if (text === null) places[at++] = noText
-        else if (!repeated.has(name)) places[at++] = put(text)
-        else {
-          const place = known.get(text) ?? put(text)
-          known.set(text, place)
-          places[at++] = place
-        }
-      }
-    this.#texts = new Texts(narrow, wide)
-    this.#textOf = Uint16Array.from(places, (place) => (place < 0 ? narrow.length - 1 - place : place))
-    this.#http = Uint16Array.from(entries, ({ http }) => http ?? noHttp)
-    this.#rows = Uint32Array.from(entries, ({ provenance }) => provenance.row)
-    this.#lines = Uint32Array.from(entries, ({ provenance }) => provenance.line)
-    this.#shared = entries.map(share)
-    this.#rare = new Map(
-      entries.flatMap((entry, place) => {
-        if (!hasRare(entry)) return []
-        const { corrections, template, links, contexts, gloss } = entry
-        const more = { ...(contexts !== undefined && { contexts }), ...(gloss !== undefined && { gloss }) }
-        return [[place, { corrections, template, links, ...more }] as const]
-      }),
-    )
+  constructor(block: PackedBlock, shared: readonly Shared[]) {
+    const { lengths } = block
+    this.#narrow = block.narrow
+    this.#wide = block.wide
+    this.#narrowCount = block.narrowCount
+    this.#starts = new Uint32Array(lengths.length + 1)
+    let start = 0
+    for (let place = 0; place < lengths.length; place++) {
+      start += lengths[place] ?? 0
+      this.#starts[place + 1] = start
+    }
+    this.#textOf = Uint16Array.from(block.texts)
+    this.#http = Uint16Array.from(block.http)
+    this.#rows = Uint32Array.from(block.rows)
+    this.#lines = Uint32Array.from(block.lines)
+    this.#shared = shared
+    this.#sharedOf = Uint16Array.from(block.sharedOf)
+    this.#rare = new Map(block.rare)
+  }
+
+  #read(place: number): string {
+    const [start = 0, end = 0] = [this.#starts[place], this.#starts[place + 1]]
+    if (place < this.#narrowCount) return this.#narrow.slice(start, end)
+    const { length } = this.#narrow
+    return this.#wide.slice(start - length, end - length)
   }
 
   text(entry: number, field: TextField): string | null {
     const place = this.#textOf[entry * textNames.length + textPlaces[field]] ?? noText
-    return place === noText ? null : this.#texts.read(place)
+    return place === noText ? null : this.#read(place)
   }
   http(entry: number): number | null {
     const status = this.#http[entry] ?? noHttp
@@ -136,7 +195,7 @@ class Block {
     return { row: this.#rows[entry] ?? 0, line: this.#lines[entry] ?? 0 }
   }
   shared(entry: number): Shared {
-    const shared = this.#shared[entry]
+    const shared = this.#shared[this.#sharedOf[entry] ?? 0]
     if (shared === undefined) throw new RangeError(`The block has no entry ${entry}.`)
     return shared
   }
@@ -229,27 +288,23 @@ export const plainEntry = (entry: Entry): Entry => {
   return { ...texts, ...derived, corrections, template, links, provenance, ...more }
 }
 
-/** Packs entries as they come; what the entries of one call have in common is kept once for all calls. */
-export const createEntryPacker = (): ((entries: readonly Entry[]) => readonly Entry[]) => {
-  const known = new Map<string, Shared>()
-  const share = (entry: Entry): Shared => {
-    const { service, kind, retry, actor, derivation, provenance } = entry
-    const { document, heading, date } = provenance
-    const derived = `${kind}\0${retry}\0${actor}\0${derivation.kind}\0${derivation.retry}\0${derivation.actor}`
-    const key = `${derived}\0${service}\0${document}\0${heading === null ? '' : `=${heading}`}\0${date === null ? '' : `=${date}`}`
-    const same = known.get(key)
-    if (same !== undefined) return same
-    const shared = { service, kind, retry, actor, derivation, document, heading, date }
-    known.set(key, shared)
-    return shared
+/** Keeps entries as they come, plain or in blocks; what they have in common is kept once for all of them. */
+export interface EntryPacker {
+  pack(entries: readonly Entry[]): readonly Entry[]
+  take(block: PackedBlock): readonly Entry[]
+}
+
+export const createEntryPacker = (): EntryPacker => {
+  const common = new Map<string, Shared>()
+  const share = (shared: Shared): Shared => {
+    const key = sharedKey(shared)
+    const known = common.get(key) ?? shared
+    common.set(key, known)
+    return known
   }
-  return (entries) => {
-    const packed: Entry[] = []
-    for (let from = 0; from < entries.length; from += blockSize) {
-      const part = entries.slice(from, from + blockSize)
-      const block = new Block(part, share)
-      for (let at = 0; at < part.length; at++) packed.push(new PackedEntry(block, at))
-    }
-    return packed
+  const take = (packed: PackedBlock): readonly Entry[] => {
+    const block = new Block(packed, packed.shared.map(share))
+    return packed.sharedOf.map((_, at) => new PackedEntry(block, at))
   }
+  return { take, pack: (entries) => [...packBlocks(entries)].flatMap(take) }
 }
