@@ -11,6 +11,13 @@ const foreignIn = (text: string) => diagnose(text).foreign[0]
 const namesIn = (text: string) => foreignIn(text)?.products.map(({ name }) => name.en) ?? []
 const shared = '{"errcode":40001,"errmsg":"invalid credential"}'
 
+test('a product named farther away than one of our services does not take the word, wherever else ours is named', () => {
+  const word = '{"__type":"ThrottlingException","message":"Rate exceeded"}'
+  expect(namesIn(`AWS ${word}`)).toEqual(['AWS'])
+  expect(namesIn(`AWS x Feishu ${word}`)).toEqual([])
+  expect(namesIn(`AWS x Feishu ${word} and so on, said somebody who works for Feishu`)).toEqual([])
+})
+
 describe('hosts, SDKs and sentences of a product tell which of those that write alike it is', () => {
   const rows = otherVendors.filter(({ sharedBy }) => sharedBy?.includes('WeCom'))
   const members = otherVendors.filter(({ name }) => rows.some(({ sharedBy }) => sharedBy?.includes(name)))

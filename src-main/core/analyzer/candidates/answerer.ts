@@ -1,5 +1,4 @@
 /** Who answered, as the words beside a statement tell: one of our services, named or called right there, or a stranger. */
-
 import { isDenied, isPlace } from '../envelopes/name-as-place.ts'
 import type { FoundMark, TextMarks } from '../envelopes/text-marks.ts'
 import { plainHan } from '../passages/plain-han.ts'
