@@ -1,4 +1,5 @@
 /** Loopback entry: the same windows and contract, served on 127.0.0.1 to the default browser until Ctrl+C. */
+import { spawn } from 'node:child_process'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -14,7 +15,25 @@ import { createListeners } from './requests/listeners.ts'
 import { serveHttp } from './requests/serve-http.ts'
 import { serveFiles } from './requests/window-files.ts'
 import { startServices } from './services.ts'
-import { openBrowser } from './start/open-browser.ts'
+
+/** Program and arguments per platform. Windows' own `start` is part of a shell that would read `&`, so it is not used. */
+const openers: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  darwin: ['open'],
+  win32: ['rundll32', 'url.dll,FileProtocolHandler'],
+}
+
+/** Resolves false when there is no such program; what the browser does with the address is not known. */
+const openBrowser = (url: string, platform: NodeJS.Platform = process.platform): Promise<boolean> => {
+  const [program, ...args] = openers[platform] ?? ['xdg-open']
+  return new Promise((resolve) => {
+    const child = spawn(program, [...args, url], { stdio: 'ignore', detached: true })
+    child.once('error', () => resolve(false))
+    child.once('spawn', () => {
+      child.unref()
+      resolve(true)
+    })
+  })
+}
 
 const out = resolve(import.meta.dirname, '..')
 const locale = Intl.DateTimeFormat().resolvedOptions().locale

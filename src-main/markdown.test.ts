@@ -2,9 +2,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { expect, test } from 'vitest'
+
 import packageJson from '../package.json' with { type: 'json' }
 import { createTranslate } from '../src-preload/translate.ts'
-import { commands } from './cli/commands.ts'
+import { commands } from './cli/run-cli.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const listMarkdown = (folder: string, deep: boolean): readonly string[] =>

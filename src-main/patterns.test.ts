@@ -26,7 +26,7 @@ const bounded: Readonly<Record<string, string>> = {
   'src-main/core/catalog/markdown.ts': 'one cell of a table',
   'src-main/core/catalog/template.ts': 'one message of a table',
   'src-main/core/catalog/adapters/turing-text.ts': 'a shipped document',
-  'src-main/core/catalog/rules/any-of.ts': 'a rule in the source',
+  'src-main/core/catalog/rules/rule.ts': 'a rule in the source',
   'src-main/core/tables/slug.ts': 'the name of a table',
   'src-main/core/tables/expand-codes.ts': 'one cell of a table',
   'src-main/core/tables/guess-columns.ts': 'one cell of a table',

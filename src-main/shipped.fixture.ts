@@ -1,6 +1,6 @@
 /** For tests: the catalog of the shipped documents with its index, compiled once per test file. */
 import { resolve } from 'node:path'
-import { readAllPinyin } from './build/read-all-pinyin.ts'
+import { readAllPinyin } from './build/build-catalog.ts'
 import { readSources } from './build/read-sources.ts'
 import { learn } from './core/analyzer/knowledge/knowledge.ts'
 import { adapters } from './core/catalog/adapters/registry.ts'

@@ -1,10 +1,9 @@
 /** Build step: draws every icon of the app into `out/resources/icons`, each in one and two pixels per point. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { encodeIco } from './icons/ico.ts'
+import { encodeIco, encodePng } from './icons/icon-files.ts'
 import { appIcon, type Color, drawGlyph, type Layer } from './icons/mark.ts'
 import { paint } from './icons/paint.ts'
-import { encodePng } from './icons/png.ts'
 
 const folder = resolve(import.meta.dirname, '../resources/icons')
 mkdirSync(folder, { recursive: true })

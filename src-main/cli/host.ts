@@ -32,7 +32,7 @@ export interface CliHost {
 /** `true`: something was found; `failed`: what `--fail-on` names was. A problem is one sentence and means wrong usage or unreadable input. */
 export type CommandOutcome = Outcome<boolean | 'failed'>
 
-/** One command of the command line: a file beside this one and a line in `commands.ts`. */
+/** One command of the command line: a file beside this one and a line in `run-cli.ts`. */
 export interface Command {
   run(args: readonly string[], host: CliHost): Promise<CommandOutcome>
 }

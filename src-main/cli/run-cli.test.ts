@@ -1,7 +1,7 @@
 /** The command line as a person or a script meets it: what is printed where, exit codes, one sentence on wrong use. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Catalog, Entry, Service } from '../../src-preload/model/catalog.ts'
 import { exportFormats } from '../../src-preload/model/exports.ts'
@@ -16,9 +16,8 @@ import { writeCatalog } from '../engine/compiled-table.ts'
 import { catalogFile } from '../engine/load-catalog.ts'
 import { indexFile } from '../engine/load-tables.ts'
 import { noPolicy } from '../policy/policy.ts'
-import { commands } from './commands.ts'
 import { widthOf } from './display-text.ts'
-import { runCli } from './run-cli.ts'
+import { commands, runCli } from './run-cli.ts'
 
 const sources = resolve(import.meta.dirname, '../../resources')
 const resources = mkdtempSync(join(tmpdir(), 'errdex-cli-'))
@@ -258,4 +257,45 @@ describe('damaged files', () => {
     expect(JSON.parse(out.join('\n'))[0].id).toBe('turing/1104')
     expect(err.join('\n')).toContain(join(folder, indexFile))
   })
+})
+
+const root = resolve(import.meta.dirname, '../..')
+
+/** Files and packages that a file imports when it is loaded; types and `import()` are not loaded. */
+const importsOf = (file: string): readonly string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)(?! type)[^;]*?from '([^']+)'/gms)].map(
+    ([, target = '']) => (target.startsWith('.') ? resolve(dirname(file), target) : target),
+  )
+
+const loadedWith = (entry: string): readonly string[] => {
+  const seen = new Set<string>()
+  const visit = (file: string) => {
+    if (seen.has(file)) return
+    seen.add(file)
+    if (file.endsWith('.ts')) for (const target of importsOf(file)) visit(target)
+  }
+  visit(resolve(root, entry))
+  return [...seen].map((file) => (file.startsWith('/') ? relative(root, file) : file))
+}
+
+const search = 'src-main/core/search/search.ts'
+
+test.each(['src-main/cli.ts', 'src-main/cli/lookup.ts', 'src-main/cli/entries.ts'])('%s loads no search', (file) => {
+  expect(loadedWith(file)).not.toContain(search)
+  expect(loadedWith(file)).not.toContain('minisearch')
+})
+
+test('the search command does, so the walk above sees what it should', () => {
+  expect(loadedWith('src-main/cli/search.ts')).toEqual(expect.arrayContaining([search, 'minisearch']))
+})
+
+test.each(['src-main/cli/search.ts', 'src-main/engine/worker.ts', 'src-main/index.ts', 'src-main/browser-host.ts'])(
+  '%s loads no pinyin dictionary',
+  (file) => {
+    expect(loadedWith(file)).not.toContain('pinyin-pro')
+  },
+)
+
+test('the compiler does', () => {
+  expect(loadedWith('src-main/build/compile-catalog.ts')).toContain('pinyin-pro')
 })

@@ -3,8 +3,8 @@ import { failure, type Outcome, success } from '../../src-preload/model/outcome.
 import type { PackDecisions, PackItemKey } from '../../src-preload/model/packs.ts'
 import type { ImportedTable } from '../../src-preload/model/tables.ts'
 import { type Decided, decide } from '../core/packs/decide.ts'
-import { moveEntries } from '../core/packs/move-entries.ts'
 import type { PackContent } from '../core/packs/pack-content.ts'
+import { moveEntries } from '../core/packs/pack-tables.ts'
 import {
   type MergeDependencies,
   mergeFavorites,

@@ -2,7 +2,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Examination, Sighting } from '../../src-preload/model/companion.ts'
 import type { ClipboardContent } from './clipboard.ts'
-import { type ClipboardWatch, createClipboardWatch } from './clipboard-watch.ts'
+import { type ClipboardWatch, createClipboardWatch, judge } from './clipboard-watch.ts'
 
 const found = { service: 'feishu', code: '230099', entryId: 'feishu/230099', message: 'card', others: 0 }
 const certain: Examination = { outcome: 'identified', bare: false, doubtful: false, found }
@@ -296,4 +296,21 @@ test('a picture in which nothing can be read is no error', async () => {
   await pass(5_000)
   expect(watch.state().last?.verdict).toBe('no-error')
   expect(sightings).toEqual([])
+})
+
+const offeredCode = { service: 'feishu', code: '99991672', entryId: 'feishu/99991672', message: '', others: 0 }
+const sure: Examination = { outcome: 'identified', bare: false, doubtful: false, found: offeredCode }
+
+test.each<readonly [string, Partial<Examination>]>([
+  ['a number alone', { bare: true }],
+  ['a digit hardly read in a picture', { doubtful: true }],
+  ['one of several', { outcome: 'ambiguous' }],
+])('%s is no certain answer', (_case, change) => {
+  expect(judge({ ...sure, ...change }, 'certain')).toBe('not-certain')
+  expect(judge({ ...sure, ...change }, 'possible')).toBe('offered')
+})
+
+test('what is certain is offered, no error never', () => {
+  expect(judge(sure, 'certain')).toBe('offered')
+  expect(judge({ outcome: 'no-error', bare: false, doubtful: false, found: null }, 'possible')).toBe('no-error')
 })

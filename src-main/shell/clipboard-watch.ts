@@ -2,8 +2,17 @@
 import type { Examination, Sighting, Verdict, WatchCommand, WatchState } from '../../src-preload/model/companion.ts'
 import type { Settings } from '../../src-preload/model/settings.ts'
 import type { Clipboard, ClipboardContent } from './clipboard.ts'
-import { judge } from './judge-sighting.ts'
 import { countCopy, isWatching, obey, passTime, switchedOff, switchedOn, type WatchModeState } from './watch-mode.ts'
+
+/** Numbers are copied all day long (amounts, ids, dates), so alone they are never certain; nor is what was hardly read. */
+export const judge = (
+  { outcome, bare, doubtful, found }: Examination,
+  sensitivity: Settings['watchSensitivity'],
+): 'offered' | 'not-certain' | 'no-error' => {
+  if (found === null || outcome === 'no-error') return 'no-error'
+  const certain = outcome === 'identified' && !bare && !doubtful
+  return certain || sensitivity === 'possible' ? 'offered' : 'not-certain'
+}
 
 export interface WatchDependencies {
   readonly clipboard: Pick<Clipboard, 'read'>

@@ -1,7 +1,8 @@
 /** A lost page is tried once more; a page that is lost again is replaced by one without script. */
 import { expect, test } from 'vitest'
+import { createTranslate } from '../../src-preload/translate.ts'
 import { createCrashBudget } from '../crash-budget.ts'
-import { recoverFromCrashes } from './crash-recovery.ts'
+import { drawRecoveryPage, recoverFromCrashes } from './crash-recovery.ts'
 
 type Gone = (event: unknown, details: { reason: string; exitCode: number }) => void
 
@@ -51,4 +52,18 @@ test('a window that closes is left alone', () => {
   const { done, crash } = startWindow()
   crash(0, 'clean-exit')
   expect(done).toEqual([])
+})
+
+test.each(['zh-CN', 'en'] as const)('%s', (locale) => {
+  const translate = createTranslate(locale)
+  const page = drawRecoveryPage(locale, translate, 'app://errdex/index.html')
+  for (const key of ['recovery.title', 'recovery.explanation', 'recovery.retry'] as const)
+    expect(page).toContain(translate(key))
+  expect(page).toContain('href="app://errdex/index.html"')
+  expect(page).not.toMatch(/<script|<style|style=|\son\w+=/)
+})
+
+test('texts cannot become markup', () => {
+  const page = drawRecoveryPage('"><script>', () => '<script>"&\'', '"><script>')
+  expect(page).not.toContain('<script')
 })

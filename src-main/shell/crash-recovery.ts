@@ -1,5 +1,28 @@
-/** Brings a window back when its page's process is lost: the page itself first, a page that needs no script after that. */
+/**
+ * Brings a window back when its page's process is lost: the page itself first, after that one without script or style, so that
+ * nothing of it can crash again.
+ */
 import type { WebContents } from 'electron'
+import type { Translate } from '../../src-preload/message.ts'
+
+const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`)
+
+/** `retryUrl` is the page to try again. */
+export const drawRecoveryPage = (language: string, translate: Translate, retryUrl: string): string =>
+  `<!doctype html>
+<html lang="${escapeHtml(language)}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="color-scheme" content="light dark" />
+    <title>${escapeHtml(translate('app.name'))}</title>
+  </head>
+  <body>
+    <h1>${escapeHtml(translate('recovery.title'))}</h1>
+    <p>${escapeHtml(translate('recovery.explanation'))}</p>
+    <p><a href="${escapeHtml(retryUrl)}">${escapeHtml(translate('recovery.retry'))}</a></p>
+  </body>
+</html>
+`
 
 export interface CrashRecoveryDependencies {
   /** Asked at each crash: whether the page may be tried again. */

@@ -1,5 +1,4 @@
 /** What is stored, one line of options per concern: its file, its format, its shape, and what trouble with it means. */
-import { type Hints, initialHints, isHints } from '../../src-preload/model/hints.ts'
 import {
   type Favorites,
   type History,
@@ -22,8 +21,18 @@ import {
   settingsFormat,
   settingsMigrations,
 } from '../../src-preload/model/settings.ts'
+import { fields, flag, type Shape } from '../../src-preload/model/shape.ts'
 import { type ImportedTable, isImportedTables, tablesFormat, tablesMigrations } from '../../src-preload/model/tables.ts'
 import type { DocumentOptions } from './document.ts'
+
+interface Hints {
+  /** That closing the main window leaves the app in the tray. */
+  readonly staysInTray: boolean
+}
+
+/** What the person has been told once and need not be told again. */
+const initialHints: Hints = { staysInTray: false }
+const isHints: Shape<Hints> = fields<Hints>({ staysInTray: flag })
 
 /** Every concern and what is kept of it. */
 export interface StoredValues {

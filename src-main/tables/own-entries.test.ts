@@ -1,21 +1,74 @@
 /** Entries the person writes: in use at once, edited, taken back, beside what documents say, and through a pack unchanged. */
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { type Outcome, success } from '../../src-preload/model/outcome.ts'
 import { isOwnEntry, type OwnEntryDraft } from '../../src-preload/model/own-entries.ts'
-import { type ImportedTable, isImportedTables } from '../../src-preload/model/tables.ts'
+import { type ImportedTable, isImportedTables, noEnvelope, type TableDraft } from '../../src-preload/model/tables.ts'
 import { learn } from '../core/analyzer/knowledge/knowledge.ts'
 import { viewCatalog } from '../core/catalog/catalog.ts'
 import type { Engine } from '../core/engine.ts'
 import { openIndex } from '../core/search/index/mini-index.ts'
+import { finishSteps } from '../core/search/index/steps.ts'
+import { previewTable } from '../core/tables/preview-table.ts'
+import { createTableMessages } from '../core/tables/table-messages.ts'
+import { writeEntries } from '../engine/compiled-table.ts'
+import { digestOf } from '../engine/file-digest.ts'
 import { loadTables } from '../engine/load-tables.ts'
 import { createUndoShelf } from '../library/undo.ts'
 import { shippedCatalog, shippedEngine, shippedIndex } from '../shipped.fixture.ts'
+import { openFile } from './open-file.ts'
 import { createOwnEntries, type OwnEntries } from './own-entries.ts'
-import { readHere } from './reading.fixture.ts'
+import { prepareSteps } from './prepare-table.ts'
+import type { ReadingTask } from './protocol.ts'
+import type { TableReader } from './reading.ts'
 import { toTableFile } from './table-file.ts'
+
+/** For tests: a file read and compiled for real, in this thread. */
+const readHere = (task: ReadingTask): TableReader => {
+  const bytes = Buffer.concat(task.pieces)
+  const compile = async (chosen: TableDraft | null) => {
+    const opened = await openFile(task, bytes, [])
+    const messages = createTableMessages()
+    const draft = chosen ?? opened.guess()
+    const compiled = opened.compile(draft, messages)
+    const preview = previewTable({
+      file: task.file,
+      grids: opened.grids,
+      folder: null,
+      encoding: opened.encoding,
+      draft,
+      compiled,
+      messages,
+      before: { entries: [], additions: [] },
+      documented: () => undefined,
+      favorites: [],
+      isKnownElsewhere: () => false,
+    })
+    return { compiled, preview }
+  }
+  let draft = task.draft
+  return {
+    task,
+    preview: async () => success((await compile(draft)).preview),
+    remap: async (next) => {
+      draft = next
+      return success((await compile(next)).preview)
+    },
+    guess: async () => success(noEnvelope),
+    save: async (base) => {
+      const { compiled } = await compile(draft)
+      const { services, entries } = compiled
+      const { index, lines } = finishSteps(prepareSteps(entries))
+      const parts = { source: bytes, index, entries: writeEntries(compiled, lines) }
+      for (const [part, content] of Object.entries(parts)) writeFileSync(`${base}.${part}`, content)
+      const sums = { source: digestOf(parts.source), index: digestOf(parts.index), entries: digestOf(parts.entries) }
+      return success({ services: services.map(({ id }) => id), entries: entries.length, sums })
+    },
+    cancel: async () => undefined,
+  }
+}
 
 const draft: OwnEntryDraft = {
   service: 'feishu',

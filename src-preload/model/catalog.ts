@@ -1,6 +1,10 @@
 /** The catalog as it crosses process borders: services, entries, where each entry comes from, and what compiling it said. */
 import type { Sentence } from './outcome.ts'
 
+/** As the document has it, in both, where we have no words for it. */
+export const categoryText = (category: string, service: Service | undefined): LocalText =>
+  service?.categories?.find(({ zh }) => zh === category) ?? { zh: category, en: category }
+
 /** What went wrong, seen from the caller. One per entry, always derived by rules. */
 export const kinds = [
   'auth',

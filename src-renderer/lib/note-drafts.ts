@@ -1,9 +1,14 @@
 /** Notes being written in this window: a draft stays when one looks at something else meanwhile, until it is saved or left. */
 import { create } from 'zustand'
 import type { EntryId } from '../../src-preload/model/catalog.ts'
-import type { NoteDraft } from '../../src-preload/model/library.ts'
+import { libraryLimits, type NoteDraft } from '../../src-preload/model/library.ts'
 import { useLibrary } from './library-store.ts'
-import { splitTags } from './split-tags.ts'
+
+/** Tags as people type them, apart by commas or blanks of either script. */
+export const splitTags = (text: string): readonly string[] =>
+  [...new Set(text.split(/[,，、;；\s]+/).map((tag) => tag.replace(/^#/, '').slice(0, libraryLimits.tag)))]
+    .filter((tag) => tag !== '')
+    .slice(0, libraryLimits.tags)
 
 /** As it stands in the fields. */
 export interface TypedNote {

@@ -3,7 +3,7 @@ import { type HistoryDraft, historyFileLimits, historyTextLimit } from '../../sr
 import { metLimits } from '../../src-preload/model/met-codes.ts'
 import { findingKey, isUndecided } from '../features/diagnose/diagnose-store.ts'
 import { diagnoseStore, orRecover } from '../features/diagnose/use-diagnose.ts'
-import { toMetDraft } from '../lib/met-draft.ts'
+import { toMetDraft } from '../lib/record-answer.ts'
 import { recordHistory } from './record-history.ts'
 
 /** Entries kept of one diagnosis. */

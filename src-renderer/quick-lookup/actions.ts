@@ -2,6 +2,7 @@
 import { AppWindow, Copy, Link, type LucideIcon, MessageSquareText, NotebookPen, PenLine, Star } from 'lucide-react'
 import type { Locale, MessageKey, Translate } from '../../src-preload/message.ts'
 import type { EntryId } from '../../src-preload/model/catalog.ts'
+import { historyTextLimit } from '../../src-preload/model/library.ts'
 import type { Settings } from '../../src-preload/model/settings.ts'
 import { composeReply } from '../../src-preload/reply/compose-reply.ts'
 import { noteInReply } from '../../src-preload/reply/note-in-reply.ts'
@@ -11,11 +12,28 @@ import { toggleFavorite, useLibrary } from '../lib/library-store.ts'
 import { loadReplySubject } from '../lib/load-reply-subject.ts'
 import { wordSentence } from '../lib/locale.ts'
 import { beginNote } from '../lib/note-drafts.ts'
-import { recordAnswer } from '../lib/record-answer.ts'
+import { recordAnswer, toMetDraft } from '../lib/record-answer.ts'
 import { showToast } from '../lib/toast.ts'
 import type { LookupChoice } from './quick-lookup-store.ts'
-import { recordUse } from './record-use.ts'
 import { quickLookupStore } from './use-quick-lookup.ts'
+
+/** What was seen on the clipboard has no text here, and is not recorded. */
+const recordUse = async ({ entryId, answer, service, code }: LookupChoice): Promise<void> => {
+  const { text, pasted } = quickLookupStore.getState()
+  const typed = (pasted || text).slice(0, historyTextLimit)
+  if (typed.trim() === '') return
+  const kind = answer === null ? 'lookup' : 'diagnosis'
+  const outcome = answer === null ? 'found' : answer.finding.outcome
+  const kept = await bridge.request('history:record', {
+    kind,
+    outcome,
+    text: typed,
+    entries: entryId === null ? [] : [entryId],
+    met: entryId === null && answer !== null ? [toMetDraft(service, code, answer.finding.message)] : [],
+  })
+  // A history that cannot be kept must not stand in the way.
+  if (!kept.ok) console.warn(kept.problem.key)
+}
 
 export const actionIds = ['reply', 'code', 'link', 'favorite', 'open', 'note', 'write'] as const
 export type ActionId = (typeof actionIds)[number]

@@ -8,10 +8,10 @@ import { Toaster } from '../components/toaster.tsx'
 import { useApp } from '../lib/app-store.ts'
 import { useAppearance } from '../lib/appearance.ts'
 import { bridge } from '../lib/bridge.ts'
+import { isOnMac } from '../lib/companion-store.ts'
 import { useLocale, useTranslate } from '../lib/locale.ts'
 import { ActionList } from './action-list.tsx'
 import { type ActionId, firstAction, runAction } from './actions.ts'
-import { Footer } from './footer.tsx'
 import { readWish, type Wish } from './keys.ts'
 import { NotePanel } from './note-panel.tsx'
 import { Nothing } from './nothing.tsx'
@@ -20,6 +20,40 @@ import type { Answer } from './quick-lookup-store.ts'
 import { ResultList } from './result-list.tsx'
 import { SearchBox } from './search-box.tsx'
 import { quickLookupStore, useQuickLookup } from './use-quick-lookup.ts'
+
+const Keys = ({ keys, label }: { readonly keys: readonly string[]; readonly label: string }) => (
+  <span className={styles.keys}>
+    {keys.map((key) => (
+      <kbd key={key}>{key}</kbd>
+    ))}
+    {label}
+  </span>
+)
+
+/** The keys that matter now, at the foot of quick lookup. */
+const Footer = () => {
+  const t = useTranslate()
+  const settings = useApp((state) => state.settings)
+  const choice = useQuickLookup((state) => state.choices[state.selected])
+  const command = isOnMac() ? '⌘' : 'Ctrl'
+  return (
+    <footer className={styles.footer} aria-hidden>
+      {choice !== undefined && (
+        <>
+          <Keys
+            keys={['↵']}
+            label={t(firstAction(choice, settings) === 'code' ? 'quick-lookup.copy-code' : 'quick-lookup.copy-reply')}
+          />
+          <Keys keys={[command, '↵']} label={t('quick-lookup.keys-open')} />
+          <Keys keys={['Tab']} label={t('quick-lookup.keys-actions')} />
+          <Keys keys={['↑', '↓']} label={t('quick-lookup.keys-choose')} />
+        </>
+      )}
+      <span className={styles.rest} />
+      <Keys keys={['Esc']} label={t('quick-lookup.keys-close')} />
+    </footer>
+  )
+}
 
 /** Under the answers to a pasted error: why the chosen one counts. */
 const Reasons = ({ answer: { candidate } }: { readonly answer: Answer }) => {

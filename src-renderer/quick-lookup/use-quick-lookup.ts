@@ -1,12 +1,26 @@
 /** The window's one quick-lookup store, joined to main. */
 import { useStore } from 'zustand'
+import { destinationLimit } from '../../src-preload/model/companion.ts'
+import { type Diagnosis, pieceLimit } from '../../src-preload/model/diagnosis.ts'
 import type { HistoryCode } from '../../src-preload/model/library.ts'
+import { failure, type Outcome } from '../../src-preload/model/outcome.ts'
+import type { ReadPart } from '../../src-preload/model/picture.ts'
 import { bridge } from '../lib/bridge.ts'
 import { useCompanion } from '../lib/companion-store.ts'
 import { useLibrary } from '../lib/library-store.ts'
-import { diagnosePaste } from './diagnose-paste.ts'
 import { createQuickLookupStore, type QuickLookupState } from './quick-lookup-store.ts'
 import { recalledChoices } from './recalled.ts'
+
+/** Longer texts belong into the main window, which shows how reading goes and can stop it. */
+const diagnosePaste = async (text: string, parts: readonly ReadPart[]): Promise<Outcome<Diagnosis>> => {
+  if (text.length > destinationLimit) return failure('quick-lookup.too-long')
+  const id = await bridge.request('diagnosis:start')
+  for (let at = 0; at < text.length; at += pieceLimit) {
+    const outcome = await bridge.request('diagnosis:push', id, text.slice(at, at + pieceLimit))
+    if (!outcome.ok) return outcome
+  }
+  return bridge.request('diagnosis:finish', id, parts)
+}
 
 export const quickLookupStore = createQuickLookupStore(
   (query) => bridge.request('catalog:browse', query),

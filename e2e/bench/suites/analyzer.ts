@@ -1,5 +1,4 @@
 /** The analyzer on a log of 50 MB, in the pieces a window sends, beside what merely touching the text costs. */
-
 import { readSources } from '../../../src-main/build/read-sources.ts'
 import { type Analysis, createAnalysis } from '../../../src-main/core/analyzer/analysis.ts'
 import { expensiveUnits, repeatTo } from '../../../src-main/core/analyzer/expensive-texts.fixture.ts'

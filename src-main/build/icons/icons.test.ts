@@ -1,9 +1,9 @@
 /** Icons are real PNGs of the right size, and their states can be told apart. */
 import { inflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { encodePng } from './icon-files.ts'
 import { appIcon, drawGlyph } from './mark.ts'
 import { paint } from './paint.ts'
-import { encodePng } from './png.ts'
 
 const ink = [10, 20, 30] as const
 

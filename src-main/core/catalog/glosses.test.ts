@@ -1,8 +1,7 @@
 /** Translations: every shipped entry has one, nothing that is no language gets lost in it, a changed document is noticed. */
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import type { CompileMessage } from '../../../src-preload/model/catalog.ts'
-import { categoryText } from '../../../src-preload/model/category-text.ts'
+import { type CompileMessage, categoryText } from '../../../src-preload/model/catalog.ts'
 import { readSources } from '../../build/read-sources.ts'
 import { adapters } from './adapters/registry.ts'
 import { compileCatalog } from './compile.ts'

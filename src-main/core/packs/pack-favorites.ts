@@ -3,7 +3,7 @@ import type { EntryId } from '../../../src-preload/model/catalog.ts'
 import { type Favorite, type FavoriteGroup, type Favorites, libraryLimits } from '../../../src-preload/model/library.ts'
 import { failure, type Outcome, success } from '../../../src-preload/model/outcome.ts'
 import type { PackedFavorite, PackedFavorites } from './pack-content.ts'
-import { uniteTags } from './unite-tags.ts'
+import { uniteTags } from './pack-notes.ts'
 
 /** In the person's order; groups that hold none of them stay out. */
 export const packFavorites = ({ groups, items }: Favorites, wanted: (entry: EntryId) => boolean): PackedFavorites => {

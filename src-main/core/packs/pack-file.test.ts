@@ -1,5 +1,4 @@
 /** The file of a pack: what goes in comes out, always the same bytes, and no file anyone makes gets further than a sentence. */
-
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { type Zippable, zipSync } from 'fflate'
@@ -12,8 +11,7 @@ import { packContent } from './content.fixture.ts'
 import type { Hash, PackContent } from './pack-content.ts'
 import { readArchive } from './read-archive.ts'
 import { readParts } from './read-parts.ts'
-import { writeArchive } from './write-archive.ts'
-import { writeParts } from './write-parts.ts'
+import { writeArchive, writeParts } from './write-parts.ts'
 
 const hash: Hash = (content) => createHash('sha256').update(content).digest('hex')
 const pack = (content: PackContent) => writeArchive(writeParts(content, hash).parts)

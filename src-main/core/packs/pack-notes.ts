@@ -3,7 +3,12 @@ import type { EntryId } from '../../../src-preload/model/catalog.ts'
 import { libraryLimits, type Note, type Notes } from '../../../src-preload/model/library.ts'
 import { failure, type Outcome, success } from '../../../src-preload/model/outcome.ts'
 import type { PackedNote } from './pack-content.ts'
-import { uniteTags } from './unite-tags.ts'
+
+/** Mine first; null where there are more than one item may have. */
+export const uniteTags = (mine: readonly string[], theirs: readonly string[]): readonly string[] | null => {
+  const tags = [...new Set([...mine, ...theirs])]
+  return tags.length > libraryLimits.tags ? null : tags
+}
 
 export const packNotes = (notes: Notes, wanted: (entry: EntryId) => boolean): readonly PackedNote[] =>
   notes.filter(({ entry }) => wanted(entry)).map(({ changed: _changed, ...note }) => note)

@@ -1,5 +1,5 @@
 /** A pack's content as the parts of its file: the same content gives the same bytes. */
-import { strToU8 } from 'fflate'
+import { strToU8, type Zippable, zipSync } from 'fflate'
 import type { KnownEntry } from '../../../src-preload/model/library.ts'
 import type { TableDraft } from '../../../src-preload/model/tables.ts'
 import {
@@ -12,6 +12,17 @@ import {
   type PackPartFile,
   packFormat,
 } from './pack-content.ts'
+
+/** The earliest time a zip can state; local, as zip times are. */
+const noTime = new Date(1980, 0, 1)
+
+/** Puts parts into a zip that is the same for the same parts, wherever and whenever it is made. */
+export const writeArchive = (parts: readonly PackPartFile[]): Uint8Array => {
+  const files: Zippable = Object.fromEntries(
+    parts.map(({ path, bytes }) => [path, [bytes, { mtime: noTime, level: 6 }]]),
+  )
+  return zipSync(files)
+}
 
 const toPart = (path: string, value: unknown): PackPartFile => ({
   path,

@@ -1,5 +1,10 @@
 /** Where a page without a host in its address lies: as the links between the pages of the folder tell. */
-import { ownCopy } from './own-copy.ts'
+
+/**
+ * A copy of data that holds on to nothing else: in V8 a part of a text keeps the whole text, here a page of which a few words
+ * are wanted. `value` as JSON can say it.
+ */
+export const ownCopy = <T>(value: T): T => JSON.parse(JSON.stringify(value))
 
 const link = /https?:\/\/[^\s)\]"'<>`|]{8,400}/g
 

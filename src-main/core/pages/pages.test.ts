@@ -7,8 +7,7 @@ import { compilePages } from './compile-pages.ts'
 import { readFrontMatter } from './front-matter.ts'
 import type { PageFile } from './page.ts'
 import { docsHost, kioskPages, writePage } from './pages.fixture.ts'
-import { createFolderReader, guessService } from './read-folder.ts'
-import { readPage } from './read-page.ts'
+import { createFolderReader, guessService, readPage } from './read-folder.ts'
 
 const { services } = shippedCatalog
 const [feishu] = services

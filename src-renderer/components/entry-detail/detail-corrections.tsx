@@ -1,6 +1,5 @@
 /** What the document gets wrong, put right beside it; and its own category where it has one. */
-import type { Correction, Entry } from '../../../src-preload/model/catalog.ts'
-import { categoryText } from '../../../src-preload/model/category-text.ts'
+import { type Correction, categoryText, type Entry } from '../../../src-preload/model/catalog.ts'
 import { useApp } from '../../lib/app-store.ts'
 import { useLocalText, useTranslate, wordSentence } from '../../lib/locale.ts'
 import styles from './entry-detail.module.css'

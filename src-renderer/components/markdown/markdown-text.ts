@@ -1,6 +1,13 @@
 /** Markdown as plain text, for copies: lists keep their marks, links their addresses, images are named by theirs. */
-import type { Nodes } from 'mdast'
-import { parseMarkdown } from './parse-markdown.ts'
+import type { Nodes, Root } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTable } from 'micromark-extension-gfm-table'
+
+const options = { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] }
+
+/** Markdown text → syntax tree: CommonMark and tables. Kept in one place, so that views and copies read the same tree. */
+export const parseMarkdown = (text: string): Root => fromMarkdown(text, options)
 
 const indent = (text: string, by: string): string => text.replaceAll('\n', `\n${by}`)
 

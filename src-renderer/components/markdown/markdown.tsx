@@ -5,7 +5,7 @@ import { type ReactNode, useMemo } from 'react'
 import { useTranslate } from '../../lib/locale.ts'
 import { ExternalLink } from '../external-link.tsx'
 import styles from './markdown.module.css'
-import { parseMarkdown } from './parse-markdown.ts'
+import { parseMarkdown } from './markdown-text.ts'
 
 /** Names of images that say nothing, such as `image.png`. */
 const fileName = /^[\w-]*\.?(png|jpe?g|gif|webp|svg)?$/i

@@ -1,5 +1,8 @@
 /** Browse: search, facets, the list of entries, and everything about the selected one beside it. */
+import { Columns3 } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
+import buttons from '../../components/button.module.css'
+import { MenuButton } from '../../components/menu-button.tsx'
 import { SplitPane } from '../../components/split-pane.tsx'
 import frame from '../../components/view-frame.module.css'
 import { changeLayout, useApp } from '../../lib/app-store.ts'
@@ -7,13 +10,36 @@ import { useTranslate } from '../../lib/locale.ts'
 import { useMediaQuery } from '../../lib/media-query.ts'
 import { focusSearch, handleBrowseKey } from './browse-keys.ts'
 import styles from './browse-view.module.css'
-import { ColumnsMenu } from './columns-menu.tsx'
+import { hideableColumns } from './columns.tsx'
 import { DetailPane } from './detail-pane.tsx'
 import { EntryList } from './entry-list.tsx'
 import { gridId } from './entry-table.tsx'
 import { FacetBar } from './facet-bar.tsx'
 import { SearchField } from './search-field.tsx'
 import { useBrowse } from './use-browse.ts'
+
+/** Which columns are shown, and their own widths back. */
+const ColumnsMenu = () => {
+  const t = useTranslate()
+  const hidden = useApp((state) => state.layout.hiddenColumns)
+  return (
+    <MenuButton
+      aria-label={t('columns.title')}
+      data-tooltip={t('columns.title')}
+      className={buttons.icon}
+      menu={{
+        label: t('columns.title'),
+        options: hideableColumns.map((id) => ({ id, label: t(`column.${id}`) })),
+        ticked: hideableColumns.filter((id) => !hidden.includes(id)),
+        onTick: (shown) => changeLayout({ hiddenColumns: hideableColumns.filter((id) => !shown.includes(id)) }),
+        acts: [{ id: 'reset', label: t('columns.reset-widths') }],
+        onAct: () => changeLayout({ columnWidths: {} }),
+      }}
+    >
+      <Columns3 size={16} strokeWidth={1.75} aria-hidden />
+    </MenuButton>
+  )
+}
 
 /** Below this the detail covers the list instead of standing beside it. */
 const narrow = '(width < 1120px)'

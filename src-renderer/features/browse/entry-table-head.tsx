@@ -1,14 +1,36 @@
 /** The table's head: sort by a click or Enter, go along it with the arrow keys, set widths by dragging or Shift+arrows. */
 // biome-ignore-all lint/a11y: rows that exist only where they are seen cannot be a table element; the grid keeps focus and keys
+
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
+import { changeLayout, useApp } from '../../lib/app-store.ts'
 import { classNames } from '../../lib/class-names.ts'
 import { useTranslate } from '../../lib/locale.ts'
-import { ColumnResizer, setColumnWidth } from './column-resizer.tsx'
 import type { EntryColumn } from './columns.tsx'
 import styles from './entry-table.module.css'
-import { nextSort } from './next-sort.ts'
+import { nextSort } from './filter.ts'
 import { browseStore, useBrowse } from './use-browse.ts'
+
+/** Sets a width in CSS pixels, or with null gives the column its own again. */
+const setColumnWidth = (id: string, width: number | null): void => {
+  const { [id]: _, ...others } = useApp.getState().layout.columnWidths
+  changeLayout({ columnWidths: width === null ? others : { ...others, [id]: Math.round(width) } })
+}
+
+const ColumnResizer = ({ id, least }: { readonly id: string; readonly least: number }) => {
+  const drag = (event: PointerEvent<HTMLElement>) => {
+    const handle = event.currentTarget
+    const from = (handle.parentElement?.offsetWidth ?? 0) - event.clientX
+    handle.setPointerCapture(event.pointerId)
+    handle.onpointermove = (move) => setColumnWidth(id, Math.max(from + move.clientX, least))
+    handle.onlostpointercapture = () => {
+      handle.onpointermove = null
+    }
+  }
+  return (
+    <span aria-hidden className={styles.resizer} onPointerDown={drag} onDoubleClick={() => setColumnWidth(id, null)} />
+  )
+}
 
 const widthStep = 16
 

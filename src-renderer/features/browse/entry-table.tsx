@@ -1,5 +1,6 @@
 /** The table of entries: a grid whose rows exist only where they are seen, for any number of entries. */
 // biome-ignore-all lint/a11y: rows that exist only where they are seen cannot be a table element; the grid keeps focus and keys
+
 import { useEffect, useMemo, useRef } from 'react'
 import { useApp } from '../../lib/app-store.ts'
 import { useLocale, useTranslate } from '../../lib/locale.ts'
@@ -10,8 +11,8 @@ import { EntryTableHead } from './entry-table-head.tsx'
 import { EntryTableRow, rowElementId } from './entry-table-row.tsx'
 import { useAreRowsPainted } from './first-rows.ts'
 import { useKeptLook, useLastLook } from './last-look.ts'
+import { revealRow } from './move-selection.ts'
 import { rowAt } from './page-cache.ts'
-import { revealRow } from './reveal-row.ts'
 import { browseStore, useBrowse } from './use-browse.ts'
 import { useColumnFit } from './use-column-fit.ts'
 import { useSight } from './use-sight.ts'

@@ -1,5 +1,7 @@
 /** What narrows and orders the list: services at one click, the other facets in menus, the sort, and one button that clears all. */
+import { ArrowDown, ArrowUp, X } from 'lucide-react'
 import buttons from '../../components/button.module.css'
+import chips from '../../components/facet-chip.module.css'
 import { useApp } from '../../lib/app-store.ts'
 import { classNames } from '../../lib/class-names.ts'
 import { useTranslate } from '../../lib/locale.ts'
@@ -7,8 +9,33 @@ import styles from './facet-bar.module.css'
 import { FacetMenu } from './facet-menu.tsx'
 import { isFiltered } from './filter.ts'
 import { ServiceToggles } from './service-toggles.tsx'
-import { SortChip } from './sort-chip.tsx'
 import { browseStore, useBrowse } from './use-browse.ts'
+
+/** Says by which column the list is sorted, and takes the sort back with one click. */
+const SortChip = () => {
+  const t = useTranslate()
+  const sort = useBrowse((state) => state.sort)
+  if (sort === null) return null
+  const Arrow = sort.direction === 'ascending' ? ArrowUp : ArrowDown
+  return (
+    <div className={classNames(chips.facet, chips.active)}>
+      <span className={chips.chip}>
+        {t('sort.label')}
+        <span className={chips.values}>{t(`sort.${sort.direction}`, { column: t(`column.${sort.column}`) })}</span>
+        <Arrow size={12} strokeWidth={2.25} aria-hidden />
+      </span>
+      <button
+        type="button"
+        aria-label={t('sort.clear')}
+        data-tooltip={t('sort.clear')}
+        className={chips.clear}
+        onClick={() => browseStore.getState().setSort(null)}
+      >
+        <X size={12} strokeWidth={2.25} aria-hidden />
+      </button>
+    </div>
+  )
+}
 
 /** More services than this only fit into a menu. */
 const toggledServices = 6

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { emptyFilter } from '../../../src-preload/model/search.ts'
-import { isFiltered, setFacet, toggleValue } from './filter.ts'
-import { nextSort } from './next-sort.ts'
+import { isFiltered, nextSort, setFacet, toggleValue } from './filter.ts'
 
 test('ticking twice leaves the filter as it was', () => {
   const once = toggleValue(emptyFilter, 'kind', 'auth')

@@ -1,5 +1,11 @@
-/** Ticking and clearing facets: pure steps from one filter to the next. */
-import type { EntryFilter, Facet } from '../../../src-preload/model/search.ts'
+/** Ticking and clearing facets, and sorting: pure steps from one filter or order to the next. */
+import type { EntryFilter, Facet, Sort, SortColumn } from '../../../src-preload/model/search.ts'
+
+/** What a click on a column's header does: ascending, descending, then back to the natural order. */
+export const nextSort = (sort: Sort | null, column: SortColumn): Sort | null => {
+  if (sort?.column !== column) return { column, direction: 'ascending' }
+  return sort.direction === 'ascending' ? { column, direction: 'descending' } : null
+}
 
 /** In the order they are shown. */
 export const facets = ['service', 'kind', 'http', 'retry', 'actor'] as const satisfies readonly Facet[]

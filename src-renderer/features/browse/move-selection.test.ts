@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { moveSelection } from './move-selection.ts'
+import { moveSelection, revealRow } from './move-selection.ts'
 
 const keys = ['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End'] as const
 
@@ -26,4 +26,23 @@ test('other keys and empty lists move nothing', () => {
   expect(moveSelection('a', 1, 9, 4)).toBeNull()
   expect(moveSelection('toString', 1, 9, 4)).toBeNull()
   expect(moveSelection('ArrowDown', null, 0, 4)).toBeNull()
+})
+
+test('afterwards the row is in sight, and nothing moves that need not', () => {
+  fc.assert(
+    fc.property(
+      fc.nat(100_000),
+      fc.integer({ min: 20, max: 40 }),
+      fc.nat(3_000_000),
+      fc.integer({ min: 40, max: 2000 }),
+      (index, height, offset, view) => {
+        const top = index * height
+        const moved = revealRow(top, height, offset, view)
+        const now = moved ?? offset
+        expect(top).toBeGreaterThanOrEqual(now)
+        expect(top + height).toBeLessThanOrEqual(now + view)
+        if (moved !== null) expect(top < offset || top + height > offset + view).toBe(true)
+      },
+    ),
+  )
 })

@@ -1,15 +1,46 @@
 /** What stands in the list when nothing is found: how the query was read, what to take away, what would be found instead. */
 import { SearchX } from 'lucide-react'
-import type { Understood } from '../../../src-preload/model/search.ts'
+import { useEffect, useState } from 'react'
+import { emptyFilter, type Understood } from '../../../src-preload/model/search.ts'
 import buttons from '../../components/button.module.css'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { WriteEntryButton } from '../../components/own-entry/write-entry-button.tsx'
+import { bridge } from '../../lib/bridge.ts'
 import { useTranslate } from '../../lib/locale.ts'
 import { facets, isFiltered } from './filter.ts'
 import styles from './no-hits.module.css'
+import { shorterQueries } from './shorter-queries.ts'
 import { browseStore, useBrowse } from './use-browse.ts'
 import { useFacetLabel } from './use-facet-label.ts'
-import { useSuggestions } from './use-suggestions.ts'
+
+interface Suggestion {
+  readonly text: string
+  readonly count: number
+}
+
+/** More than this many are no help. */
+const shown = 3
+
+const countHits = async (text: string): Promise<Suggestion> => {
+  const page = await bridge.request('catalog:browse', { text, filter: emptyFilter, sort: null, offset: 0, limit: 0 })
+  return { text, count: page.total }
+}
+
+/** Asks which shorter queries would find something, for a query that found nothing. */
+const useSuggestions = (words: readonly string[]): readonly Suggestion[] => {
+  const [suggestions, setSuggestions] = useState<readonly Suggestion[]>([])
+  useEffect(() => {
+    let isWanted = true
+    setSuggestions([])
+    Promise.all(shorterQueries(words).map(countHits)).then(
+      (found) => isWanted && setSuggestions(found.filter(({ count }) => count > 0).slice(0, shown)),
+    )
+    return () => {
+      isWanted = false
+    }
+  }, [words])
+  return suggestions
+}
 
 const longestQuoted = 60
 const noWords: readonly string[] = []

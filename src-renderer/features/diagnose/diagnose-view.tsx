@@ -1,16 +1,69 @@
 /** Diagnose: the text with its evidence at the left, what it says went wrong at the right. */
 import { useEffect, useLayoutEffect, useState } from 'react'
+import type { Finding } from '../../../src-preload/model/diagnosis.ts'
 import { SplitPane } from '../../components/split-pane.tsx'
+import { isEditable } from '../../lib/editable.ts'
 import { useTranslate } from '../../lib/locale.ts'
 import { useMediaQuery } from '../../lib/media-query.ts'
-import { handleDiagnoseKey } from './diagnose-keys.ts'
+import { placesOf } from './all-places.ts'
+import { findingKey } from './diagnose-store.ts'
 import styles from './diagnose-view.module.css'
 import { FindingsPane } from './findings-pane.tsx'
 import { narrowWindow } from './low-window.ts'
-import { handleTextKey } from './text/find/text-keys.ts'
-import { useFind } from './text/find/use-find.ts'
+import { findStore, stepMatch, useFind } from './text/find/use-find.ts'
 import { TextPane } from './text-pane.tsx'
-import { useDiagnose, useFinding } from './use-diagnose.ts'
+import { diagnoseStore, useDiagnose, useFinding } from './use-diagnose.ts'
+
+const panels: Readonly<Record<string, 'find' | 'line'>> = { f: 'find', g: 'line' }
+
+/** Handles a key; true when it did something and the browser must not. */
+const handleTextKey = (event: KeyboardEvent): boolean => {
+  const { source, edit, isEditing } = diagnoseStore.getState()
+  const { panel, open, close } = findStore.getState()
+  if (source === null || event.isComposing || event.altKey) return false
+  if (event.ctrlKey || event.metaKey) {
+    const wanted = event.shiftKey ? undefined : panels[event.key.toLowerCase()]
+    if (wanted === undefined) return false
+    if (isEditing) edit(false)
+    open(wanted)
+    return true
+  }
+  if (event.key === 'F3' && panel === 'find') return stepMatch(event.shiftKey ? -1 : 1)
+  if (event.key !== 'Escape' || panel === null) return false
+  close()
+  return true
+}
+
+const choose = (finding: Finding, key: string): boolean => {
+  const place = Number(key) - 1
+  if (finding.candidates.length < 2 || finding.candidates[place] === undefined) return false
+  diagnoseStore.getState().choose(findingKey(finding), place)
+  return true
+}
+
+const leave = (target: EventTarget | null): boolean => {
+  const { phase, isEditing, source, edit, cancel } = diagnoseStore.getState()
+  if (phase === 'reading') cancel()
+  else if (isEditing && source !== null && isEditable(target)) edit(false)
+  else return false
+  return true
+}
+
+/** Handles a key; true when it did something and the browser must not. */
+const handleDiagnoseKey = (finding: Finding | undefined, event: KeyboardEvent): boolean => {
+  if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return false
+  if (event.key === 'Escape') return leave(event.target)
+  if (finding === undefined) return false
+  if (event.key === 'F3') {
+    const { spot, parts, show } = diagnoseStore.getState()
+    const span = placesOf(finding)
+      .inside(parts)
+      .step(spot, event.shiftKey ? -1 : 1)
+    if (span !== undefined) show(span)
+    return true
+  }
+  return /^[1-9]$/.test(event.key) && !isEditable(event.target) && choose(finding, event.key)
+}
 
 const roomy = '(width >= 1180px)'
 /** CSS pixels. */

@@ -1,6 +1,19 @@
-/** Asks the engine for the secrets of a text of any length, in pieces that overlap, so that none is lost where one ends. */
+/** Asks the engine for the secrets of a text of any length, in pieces that overlap, so that none is lost where one ends, and masks them. */
 import { pieceLimit, type SecretSpan } from '../../../src-preload/model/diagnosis.ts'
 import { bridge } from '../../lib/bridge.ts'
+
+const dots = '••••••••'
+
+/** Masks the secrets of a text that leaves the app: the engine finds them, and of each only dots stay. */
+export const redactText = async (text: string): Promise<string> => {
+  let redacted = ''
+  let from = 0
+  for (const { start, end } of await findSecrets(text, 0)) {
+    redacted += text.slice(from, start) + dots
+    from = end
+  }
+  return redacted + text.slice(from)
+}
 
 /** Units of the longest secret, a private key of many lines, with the word before it. */
 export const longestSecret = 16_384

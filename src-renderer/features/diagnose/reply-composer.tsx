@@ -6,6 +6,8 @@ import { replyAudiences } from '../../../src-preload/model/settings.ts'
 import { composeReplies, composeTemplate } from '../../../src-preload/reply/compose-reply.ts'
 import { noteInReply } from '../../../src-preload/reply/note-in-reply.ts'
 import { ChoiceRow } from '../../components/choice-row.tsx'
+import { FindingName } from '../../components/finding/finding-name.tsx'
+import { TickBox } from '../../components/tick-box.tsx'
 import { useApp } from '../../lib/app-store.ts'
 import { useLibrary } from '../../lib/library-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
@@ -14,10 +16,42 @@ import { ExportCase } from './case/export-case.tsx'
 import { findingKey } from './diagnose-store.ts'
 import { LanguageAndFormatChoice, useLanguageAndFormat } from './language-and-format.tsx'
 import styles from './reply-composer.module.css'
-import { ReplyCoverage } from './reply-coverage.tsx'
 import { ReplyText } from './reply-text.tsx'
 import { diagnoseStore, useDiagnose } from './use-diagnose.ts'
 import { type Answered, answeredKey, useReplySubjects } from './use-reply-subjects.ts'
+
+interface ReplyCoverageProps {
+  readonly answerable: readonly Answered[]
+  readonly answered: readonly Answered[]
+}
+
+/** Which of several errors the reply covers: all of them, until the person leaves some out. */
+const ReplyCoverage = ({ answerable, answered }: ReplyCoverageProps) => {
+  const t = useTranslate()
+  const covered = new Set(answered.map(({ finding }) => findingKey(finding)))
+  return (
+    <fieldset data-coverage className={styles.coverage}>
+      <legend className={styles.legend}>{t('composer.covers')}</legend>
+      {answerable.map(({ finding, chosen }) => {
+        const key = findingKey(finding)
+        const candidate = finding.candidates[chosen ?? 0]
+        if (candidate === undefined) return null
+        return (
+          <TickBox
+            key={key}
+            className={styles.covered}
+            isTicked={covered.has(key)}
+            // A reply covers one error at least.
+            isDisabled={covered.size === 1 && covered.has(key)}
+            onTick={(isTicked) => diagnoseStore.getState().answer(key, isTicked)}
+          >
+            <FindingName {...candidate} />
+          </TickBox>
+        )
+      })}
+    </fieldset>
+  )
+}
 
 /** Findings that one reply covers at most; a longer one would not be read. */
 const mostSections = 10

@@ -1,17 +1,54 @@
 /** The words of a reply: edited here, filled from saved ones, copied by a button, or by Ctrl+Enter from anywhere in Diagnose on the way back. */
 import { Copy, CornerUpLeft, RotateCcw, TextCursorInput } from 'lucide-react'
-import { type ReactNode, useRef } from 'react'
-import type { Locale } from '../../../src-preload/message.ts'
+import { type ReactNode, useEffect, useRef } from 'react'
+import type { Locale, Translate } from '../../../src-preload/message.ts'
 import type { ReplyFormat } from '../../../src-preload/model/reply.ts'
 import { findLacking } from '../../../src-preload/reply/lacking.ts'
+import { toRichText } from '../../../src-preload/reply/reply-html.ts'
+import { renderReply } from '../../../src-preload/reply/reply-markup.ts'
 import buttons from '../../components/button.module.css'
 import { useApp } from '../../lib/app-store.ts'
+import { bridge } from '../../lib/bridge.ts'
 import { keyName } from '../../lib/key-names.ts'
-import { useTranslate } from '../../lib/locale.ts'
-import { copyAndReturn, copyReply, useCopyKey } from './copy-reply.ts'
+import { useTranslate, wordSentence } from '../../lib/locale.ts'
+import { showToast } from '../../lib/toast.ts'
 import styles from './reply-composer.module.css'
 import { InsertReply } from './saved/insert-saved.tsx'
 import type { ReplyAbout } from './saved/rank-replies.ts'
+
+/** Feishu's field takes no Markdown but keeps rich text; for every other field the plain words stand beside it. */
+const write = (text: string, format: ReplyFormat) =>
+  format === 'feishu'
+    ? bridge.request('clipboard:write-rich', renderReply(text, 'plain'), toRichText(text))
+    : bridge.request('clipboard:write', text)
+
+/** `said` is the confirmation shown when it worked. */
+const copyReply = async (text: string, format: ReplyFormat, said: string, t: Translate): Promise<void> => {
+  const outcome = await write(text, format)
+  showToast(outcome.ok ? said : wordSentence(t, outcome.problem))
+}
+
+/** Where the host cannot give the screen back, that is said. */
+const copyAndReturn = async (text: string, format: ReplyFormat, t: Translate): Promise<void> => {
+  const outcome = await write(text, format)
+  if (!outcome.ok) return showToast(wordSentence(t, outcome.problem))
+  const returned = await bridge.request('window:return')
+  showToast(t(returned.ok && returned.value ? 'composer.copied' : 'composer.copied-stay'))
+}
+
+/** Ctrl+Enter anywhere in Diagnose; with Shift the person stays. A field with a use of its own for the key keeps it. */
+const useCopyKey = (copy: (stays: boolean) => void): void =>
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing || event.defaultPrevented)
+        return
+      if (document.querySelector('[role=dialog], [role=menu]') !== null) return
+      event.preventDefault()
+      copy(event.shiftKey)
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [copy])
 
 export interface ReplyTextProps {
   readonly text: string

@@ -1,5 +1,5 @@
 /** The head of a finding: what it is, how sure, why, who decided, and the codes around it. */
-import { ChevronDown, ChevronUp } from 'lucide-react'
+import { ChevronDown, ChevronUp, Undo2 } from 'lucide-react'
 import { useState } from 'react'
 import type { Candidate, Finding } from '../../../src-preload/model/diagnosis.ts'
 import buttons from '../../components/button.module.css'
@@ -11,14 +11,55 @@ import { OutcomeMark } from '../../components/finding/outcome-mark.tsx'
 import { ReasonsList } from '../../components/finding/reasons-list.tsx'
 import { NoteLine } from '../../components/note/note-line.tsx'
 import { StarButton } from '../../components/star-button.tsx'
-import { useTranslate } from '../../lib/locale.ts'
+import { useApp } from '../../lib/app-store.ts'
+import { useLocalText, useTranslate } from '../../lib/locale.ts'
 import { useMediaQuery } from '../../lib/media-query.ts'
 import { countInFile } from './count-in-file.ts'
-import { Decision } from './decision.tsx'
 import { findingKey, isUndecided } from './diagnose-store.ts'
 import styles from './finding-panel.module.css'
 import { shortWindow } from './low-window.ts'
 import { diagnoseStore, useDiagnose } from './use-diagnose.ts'
+
+interface DecisionProps {
+  readonly finding: Finding
+  /** Place of the chosen candidate; null while nobody has chosen. */
+  readonly chosen: number | null
+  onTakeBack(): void
+}
+
+/** Who decided, and on what: an open question for the person, or the person's own choice with the way back. */
+const Decision = ({ finding, chosen, onTakeBack }: DecisionProps) => {
+  const t = useTranslate()
+  const pick = useLocalText()
+  const services = useApp((state) => state.services)
+  const { candidates, outcome } = finding
+  const nameOf = (id: string | undefined) => {
+    const service = id === undefined ? undefined : services.get(id)
+    return service === undefined ? (id ?? '') : pick(service.shortName)
+  }
+  if (chosen === null)
+    return outcome === 'ambiguous' ? (
+      <p className={styles.decision}>{t('decision.open', { count: candidates.length })}</p>
+    ) : null
+  const candidate = candidates[chosen]
+  const [best] = candidates
+  const values = {
+    service: nameOf(candidate?.service),
+    code: candidate?.code ?? '',
+    best: nameOf(best?.service),
+    reasons: candidate?.evidence.filter(({ weight }) => weight > 0).length ?? 0,
+  }
+  const key = outcome === 'ambiguous' ? 'decision.yours' : chosen === 0 ? 'decision.agrees' : 'decision.against'
+  return (
+    <p className={styles.decision} role="status">
+      {t(key, values)}
+      <button type="button" className={buttons.quiet} onClick={onTakeBack}>
+        <Undo2 size={14} strokeWidth={2} aria-hidden />
+        {t('decision.take-back')}
+      </button>
+    </p>
+  )
+}
 
 /** Reasons shown before the rest is asked for; in a short window none, for the reply needs the room. */
 const fewReasons = 2

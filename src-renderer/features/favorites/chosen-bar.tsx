@@ -8,7 +8,7 @@ import { IconButton } from '../../components/icon-button.tsx'
 import { MenuButton } from '../../components/menu-button.tsx'
 import { changeFavorites, useLibrary } from '../../lib/library-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
-import { splitTags } from '../../lib/split-tags.ts'
+import { splitTags } from '../../lib/note-drafts.ts'
 import styles from './favorites-view.module.css'
 
 /** The menu's name for "no group". */

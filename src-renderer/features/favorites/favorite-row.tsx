@@ -1,19 +1,61 @@
 /** One favorite: what it is, its tags and note, and everything that can be done with it, or with all that are chosen. */
-import { TriangleAlert } from 'lucide-react'
+import { Ellipsis, FolderInput, Trash2, TriangleAlert } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import type { EntryId } from '../../../src-preload/model/catalog.ts'
 import type { Favorite } from '../../../src-preload/model/library.ts'
+import buttons from '../../components/button.module.css'
 import { KindMark } from '../../components/entry-marks.tsx'
+import { MenuButton } from '../../components/menu-button.tsx'
 import { NoteMark } from '../../components/note/note-marks.tsx'
 import { ServiceName } from '../../components/service-name.tsx'
 import { classNames } from '../../lib/class-names.ts'
+import { keyName } from '../../lib/key-names.ts'
 import { changeFavorites, useLibrary } from '../../lib/library-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
 import { isStarKey } from '../../lib/star-key.ts'
 import { type ChooseMode, modeOf } from './choose.ts'
 import { acceptDrop, startDrag } from './drag-favorite.ts'
-import { FavoriteActs } from './favorite-acts.tsx'
 import styles from './favorites-view.module.css'
+
+/** Ids of the menu that no group has. */
+const outside = 'outside'
+const remove = 'remove'
+
+interface FavoriteActsProps {
+  readonly favorite: Favorite
+  targets(entry: EntryId): readonly EntryId[]
+  onRemove(entries: readonly EntryId[]): void
+}
+
+/** The menu of a favorite: into another group, or out of favorites; with all that are chosen where it is one of them. */
+const FavoriteActs = ({ favorite: { entry, group, known }, targets, onRemove }: FavoriteActsProps) => {
+  const t = useTranslate()
+  const groups = useLibrary((state) => state.favorites.groups)
+  const moves = [...groups, { id: outside, name: t('favorites.no-group') }].filter(
+    ({ id }) => id !== (group ?? outside),
+  )
+  const act = (id: string) => {
+    if (id === remove) return onRemove(targets(entry))
+    const target = id === outside ? null : id
+    void changeFavorites({ type: 'move', entries: targets(entry), group: target, before: null })
+  }
+  return (
+    <MenuButton
+      aria-label={t('favorites.acts', { code: known.code })}
+      className={buttons.icon}
+      menu={{
+        label: t('favorites.acts', { code: known.code }),
+        acts: [
+          ...moves.map(({ id, name }) => ({ id, label: t('favorites.move-to', { group: name }), icon: FolderInput })),
+          { id: remove, label: t('favorites.remove'), icon: Trash2, hint: keyName('Ctrl D') },
+        ],
+        onAct: act,
+      }}
+    >
+      <Ellipsis size={16} strokeWidth={1.75} aria-hidden />
+    </MenuButton>
+  )
+}
 
 export interface FavoriteRowProps {
   readonly favorite: Favorite

@@ -1,11 +1,14 @@
 /** Favorites: the person's own entries in groups, and the notes; the selected one beside them. */
-import { NotebookPen, Star } from 'lucide-react'
+import { FolderPlus, NotebookPen, PackagePlus, Star } from 'lucide-react'
 import { useState } from 'react'
 import type { EntryId } from '../../../src-preload/model/catalog.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
+import { FilterField } from '../../components/filter-field.tsx'
+import { IconButton } from '../../components/icon-button.tsx'
 import frame from '../../components/view-frame.module.css'
 import { changeFavorites, useLibrary, wordRemoval } from '../../lib/library-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
+import { startPackExport } from '../../lib/pack-export.ts'
 import { focusBeyond } from '../../lib/row-focus.ts'
 import { useStarKey } from '../../lib/star-key.ts'
 import { type ChooseMode, choose, nothingChosen } from './choose.ts'
@@ -16,9 +19,33 @@ import { groupFavorites } from './group-favorites.ts'
 import { NoteList } from './note-list.tsx'
 import { ShelfDetail } from './shelf-detail.tsx'
 import { ShelfFacets } from './shelf-facets.tsx'
-import { ShelfHead } from './shelf-head.tsx'
-import type { ShelfTab } from './shelf-tabs.tsx'
+import { type ShelfTab, ShelfTabs } from './shelf-tabs.tsx'
 import { useFavoriteShelf, useNoteShelf } from './use-shelf.ts'
+
+interface ShelfHeadProps {
+  readonly tab: ShelfTab
+  readonly query: string
+  onTab(tab: ShelfTab): void
+  onQuery(query: string): void
+  onAddGroup(): void
+}
+
+/** The head of Favorites: which of the two lists, the search field, a new group, and sharing. */
+const ShelfHead = ({ tab, query, onTab, onQuery, onAddGroup }: ShelfHeadProps) => {
+  const t = useTranslate()
+  return (
+    <header className={frame.bar}>
+      <ShelfTabs current={tab} onChange={onTab} />
+      <FilterField label={t('favorites.search')} hint={t('favorites.search-hint')} value={query} onChange={onQuery} />
+      {tab === 'favorites' && <IconButton icon={FolderPlus} label={t('favorites.add-group')} onClick={onAddGroup} />}
+      <IconButton
+        icon={PackagePlus}
+        label={t('packs.export')}
+        onClick={() => startPackExport({ pack: null, part: tab === 'favorites' ? 'favorite' : 'note' })}
+      />
+    </header>
+  )
+}
 
 export const FavoritesView = () => {
   const t = useTranslate()

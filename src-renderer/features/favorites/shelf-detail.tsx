@@ -1,16 +1,62 @@
 /** The list with the detail of the selected entry beside it, or over it where there is no room. */
 import { MousePointerClick, X } from 'lucide-react'
-import { lazy, type ReactNode, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type { EntryId } from '../../../src-preload/model/catalog.ts'
+import { libraryLimits } from '../../../src-preload/model/library.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { IconButton } from '../../components/icon-button.tsx'
+import { EntryNote } from '../../components/note/entry-note.tsx'
 import { SplitPane } from '../../components/split-pane.tsx'
 import { changeLayout, useApp } from '../../lib/app-store.ts'
-import { useLibrary } from '../../lib/library-store.ts'
+import { changeFavorites, useLibrary } from '../../lib/library-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
 import { useMediaQuery } from '../../lib/media-query.ts'
-import { FavoriteDetail } from './favorite-detail.tsx'
+import { splitTags } from '../../lib/note-drafts.ts'
 import styles from './favorites-view.module.css'
+
+const TagField = ({ entry, tags }: { readonly entry: EntryId; readonly tags: readonly string[] }) => {
+  const t = useTranslate()
+  const [text, setText] = useState(tags.join(', '))
+  const save = () => {
+    const next = splitTags(text)
+    if (next.join('\n') !== tags.join('\n')) void changeFavorites({ type: 'tag', entry, tags: next })
+  }
+  return (
+    <label className={styles.tagField}>
+      {t('favorites.tags')}
+      <input
+        className={styles.tagInput}
+        placeholder={t('favorites.tags-hint')}
+        maxLength={libraryLimits.tag * libraryLimits.tags}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onBlur={save}
+        onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && save()}
+      />
+    </label>
+  )
+}
+
+/** What only favorites have: their tags; and the last known text of one whose entry is gone. */
+const FavoriteDetail = ({ entry }: { readonly entry: EntryId }) => {
+  const t = useTranslate()
+  const favorite = useLibrary((state) => state.favorites.items.find((item) => item.entry === entry))
+  const isGone = useLibrary((state) => state.gone.has(entry))
+  if (favorite === undefined) return null
+  return (
+    <>
+      <TagField key={`${entry} ${favorite.tags.join()}`} entry={entry} tags={favorite.tags} />
+      {isGone && (
+        <article className={styles.goneEntry}>
+          <p className={styles.gone}>{t('favorites.gone-note')}</p>
+          <h2 className={styles.goneCode}>{favorite.known.code}</h2>
+          <p>{favorite.known.message}</p>
+          <EntryNote entry={entry} />
+        </article>
+      )}
+    </>
+  )
+}
 
 const EntryDetail = lazy(() => import('../../components/entry-detail/entry-detail.tsx'))
 

@@ -1,7 +1,7 @@
 /** History: what was looked up, diagnosed and answered, by day, code or service; and which codes came up when. */
 import { History, Trash2 } from 'lucide-react'
 import { type KeyboardEvent, useEffect } from 'react'
-import type { HistoryCode, HistoryPage } from '../../../src-preload/model/library.ts'
+import type { HistoryCode, HistoryPage, WeekCode } from '../../../src-preload/model/library.ts'
 import buttons from '../../components/button.module.css'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { FilterField } from '../../components/filter-field.tsx'
@@ -9,8 +9,9 @@ import { IconButton } from '../../components/icon-button.tsx'
 import frame from '../../components/view-frame.module.css'
 import { changeSetting, useApp, useIsManaged } from '../../lib/app-store.ts'
 import { bridge } from '../../lib/bridge.ts'
+import { goTo } from '../../lib/destination.ts'
 import { tell, wordRemoval } from '../../lib/library-store.ts'
-import { useLocale, useTranslate } from '../../lib/locale.ts'
+import { useCountText, useLocale, useLocalText, useTranslate } from '../../lib/locale.ts'
 import { focusBeyond, rowAfter } from '../../lib/row-focus.ts'
 import { CodeChart } from './code-chart.tsx'
 import { CodeList, ServiceList } from './code-list.tsx'
@@ -20,7 +21,46 @@ import { HistoryRow } from './history-row.tsx'
 import { readHistory, searchHistory, showMore, useHistory } from './history-store.ts'
 import styles from './history-view.module.css'
 import { narrowCodes } from './narrow-codes.ts'
-import { WeekOverview } from './week-overview.tsx'
+
+/** Codes shown; the rest is in the list below. */
+const most = 24
+
+/** The codes of the last seven days, most frequent first, by service; what came up for the first time is marked. */
+const WeekOverview = ({ week }: { readonly week: readonly WeekCode[] }) => {
+  const t = useTranslate()
+  const pick = useLocalText()
+  const locale = useLocale()
+  const countText = useCountText()
+  const services = useApp((state) => state.services)
+  const shown = week.slice(0, most)
+  const ids = [...new Set(shown.map(({ service }) => service))]
+  return (
+    <section aria-label={t('history.week')} className={styles.week}>
+      <h2 className={styles.weekTitle}>{t('history.week')}</h2>
+      {ids.map((id) => {
+        const service = services.get(id)
+        const codes = shown.filter((code) => code.service === id)
+        return (
+          <div key={id} className={styles.weekLine}>
+            <span className={styles.weekService}>{service === undefined ? id : pick(service.shortName)}</span>
+            {codes.map(({ entry, code, count, first, isNew }) => (
+              <button
+                key={entry}
+                type="button"
+                className={styles.weekCode}
+                data-tooltip={t('history.first', { time: new Date(first).toLocaleString(locale) })}
+                onClick={() => goTo({ view: 'entry', id: entry })}
+              >
+                <code>{code}</code> × {countText(count)}
+                {isNew && <span className={styles.fresh}>{t('history.new')}</span>}
+              </button>
+            ))}
+          </div>
+        )
+      })}
+    </section>
+  )
+}
 
 const moveFocus = (event: KeyboardEvent<HTMLElement>) => {
   const row = rowAfter(event.currentTarget, event.target, event.key)

@@ -1,4 +1,5 @@
 /** The person's own wording of replies, one text per audience and language; empty brings the app's wording back. */
+
 import { useId, useState } from 'react'
 import type { Locale } from '../../../src-preload/message.ts'
 import { replyAudiences, type Settings } from '../../../src-preload/model/settings.ts'
@@ -7,7 +8,7 @@ import { replySlots } from '../../../src-preload/reply/reply-values.ts'
 import buttons from '../../components/button.module.css'
 import { changeSetting, useApp, useIsManaged } from '../../lib/app-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
-import { ManagedMark } from './managed-mark.tsx'
+import { ManagedMark } from './setting-row.tsx'
 import styles from './settings-view.module.css'
 
 type Audience = Settings['replyAudience']

@@ -16,7 +16,7 @@ import {
 import { changeSetting, useApp, useIsManaged } from '../../lib/app-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
 import { isMessageKey } from '../../lib/texts.ts'
-import { ManagedMark } from './managed-mark.tsx'
+import { ManagedMark } from './setting-row.tsx'
 import styles from './settings-view.module.css'
 
 /** The settings that are chosen this way. */

@@ -1,7 +1,20 @@
 /** One setting: its name, what it does, its control. */
+
+import { Lock } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { ManagedMark } from './managed-mark.tsx'
+import { useTranslate } from '../../lib/locale.ts'
 import styles from './settings-view.module.css'
+
+/** Behind the note of a setting that a policy gives: why its control does not answer. */
+export const ManagedMark = () => {
+  const t = useTranslate()
+  return (
+    <span className={styles.managed}>
+      <Lock size={12} strokeWidth={2} aria-hidden />
+      {t('settings.managed')}
+    </span>
+  )
+}
 
 export interface SettingRowProps {
   /** The control it labels; absent where several buttons speak for themselves. */

@@ -1,16 +1,34 @@
 /** Settings: groups of rows, every change applied at once in all windows. */
-import { useApp } from '../../lib/app-store.ts'
+import { changeSetting, useApp } from '../../lib/app-store.ts'
 import { useCompanion } from '../../lib/companion-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
 import { AboutSection } from './about-section.tsx'
 import { DataSetting } from './data-setting.tsx'
 import { DesktopSettings } from './desktop-settings.tsx'
-import { HistorySettings } from './history-settings.tsx'
 import { ReplyTemplates } from './reply-templates.tsx'
 import { SavedReplyList } from './saved-reply-list.tsx'
 import { type ChoiceName, SettingChoice } from './setting-choice.tsx'
 import { SettingGroup } from './setting-group.tsx'
+import { SettingSwitch } from './setting-switch.tsx'
 import styles from './settings-view.module.css'
+
+/** What is kept of lookups and diagnoses: whether at all, how long, and whether whole texts. */
+const HistorySettings = () => {
+  const t = useTranslate()
+  const { history, historyWhole } = useApp((state) => state.settings)
+  return (
+    <SettingGroup title={t('settings.group.history')}>
+      <SettingSwitch name="history" on={history} onChange={(on) => changeSetting('history', on)} />
+      <SettingChoice name="historyDays" />
+      <SettingSwitch
+        name="historyWhole"
+        on={historyWhole}
+        disabled={!history}
+        onChange={(on) => changeSetting('historyWhole', on)}
+      />
+    </SettingGroup>
+  )
+}
 
 const appearance = ['language', 'theme', 'density'] as const satisfies readonly ChoiceName[]
 const replies = ['replyAudience', 'replyLanguage', 'replyNotes'] as const satisfies readonly ChoiceName[]

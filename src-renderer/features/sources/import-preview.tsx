@@ -1,16 +1,97 @@
 /** What a file gives and everything the person decides of it: for an update the changes come first, the decisions folded below. */
-import { ChevronRight } from 'lucide-react'
-import { type ImportedTable, type TablePreview, tableLimits } from '../../../src-preload/model/tables.ts'
-import { useTranslate } from '../../lib/locale.ts'
+import { ChevronRight, CircleAlert, Info, TriangleAlert } from 'lucide-react'
+import type { ServiceId } from '../../../src-preload/model/catalog.ts'
+import {
+  type ImportedTable,
+  type TableDraft,
+  type TableMessage,
+  type TablePreview,
+  tableLimits,
+} from '../../../src-preload/model/tables.ts'
+import { useLocalText, useTranslate, wordSentence } from '../../lib/locale.ts'
 import { ChangeList } from './change-list.tsx'
 import { EnvelopeFields } from './envelope-fields.tsx'
-import { ExtendsField } from './extends-field.tsx'
 import { FolderSummary } from './folder-summary.tsx'
 import { GridList } from './grid-list.tsx'
 import { type ImportJob, remap } from './import-store.ts'
-import { MessageList } from './message-list.tsx'
 import { useSources } from './sources-store.ts'
 import styles from './sources-view.module.css'
+
+const icons = { error: CircleAlert, warning: TriangleAlert, note: Info } as const
+/** Stands as a question above the table that it is about. */
+const asked = 'service/asked'
+
+const order = ['error', 'warning', 'note'] as const
+
+/** What reading and compiling a table noticed, the gravest first, each with its place. */
+const MessageList = ({ messages }: { readonly messages: readonly TableMessage[] }) => {
+  const t = useTranslate()
+  const told = messages.filter(({ rule }) => rule !== asked)
+  const sorted = order.flatMap((severity) => told.filter((message) => message.severity === severity))
+  return (
+    sorted.length > 0 && (
+      <section aria-label={t('sources.messages-title')}>
+        <h3 className={styles.caption}>{t('sources.messages-title')}</h3>
+        <ul className={styles.messages}>
+          {sorted.map((message) => {
+            const { severity, rule, line, column, text, count } = message
+            const Icon = icons[severity]
+            return (
+              <li
+                key={`${rule} ${line} ${column} ${JSON.stringify(text.values)}`}
+                className={styles.message}
+                data-severity={severity}
+              >
+                <Icon size={14} strokeWidth={2} aria-label={t(`severity.${severity}`)} />
+                <span className={styles.place}>
+                  {column === null ? t('sources.line', { line }) : t('sources.line-column', { line, column })}
+                </span>
+                <span>
+                  {wordSentence(t, text)}
+                  {count > 1 && ` ${t('sources.and-more', { count: count - 1 })}`}
+                </span>
+              </li>
+            )
+          })}
+        </ul>
+      </section>
+    )
+  )
+}
+
+const ofItsOwn = ''
+
+interface ExtendsFieldProps {
+  readonly draft: TableDraft
+  onChange(draft: TableDraft): void
+}
+
+const withService = ({ extends: _before, ...draft }: TableDraft, service: ServiceId): TableDraft =>
+  service === ofItsOwn ? draft : { ...draft, extends: service }
+
+/** Which service a table adds to, or that it is one of its own. */
+const ExtendsField = ({ draft, onChange }: ExtendsFieldProps) => {
+  const t = useTranslate()
+  const pick = useLocalText()
+  const documents = useSources((state) => state.documents)
+  return (
+    <label className={styles.nameField}>
+      {t('sources.extends')}
+      <select
+        className={styles.select}
+        value={draft.extends ?? ofItsOwn}
+        onChange={(event) => onChange(withService(draft, event.currentTarget.value))}
+      >
+        <option value={ofItsOwn}>{t('sources.extends-none')}</option>
+        {documents.map(({ service }) => (
+          <option key={service.id} value={service.id}>
+            {pick(service.name)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
 
 interface PartProps {
   readonly job: ImportJob

@@ -1,13 +1,13 @@
 /** Sources: where entries come from. The person's own tables above, the shipped documents below; files dropped anywhere. */
-import { ClipboardPaste, FilePlus, FolderPlus } from 'lucide-react'
+import { ChevronRight, ClipboardPaste, FilePlus, FolderPlus } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import type { SourceSummary } from '../../../src-preload/model/catalog.ts'
 import buttons from '../../components/button.module.css'
 import { useFileField } from '../../components/use-file-field.tsx'
 import { showProblem } from '../../lib/app-store.ts'
-import { useTranslate } from '../../lib/locale.ts'
+import { useLocalText, useTranslate, wordSentence } from '../../lib/locale.ts'
 import { showToast } from '../../lib/toast.ts'
 import { useFileDrop } from '../../lib/use-file-drop.ts'
-import { DocumentList } from './document-list.tsx'
 import { ExportMenu } from './export-menu.tsx'
 import { focusTitle, titleId } from './focus.ts'
 import { ImportPanel } from './import-panel.tsx'
@@ -18,10 +18,65 @@ import { PackOffers } from './packs/pack-offers.tsx'
 import { PackPanel } from './packs/pack-panel.tsx'
 import { PackSection } from './packs/pack-section.tsx'
 import { PasteDialog } from './paste-dialog.tsx'
-import { readSources } from './sources-store.ts'
+import { readSources, useSources } from './sources-store.ts'
 import styles from './sources-view.module.css'
 import { TableList } from './table-list.tsx'
 import { acceptedEndings, takeChosenFolder, takeDrop, takeFiles } from './take-files.ts'
+
+const DocumentRow = ({ source }: { readonly source: SourceSummary }) => {
+  const t = useTranslate()
+  const pick = useLocalText()
+  const { service, date, entries, codes, messages } = source
+  return (
+    <li>
+      <details className={styles.document}>
+        <summary className={styles.row}>
+          <ChevronRight size={14} strokeWidth={2} aria-hidden className={styles.chevron} />
+          <div className={styles.what}>
+            <p className={styles.name}>{pick(service.name)}</p>
+            <p className={styles.facts}>
+              {t('sources.entries-codes', {
+                entries,
+                codes,
+              })}{' '}
+              · {service.document} · {date ?? t('provenance.undated')} ·{' '}
+              {t('sources.messages', { count: messages.length })}
+            </p>
+          </div>
+        </summary>
+        <ul className={styles.messages}>
+          {messages.map((message) => (
+            <li
+              key={`${message.rule} ${message.line} ${JSON.stringify(message.text.values)}`}
+              className={styles.message}
+            >
+              <span className={styles.place}>{t('sources.line', { line: message.line })}</span>
+              <span>{wordSentence(t, message.text)}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </li>
+  )
+}
+
+/** The shipped documents: how many entries each gave, of what date, and what compiling it noticed. */
+const DocumentList = () => {
+  const t = useTranslate()
+  const documents = useSources((state) => state.documents)
+  return (
+    <section aria-labelledby="shipped-documents" className={styles.section}>
+      <h2 id="shipped-documents" className={styles.caption}>
+        {t('sources.shipped')}
+      </h2>
+      <ul className={styles.rows}>
+        {documents.map((source) => (
+          <DocumentRow key={source.service.id} source={source} />
+        ))}
+      </ul>
+    </section>
+  )
+}
 
 /** Files named of those that gave nothing. */
 const namedFiles = 5

@@ -1,8 +1,7 @@
 /** What went wrong, by what names, messages and advice say in either language; explicit codes first, HTTP status last. */
 import type { Kind } from '../../../../src-preload/model/catalog.ts'
-import { anyOf } from './any-of.ts'
 import { kindExceptions } from './kind-exceptions.ts'
-import type { Rule } from './rule.ts'
+import { anyOf, type Rule } from './rule.ts'
 
 /** Names and messages that leave no doubt, the unmistakable before the vague. */
 const byTitle: readonly Rule<Kind>[] = [

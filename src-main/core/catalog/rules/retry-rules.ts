@@ -1,7 +1,6 @@
 /** Whether calling again helps: never for what the caller must change first, once for a token that can be renewed. */
 import type { Kind, Retry } from '../../../../src-preload/model/catalog.ts'
-import { anyOf } from './any-of.ts'
-import type { Rule } from './rule.ts'
+import { anyOf, type Rule } from './rule.ts'
 
 /** What can pass by itself. A mistake in the request does not, however often its advice says 检查后重试. */
 const passing: readonly Kind[] = ['server', 'upstream', 'rate-limit', 'state', 'conflict']

@@ -1,5 +1,16 @@
-/** What a classification rule looks like and when it holds: data first, one small matcher. */
+/** What a classification rule looks like, how its words are written, and when it holds: data first, one small matcher. */
 import type { Kind, Retry, ServiceId } from '../../../../src-preload/model/catalog.ts'
+
+/** Each phrase is a pattern's source; case does not count. */
+export const anyOf = ({ raw }: TemplateStringsArray): RegExp =>
+  new RegExp(
+    raw
+      .join('')
+      .trim()
+      .split(/\s+\|\s+/)
+      .join('|'),
+    'i',
+  )
 
 /** All conditions given must hold. Patterns are linear-time and without `g`. */
 export interface Condition {

@@ -1,9 +1,10 @@
 /** The rules as tables: every id once, every exception reasoned, needed and about codes that exist. */
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import zhCN from '../../../../resources/locales/zh-CN.json'
 import { readSources } from '../../../build/read-sources.ts'
 import { adapters } from '../adapters/registry.ts'
-import { classifyEntry } from '../classify.ts'
+import { classifyEntry, toSubject } from '../classify.ts'
 import { compileCatalog } from '../compile.ts'
 import { actorExceptions } from './actor-exceptions.ts'
 import { actorRules } from './actor-rules.ts'
@@ -11,7 +12,6 @@ import { kindExceptions } from './kind-exceptions.ts'
 import { kindRules } from './kind-rules.ts'
 import { retryRules } from './retry-rules.ts'
 import { decide, type Rule } from './rule.ts'
-import { toSubject } from './subject.ts'
 
 const { services, texts } = readSources(resolve(import.meta.dirname, '../../../../resources'))
 const { entries } = compileCatalog(services, adapters, texts)
@@ -106,4 +106,11 @@ describe('rows of a table nobody has seen before', () => {
   ])('%s (%s): %s', (message, http, expected) => {
     expect(classify(message, http)).toBe(expected)
   })
+})
+
+const ids = [...kindRules, ...retryRules, ...actorRules].map((rule) => rule.id)
+const worded = Object.keys(zhCN).flatMap((key) => (key.startsWith('rule.') ? [key.slice('rule.'.length)] : []))
+
+test('rules and their texts are the same set', () => {
+  expect(new Set(worded)).toEqual(new Set(ids))
 })

@@ -1,10 +1,12 @@
 /** The decisive facts of a finding on one screen: what happened, why, what to do, who does it, where, and what to ask for. */
+import { ExternalLink as ExternalLinkIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Candidate, Finding } from '../../../../src-preload/model/diagnosis.ts'
 import type { ReplySubject } from '../../../../src-preload/model/reply.ts'
 import { replyValues } from '../../../../src-preload/reply/reply-values.ts'
 import { useEntryDetail } from '../../../components/entry-detail/use-entry-detail.ts'
 import { ActorMark } from '../../../components/entry-marks.tsx'
+import { ExternalLink } from '../../../components/external-link.tsx'
 import { Markdown } from '../../../components/markdown/markdown.tsx'
 import { useUndocumented } from '../../../components/undocumented/use-undocumented.ts'
 import { useApp } from '../../../lib/app-store.ts'
@@ -12,7 +14,32 @@ import { useLocale, useLocalText, useTranslate, writtenIn } from '../../../lib/l
 import { CalledPage } from '../called-page.tsx'
 import styles from './case-card.module.css'
 import { CaseFacts } from './case-facts.tsx'
-import { CaseLinks } from './case-links.tsx'
+import { linkName } from './link-name.ts'
+
+const most = 3
+
+const pagesOf = ({ finding, entry, undocumented }: ReplySubject): readonly string[] => {
+  const own = (finding?.links ?? []).filter((url) => URL.canParse(url))
+  const official = [entry?.provenance.url, undocumented?.place?.url].flatMap((url) => url ?? [])
+  return [...new Set([...own, ...official])].slice(0, most)
+}
+
+/** Buttons to the exact pages: those the response names, else the entry's place in the official document. */
+const CaseLinks = ({ subject }: { readonly subject: ReplySubject }) => {
+  const t = useTranslate()
+  const pages = pagesOf(subject)
+  if (pages.length === 0) return null
+  return (
+    <p className={styles.links}>
+      {pages.map((url) => (
+        <ExternalLink key={url} url={url} className={styles.link}>
+          <ExternalLinkIcon size={14} strokeWidth={2} aria-hidden />
+          {t(`case.link-${linkName(url)}`, { host: new URL(url).host })}
+        </ExternalLink>
+      ))}
+    </p>
+  )
+}
 
 /** What the card speaks of: the candidate with its entry, or with what is derived of a code of no document. Null while the entry is loaded, and for a service that is not there any more. */
 const useCaseSubject = (finding: Finding, candidate: Candidate): ReplySubject | null => {

@@ -9,8 +9,8 @@ import { bridge } from '../../../lib/bridge.ts'
 import { useLibrary } from '../../../lib/library-store.ts'
 import { useLocale, useTranslate } from '../../../lib/locale.ts'
 import { showToast } from '../../../lib/toast.ts'
+import { redactText } from '../find-secrets.ts'
 import { useDiagnose } from '../use-diagnose.ts'
-import { redactText } from './redact-text.ts'
 
 export interface ExportCaseProps {
   readonly subjects: readonly ReplySubject[]

@@ -1,12 +1,36 @@
 /** A picture with what was read in it: selectable lines over it, codes marked, lines to correct. */
 import { useState } from 'react'
+import type { PictureLine, PictureText } from '../../../../src-preload/model/picture.ts'
 import { useTranslate, wordSentence } from '../../../lib/locale.ts'
 import type { TextMark } from '../text/text-marks.ts'
-import { correctLine } from './correct-line.ts'
 import type { ShownPicture } from './mixed-text.ts'
 import { PictureCanvas } from './picture-canvas.tsx'
 import styles from './picture-view.module.css'
 import { alongLine, placeLine } from './place-on-picture.ts'
+
+/** A picture's text with one line in the person's words: what they typed is sure. */
+const correctLine = (picture: PictureText, line: PictureLine, words: string): PictureText => {
+  const shift = words.length - (line.span.end - line.span.start)
+  const { start, end } = line.span
+  return {
+    ...picture,
+    text: picture.text.slice(0, start) + words + picture.text.slice(end),
+    lines: picture.lines.map((other) => {
+      if (other === line)
+        return {
+          ...line,
+          span: { start, end: end + shift },
+          characters: Array.from(words, (_, index) => ({
+            at: (index + 0.5) / words.length,
+            certainty: 1,
+            lookalikes: [],
+          })),
+        }
+      const moved = other.span.start >= end ? shift : 0
+      return { ...other, span: { start: other.span.start + moved, end: other.span.end + moved } }
+    }),
+  }
+}
 
 export interface PictureViewProps {
   readonly shown: ShownPicture

@@ -1,5 +1,5 @@
 /** The dialog of saved replies: one is chosen, its blanks are asked for, and its words are handed over; a new one is written here too. */
-import { useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { SavedReply } from '../../../../src-preload/model/saved-replies.ts'
 import { slotsIn } from '../../../../src-preload/reply/fill-template.ts'
 import { replySlots } from '../../../../src-preload/reply/reply-values.ts'
@@ -8,10 +8,54 @@ import Dialog from '../../../components/dialog.tsx'
 import { ReplyForm } from '../../../components/saved-reply/reply-form.tsx'
 import { bridge } from '../../../lib/bridge.ts'
 import { useTranslate } from '../../../lib/locale.ts'
-import { BlanksForm } from './blanks-form.tsx'
 import type { ReplyAbout } from './rank-replies.ts'
 import { ReplyList } from './reply-list.tsx'
 import styles from './saved-replies.module.css'
+
+const answerLimit = 500
+
+interface BlanksFormProps {
+  readonly names: readonly string[]
+  onBack(): void
+  onFilled(answers: Readonly<Record<string, string>>): void
+}
+
+/** Asks for the blanks of a saved reply, one field each; what is left empty is marked in the reply. */
+const BlanksForm = ({ names, onBack, onFilled }: BlanksFormProps) => {
+  const t = useTranslate()
+  const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({})
+  const first = useRef<HTMLInputElement>(null)
+  useEffect(() => first.current?.focus(), [])
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    onFilled(Object.fromEntries(Object.entries(answers).map(([name, answer]) => [name, answer.trim()])))
+  }
+  return (
+    <form className={styles.blanks} onSubmit={submit}>
+      <p className={styles.soft}>{t('replies.ask')}</p>
+      {names.map((name, place) => (
+        <label key={name} className={styles.blank}>
+          {name}
+          <input
+            ref={place === 0 ? first : null}
+            className={styles.input}
+            maxLength={answerLimit}
+            value={answers[name] ?? ''}
+            onChange={(event) => setAnswers({ ...answers, [name]: event.currentTarget.value })}
+          />
+        </label>
+      ))}
+      <div className={styles.acts}>
+        <button type="button" className={buttons.bordered} onClick={onBack}>
+          {t('replies.back')}
+        </button>
+        <button type="submit" className={buttons.filled}>
+          {t('replies.insert')}
+        </button>
+      </div>
+    </form>
+  )
+}
 
 export type Answers = Readonly<Record<string, string>>
 

@@ -1,9 +1,11 @@
 /** The form of an export: fields, contents, and what is still missing before it can be saved. */
 import { useMemo, useState } from 'react'
-import type { Problem } from '../../../../src-preload/model/outcome.ts'
+import { type Outcome, type Problem, success } from '../../../../src-preload/model/outcome.ts'
+import { type PackSelection, packLimits } from '../../../../src-preload/model/packs.ts'
 import type { ImportedTable } from '../../../../src-preload/model/tables.ts'
 import buttons from '../../../components/button.module.css'
 import { TickBox } from '../../../components/tick-box.tsx'
+import { bridge } from '../../../lib/bridge.ts'
 import { useLibrary } from '../../../lib/library-store.ts'
 import { useTranslate, wordSentence } from '../../../lib/locale.ts'
 import { endPackExport, type PackExportStart, usePackExport } from '../../../lib/pack-export.ts'
@@ -11,12 +13,74 @@ import { useSavedReplies } from '../../../lib/saved-replies.ts'
 import { showToast } from '../../../lib/toast.ts'
 import shared from '../sources-view.module.css'
 import styles from './export.module.css'
-import { ExportFields } from './export-fields.tsx'
 import { PackContents } from './pack-contents.tsx'
 import { usePacks } from './packs-store.ts'
 import { listPickable } from './pickable.ts'
 import { pickFirst, toSelection } from './picked.ts'
-import { savePack } from './save-pack.ts'
+
+interface ExportFieldsProps {
+  /** Id of a known pack; null for a new one. */
+  readonly pack: string | null
+  readonly name: string
+  onPack(pack: string | null): void
+  onName(name: string): void
+}
+
+const newPack = ''
+
+/** Under which name a pack goes out: as a new one, or as the next state of one that others may have. */
+const ExportFields = ({ pack, name, onPack, onName }: ExportFieldsProps) => {
+  const t = useTranslate()
+  const known = usePacks((state) => state.packs)
+  return (
+    <div className={styles.fields}>
+      <label className={styles.field}>
+        {t('packs.export-as')}
+        <select
+          className={shared.select}
+          value={pack ?? newPack}
+          onChange={({ currentTarget: { value } }) => onPack(value === newPack ? null : value)}
+        >
+          <option value={newPack}>{t('packs.new')}</option>
+          {known.map((one) => (
+            <option key={one.id} value={one.id}>
+              {t('packs.next-state', { name: one.name })}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className={styles.field}>
+        {t('packs.name')}
+        <input
+          // biome-ignore lint/a11y/noAutofocus: a name is the one thing that must be typed
+          autoFocus
+          className={shared.input}
+          maxLength={packLimits.name}
+          placeholder={t('packs.name-hint')}
+          value={name}
+          onChange={(event) => onName(event.currentTarget.value)}
+        />
+      </label>
+    </div>
+  )
+}
+
+/** `pack` null makes a new one. Gives the file's name; null when the person changed their mind about saving. */
+const savePack = async (
+  selection: PackSelection,
+  name: string,
+  pack: string | null,
+  sign: boolean,
+): Promise<Outcome<string | null>> => {
+  const made = await bridge.request('packs:export', selection, name, pack, sign)
+  if (!made.ok) return made
+  const { file } = made.value
+  const saved = await bridge.request('file:save', file.name, file.content, file.encoding)
+  if (!saved.ok) return saved
+  if (!saved.value) return success(null)
+  const kept = await bridge.request('packs:exported', made.value.pack)
+  return kept.ok ? success(file.name) : kept
+}
 
 export interface ExportFormProps {
   readonly start: PackExportStart

@@ -1,19 +1,34 @@
 /** The packs a person is looking at, one after the other: opened, previewed, decided on, accepted or left. */
 import { create } from 'zustand'
 import type { UndoToken } from '../../../../src-preload/model/library.ts'
-import type { Problem } from '../../../../src-preload/model/outcome.ts'
-import type {
-  PackChoice,
-  PackDecisions,
-  PackItem,
-  PackOffer,
-  PackOpening,
-  PackPreview,
+import { failure, type Outcome, type Problem, success } from '../../../../src-preload/model/outcome.ts'
+import {
+  type PackChoice,
+  type PackDecisions,
+  type PackItem,
+  type PackOffer,
+  type PackOpening,
+  type PackPreview,
+  packLimits,
 } from '../../../../src-preload/model/packs.ts'
 import { showProblem } from '../../../lib/app-store.ts'
 import { bridge } from '../../../lib/bridge.ts'
+import { sendPieces } from '../../../lib/send-pieces.ts'
 import { decide } from './group-items.ts'
-import { sendPack } from './send-pack.ts'
+
+/** `isWanted` is asked between pieces; false ends it. */
+const sendPack = async (file: File, isWanted: (opening: PackOpening) => boolean): Promise<Outcome<PackOpening>> => {
+  if (file.size > packLimits.file)
+    return failure('tables.file-too-large', { file: file.name, limit: packLimits.file / 1024 / 1024 })
+  const started = await bridge.request('packs:start', file.name.slice(0, 500))
+  if (!started.ok) return started
+  const opening = started.value
+  const push = (piece: string) => bridge.request('packs:push', opening, piece)
+  const sent = await sendPieces(file, push, () => isWanted(opening))
+  if (sent.ok) return success(opening)
+  await bridge.request('packs:cancel', opening)
+  return sent
+}
 
 /** A file of the person's, or the digest of what lies in a watched folder. */
 type Source = { readonly file: File } | { readonly digest: string }

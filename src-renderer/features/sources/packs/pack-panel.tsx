@@ -1,7 +1,9 @@
 /** A pack on its way in: everything it would touch, decided by the person before anything is. */
+import { ShieldAlert, ShieldCheck } from 'lucide-react'
 import { useMemo } from 'react'
 import { type PackItemState, type PackPreview, packItemStates } from '../../../../src-preload/model/packs.ts'
 import buttons from '../../../components/button.module.css'
+import { TickBox } from '../../../components/tick-box.tsx'
 import { useApp } from '../../../lib/app-store.ts'
 import { offerUndoOf, useLibrary, wordRemoval } from '../../../lib/library-store.ts'
 import { useLocalText, useTranslate } from '../../../lib/locale.ts'
@@ -9,10 +11,41 @@ import { showToast } from '../../../lib/toast.ts'
 import { useFocus } from '../focus.ts'
 import shared from '../sources-view.module.css'
 import { groupItems } from './group-items.ts'
-import { acceptPack, leavePack, type PackJob, usePackJobs } from './open-pack.ts'
+import { acceptPack, leavePack, type PackJob, pinSigner, usePackJobs } from './open-pack.ts'
 import { PackGroupSection } from './pack-group.tsx'
 import styles from './preview.module.css'
-import { SignerLine } from './signer-line.tsx'
+
+interface SignerLineProps {
+  readonly preview: PackPreview
+  readonly pin: boolean
+}
+
+/** Who signed the pack that is being looked at, and whether the person wants further states from nobody else. */
+const SignerLine = ({ preview: { name, signer }, pin }: SignerLineProps) => {
+  const t = useTranslate()
+  if (signer === null)
+    return (
+      <p className={styles.signer}>
+        <ShieldAlert size={14} strokeWidth={2} aria-hidden />
+        {t('packs.unsigned')}
+      </p>
+    )
+  const { fingerprint, name: signedBy, isPinned } = signer
+  return (
+    <div className={styles.signer}>
+      <ShieldCheck size={14} strokeWidth={2} aria-hidden />
+      <span>{signedBy === null ? t('packs.signed') : t('packs.signed-by', { signer: signedBy })}</span>
+      <code>{fingerprint}</code>
+      {isPinned ? (
+        <span>{t('packs.pinned')}</span>
+      ) : (
+        <TickBox isTicked={pin} onTick={pinSigner}>
+          {t('packs.pin', { name })}
+        </TickBox>
+      )}
+    </div>
+  )
+}
 
 /** How many of each there are, in one line; nothing is said of what there is none of. */
 const useSum = (preview: PackPreview | null): string => {

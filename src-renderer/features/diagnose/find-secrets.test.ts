@@ -1,12 +1,11 @@
 /** No part of a secret leaves the app, wherever the pieces that the engine is asked for end. */
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
-import { pieceLimit } from '../../../../src-preload/model/diagnosis.ts'
-import { longestSecret } from '../find-secrets.ts'
-import { redactText } from './redact-text.ts'
+import { pieceLimit } from '../../../src-preload/model/diagnosis.ts'
+import { longestSecret, redactText } from './find-secrets.ts'
 
 /** An engine for which `[` begins a secret over many lines, as a private key is one: its tail alone is none. */
-vi.mock('../../../lib/bridge.ts', () => ({
+vi.mock('../../lib/bridge.ts', () => ({
   bridge: {
     request: async (_channel: string, piece: string) => {
       expect(piece.length).toBeLessThanOrEqual(pieceLimit)

@@ -1,6 +1,6 @@
 /** A known incident lasts to the end of its last day on the local calendar. */
 import { expect, test } from 'vitest'
-import { incidentDay } from './incident.ts'
+import { incidentDay } from './calendar-day.ts'
 
 test('the last day counts to its last minute, the next does not', () => {
   const note = { incidentUntil: '2026-11-20' }
