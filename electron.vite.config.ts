@@ -148,6 +148,8 @@ export default defineConfig({
           format: 'es',
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
+          // A thread keeps the text of what it runs.
+          comments: { jsdoc: false },
           codeSplitting: {
             includeDependenciesRecursively: false,
             groups: [{ name: groupSharedModules(), debugName: 'shared modules' }],

@@ -3,7 +3,8 @@ import type { Entry, Service, ServiceId } from '../../../src-preload/model/catal
 import type { EntryRow } from '../../../src-preload/model/search.ts'
 import type { CodeBlock, CodeFacts, DerivedMarks, UndocumentedCode } from '../../../src-preload/model/undocumented.ts'
 import { envelopes } from '../analyzer/envelopes/registry.ts'
-import { classifyEntry } from '../catalog/classify.ts'
+import { classifySubject } from '../catalog/rules/classify-subject.ts'
+import { saysNothing } from '../catalog/says-nothing.ts'
 import { findAlike } from './find-alike.ts'
 
 /** Rules that hold where nothing more is known, or where the message says no more than that it failed. */
@@ -11,27 +12,10 @@ const empty = new Set(['kind/otherwise', 'kind/says-nothing', 'kind/failed'])
 
 /** Null where the text tells nothing. */
 const deriveMarks = (service: ServiceId, code: string, { message, http }: CodeFacts): DerivedMarks | null => {
-  const entry = classifyEntry(
-    {
-      service,
-      code,
-      name: null,
-      message: message ?? '',
-      meaning: null,
-      advice: null,
-      http,
-      category: null,
-      corrections: [],
-      template: null,
-      links: [],
-      provenance: { document: '', heading: null, row: 0, line: 0, date: null, url: null },
-    },
-    '',
-    () => undefined,
-  )
-  const { kind, retry, actor, derivation } = entry
-  if (empty.has(derivation.kind)) return null
-  return { kind, retry, actor, derivation, from: derivation.kind.includes('/http-') ? 'http' : 'message' }
+  const said = message === null || saysNothing(message) ? '' : message
+  const marks = classifySubject({ service, code, http, title: said, says: said, kind: null, retry: null })
+  const rule = marks.derivation.kind
+  return empty.has(rule) ? null : { ...marks, from: rule.includes('/http-') ? 'http' : 'message' }
 }
 
 export interface CodeExplainer {

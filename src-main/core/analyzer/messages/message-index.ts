@@ -13,8 +13,8 @@ const most = 31
 const longestHead = 400
 /** Entries of a person's table that begin alike and are looked at; tables repeat a message for many codes, and so many are no answer. */
 const mostAlike = 50
-/** Half a megabyte of numbers. */
-const lengthPlaces = 2 ** 17
+/** Numbers of heads: an eighth of a megabyte for the shipped catalog, half of one for a person's tables, which may be a hundred times as long. */
+const placesOf = { shipped: 2 ** 15, own: 2 ** 17 } as const
 /** Entries whose wordings are remembered. */
 const remembered = 5_000
 
@@ -76,16 +76,18 @@ export const createMessageIndex = (checked: Checked | null): MessageIndex => {
    * costs a look.
    */
   let lengths = new Uint32Array(0)
+  const lengthPlaces = checked === null ? placesOf.own : placesOf.shipped
   const lengthsAt = (hash: number) => lengths[hash % lengthPlaces] ?? 0
   /** By the hash of all words of a head, and of its first two. */
   const whole = createEntryChains(checked === null ? mostAlike : Number.POSITIVE_INFINITY)
   const beginnings = createEntryChains(Number.POSITIVE_INFINITY)
   const read = new Map<string, readonly DocumentedText[]>()
 
+  const readWordings = (entry: Entry) => documentedTexts(entry, checked?.othersOf(entry) ?? [])
   const wordingsOf = (entry: Entry): readonly DocumentedText[] => {
     const known = read.get(entry.id)
     if (known !== undefined) return known
-    const wordings = documentedTexts(entry, checked?.othersOf(entry) ?? [])
+    const wordings = readWordings(entry)
     if (read.size >= remembered) read.clear()
     read.set(entry.id, wordings)
     return wordings
@@ -108,7 +110,7 @@ export const createMessageIndex = (checked: Checked | null): MessageIndex => {
       if (entry.kind === 'success') return
       if (checked === null) addHead(headOf(entry), entry)
       else
-        for (const { words } of wordingsOf(entry))
+        for (const { words } of readWordings(entry))
           addHead(
             (words.find((part) => part.length > 0) ?? []).map((text) => ({ text })),
             entry,
