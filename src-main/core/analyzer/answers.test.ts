@@ -146,3 +146,30 @@ describe('a message that has its name before it, without a sign between them, is
       expect(diagnose(`飞书 code 1254107，${message}`).findings[0]?.message).toBe(message)
   })
 })
+
+describe('a message in quotes or brackets beside its code is told alone', () => {
+  const ways: readonly ((code: string, message: string) => string)[] = [
+    (code, message) => `Feishu returned ${code} "${message}" after 812ms`,
+    (code, message) => `Feishu returned "${code} - ${message}" for job 70231`,
+    (code, message) => `Our sync into Feishu fails with ${code}, "${message}". The item is visible though.`,
+    (code, message) => `飞书（code ${code}, error "${message}"）`,
+    (code, message) => `飞书报错 ${code} / ${message}`,
+    (code, message) => `飞书报错 ${code}（${message}），麻烦看下`,
+    (code, message) => `飞书 result: code[${code}] msg[${message}] path[/x/y]`,
+    (code, message) => `Feishu error ${code}: '${message}' again and again`,
+    (code, message) => `Feishu call failed code=${code} error="${message}" cost=12ms`,
+    (code, message) => `飞书调用失败 ${code} -> ${message}`,
+    (code, message) => `Feishu error: ${message} [${code}]`,
+    (code, message) => `Feishu returned "${message}" (${code})`,
+    (code, message) => `飞书返回 ${message}，错误码 ${code}`,
+  ]
+  test.each(ways.map((write) => [write('C', 'M'), write] as const))('%s', (_, write) => {
+    for (const [code, message] of [
+      ['1254988', 'widget sealed by policy'],
+      ['99991677', 'token expire'],
+    ] as const) {
+      const text = write(code, message)
+      expect(diagnose(text).findings[0]?.message, text).toBe(message)
+    }
+  })
+})

@@ -139,6 +139,9 @@ const confirmed: ReadonlySet<Rule> = new Set([
   rules.messageWording,
 ])
 
+/** What says that a message follows: a quote, a colon, or a verb. */
+const introducedBy = /["'`“「]$|[:：]\s?$|(?:返回|提示|报错|returned|returns|says?|error)\s$/i
+
 /** The service's own words: named as its message, confirmed by a document, or for a code of none beside it as a program prints them. */
 const whatWasSaid = ({ text }: Passage, { names, said, start, end }: Statement, best: Scored): string | null => {
   if (said === null) return null
@@ -154,9 +157,8 @@ const whatWasSaid = ({ text }: Passage, { names, said, start, end }: Statement, 
   if (labelled !== null) return labelled
   if (best.entry !== null) return null
   // `[230002] Bot not in chat`: what people write around a number is in their language and reads on.
-  const follows =
-    said.start >= end && said.start - end <= 3 && start > 0 && !/[.!?]\s/.test(text.slice(end, said.start))
-  const precedes = names !== null && said.end <= start
+  const follows = said.start >= end && start > 0 && !/[\w\u4e00-\u9fff]|[.!?]\s/.test(text.slice(end, said.start))
+  const precedes = said.end <= start && (names !== null || introducedBy.test(text.slice(0, said.start).slice(-12)))
   if ((follows || precedes) && isPhrase(words) && !/[\u4e00-\u9fff]/.test(words)) return words
   // A notice in Chinese may begin with a name: `redirect_uri 请求不合法`.
   const notice = follows && names !== null ? [words, said.text].find(isNotice) : undefined

@@ -45,7 +45,7 @@ const readsOn = new RegExp(`[;；，。]\\s?(?=[^;；]{0,20}[${eastern}])`)
 const ends: readonly RegExp[] = [
   /["'`”」]?`/,
   /\s?Traceback \(most recent call last\)/,
-  /\s?\((?:attempt|retry|try)\b/,
+  /\s?\((?:attempt|retry|try|req|request|trace|took|cost|elapsed)\b/,
   /\s\|\s/,
   /\s?;\s?ErrorValue:/,
   readsOn,

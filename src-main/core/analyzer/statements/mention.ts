@@ -4,7 +4,7 @@ import { limits } from '../rules/limits.ts'
 import type { Ground, Said, Statement } from './statement.ts'
 import type { Surrounding } from './surroundings.ts'
 import type { Telling } from './tellings.ts'
-import { bracketedMessage, type Place, trailingMessage } from './trailing-message.ts'
+import { messageBefore, type Place, trailingMessage } from './trailing-message.ts'
 
 /** What is known about a number without looking at the text around it. */
 export interface CodeKnowledge {
@@ -45,12 +45,13 @@ export const mentionOf = (
   const to = newline < 0 ? Math.min(text.length, end + limits.message) : end + newline
   // What is told inside of a field's quotes ends with them.
   const around = tree.fields.findLast((field) => field.quoted && field.start <= start && field.end >= end)
-  const isBracketed = /^ ?\)/.test(text.slice(end, end + 2))
-  const beside =
-    (isBracketed ? bracketedMessage(text, start) : null) ??
-    trailingMessage(text, end, Math.min(to, around?.end ?? to)) ??
-    (around === undefined ? messageBelow(text, end, to) : null)
-  const field = beside === null ? messageBehind(text, tree, end) : undefined
+  const isBracketed = /^ ?(?:\)|\](?![ \t]{0,3}[:-]?[ \t]{0,3}[A-Za-z\u4e00-\u9fff]))/.test(text.slice(end, end + 12))
+  const near =
+    (isBracketed ? messageBefore(text, start, true) : null) ??
+    trailingMessage(text, end, Math.min(to, around?.end ?? to))
+  const field = near === null ? messageBehind(text, tree, end) : undefined
+  const below = around === undefined && field === undefined ? messageBelow(text, end, to) : null
+  const beside = near ?? below ?? (field === undefined ? messageBefore(text, start, false) : null)
   const said: Said | null =
     field !== undefined
       ? { text: field.value, start: field.start, end: field.end }

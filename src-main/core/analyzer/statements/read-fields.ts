@@ -10,7 +10,7 @@ import type { CodeKnowledge } from './mention.ts'
 import { pathsAround } from './paths.ts'
 import { readSurroundings } from './read-surroundings.ts'
 import type { Ground, Said, Statement } from './statement.ts'
-import { bracketedMessage, type Place, trailingMessage } from './trailing-message.ts'
+import { messageBefore, type Place, trailingMessage } from './trailing-message.ts'
 import { ownCodes, type WordCodes, writtenInHex } from './word-codes.ts'
 
 type FieldKnowledge = Pick<CodeKnowledge, 'tables'> & { readonly words: WordCodes }
@@ -115,7 +115,7 @@ const leadingMessage = (text: string, fields: readonly Field[], code: Field): Pl
   const told = fields.findLast(
     (field) => field.role === 'error' && field.start < code.start && /^[A-Za-z\u4e00-\u9fff]/.test(field.value),
   )
-  if (told === undefined) return bracketedMessage(text, code.keyStart)
+  if (told === undefined) return messageBefore(text, code.keyStart, true)
   if (told.quoted) return { ...told, name: null }
   const end = messageEnd(text, told.start, Math.min(code.keyStart, told.start + limits.trailing))
   return end > told.start ? { start: told.start, end, name: null } : null
@@ -147,6 +147,11 @@ const saidBy = (text: string, tree: FieldTree, group: FieldGroup, code: Field, m
   }
   if (tree.frames[group.frame]?.kind === '{') return { said: null, name: null }
   const limit = tree.frames[code.frame]?.close ?? text.length
+  // `code=1500 error="internal error"`: of words in quotes it is no code.
+  const failure = group.fields.find(
+    (field) => field.role === 'error' && field.quoted && field.start > code.end && /[A-Za-z]{3}/.test(field.value),
+  )
+  if (failure !== undefined) return { said: saidIn(failure), name: failure.key }
   const beside = leadingMessage(text, group.fields, code) ?? trailingMessage(text, code.end, limit)
   if (beside === null) return { said: null, name: null }
   const { start, end, name } = beside
