@@ -5,20 +5,19 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Entry } from '../../src-preload/model/catalog.ts'
-import { plainEntry } from '../core/catalog/packed-entries.ts'
 import { toIndexDocument } from '../core/search/index/index-document.ts'
 import { openIndex } from '../core/search/index/mini-index.ts'
 import { packIndex } from '../core/search/index/packed-index.ts'
 import { finishSteps } from '../core/search/index/steps.ts'
 import { shippedCatalog, shippedIndex } from '../shipped.fixture.ts'
 import { indexSteps, readPackedIndex, writeMiniIndex, writePackedIndex } from './compiled-index.ts'
-import { readEntries, writeCatalog, writeEntries } from './compiled-table.ts'
+import { readEntries, readPlainEntries, writeCatalog, writeEntries } from './compiled-table.ts'
 import { digestOf } from './file-digest.ts'
 import { readLines } from './read-lines.ts'
 
 const linesOf = (text: string) => text.trimEnd().split('\n')
 
-const plainEntries = async (text: string) => (await readEntries(linesOf(text))).entries.map(plainEntry)
+const plainEntries = async (text: string) => (await readPlainEntries(linesOf(text))).entries
 
 test('entries come back, whatever their texts', async () => {
   const [one] = shippedCatalog.entries

@@ -6,7 +6,13 @@ import type { Catalog, Entry, Service } from '../../src-preload/model/catalog.ts
 import type { Addition } from '../core/catalog/addition.ts'
 import { type SalvagedCatalog, salvageCatalog, type TableHead } from '../core/catalog/catalog-shape.ts'
 import type { DescribedCall } from '../core/catalog/described-call.ts'
-import { createEntryPacker, type EntryPacker, type PackedBlock, packBlocks } from '../core/catalog/packed-entries.ts'
+import {
+  createEntryPacker,
+  type EntryPacker,
+  type PackedBlock,
+  packBlocks,
+  plainEntry,
+} from '../core/catalog/packed-entries.ts'
 import { finishSteps, type Steps } from '../core/search/index/steps.ts'
 import { digestOf } from './file-digest.ts'
 import { pause } from './in-pieces.ts'
@@ -97,4 +103,10 @@ export async function readEntries(
     }
   if (head?.format !== 1 || head.entries !== entries.length) throw new Error('the compiled table is not whole')
   return { services: head.services, entries, additions: head.additions ?? [], calls: head.calls ?? [] }
+}
+
+/** The same with entries that can be sent on. */
+export const readPlainEntries = async (lines: readonly string[]): Promise<TableContent> => {
+  const table = await readEntries(lines)
+  return { ...table, entries: table.entries.map(plainEntry) }
 }

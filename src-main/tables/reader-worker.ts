@@ -1,12 +1,11 @@
 /** The program beside the host that reads one file of a person: a preview for every mapping tried, compiled files once accepted. */
 import { readFileSync } from 'node:fs'
 import type { TableDraft, TableSums } from '../../src-preload/model/tables.ts'
-import { plainEntry } from '../core/catalog/packed-entries.ts'
 import { finishSteps } from '../core/search/index/steps.ts'
 import { guessEnvelope } from '../core/tables/guess-envelope.ts'
 import { type PreviewInput, previewTable } from '../core/tables/preview-table.ts'
 import { createTableMessages } from '../core/tables/table-messages.ts'
-import { readEntries, writeEntries } from '../engine/compiled-table.ts'
+import { readPlainEntries, writeEntries } from '../engine/compiled-table.ts'
 import { digestOf } from '../engine/file-digest.ts'
 import { inPieces } from '../engine/in-pieces.ts'
 import { loadCatalog } from '../engine/load-catalog.ts'
@@ -27,8 +26,7 @@ const readBefore = async (task: ReadingJob): Promise<PreviewInput['before']> => 
   const nothing = { entries: [], additions: [] }
   if (task.before === null) return nothing
   try {
-    const table = await readEntries(readFileSync(`${task.before}.entries`, 'utf8').trimEnd().split('\n'))
-    return { ...table, entries: table.entries.map(plainEntry) }
+    return await readPlainEntries(readFileSync(`${task.before}.entries`, 'utf8').trimEnd().split('\n'))
   } catch {
     // What cannot be read counts as nothing: everything shows as added.
     return nothing
