@@ -10,8 +10,7 @@ import { createWordMatcher, foundNothing, type Guesses } from './match/match-wor
 import { createPinyin, pinyinSteps } from './match/pinyin.ts'
 import { createTypoFinder, typoSteps } from './match/typo.ts'
 import { matchNotes } from './notes/match-notes.ts'
-import type { NoteBook } from './notes/note-book.ts'
-import { placesTagged, readTags } from './notes/note-tags.ts'
+import type { NoteBook, NotedEntry } from './notes/note-book.ts'
 import { appendNoted, type Noted, nothingNoted, toNoted, toNoteWord } from './notes/noted.ts'
 import { createFilterTest } from './page/facets.ts'
 import type { Alternative } from './query/alternatives.ts'
@@ -20,6 +19,36 @@ import { createFilterParser } from './query/parse-filters.ts'
 import { parseQuery } from './query/parse-query.ts'
 import { rankerSteps } from './rank/rank.ts'
 import { type Ranking, rankInOrder } from './rank/ranking.ts'
+import { fold } from './text/fold.ts'
+
+const tag = /(?<!\S)[#＃]([^\s#＃]{1,50})(?!\S)/gu
+
+interface TagQuery {
+  /** Folded; each begins a tag, all of them are asked for. */
+  readonly tags: readonly string[]
+  readonly rest: string
+}
+
+/** Takes `#tag` out of a query. What begins no tag of the person's stays text. */
+const readTags = (text: string, notes: readonly NotedEntry[]): TagQuery => {
+  if (notes.length === 0) return { tags: [], rest: text }
+  const tags: string[] = []
+  const rest = text.replace(tag, (written, name: string) => {
+    const asked = fold(name)
+    if (!notes.some((note) => note.tags.some((known) => known.startsWith(asked)))) return written
+    tags.push(asked)
+    return ' '
+  })
+  return { tags, rest }
+}
+
+/** Places of the entries that have all the tags. */
+const placesTagged = (tags: readonly string[], notes: readonly NotedEntry[]): ReadonlySet<number> =>
+  new Set(
+    notes
+      .filter((note) => tags.every((asked) => note.tags.some((known) => known.startsWith(asked))))
+      .map(({ place }) => place),
+  )
 
 export interface Findings {
   readonly hits: Ranking

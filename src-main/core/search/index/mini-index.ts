@@ -7,9 +7,24 @@ import { tokenize } from '../text/tokenizer.ts'
 import { wordings } from '../text/wordings.ts'
 import { type IndexDocument, type IndexField, indexFields, toIndexDocument } from './index-document.ts'
 import { intersect } from './intersect.ts'
-import { fromShardKey, shardOf, toShardKey } from './shard-key.ts'
 import type { Postings, SearchIndex, Term, TermIndex } from './term-index.ts'
 import { fieldBoosts, matchWeights } from './weights.ts'
+
+/**
+ * Writes the letter of its shard before a term. A score depends on the term alone, so the terms of a shard can be loaded without
+ * the others: one query needs a few shards. It also keeps MiniSearch's radix tree fast, whose nodes look for a key one by one:
+ * a root with the thousand characters that Chinese terms begin with makes every insertion walk past most of them.
+ */
+const shardCount = 32
+
+/** Private-use letters, which no term begins with. */
+const firstLetter = 0xe000
+
+const shardOf = (term: string): string => String.fromCharCode(firstLetter + (term.charCodeAt(0) % shardCount))
+
+const toShardKey = (term: string): string => shardOf(term) + term
+
+const fromShardKey = (key: string): string => key.slice(1)
 
 /** The terms of a shard and where they stand, in JSON as MiniSearch writes them. */
 type ShardText = () => string

@@ -1,9 +1,8 @@
 /** Queries as words: every wording that the lexicon knows is one word wherever it stands, and noise asks for nothing. */
 import { expect, test } from 'vitest'
 import { shippedCatalog } from '../../../shipped.fixture.ts'
-import { noiseWords } from '../text/noise-words.ts'
 import { wordings } from '../text/wordings.ts'
-import { createLexicon, wordTables } from './lexicon.ts'
+import { createLexicon, noiseWords, wordTables } from './lexicon.ts'
 import { createFilterParser } from './parse-filters.ts'
 import { parseQuery } from './parse-query.ts'
 

@@ -4,9 +4,9 @@ import { emptyFilter } from '../../../../src-preload/model/search.ts'
 import { shippedBrowser, shippedCatalog } from '../../../shipped.fixture.ts'
 import { sampled } from '../../../thoroughness.fixture.ts'
 import { fewHits } from '../index/weights.ts'
+import { noiseWords } from '../query/lexicon.ts'
 import { bare } from '../text/bare-text.ts'
 import { stem } from '../text/english-stem.ts'
-import { noiseWords } from '../text/noise-words.ts'
 
 const { entries } = shippedCatalog
 const rowsOf = (text: string) =>
