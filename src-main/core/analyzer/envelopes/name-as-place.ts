@@ -41,6 +41,7 @@ export const isPlace = ({ start, end }: FoundMark, text: string): boolean => {
 const deniedBehind = new RegExp(
   `^(?:项目|招聘)?(?: ?(?:那边|这边|接口|平台|服务|侧|[本自]身|api|itself|side))? ?(?:${[
     '(?:也|都|是|还是|倒是|一直)?(?:没有?问题|正常|没事|好的|没报错|没有?报错|不受影响|不影响|没异常)(?=[;.!?)\\]]| ?$|\\n)(?![;.] ?(?:但|不过|只有|就|唯独|除了))',
+    '(?:账号|系统)?(?:不是|两)[一个]?(?:套|回事|码事)',
     '没有?(?:什么)?关系|无关|不相干|不相关',
     '(?:is|was|are) (?:fine|ok(?:ay)?|not involved|not affected|healthy|unrelated)\\b(?!\\?|[,;]? (?:but|only|except)\\b)',
     'works(?: fine| well)?(?=[,;.!)]| ?$|\\n)(?![,;] ?(?:but|only|except)\\b)|not (?:involved|affected)\\b',

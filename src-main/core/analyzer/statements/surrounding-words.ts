@@ -91,8 +91,8 @@ export const units = anyOf([
     'sessions|connections|nodes|threads|queries|invocations|visits|visitors|events|packets|jobs|percent',
   ])})\b`,
   String.raw`(?:new|failed|active|unique|unread|pending|more|other|total) [a-z]{3,14}s\b(?! ?[:=])`,
-  '(?:per|an?|each|every) (?:month|year|day|week|hour|minute|seat|user)|班(?!车)|级(?!别)|届|教室|毫秒|端口|左右|以[上内]|出头',
-  '条(?![件款])|行(?!不行|吗|业|政)|步(?!骤)|元(?!数据|素)|个(?!人)|次(?!数)|人(?![事才员工])|年(?![底会])|月|日(?![志历程常期])',
+  '(?:per|an?|each|every) (?:month|year|day|week|hour|minute|seat|user)|班(?!车)|级(?!别)|届|教室|毫秒|小时|端口|左右|以[上内]|出头',
+  '(?:多|余|来)?条(?![件款])|页(?!面)|行(?!不行|吗|业|政)|步(?!骤)|元(?!数据|素)|个(?!人)|次(?!数)|人(?![事才员工])|年(?![底会])|月|日(?![志历程常期])',
   '号楼|并发|万(?!一)|千|米|分钟|秒|天(?!天)|台|件|份|起(?![来初因始])|笔|套(?!餐)|张|积分|块(?=[钱,;.!?]|$)|项(?!目)|个?人(?=在|[,;.!?]|$)|在线',
   String.raw`[gk]\b|封(?=[邮信,;.!?]|$)|篇|位(?=[用客成同]|$)|名(?=[员用成同]|$)`,
 ])

@@ -75,6 +75,8 @@ export const tellings: readonly Telling[] = [
     before:
       /(?:只有|唯独|就是?)[\u4e00-\u9fff]{1,6}(?:是|报)? ?$|\b(?:except|only|but)(?: for)? (?:the )?[a-z]{3,12}(?:,|:|(?: call)? (?:gives|returns|says))? ?$/i,
   },
+  // `turing: 1102, but …`
+  { by: 'named', before: /(?:^|[\s(>])(?:feishu|lark|meegle|meego|turing|飞书(?:项目|招聘)?|图灵(?:平台)?) ?: ?$/i },
   // A call that was tried, and the number: `上传文件 1203`, `流式输出到一半 1103`.
   {
     by: 'named',
@@ -106,18 +108,21 @@ export const givenUpBefore =
 
 /** Lines that tell of an error: short, without the time of a log, with a word of one of these. */
 export const errorWords: readonly RegExp[] = [
-  /错|失败|异常|报(?![销表告名备价道纸考送修])|不对|不行|不通|无效|不存在|不合法|过期|没有?权限|超了|超限|限[流频]|熔断/,
-  /返回|接口|日志|监控|重试|调用|回调|调 ?[a-z]|码|修好|必现|偶现|炸|大量|全是|挂了|刷屏/i,
+  /错|失败|异常|炸|挂了|报(?![销表告名备价道纸考送修])|不对|不行|不通|无效|不存在|不合法|过期|没有?权限|超了|超限|限[流频]|熔断/,
   /error|\berr\b|fail|exception|broken|reject|threw|throw|died|crash|refused|bail|invalid|denied|expired|not found|forbidden/i,
   /\b(?:stuck|hangs?|hanging|time[sd]? ?out|unavailable|outage|down|(?:does|is)n't work(?:ing)?|not working|can't|cannot)\b/i,
-  /getting|seeing|return|respon|\bresp\b|\bcode/i,
   /有人遇到|求助|救命|咋[整办回]|[建发传登连打调跑用起出上]不[出上了通成来去开]/,
 ]
-/** Complaints and questions, which tell of an error where one of our services is named. */
+/** Words of those who tell of calls and logs, where the number stands as a code does. */
+export const callWords: readonly RegExp[] = [
+  /返回|接口|日志|监控|重试|调用|回调|调 ?[a-z]|码|修好|必现|偶现|大量|全是|刷屏/i,
+  /getting|seeing|return|respon|\bresp\b|\bcode/i,
+]
+/** Complaints, and words of those who look for the cause, which tell of an error where one of our services is named. */
 export const troubleWords: readonly RegExp[] = [
-  /不(?:了|成|动|上|通|出|去|下来|回|对|稳|好使|响应|正常|吃|认|过(?!来|去|程))|没(?:反应|成功|响应|动静|通过|用|通)|过不|死活|卡[住死在]|崩|跪|废|转圈|超时|时好时坏|老样子|又来|全军覆没|被[拒拦限]|权限|概率|偶发|有的|好好的|弹[框窗]|红字|特别多|越来越多|到底|究竟|(?:核对|检查|确认|试|换|改|重启|重装)(?:过|了)/,
-  /求|帮[忙看查我]|麻烦|请教|请问|谁(?:遇|碰|知|懂)|怎么|咋|啥|什么鬼|为何|为什么|是不是|吗(?=[?,.!;]|$)|\?|故障|看看|查[一下了]|翻遍/,
-  /\?|\b(?:nothing|no luck|broke|stopp?(?:ed|s) working|blocked|issues?|problems?|troubles?|won't|wouldn't|no idea|any (?:idea|clue)|help|why|anyone|sometimes|used to|does not|doesn't|did not|didn't|over and over|half of|most of|having|red|pop-?up|dialog|banner|toast|a lot)\b/i,
+  /不[\u4e00-\u9fff]{1,3}了|不(?:了|让|许|成|动|上|通|到|出|去|下来|回|对|稳|好使|响应|正常|吃|认|过(?!来|去|程))|没(?:反应|成功|响应|动静|通过|用|通)|过不|死活|卡[住死在]|挂掉|断(?!开)|崩|跪|废|转圈|超时|时好时坏|老样子|又来|全军覆没|被[拒拦限]|权限|概率|偶[发尔]|有的|好好的|弹[框窗]|[红小]字/,
+  /求(?:助|解|看|教)|帮[忙看查我]{1,3}看|帮查|谁(?:遇|碰)|咋|什么鬼|怎么回事|故障|稍后|看日志|查[一下了半]|翻遍|特别多|越来越多|到底|究竟|(?:核对|检查|确认|试|换|改|重启|重装)(?:过|了)/,
+  /\b(?:nothing|no luck|broke|stopp?(?:ed|s) working|blocked|issues?|problems?|troubles?|won't|wouldn't|can ?not|could(?:n't| not)|unable|no idea|any (?:idea|clue)|anyone (?:else|seen|seeing|know)|sometimes|used to|does not|doesn't|did not|didn't|over and over|half of|most of|having|red|pop-?up|dialog|banner|toast|a lot|busy)\b/i,
 ]
 /** Names of services; a line of nothing else and the number asks for it. */
 export const serviceNames =
@@ -125,9 +130,9 @@ export const serviceNames =
 
 /** The end of a clause about how many there are. */
 export const countsBefore =
-  /(?:(?<!机器|有|个)人|长度|峰值|合计|累计|通过|跳过|名额|日活|月活|热度|排名|总共|(?<!个)数(?![据组字])|(?<!概)率|[量额价费款]|预算|积分|库存|进度|比分|还剩|工资|奖金|红包|(?<!不)行(?![不业为吗有了])|页(?!面)|gmv|qps|dau|pv|uv|rows|users|people)[^,;.!?不没报错败]{0,16}$/i
+  /(?:(?<!机器|有|个)人|长度|峰值|合计|累计|通过|跳过|名额|日活|月活|热度|排名|总共|(?<!个)数(?![据组字])|(?<!概)率|[量额价费款]|预算|积分|库存|进度|比分|还剩|工资|奖金|红包|(?<!不)行(?![不业为吗有了])|(?<!登录|授权|报错)页(?!面)|gmv|qps|dau|pv|uv|rows|users|people)[^,;.!?不没报错败始后]{0,16}$/i
 /** What a number was set or came to: `降到 1503`, `最多 1500`. */
 export const setBefore =
-  /(?:已经|涨到|降到|改成|设成|设为|调整?[成到为]|[加升扩提降搬]到|\b(?:costs?|pays?|paid|bill(?:ed)?|priced?)(?: [\w$]{1,12}){0,3}|[一总]共就?|最[多大高少小低长]|平均|\b[qtr]ps(?: ?(?:到|达到?|[为是]|at|of))?|\bfrom \d{1,3} to) ?$/i
+  /(?:已(?:经|回收|完成|处理|收[到齐]|导入|导出)|大概|大约|涨到|降到|改成|设成|设为|调整?[成到为]|[加升扩提降搬]到|\b(?:costs?|pays?|paid|bill(?:ed)?|priced?)(?: [\w$]{1,12}){0,3}|[一总]共就?|最[多大高少小低长]|平均|\b[qtr]ps(?: ?(?:到|达到?|[为是]|at|of))?|\bfrom \d{1,3} to) ?$/i
 /** People or money counted a clause earlier: `昨天三千人，今天就 1557`. */
 export const countsPeople = /[\d一二三四五六七八九十百千万两几] ?(?:多|来)?[人元块名席]/

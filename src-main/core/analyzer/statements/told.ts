@@ -1,5 +1,6 @@
 /** Whether people tell of a number as what went wrong, though nothing beside it calls it a code. */
 import {
+  callWords,
   countsBefore,
   countsPeople,
   errorWords,
@@ -37,14 +38,19 @@ const anyIn = (patterns: readonly RegExp[], text: string): boolean => patterns.s
 const noError =
   /(?:没有?|无|不|未)(?:再|任何)?(?:报错|错误|异常|失败)|\b(?:no|without|0|zero) (?:\w{3,10} )?(?:error|failure|exception)s?\b/gi
 
-const tellsOfError = (line: string): boolean =>
-  anyIn(errorWords, line.replace(noError, '')) ||
-  line.replace(serviceNames, '').replace(/[\d\s\p{P}\p{S}]/gu, '').length <= 2
+const errorOrCall = [...errorWords, ...callWords]
+const tellsOfError = (line: string): boolean => anyIn(errorOrCall, line.replace(noError, '')) || asksOnly(line)
+
+/** Nothing but names of services around a number asks for it. */
+const asksOnly = (line: string): boolean => line.replace(serviceNames, '').replace(/[\d\s\p{P}\p{S}]/gu, '').length <= 2
 
 /** In a line that complains of a service, or asks about it, a number that counts nothing is what it answered. */
-const tellsOfTrouble = (line: string): boolean => tellsOfError(line) || anyIn(troubleWords, line.replace(noError, ''))
+const errorOrTrouble = [...errorWords, ...troubleWords]
+const tellsOfTrouble = (line: string): boolean => anyIn(errorOrTrouble, line.replace(noError, '')) || asksOnly(line)
+
 /** A number of a line that no other number of such a length, no year, call or comparison stands beside. */
-const freeNumber = /(?<![\w.\-/:])(?!20[123]\d(?!\d))\d{4,10}(?![\w\-/:]|\.\d)/g
+const freeNumber =
+  /(?<![\w.\-/:])(?!20[123]\d(?!\d))\d{4,10}(?![\w\-/:]|\.\d| ?[多余来]?(?:[行条个次人页天元块份台张位名遍秒]|小时|rows|users|items|times|requests))/g
 const isOnlyNumber = (line: string, place: number): boolean => {
   const [first, ...more] = line.matchAll(freeNumber)
   return first?.index === place && more.length === 0 && !/(?:\w[([]|[<>=≥≤]) ?$/.test(line.slice(0, place))
