@@ -84,10 +84,9 @@ export const tell = (act: Promise<Outcome<UndoToken | null>>, words: UndoWords |
     }),
   )
 
-/** `words` null: what was done is seen where it was done. */
-export const changeFavorites = async (change: FavoritesChange, words: UndoWords | null = null): Promise<void> => {
-  await tell(bridge.request('favorites:change', change), words)
-}
+/** `words` null: what was done is seen where it was done. True when it went well. */
+export const changeFavorites = (change: FavoritesChange, words: UndoWords | null = null): Promise<boolean> =>
+  tell(bridge.request('favorites:change', change), words)
 
 const addFavorite = async (entry: EntryId, t: Translate): Promise<void> => {
   if (!(await tell(bridge.request('favorites:add', entry, null), null))) return
@@ -97,10 +96,10 @@ const addFavorite = async (entry: EntryId, t: Translate): Promise<void> => {
 }
 
 /** Says what it did, with the way back. */
-export const toggleFavorite = (entry: EntryId, t: Translate): Promise<void> =>
-  useLibrary.getState().starred.has(entry)
-    ? changeFavorites({ type: 'remove', entries: [entry] }, wordRemoval(t, 'favorites.removed'))
-    : addFavorite(entry, t)
+export const toggleFavorite = async (entry: EntryId, t: Translate): Promise<void> => {
+  if (!useLibrary.getState().starred.has(entry)) return addFavorite(entry, t)
+  await changeFavorites({ type: 'remove', entries: [entry] }, wordRemoval(t, 'favorites.removed'))
+}
 
 /** True when it was kept. */
 export const writeNote = async (entry: EntryId, draft: NoteDraft, words: UndoWords): Promise<boolean> =>

@@ -24,10 +24,11 @@ export const ChosenBar = ({ entries, onRemove, onClear }: ChosenBarProps) => {
   const t = useTranslate()
   const groups = useLibrary((state) => state.favorites.groups)
   const [tags, setTags] = useState('')
-  const addTags = () => {
+  const addTags = async () => {
     const added = splitTags(tags)
-    if (added.length > 0) void changeFavorites({ type: 'add-tags', entries, tags: added })
-    setTags('')
+    const isDone = added.length === 0 || (await changeFavorites({ type: 'add-tags', entries, tags: added }))
+    // What was refused, or typed meanwhile, stays.
+    if (isDone) setTags((now) => (now === tags ? '' : now))
   }
   return (
     <fieldset aria-label={t('favorites.chosen', { count: entries.length })} className={styles.facets}>
@@ -54,7 +55,7 @@ export const ChosenBar = ({ entries, onRemove, onClear }: ChosenBarProps) => {
         className={styles.tagInput}
         value={tags}
         onChange={(event) => setTags(event.currentTarget.value)}
-        onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && addTags()}
+        onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && void addTags()}
       />
       <button type="button" className={buttons.bordered} onClick={onRemove}>
         <Trash2 size={14} strokeWidth={2} aria-hidden />

@@ -16,10 +16,19 @@ import styles from './favorites-view.module.css'
 
 const TagField = ({ entry, tags }: { readonly entry: EntryId; readonly tags: readonly string[] }) => {
   const t = useTranslate()
-  const [text, setText] = useState(tags.join(', '))
+  const kept = tags.join(', ')
+  const [text, setText] = useState(kept)
+  /** The tags as they last came, and the text as it was then or when it was last sent: who types on is not disturbed. */
+  const [settled, setSettled] = useState({ kept, text })
+  if (settled.kept !== kept) {
+    setSettled({ kept, text: kept })
+    if (text === settled.text) setText(kept)
+  }
   const save = () => {
     const next = splitTags(text)
-    if (next.join('\n') !== tags.join('\n')) void changeFavorites({ type: 'tag', entry, tags: next })
+    if (next.join('\n') === tags.join('\n')) return
+    setSettled({ kept, text })
+    void changeFavorites({ type: 'tag', entry, tags: next })
   }
   return (
     <label className={styles.tagField}>
@@ -45,7 +54,7 @@ const FavoriteDetail = ({ entry }: { readonly entry: EntryId }) => {
   if (favorite === undefined) return null
   return (
     <>
-      <TagField key={`${entry} ${favorite.tags.join()}`} entry={entry} tags={favorite.tags} />
+      <TagField key={entry} entry={entry} tags={favorite.tags} />
       {isGone && (
         <article className={styles.goneEntry}>
           <p className={styles.gone}>{t('favorites.gone-note')}</p>

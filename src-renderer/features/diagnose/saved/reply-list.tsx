@@ -1,5 +1,5 @@
 /** The saved replies that fit, searched while typing, chosen by arrow keys and Enter. */
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import type { SavedReply } from '../../../../src-preload/model/saved-replies.ts'
 import { ReplyScope } from '../../../components/saved-reply/reply-scope.tsx'
 import { classNames } from '../../../lib/class-names.ts'
@@ -10,17 +10,19 @@ import styles from './saved-replies.module.css'
 
 export interface ReplyListProps {
   readonly about: ReplyAbout
+  readonly query: string
+  onQuery(query: string): void
   onChoose(reply: SavedReply): void
 }
 
-export const ReplyList = ({ about, onChoose }: ReplyListProps) => {
+export const ReplyList = ({ about, query, onQuery, onChoose }: ReplyListProps) => {
   const t = useTranslate()
   const id = useId()
   const replies = useSavedReplies()
-  const [query, setQuery] = useState('')
   const [place, setPlace] = useState(0)
   const ranked = rankReplies(replies, about, query)
   const chosen = Math.min(place, ranked.length - 1)
+  useEffect(() => document.getElementById(`${id}-${chosen}`)?.scrollIntoView({ block: 'nearest' }), [id, chosen])
   const press = (event: KeyboardEvent) => {
     // An input method has the arrows and Enter for its own list.
     if (event.nativeEvent.isComposing) return
@@ -45,7 +47,7 @@ export const ReplyList = ({ about, onChoose }: ReplyListProps) => {
         autoFocus
         value={query}
         onChange={(event) => {
-          setQuery(event.currentTarget.value)
+          onQuery(event.currentTarget.value)
           setPlace(0)
         }}
         onKeyDown={press}

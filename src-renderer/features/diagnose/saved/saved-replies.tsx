@@ -14,21 +14,25 @@ import styles from './saved-replies.module.css'
 
 const answerLimit = 500
 
+export type Answers = Readonly<Record<string, string>>
+
 interface BlanksFormProps {
   readonly names: readonly string[]
+  /** What has been answered, of these names and perhaps of others. */
+  readonly answers: Answers
+  onAnswer(answers: Answers): void
   onBack(): void
-  onFilled(answers: Readonly<Record<string, string>>): void
+  onFilled(answers: Answers): void
 }
 
 /** Asks for the blanks of a saved reply, one field each; what is left empty is marked in the reply. */
-const BlanksForm = ({ names, onBack, onFilled }: BlanksFormProps) => {
+const BlanksForm = ({ names, answers, onAnswer, onBack, onFilled }: BlanksFormProps) => {
   const t = useTranslate()
-  const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({})
   const first = useRef<HTMLInputElement>(null)
   useEffect(() => first.current?.focus(), [])
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    onFilled(Object.fromEntries(Object.entries(answers).map(([name, answer]) => [name, answer.trim()])))
+    onFilled(Object.fromEntries(names.map((name) => [name, answers[name]?.trim() ?? ''])))
   }
   return (
     <form className={styles.blanks} onSubmit={submit}>
@@ -41,7 +45,7 @@ const BlanksForm = ({ names, onBack, onFilled }: BlanksFormProps) => {
             className={styles.input}
             maxLength={answerLimit}
             value={answers[name] ?? ''}
-            onChange={(event) => setAnswers({ ...answers, [name]: event.currentTarget.value })}
+            onChange={(event) => onAnswer({ ...answers, [name]: event.currentTarget.value })}
           />
         </label>
       ))}
@@ -56,8 +60,6 @@ const BlanksForm = ({ names, onBack, onFilled }: BlanksFormProps) => {
     </form>
   )
 }
-
-export type Answers = Readonly<Record<string, string>>
 
 export interface SavedRepliesProps {
   readonly about: ReplyAbout
@@ -79,6 +81,9 @@ type Step =
 const SavedReplies = ({ about, text, onInsert, onClose }: SavedRepliesProps) => {
   const t = useTranslate()
   const [step, setStep] = useState<Step>({ kind: 'list' })
+  /** What was searched for and answered is there again after going back. */
+  const [query, setQuery] = useState('')
+  const [answers, setAnswers] = useState<Answers>({})
   const list = () => setStep({ kind: 'list' })
   const insert = (reply: SavedReply, answers: Answers) => {
     void bridge.request('replies:use', reply.id)
@@ -90,7 +95,7 @@ const SavedReplies = ({ about, text, onInsert, onClose }: SavedRepliesProps) => 
     <Dialog title={step.kind === 'ask' ? step.reply.name : t('replies.title')} isWide onClose={onClose}>
       {step.kind === 'list' && (
         <>
-          <ReplyList about={about} onChoose={choose} />
+          <ReplyList about={about} query={query} onQuery={setQuery} onChoose={choose} />
           <div className={styles.acts}>
             <button type="button" className={buttons.bordered} onClick={() => setStep({ kind: 'write' })}>
               {t('replies.write')}
@@ -99,7 +104,13 @@ const SavedReplies = ({ about, text, onInsert, onClose }: SavedRepliesProps) => 
         </>
       )}
       {step.kind === 'ask' && (
-        <BlanksForm names={blanksOf(step.reply)} onBack={list} onFilled={(answers) => insert(step.reply, answers)} />
+        <BlanksForm
+          names={blanksOf(step.reply)}
+          answers={answers}
+          onAnswer={setAnswers}
+          onBack={list}
+          onFilled={(filled) => insert(step.reply, filled)}
+        />
       )}
       {step.kind === 'write' && (
         <ReplyForm
