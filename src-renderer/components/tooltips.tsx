@@ -74,6 +74,8 @@ export const Tooltips = () => {
       if (tip.matches(':popover-open')) tip.hidePopover()
     }
     const show = (target: HTMLElement) => {
+      // It may have gone while the pointer rested on it.
+      if (!target.isConnected) return
       owner = target
       const text = target.dataset.tooltip ?? ''
       tip.textContent = text
