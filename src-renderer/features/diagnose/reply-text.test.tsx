@@ -66,7 +66,7 @@ test('a slash in an empty line opens the saved replies; in a line of words and i
 
 test('one is searched for, chosen by arrows that keep it in sight, and stands where the caret was, which comes back', async () => {
   const { area, person, search } = await openSaved()
-  const seen = vi.spyOn(Element.prototype, 'scrollIntoView')
+  const seen = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(async () => undefined)
   await person.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}')
   expect(chosen()).toContain('Bank')
   expect(seen).toHaveBeenCalledTimes(2)

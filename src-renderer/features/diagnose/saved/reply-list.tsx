@@ -22,7 +22,10 @@ export const ReplyList = ({ about, query, onQuery, onChoose }: ReplyListProps) =
   const [place, setPlace] = useState(0)
   const ranked = rankReplies(replies, about, query)
   const chosen = Math.min(place, ranked.length - 1)
-  useEffect(() => document.getElementById(`${id}-${chosen}`)?.scrollIntoView({ block: 'nearest' }), [id, chosen])
+  useEffect(() => {
+    // In newer browsers it gives a promise, which is no cleanup.
+    void document.getElementById(`${id}-${chosen}`)?.scrollIntoView({ block: 'nearest' })
+  }, [id, chosen])
   const press = (event: KeyboardEvent) => {
     // An input method has the arrows and Enter for its own list.
     if (event.nativeEvent.isComposing) return
