@@ -12,16 +12,21 @@ const foldedWords = (item: EvidenceItem): readonly string[] => {
   return words
 }
 
-/** A day or a time of day is what people tell who do not copy a log. */
-const toldTime = /\d{1,2}月\d{1,2}[日号]|(?<![\d:.])(?:[01]?\d|2[0-3])[:点][0-5]\d(?![\d:.])/
+/** What people tell who do not copy a log, by item: a day or a time of day, the method by its name, a path without its beginning. */
+const told: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'time',
+    /\d{1,2}月\d{1,2}[日号]|(?<![\d:.])(?:[01]?\d|2[0-3])[:点][0-5]\d(?::[0-5]\d)?(?![\d:.])|(?:[01]?\d|2[0-3]|[一二三四五六七八九十]{1,2}) ?点(?!击|[\d评赞])/,
+  ],
+  ['method', /(?<![\w.])(?:GET|POST|PUT|PATCH|DELETE)(?![\w_])/],
+  ['path', /(?<![\w/])[a-z][a-z_]{1,20}\/v\d{1,2}\/[a-z][a-z_]{2,40}/],
+])
 
 const isGiven = (item: EvidenceItem, found: Facts, message: boolean, text: string, folded: string): boolean => {
   const facts: Readonly<Record<string, unknown>> = { ...found, code: true, message: message || null }
   const byFacts =
     item.lifted.length > 0 && item.lifted.every((name) => facts[name] !== null && facts[name] !== undefined)
-  return (
-    byFacts || (item.id === 'time' && toldTime.test(text)) || foldedWords(item).some((word) => folded.includes(word))
-  )
+  return byFacts || told.get(item.id)?.test(text) === true || foldedWords(item).some((word) => folded.includes(word))
 }
 
 /** Whether errors of this code have such a thing at all. */
