@@ -1,4 +1,4 @@
-/** What of the catalog leaves as a file: a table is exported with all that it says, of documented codes too. */
+/** What of the catalog leaves as a file: a table is exported with all that it says, of documented codes too; and how it gets ready. */
 import { expect, test } from 'vitest'
 import type { CallContext } from '../../src-preload/model/catalog.ts'
 import { shippedCatalog, shippedEngine, shippedParts } from '../shipped.fixture.ts'
@@ -40,4 +40,16 @@ test('tables that say something of one code stand with it together; a service br
   expect(first.contexts).toEqual([context('my-pages'), context('my-other-pages')])
   const { content } = engine.exportEntries('jsonl', ['turing'])
   expect(content).toBe(shippedEngine.exportEntries('jsonl', ['turing']).content)
+})
+
+test('getting ready pauses before every text it reads, so that calls are answered between, and changes no answer', () => {
+  const paste = '飞书返回 {"code":99991400,"msg":"request trigger frequency limit"}'
+  const before = shippedEngine.diagnose(paste)
+  const steps = shippedEngine.prepare()
+  let pauses = 0
+  while (steps.next().done !== true) {
+    pauses++
+    expect(shippedEngine.diagnose(paste)).toEqual(before)
+  }
+  expect(pauses).toBeGreaterThan(5)
 })

@@ -19,6 +19,7 @@ import { exportEntries } from './exports/export-entries.ts'
 import { toKnown } from './library/known.ts'
 import { weighReading } from './reading/weigh-reading.ts'
 import type { Browser, SearchOptions } from './search/browser.ts'
+import type { Steps } from './search/index/steps.ts'
 import type { Highlighter } from './search/page/highlight.ts'
 import { toRow } from './search/page/rows.ts'
 import { explainCode } from './undocumented/explain-code.ts'
@@ -26,7 +27,7 @@ import { explainCode } from './undocumented/explain-code.ts'
 export interface Engine {
   readonly catalog: Catalog
   /** Makes search and analyzer ready, so that neither the first query nor the first paste need wait for them. */
-  prepare(): void
+  prepare(): Steps<undefined>
   /** One page of the table: rows, how many there are, and the counts of every facet. */
   browse(query: BrowseQuery): BrowsePage
   /** Best hits first. */
@@ -67,6 +68,15 @@ const mostCompared = 60
 const mostNeighbours = 12
 const noHighlights: Highlighter = () => []
 
+/** Texts such as people paste, read before the first of a person's: expressions and functions are compiled when they are first used. */
+const rehearsed = [
+  '{"code":99991663,"msg":"token invalid"}',
+  '飞书返回 99991672，怎么解决',
+  'Error 10003 from turing api at main (bot.js:1:2)',
+  'request failed with status code 500 error_code=1405 trace_id=abc message=permission denied',
+  '2026-01-05 10:00:00.123 [ERROR] api.Client - POST https://open.feishu.cn/open-apis/im/v1/messages failed, HTTP 400 {"code":99991663,"msg":"token invalid","error":{"log_id":"20260105100000A1B2C3"}}',
+]
+
 export interface EngineParts {
   readonly catalog: Catalog
   readonly view: CatalogView
@@ -82,6 +92,11 @@ export interface EngineParts {
 export const assembleEngine = ({ catalog, view, shipped, additions, browser, know }: EngineParts): Engine => {
   const { entries } = catalog
   const startAnalysis = () => createAnalysis(know())
+  const diagnose = (text: string): Diagnosis => {
+    const analysis = startAnalysis()
+    analysis.push(text)
+    return analysis.finish()
+  }
   const plainRow = (entry: Entry) => toRow(entry, noHighlights, null)
   const neighbours = (service: ServiceId, code: string) =>
     findNeighbours({ service, code }, entries, mostNeighbours).map(plainRow)
@@ -101,16 +116,18 @@ export const assembleEngine = ({ catalog, view, shipped, additions, browser, kno
 
   return {
     catalog,
-    prepare: () => {
+    *prepare() {
       browser.prepare()
+      yield
       know()
+      for (const text of rehearsed) {
+        yield
+        diagnose(text)
+      }
+      return undefined
     },
     startAnalysis,
-    diagnose(text) {
-      const analysis = startAnalysis()
-      analysis.push(text)
-      return analysis.finish()
-    },
+    diagnose,
     weigh: (diagnosis, parts) => weighReading(diagnosis, parts, view),
     browse: browser.browse,
     search: browser.search,

@@ -4,6 +4,7 @@ import type { Remark } from '../../src-preload/model/library.ts'
 import { createDiagnoses } from './diagnoses.ts'
 import { createExaminer } from './examine.ts'
 import { createGiveBack } from './give-back.ts'
+import { inPieces } from './in-pieces.ts'
 import { loadShipped, loadTables } from './load-tables.ts'
 import {
   type EngineCall,
@@ -27,8 +28,8 @@ const current = {
 }
 const giveBack = createGiveBack()
 const prepare = () =>
-  setImmediate(() => {
-    engine.prepare()
+  setImmediate(async () => {
+    await inPieces(engine.prepare())
     giveBack.want()
   })
 /** Milliseconds: a window that starts has the processor to itself until it shows its first page; the first letter typed finds search ready. */
