@@ -1,12 +1,29 @@
 /** Starts the built app in one of its hosts. */
 import { type ChildProcess, spawn } from 'node:child_process'
+import { chmodSync, existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout } from 'node:timers/promises'
 import { _electron, type Browser, type ElectronApplication, type Page } from '@playwright/test'
-import { findPackaged } from './packaged/packaged-electron.ts'
 import { root } from './project-root.ts'
+
+/**
+ * Where a test driver starts the packaged app: the twin of the release whose inspector is open. Null where the built one is meant.
+ * On Windows the app itself; elsewhere a script that starts it under Wine, where there is no sandbox.
+ */
+const findPackaged = (): string | null => {
+  if (process.env.ERRDEX_PACKAGED !== '1') return null
+  const app = join(root, 'out/package-work/test/win-unpacked/Errdex.exe')
+  if (!existsSync(app)) throw new Error(`There is no ${app}: npm run package -- --unpacked makes it.`)
+  if (process.platform === 'win32') return app
+  const script = join(mkdtempSync(join(tmpdir(), 'errdex-packaged-')), 'electron')
+  const windows = join(root, 'e2e/electron-runtime/windows')
+  writeFileSync(script, `#!/bin/sh\nexec '${windows}' 'Z:${app.replaceAll('/', '\\')}' --disable-gpu "$@"\n`)
+  chmodSync(script, 0o755)
+  return script
+}
 
 export interface Errdex {
   readonly host: 'browser' | 'electron'
@@ -97,7 +114,7 @@ const mainPageOf = async (app: ElectronApplication): Promise<Page | null> => {
 }
 
 /** The packaged app, where `npm run e2e -- --packaged` asked for it. */
-export const packaged = findPackaged(root)
+export const packaged = findPackaged()
 
 /** Milliseconds an app may take to end; one that takes longer is made to, so that the tests behind it get their turn. */
 const endPatience = 45_000

@@ -3,6 +3,8 @@ import { expect, test } from './fixture.ts'
 import { dropFiles, paste, readClipboard } from './paste.ts'
 
 test.use({ shared: true })
+// The last file of all: where two workers are free, both take some, so that they end together.
+test.describe.configure({ mode: 'parallel' })
 
 test('lines wrap until the person says otherwise', async ({ errdex }) => {
   const { page } = errdex

@@ -1,5 +1,4 @@
 /** Whatever a file holds, importing it answers with tables and messages: real files of every kind, damaged in thousands of ways. */
-
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
@@ -8,7 +7,7 @@ import { headGrid } from '../core/tables/header.ts'
 import { guessDraft, previewTable } from '../core/tables/preview-table.ts'
 import { createTableMessages } from '../core/tables/table-messages.ts'
 import { mutationRuns } from '../thoroughness.fixture.ts'
-import { readGrids } from './read-grids.ts'
+import { readGrids } from './open-file.ts'
 
 const csv = 'code,message,HTTP,说明\r\n1001,"invalid, token",401,令牌无效\r\n1002-1004,=cmd(),400,"两\n行"\r\n'
 const workbook = (sheet: string) =>
