@@ -9,6 +9,7 @@ import {
   behindIt,
   builtByThem,
   businessBefore,
+  businessFailed,
   callFailed,
   otherThings,
   ownCodes,
@@ -204,7 +205,14 @@ const findSubject = ({ start }: Statement, marks: TextMarks, text: string): Answ
         !isDenied(mark, text),
     ),
   )
-  if (named === null) return null
+  if (named === null) {
+    const before = plainHan(text.slice(line, start))
+    const failed = businessFailed.exec(before)
+    const isOurs = marksOf(marks, (mark) => mark.end > line && mark.end <= start).length > 0
+    return failed === null || isOurs
+      ? null
+      : { kind: 'stranger', start: line + failed.index, end: line + failed.index + failed[0].length }
+  }
   // `调飞书发消息和飞书项目建单都挂了，一个 230002`: which of them is not told.
   const isOneOf = marksOf(
     marks,

@@ -82,6 +82,11 @@ const otherSystem =
   '[\\u4e00-\\u9fff]{2,8}(?:科技|软件|公司|集团|医院|大学|证券|保险|物业)|\\boa(?: ?系统)?|\\b(?:hr|bi|plm|srm|scm|tms|bpm) ?系统'
 /** Anywhere in what is told. */
 export const someBusiness = new RegExp(business, 'i')
+/** `商城支付不了，返回`: a business's own thing that failed, in what stands before a number. */
+export const businessFailed = new RegExp(
+  `${business}(?: ?(?:系统|平台|后台|app))?[\\u4e00-\\u9fff ]{0,4}?(?:不[了上通成出动开]|失败|报错|[报挂崩]了?(?![告表名备])| (?:fails|failed|is down|stopped))`,
+  'i',
+)
 export const businessBefore = new RegExp(
   `(?:${business}|${otherSystem})[ _-]?(?:中台|中心|系统|后台|模块|system|svc|backend|center)?$`,
   'i',

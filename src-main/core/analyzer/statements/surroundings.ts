@@ -35,7 +35,7 @@ export const anyName = new RegExp(`${services}(?!\\.)`, 'i')
 
 /** What stands behind a number that a sentence ends with, or goes on from: no noun that is counted. */
 const clauseEnd =
-  /^["'`”」)\]]?(?: ?["“「(]| ?[.,;:!?\n-]| ?$| ?了(?![一两几\d])| ?(?:怎么|什么|是什么|是啥|啥|的错|错误|报错|求助|这个|出来)| (?:on|from|when|whenever|while|if|in|at|as|for|with|every|each|again|but|because|and|or|after|before|until|unless|since|now|today|all|back|a lot|lots|over and|last|mean|means|sometimes|constantly|repeatedly|during|this (?:morning|afternoon|week))\b)/i
+  /^["'`”」)\]]?(?: ?["“「(]| ?[.,;:!?\n-]| ?$| ?了(?![一两几\d])| ?(?:怎么|什么|是什么|是啥|啥|的错|错误|报错|求助|这个|出来)| (?:on|from|when|whenever|while|if|in|at|as|for|with|every|each|again|but|because|and|or|after|before|until|unless|since|now|today|all|back|as soon as|once|unless|a lot|lots|over and|last|mean|means|sometimes|constantly|repeatedly|during|this (?:morning|afternoon|week))\b)/i
 
 const opening = `["'\\[(<#\`“‘「『《—–]{0,2}$`
 

@@ -96,7 +96,7 @@ export const toldAfter: readonly RegExp[] = [
   /^["'”」)\]]? ?(?:的|了|这个|时(?!间|[段长分])|错|报|怎么|什么意思|啥|再次|是|在|修|求|吧|过不|有人|能(?!用)|上(?![下涨升]))/,
   /^["'”」)\]]? ?[\u4e00-\u9fff]{1,6}(?:错误|报错|异常)/,
   /^["'”」)\]]? ?(?:飙|暴|一片|好多|很多|满天飞|刷屏|一直)/,
-  /^["'”」)\]]? (?:from|on|in|again|error|for|when|while|after|every time)\b/i,
+  /^["'”」)\]]? (?:from|on|in|again|error|for|when|while|after|every time|as soon as|once|unless)\b/i,
   /^["'”」)\]]? ?(?:有人|求助|咋|救命|一[分小天]|每[分秒小天]|几乎|偶尔)/,
 ]
 /** What may follow a number of a service's own series: its message, a question, the end. */
@@ -120,9 +120,9 @@ export const callWords: readonly RegExp[] = [
 ]
 /** Complaints, and words of those who look for the cause, which tell of an error where one of our services is named. */
 export const troubleWords: readonly RegExp[] = [
-  /不[\u4e00-\u9fff]{1,3}了|不(?:了|让|许|成|动|上|通|到|出|去|下来|回|对|稳|好使|响应|正常|吃|认|过(?!来|去|程))|没(?:反应|成功|响应|动静|通过|用|通)|过不|死活|卡[住死在]|挂掉|断(?!开)|崩|跪|废|转圈|超时|时好时坏|老样子|又来|全军覆没|被[拒拦限]|权限|概率|偶[发尔]|有的|好好的|弹[框窗]|[红小]字/,
+  /不[\u4e00-\u9fff]{1,3}了|不(?:了|让|许|成|动|上|通|到|出|去|下来|回|对|稳|好使|响应|正常|吃|认|过(?!来|去|程))|没(?:反应|成功|响应|动静|通过|用|通)|过不|死活|卡[住死在]|挂掉|断(?!开)|崩|跪|废|转圈|超时|时好时坏|老样子|又来|全军覆没|被[拒拦限]|权限|概率|偶[发尔]|有的|好好的|明明|不是说|没[\u4e00-\u9fff]{1,4}[啊呀]|跳回|[白黑]屏|闪退|掉线|弹[框窗]|[红小]字/,
   /求(?:助|解|看|教)|帮[忙看查我]{1,3}看|帮查|谁(?:遇|碰)|咋|什么鬼|怎么回事|故障|稍后|看日志|查[一下了半]|翻遍|特别多|越来越多|到底|究竟|(?:核对|检查|确认|试|换|改|重启|重装)(?:过|了)/,
-  /\b(?:nothing|no luck|broke|stopp?(?:ed|s) working|blocked|issues?|problems?|troubles?|won't|wouldn't|can ?not|could(?:n't| not)|unable|no idea|any (?:idea|clue)|anyone (?:else|seen|seeing|know)|sometimes|used to|does not|doesn't|did not|didn't|over and over|half of|most of|having|red|pop-?up|dialog|banner|toast|a lot|busy)\b/i,
+  /\b(?:nothing|no luck|broke|stopp?(?:ed|s) working|blocked|issues?|problems?|troubles?|won't|wouldn't|can ?not|could(?:n't| not)|unable|refus(?:es|ed|ing)|no idea|any (?:idea|clue)|anyone (?:else|seen|seeing|know)|sometimes|used to|does not|doesn't|did not|didn't|over and over|half of|most of|having|red|pop-?up|dialog|banner|toast|a lot|busy)\b/i,
 ]
 /** Names of services; a line of nothing else and the number asks for it. */
 export const serviceNames =
@@ -130,7 +130,7 @@ export const serviceNames =
 
 /** The end of a clause about how many there are. */
 export const countsBefore =
-  /(?:(?<!机器|有|个)人|长度|峰值|合计|累计|通过|跳过|名额|日活|月活|热度|排名|总共|(?<!个)数(?![据组字])|(?<!概)率|[量额价费款]|预算|积分|库存|进度|比分|还剩|工资|奖金|红包|(?<!不)行(?![不业为吗有了])|(?<!登录|授权|报错)页(?!面)|gmv|qps|dau|pv|uv|rows|users|people)[^,;.!?不没报错败始后]{0,16}$/i
+  /(?:(?<!机器|有|个)人|长度|峰值|合计|累计|通过|跳过|名额|日活|月活|热度|排名|总共|(?<!个)数(?![据组字])|(?<!概)率|[量额价费款]|预算|积分|库存|进度|比分|还剩|工资|奖金|红包|(?<![不一两几])行(?![不业为吗有了])|(?<!登录|授权|报错)页(?!面)|gmv|qps|dau|pv|uv|rows|users|people)[^,;.!?不没报错败始后]{0,16}$/i
 /** What a number was set or came to: `降到 1503`, `最多 1500`. */
 export const setBefore =
   /(?:已(?:经|回收|完成|处理|收[到齐]|导入|导出)|大概|大约|涨到|降到|改成|设成|设为|调整?[成到为]|[加升扩提降搬]到|\b(?:costs?|pays?|paid|bill(?:ed)?|priced?)(?: [\w$]{1,12}){0,3}|[一总]共就?|最[多大高少小低长]|平均|\b[qtr]ps(?: ?(?:到|达到?|[为是]|at|of))?|\bfrom \d{1,3} to) ?$/i

@@ -48,12 +48,20 @@ const asksOnly = (line: string): boolean => line.replace(serviceNames, '').repla
 const errorOrTrouble = [...errorWords, ...troubleWords]
 const tellsOfTrouble = (line: string): boolean => anyIn(errorOrTrouble, line.replace(noError, '')) || asksOnly(line)
 
-/** A number of a line that no other number of such a length, no year, call or comparison stands beside. */
+const inOneBreath = /^\d{4,10}(?: ?(?:[;,/、&]|和|跟|与|或|and|or) ?\d{4,10}){1,5}$/
+/** A number, or a list of them, that no other number of such a length, no year, call or comparison stands beside. */
 const freeNumber =
   /(?<![\w.\-/:])(?!20[123]\d(?!\d))\d{4,10}(?![\w\-/:]|\.\d| ?[多余来]?(?:[行条个次人页天元块份台张位名遍秒]|小时|rows|users|items|times|requests))/g
 const isOnlyNumber = (line: string, place: number): boolean => {
-  const [first, ...more] = line.matchAll(freeNumber)
-  return first?.index === place && more.length === 0 && !/(?:\w[([]|[<>=≥≤]) ?$/.test(line.slice(0, place))
+  const free = [...line.matchAll(freeNumber)]
+  const first = free[0]?.index ?? 0
+  const last = free.at(-1)
+  const told = line.slice(first, (last?.index ?? 0) + (last?.[0].length ?? 0))
+  return (
+    free.some(({ index }) => index === place) &&
+    (free.length === 1 || inOneBreath.test(told)) &&
+    !/(?:\w[([]|[<>=≥≤]) ?$/.test(line.slice(0, first))
+  )
 }
 
 /** Whether what a row says stands before a code. */
