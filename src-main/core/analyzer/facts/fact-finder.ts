@@ -12,26 +12,26 @@ import { timeFacts, timeOfLogId } from './times.ts'
 /** 14 digits of time and 16 to 22 hex digits; one documented sample is cut short. docs/envelopes.md, “Feishu”. */
 const logId = /(?<![0-9A-Za-z])20\d{12}[0-9A-Fa-f]{16,22}(?![0-9A-Za-z])/g
 const turId = /(?<![0-9A-Za-z_])tur_[0-9A-Za-z_-]{4,64}/g
-const plausible = /^[\w.:+/=-]{8,128}$/
+const plausibleId = /^[\w.:+/=-]{8,128}$/
 
-type Kind = 'error-log-id' | 'log-shape' | 'tur-shape' | 'log-id' | 'request-id' | 'trace-id'
+type IdKind = 'error-log-id' | 'log-shape' | 'tur-shape' | 'log-id' | 'request-id' | 'trace-id'
 
 /** What each service calls its own, best first; kinds not listed are never taken for it. */
-const own: Readonly<Record<ServiceId, readonly Kind[]>> = {
+const ownIds: Readonly<Record<ServiceId, readonly IdKind[]>> = {
   turing: ['tur-shape', 'trace-id', 'request-id'],
   'tencent-bot': ['request-id', 'trace-id', 'log-id'],
 }
 /** `error.log_id` is the service's; an id beside it may be a relay's (docs/envelopes.md, “Feishu”). */
-const ownElsewhere: readonly Kind[] = ['error-log-id', 'log-shape', 'log-id', 'request-id', 'trace-id']
+const usualIds: readonly IdKind[] = ['error-log-id', 'log-shape', 'log-id', 'request-id', 'trace-id']
 
-const kindOf = (role: string | null): Kind | null =>
+const idKindOf = (role: string | null): IdKind | null =>
   role === 'log-id' || role === 'request-id' || role === 'trace-id' ? role : null
 
 /** Request ids: log_id, trace_id, RequestId, and which of them is the service's own. */
 const idFacts = (text: string, tree: FieldTree, service: ServiceId): readonly Fact<string>[] => {
-  const order = own[service] ?? ownElsewhere
+  const order = ownIds[service] ?? usualIds
   const facts: Fact<string>[] = []
-  const add = (kind: Kind, value: string, start: number, end: number) => {
+  const add = (kind: IdKind, value: string, start: number, end: number) => {
     const grade = order.indexOf(kind)
     if (grade >= 0) facts.push({ value, start, end, grade })
   }
@@ -39,8 +39,8 @@ const idFacts = (text: string, tree: FieldTree, service: ServiceId): readonly Fa
   for (const hit of text.matchAll(turId)) add('tur-shape', hit[0], hit.index, hit.index + hit[0].length)
   for (const { role, value, start, end, frame } of tree.fields) {
     const kind =
-      role === 'log-id' && /^err(?:or)?$/i.test(tree.frames[frame]?.owner ?? '') ? 'error-log-id' : kindOf(role)
-    if (kind !== null && plausible.test(value) && /\d/.test(value)) add(kind, value, start, end)
+      role === 'log-id' && /^err(?:or)?$/i.test(tree.frames[frame]?.owner ?? '') ? 'error-log-id' : idKindOf(role)
+    if (kind !== null && plausibleId.test(value) && /\d/.test(value)) add(kind, value, start, end)
   }
   return facts
 }

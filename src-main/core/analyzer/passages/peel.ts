@@ -1,4 +1,7 @@
-/** Takes off what wraps a text: HTML entities, percent encoding, `\u0022`, `\x22`, and the prefix a log driver puts on every line, marks of bold. */
+/**
+ * Takes off what wraps a text: HTML entities, percent encoding, `\u0022`, `\x22`, marks of bold, and the prefix a log driver puts on
+ * every line; and joins the digits of a code that were set apart.
+ */
 import { joinQuoted } from './join-quoted.ts'
 import { namedPrefix, timedPrefix } from './line-prefix.ts'
 import { type Passage, type Replacement, replaceAll } from './passage.ts'
