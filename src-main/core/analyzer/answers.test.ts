@@ -29,6 +29,11 @@ describe('nested codes', () => {
     expect(candidate.entryId).toBe('feishu/11246')
     expect(finding.chain.at(-1)).toMatchObject({ code: '10002', entryId: null, answer: false })
   })
+  test('a link inside of a message names its code again: the message stays whose it is', () => {
+    const message = 'Access denied, see https://open.feishu.cn/search?from=openapi&code=99991672'
+    const { finding, count } = only(JSON.stringify({ code: 99991672, msg: message }))
+    expect([finding.message, count]).toEqual([message, 1])
+  })
   test('Feishu Project: the outer code is looked up, the inner one shown', () => {
     const { finding, candidate } = only(
       '{"err_code":20006,"err_msg":"Invalid Param","err":{"code":1000050174,"msg":"page size"}}',
