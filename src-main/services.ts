@@ -82,6 +82,13 @@ export interface Services {
 /** Megabytes for what the engine makes while it answers. */
 const youngObjects = 24
 
+/** Bytes of a file that is read in less time than a process takes to start, and of which a thread keeps little. */
+const smallFile = 256 * 1024
+
+/** What is compared with a table of before may be large, however small the file is. */
+const isSmall = ({ pieces, before }: ReadingTask): boolean =>
+  before === null && pieces.reduce((sum, piece) => sum + piece.length, 0) <= smallFile
+
 export const startServices = (host: Host): Services => {
   const { policy } = host.policy
   const opened = openStore(join(host.dataFolder, 'store'))
@@ -151,8 +158,8 @@ export const startServices = (host: Host): Services => {
   const tablesFolder = join(host.dataFolder, 'store', 'tables')
   const readTable = (open: OpenThread, task: ReadingTask, stage: ReadingListener['stage'] = () => undefined) =>
     startReading({ open, file: join(host.out, 'main/table-reader.js') }, task, { stage, log: host.log })
-  // Of an import all memory comes back with its process; own entries and tables of packs are read in a thread, and mending
-  // may come before a process can be started.
+  // Of a large import all memory comes back with its process; small ones, own entries and tables of packs are read in a
+  // thread, and mending may come before a process can be started.
   const readBeside = (task: ReadingTask) => readTable(openThread, task)
   const newTable = { folder: tablesFolder, now: () => new Date(), newId: randomUUID }
   const tableUse = createTableUse({
@@ -178,7 +185,7 @@ export const startServices = (host: Host): Services => {
     resources,
     shelf,
     favorites: () => store.favorites.read().items.map(({ entry }) => entry),
-    read: (task, stage) => readTable(host.openProcess, task, stage),
+    read: (task, stage) => readTable(isSmall(task) ? openThread : host.openProcess, task, stage),
     use: tableUse.use,
     progress: (upload, stage, count) => host.notify('tables:progress', upload, stage, count),
   })
