@@ -31,8 +31,11 @@ export interface Stated {
 const find = <T extends string>(values: readonly T[], text: string | null): T | undefined =>
   values.find((value) => value === text?.trim())
 
+const nothingStated: Stated = {}
+
 /** By their ids; anything else states nothing. */
 export const readStated = ({ kind, retry, actor }: Draft): Stated => {
+  if (!kind && !retry && !actor) return nothingStated
   const stated = { kind: find(kinds, kind), retry: find(retries, retry), actor: find(actors, actor) }
   return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined))
 }

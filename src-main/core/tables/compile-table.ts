@@ -42,11 +42,10 @@ const substitutes = ['meaning', 'name', 'advice'] as const
 
 type Texts = Record<DraftField, string>
 
-/** A row without a message says it by the first line of what it has instead; a name stays one beside it. */
-const fillMessage = (texts: Texts): Texts => {
-  const said = { ...texts }
+/** A row without a message says it by the first line of what it has instead; a name stays one beside it. Written over. */
+const fillMessage = (said: Texts): Texts => {
   for (const field of substitutes) if (saysNothing(said[field])) said[field] = ''
-  const from = saysNothing(texts.message) ? substitutes.find((field) => said[field] !== '') : undefined
+  const from = saysNothing(said.message) ? substitutes.find((field) => said[field] !== '') : undefined
   if (from === undefined) return said
   const [message = ''] = said[from].trim().split('\n')
   return { ...said, message, [from]: message === said[from].trim() && from !== 'name' ? '' : said[from] }
@@ -112,7 +111,25 @@ const gatherGrid = (grid: HeadedGrid, columns: readonly (TableField | null)[], i
       }
       const heading = [grid.heading, section ?? ''].filter((text) => text !== '').join(' › ') || null
       const category = hasCategory ? texts.category : (section ?? '')
-      const draft: Draft = { ...texts, category, code, heading, row: index + 1, line }
+      // Field by field: spreading takes ten times as long.
+      const { name, message, meaning, advice, http, link, kind, retry, actor } = texts
+      const row = index + 1
+      const draft: Draft = {
+        code,
+        name,
+        message,
+        meaning,
+        advice,
+        http,
+        category,
+        link,
+        kind,
+        retry,
+        actor,
+        heading,
+        row,
+        line,
+      }
       const known = into.rows.get(service)
       if (known === undefined) into.rows.set(service, [draft])
       else known.push(draft)

@@ -22,9 +22,11 @@ export const classifySubject = (
     if (rule === undefined) unmatched(field)
     return rule ?? undecided
   }
+  const { service, code, http, title, says } = subject
   const kind = choose('kind', kindRules, subject, stated.kind)
-  const retry = choose('retry', retryRules, { ...subject, kind: kind.gives }, stated.retry)
-  const actor = choose('actor', actorRules, { ...subject, kind: kind.gives, retry: retry.gives }, stated.actor)
+  const known = { service, code, http, title, says, kind: kind.gives, retry: subject.retry }
+  const retry = choose('retry', retryRules, known, stated.retry)
+  const actor = choose('actor', actorRules, { ...known, retry: retry.gives }, stated.actor)
   return {
     kind: kind.gives ?? 'server',
     retry: retry.gives ?? 'no',

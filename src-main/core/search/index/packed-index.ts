@@ -65,12 +65,13 @@ export function* packSteps(documents: readonly IndexDocument[]): Steps<PackedInd
   const counts = createNumbers()
   const termOf = createNumbers()
   const postingOf = createNumbers()
-  for (const { id, ...texts } of documents) {
+  for (const document of documents) {
+    const { id } = document
     if (id % 100 === 0) yield
     for (const [field, name] of indexFields.entries()) {
       const posting = (id << fieldBits) | (1 << field)
       let length = 0
-      for (const term of termsOf(texts[name])) {
+      for (const term of termsOf(document[name])) {
         const number = numberOf.get(term)
         if (number === undefined) {
           numberOf.set(term, counts.push(1))
