@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isDenied, isPlace } from './name-as-place.ts'
+import { isDenied, isPlace, isWell } from './name-as-place.ts'
 
 const markOf = (text: string) => {
   const start = text.indexOf('飞书') >= 0 ? text.indexOf('飞书') : text.indexOf('Feishu')
@@ -34,6 +34,8 @@ test.each([
   'posted in Feishu',
   '截图发飞书了',
   '日志已传到飞书群里',
+  '转飞书群 @算法',
+  '飞书文档“错误码”:10001',
   '错误码 N，飞书私聊你了',
 ])('a place: %s', (text) => {
   expect(isPlace(markOf(text), text)).toBe(true)
@@ -45,3 +47,18 @@ test.each(['图片传到飞书失败', '日志发到飞书机器人', '消息发
     expect(isPlace(markOf(text), text)).toBe(false)
   },
 )
+
+test('another product that works, alone or in a list, answered nothing', () => {
+  const marksOf = (text: string) =>
+    ['企微', '钉钉'].flatMap((name) => {
+      const start = text.indexOf(name)
+      return start < 0 ? [] : [{ ...markOf(text), start, end: start + name.length }]
+    })
+  const isFirstWell = (text: string) =>
+    marksOf(text)
+      .slice(0, 1)
+      .every((mark) => isWell(mark, marksOf(text), text))
+  for (const text of ['企微正常', '企微那边没问题', '企微、钉钉都正常', '钉钉不受影响'])
+    expect(isFirstWell(text), text).toBe(true)
+  for (const text of ['企微报 10003', '企微、钉钉都报错', '企微返回正常']) expect(isFirstWell(text), text).toBe(false)
+})

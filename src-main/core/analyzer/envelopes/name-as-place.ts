@@ -10,6 +10,7 @@ const behind = new RegExp(
     `(?:工作|技术|告警|客户|用户|项目|支持|内部|外部|沟通|交流|值班)?群(?:聊|里|中|内|上)?(?:的?(?:${people}|转来|转发|发来|发[的了]|贴|截图|收到|看到|问|说|消息)| ?[:：])`,
     '(?:聊天|会话|消息|文档|表格|多维表格|妙记|日历|邮箱)(?:里|上|中|截图|记录|提醒|通知|转发|第)',
     '的?前面(?:的|挂的?|放的?)|前置的?(?:网关|代理|机)',
+    '(?:文档|表格|多维表格|妙记) ?[“「《"]',
     '群?(?:机器人)?(?:告警|通知|提醒|推送)(?:消息|卡片)?[:\\]】]|机器人推送(?:来的|过来)',
     `[里上](?:的?(?:${people}))?(?:[说讲问贴发]|看到)`,
     '^-(?:alerts?|channel|group|ops|oncall|team|support|help)\\b',
@@ -29,12 +30,18 @@ const before =
 /** What a person sent there, unless sending it is what failed: `截图发飞书了`, `图片传到飞书失败`. */
 const sent =
   /(?:(?:截图|图|日志|文件|录屏|附件)(?:我|也|已|已经|都|刚)?(?:发|传|贴|放)(?:到|在|给?[你您])?|发给?[你您我]) ?$/
+const passedOn = /(?:转发?|抄送)(?:到|给|至)? ?$/
 const sentOff = /^(?:群?里?上?了?)(?=[ ,;.!:)\]]|$|\n)/
 
 export const isPlace = ({ start, end }: FoundMark, text: string): boolean => {
   const ahead = text.slice(Math.max(0, start - 16), start)
   const after = text.slice(end, end + 24)
-  return behind.test(after) || before.test(ahead) || (sent.test(ahead) && sentOff.test(after))
+  return (
+    behind.test(after) ||
+    before.test(ahead) ||
+    (sent.test(ahead) && sentOff.test(after)) ||
+    (passedOn.test(ahead) && after.startsWith('群'))
+  )
 }
 
 /** `跟飞书没关系`, `Turing is fine`: the name of what did not answer, unless one thing of it is left out: `飞书都好的，只有…`. */
@@ -58,4 +65,15 @@ export const isDenied = ({ start, end }: FoundMark, text: string): boolean => {
   return (
     deniedBehind.test(after) || (notBefore.test(text.slice(Math.max(0, start - 20), start)) && notBehind.test(after))
   )
+}
+
+const wellBehind =
+  /^ ?(?:那边|这边|端|侧|接口|平台|通道)?(?:也|都|是|倒是|一直|均)? ?(?:没有?问题|正常|没事|好的|[没不]有?报错|不受影响|没异常|(?:(?:is|are|was|were) (?:all )?(?:fine|ok(?:ay)?|well)|works? fine)\b)/i
+const listed = /^(?: ?[^\w\u4e00-\u9fff\n] ?| ?(?:和|与|及|and) ?)$/i
+
+/** `企微、钉钉正常`: another product that is told to work, alone or as one of a list, answered no error. */
+export const isWell = (mark: Pick<FoundMark, 'end'>, others: readonly FoundMark[], text: string): boolean => {
+  if (wellBehind.test(text.slice(mark.end, mark.end + 24))) return true
+  const next = others.find(({ start }) => start > mark.end && start <= mark.end + 5)
+  return next !== undefined && listed.test(text.slice(mark.end, next.start)) && isWell(next, others, text)
 }

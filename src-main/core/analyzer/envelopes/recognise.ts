@@ -5,7 +5,7 @@ import { type Strength, weights } from '../rules/scoring.ts'
 import { type Signal, toSignal } from '../rules/signal.ts'
 import type { Holder, Names, Statement } from '../statements/statement.ts'
 import type { Envelope, KeyShape, NameShape } from './envelope.ts'
-import { isDenied, isPlace } from './name-as-place.ts'
+import { isDenied, isPlace, isWell } from './name-as-place.ts'
 import type { OtherVendor } from './other-vendors.ts'
 import type { FoundMark, TextMarks } from './text-marks.ts'
 
@@ -167,8 +167,9 @@ export const recogniseVendors = (
           ...place,
         }))
   const byText = marks.vendors
-    .filter(({ start, end }) => {
+    .filter(({ meaning, start, end }) => {
       if (end <= lineFrom || start >= lineTo) return false
+      if (meaning.rule.decides === 'foreign-name' && isWell({ end }, marks.vendors, text)) return false
       return !ownWords.includes(text.slice(start, end).toLowerCase())
     })
     .map(({ meaning, start, end }) => ({
