@@ -26,11 +26,11 @@ interface NoteDrafts {
 
 export const useNoteDrafts = create<NoteDrafts>(() => ({ drafts: new Map(), begun: null }))
 
-/** Starts from the note as it is. */
+/** Starts from the note as it is, or goes on with what is half written. */
 export const beginNote = (entry: EntryId): void => {
   const note = useLibrary.getState().notes.get(entry)
   const typed = { text: note?.text ?? '', tags: note?.tags.join(', ') ?? '', until: note?.incidentUntil ?? '' }
-  useNoteDrafts.setState(({ drafts }) => ({ drafts: new Map(drafts).set(entry, typed), begun: entry }))
+  useNoteDrafts.setState(({ drafts }) => ({ drafts: new Map(drafts).set(entry, drafts.get(entry) ?? typed), begun: entry }))
 }
 
 /** Nothing where no draft was begun. */

@@ -138,5 +138,7 @@ test('a note half written is there again when its entry is chosen again', async 
   expect(screen.queryByLabelText('Note (Markdown)')).toBeNull()
   await person.click(screen.getAllByRole('option')[0] as HTMLElement)
   expect(screen.getByLabelText<HTMLTextAreaElement>('Note (Markdown)').value).toBe('Half')
-  act(() => useNoteDrafts.setState({ drafts: new Map() }))
+  await person.click(field())
+  await person.keyboard('{Tab}6 done')
+  expect(screen.getByLabelText<HTMLTextAreaElement>('Note (Markdown)').value).toBe('Half done')
 })
