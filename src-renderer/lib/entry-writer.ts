@@ -10,7 +10,17 @@ export interface Writing {
   readonly replaces: EntryId | null
 }
 
-export const useEntryWriter = create<{ readonly writing: Writing | null }>(() => ({ writing: null }))
+interface EntryWriter {
+  readonly writing: Writing | null
+  /** Something was typed that would be lost. */
+  readonly isTyped: boolean
+  /** Counts up with every entry that is begun. */
+  readonly begun: number
+  /** Asked for from elsewhere while another was being written: begun once that one is saved or left. */
+  readonly waiting: readonly Writing[]
+}
+
+export const useEntryWriter = create<EntryWriter>(() => ({ writing: null, isTyped: false, begun: 0, waiting: [] }))
 
 /** What a text told; '' where it did not. */
 export interface EntryHints {
@@ -24,14 +34,22 @@ export interface EntryHints {
 export const beginEntry = async ({ service, code, message, http = null }: EntryHints): Promise<void> => {
   const known = service === '' || code === '' ? null : await bridge.request('own:read', service, code)
   const draft = { service, code, message, http, meaning: '', advice: '', kind: null, retry: null, actor: null }
-  useEntryWriter.setState({
-    writing: known === null ? { draft, replaces: null } : { draft: known.draft, replaces: known.entry },
-  })
+  const next: Writing = known === null ? { draft, replaces: null } : { draft: known.draft, replaces: known.entry }
+  const { isTyped, begun, waiting } = useEntryWriter.getState()
+  useEntryWriter.setState(
+    isTyped ? { waiting: [...waiting, next] } : { writing: next, isTyped: false, begun: begun + 1 },
+  )
 }
 
 export const changeDraft = (change: Partial<OwnEntryDraft>): void =>
   useEntryWriter.setState(({ writing }) =>
-    writing === null ? {} : { writing: { ...writing, draft: { ...writing.draft, ...change } } },
+    writing === null ? {} : { writing: { ...writing, draft: { ...writing.draft, ...change } }, isTyped: true },
   )
 
-export const leaveWriter = (): void => useEntryWriter.setState({ writing: null })
+export const leaveWriter = (): void =>
+  useEntryWriter.setState(({ begun, waiting: [next = null, ...waiting] }) => ({
+    writing: next,
+    isTyped: false,
+    begun: begun + 1,
+    waiting,
+  }))

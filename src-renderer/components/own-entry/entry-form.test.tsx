@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { OwnEntryDraft } from '../../../src-preload/model/own-entries.ts'
 import { answer, asked, draw } from '../../components.fixture.tsx'
 import { useApp } from '../../lib/app-store.ts'
-import { useEntryWriter } from '../../lib/entry-writer.ts'
+import { beginEntry, useEntryWriter } from '../../lib/entry-writer.ts'
 import { EntryForm } from './entry-form.tsx'
 
 const draft: OwnEntryDraft = {
@@ -21,12 +21,15 @@ const draft: OwnEntryDraft = {
 
 /** The form as the window has it: it follows the writer's store. */
 const Writer = () => {
-  const { writing } = useEntryWriter()
-  return writing === null ? <p>left</p> : <EntryForm writing={writing} />
+  const { writing, begun } = useEntryWriter()
+  return writing === null ? <p>left</p> : <EntryForm key={begun} writing={writing} />
 }
 
 const open = (given: Partial<OwnEntryDraft> = {}) => {
-  useEntryWriter.setState({ writing: { draft: { ...draft, ...given }, replaces: null } })
+  useEntryWriter.setState({
+    ...useEntryWriter.getInitialState(),
+    writing: { draft: { ...draft, ...given }, replaces: null },
+  })
   return draw(<Writer />)
 }
 
@@ -66,4 +69,20 @@ test('what was saved is left; the service is the first one where none is known',
   await person.click(screen.getByRole('button', { name: 'Save' }))
   expect(await screen.findByText('left')).not.toBeNull()
   expect(written()).toMatchObject([{ service: 'turing' }])
+})
+
+test('another one asked for meanwhile comes after what is half written; what was only opened gives way', async () => {
+  answer('own:read', () => null)
+  const { person } = open({ code: '1' })
+  const code = () => screen.getByLabelText<HTMLInputElement>('Code').value
+  await act(() => beginEntry({ service: 'feishu', code: '2', message: '' }))
+  expect(code()).toBe('2')
+  await person.keyboard('Half')
+  await act(() => beginEntry({ service: 'feishu', code: '3', message: '' }))
+  await person.keyboard(' done')
+  expect([code(), screen.getByLabelText<HTMLTextAreaElement>('Meaning').value]).toEqual(['2', 'Half done'])
+  await person.click(screen.getByRole('button', { name: 'Cancel' }))
+  expect([code(), document.activeElement]).toEqual(['3', screen.getByLabelText('Meaning')])
+  await person.click(screen.getByRole('button', { name: 'Cancel' }))
+  expect(screen.getByText('left').isConnected).toBe(true)
 })

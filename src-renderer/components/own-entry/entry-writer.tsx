@@ -9,11 +9,12 @@ const EntryForm = lazy(async () => ({ default: (await import('./entry-form.tsx')
 export const EntryWriter = () => {
   const t = useTranslate()
   const writing = useEntryWriter((state) => state.writing)
+  const begun = useEntryWriter((state) => state.begun)
   if (writing === null) return null
   return (
     <Suspense fallback={null}>
       <Dialog title={t(writing.replaces === null ? 'own.write' : 'own.edit')} isWide onClose={leaveWriter}>
-        <EntryForm writing={writing} />
+        <EntryForm key={begun} writing={writing} />
       </Dialog>
     </Suspense>
   )
