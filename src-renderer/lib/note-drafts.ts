@@ -30,7 +30,10 @@ export const useNoteDrafts = create<NoteDrafts>(() => ({ drafts: new Map(), begu
 export const beginNote = (entry: EntryId): void => {
   const note = useLibrary.getState().notes.get(entry)
   const typed = { text: note?.text ?? '', tags: note?.tags.join(', ') ?? '', until: note?.incidentUntil ?? '' }
-  useNoteDrafts.setState(({ drafts }) => ({ drafts: new Map(drafts).set(entry, drafts.get(entry) ?? typed), begun: entry }))
+  useNoteDrafts.setState(({ drafts }) => ({
+    drafts: new Map(drafts).set(entry, drafts.get(entry) ?? typed),
+    begun: entry,
+  }))
 }
 
 /** Nothing where no draft was begun. */
