@@ -124,7 +124,6 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
       /^src-main\/(tables|uploads|engine|store|library)\//,
       /^src-main\/(thread|host-port)\.ts$/,
       /^src-main\/core\/(tables|pages|search)\//,
-      /^src-main\/core\/catalog\/packed-entries\.ts$/,
       /^src-preload\/model\//,
       /^node:/,
     ],
