@@ -1,10 +1,9 @@
 /** Draws components without a host: a bridge that remembers what was asked, the answers a test gives, and the real texts. */
-import { act, cleanup, render } from '@testing-library/react'
+import { act, cleanup, configure, render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { ReactElement } from 'react'
 import { onTestFinished } from 'vitest'
-import type { Bridge, RequestChannel, Requests } from '../src-preload/contract.ts'
-import { initialSettings } from '../src-preload/model/settings.ts'
+import type { Bridge, NoticeChannel, Notices, RequestChannel, Requests } from '../src-preload/contract.ts'
 
 type Answer<C extends RequestChannel> = ReturnType<Requests[C]>
 type Answers = { [C in RequestChannel]?: (...args: Parameters<Requests[C]>) => Answer<C> | Promise<Answer<C>> }
@@ -34,6 +33,18 @@ export const answerLater = <C extends RequestChannel>(channel: C): ((given: Answ
 export const askedWith = (channel: RequestChannel): readonly (readonly unknown[])[] =>
   asked.filter((one) => one.channel === channel).map(({ args }) => args)
 
+interface Listening {
+  readonly channel: NoticeChannel
+  readonly listener: (...args: never) => void
+}
+const listening = new Set<Listening>()
+
+/** Main tells something. What windows keep between tests, as the saved replies, is read anew by it. */
+export const tell = <C extends NoticeChannel>(channel: C, ...args: Parameters<Notices[C]>): Promise<void> =>
+  act(async () => {
+    for (const one of listening) if (one.channel === channel) one.listener(...(args as never))
+  })
+
 const bridge: Bridge = {
   request: async (channel, ...args) => {
     asked.push({ channel, args })
@@ -41,7 +52,11 @@ const bridge: Bridge = {
     return how === undefined ? new Promise(() => undefined) : how(...args)
   },
   keepFiles: async (files) => files.map(() => null),
-  subscribe: () => () => undefined,
+  subscribe: (channel, listener) => {
+    const one = { channel, listener }
+    listening.add(one)
+    return () => listening.delete(one)
+  },
 }
 Object.assign(window, { bridge })
 
@@ -50,11 +65,14 @@ const { useApp } = await import('./lib/app-store.ts')
 const { loadTexts } = await import('./lib/texts.ts')
 await loadTexts('en')
 
+// What is waited for comes in its own time on a busy machine.
+configure({ asyncUtilTimeout: 20_000 })
+
 const endTest = () => {
   cleanup()
   asked.length = 0
   for (const channel of Object.keys(answers)) delete answers[channel as RequestChannel]
-  useApp.setState({ settings: initialSettings, problems: [], description: null })
+  useApp.setState(useApp.getInitialState())
 }
 
 /** Draws in English and gives what types and clicks as a person does. */

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, screen } from '@testing-library/react'
-import { beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Sighting } from '../../src-preload/model/companion.ts'
 import { success } from '../../src-preload/model/outcome.ts'
 import type { BrowsePage, EntryRow } from '../../src-preload/model/search.ts'
@@ -27,11 +27,13 @@ const sighting: Sighting = {
   ...{ entryId: null, message: '', others: 0 },
 }
 
-beforeEach(() => {
+const forget = () => {
   quickLookupStore.setState(quickLookupStore.getInitialState())
   useNoteDrafts.setState({ drafts: new Map(), begun: null })
   useLibrary.setState({ notes: new Map(), starred: new Set() })
-})
+}
+beforeEach(forget)
+afterEach(forget)
 
 const field = () => screen.getByRole<HTMLInputElement>('combobox')
 const selected = () => screen.getByRole('option', { selected: true }).querySelector('code')?.textContent

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Note } from '../../../src-preload/model/library.ts'
 import { failure, success } from '../../../src-preload/model/outcome.ts'
 import { answer, answerLater, askedWith, draw } from '../../components.fixture.tsx'
@@ -18,10 +18,12 @@ const note: Note = {
   known: { service: 'feishu', code: '1', message: 'no such shop', kind: 'unclassified' },
 }
 
-afterEach(() => {
+const forget = () => {
   useNoteDrafts.setState({ drafts: new Map(), begun: null })
   useLibrary.setState({ notes: new Map() })
-})
+}
+beforeEach(forget)
+afterEach(forget)
 
 const text = () => screen.getByLabelText<HTMLTextAreaElement>('Note (Markdown)')
 const addButton = () => screen.getByRole('button', { name: 'Add a note' })

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { failure, success } from '../../../src-preload/model/outcome.ts'
 import type { SavedReply } from '../../../src-preload/model/saved-replies.ts'
-import { answer, answerLater, askedWith, draw } from '../../components.fixture.tsx'
+import { answer, answerLater, askedWith, draw, tell } from '../../components.fixture.tsx'
 import { useApp } from '../../lib/app-store.ts'
 import { ReplyText } from './reply-text.tsx'
 // Loaded when it is asked for; here before, so that no test waits for it.
@@ -24,6 +24,7 @@ afterEach(() => void vi.restoreAllMocks())
 /** A reply as the composer keeps it: every change is drawn. */
 const open = async (given = 'Hello\n\nBye') => {
   answer('replies:read', () => replies)
+  await tell('library:changed', 'replies')
   const Kept = () => {
     const [text, setText] = useState(given)
     const about = { service: 'feishu', code: '1', kind: null } as const

@@ -5,7 +5,7 @@ import type { Favorite } from '../../../../src-preload/model/library.ts'
 import { failure, success } from '../../../../src-preload/model/outcome.ts'
 import { goneState, type KnownPack } from '../../../../src-preload/model/packs.ts'
 import type { SavedReply } from '../../../../src-preload/model/saved-replies.ts'
-import { answer, answerLater, askedWith, draw } from '../../../components.fixture.tsx'
+import { answer, answerLater, askedWith, draw, tell } from '../../../components.fixture.tsx'
 import { useLibrary } from '../../../lib/library-store.ts'
 import { type PackExportStart, startPackExport, usePackExport } from '../../../lib/pack-export.ts'
 import { ExportForm } from './export-form.tsx'
@@ -48,10 +48,12 @@ const saveButton = () => screen.getByRole<HTMLButtonElement>('button', { name: '
 const made = () =>
   success({ pack: { id: 'new' }, file: { name: 'shops.errdex', content: '', encoding: 'base64' } }) as never
 
-// First of all: saved replies are read once for all tests.
 test('the next state of a pack has what it last had, saved replies too, which are only read now', async () => {
+  answer('replies:read', () => [])
+  await tell('library:changed', 'replies')
   const give = answerLater('replies:read')
   const { person } = open({ pack: 'p1' })
+  await tell('library:changed', 'replies')
   await give([reply])
   expect(name().value).toBe('Payments')
   await person.click(saveButton())
