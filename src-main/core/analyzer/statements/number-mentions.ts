@@ -79,7 +79,7 @@ export const findNumberMentions = (
   const plain = plainHan(text)
   const isNamed = ownNames.test(plain)
   const surrounded = new Map(hits.map((hit) => [hit, readSurroundings(tables.surroundings, plain, hit.start, hit.end)]))
-  const isToldHere = (hit: Hit) => isTold(tables.tellings, plain, hit)
+  const isToldHere = (hit: Hit) => isTold(tables.tellings, plain, hit, documented(hit.code))
   const isSeries = (hit: Hit) => hit.code.length >= unsaidLength && inFamily(hit.code) && isOfSeries(plain, hit)
   const { listed, others } = judgeLists(plain, hits, tree, {
     documented,

@@ -63,7 +63,7 @@ export const counted = anyOf([
 export const named = anyOf([
   'port|pid|uid|gid|id|line|lines|page|size|rows?|count|total|batch|job|worker|user|order|version|ver|took|seq|offset|timeout|limit|max|min',
   'len|length|step|epoch|qq|tel|phone|no|room|z-index|width|height|issue|pr|build|port|department|document|record|task|customer|employee',
-  'badge|locker|desk|seat|flight|gate|parcel|extension|meeting|ticket|event|node|chat|group|message',
+  'rack|badge|locker|desk|seat|flight|gate|parcel|extension|meeting|ticket|event|node|chat|group|message',
   'commit|merge|cherry-pick|revision|branch|tag|patch|mr|bug|tapd|jira|zentao|redmine',
   '(?:request|trace|req|order|user|open|union|chat|msg|message|task|doc|file|node|event|app|tenant|record|flow|job)_?id',
 ])
@@ -78,7 +78,7 @@ export const numbered = anyOf([
   '(?<!(?:获取|查询|创建|更新|删除|导入|同步|拉取|添加|[查建改删加拉]))(?:简历|工作项)',
   '单子|帖子|耗时|用时|流水线|合并请求|变更单|禅道',
   '报名|报考|(?:直播|讲座|活动|课程|沙龙|发布会|大会)(?:预约|签到)|(?:问卷|表单)回收|试用申请',
-  '数量|编号|(?:测试)?用例|用户|员工|部门|文档|记录|任务|节点|会议|会议室|日程|密码|(?<!招聘)需求|缺陷|线程|进程|金额|积分|(?:项目|商品|物料|资产|物品)编码|货号|单号|单价|浏览量|上限|超过|tokens',
+  '数量|编号|(?:测试)?用例|用户|员工|部门|文档|记录|任务|节点|会议|会议室|日程|密码|(?<!招聘)需求|缺陷|线程|进程|金额|积分|(?<=[\\u4e00-\\u9fff]{2})(?<!错误|返回|报错|异常|响应|状态)编码|段落|应付|实付|货号|单号|单价|浏览量|上限|超过|tokens',
 ])
 
 /** A word that begins like a unit is none: `11217 日志 id`, `40013 人员`. */
@@ -91,7 +91,7 @@ export const units = anyOf([
     'sessions|connections|nodes|threads|queries|invocations|visits|visitors|events|packets|jobs|percent',
   ])})\b`,
   String.raw`(?:new|failed|active|unique|unread|pending|more|other|total) [a-z]{3,14}s\b(?! ?[:=])`,
-  '(?:per|an?|each|every) (?:month|year|day|week|hour|minute|seat|user)|班(?!车)|级(?!别)|届|教室|毫秒|小时|端口|左右|以[上内]|出头',
+  '(?:per|an?|each|every) (?:month|year|day|week|hour|minute|seat|user)|班(?!车)|级(?!别)|届|教室|室(?=[,;.!?也都]|$)|字(?=[,;.!?]|$)|毫秒|小时|端口|左右|以[上内]|出头',
   '(?:多|余|来)?条(?![件款])|页(?!面)|行(?!不行|吗|业|政)|步(?!骤)|元(?!数据|素)|个(?!人)|次(?!数)|人(?![事才员工])|年(?![底会])|月|日(?![志历程常期])',
   '号楼|并发|万(?!一)|千|米|分钟|秒|天(?!天)|台|件|份|起(?![来初因始])|笔|套(?!餐)|张|积分|块(?=[钱,;.!?]|$)|项(?!目)|个?人(?=在|[,;.!?]|$)|在线',
   String.raw`[gk]\b|封(?=[邮信,;.!?]|$)|篇|位(?=[用客成同]|$)|名(?=[员用成同]|$)`,

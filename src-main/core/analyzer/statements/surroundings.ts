@@ -271,7 +271,7 @@ export const surroundings: readonly Surrounding[] = [
   },
   {
     rule: rules.otherNumber,
-    after: /^ ?(?:这个(?:需求|缺陷|任务|工单|版本|项目)|什么时候|何时|路由|电话|号(?![码错]))/,
+    after: /^ ?(?:这个(?:需求|缺陷|任务|工单|版本|项目|群|人|文档|会议|部门)|什么时候|何时|路由|电话|号(?![码错]))/,
   },
   {
     rule: rules.otherNumber,

@@ -48,6 +48,9 @@ const asksOnly = (line: string): boolean => line.replace(serviceNames, '').repla
 const errorOrTrouble = [...errorWords, ...troubleWords]
 const tellsOfTrouble = (line: string): boolean => anyIn(errorOrTrouble, line.replace(noError, '')) || asksOnly(line)
 
+const fourDigits = /turing|图灵|圖靈/i
+const clauseBefore = /(?:^|[,;:!?]) ?$/
+const clauseBehind = /^ ?(?:$|[,;.!?])/
 const inOneBreath = /^\d{4,10}(?: ?(?:[;,/、&]|和|跟|与|或|and|or) ?\d{4,10}){1,5}$/
 /** A number, or a list of them, that no other number of such a length, no year, call or comparison stands beside. */
 const freeNumber =
@@ -76,7 +79,7 @@ const isNamedNear = (text: string, start: number, end: number): boolean =>
 export const isNamedBefore = (text: string, { start }: Hit): boolean =>
   ownNames.test(text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - nameReach.after), start))
 
-export const isTold = (rows: readonly Telling[], text: string, hit: Hit): boolean => {
+export const isTold = (rows: readonly Telling[], text: string, hit: Hit, isDocumented: boolean): boolean => {
   const { code, start, end, isInField } = hit
   if (code.length < 4 || isTally(text, hit)) return false
   const around = text.slice(Math.max(0, start - longestQuestion), end + longestQuestion)
@@ -89,7 +92,13 @@ export const isTold = (rows: readonly Telling[], text: string, hit: Hit): boolea
   if (line.length > longestQuestion || clock.test(line)) return false
   const isNamed = isNamedNear(text, start, end)
   const isTrouble = isNamed && isOnlyNumber(line, place) && tellsOfTrouble(line)
-  const isTroubled = isTrouble && !isInField
+  // Numbers in no document may be anything: the long ones are hardly, Turing's have four digits, others begin or end a clause.
+  const isLikely =
+    isDocumented ||
+    code.length > 5 ||
+    fourDigits.test(line) ||
+    (code.length === 5 && (clauseBefore.test(line.slice(0, place)) || clauseBehind.test(line.slice(behind))))
+  const isTroubled = isTrouble && !isInField && isLikely
   if (!isTroubled && !anyIn(toldAfter, line.slice(behind, behind + reach.after))) return false
   const before = line.slice(Math.max(0, place - reach.before), place)
   const isBy = (by: Telling['by']) => rows.some((row) => row.by === by && tells(row, code, before))
