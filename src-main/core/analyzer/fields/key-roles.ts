@@ -43,7 +43,7 @@ export const keyNames: Readonly<Record<Role, readonly string[]>> = {
     ],
   ],
   'loose-code': ['ret', 'result', 'status', 'errno', '状态', 'err', 'no'],
-  error: ['error', 'exception', '错误', '报错', '失败', '出错'],
+  error: ['error', 'exception', '错误', '失败', '出错'],
   'sub-code': [],
   message: [
     ...['msg', 'message', 'err_msg', 'error_msg', 'error_message', 'error_info', 'err_info', 'api_msg'],
