@@ -2,7 +2,7 @@
  * How this tab's list looked when it was last drawn first. What is drawn by it is laid out once; by sizes that are not known yet it
  * is laid out to be measured, and again as measured.
  */
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { fields, record, type Shape, text } from '../../../src-preload/model/shape.ts'
 import type { ColumnFit } from './column-template.ts'
 
@@ -42,10 +42,10 @@ export const useLastLook = (of: string, isFirst: boolean): ListLook | null =>
 
 /** Keeps the first look that was measured. */
 export const useKeptLook = (look: ListLook | null): void => {
-  const [isKept, setKept] = useState(false)
+  const isKept = useRef(false)
   useEffect(() => {
-    if (isKept || look === null) return
-    setKept(true)
+    if (isKept.current || look === null) return
+    isKept.current = true
     sessionStorage.setItem(storageKey, JSON.stringify(look))
-  }, [isKept, look])
+  }, [look])
 }

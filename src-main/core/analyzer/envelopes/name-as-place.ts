@@ -44,10 +44,13 @@ export const isPlace = ({ start, end }: FoundMark, text: string): boolean => {
   )
 }
 
+/** That something works. */
+const well = '(?:也|都|是|还是|倒是|一直|均)? ?(?:没有?问题|正常|没事|好的|[没不]有?报错|不受影响|不影响|没异常)'
+
 /** `跟飞书没关系`, `Turing is fine`: the name of what did not answer, unless one thing of it is left out: `飞书都好的，只有…`. */
 const deniedBehind = new RegExp(
   `^(?:项目|招聘)?(?: ?(?:那边|这边|接口|平台|服务|侧|[本自]身|api|itself|side))? ?(?:${[
-    '(?:也|都|是|还是|倒是|一直)?(?:没有?问题|正常|没事|好的|没报错|没有?报错|不受影响|不影响|没异常)(?=[;.!?)\\]]| ?$|\\n)(?![;.] ?(?:但|不过|只有|就|唯独|除了))',
+    `${well}(?=[;.!?)\\]]| ?$|\\n)(?![;.] ?(?:但|不过|只有|就|唯独|除了))`,
     '(?:账号|系统)?(?:不是|两)[一个]?(?:套|回事|码事)',
     '没有?(?:什么)?关系|无关|不相干|不相关',
     '(?:is|was|are) (?:fine|ok(?:ay)?|not involved|not affected|healthy|unrelated)\\b(?!\\?|[,;]? (?:but|only|except)\\b)',
@@ -67,8 +70,10 @@ export const isDenied = ({ start, end }: FoundMark, text: string): boolean => {
   )
 }
 
-const wellBehind =
-  /^ ?(?:那边|这边|端|侧|接口|平台|通道)?(?:也|都|是|倒是|一直|均)? ?(?:没有?问题|正常|没事|好的|[没不]有?报错|不受影响|没异常|(?:(?:is|are|was|were) (?:all )?(?:fine|ok(?:ay)?|well)|works? fine)\b)/i
+const wellBehind = new RegExp(
+  `^ ?(?:那边|这边|端|侧|接口|平台|通道)?(?:${well}|(?:(?: is| are| was| were)(?: all)? (?:fine|ok(?:ay)?|well)| works? fine)\\b)`,
+  'i',
+)
 const listed = /^(?: ?[^\w\u4e00-\u9fff\n] ?| ?(?:和|与|及|and) ?)$/i
 
 /** `企微、钉钉正常`: another product that is told to work, alone or as one of a list, answered no error. */

@@ -18,7 +18,7 @@ const told: ReadonlyMap<string, RegExp> = new Map([
     'time',
     /\d{1,2}月\d{1,2}[日号]|(?<![\d:.])(?:[01]?\d|2[0-3])[:点][0-5]\d(?::[0-5]\d)?(?![\d:.])|(?:[01]?\d|2[0-3]|[一二三四五六七八九十]{1,2}) ?点(?!击|[\d评赞])/,
   ],
-  ['method', /(?<![\w.])(?:GET|POST|PUT|PATCH|DELETE)(?![\w_])/],
+  ['method', /(?<![\w.])(?:GET|POST|PUT|PATCH|DELETE)(?!\w)/],
   ['path', /(?<![\w/])[a-z][a-z_]{1,20}\/v\d{1,2}\/[a-z][a-z_]{2,40}/],
 ])
 
