@@ -50,6 +50,25 @@ describe('hosts, SDKs and sentences of a product tell which of those that write 
   })
 })
 
+describe('a product’s name is the channel or the host of an answer of ours, and what answered a number beside it', () => {
+  const found = (text: string) =>
+    diagnose(text).findings.map(({ candidates }) =>
+      candidates.map(({ service, code }) => `${service}/${code}`).join(' or '),
+    )
+  test.each(otherVendors.flatMap(({ names = [] }) => names))('%s', (name) => {
+    for (const before of [
+      `用 ${name} 写的机器人，日志里是 `,
+      `客户在 ${name} 上部署的，返回 `,
+      `We call it from ${name} and get `,
+    ]) {
+      expect(found(`${before}{"code":1111,"message":"User RPM limit exceed","data":{}}`)).toEqual(['turing/1111'])
+      expect(found(`${before}{"code":10003,"msg":"invalid parameter"}`)).toEqual(['feishu/10003'])
+    }
+    expect(found(`${name}: code=20021`)).toEqual([])
+    expect(found(`${name} error 1301`)).toEqual([])
+  })
+})
+
 test('an answer that says whether it is ok, with a description, is Telegram’s', () => {
   expect(namesIn('{"ok":false,"error_code":400,"description":"Bad Request: chat not found"}')).toEqual(['Telegram'])
   expect(namesIn('{"error_code":10008,"description":"bad parameter"}')).toEqual(['Volcengine / ByteDance'])

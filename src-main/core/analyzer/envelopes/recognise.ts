@@ -176,10 +176,11 @@ export const recogniseVendors = (
       rule: meaning.rule,
       vendor: meaning.vendor ?? '',
       subject: meaning.vendor ?? '',
-      // Around fields a name is mostly the channel they came by; in a sentence it may be who answered, unless one of
-      // our services is named nearer to the code.
+      // Around an answer a name is mostly the channel it came by; beside a mere number it may be who answered, unless
+      // one of our services is named nearer to the code.
       strength:
-        meaning.rule.decides === 'foreign-name' && (statement.names !== null || isNamedNearer(marks, statement, start))
+        meaning.rule.decides === 'foreign-name' &&
+        ((statement.names !== null && statement.said !== null) || isNamedNearer(marks, statement, start))
           ? ('shade' as const)
           : meaning.strength,
       start,
