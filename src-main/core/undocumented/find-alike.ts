@@ -1,7 +1,7 @@
 /** Finds the documented messages that say nearly the same as one that was met, by the words both have. */
 import type { Entry, ServiceId } from '../../../src-preload/model/catalog.ts'
 import { wordSpecificity } from '../analyzer/messages/documented-text.ts'
-import { compact, isCommonWord, splitCapitals, wordsOf } from '../analyzer/messages/words.ts'
+import { compact, isCommonWord, splitCapitals, wordTexts } from '../analyzer/messages/words.ts'
 
 export interface Alike {
   readonly entry: Entry
@@ -32,9 +32,7 @@ const hanPairs = (text: string): readonly string[] =>
   ).flat()
 
 const say = (text: string): Said => {
-  const latin = wordsOf(splitCapitals(text))
-    .map((word) => word.text)
-    .filter((word) => !/[\u4e00-\u9fff]/.test(word) && !isValue(word))
+  const latin = wordTexts(splitCapitals(text)).filter((word) => !/[\u4e00-\u9fff]/.test(word) && !isValue(word))
   const words = new Map<string, number>()
   for (const word of latin) words.set(word, wordSpecificity(word))
   for (const pair of hanPairs(text)) words.set(pair, Array.from(pair).every(isCommonWord) ? 0.2 : 0.7)

@@ -2,7 +2,7 @@
 import type { SlotValue } from '../../../../src-preload/model/diagnosis.ts'
 import type { DocumentedText } from './documented-text.ts'
 import { fillTemplate } from './fill-template.ts'
-import { compact, hasHan, isCommonWord, splitCapitals, wordsOf } from './words.ts'
+import { compact, hasHan, isCommonWord, splitCapitals, wordsOf, wordTexts } from './words.ts'
 
 /** From best to worst. `open` means the comparison says nothing: no message, or a document that gives none. */
 export const likenesses = [
@@ -57,10 +57,8 @@ const compareOne = (message: string, wording: DocumentedText): Comparison => {
 
 /** How much of the documented words a message has, and their weight; of a mixed text only the words of the message's script count. */
 const overlap = (message: string, documented: string): readonly [number, number] => {
-  const own = new Set(wordsOf(splitCapitals(message)).map(({ text }) => text))
-  const theirs = [...new Set(wordsOf(splitCapitals(documented)).map(({ text }) => text))].filter(
-    (word) => hasHan(message) || !hasHan(word),
-  )
+  const own = new Set(wordTexts(splitCapitals(message)))
+  const theirs = [...new Set(wordTexts(splitCapitals(documented)))].filter((word) => hasHan(message) || !hasHan(word))
   const weight = (word: string) => (isCommonWord(word) ? 0.5 : 1)
   const sum = (words: readonly string[]) => words.reduce((total, word) => total + weight(word), 0)
   const shared = sum(theirs.filter((word) => own.has(word)))

@@ -1,6 +1,6 @@
 /** Every wording an entry's message may have on the wire: the documented text, its alternatives and known others. */
 import type { Entry, EntryId, ServiceId } from '../../../../src-preload/model/catalog.ts'
-import { compact, isCommonWord, wordsOf } from './words.ts'
+import { compact, isCommonWord, wordTexts } from './words.ts'
 
 /** One distinct wording. `parts` are the fixed texts around its slots. */
 export interface DocumentedText {
@@ -26,13 +26,13 @@ export const saysNothing = (parts: readonly string[]) => parts.every((part) => c
 const sentencesOf = (message: string): readonly string[] => {
   const sentences = message.split(/(?<=[.。]) ?/).filter((sentence) => sentence !== '')
   if (sentences.length < 2) return []
-  return sentences.filter((sentence) => !/^please/i.test(sentence) && wordsOf(sentence).length >= 5)
+  return sentences.filter((sentence) => !/^please/i.test(sentence) && wordTexts(sentence).length >= 5)
 }
 
 /** `Plugin Token Must Have User Key, But …`: what comes first is told without what explains it. */
 const clausesOf = (message: string): readonly string[] => {
   const [clause = ''] = message.split(/, (?=[A-Z])/, 1)
-  return clause !== message && /^[\x20-\x7e]+$/.test(clause) && wordsOf(clause).length >= 4 ? [clause] : []
+  return clause !== message && /^[\x20-\x7e]+$/.test(clause) && wordTexts(clause).length >= 4 ? [clause] : []
 }
 
 const inSentences = (message: string) =>
@@ -76,6 +76,6 @@ export const documentedTexts = (entry: Entry, others: readonly string[]): readon
 }
 
 const shapeText = (parts: readonly string[], slots: readonly string[]): Omit<DocumentedText, 'entries'> => {
-  const words = parts.map((part) => wordsOf(part).map((word) => word.text))
+  const words = parts.map(wordTexts)
   return { parts, slots, words, compact: parts.map(compact), specificity: specificityOf(words) }
 }

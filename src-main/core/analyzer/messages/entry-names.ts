@@ -3,19 +3,19 @@ import type { Entry } from '../../../../src-preload/model/catalog.ts'
 import type { DocumentedText } from './documented-text.ts'
 import { wordSpecificity } from './documented-text.ts'
 import type { FoundText } from './find-wordings.ts'
-import { splitCapitals, wordsOf } from './words.ts'
+import { splitCapitals, wordTexts } from './words.ts'
 
 const capitals = /(?<![A-Za-z0-9_])[A-Z][A-Z0-9]{1,40}(?:_[A-Z0-9]{1,40}){1,10}(?![A-Za-z0-9_])/g
 /** Being written as a name says more than the same words in a sentence. */
 const bonus = 1
 
 export const nameSpecificity = (name: string): number =>
-  wordsOf(name).reduce((sum, word) => sum + wordSpecificity(word.text), bonus)
+  wordTexts(name).reduce((sum, word) => sum + wordSpecificity(word), bonus)
 
 /** The same of a code that is a word: `AuthFailure.SignatureExpired`, `E10233`. */
 export const codeSpecificity = (code: string): number => {
   const isWritten = /[._]/.test(code) || (/\d/.test(code) && code.length >= 5)
-  return wordsOf(splitCapitals(code)).reduce((sum, { text }) => sum + wordSpecificity(text), isWritten ? bonus : 0)
+  return wordTexts(splitCapitals(code)).reduce((sum, word) => sum + wordSpecificity(word), isWritten ? bonus : 0)
 }
 
 /** Names of entries in a text, in text order, as wordings without slots. */
@@ -26,7 +26,7 @@ export const findNames = (text: string, named: ReadonlyMap<string, readonly Entr
     const wording: DocumentedText = {
       parts: [hit[0]],
       slots: [],
-      words: [wordsOf(hit[0]).map((word) => word.text)],
+      words: [wordTexts(hit[0])],
       compact: [hit[0].toLowerCase()],
       entries: entries.map(({ id, service, code, http }) => ({ id, service, code, http })),
       specificity: nameSpecificity(hit[0]),

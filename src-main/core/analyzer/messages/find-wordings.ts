@@ -9,13 +9,17 @@ export interface FoundText {
   readonly filled: Filled
 }
 
-/** Words one after the other. */
-export type Head = readonly Pick<Word, 'text'>[]
-
 /** Of so many words; a hash that meets another only costs a comparison. */
-export const hashOf = (words: Head, from: number, count: number): number => {
+export const hashOf = (words: readonly Word[], from: number, count: number): number => {
   let hash = hashStart ^ count
   for (let at = from; at < from + count; at++) hash = addToHash(addToHash(hash, words[at]?.text ?? ''), ' ')
+  return hash >>> 0
+}
+
+/** The same of the first words of a message. */
+export const hashOfHead = (head: readonly string[], count: number): number => {
+  let hash = hashStart ^ count
+  for (let at = 0; at < count; at++) hash = addToHash(addToHash(hash, head[at] ?? ''), ' ')
   return hash >>> 0
 }
 

@@ -3,8 +3,8 @@ import type { Entry } from '../../../../src-preload/model/catalog.ts'
 import { createPlaceChains } from '../../catalog/place-chains.ts'
 import { type DocumentedText, documentedTexts, sizeOf, specificityOf } from './documented-text.ts'
 import { fillTemplate } from './fill-template.ts'
-import { type FoundText, type Head, hashOf, type WordingSource } from './find-wordings.ts'
-import { type Word, wordsOf } from './words.ts'
+import { type FoundText, hashOf, hashOfHead, type WordingSource } from './find-wordings.ts'
+import { type Word, wordTexts } from './words.ts'
 
 /** Fewer words may begin anybody's sentence. */
 const fewest = 4
@@ -37,9 +37,9 @@ const placesOf = { shipped: 2 ** 15, own: 2 ** 17 } as const
 /** Entries whose wordings are remembered. */
 const remembered = 5_000
 
-const headOf = ({ message, template }: Entry): Head => {
+const headOf = ({ message, template }: Entry): readonly string[] => {
   for (const part of template?.parts ?? [message]) {
-    const words = wordsOf(part.slice(0, longestHead))
+    const words = wordTexts(part.slice(0, longestHead))
     if (words.length > 0) return words
   }
   return []
@@ -112,14 +112,14 @@ export const createMessageIndex = (checked: Checked | null): MessageIndex => {
     return wordings
   }
 
-  const addHead = (head: Head, entry: Entry) => {
+  const addHead = (head: readonly string[], entry: Entry) => {
     const count = Math.min(head.length, most)
     if (count === 0) return
-    const anchor = hashOf(head, 0, Math.min(2, count))
+    const anchor = hashOfHead(head, Math.min(2, count))
     // Most people have no table at all.
     if (lengths.length === 0) lengths = new Uint32Array(lengthPlaces)
     lengths[anchor % lengthPlaces] = lengthsAt(anchor) | (1 << (count - 1))
-    whole.add(hashOf(head, 0, count), entry)
+    whole.add(hashOfHead(head, count), entry)
     if (checked !== null) beginnings.add(anchor, entry)
   }
 
@@ -128,12 +128,7 @@ export const createMessageIndex = (checked: Checked | null): MessageIndex => {
     add(entry) {
       if (entry.kind === 'success') return
       if (checked === null) addHead(headOf(entry), entry)
-      else
-        for (const { words } of readWordings(entry))
-          addHead(
-            (words.find((part) => part.length > 0) ?? []).map((text) => ({ text })),
-            entry,
-          )
+      else for (const { words } of readWordings(entry)) addHead(words.find((part) => part.length > 0) ?? [], entry)
     },
     at(text, words, place, { first, anchor }) {
       const counts = lengthsAt(anchor) | (lengthsAt(first) & 1)

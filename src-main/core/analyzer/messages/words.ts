@@ -16,6 +16,9 @@ export const wordsOf = (text: string): readonly Word[] => {
   return found
 }
 
+/** The same without places: a table of 100,000 messages is read so. */
+export const wordTexts = (text: string): readonly string[] => text.toLowerCase().match(word) ?? []
+
 /** Letters and digits only: `WorkItem Not Found` and `work item not found` are one. */
 export const compact = (text: string): string => text.toLowerCase().replace(/[^a-z0-9\u4e00-\u9fff]+/g, '')
 

@@ -52,18 +52,17 @@ function* toColumn(
 }
 
 function* toClasses(size: number, facets: Columns['facets']): Steps<FacetClasses> {
-  const known = new Map<string, number>()
+  const columns = facetNames.map((facet) => facets[facet])
+  const known = new Map<number, number>()
   const places = new Uint32Array(size)
   const values: Readonly<Record<Facet, number[]>> = { service: [], kind: [], http: [], retry: [], actor: [] }
   for (let entry = 0; entry < size; entry++) {
-    const own = facetNames.map((facet) => facets[facet].places[entry] ?? 0)
-    const key = own.join()
+    let key = 0
+    for (const column of columns) key = key * column.values.length + (column.places[entry] ?? 0)
     const place = known.get(key) ?? known.size
     if (place === known.size) {
       known.set(key, place)
-      facetNames.forEach((facet, at) => {
-        values[facet].push(own[at] ?? 0)
-      })
+      for (const facet of facetNames) values[facet].push(facets[facet].places[entry] ?? 0)
     }
     places[entry] = place
     if (entry % stepSize === 0) yield
@@ -90,7 +89,8 @@ export const createColumns = (entries: readonly Entry[], services: readonly Serv
 
 /** The same, for catalogs that take a while. */
 export function* columnSteps(entries: readonly Entry[], services: readonly Service[]): Steps<Columns> {
-  const codes = yield* mapSteps(entries, (entry) => fold(entry.code))
+  const written = yield* mapSteps(entries, (entry) => entry.code)
+  const codes = yield* mapSteps(written, fold)
   const codeNumbers = Float64Array.from(yield* mapSteps(codes, Number))
   const statuses = [...new Set(yield* mapSteps(entries, httpOf))].sort((a, b) => (a || Infinity) - (b || Infinity))
   const service = yield* toColumn(
@@ -99,12 +99,7 @@ export function* columnSteps(entries: readonly Entry[], services: readonly Servi
     (entry) => entry.service,
   )
   const compareAt = (a: number, b: number): number =>
-    compareNumbered(
-      entries[a]?.code ?? '',
-      codeNumbers[a] ?? Number.NaN,
-      entries[b]?.code ?? '',
-      codeNumbers[b] ?? Number.NaN,
-    )
+    compareNumbered(written[a] ?? '', codeNumbers[a] ?? Number.NaN, written[b] ?? '', codeNumbers[b] ?? Number.NaN)
   const sorted = yield* sortSteps(
     Array.from(entries, (_, place) => place),
     (a, b) => (service.places[a] ?? 0) - (service.places[b] ?? 0) || compareAt(a, b) || a - b,
