@@ -49,6 +49,36 @@ test('every documented message is told alike whole and broken between any two of
   expect(wrong).toEqual([])
 })
 
+test('a documented number beside what its document says a little otherwise is told, where its service is named', () => {
+  const names: Readonly<Record<string, string>> = {
+    feishu: '飞书',
+    'feishu-project': '飞书项目',
+    'feishu-hire': '飞书招聘',
+    turing: '图灵',
+  }
+  const texts = shippedCatalog.entries.flatMap(({ service, code, message, template, kind }) => {
+    const words = (message ?? '').split(' ')
+    const name = names[service]
+    if (name === undefined || words.length < 5 || words.length > 14 || template !== null) return []
+    if (kind === 'success' || !/^\d{4,}$/.test(code) || !/^[\w ]+$/.test(message ?? '')) return []
+    const middle = Math.floor(words.length / 2)
+    const less = words.filter((_, place) => place !== middle).join(' ')
+    const more = [...words.slice(0, middle), 'now', ...words.slice(middle)].join(' ')
+    return [
+      `${name}接口返回：\n[${code}] ${less}`,
+      `${name}：${more} (${code})`,
+      `${name}发请求失败\n${code} - ${more}`,
+    ].map((text) => ({ text, id: `${service}/${code}` }))
+  })
+  const told = texts.filter(({ text, id }) =>
+    diagnose(text).findings.some(
+      ({ candidates }) => candidates[0] !== undefined && `${candidates[0].service}/${candidates[0].code}` === id,
+    ),
+  )
+  expect(texts.length).toBeGreaterThan(300)
+  expect(told.length).toBeGreaterThan(0.97 * texts.length)
+})
+
 test('a message ends where its column does', () => {
   expect(told('transferAgent 280014\t非法客服状态转换。\ta81f-22\n腾讯云智能客服')[0]?.message).toBe('非法客服状态转换')
 })

@@ -8,7 +8,7 @@ import { createMarkFinder, type TextMarks } from '../envelopes/text-marks.ts'
 import type { DocumentedText } from '../messages/documented-text.ts'
 import { type FoundText, findWordings } from '../messages/find-wordings.ts'
 import { createMessageIndex, type MessageIndex } from '../messages/message-index.ts'
-import { compact } from '../messages/words.ts'
+import { compact, isCommonWord, wordsOf } from '../messages/words.ts'
 import { gap, type Lead } from '../passages/prefilter.ts'
 import { trimUnits } from '../passages/trim-units.ts'
 import type { ImportedWire } from '../statements/imported-wire.ts'
@@ -84,12 +84,31 @@ const mostNamesakes = 20
 const lastWords = /(?:\b[A-Za-z][\w'-]{0,30}[ ,;]{1,2}){3}$/
 const moreWords = /(?:\b[A-Za-z][\w'-]{0,30}[ ,;]{1,2}){5}$/
 
+/** A clause beside a code: of its nearest words so many more than the wording it is held against. */
+const extraWords = 3
+/** Weight of shared words from which on a clause is no chance beside a code that has them in a document. */
+const nearly = 2
+
+/** Services word a message a little otherwise than their documents: `[11232] create message trigger rate limit`. */
+const isNearly = (line: string, { words }: DocumentedText, isBehind: boolean): boolean => {
+  const documented = new Set(words.flat())
+  if (documented.size < 3) return false
+  const own = wordsOf(line).map(({ text }) => text)
+  const most = documented.size + extraWords
+  const near = new Set(isBehind ? own.slice(0, most) : own.slice(-most))
+  const sum = (some: Iterable<string>) => [...some].reduce((total, word) => total + (isCommonWord(word) ? 0.5 : 1), 0)
+  const shared = sum([...documented].filter((word) => near.has(word)))
+  return shared >= nearly && shared >= 0.75 * sum(documented)
+}
+
 /** Whether a documented wording of the code begins right behind it, or ends right before it. */
 const wordingFinder =
   ({ meaningsOf, wordingsOf }: Learned): CodeKnowledge['isBesideWording'] =>
   (code, before, after) => {
     const following = compact(after)
-    const firstLine = compact(after.split('\n', 1)[0] ?? '')
+    const lineBehind = after.split('\n', 1)[0] ?? ''
+    const lineBefore = before.slice(before.lastIndexOf('\n') + 1)
+    const firstLine = compact(lineBehind)
     const preceding = compact(before)
     // `user is resigned 10302`: the last words of what the document says.
     const ending = compact(lastWords.exec(before)?.[0] ?? '')
@@ -104,7 +123,9 @@ const wordingFinder =
           preceding.endsWith(wording.compact.join('')) ||
           (ending.length >= 10 && wording.compact.join('').endsWith(ending)) ||
           (middle.length >= 15 && wording.compact.join('').includes(middle)) ||
-          (firstLine.length >= 5 && head.startsWith(firstLine))
+          (firstLine.length >= 5 && head.startsWith(firstLine)) ||
+          isNearly(lineBehind, wording, true) ||
+          isNearly(lineBefore, wording, false)
         )
       }),
     )
