@@ -93,7 +93,8 @@ export const compileTheirTable = async (
   const reading = deps.read(taskFor(deps, table, id))
   const kept = await keepReading(reading, deps)
   await reading.cancel()
-  if (!kept.ok) return failure('packs.table-gives-nothing', { name: table.name })
+  if (!kept.ok)
+    return kept.problem.key === 'tables.no-entries' ? failure('packs.table-gives-nothing', { name: table.name }) : kept
   const mine = deps.tables.read().find((other) => other.id === id)
   return success({ ...kept.value, name, enabled: mine?.enabled ?? true })
 }

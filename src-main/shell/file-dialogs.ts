@@ -1,7 +1,8 @@
 /** The system's own dialogs: which folder, and where a text or bytes are saved. */
 import { BrowserWindow, dialog, type OpenDialogOptions } from 'electron'
 import type { SavedEncoding } from '../../src-preload/model/exports.ts'
-import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
+import { type Outcome, success } from '../../src-preload/model/outcome.ts'
+import { writeProblem } from '../store/write-problem.ts'
 
 /** Null when the person changed their mind. */
 export const askFolder = async (): Promise<string | null> => {
@@ -27,9 +28,6 @@ export const createSaveFile =
       await write(filePath, encoding === 'text' ? content : Buffer.from(content, 'base64'))
       return success(true)
     } catch (error) {
-      return failure('store.not-written', {
-        file: filePath,
-        reason: error instanceof Error ? error.message : String(error),
-      })
+      return { ok: false, problem: writeProblem(error, filePath, 'given') }
     }
   }

@@ -88,6 +88,18 @@ test('a value that could not be written is tried again until it is safe', async 
   expect(openDocument(on(files), options).document.read()).toEqual(value(7))
 })
 
+test('a value that is given up is never said to be kept', async () => {
+  let full = false
+  const faults = {
+    before: () => {
+      if (full) throw new FileError('ENOSPC')
+    },
+  }
+  const { document } = openDocument(on(createUnreliableFiles(new Map(), faults)), { ...options, onFailure: 'revert' })
+  full = true
+  expect(await document.write(value(7))).toMatchObject({ ok: false, problem: { key: 'store.disk-full-refused' } })
+})
+
 test(
   'a power cut at any step loses nothing acknowledged',
   async () => {

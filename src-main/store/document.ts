@@ -1,10 +1,11 @@
 /** One concern of the person's data: a versioned JSON file and its copy, read once at start, written durably. */
 import { join } from 'node:path'
-import { failure, type Outcome, type Problem, success } from '../../src-preload/model/outcome.ts'
+import { type Outcome, type Problem, success } from '../../src-preload/model/outcome.ts'
 import { writeDurably } from './durable-file.ts'
-import { errorCode, type FileSystem, nodeFiles } from './file-system.ts'
+import { type FileSystem, nodeFiles } from './file-system.ts'
 import { type CopyOptions, type CopyPaths, type ReadCopies, readCopies } from './read-copies.ts'
 import { seal } from './sealed-value.ts'
+import { writeProblem } from './write-problem.ts'
 import { createWriteQueue } from './write-queue.ts'
 
 export interface DocumentOptions<T> extends CopyOptions<T> {
@@ -114,9 +115,8 @@ export const openDocument = <T>(place: DocumentFolder, options: DocumentOptions<
     } catch (error) {
       if (options.onFailure === 'keep') tryAgain()
       else if (value === next) value = safe
-      const known = failureKeys[errorCode(error)] ?? 'store.not-written'
-      const reason = error instanceof Error ? error.message : String(error)
-      return failure(known, { file: paths.main, reason })
+      const problem = writeProblem(error, paths.main, options.onFailure === 'keep' ? 'kept' : 'given')
+      return { ok: false, problem }
     }
   }
   return {
@@ -131,13 +131,4 @@ export const openDocument = <T>(place: DocumentFolder, options: DocumentOptions<
       settled: () => queue.settled(),
     },
   }
-}
-
-/** What the system's refusals mean to the person. */
-const failureKeys: Readonly<Record<string, string>> = {
-  ENOSPC: 'store.disk-full',
-  EDQUOT: 'store.disk-full',
-  EROFS: 'store.read-only',
-  EACCES: 'store.no-permission',
-  EPERM: 'store.no-permission',
 }

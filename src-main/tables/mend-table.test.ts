@@ -155,6 +155,26 @@ test('a missing imported file is lost too, and a damaged one alone is no trouble
   expect((await start()).told.map(([key]) => key)).toEqual(['tables.lost'])
 })
 
+test('a file that the system does not take is told, and the reading goes on', async () => {
+  const reading = read({
+    file: 'pay.csv',
+    pieces: [new TextEncoder().encode('code,message\n1,declined\n')],
+    table: 'my-pay',
+    resources,
+    before: null,
+    draft: null,
+    favorites: [],
+  })
+  const inFile = join(folder, `${imported.compiled}.source`)
+  const keep = (into: string) => keepReading(reading, { folder: into, now: () => new Date(0), newId: () => '1' })
+  expect(await keep(inFile)).toMatchObject({
+    ok: false,
+    problem: { key: 'store.not-written', values: { file: inFile } },
+  })
+  expect(await keep(folder)).toMatchObject({ ok: true, value: { entries: 1 } })
+  await reading.cancel()
+})
+
 test('a table of an earlier version, without sums, gets them', async () => {
   const { found, tables } = await start({ ...imported, sums: noSums })
   expect([found, tables[0]?.sums]).toEqual([everything, imported.sums])

@@ -1,5 +1,5 @@
 /** Compiled files have one copy, and need no other: what is damaged is compiled anew from the imported file. */
-import type { Problem } from '../../src-preload/model/outcome.ts'
+import { type Outcome, type Problem, success } from '../../src-preload/model/outcome.ts'
 import type { ImportedTable } from '../../src-preload/model/tables.ts'
 import type { StoredDocument } from '../store/document.ts'
 import { type KeepDependencies, keepReading } from './keep-reading.ts'
@@ -16,21 +16,24 @@ export interface MendDependencies extends KeepDependencies {
   report(problem: Problem): void
 }
 
+/** The imported file gives nothing any more. */
+const isLost = ({ key }: Problem) => key === 'tables.no-entries' || key === 'tables.reading-ended'
+
 /** What became of the table is told either way; each set of files is tried once. */
 export const createMend = (deps: MendDependencies) => {
   const tried = new Set<string>()
 
-  /** Null where the imported file is not what it was either. */
-  const compileAnew = async (table: ImportedTable, bytes: Uint8Array): Promise<ImportedTable | null> => {
+  /** Null where the imported file is not what it was either; a failure where the files could not be written. */
+  const compileAnew = async (table: ImportedTable, bytes: Uint8Array): Promise<Outcome<ImportedTable | null>> => {
     const { id, file, draft, sums } = table
     const task = { file, pieces: [bytes], table: id, resources: deps.resources, before: null, draft, favorites: [] }
     const reading = deps.read(task)
     const kept = await keepReading(reading, deps)
     await reading.cancel()
-    const isSame = kept.ok && (sums.source === '' || kept.value.sums.source === sums.source)
-    if (!isSame) return null
+    if (!kept.ok) return isLost(kept.problem) ? success(null) : kept
+    if (sums.source !== '' && kept.value.sums.source !== sums.source) return success(null)
     const { name, enabled, imported } = table
-    return { ...kept.value, name, enabled, imported }
+    return success({ ...kept.value, name, enabled, imported })
   }
 
   return async (table: ImportedTable): Promise<ImportedTable | null> => {
@@ -43,7 +46,12 @@ export const createMend = (deps: MendDependencies) => {
     }
     const source = sourceOf(deps.folder, table)
     const bytes = await readSource(source)
-    const whole = bytes === null ? null : await compileAnew(table, bytes)
+    const compiled = bytes === null ? success(null) : await compileAnew(table, bytes)
+    if (!compiled.ok) {
+      deps.report(compiled.problem)
+      return null
+    }
+    const whole = compiled.value
     if (whole === null) {
       deps.report({ key: 'tables.lost', values: { name, source } })
       return null

@@ -1,5 +1,6 @@
 /** What crosses between main and the program that reads one file: from bytes to a preview, then to compiled files. */
 import type { EntryId } from '../../src-preload/model/catalog.ts'
+import type { Problem } from '../../src-preload/model/outcome.ts'
 import type {
   EnvelopeDescription,
   ReadingCount,
@@ -48,3 +49,5 @@ export type ReadingMessage =
       readonly entries: number
       readonly sums: TableSums
     }
+  /** The system took the files not; the reading goes on. */
+  | { readonly type: 'not-saved'; readonly problem: Problem }

@@ -1,5 +1,6 @@
 /** The program beside the host that reads one file of a person: a preview for every mapping tried, compiled files once accepted. */
 import { readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { TableDraft, TableSums } from '../../src-preload/model/tables.ts'
 import { finishSteps } from '../core/search/index/steps.ts'
 import { guessEnvelope } from '../core/tables/guess-envelope.ts'
@@ -12,6 +13,7 @@ import { loadCatalog } from '../engine/load-catalog.ts'
 import { openHostPort } from '../host-port.ts'
 import { writeDurably } from '../store/durable-file.ts'
 import { nodeFiles } from '../store/file-system.ts'
+import { writeProblem } from '../store/write-problem.ts'
 import { joinPieces } from '../uploads/uploads.ts'
 import { openFile } from './open-file.ts'
 import { openFolder } from './open-folder.ts'
@@ -91,13 +93,19 @@ const start = async (task: ReadingJob, bytes: Uint8Array) => {
       await writeDurably(nodeFiles, `${base}.${part}`, content)
       return digestOf(content)
     }
-    const [source, indexed, listed] = await Promise.all([
-      write('source', kept),
-      write('index', index),
-      write('entries', writeEntries({ services, entries, additions, calls }, lines)),
-    ])
-    const sums: TableSums = { source, index: indexed, entries: listed }
-    send({ type: 'saved', services: services.map(({ id }) => id), entries: entries.length + additions.length, sums })
+    const parts = { source: kept, index, entries: writeEntries({ services, entries, additions, calls }, lines) }
+    try {
+      const [source, indexed, listed] = await Promise.all([
+        write('source', parts.source),
+        write('index', parts.index),
+        write('entries', parts.entries),
+      ])
+      const sums: TableSums = { source, index: indexed, entries: listed }
+      send({ type: 'saved', services: services.map(({ id }) => id), entries: entries.length + additions.length, sums })
+    } catch (error) {
+      // What was written of it is in nobody's use and goes with the next start.
+      send({ type: 'not-saved', problem: writeProblem(error, dirname(base), 'given') })
+    }
   }
   const guessed = opened.guess()
   // A mapping of other columns is of no use.

@@ -130,6 +130,7 @@ export const startReading = (
       const before = await shown
       if (!before.ok) return before
       const message = await call({ type: 'save', base })
+      if (message?.type === 'not-saved') return { ok: false, problem: message.problem }
       return message?.type === 'saved' ? success(message) : ended
     },
     cancel: async () => {

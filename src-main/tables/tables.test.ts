@@ -121,6 +121,36 @@ test('the pieces of a file come together, and what is accepted is kept and in us
   expect(tables.list()[0]?.messages).toEqual({ error: 0, warning: 0, note: 3 })
 })
 
+test('a refused one stays open: once the disk has room it is accepted without being added again', async () => {
+  diskFull = true
+  const upload = unwrap(tables.startUpload('pay.csv', null, 'file'))
+  unwrap(await tables.preview(upload, null))
+  expect(await tables.accept(upload)).toEqual(failure('store.disk-full'))
+  diskFull = false
+  expect(await tables.accept(upload)).toEqual(success(null))
+  expect(tables.list().map(({ id }) => id)).toEqual(['my-pay'])
+  expect(await tables.accept(upload)).toEqual(failure('tables.upload-lost'))
+})
+
+test('accepted twice at once it is one table', async () => {
+  const upload = unwrap(tables.startUpload('pay.csv', null, 'file'))
+  unwrap(await tables.preview(upload, null))
+  expect(await Promise.all([tables.accept(upload), tables.accept(upload)])).toEqual([success(null), success(null)])
+  expect(saved).toHaveLength(1)
+})
+
+test('two windows that add a file of one name: the second never takes the place of the first', async () => {
+  const open = async () => {
+    const upload = unwrap(tables.startUpload('pay.csv', null, 'file'))
+    unwrap(await tables.preview(upload, null))
+    return upload
+  }
+  const [first, second] = [await open(), await open()]
+  expect(await tables.accept(first)).toEqual(success(null))
+  expect(await tables.accept(second)).toEqual(failure('tables.upload-lost'))
+  expect(tables.inUse()).toEqual(['my-pay.n1'])
+})
+
 test('two files of one name are two tables; an update keeps the id and hands over what was there', async () => {
   await importFile('pay.csv')
   await importFile('pay.csv')

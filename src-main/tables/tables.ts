@@ -62,10 +62,13 @@ export interface Tables {
 const uploadLimits: Readonly<Record<UploadKind, number>> = { file: tableLimits.file, folder: tableLimits.folder }
 
 interface TableUpload {
+  /** The table that the file is a newer state of; null for a new one. */
   readonly updates: string | null
   /** Of a table that is opened again; null where pieces come. */
   readonly source: Uint8Array | null
   reading: TableReader | null
+  /** Under way: asked for twice, it is done once. */
+  accepted: Promise<Outcome<null>> | null
 }
 
 /** `Pay Codes.csv` → `my-pay-codes`. */
@@ -101,6 +104,16 @@ export const createTables = (deps: TablesDependencies): Tables => {
     }
     return deps.read(task, (stage, count) => deps.progress(id, stage, count))
   }
+  const take = async ({ reading, updates }: TableUpload): Promise<Outcome<null>> => {
+    if (reading === null) return lost
+    const kept = await keepReading(reading, deps)
+    if (!kept.ok) return kept
+    const before = document.read()
+    const place = before.findIndex((table) => table.id === kept.value.id)
+    if (place === -1) return write([...before, kept.value])
+    // Another window or a pack brought a table of this id meanwhile, which a new one must not replace.
+    return updates === null ? lost : write(before.with(place, kept.value))
+  }
 
   return {
     replace: write,
@@ -108,14 +121,14 @@ export const createTables = (deps: TablesDependencies): Tables => {
     inUse: () => document.read().map(({ compiled }) => compiled),
     startUpload(file, updates, kind) {
       if (document.read().length >= tableLimits.tables) return failure('tables.too-many', { limit: tableLimits.tables })
-      return success(uploads.open(file, { updates, source: null, reading: null }, uploadLimits[kind]))
+      return success(uploads.open(file, { updates, source: null, reading: null, accepted: null }, uploadLimits[kind]))
     },
     async reopen(id) {
       const table = document.read().find((known) => known.id === id)
       if (table === undefined) return lost
       const source = await readSource(sourceOf(folder, table))
       if (source === null) return failure('tables.source-lost', { name: table.name })
-      return success(uploads.open(table.file, { updates: id, source, reading: null }))
+      return success(uploads.open(table.file, { updates: id, source, reading: null, accepted: null }))
     },
     pushUpload: uploads.push,
     async preview(id, draft) {
@@ -131,14 +144,13 @@ export const createTables = (deps: TablesDependencies): Tables => {
     },
     async accept(id) {
       const upload = uploads.find(id)
-      const reading = upload?.kept.reading
-      if (upload === undefined || reading == null) return lost
-      const kept = await keepReading(reading, deps)
-      if (!kept.ok) return kept
-      await uploads.close(id)
-      const before = document.read()
-      const place = before.findIndex((table) => table.id === kept.value.id)
-      return write(place === -1 ? [...before, kept.value] : before.with(place, kept.value))
+      if (upload === undefined) return lost
+      upload.kept.accepted ??= take(upload.kept)
+      const taken = await upload.kept.accepted
+      upload.kept.accepted = null
+      // A refused one stays open, to be tried again.
+      if (taken.ok) await uploads.close(id)
+      return taken
     },
     async cancel(id) {
       await uploads.close(id)
