@@ -61,14 +61,18 @@ export const startApp = async (): Promise<void> => {
   useApp.setState({ settings, layout, problems })
 }
 
-/** Applies at once; every other window follows by notice. A refusal is shown and nothing stays changed: false. */
+/**
+ * Applies at once; every other window follows by notice. A refusal is shown and this one value is what it was, unless it
+ * was changed again meanwhile: false.
+ */
 export const changeSetting = async <N extends SettingName>(name: N, value: Settings[N]): Promise<boolean> => {
   const before = useApp.getState().settings
   const after = { ...before, [name]: value }
   useApp.setState({ settings: after })
   const outcome = await bridge.request('settings:change', after)
   if (outcome.ok) return true
-  useApp.setState({ settings: before })
+  const { settings } = useApp.getState()
+  if (settings[name] === value) useApp.setState({ settings: { ...settings, [name]: before[name] } })
   showProblem(outcome.problem)
   return false
 }

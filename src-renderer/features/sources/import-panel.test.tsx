@@ -58,6 +58,21 @@ test('a refusal is told, and everything decided stays to be tried again', async 
   expect(askedWith('tables:accept')).toHaveLength(2)
 })
 
+test('a mapping that cannot be previewed is told, and the import stays open as it was decided', async () => {
+  const { person } = await open()
+  answer('tables:preview', () => failure('tables.reading-ended', { file: 'shops.csv' }))
+  await person.type(screen.getByLabelText('Name'), ' of ours')
+  await person.tab()
+  expect([title(), useApp.getState().problems]).toEqual([
+    'shops.csv',
+    [{ key: 'tables.reading-ended', values: { file: 'shops.csv' } }],
+  ])
+  expect(screen.getByLabelText<HTMLInputElement>('Name').value).toBe('Shops of ours')
+  answer('tables:preview', () => success(preview(['code', 'message'])))
+  await person.click(button('Cancel'))
+  expect(title()).toBe('banks.csv')
+})
+
 test('what is missing is said, and the button leads there instead of importing', async () => {
   const { person } = await open(preview(['code', 'message'], false))
   expect(screen.getByText('Tick the table to import below.').id).toBe(button('Import').getAttribute('aria-describedby'))

@@ -155,7 +155,7 @@ export const addText = (text: string, name: string): void => addFiles([new File(
 
 let mapping = 0
 
-/** Shows the change at once; the preview follows. */
+/** Shows the change at once; the preview follows. Refused, what was decided stays, to be tried again or left. */
 export const remap = async (draft: TableDraft): Promise<void> => {
   const { job } = useImport.getState()
   if (job?.upload == null || job.preview === null) return
@@ -164,8 +164,9 @@ export const remap = async (draft: TableDraft): Promise<void> => {
   change({ isBusy: true, preview: { ...job.preview, draft } })
   const preview = await bridge.request('tables:preview', upload, draft)
   if (!isCurrent(upload) || mine !== mapping) return
-  if (preview.ok) change({ preview: preview.value, isBusy: useImport.getState().job?.isSaving === true })
-  else finish(preview.problem)
+  const isBusy = useImport.getState().job?.isSaving === true
+  if (!preview.ok) showProblem(preview.problem)
+  change({ ...(preview.ok && { preview: preview.value }), isBusy })
 }
 
 /** Imports the file as it is mapped now, then shows the next one; a refused one stays. */
