@@ -68,7 +68,7 @@ test('a table that adds to a service is added, found by every command, updated, 
   const pack = join(folder, 'team.errdexpack')
   expect(await run(data, ['packs', 'export', pack])).toMatchObject({ exit: 0 })
   const nowhere = await run(data, ['packs', 'export', '/no/such/folder/x.errdexpack'])
-  expect(nowhere).toMatchObject({ exit: 2, err: expect.stringContaining('could not be saved') })
+  expect(nowhere).toMatchObject({ exit: 2, err: expect.stringContaining('no such folder') })
   const other = join(folder, 'other')
   expect(await run(other, ['packs', 'open', pack])).toMatchObject({ exit: 0 })
   expect(JSON.parse((await run(other, ['lookup', '7770002', '--json'])).out)).toMatchObject([
@@ -105,6 +105,22 @@ test('what the running app has open is read; a write says why not in one sentenc
   expect(refused.err).toMatch(/Errdex|open|use/)
   expect(await run(data, ['tables', 'list'])).toMatchObject({ exit: 1 })
   expect(await readdir(join(data, 'store'))).toEqual(before)
+})
+
+test('codes that are words are found in other capitals', async () => {
+  const data = join(folder, 'data')
+  await writeFile(table, 'code,message\nPay.NoFunds,no funds\n')
+  await run(data, ['tables', 'add', table])
+  for (const word of ['Pay.NoFunds', 'pay.nofunds', 'PAY.NOFUNDS'])
+    expect(JSON.parse((await run(data, ['lookup', word, '--json'])).out)).toMatchObject([{ code: 'Pay.NoFunds' }])
+})
+
+test('a folder that does not take the files is named, and nothing else is printed', async () => {
+  const file = join(folder, 'no-folder')
+  await writeFile(file, '')
+  const { exit, out, err } = await run(file, ['tables', 'add', table])
+  expect([exit, out, err.trim().split('\n').length]).toEqual([2, '', 1])
+  expect(err).toContain(file)
 })
 
 for (const [args, sentence] of [

@@ -4,7 +4,6 @@ import { existsSync } from 'node:fs'
 import module from 'node:module'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { productName } from '../../package.json'
 import { createTranslate, isMessageKey } from '../../src-preload/translate.ts'
@@ -13,10 +12,11 @@ import { createPictureReader } from '../pictures/picture-reader.ts'
 import { loadPolicy } from '../policy/load-policy.ts'
 import type { OpenThread } from '../thread.ts'
 import { chooseLanguage } from './language.ts'
+import { decodeLines } from './read-text.ts'
 import { runCli } from './run-cli.ts'
 
 async function* readLines(open: () => Readable) {
-  yield* createInterface({ input: open(), crlfDelay: Number.POSITIVE_INFINITY })
+  yield* decodeLines(open())
 }
 
 /**

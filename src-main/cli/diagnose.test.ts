@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import { zipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -16,6 +17,7 @@ import { writeCatalog } from '../engine/compiled-table.ts'
 import { catalogFile } from '../engine/load-catalog.ts'
 import { indexFile } from '../engine/load-tables.ts'
 import { noPolicy } from '../policy/policy.ts'
+import { decodeLines } from './read-text.ts'
 import { runCli } from './run-cli.ts'
 
 const sources = resolve(import.meta.dirname, '../../resources')
@@ -62,6 +64,26 @@ const fileWith = (name: string, content: string | Uint8Array) => {
   writeFileSync(path, content)
   return path
 }
+
+/** Every byte comes alone, as slow pipes may bring them, or all come at once. */
+const piped = async (bytes: Uint8Array, pieceLength: number) => {
+  const pieces: Uint8Array[] = []
+  for (let at = 0; at < bytes.length; at += pieceLength) pieces.push(bytes.subarray(at, at + pieceLength))
+  const lines: string[] = []
+  for await (const line of decodeLines(Readable.from(pieces))) lines.push(line)
+  return lines
+}
+const gbk = Uint8Array.of(0xb7, 0xc9, 0xca, 0xe9, 0x20, 0x31, 0x0d, 0x0a, 0xc8, 0xa8, 0xcf, 0xde)
+test.each([
+  ['GBK', gbk],
+  ['UTF-8', Buffer.from('飞书 1\n权限\n')],
+  ['UTF-8 with its mark', Buffer.from('\ufeff飞书 1\n权限')],
+  ['UTF-16LE', Buffer.from('\ufeff飞书 1\r\n权限', 'utf16le')],
+  ['UTF-16BE', Buffer.from('\ufeff飞书 1\r\n权限', 'utf16le').swap16()],
+])('%s on standard input is read as in a file', async (_, bytes) => {
+  expect(await piped(bytes, bytes.length)).toEqual(['飞书 1', '权限'])
+  expect(await piped(bytes, 1)).toEqual(['飞书 1', '权限'])
+})
 
 describe('for people', () => {
   test('code, service, scopes, reasons and what is missing, in both languages', async () => {

@@ -54,22 +54,29 @@ export const lookup: Command = {
   async run(args, host) {
     const read = readArguments(args, options)
     if (!read.ok) return read
-    const codes = [...new Set(read.value.positionals.map(codeOf))]
-    if (codes.length === 0) return failure('cli.no-code')
+    const words = read.value.positionals.map(codeOf).filter((word) => word !== '')
+    if (words.length === 0) return failure('cli.no-code')
     const opened = await openCatalog(host, read.value.values)
     if (!opened.ok) return opened
     const service = readService(read.value.values.service, opened.value)
     if (!service.ok) return service
     const view = viewCatalog(opened.value)
-    /** A word that is no code may be the name of one: `NOT_FOUND`. */
-    const named = (word: string): readonly Entry[] =>
-      /[A-Za-z]/.test(word) ? opened.value.entries.filter(({ name }) => name?.toLowerCase() === word.toLowerCase()) : []
+    /** A word that is no code may be the name of one, `NOT_FOUND`, and either may be typed in other capitals. */
+    const named = (word: string): readonly Entry[] => {
+      const small = word.toLowerCase()
+      return /[a-z]/.test(small)
+        ? opened.value.entries.filter(({ code, name }) => [code, name].some((text) => text?.toLowerCase() === small))
+        : []
+    }
     const meaningsOf = (code: string): readonly Entry[] => {
       const found = view.byCode(code)
       return (found.length > 0 ? found : named(code)).filter(
         (entry) => service.value === undefined || entry.service === service.value,
       )
     }
+    /** Several copied in one word, as `99991672,1405`. */
+    const parts = (word: string) => (meaningsOf(word).length > 0 ? [word] : word.split(/[,;、\s]/).filter(Boolean))
+    const codes = [...new Set(words.flatMap(parts))]
     const found = codes.flatMap(meaningsOf)
     if (read.value.values.json === true) await host.print(JSON.stringify(found))
     else

@@ -14,9 +14,21 @@ type Parsed<T extends Options> = ReturnType<
 /** The option a message of `parseArgs` is about. */
 const optionIn = (message: string) => /--[\w-]+|-\w/.exec(message)?.[0] ?? ''
 
+const isSingle = (option: Options[string] | undefined) => option?.type === 'string' && option.multiple !== true
+
 export const readArguments = <const T extends Options>(args: readonly string[], options: T): Outcome<Parsed<T>> => {
+  const known: Options = { ...options, ...commonOptions }
   try {
-    return success(parseArgs({ args: [...args], options: { ...options, ...commonOptions }, allowPositionals: true }))
+    const { tokens, ...read } = parseArgs({
+      args: [...args],
+      options: { ...options, ...commonOptions },
+      allowPositionals: true,
+      tokens: true,
+    })
+    // The last one would count, and nobody would know of the others.
+    const given = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []))
+    const twice = given.find((name, at) => given.indexOf(name) < at && isSingle(known[name]))
+    return twice === undefined ? success(read) : failure('cli.option-twice', { option: `--${twice}` })
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
     const isUnknown = 'code' in error && error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'

@@ -1,5 +1,7 @@
 /** Texts to diagnose, in pieces: files of any size in any encoding a log has, packed or not, and standard input. */
 import { open } from 'node:fs/promises'
+import { createInterface } from 'node:readline'
+import { Readable } from 'node:stream'
 import { createFileDecoder, type FileForm, fileForm, formLength } from '../../src-preload/files/file-encoding.ts'
 import type { CliHost } from './host.ts'
 
@@ -30,6 +32,26 @@ export async function* readFilePieces(path: string): AsyncGenerator<string> {
   } finally {
     await file.close()
   }
+}
+
+/** Bytes. */
+const longestCharacter = 4
+
+/** The lines of standard input as they come, in any encoding that a file may have: Chinese Windows pipes GBK, its PowerShell UTF-16. */
+export async function* decodeLines(input: Readable): AsyncGenerator<string> {
+  const decode = createFileDecoder()
+  const texts = async function* () {
+    let held = Buffer.alloc(0)
+    for await (const bytes of input) {
+      held = Buffer.concat([held, bytes])
+      // Part of a character tells no encoding.
+      if (held.length < longestCharacter) continue
+      yield decode(held, false)
+      held = Buffer.alloc(0)
+    }
+    yield decode(held, true)
+  }
+  yield* createInterface({ input: Readable.from(texts()), crlfDelay: Number.POSITIVE_INFINITY })
 }
 
 /** A file that was unpacked, read as one on the disk is. */

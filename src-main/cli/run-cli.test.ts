@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, resolve } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { version } from '../../package.json'
 import type { Catalog, Entry, Service } from '../../src-preload/model/catalog.ts'
 import { exportFormats } from '../../src-preload/model/exports.ts'
 import { createTranslate } from '../../src-preload/translate.ts'
@@ -63,6 +64,24 @@ const run = async (args: readonly string[], { language = 'en', input = [], width
   })
   return { exit, out, err }
 }
+
+test.each(['--version', '-v', 'version'])('%s prints the version alone', async (word) => {
+  expect(await run([word])).toEqual({ exit: 0, out: [version], err: [] })
+})
+
+test('an option given twice is refused instead of the last one taken', async () => {
+  const { exit, out, err } = await run(['entries', '--service', 'feishu', '-s', 'turing', '--jsonl'])
+  expect([exit, out]).toEqual([2, []])
+  expect(err).toEqual(['--service can be given once only.'])
+  expect((await run(['lookup', '1405', '--json', '--json'])).exit).toBe(0)
+})
+
+test('a word too many is named, not left out', async () => {
+  expect(await run(['tables', 'remove', 'my-a', 'my-b'])).toMatchObject({
+    exit: 2,
+    err: [expect.stringContaining('my-b')],
+  })
+})
 
 describe('entries', () => {
   test.each(exportFormats)('--format %s prints what the app exports', async (format) => {
@@ -125,6 +144,14 @@ describe('lookup', () => {
     expect(exit).toBe(0)
     expect(out.join('\n')).toContain('RATE_LIMIT_EXCEEDED')
     expect(err).toHaveLength(1)
+  })
+
+  test('several codes copied in one word', async () => {
+    const ids = async (...words: readonly string[]) => {
+      const { out } = await run(['lookup', ...words, '--json'])
+      return (JSON.parse(out.join('\n')) as Entry[]).map(({ id }) => id)
+    }
+    expect(await ids('99991672，1405、1104')).toEqual(await ids('99991672', '1405', '1104'))
   })
 
   test('colour only when asked for, and no control characters from documents', async () => {

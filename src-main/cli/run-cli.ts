@@ -1,4 +1,5 @@
 /** Runs one command: picks it by name, prints help, turns its outcome into an exit code. */
+import { version } from '../../package.json'
 import type { MessageKey } from '../../src-preload/message.ts'
 import { isMessageKey } from '../../src-preload/translate.ts'
 import type { CliHost, Command } from './host.ts'
@@ -38,6 +39,10 @@ export const runCli = async (args: readonly string[], host: CliHost): Promise<Ex
   if (name === undefined) return fail(host.t('cli.no-command'))
   if (name === '--help' || name === '-h' || name === 'help') {
     await host.print(host.t('cli.help'))
+    return 0
+  }
+  if (name === '--version' || name === '-v' || name === 'version') {
+    await host.print(version)
     return 0
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined

@@ -138,7 +138,8 @@ export const tables: Command = {
         return more === undefined ? bring([path], first, values, host) : failure('cli.unexpected-word', { word: more })
       }
       case 'remove':
-        return first === undefined ? failure('cli.no-table', { table: '' }) : remove(first, values, host)
+        if (first === undefined) return failure('cli.no-table-named')
+        return rest[0] === undefined ? remove(first, values, host) : failure('cli.unexpected-word', { word: rest[0] })
       case 'list':
         return first === undefined ? list(values, host) : failure('cli.unexpected-word', { word: first })
       default:

@@ -1,6 +1,7 @@
 /** A file that the system does not give, or does not take, as one sentence. */
 import type { MessageKey } from '../../src-preload/message.ts'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
+import { writeProblem } from '../store/write-problem.ts'
 
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'code' in error
 
@@ -10,6 +11,12 @@ const reasons = new Map<string, MessageKey>([
   ['EACCES', 'cli.unreadable-denied'],
   ['EPERM', 'cli.unreadable-denied'],
   ['EISDIR', 'cli.unreadable-folder'],
+])
+
+const unwritten = new Map<string, MessageKey>([
+  ['ENOENT', 'cli.unwritten-folder'],
+  ['ENOTDIR', 'cli.unwritten-folder'],
+  ['EISDIR', 'cli.unwritten-is-folder'],
 ])
 
 /** What `read` answers; a failure of the system names the file, anything else is a fault of ours and rejects. */
@@ -30,6 +37,8 @@ export const orNotWritten = async (file: string, write: () => Promise<void>): Pr
     return success(null)
   } catch (error) {
     if (!isSystemError(error)) throw error
-    return failure('store.not-written', { file, reason: error.code ?? '' })
+    const { code = '' } = error
+    const known = unwritten.get(code)
+    return known === undefined ? { ok: false, problem: writeProblem(error, file, 'given') } : failure(known, { file })
   }
 }
