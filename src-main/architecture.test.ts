@@ -76,6 +76,7 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
     may: [
       /^src-main\/shell\//,
       /^src-main\/thread\.ts$/,
+      /^src-main\/store\/write-problem\.ts$/,
       /^src-preload\/(model|translate|message|contract)/,
       /^electron$/,
       /^node:/,
@@ -109,7 +110,7 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
     from: /^src-main\/cli(\/|\.ts)/,
     may: [
       /^src-main\/(cli|engine|core|records|mcp)\//,
-      /^src-main\/(services|child-process|thread|data-folder|installation|packs\/signing|policy\/(policy|load-policy|parse-policy)|store\/read-stored|tables\/own-data|tables\/tables)\.ts$/,
+      /^src-main\/(services|child-process|thread|data-folder|installation|packs\/signing|policy\/(policy|load-policy|parse-policy)|store\/(read-stored|write-problem)|tables\/own-data|tables\/tables)\.ts$/,
       /^package\.json$/,
       /^src-main\/pictures\/picture-reader/,
       /^@modelcontextprotocol\/server\/stdio$/,
