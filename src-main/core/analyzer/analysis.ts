@@ -5,6 +5,7 @@ import {
   type ForeignError,
   type SecretSpan,
 } from '../../../src-preload/model/diagnosis.ts'
+import { yearIn } from './facts/times.ts'
 import { readTableHead, type TableHead, tableRanges } from './fields/tables.ts'
 import type { Knowledge } from './knowledge/knowledge.ts'
 import { createCollector } from './occurrences/collect.ts'
@@ -54,6 +55,8 @@ export const createAnalysis = (knowledge: Knowledge): Analysis => {
   let opening = ''
   let succeeded = false
   let status: number | null = null
+  /** Of times that are written without one. */
+  let year: string | null = null
 
   const gather = (reading: PassageReading) => {
     collector.add(reading)
@@ -67,7 +70,7 @@ export const createAnalysis = (knowledge: Knowledge): Analysis => {
   }
 
   const readRecord = (text: string, at: number) => {
-    const again = recall.find(text, at)
+    const again = recall.find(text, at, year)
     if (again !== null) {
       collector.addAgain(again.errors)
       // A shape without secrets has none in any of its records.
@@ -76,13 +79,14 @@ export const createAnalysis = (knowledge: Knowledge): Analysis => {
     }
     const before = secrets.length
     findSecrets(text, at, secrets)
-    const reading = readPassage(knowledge, text, at, false)
+    const reading = readPassage(knowledge, text, at, false, year)
     gather(reading)
     recall.remember(reading, secrets.length > before)
   }
 
   /** No record goes on in the next file. */
   const readShort = () => {
+    year = yearIn(pending)
     const ends = [...fileEnds.map((end) => end - offset), pending.length]
     const records = ends.flatMap((to, file) => {
       const from = ends[file - 1] ?? 0
@@ -92,12 +96,13 @@ export const createAnalysis = (knowledge: Knowledge): Analysis => {
       }))
     })
     for (const { from, to } of records)
-      gather(readPassage(knowledge, pending.slice(from, to), offset + from, records.length === 1))
+      gather(readPassage(knowledge, pending.slice(from, to), offset + from, records.length === 1, year))
   }
 
   /** Reads around every promising place; a record that may go on in the next piece waits for it. */
   const readLong = (last: boolean) => {
     if (offset === 0 && floor === 0) {
+      year = yearIn(pending)
       head = readTableHead(pending)
       if (head !== null) leads = [...leads, leadOfRows(head)]
     }

@@ -27,7 +27,7 @@ const value = ({ candidates }: Assessment, depth: number): number => {
 }
 
 /** Every innermost statement with those around it makes a path; paths that answer alike are one error. */
-export const nestStatements = (assessments: readonly Assessment[]): readonly Nest[] => {
+export const nestStatements = (assessments: readonly Assessment[], text: string): readonly Nest[] => {
   const answers = new Map<Assessment, Nest>()
   for (const leaf of assessments) {
     if (assessments.some((other) => encloses(leaf, other))) continue
@@ -43,7 +43,7 @@ export const nestStatements = (assessments: readonly Assessment[]): readonly Nes
     if (best !== undefined && !answers.has(answer))
       answers.set(answer, { links, answer: withMessage(answer, links), best })
   }
-  return dropEchoes([...answers.values()])
+  return dropEchoes([...answers.values()], text)
 }
 
 /** A link or a sentence inside of a message names its code again, without the message. */
@@ -62,8 +62,15 @@ const isOpen = ({ best, answer }: Nest): boolean =>
     ({ service, score, entry }) => service === best.service && entry !== best.entry && best.score - score < closeMargin,
   )
 
-/** A code named again on the same line, or in a link or a sentence nearby, is the same error. */
-const dropEchoes = (nests: readonly Nest[]): readonly Nest[] =>
+/** What an exception says before it tells the one that it was thrown for. */
+const becauseOf =
+  /\n[ \t]{0,8}(?:Caused by: |\[cause\]: |During handling of the above exception|The above exception was the direct cause)|\s---> /
+
+const isCause = (a: Assessment['statement'], b: Assessment['statement'], text: string): boolean =>
+  becauseOf.test(text.slice(Math.min(a.to, b.to), Math.max(a.from, b.from)))
+
+/** A code named again on the same line, in a link or a sentence nearby, or as the cause of its exception, is the same error. */
+const dropEchoes = (nests: readonly Nest[], text: string): readonly Nest[] =>
   nests.filter((nest) => {
     const { statement } = nest.answer
     if (isOpen(nest) && nests.some((other) => isSameCode(other, nest) && !isOpen(other))) return false
@@ -72,7 +79,8 @@ const dropEchoes = (nests: readonly Nest[]): readonly Nest[] =>
       if (
         statement.names !== null &&
         other.answer.statement.names !== null &&
-        !nearby(statement, other.answer.statement)
+        !nearby(statement, other.answer.statement) &&
+        !isCause(statement, other.answer.statement, text)
       )
         return false
       const rank = other.best.score - nest.best.score || nest.answer.statement.start - other.answer.statement.start

@@ -50,8 +50,8 @@ export type Facts = Pick<
   'http' | 'logId' | 'time' | 'method' | 'url' | 'appId' | 'scopes' | 'fields' | 'retryAfter' | 'links'
 >
 
-/** `others` are the record's other errors: a fact beyond one of them is theirs. */
-export const createFactFinder = (text: string, tree: FieldTree) => {
+/** `year` is that of times which are written without one; `others` are the record's other errors: a fact beyond one of them is theirs. */
+export const createFactFinder = (text: string, tree: FieldTree, year: string | null) => {
   const known = new Map<string, readonly Fact<unknown>[]>()
   const once = <T>(name: string, find: () => readonly Fact<T>[]): readonly Fact<T>[] => {
     const before = known.get(name) as readonly Fact<T>[] | undefined
@@ -64,7 +64,7 @@ export const createFactFinder = (text: string, tree: FieldTree) => {
     /** The id and the written time of an occurrence, with their places. */
     brief(statement: Statement, service: ServiceId, others: readonly Statement[]) {
       const ids = once(`id ${service}`, () => idFacts(text, tree, service))
-      const times = once('time', () => timeFacts(text))
+      const times = once('time', () => timeFacts(text, year))
       return { logId: nearest(ids, statement, others, text), time: nearest(times, statement, others, text) }
     },
     http(statement: Statement, others: readonly Statement[]): number | null {

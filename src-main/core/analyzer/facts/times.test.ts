@@ -1,9 +1,10 @@
 /** Every moment is read in every way it is written, and what is no time of day or no day is none. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { timeFacts, timeOfLogId } from './times.ts'
+import { timeAt, timeFacts, timeOfLogId, yearIn } from './times.ts'
 
 const two = (number: number) => String(number).padStart(2, '0')
+const half = (hour: string) => String(Number(hour) % 12 || 12)
 const names = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const moment = fc
   .date({ min: new Date('2015-01-01'), max: new Date('2049-12-31'), noInvalidDate: true })
@@ -26,6 +27,21 @@ test('each way to write a moment', () => {
         [`${year}年${Number(month)}月${Number(day)}日 ${Number(hour)}点${Number(minute)}分${Number(second)}`, read],
         [`Mon, ${day} ${name} ${year} ${clock} GMT`, `${read}Z`],
         [`${day}/${name}/${year}:${clock} +0800`, `${read}+08:00`],
+        [`${year}-${month}-${day} ${clock} +08:00`, `${read}+08:00`],
+        [`${year}-${month}-${day} ${clock} UTC`, `${read}Z`],
+        [`${day}-${name}-${year} ${clock}.120`, `${read}.120`],
+        [`${name} ${day}, ${year} ${half(hour)}:${minute}:${second} ${Number(hour) < 12 ? 'AM' : 'PM'}`, read],
+        [
+          `${Number(month)}/${Number(day)}/${year}, ${half(hour)}:${minute}:${second} ${Number(hour) < 12 ? 'AM' : 'PM'}`,
+          read,
+        ],
+        [
+          `${year}/${Number(month)}/${Number(day)} ${Number(hour) < 12 ? '上午' : '下午'} ${half(hour)}:${minute}:${second}`,
+          read,
+        ],
+        [`Fri ${name} ${day} ${clock} CST ${year}`, read],
+        [`Fri ${name} ${day} ${year} ${clock} GMT+0800`, `${read}+08:00`],
+        [`${year}${month}${day} ${clock}`, read],
         [`"ts": ${Date.parse(`${read}Z`) / 1000}`, `${read}Z`],
         [`timestamp=${Date.parse(`${read}Z`)}`, `${read}Z`],
       ] as const) {
@@ -33,10 +49,29 @@ test('each way to write a moment', () => {
         // Seconds since 1970 are told from other numbers by their first digits only.
         if (fact === undefined && /^"ts|^timestamp/.test(written) && !/[:=] ?1[5-9]/.test(written)) continue
         expect([written, fact?.value, more]).toEqual([written, value, []])
+        expect(timeAt(`at ${written} failed`, fact?.start ?? -1, null)).toBe(value)
       }
       expect(timeOfLogId(`${year}${month}${day}${clock.replaceAll(':', '')}ABCDEF0123456789AB`)).toBe(`${read}+08:00`)
     }),
   )
+})
+
+test.each([
+  'Nov 27 10:00:00 app-03 sync[2210]: failed',
+  'E1127 10:00:00.123456    7 client.go:88] failed',
+  '11-27 10:00:00.123 E/Client(  912): failed',
+])('a time without its year has the year of the text, or is none: %s', (line) => {
+  expect(timeFacts(line)).toEqual([])
+  const year = yearIn(`-- Logs begin at Mon 2026-11-23 --\n${line}`)
+  expect(timeFacts(line, year).map(({ value }) => value.slice(0, 19))).toEqual(['2026-11-27T10:00:00'])
+  expect(timeAt(line, 0, year)).toBe(timeFacts(line, year)[0]?.value)
+})
+
+test('whether day or month comes first is not guessed', () => {
+  const valuesOf = (text: string) => timeFacts(text).map(({ value }) => value)
+  expect(valuesOf('11/05/2026 10:00:00')).toEqual([])
+  expect(valuesOf('27/11/2026 10:00:00')).toEqual(['2026-11-27T10:00:00'])
+  expect(valuesOf('11/27/2026 10:00:00')).toEqual(['2026-11-27T10:00:00'])
 })
 
 test('months, days, hours and minutes that are none', () => {

@@ -129,9 +129,11 @@ const startGathering = (finding: Finding, score: number, { start }: Span, places
   zoneless: { first: null, last: null },
 })
 
-const widen = (range: Range, time: string) => {
-  if (range.first === null || time < range.first) range.first = time
-  if (range.last === null || time > range.last) range.last = time
+/** Times of one clock sort as they are; those with a zone may be of several. */
+const widen = (range: Range, time: string, isZoned: boolean) => {
+  const isBefore = (a: string, b: string) => (isZoned ? Date.parse(a) < Date.parse(b) : a < b)
+  if (range.first === null || isBefore(time, range.first)) range.first = time
+  if (range.last === null || isBefore(range.last, time)) range.last = time
 }
 
 const addOccurrence = (gathered: Gathered, span: Span, logId: string | null, time: string | null) => {
@@ -144,8 +146,8 @@ const addOccurrence = (gathered: Gathered, span: Span, logId: string | null, tim
   }
   if (time === null) return
   if (gathered.times.length < limits.times) gathered.times.push(time)
-  // Times without a zone are of one clock and sort as they are; those with one are of the same zone or compared below.
-  widen(/(?:Z|[+-]\d\d:\d\d)$/.test(time) ? gathered.zoned : gathered.zoneless, time)
+  const isZoned = /(?:Z|[+-]\d\d:\d\d)$/.test(time)
+  widen(isZoned ? gathered.zoned : gathered.zoneless, time, isZoned)
 }
 
 const outcomeOrder = ['identified', 'ambiguous', 'unknown-code'] as const

@@ -11,10 +11,17 @@ export interface Bounds {
 const recordStart = new RegExp(
   [
     // Tags in brackets or a syslog priority may stand before the time.
-    String.raw`(?:\[[\w .:/#@-]{1,40}\][ -]{0,3}|<\d{1,3}>\d{0,2} ?){0,3}[[("']?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d`,
+    String.raw`(?:\[[\w .:/#@-]{1,40}\][ -]{0,3}|<\d{1,3}>\d{0,2} ?){0,3}[[("']?\d{4}[-/]\d\d?[-/]\d\d?[T ]\d\d?:\d\d`,
     String.raw`(?:\[[\w .:/#@-]{1,40}\][ -]{0,3}){0,2}\[?\d\d:\d\d:\d\d[.,\] ]`,
     String.raw`<\d{1,3}>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d`,
     String.raw`[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d `,
+    // As Tomcat, Java, Apache, .NET, Nest and Ruby write it.
+    String.raw`\[?\d\d-[A-Z][a-z]{2}-\d{4} \d\d:\d\d`,
+    String.raw`[A-Z][a-z]{2} \d\d?, \d{4},? \d\d?:\d\d`,
+    String.raw`\[?[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]?\d \d\d:\d\d:\d\d`,
+    String.raw`(?:\[[\w .:/#@-]{1,40}\][ \d]{0,8} {1,2}- )?\[?\d\d?/\d\d?/\d{4},? \d\d?:\d\d`,
+    String.raw`\[?\d{8}[ T]\d\d:\d\d:\d\d`,
+    String.raw`[DIWEF], \[\d{4}-\d\d-\d\dT`,
     String.raw`\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3} \S+ \S+ \[`,
     String.raw`\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL)\]?[ :|\t]`,
     '(?:time|ts|level|lvl)=',
@@ -41,6 +48,10 @@ const skipPrefix = (text: string, line: number): readonly [afterName: number, af
   return [afterName, isAt(timed, text, afterName) ? timed.lastIndex : -1]
 }
 
+/** Java's own logger writes the time and who logs on one line, the level and what is logged on the next. */
+const javaHead = /[A-Z][a-z]{2} \d\d?, \d{4},? \d\d?:\d\d:\d\d[ \u202f][AP]M [\w.$]/y
+const javaLevel = /[A-Z]{4,8}: /y
+
 const goesOn = (text: string, line: number, content: number): boolean => {
   if (isAt(continuation, text, content)) return true
   if (line === 0 || !isAt(bareBody, text, content)) return false
@@ -49,6 +60,8 @@ const goesOn = (text: string, line: number, content: number): boolean => {
 }
 
 const startsRecord = (text: string, line: number): boolean => {
+  if (line > 0 && isAt(javaLevel, text, line) && isAt(javaHead, text, lineStart(text, line - 1, limits.line)))
+    return false
   const [start, content] = skipPrefix(text, line)
   return isAt(recordStart, text, start) && (content < 0 || !goesOn(text, line, content))
 }

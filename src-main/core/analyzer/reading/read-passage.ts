@@ -56,7 +56,13 @@ const findForeign = (
 }
 
 /** `whole` says that the passage is all there is: then a lone number is a question about a code. */
-export const readPassage = (knowledge: Knowledge, original: string, offset: number, whole: boolean): PassageReading => {
+export const readPassage = (
+  knowledge: Knowledge,
+  original: string,
+  offset: number,
+  whole: boolean,
+  year: string | null,
+): PassageReading => {
   const passage = peel({ text: plainWidth(original), written: original, offset, places: null })
   const { text } = passage
   const tree = scanFields(text)
@@ -66,18 +72,21 @@ export const readPassage = (knowledge: Knowledge, original: string, offset: numb
   )
   const marks = knowledge.findMarks(text)
   const statements = whole ? stated.map((statement) => groundAlone(text, statement, marks.of.size > 0)) : stated
-  const facts = createFactFinder(text, tree)
+  const facts = createFactFinder(text, tree, year)
   const assessments = statements.map((statement) =>
     assess(knowledge, statement, marks, text, {
       http: facts.http(statement, []),
       called: findCalled(knowledge.calls, facts, statement, []),
     }),
   )
-  const coded = nestStatements(assessments)
+  const coded = nestStatements(assessments, text)
   const nests =
     coded.length > 0
       ? coded
-      : nestStatements(assessMessages(knowledge, text, marks, assessments, (statement) => facts.http(statement, [])))
+      : nestStatements(
+          assessMessages(knowledge, text, marks, assessments, (statement) => facts.http(statement, [])),
+          text,
+        )
   return {
     passage,
     nests,

@@ -1,7 +1,7 @@
 /** Remembers what records of a shape said, so that a log's repetitions cost a look-up instead of a reading. */
 import type { Span } from '../../../../src-preload/model/diagnosis.ts'
 import type { Nest } from '../candidates/chain.ts'
-import { timeFacts, timeOfLogId } from '../facts/times.ts'
+import { timeAt, timeOfLogId } from '../facts/times.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { type Anchor, anchorAt, placeOf, type Shape, shapeOf } from '../passages/shape.ts'
 import { limits } from '../rules/limits.ts'
@@ -30,12 +30,13 @@ interface Bucket {
   readonly readings: Map<string, readonly Remembered[]>
 }
 
-/** Longest written time. */
-const timeLength = 40
-
 export interface Recall {
   /** Null for a shape not seen before; then `remember` is to be called with its reading. */
-  find(text: string, offset: number): { readonly errors: readonly Recalled[]; readonly hasSecrets: boolean } | null
+  find(
+    text: string,
+    offset: number,
+    year: string | null,
+  ): { readonly errors: readonly Recalled[]; readonly hasSecrets: boolean } | null
   remember(reading: PassageReading, hasSecrets: boolean): void
 }
 
@@ -49,11 +50,16 @@ export const createRecall = (knowledge: Knowledge): Recall => {
   const codesIn = ({ codes }: Bucket, text: string, shape: Shape) =>
     codes.map((number) => text.slice(shape.runs[number]?.start, shape.runs[number]?.end)).join(' ')
 
-  const replay = (remembered: Remembered, text: string, shape: Shape, offset: number): Recalled => {
+  const replay = (
+    remembered: Remembered,
+    text: string,
+    shape: Shape,
+    offset: number,
+    year: string | null,
+  ): Recalled => {
     const at = (anchor: Anchor) => placeOf(shape, text.length, anchor)
     const logId = remembered.logId === null ? null : text.slice(at(remembered.logId.start), at(remembered.logId.end))
-    const from = remembered.time === null ? -1 : at(remembered.time)
-    const written = from < 0 ? undefined : timeFacts(text.slice(from, from + timeLength))[0]?.value
+    const written = remembered.time === null ? null : timeAt(text, at(remembered.time), year)
     const time = written ?? (logId === null ? null : timeOfLogId(logId))
     return {
       nest: remembered.nest,
@@ -64,14 +70,14 @@ export const createRecall = (knowledge: Knowledge): Recall => {
   }
 
   return {
-    find(text, offset) {
+    find(text, offset, year) {
       if (text.length > limits.passage) return null
       const shape = shapeOf(text, knowledge.documented, isWord)
       last = { text, shape }
       const bucket = buckets.get(shape.key)
       const readings = bucket?.readings.get(codesIn(bucket, text, shape))
       if (bucket === undefined || readings === undefined) return null
-      const errors = readings.map((remembered) => replay(remembered, text, shape, offset))
+      const errors = readings.map((remembered) => replay(remembered, text, shape, offset, year))
       return { errors, hasSecrets: bucket.hasSecrets }
     },
     remember({ passage, nests, statements, facts }, hasSecrets) {

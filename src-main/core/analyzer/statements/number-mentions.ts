@@ -28,7 +28,12 @@ const nextCode = /^(?:[/+&]\d{3,10}){1,5}(?![\w./-])/
 const indexed =
   /(?:^|[^A-Za-z])(?!\w{0,8}(?:code|err|feishu|lark|meegle|meego|turing|hire|api|resp|ret|status|exception|fail))[A-Za-z_]\w{1,11}\[$/i
 
+/** `10:00:00 CST 2026`: the year of a date that begins with its day of the week. */
+const endsDate = /\d\d:\d\d:\d\d (?:[A-Z]{2,5} )?$/
+
 const isGlued = (text: string, start: number, end: number): boolean => {
+  if (end - start === 4 && text.startsWith('20', start) && endsDate.test(text.slice(Math.max(0, start - 15), start)))
+    return true
   const before = text.slice(Math.max(0, start - 12), start)
   if (text[end] === ']' && indexed.test(text.slice(Math.max(0, start - 16), start))) return true
   if (
