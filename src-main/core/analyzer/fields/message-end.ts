@@ -51,7 +51,8 @@ export const startsField = (text: string, at: number, to: number): boolean => {
   if (ending.has(roleOf(word))) return afterSeparator(text, end) >= 0
   if (text[end] !== ' ' || !firstWord.test(word)) return false
   secondWord.lastIndex = end + 1
-  return secondWord.test(text) && afterSeparator(text, secondWord.lastIndex) >= 0
+  // `msg=internal error code=1500`: names of two words have a colon.
+  return secondWord.test(text) && text[secondWord.lastIndex] !== '=' && afterSeparator(text, secondWord.lastIndex) >= 0
 }
 
 /** A brace that opens another object, as opposed to `{open_id}` in a sentence. */
@@ -86,6 +87,6 @@ export const messageEnd = (text: string, start: number, to: number): number => {
       break
   }
   let end = at
-  while (end > start && /[\s,;"'|]/.test(text[end - 1] ?? '')) end--
+  while (end > start && /[\s,;"'|([{]/.test(text[end - 1] ?? '')) end--
   return end
 }

@@ -12,6 +12,8 @@ test.each([
   ['percent encoding', '%7B%22msg%22%3A%22%E9%94%99%22%7D', '{"msg":"错"}'],
   ['percent encoding that is no UTF-8', '%22%FF', '%22%FF'],
   ['unicode escapes', '"{\\u0022code\\u0022:1}"', '"{\\"code\\":1}"'],
+  ['bytes', '\\x22msg\\x22:\\x22can\\xE2\\x80\\x99t \\xe9\\x94\\x99\\x22', '\\"msg\\":\\"can’t 错\\"'],
+  ['bytes that are no UTF-8', '\\xE9\\x94', '\\xE9\\x94'],
   ['a driver before every line', 'bot-1  | {\nbot-1  |   "code": 1\nbot-1  | }', 'bot-1  | {\n  "code": 1\n}'],
   ['a quoted mail', '> {\n> "code": 1\n> }', '> {\n"code": 1\n}'],
   ['nothing', 'plain & simple 100%', 'plain & simple 100%'],

@@ -99,7 +99,19 @@ const wrappers: readonly Wrapper[] = [
       return unit === '"' || unit === '\\' ? `\\${unit}` : unit
     },
   },
+  {
+    // nginx and Python write the bytes of what is not ASCII: `\xE9\x94\x99`.
+    present: /\\x[c-f][0-9a-f]\\x[89ab][0-9a-f]/i,
+    pieces: /(?:\\x[89a-f][0-9a-f]){2,400}/gi,
+    unwrap: (piece) => fromBytes(piece),
+  },
 ]
+
+/** Bytes that are no UTF-8 stay as they are. */
+const fromBytes = (piece: string): string => {
+  const text = fromPercent(piece.replaceAll('\\x', '%'))
+  return text.startsWith('%') ? piece : text
+}
 
 const unwrapAll = (passage: Passage, { present, pieces, unwrap }: Wrapper): Passage => {
   if (!present.test(passage.text)) return passage

@@ -14,7 +14,16 @@ import { maskQuoted, maskSecrets } from '../secrets/redact.ts'
 import type { Said, Statement } from '../statements/statement.ts'
 import { confidenceOf } from './confidence.ts'
 import { missingEvidence } from './missing-evidence.ts'
-import { confirmedWords, isNotice, isPhrase, labelledWords, noticeIn, saidWords, toldWords } from './said-words.ts'
+import {
+  confirmedWords,
+  isNotice,
+  isPhrase,
+  labelledWords,
+  noticeIn,
+  saidWords,
+  toldWords,
+  wholeWords,
+} from './said-words.ts'
 
 /** What is quoted from the text goes into windows, copies and files: secrets stay behind. */
 const masked = (text: string | null): string | null => (text === null ? null : maskSecrets(text))
@@ -145,14 +154,17 @@ const introducedBy = /["'`“「]$|[:：]\s?$|(?:返回|提示|报错|returned|r
 /** The service's own words: named as its message, confirmed by a document, or for a code of none beside it as a program prints them. */
 const whatWasSaid = ({ text }: Passage, { names, said, start, end }: Statement, best: Scored): string | null => {
   if (said === null) return null
+  const confirming = best.signals.find(({ rule }) => confirmed.has(rule))
   if (names !== null && names.message !== null) {
     const isInQuotes = /["']/.test(text[said.start - 1] ?? '')
-    return isInQuotes ? said.text : toldWords(said.text)
+    if (isInQuotes) return said.text
+    const told = toldWords(said.text)
+    return confirming === undefined ? told : wholeWords(told, said.text, confirming.subject)
   }
   const words = saidWords(said.text)
   if (words === '') return null
-  const confirming = best.signals.find(({ rule }) => confirmed.has(rule))
-  if (confirming !== undefined) return confirmedWords(words, confirming.subject)
+  if (confirming !== undefined)
+    return confirmedWords(wholeWords(words, said.text, confirming.subject), confirming.subject)
   const labelled = labelledWords(said.text)
   if (labelled !== null) return labelled
   if (best.entry !== null) return null
@@ -160,8 +172,9 @@ const whatWasSaid = ({ text }: Passage, { names, said, start, end }: Statement, 
   const follows = said.start >= end && start > 0 && !/[\w\u4e00-\u9fff]|[.!?]\s/.test(text.slice(end, said.start))
   const precedes = said.end <= start && (names !== null || introducedBy.test(text.slice(0, said.start).slice(-12)))
   if ((follows || precedes) && isPhrase(words) && !/[\u4e00-\u9fff]/.test(words)) return words
-  // A notice in Chinese may begin with a name: `redirect_uri 请求不合法`.
-  const notice = follows && names !== null ? [words, said.text].find(isNotice) : undefined
+  // A notice in Chinese may begin with a name: `redirect_uri 请求不合法`; without a name for it a sign leads to it.
+  const isLed = names !== null || /[:：("'「“-]\s?["'「“]?$/.test(text.slice(end, said.start))
+  const notice = follows && isLed ? [words, said.text].find(isNotice) : undefined
   return notice === undefined ? null : noticeIn(notice)
 }
 

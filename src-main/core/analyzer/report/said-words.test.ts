@@ -126,6 +126,27 @@ const prints: Readonly<Record<string, Print>> = {
   'behind a verb and a colon': (code, message, [, text]) => [`接口返回 ${code}，${text}是：${message}`],
   'behind a label and a verb': (code, message) => [`接口返回 ${code}，错误信息为 ${message}`],
   'beside the program’s own': (code, message) => [`level=error msg="card patch" api_code=${code} api_msg="${message}"`],
+  'beside a logger’s own': (code, message, [, text]) => [
+    `time="2026-11-24T07:31:00+08:00" level=error msg="call failed" code=${code} e${text === 'msg' ? 'msg' : 'rr_msg'}="${message}"`,
+  ],
+  'under an error of a logger’s record': (code, message) => [
+    JSON.stringify({ level: 'error', msg: 'call failed', code: Number(code), err: message }),
+  ],
+  'before a field without a value': (code, message, [key, text]) => [
+    `Resp(${key}=${code}, ${text}=${message}, data=null)`,
+  ],
+  'before an object': (code, message, [key, text]) => [
+    `status: 400, ${key}: ${code}, ${text}: ${message}, headers: {a: b}`,
+  ],
+  'before what is done about it': (code, message, [key, text]) => [
+    `${key}=${code} ${text}=${message}. The agent will retry (1/3).`,
+  ],
+  'before another way': (code, message, [key, text]) => [`${key}=${code} ${text}=${message}, falling back to text`],
+  'before an arrow': (code, message) => [`error ${code} ${message} -> retry 2/3`],
+  'before dashes': (code, message) => [`error ${code} - ${message} -- giving up after 3 attempts`],
+  'before a remark': (code, message, [key, text]) => [`${key}=${code}; ${text}=${message} (file 18.2MB)`],
+  'before its code': (code, message, [key, text]) => [`${text}=${message} ${key}=${code}`],
+  'in a table': (code, message) => [`调用记录\n|接口|返回码|说明|\n|-|-|-|\n|上传|${code}|${message}|`],
   'named in Chinese': (code, message) => [`错误码：${code}，错误信息：${message}，昨天开始一直这样，麻烦看下`],
 }
 
@@ -196,6 +217,14 @@ test.each([
   ['turing biz_code=1114 biz_msg="Client RPM limit exceed" cost=31ms', 'Client RPM limit exceed'],
   ['腾讯云智能客服 ErrorCode: 310001 ErrorInfo: base locked ActionStatus: FAIL', 'base locked'],
   ['飞书 send -> code 230001 msg: invalid operation, log_id 20261120101010ABCDEFABCDEFABCDEFAB', 'invalid operation'],
+  ['Turing request failed: Quota snapshot locked (code 1335)', 'Quota snapshot locked'],
+  ['Turing api error 1335: 会话已转接', '会话已转接'],
+  ["TuringError: (1335, '会话已转接', 'tur_20261126')", '会话已转接'],
+  [
+    '{"level":"error","msg":"turing call failed","code":1335,"err":"Quota snapshot locked"} turing',
+    'Quota snapshot locked',
+  ],
+  ['飞书 code=230001 msg=校验没有通过 resp.data=<nil>', '校验没有通过'],
   ['hire/v1/offers 返回 code 1002920 msg "offer locked"', 'offer locked'],
   ['Feishu docs say nothing about error code 230101. Private chat fails every time.', null],
 ])('fields and sentences beside it are no part: %s', (text, said) => {

@@ -71,14 +71,22 @@ export const saidWords = (sentence: string): string => {
   for (const introduction of introductions) text = text.replace(introduction, '')
   text = unwrap(text)
   text = bracketed.exec(text)?.[1] ?? text
-  if (startsEastern.test(text)) return cutAt(text, /`|\s?;\s?ErrorValue:/)
-  for (const end of ends) text = cutAt(text, end)
+  if (startsEastern.test(text)) return [/`|\s?;\s?ErrorValue:/, nextPart, nextAct].reduce(cutAt, text)
+  for (const end of [...ends, nextPart, nextAct]) text = cutAt(text, end)
   return text.replace(openBracket, '').trim()
 }
 
 /** `… param=None`, `… ActionStatus: FAIL`, `… data:map[]`: the program's next field. */
 const nextField = /(?<![,;:])\s(?:[A-Za-z_][\w.]{0,30}=(?=[^\s=])|[A-Z][a-z]{1,20}[A-Z]\w{0,20}: ?(?=\S))/
-const goValue = /\s[A-Za-z_]\w{0,30}:(?:map\[|\[|\{|<nil>)/
+const goValue = /\s[A-Za-z_][\w.]{0,30}[:=](?:map\[|\[|\{|<nil>)/
+
+/** `…, data=null`, `…, headers: {`: what a program prints behind a message; `ext=` and names of parameters are the service's. */
+const nextPart =
+  /[,;]\s?[A-Za-z_][\w.]{0,30}=(?:null|none|nil|undefined|true|false|\{|\[|<nil>)|[,;]\s?(?:data|headers?|body|response|request|config|cost|took|elapsed|duration|attempts?|retry|status|path|url|method|time)(?:=|: ?[[{<"'\d])/i
+
+/** `… (file 18.2MB)`, `…, falling back to text`, `… -> retry 2/3`, `… -- giving up`: what a program does about it. */
+const nextAct =
+  /\s?\((?:file|took|cost|elapsed|after|attempt|retry|retries|try|req|request|trace|job|task|line) ?[^()]{0,60}\)\s*$|(?:[,;.]\s?|\s(?:-{1,2}>?|=>|[—–→])\s?)(?:the (?:agent|job|task|worker|client|bot) will|(?:we )?will (?:be )?retr(?:y|ied)|retrying|re-?tried|retry (?:in|after|\d)|falling back|fall back|giving up|gave up|skipp(?:ing|ed)|abort(?:ing|ed)|ignor(?:ing|ed)|backing off|sleeping|waiting|attempt \d|next (?:try|attempt))\b/i
 
 /** `（文档没有）`: what its writer remarks. */
 const aside = /\s?[（(](?:文档|官方|手册|官网|查不到|没有|未收录)/
@@ -86,8 +94,9 @@ const aside = /\s?[（(](?:文档|官方|手册|官网|查不到|没有|未收�
 /** Of a message without quotes what comes before its writer goes on: `原因：text is nil，而…`, `msg=closed`，全部…`, `msg=invalid param=None`. */
 export const toldWords = (message: string): string => {
   const words = unwrap(message.trim().replace(copula, ''))
-  const told = [readsOn, /`/, aside, /\s?;\s?ErrorValue:/, nextField, goValue].reduce(cutAt, words)
-  return new RegExp(`[${eastern}]`).test(told) ? withoutTalk(words) : told
+  const own = [nextPart, nextAct, goValue].reduce(cutAt, words)
+  const told = [readsOn, /`/, aside, /\s?;\s?ErrorValue:/, nextField].reduce(cutAt, own)
+  return new RegExp(`[${eastern}]`).test(told) ? withoutTalk(own) : told
 }
 
 /** How people go on behind a code, in English. */
@@ -99,6 +108,13 @@ const introduces = new RegExp(
   `[${eastern}][\\s:：]*$|^(?:err_?msg|msg|message|error)(?: (?:is|was))?[:：]?\\s?["'\`“「]?$`,
   'i',
 )
+
+/** What a document has whole was said whole, whatever script it goes on in and whatever marks it ends with. */
+export const wholeWords = (words: string, sentence: string, wording: string): string => {
+  const stem = wording.replace(/[\s.。]{1,9}$/, '')
+  const at = sentence.toLowerCase().indexOf(stem.toLowerCase())
+  return at < 0 || words.toLowerCase().includes(stem.toLowerCase()) ? words : sentence.slice(at, at + stem.length)
+}
 
 /** Of words that hold a document's wording the wording alone, where somebody introduces it or goes on: `Check Token Failed from Meegle`. */
 export const confirmedWords = (words: string, wording: string): string => {

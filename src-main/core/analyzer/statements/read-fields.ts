@@ -10,7 +10,6 @@ import type { CodeKnowledge } from './mention.ts'
 import { pathsAround } from './paths.ts'
 import { readSurroundings } from './read-surroundings.ts'
 import type { Ground, Said, Statement } from './statement.ts'
-import { queried } from './surroundings.ts'
 import { messageBefore, type Place, trailingMessage } from './trailing-message.ts'
 import { ownCodes, type WordCodes, writtenInHex } from './word-codes.ts'
 
@@ -84,6 +83,17 @@ const isNamedLike = (message: string, code: string): boolean => {
 /** `err` of `errCode` and `errMsg`, `err_` of `err_code`. */
 const styleOf = (key: string): string => key.replace(/(?:code|msg|message|info)$/i, '')
 
+/** What makes a group a logger's record: its `msg` is the program's own, and the failure stands under another name. */
+const ofLogger = /^(?:level|lvl|severity|log_?level)$/i
+const ownMessage = /^(?:msg|message)$/i
+const failureName =
+  /^e?_?(?:err|error|exception|cause|reason|emsg)(?:_?(?:msg|message|text|string|desc|detail|info))?$/i
+
+const failureOf = (fields: readonly Field[]): Field | undefined =>
+  fields.some(({ key }) => ofLogger.test(key)) && fields.some(({ key }) => ownMessage.test(key))
+    ? fields.find(({ key, value, quoted }) => quoted && failureName.test(key) && /[A-Za-z\u4e00-\u9fff]{3}/.test(value))
+    : undefined
+
 /** The message of a group, by its code. */
 export const chooseMessage = (fields: readonly Field[], code: Field): Field | undefined => {
   // `{ErrCode:30006 ErrMsg:…}` names its parts as Feishu does those of a sub-error.
@@ -98,6 +108,8 @@ export const chooseMessage = (fields: readonly Field[], code: Field): Field | un
     : named
   const paired = messages.find(({ key }) => isNamedLike(key, code.key))
   if (paired !== undefined) return paired
+  const failure = failureOf(fields)
+  if (failure !== undefined) return failure
   // An own message after the code beats a better name far before it only in logs, where every line has a `msg`.
   return messages.reduce<Field | undefined>((best, next) => {
     if (best === undefined) return next
@@ -197,7 +209,6 @@ const stateOf = (
     grounds: [
       { rule: ruleOf(text, code, group.fields), start: code.keyStart, end },
       ...(code.quoted ? [{ rule: rules.quoted, start, end }] : []),
-      ...(isQueried(text, code) ? [{ rule: rules.sourceCode, start, end }] : []),
       ...readCount(knowledge, text, code),
       // What an address is asked with, beside no message, is hardly an error's.
       ...(message === undefined && isOfAddress(text, code) ? [{ rule: rules.unsaid, start, end }] : []),
@@ -206,10 +217,6 @@ const stateOf = (
     to: Math.max(group.to, end),
   }
 }
-
-/** `select … where code=10013` */
-const isQueried = (text: string, { keyStart }: Field): boolean =>
-  queried.test(text.slice(Math.max(0, keyStart - limits.wording), keyStart))
 
 /** `https://…/docx/AbC?code=10003` */
 const isOfAddress = (text: string, { keyStart }: Field): boolean =>

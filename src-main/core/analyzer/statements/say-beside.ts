@@ -53,12 +53,30 @@ const findBeside = (text: string, statement: Statement, { findWordings }: Wordin
   return title === undefined ? null : placeOf(earlier, above, title)
 }
 
+/** `msg="call failed" code=60014 emsg="获取更新锁失败"`: of the values beside the code one is what a document has for it. */
+const ownValue = (text: string, { code, holder, said, from, to }: Statement, { findWordings }: WordingKnowledge) => {
+  for (const [name, value] of holder?.values ?? []) {
+    if (value.length < 4 || value === said?.text || !/[A-Za-z\u4e00-\u9fff]{2}/.test(value)) continue
+    const isWhole = findWordings(value).some(
+      ({ wording, filled }) =>
+        wording.entries.some((entry) => entry.code === code) && filled.start === 0 && filled.end >= value.length - 2,
+    )
+    const start = isWhole ? text.slice(from, to).indexOf(value) : -1
+    if (start >= 0) return { name, said: { text: value, start: from + start, end: from + start + value.length } }
+  }
+  return null
+}
+
 /** `reason: push failed code=43005 duplicate order error`: the sentence before the code is led by a name, its message is not. */
-const preferOwn = (text: string, statement: Statement, { findWordings }: WordingKnowledge): Statement => {
+const preferOwn = (text: string, statement: Statement, knowledge: WordingKnowledge): Statement => {
+  const { findWordings } = knowledge
   const { code, names, said, start, end, holder } = statement
-  if (said === null || names === null || holder === null || holder.isNested || said.start > start) return statement
+  if (said === null || names === null || holder === null) return statement
   const isOwn = ({ wording }: FoundText) => wording.entries.some((entry) => entry.code === code)
   if (findWordings(said.text).some(isOwn)) return statement
+  const own = ownValue(text, statement, knowledge)
+  if (own !== null) return { ...statement, names: { ...names, message: own.name }, said: own.said }
+  if (holder.isNested || said.start > start) return statement
   const behind = trailingMessage(text, end, Math.min(text.length, end + limits.wording))
   if (behind === null) return statement
   const words = text.slice(behind.start, behind.end)

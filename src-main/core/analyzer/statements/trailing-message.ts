@@ -85,8 +85,9 @@ const opening = /:\s|(?<=[\u4e00-\u9fff]):|["`|]|(?:^|\s)'/g
 const bracket = /\s?[([]\s?$/
 const codeName = /[.,;]?\s?(?:(?:with|and) )?(?<!\w)(?:error |err |返回)?(?:code|错误码|报错码|错误代码)[\s:=]{0,2}$/i
 const quotation = /["'`“「]([^"'`“”「」\n]{3,200})["'`”」]$/
-/** `返回 widget sealed by policy`: what says that a message follows. */
-const introduced = /(?:返回|提示|报错|returned|returns|says?|error)[\s:]{1,3}([A-Za-z][^"'`,;:\u4e00-\u9fff]{3,200})$/i
+/** `返回 widget sealed by policy`, `msg: widget sealed; code`: what says that a message follows. */
+const introduced =
+  /(?:返回|提示|报错|失败|returned|returns|says?|error|failed|msg|message)[\s:=]{1,3}([A-Za-z][^"'`,;:\u4e00-\u9fff]{3,200})$/i
 
 /** `令牌获取失败: invalid param (错误码: 10003)`, `"invalid param", code 10003`: what is told before the code, or its name. */
 export const messageBefore = (text: string, code: number, isBracketed: boolean): Place | null => {
@@ -94,8 +95,12 @@ export const messageBefore = (text: string, code: number, isBracketed: boolean):
   const before = text.slice(first, code)
   const tail = (isBracketed ? bracket.exec(before) : null) ?? codeName.exec(before)
   if (tail === null) return null
-  const head = before.slice(0, tail.index)
-  const told = quotation.exec(head) ?? (isBracketed ? null : introduced.exec(head))
+  // `request failed: widget sealed (code 1335)`
+  const head =
+    isBracketed && !bracket.test(tail[0])
+      ? before.slice(0, tail.index).replace(bracket, '')
+      : before.slice(0, tail.index)
+  const told = quotation.exec(head) ?? (isBracketed && bracket.test(tail[0]) ? null : introduced.exec(head))
   if (told !== null) {
     const start = first + told.index + told[0].indexOf(told[1] ?? '')
     return { start, end: start + (told[1]?.length ?? 0), name: null }

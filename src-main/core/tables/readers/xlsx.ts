@@ -10,19 +10,17 @@ const unpackedLimit = 400 * 1024 * 1024
 const partLimit = 2_000
 
 /** The sizes a zip states are trusted no further than this: nothing is unpacked to learn them. */
-const lookInto = (bytes: Uint8Array): { readonly isBomb: boolean; readonly isWorkbook: boolean } => {
+const isBomb = (bytes: Uint8Array): boolean => {
   let size = 0
   let parts = 0
-  let isWorkbook = false
   unzipSync(bytes, {
-    filter: ({ name, originalSize }) => {
+    filter: ({ originalSize }) => {
       size += originalSize
       parts++
-      isWorkbook ||= /(?:^|\/)workbook\d{0,3}\.xml$/.test(name)
       return false
     },
   })
-  return { isBomb: size > unpackedLimit || parts > partLimit, isWorkbook }
+  return size > unpackedLimit || parts > partLimit
 }
 
 const toColumn = (letters: string): number => {
@@ -84,9 +82,8 @@ const toCell = (value: unknown): string =>
 /** Rejects nothing: a workbook that cannot be read is reported. Numbers stay as they are written. */
 export const readXlsx = async (bytes: Uint8Array, report: GridReport): Promise<readonly Grid[]> => {
   try {
-    const { isBomb, isWorkbook } = lookInto(bytes)
-    if (isBomb || !isWorkbook) {
-      report(isBomb ? 'file/too-large' : 'file/no-workbook', { line: 1, column: null })
+    if (isBomb(bytes)) {
+      report('file/too-large', { line: 1, column: null })
       return []
     }
     const outlines = readOutlines(bytes)
