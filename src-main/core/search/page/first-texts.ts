@@ -4,9 +4,7 @@
  */
 import type { Sort } from '../../../../src-preload/model/search.ts'
 import { once } from '../../once.ts'
-import { choose } from '../index/gather.ts'
 import { type Steps, stepSize } from '../index/steps.ts'
-import { narrowByRank } from './pick-first.ts'
 
 /** So many are compared with each other at once. */
 const soonCompared = 200
@@ -153,10 +151,25 @@ export const createTextOrder = (locales: readonly string[]): TextOrder => {
     sign: number,
   ): Iterable<number> => {
     if (entries.length <= soonCompared) return entries
-    const { whole, partly, wanted } = narrowByRank(entries, ranks, lengths.length, count, sign)
-    const told = ranks[partly[0] ?? 0] ?? 0
-    const untold = choose(entries, (at) => ranks[entries[at] ?? 0] === unranked)
-    return [...whole, ...untold, ...narrow(partly, cellOf, lengths[told] ?? 0, wanted, sign)]
+    const sizes = new Uint32Array(unranked + 1)
+    for (let at = 0; at < entries.length; at++) {
+      const rank = ranks[entries[at] ?? 0] ?? unranked
+      sizes[rank] = (sizes[rank] ?? 0) + 1
+    }
+    let wanted = count
+    /** The rank of which only some are among the first. */
+    let last = sign > 0 ? 0 : lengths.length - 1
+    for (; last >= 0 && last < lengths.length && wanted > (sizes[last] ?? 0); last += sign) wanted -= sizes[last] ?? 0
+    const kept: number[] = []
+    const partly: number[] = []
+    for (let at = 0; at < entries.length; at++) {
+      const entry = entries[at] ?? 0
+      const rank = ranks[entry] ?? unranked
+      if (rank === last) partly.push(entry)
+      else if (rank === unranked || (rank - last) * sign < 0) kept.push(entry)
+    }
+    for (const entry of narrow(partly, cellOf, lengths[last] ?? 0, wanted, sign)) kept.push(entry)
+    return kept
   }
 
   return {

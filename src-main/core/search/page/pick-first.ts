@@ -1,5 +1,4 @@
-/** The first of many, by ranks or by a comparison, found without sorting the others. */
-import { choose } from '../index/gather.ts'
+/** The first of many by a comparison, found without sorting the others. */
 
 const greatestDivisor = (one: number, other: number): number =>
   other === 0 ? one : greatestDivisor(other, one % other)
@@ -33,37 +32,4 @@ export const pickFirst = (
     picked.splice(low, 0, entry)
   }
   return picked
-}
-
-/** Entries that are surely among the first, those of which only some are, and how many of these. */
-export interface Narrowed {
-  readonly whole: Uint32Array
-  readonly partly: Uint32Array
-  readonly wanted: number
-}
-
-/** The first `count` by rank, which goes below `ranks`, or from the last if `sign` is negative. */
-export const narrowByRank = (
-  entries: Uint32Array,
-  rankOf: Uint16Array,
-  ranks: number,
-  count: number,
-  sign: number,
-): Narrowed => {
-  const sizes = new Uint32Array(0x10000)
-  for (let at = 0; at < entries.length; at++) {
-    const rank = rankOf[entries[at] ?? 0] ?? 0
-    sizes[rank] = (sizes[rank] ?? 0) + 1
-  }
-  let wanted = count
-  let last = sign > 0 ? 0 : ranks - 1
-  for (; last >= 0 && last < ranks && wanted > (sizes[last] ?? 0); last += sign) wanted -= sizes[last] ?? 0
-  return {
-    whole: choose(entries, (at) => {
-      const rank = rankOf[entries[at] ?? 0] ?? 0
-      return rank < ranks && (sign > 0 ? rank < last : rank > last)
-    }),
-    partly: choose(entries, (at) => rankOf[entries[at] ?? 0] === last),
-    wanted,
-  }
 }

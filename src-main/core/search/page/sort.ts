@@ -9,7 +9,7 @@ import { choose } from '../index/gather.ts'
 import { shownMeaning } from '../index/index-document.ts'
 import { finishSteps, type Steps, sortSteps, stepSize } from '../index/steps.ts'
 import { type Beginnings, createTextOrder } from './first-texts.ts'
-import { narrowByRank, pickFirst } from './pick-first.ts'
+import { pickFirst } from './pick-first.ts'
 
 /** The first `count` of the entries in the new order; ties stay by service and code, empty cells come last either way. */
 export interface Sorter {
@@ -77,20 +77,51 @@ function* orderSteps<T>(
   return { entries, groups }
 }
 
-/** The groups the other way round, each in its own order; empty cells stay last. */
-const reverse = ({ entries, groups }: ColumnOrder): Uint32Array => {
-  const reversed = entries.slice()
+/** The same of a facet, whose values are in order: a count of each tells where its entries stand. */
+function* facetOrderSteps({ size, byOrder }: Columns, { values, places }: FacetColumn): Steps<ColumnOrder> {
+  const none = values.indexOf(0)
+  const counts = new Uint32Array(values.length)
+  for (let entry = 0; entry < size; entry++) {
+    const place = places[entry] ?? 0
+    counts[place] = (counts[place] ?? 0) + 1
+  }
+  const groups: number[] = []
+  const next = new Uint32Array(values.length)
   let at = 0
-  for (let group = groups.length - 2; group >= 0; group--)
-    for (let place = groups[group] ?? 0; place < (groups[group + 1] ?? 0); place++) reversed[at++] = entries[place] ?? 0
-  return reversed
+  for (let place = 0; place < values.length; place++) {
+    if (place === none) continue
+    groups.push(at)
+    next[place] = at
+    at += counts[place] ?? 0
+  }
+  groups.push(at)
+  if (none >= 0) next[none] = at
+  yield
+  const entries = new Uint32Array(size)
+  for (let at = 0; at < size; at++) {
+    const entry = byOrder[at] ?? 0
+    const place = places[entry] ?? 0
+    const to = next[place] ?? 0
+    entries[to] = entry
+    next[place] = to + 1
+  }
+  return { entries, groups: Uint32Array.from(groups) }
+}
+
+/** Its stretches in the order they are read: descending the groups the other way round, each in its own order; empty cells stay last. */
+function* stretches({ entries, groups }: ColumnOrder, direction: Sort['direction']): Generator<Uint32Array> {
+  if (direction === 'ascending') yield entries
+  else {
+    for (let group = groups.length - 1; group > 0; group--) yield entries.subarray(groups[group - 1], groups[group])
+    yield entries.subarray(groups.at(-1))
+  }
 }
 
 /** How one column is sorted. */
 interface ColumnSorter {
   steps(): Steps<ColumnOrder>
-  /** The first `count` of the entries, without the order of all. */
-  first(entries: Uint32Array, count: number, direction: Sort['direction']): Uint32Array
+  /** The first `count` of the entries, without the order of all; null where that is found as quickly. */
+  readonly first: ((entries: Uint32Array, count: number, direction: Sort['direction']) => Uint32Array) | null
 }
 
 /** A page or two; for what stands further down the order of all is found. */
@@ -98,17 +129,18 @@ const mostPicked = 200
 
 /** `later` finds the order of a column whose first rows were picked: who sorts by it may go on to what stands further down. */
 export const createSorter = (entries: readonly Entry[], columns: Columns, later: Later): Sorter => {
-  const { order, facets, codes, codeNumbers } = columns
+  const { order, facets, codes, codeNumbers, sortedCodes } = columns
   const compareOrder = (a: number, b: number) => (order[a] ?? 0) - (order[b] ?? 0)
   const textOrder = createTextOrder(['zh-Hans-CN', 'en'])
 
-  /** Entries whose cell is filled, then those whose cell is empty, which come last either way. */
+  /** Entries whose cell is filled, then those whose cell is empty, which come last either way; null where none is. */
   const filledFirst = (
     some: Uint32Array,
     count: number,
-    isEmpty: (entry: number) => boolean,
+    isEmpty: ((entry: number) => boolean) | null,
     first: (filled: Uint32Array) => readonly number[],
   ): Uint32Array => {
+    if (isEmpty === null) return Uint32Array.from(first(some))
     const found = first(choose(some, (at) => !isEmpty(some[at] ?? 0)))
     if (found.length >= count) return Uint32Array.from(found)
     const empty = choose(some, (at) => isEmpty(some[at] ?? 0))
@@ -133,7 +165,7 @@ export const createSorter = (entries: readonly Entry[], columns: Columns, later:
           return filledFirst(
             some,
             count,
-            (entry) => known.ranks[entry] === known.empty,
+            known.empty < 0 ? null : (entry) => known.ranks[entry] === known.empty,
             (filled) => textOrder.first(filled, cellOf, known, order, count, direction),
           )
         // Read once: a cell of 100,000 is somewhere else in memory each time.
@@ -149,26 +181,7 @@ export const createSorter = (entries: readonly Entry[], columns: Columns, later:
       },
     }
   }
-  const byFacet = ({ values, places }: FacetColumn): ColumnSorter => {
-    const none = values.indexOf(0)
-    const cellOf = (entry: number) => places[entry] ?? 0
-    return {
-      steps: () => orderSteps(columns, cellOf, (a, b) => a - b, none < 0 ? undefined : none),
-      first(some, count, direction) {
-        const sign = direction === 'ascending' ? 1 : -1
-        return filledFirst(
-          some,
-          count,
-          (entry) => cellOf(entry) === none,
-          (filled) => {
-            const { whole, partly, wanted } = narrowByRank(filled, places, values.length, count, sign)
-            const sorted = whole.sort((a, b) => sign * (cellOf(a) - cellOf(b)) || compareOrder(a, b))
-            return [...sorted, ...pickFirst(partly, wanted, compareOrder)]
-          },
-        )
-      },
-    }
-  }
+  const byFacet = (facet: FacetColumn): ColumnSorter => ({ steps: () => facetOrderSteps(columns, facet), first: null })
   const byCode: ColumnSorter = {
     steps: () => orderSteps(columns, (entry) => codes[entry] ?? '', compareCodes, ''),
     first(some, count, direction) {
@@ -178,9 +191,15 @@ export const createSorter = (entries: readonly Entry[], columns: Columns, later:
       return filledFirst(
         some,
         count,
-        // Comparing texts is waiting for memory; no text is zero too.
-        (entry) => codeNumbers[entry] === 0 && codes[entry] === '',
-        (filled) => pickFirst(filled, count, (a, b) => sign * compareCodesOf(a, b) || compareOrder(a, b)),
+        // In code-unit order no text comes first.
+        sortedCodes[0] === '' ? (entry) => codes[entry] === '' : null,
+        (filled) =>
+          pickFirst(filled, count, (a, b) => {
+            // Most codes are numbers.
+            const difference = (codeNumbers[a] ?? Number.NaN) - (codeNumbers[b] ?? Number.NaN)
+            if (difference < 0 || difference > 0) return sign * difference
+            return sign * compareCodesOf(a, b) || compareOrder(a, b)
+          }),
       )
     },
   }
@@ -194,15 +213,11 @@ export const createSorter = (entries: readonly Entry[], columns: Columns, later:
     retry: byFacet(facets.retry),
     actor: byFacet(facets.actor),
   }
-  type Orders = Readonly<Record<Sort['direction'], Uint32Array>>
-  const known = new Map<SortColumn, Orders>()
-  function* findSteps(column: SortColumn): Steps<Orders> {
-    const before = known.get(column)
-    if (before !== undefined) return before
-    const order = yield* sorters[column].steps()
-    const orders = { ascending: order.entries, descending: reverse(order) }
-    known.set(column, orders)
-    return orders
+  const known = new Map<SortColumn, ColumnOrder>()
+  function* findSteps(column: SortColumn): Steps<ColumnOrder> {
+    const found = known.get(column) ?? (yield* sorters[column].steps())
+    known.set(column, found)
+    return found
   }
   const begun = new Set<SortColumn>()
   const findLater = (column: SortColumn) => {
@@ -212,17 +227,20 @@ export const createSorter = (entries: readonly Entry[], columns: Columns, later:
   }
   const isSelected = new Uint8Array(columns.size)
   const sort: Sorter['sort'] = (selected, { column, direction }, count) => {
-    if (!known.has(column) && count <= mostPicked) {
+    const { first } = sorters[column]
+    if (first !== null && !known.has(column) && count <= mostPicked) {
       findLater(column)
-      return sorters[column].first(selected, count, direction)
+      return first(selected, count, direction)
     }
-    const order = finishSteps(findSteps(column))[direction]
-    for (const entry of selected) isSelected[entry] = 1
+    for (let at = 0; at < selected.length; at++) isSelected[selected[at] ?? 0] = 1
     const sorted = new Uint32Array(Math.min(count, selected.length))
     let found = 0
-    for (let at = 0; found < sorted.length && at < order.length; at++) {
-      const entry = order[at] ?? 0
-      if (isSelected[entry] === 1) sorted[found++] = entry
+    for (const some of stretches(finishSteps(findSteps(column)), direction)) {
+      for (let at = 0; found < sorted.length && at < some.length; at++) {
+        const entry = some[at] ?? 0
+        if (isSelected[entry] === 1) sorted[found++] = entry
+      }
+      if (found === sorted.length) break
     }
     isSelected.fill(0)
     return sorted
