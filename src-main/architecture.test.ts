@@ -125,7 +125,7 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
       /^src-main\/(tables|uploads|engine|store|library)\//,
       /^src-main\/(thread|host-port)\.ts$/,
       /^src-main\/core\/(tables|pages|search)\//,
-      /^src-preload\/model\//,
+      /^src-preload\/(model|files)\//,
       /^node:/,
     ],
   },

@@ -94,7 +94,7 @@ export const compileTheirTable = async (
   const kept = await keepReading(reading, deps)
   await reading.cancel()
   if (!kept.ok)
-    return kept.problem.key === 'tables.no-entries' ? failure('packs.table-gives-nothing', { name: table.name }) : kept
+    return /^tables\.no-/.test(kept.problem.key) ? failure('packs.table-gives-nothing', { name: table.name }) : kept
   const mine = deps.tables.read().find((other) => other.id === id)
   return success({ ...kept.value, name, enabled: mine?.enabled ?? true })
 }

@@ -25,7 +25,8 @@ export const keepReading = async (
   const { file, table } = reading.task
   const preview = await reading.preview()
   if (!preview.ok) return preview
-  if (preview.value.entries === 0) return failure('tables.no-entries', { file })
+  if (preview.value.entries === 0)
+    return failure(preview.value.grids.length === 0 ? 'tables.no-table' : 'tables.no-entries', { file })
   const compiled = `${table}.${newId()}`
   const saved = await reading.save(join(folder, compiled))
   if (!saved.ok) return saved

@@ -17,7 +17,7 @@ export interface MendDependencies extends KeepDependencies {
 }
 
 /** The imported file gives nothing any more. */
-const isLost = ({ key }: Problem) => key === 'tables.no-entries' || key === 'tables.reading-ended'
+const isLost = ({ key }: Problem) => key.startsWith('tables.')
 
 /** What became of the table is told either way; each set of files is tried once. */
 export const createMend = (deps: MendDependencies) => {

@@ -1,6 +1,6 @@
 /** Whatever a file holds, importing it answers with tables and messages: real files of every kind, damaged in thousands of ways. */
 import fc from 'fast-check'
-import { strToU8, zipSync } from 'fflate'
+import { gzipSync, strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { compileTable } from '../core/tables/compile-table.ts'
 import { headGrid } from '../core/tables/header.ts'
@@ -71,6 +71,29 @@ const importFile = async (file: string, bytes: Uint8Array) => {
     isKnownElsewhere,
   })
 }
+
+test.each([
+  ['file/not-text', 'a PDF', strToU8('%PDF-1.7\n1 0 obj, 2, 3\n')],
+  [
+    'file/not-text',
+    'a picture',
+    Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48),
+  ],
+  ['file/not-text', 'an old workbook', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0, 0)],
+  ['file/packed', 'a gzip', gzipSync(strToU8(csv))],
+  ['file/no-workbook', 'a zip', zipSync({ 'codes.csv': strToU8(csv) })],
+  ['file/no-workbook', 'a zip of nothing', zipSync({})],
+  ['file/empty', 'an empty file', new Uint8Array()],
+])('%s is all that is told of %s', async (rule, _, bytes) => {
+  const messages = createTableMessages()
+  expect((await readGrids(bytes, messages)).grids.flatMap(({ rows }) => rows)).toEqual([])
+  expect(messages.all.map((message) => message.rule)).toEqual([rule])
+})
+
+test('a zero among the rows of a table spoils none of them', async () => {
+  const { grids } = await readGrids(strToU8(csv.replace('令牌', '\0')), createTableMessages())
+  expect(grids.map(({ rows }) => rows.length)).toEqual([3])
+})
 
 test.each(Object.entries(sound))('%s gives its rows', async (file, bytes) => {
   expect((await importFile(file, bytes)).entries).toBeGreaterThan(0)

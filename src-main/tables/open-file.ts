@@ -1,4 +1,5 @@
 /** Opens a single file: workbook or text, with one table or several. */
+import { fileForm, formLength } from '../../src-preload/files/file-encoding.ts'
 import type { Service } from '../../src-preload/model/catalog.ts'
 import type { TableDraft } from '../../src-preload/model/tables.ts'
 import { compileTable, renameServices, type TableSource } from '../core/tables/compile-table.ts'
@@ -21,10 +22,23 @@ interface ReadGrids {
 
 const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b
 
+const unheard = () => undefined
+
+/** A zero here and there spoils no table; in a picture the reader of what has commas finds tables too, but none with codes. */
+const hasCodes = (text: string): boolean => {
+  const headed = readText(text, unheard).grids.map((grid) => headGrid(grid, unheard))
+  return guessDraft('', headed).mappings.some(({ taken }) => taken)
+}
+
 /** Never throws: what cannot be read is a message, and no tables. */
 export const readGrids = async (bytes: Uint8Array, { onGrid }: TableMessages): Promise<ReadGrids> => {
   if (isZip(bytes)) return { encoding: '', adviceFormat: 'plain', grids: await readXlsx(bytes, onGrid) }
   const { text, encoding, damaged } = decodeText(bytes)
+  const form = fileForm(bytes.subarray(0, formLength))
+  if (form === 'gzip' || (form === 'binary' && !hasCodes(text))) {
+    onGrid(form === 'gzip' ? 'file/packed' : 'file/not-text', { line: 1, column: null })
+    return { encoding: '', adviceFormat: 'plain', grids: [] }
+  }
   if (damaged > 0) onGrid('file/encoding', { line: 1, column: null }, { encoding, damaged })
   const { id, grids } = readText(text, onGrid)
   return { encoding, adviceFormat: id === 'markdown' ? 'markdown' : 'plain', grids }

@@ -183,7 +183,7 @@ test('switched off, removed, and brought back where it stood', async () => {
 
 test('nothing is kept of a file that gives no entry, is too large, or is let go', async () => {
   entries = 0
-  expect(await importFile('empty.csv')).toMatchObject({ ok: false, problem: { key: 'tables.no-entries' } })
+  expect(await importFile('empty.csv')).toMatchObject({ ok: false, problem: { key: 'tables.no-table' } })
   const large = unwrap(tables.startUpload('large.csv', null, 'file'))
   const piece = Buffer.alloc(9_000_000).toString('base64')
   const answers = Array.from({ length: tableLimits.file / 9_000_000 + 1 }, () => tables.pushUpload(large, piece))

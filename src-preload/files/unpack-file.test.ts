@@ -42,6 +42,25 @@ test.each([
   expect(await unpacked('a.zip', spoil(zipSync({ 'a.log': log })))).toBe('unpack.damaged')
 })
 
+test('wherever a download broke off, the rest is never taken for the whole', async () => {
+  const lines = Array.from({ length: 60 }, (_, at) => `${(at * 7919) % 1000} ERROR ${at}`).join('\n')
+  const whole: readonly (readonly [string, Uint8Array])[] = [
+    ['a.gz', gzipSync(strToU8(lines))],
+    // As rotated logs are joined.
+    ['joined.gz', Buffer.concat([gzipSync(log), gzipSync(strToU8(lines))])],
+    ['a.zip', zipSync({ 'a.log': strToU8(lines), 'b.log': log, 'c.log': [log, { level: 0 }] })],
+    ['empty.gz', gzipSync(new Uint8Array())],
+  ]
+  for (const [name, bytes] of whole) {
+    expect(await unpacked(name, bytes)).toBeInstanceOf(Array)
+    const cuts = Array.from({ length: bytes.length - 4 }, (_, at) => at + 4)
+    const taken = []
+    for (const end of cuts) if ((await unpacked(name, bytes.subarray(0, end))) !== 'unpack.damaged') taken.push(end)
+    // Of two joined ones the first is a whole one.
+    expect(taken).toEqual(name === 'joined.gz' ? [gzipSync(log).length] : [])
+  }
+})
+
 test('too many files, and more than any archive of logs unpacks to, are refused', async () => {
   const many = Object.fromEntries(Array.from({ length: unpackLimits.files + 1 }, (_, at) => [`${at}.log`, log]))
   expect(await unpacked('many.zip', zipSync(many))).toBe('unpack.too-many')

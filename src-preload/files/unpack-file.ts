@@ -77,21 +77,49 @@ const pushAll = async (bytes: Uint8Array, push: (part: Uint8Array, isLast: boole
   }
 }
 
+/** Bytes of head and end, with nothing between. */
+const shortestGzip = 20
+
+const lastNumber = (bytes: Uint8Array): number =>
+  new DataView(bytes.buffer, bytes.byteOffset + bytes.length - 4, 4).getUint32(0, true)
+
 const unpackGzip = async (name: string, bytes: Uint8Array, budget: Budget): Promise<readonly UnpackedFile[]> => {
   const tray = createTray(budget, bytes.length)
-  let isWhole = false
-  const gunzip = new Gunzip((part, isLast) => {
+  /** Bytes that came of the present member; rotated logs are often several behind each other. */
+  let length = 0
+  const gunzip = new Gunzip((part) => {
     tray.add(part)
-    isWhole ||= isLast
+    length += part.length
   })
+  gunzip.onmember = () => {
+    length = 0
+  }
   await pushAll(bytes, (part, isLast) => gunzip.push(part, isLast))
-  if (!isWhole) throw new Error('cut off')
+  // The library takes many a cut for the end; the file's last four bytes say how many there are.
+  if (bytes.length < shortestGzip || lastNumber(bytes) !== length % 2 ** 32) throw new Error('cut off')
   return [{ name: name.replace(/\.gz$/i, ''), bytes: tray.bytes() }]
+}
+
+/** `PK\x05\x06`: the record that ends a zip, and the most that may come after its beginning. */
+const endMark = [0x50, 0x4b, 0x05, 0x06] as const
+const endLength = 22
+const longestEnd = endLength + 0xffff
+
+/** How many entries a zip says it has; null where its end is missing. 65,535 and more are told elsewhere. */
+const statedEntries = (bytes: Uint8Array): number | null => {
+  const first = Math.max(0, bytes.length - longestEnd)
+  for (let at = bytes.length - endLength; at >= first; at--)
+    if (endMark.every((byte, place) => bytes[at + place] === byte))
+      return (bytes[at + 10] ?? 0) + 256 * (bytes[at + 11] ?? 0)
+  return null
 }
 
 const unpackZip = async (name: string, bytes: Uint8Array, budget: Budget): Promise<readonly UnpackedFile[]> => {
   const files: { readonly name: string; isWhole: boolean; bytes(): Uint8Array }[] = []
+  const stated = statedEntries(bytes)
+  let entries = 0
   const unzip = new Unzip((entry) => {
+    entries++
     if (entry.name.endsWith('/')) return
     const tray = createTray(budget, bytes.length)
     const file = { name: `${name}/${entry.name}`, isWhole: false, bytes: tray.bytes }
@@ -106,7 +134,9 @@ const unpackZip = async (name: string, bytes: Uint8Array, budget: Budget): Promi
   unzip.register(UnzipInflate)
   unzip.register(UnzipPassThrough)
   await pushAll(bytes, (part, isLast) => unzip.push(part, isLast))
-  if (files.some(({ isWhole }) => !isWhole)) throw new Error('cut off')
+  // Cut off between two files it would seem to have only those before.
+  const isCutOff = stated === null || entries < Math.min(stated, 0xfffe)
+  if (isCutOff || files.some(({ isWhole }) => !isWhole)) throw new Error('cut off')
   return files.map((file) => ({ name: file.name, bytes: file.bytes() }))
 }
 

@@ -186,7 +186,8 @@ describe('xlsx', () => {
     const { rules, report } = listen()
     expect(await readXlsx(strToU8('PK but no zip'), report)).toEqual([])
     expect(await readXlsx(zipSync({ 'a.txt': strToU8('x') }), report)).toEqual([])
-    expect(rules).toEqual(['file/unreadable 1', 'file/unreadable 1'])
+    expect(await readXlsx(zipSync({}), report)).toEqual([])
+    expect(rules).toEqual(['file/unreadable 1', 'file/no-workbook 1', 'file/no-workbook 1'])
   })
   test('a workbook that would unpack to gigabytes is refused before it is unpacked', async () => {
     const { rules, report } = listen()

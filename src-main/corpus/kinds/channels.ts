@@ -46,6 +46,19 @@ const latinHosts = [
   'Cloudflare Workers',
   'Huawei Cloud',
 ] as const
+const components = [
+  'DeepSeek',
+  'MySQL',
+  'PostgreSQL',
+  'GitLab CI',
+  'OpenRouter',
+  'Twilio',
+  '极光',
+  '友盟',
+  '声网',
+  '金蝶',
+  '用友',
+] as const
 const latinApps = ['WeChat', 'DingTalk', 'WeCom', 'Telegram', 'Discord', 'WhatsApp'] as const
 
 export const channels: Kind = {
@@ -67,6 +80,10 @@ export const channels: Kind = {
       render: (error) => `我们跑在${error.random.pick(hosts)}上，${nameOf(error)}一直报错误码 ${error.code}`,
     },
     { name: 'device', render: (error) => `${error.random.pick(devices)}上打开就报 ${bodyOf(error)}` },
+    {
+      name: 'component',
+      render: (error) => `用 ${error.random.pick(components)} 写的机器人，日志里是 ${bodyOf(error)}`,
+    },
     {
       name: 'latin-app',
       render: (error) => `A customer sent this on ${error.random.pick(latinApps)}: ${bodyOf(error)}`,

@@ -7,6 +7,7 @@ import { answered } from './answered.ts'
 import { channels } from './channels.ts'
 import { counted } from './counted.ts'
 import { prefixed } from './driver-prefixes.ts'
+import { introduced } from './introduced.ts'
 import type { Kind, KindRendering } from './kind.ts'
 import { looseProse } from './loose-prose.ts'
 import { cut, neighbours, tables, undocumented } from './places.ts'
@@ -45,6 +46,7 @@ export const kinds: readonly Kind[] = [
   prefixed,
   answered,
   counted,
+  introduced,
 ]
 
 /** Codes that no document lists, of the shape each service's have. */

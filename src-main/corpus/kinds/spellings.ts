@@ -5,8 +5,17 @@ import { bodyOf, nameOf, pairOf, plainMessage, wireOf } from './wires.ts'
 const float = (code: string) => Number(code).toExponential().replace('e+', 'e+0')
 const camel = (key: string) => key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
 
+/** As word processors change the quotes of JSON; a quote within its texts stays. */
+const quoted = (json: string, open: string, close: string): string => {
+  let isOpen = false
+  return json.replace(/(?<!\\)"/g, () => {
+    isOpen = !isOpen
+    return isOpen ? open : close
+  })
+}
+
 export const quotes: Kind = {
-  name: 'JSON in double quotes, unescaped',
+  name: 'JSON in double quotes, unescaped, and in quotes of other kinds',
   renderings: [
     {
       name: 'spring',
@@ -40,6 +49,9 @@ export const quotes: Kind = {
       render: (error) =>
         `"POST /relay HTTP/1.1" 400 96 body="${bodyOf(error).replaceAll('\\', '\\x5C').replaceAll('"', '\\x22')}"`,
     },
+    { name: 'german-quotes', render: (error) => quoted(bodyOf(error), '„', '“') },
+    { name: 'opening-quotes', render: (error) => quoted(bodyOf(error), '“', '“') },
+    { name: 'corner-quotes', render: (error) => quoted(bodyOf(error), '「', '」') },
     { name: 'backticks', render: (error) => `got \`${bodyOf(error)}\` from the API` },
     { name: 'rust', render: (error) => `Err(Api { status: 400, body: ${JSON.stringify(bodyOf(error))} })` },
   ],

@@ -37,12 +37,14 @@ export const FindingsPane = () => {
   const shown = useFindingsShown(findings)
   const crop = finding && <PictureCrop source={source} finding={finding} />
   const isLog = findings.length > 1 || (finding?.occurrences.count ?? 0) > 1
+  /** Where there was nothing to read, nothing is said of errors. */
+  const noError = diagnosis?.length === 0 ? 'diagnose.nothing-to-read' : 'outcome.no-error'
   const announced =
     phase !== 'done' || diagnosis === null
       ? ''
       : finding === undefined
         ? foreign === undefined
-          ? t('outcome.no-error')
+          ? t(noError)
           : t('foreign.title', { product: nameProducts(foreign, locale).trimStart() })
         : t('diagnose.announce', { count: findings.length, code: finding.candidates[0]?.code ?? '' })
   return (
@@ -64,8 +66,12 @@ export const FindingsPane = () => {
           <ForeignBeside all={beside} />
         </>
       ) : diagnosis !== null && phase !== 'reading' ? (
-        <EmptyState icon={SearchX} title={t('outcome.no-error')}>
-          <p>{diagnosis.note !== null && wordSentence(t, diagnosis.note)}</p>
+        <EmptyState icon={SearchX} title={t(noError)}>
+          <p>
+            {diagnosis.length === 0
+              ? t('diagnose.nothing-in', { files: source?.names.join(', ') ?? '' })
+              : diagnosis.note !== null && wordSentence(t, diagnosis.note)}
+          </p>
           {diagnosis.unplaced.map((code) => (
             <button
               key={code}

@@ -11,8 +11,10 @@ import {
   businessBefore,
   businessFailed,
   callFailed,
+  namedInBrackets,
   otherThings,
   ownCodes,
+  ownParts,
   ownSystems,
   relays,
   someBusiness,
@@ -111,6 +113,8 @@ const findBefore = (at: number, marks: TextMarks, text: string, isSentence: bool
   if (told !== undefined && end >= from && end > (own?.end ?? -1))
     return { kind: 'stranger', start: near + told.index, end }
   if (own !== null) return own
+  const bracketed = namedInBrackets.exec(plainHan(text.slice(Math.max(0, at - reach.name), at)))
+  if (bracketed !== null) return { kind: 'stranger', start: at - bracketed[0].length, end: at }
   const found = businessBefore.exec(plainHan(text.slice(near, from)))
   if (found !== null) {
     const start = from - found[0].length
@@ -119,7 +123,7 @@ const findBefore = (at: number, marks: TextMarks, text: string, isSentence: bool
       marksOf(
         marks,
         ({ meaning, end }) =>
-          meaning.rule.decides === 'name' && (end === start || (end === start - 1 && text[end] === ' ')),
+          meaning.rule.decides === 'name' && end <= start && ownParts.test(text.slice(end, Math.min(start, end + 24))),
       ),
     )
     return owner ?? { kind: 'stranger', start, end: from }

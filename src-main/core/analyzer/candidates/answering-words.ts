@@ -91,6 +91,19 @@ export const businessBefore = new RegExp(
   `(?:${business}|${otherSystem})[ _-]?(?:中台|中心|系统|后台|模块|system|svc|backend|center)?$`,
   'i',
 )
+/** Between a service's name and such a business where the business is its own: `飞书应用商店租户订单查询`. */
+export const ownParts = /^ ?(?:(?:应用(?:商店|市场|目录)|商店|租户|企业|开放平台|管理后台|开发者后台|服务台) ?){0,3}$/
+/** `招聘系统（Moka）返回`: whose system it is stands in brackets, and is none of ours. */
+export const namedInBrackets = new RegExp(
+  `(?:系统|软件|厂商|供应商|服务商|\\b(?:oa|crm|erp|hr|hcm|mes|wms|srm|plm|bi)|招聘|人事|考勤|支付|短信|物流|财务|门禁|快递|电签|合同|低代码|知识库|客服) ?\\((?!${[
+    '生产|测试|线上|线下|正式|预发|灰度|开发|新|旧|老|内网|外网|本地|自建|国内|海外|v?\\d',
+    'prod|test|dev|staging|beta|new|old|feishu|lark|meego|meegle|turing|tencent|飞书|图灵|腾讯|小微|码|接口|实例|租户',
+  ].join(
+    '|',
+  )})[^()\\n]{2,12}\\) ?(?:的|那边|这边|侧|接口|平台){0,2} ?(?:又|也|都|一直|老是?|总是?|今天|昨天|刚才?)?(?:返回|报|回|提示|弹|抛|给)(?:的|了|出)?[^\\n;.!?]{0,24}$`,
+  'i',
+)
+
 /** `我们自己后台`, `客户的系统`: somebody's, whatever it is called; a 自建应用 is Feishu's word. */
 const ownSystem =
   '(?:(?:自己|自家|自研|内部|第三方|外部|客户|商户|对方)的?(?:系统|后台|后端|网关|服务(?!器)|接口|平台)|(?:自己|自家|自研|自定义)的?(?:错误码|返回码|业务码|状态码)|(?:自己|自家|自研|客户|商户)(?:自己)?的?(?:应用|小程序|程序|app))'

@@ -17,7 +17,8 @@ const behind = new RegExp(
     `(?:里|上)的?(?:${people}|收到|看到|留言)`,
     '(?:上|里)?(?:私聊|私信|发|联系|找|@) ?(?:给|了)?[你您我他她](?!们)',
     '的?(?:任务|需求|缺陷|工单|故事|bug|issue|评论)(?:的)?(?:描述|标题|评论|备注|附件|截图|正文|里[写贴记附])',
-    '\\w{0,40}\\.(?:swift|java|kt|py|ts|js|go|cs|php|rb|cpp|h)\\b',
+    // What is built, or where in a file; a log names the file that wrote it: `lark_notify.go:88: push failed`.
+    '\\w{0,40}\\.(?:(?:swift|kt|cs|cpp|h)\\b|[a-z]{1,5},? ?(?:line|\\(|第) ?\\d)',
     '(?:group|chat|doc|thread|channel|ticket|story)(?: message)?(?:s| ?:)? ?(?:said|says|shows|from|:)',
   ].join('|')})`,
   'i',

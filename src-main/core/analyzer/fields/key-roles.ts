@@ -42,7 +42,7 @@ export const keyNames: Readonly<Record<Role, readonly string[]>> = {
       ...["code d'erreur", 'codice errore', 'код ошибки', 'mã lỗi', 'kode kesalahan'],
     ],
   ],
-  'loose-code': ['ret', 'result', 'status', 'errno', '状态', 'err', 'no'],
+  'loose-code': ['ret', 'rc', 'result', 'status', 'errno', '状态', 'err', 'no'],
   error: ['error', 'exception', '错误', '失败', '出错'],
   'sub-code': [],
   message: [

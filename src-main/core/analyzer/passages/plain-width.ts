@@ -1,4 +1,4 @@
-/** Full-width letters, digits and punctuation as what stands for them in ASCII, unit for unit, so that no offset moves. */
+/** Full-width letters, digits and punctuation, and other quotes around keys, as what stands for them in ASCII, unit for unit, so that no offset moves. */
 
 const wide = /[\uff01-\uff5e\u3000\u00a0\u3010\u3011\u3001\u3002]/
 const wideAll = new RegExp(wide.source, 'g')
@@ -14,7 +14,15 @@ const twins: Readonly<Record<string, string>> = {
   '，': ';',
 }
 
+/** A key as word processors of other languages quote it: `{„code“:`, `{“code“:`, `{「code」:`. */
+const quotedKey = /[{,][ \t\n]{0,40}(?:„[\w.-]{1,60}[“”]|“[\w.-]{1,60}“|「[\w.-]{1,60}」) ?[:：]/
+const quotes = /[„“”「」]/g
+
+const plainQuotes = (text: string): string => (quotedKey.test(text) ? text.replace(quotes, '"') : text)
+
 export const plainWidth = (text: string): string =>
-  wide.test(text)
-    ? text.replace(wideAll, (unit) => twins[unit] ?? String.fromCharCode(unit.charCodeAt(0) - 0xfee0))
-    : text
+  plainQuotes(
+    wide.test(text)
+      ? text.replace(wideAll, (unit) => twins[unit] ?? String.fromCharCode(unit.charCodeAt(0) - 0xfee0))
+      : text,
+  )

@@ -11,7 +11,7 @@ import { judgeLists } from './number-lists.ts'
 import { readSurroundings } from './read-surroundings.ts'
 import type { Ground, Statement } from './statement.ts'
 import { ownNames } from './tellings.ts'
-import { type Hit, isNamedBefore, isOfSeries, isTally, isTold } from './told.ts'
+import { type Hit, isNamedBefore, isOfSeries, isOfThing, isOften, isTally, isTold } from './told.ts'
 
 const number = /\d{3,10}/g
 /** Neighbours that make a number part of something longer: a version, a path, a price, a time, an id, a list. */
@@ -106,8 +106,10 @@ export const findNumberMentions = (
     // Most numbers of a log are neither documented nor long: they are not looked at any further.
     const isShort = code.length < unsaidLength
     if (!isSaid && isShort && !documented(code) && !isNamed) return null
-    const isAsked = !isSaid && (isToldHere(hit) || isSeries(hit))
-    if (!isSaid && !documented(code) && !(isAsked && (!isShort || isNamedBefore(plain, hit)))) return null
+    const isThing = !isSaid && isOfThing(plain, hit)
+    const isAsked = !isSaid && !isThing && (isToldHere(hit) || isSeries(hit))
+    if (!isSaid && !documented(code) && !(isAsked && (!isShort || isNamedBefore(plain, hit) || isOften(plain, hit))))
+      return null
     const isWorded =
       (!isSaid || own.some(isOverruled)) &&
       documented(code) &&
@@ -119,6 +121,7 @@ export const findNumberMentions = (
     if (isWorded) return [...own.filter((ground) => !isOverruled(ground)), { rule: rules.thenWording, start, end }]
     if (isSaid) return own
     if (isAsked) return [...own, { rule: rules.asked, start, end }]
+    if (isThing) return null
     if (isInField || code.length < unsaidLength || isTally(plain, hit)) return null
     return code.length < rareLength ? [...own, { rule: rules.unsaid, start, end }] : own
   }

@@ -10,6 +10,7 @@ import type { CodeKnowledge } from './mention.ts'
 import { pathsAround } from './paths.ts'
 import { readSurroundings } from './read-surroundings.ts'
 import type { Ground, Said, Statement } from './statement.ts'
+import { queried } from './surroundings.ts'
 import { messageBefore, type Place, trailingMessage } from './trailing-message.ts'
 import { ownCodes, type WordCodes, writtenInHex } from './word-codes.ts'
 
@@ -209,6 +210,7 @@ const stateOf = (
     grounds: [
       { rule: ruleOf(text, code, group.fields), start: code.keyStart, end },
       ...(code.quoted ? [{ rule: rules.quoted, start, end }] : []),
+      ...(isQueried(text, code) ? [{ rule: rules.sourceCode, start, end }] : []),
       ...readCount(knowledge, text, code),
       // What an address is asked with, beside no message, is hardly an error's.
       ...(message === undefined && isOfAddress(text, code) ? [{ rule: rules.unsaid, start, end }] : []),
@@ -217,6 +219,10 @@ const stateOf = (
     to: Math.max(group.to, end),
   }
 }
+
+/** `select … where code=10013` */
+const isQueried = (text: string, { keyStart }: Field): boolean =>
+  queried.test(text.slice(Math.max(0, keyStart - limits.wording), keyStart))
 
 /** `https://…/docx/AbC?code=10003` */
 const isOfAddress = (text: string, { keyStart }: Field): boolean =>

@@ -48,6 +48,33 @@ const isAnswer = (text: string, before: string, start: number): boolean => {
   return line > 0 && speaker.test(before) && asked.test(text.slice(Math.max(0, line - reach.before), line))
 }
 
+/** The end of a line that says what follows, and of one that says that it is an error: `飞书接口返回:`, `Lark api error`. */
+const ending = String.raw`(?: ?(?:了|的|吗|呢|啊|me|us|is|was|this|如下|内容|原文|信息))? ?[:?!.;,]{0,2}\s*$`
+const introduction = new RegExp(
+  String.raw`(?:返回|回了|提示|显示|弹出?|如下|截图|看下|看看|帮忙|\b(?:returned|returns|got|gives|says|said|response|below|following|help))${ending}`,
+  'i',
+)
+const errorIntroduction = new RegExp(
+  String.raw`(?:错误?|失败|异常|怎么(?:办|解决|处理|回事|弄|整)|什么(?:意思|原因|情况)|不通|不了|不行|\b(?:errors?|failed|fails|failure))${ending}`,
+  'i',
+)
+/** A number alone on its line or in brackets at either end of it, and one that a sign divides from words. */
+const onlyNumber = /^\s{0,4}["'[(<*`「]{0,3}$/
+const behindOnly = /^["')>*`」]{0,3}\s*(?:$|\n)|^[\])>] ?["'A-Za-z\u4e00-\u9fff]/
+const behindStart = /^ ?[-:;|/—] ?["'A-Za-z\u4e00-\u9fff[]/
+const atEnd = /(?:[A-Za-z] [A-Za-z]+|[\u4e00-\u9fff]{4})["'.]? ?[([]$/
+const behindEnd = /^[)\]] ?[.;]?\s*(?:$|\n)/
+
+/** Whether the line above names one of our services and says that what it answered follows: `飞书接口返回:⏎[11232] …`. */
+const isIntroduced = (text: string, before: string, after: string, start: number): boolean => {
+  const isFirst = onlyNumber.test(before)
+  const isApart = (isFirst && behindOnly.test(after)) || (atEnd.test(before) && behindEnd.test(after))
+  if (!isApart && !(isFirst && behindStart.test(after))) return false
+  const above = text.slice(Math.max(0, start - before.length - reach.before), start - before.length).trimEnd()
+  const line = above.slice(above.lastIndexOf('\n') + 1)
+  return anyName.test(line) && (errorIntroduction.test(line) || (isApart && introduction.test(line)))
+}
+
 /** What is looked at before and after a number. */
 export const wordsAround = (text: string, start: number, end: number) => {
   const window = text.slice(Math.max(0, start - reach.before), start)
@@ -77,9 +104,13 @@ export const readSurroundings = (
   if (isListed) grounds.push({ rule: rules.listed, start, end })
   const isAsked = isAnswer(text, before, start)
   if (isAsked) grounds.push({ rule: rules.word, start, end })
+  const isCalled = isListed || isAsked || matching.some((row) => row.real === true)
+  const isBelow =
+    !isCalled && all.every(({ rule }) => rule.decides !== 'other-number') && isIntroduced(text, before, after, start)
+  if (isBelow) grounds.push({ rule: rules.errorWord, start, end })
   return {
     grounds,
-    real: isListed || isAsked || matching.some((row) => row.real === true),
+    real: isCalled || isBelow,
     inField: isAsked || all.some((row) => end - start >= (row.inField ?? Number.POSITIVE_INFINITY)),
   }
 }

@@ -63,7 +63,7 @@ export const counted = anyOf([
 export const named = anyOf([
   'port|pid|uid|gid|id|line|lines|page|size|rows?|count|total|batch|job|worker|user|order|version|ver|took|seq|offset|timeout|limit|max|min',
   'len|length|step|epoch|qq|tel|phone|no|room|z-index|width|height|issue|pr|build|port|department|document|record|task|customer|employee',
-  'rack|badge|locker|desk|seat|flight|gate|parcel|extension|meeting|ticket|event|node|chat|group|message',
+  'rack|badge|tenant|customers?|store|shop|member|student|patient|driver|vehicle|truck|plate|zip|postcode|postal|invoice|receipt|voucher|coupon|policy|claim|case|chapter|exercise|slide|apartment|unit|bed|ward|locker|desk|seat|flight|gate|parcel|extension|meeting|ticket|event|node|chat|group|message',
   'commit|merge|cherry-pick|revision|branch|tag|patch|mr|bug|tapd|jira|zentao|redmine',
   '(?:request|trace|req|order|user|open|union|chat|msg|message|task|doc|file|node|event|app|tenant|record|flow|job)_?id',
 ])
@@ -71,7 +71,7 @@ export const named = anyOf([
 /** The same in Chinese and by signs: `订单号 10030`, `第 3`. */
 export const numbered = anyOf([
   '(?<!登录|授权|报错)页|(?<!参|个)数|(?<!大)量|[额价率]|(?<![那这同异逐])步|(?<!公众|服务|订阅|代)号',
-  String.raw`(?<![不一两几])行|[第单群楼层元¥$£€@\\+*~^_]|(?<!\bw)\/`,
+  String.raw`(?<![不一两几])行|(?<![进入退拉发加建])群|[第单楼层元¥$£€@\\+*~^_]|(?<!\bw)\/`,
   '电话|[回来致]电|拨打|热线|快递|运单|车牌|卡号|序列号|尾号|验证码|取件码|邀请码|工号|订单(?:号|编号)?|端口|版本|build|邮编|机器|设备',
   '发票|合同|保单|门店|床位|学号|考号|航班|车次|批次|股票|基金|彩票|工位|座位|内线|分机|机房|机柜|额度|余额|打|拨',
   '(?<!(?:获取|查询|创建|更新|删除|导入|同步|拉取|添加|转移|[查建改删加拉]))候选人',

@@ -39,6 +39,18 @@ const clauseEnd =
 
 const opening = `["'\\[(<#\`“‘「『《—–]{0,2}$`
 
+const condition = String.raw`(?:[^;\n]{1,80} (?:and|or) )?\(?(?:[\w.]{1,30} ?(?:=|<>|!=|in ?\(|like)[^;\n]{0,20})?`
+/** A condition of a query, up to what it asks for: it looks for a code, and states none. */
+export const queried = new RegExp(
+  [
+    String.raw`\b(?:select\b[^;\n]{1,120}\bfrom|update\b[^;\n]{1,60}\bset|delete from)\b[^;\n]{1,100}\bwhere ${condition}$`,
+    String.raw`\.(?:find(?:one)?|count(?:documents)?|aggregate|deletemany|updatemany)\(\{[^}\n]{0,80}$`,
+    String.raw`(?:^|[$#|] ?|\n)(?:z?grep|rg|findstr|ack)\b [^|\n]{0,60}$`,
+    String.raw`\| ?where [^|;\n]{0,60}$|\bindex=[^|\n]{1,80} $`,
+  ].join('|'),
+  'i',
+)
+
 export const surroundings: readonly Surrounding[] = [
   {
     rule: rules.word,
@@ -106,7 +118,7 @@ export const surroundings: readonly Surrounding[] = [
     // A line of a table without its header: `"图灵",1930,"提示词只读"`.
     rule: rules.word,
     before: new RegExp(
-      `^["']?${services}[^,\\t|\\n]{0,12}["']? ?[,\\t|] ?(?:[^,\\t|\\n]{0,40}[,\\t|] ?){0,3}["']?$`,
+      `^(?:["']?[\\d:.TZ+ /-]{8,30}["']? ?[,;\\t|] ?)?["']?${services}[^,;\\t|\\n]{0,12}["']? ?[,;\\t|] ?(?:[^,\\t|\\n]{0,40}[,\\t|] ?){0,3}["']?$`,
       'i',
     ),
     after:
@@ -244,6 +256,7 @@ export const surroundings: readonly Surrounding[] = [
     before: /(?:==|!=|<=|>=|&&|\|\||\bcase|\bin \(|\bin \[|\+=|[\w)\]] \?) ?["'(]{0,2}$/,
   },
   { rule: rules.sourceCode, before: /\b[A-Z][A-Z0-9_]{3,} ?= ?[[({"']{0,2}[\d, ]{0,60}$/ },
+  { rule: rules.sourceCode, before: queried },
   {
     rule: rules.sourceCode,
     before: /\b(?:VALUES|SELECT|INSERT|WHERE|UPDATE|LIMIT)\b[^\n]{0,40}$/,
@@ -310,6 +323,6 @@ export const surroundings: readonly Surrounding[] = [
   },
   {
     rule: rules.unitAfter,
-    after: new RegExp(`^ ?(?:${units})`, 'i'),
+    after: new RegExp(`^ ?(?:[多余来几] ?)?(?:${units})(?! ?=)`, 'i'),
   },
 ]

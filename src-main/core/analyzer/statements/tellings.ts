@@ -1,5 +1,7 @@
 /** How people tell of a code without calling it one, as rows: what stands before the number, behind it, and in its line. */
 
+import { productParts } from './surrounding-words.ts'
+
 export interface Telling {
   /** Tested against at most 40 units before the number, on its line. */
   readonly before: RegExp
@@ -61,7 +63,7 @@ export const tellings: readonly Telling[] = [
   {
     by: 'named',
     before:
-      /(?:(?<!一共|总共)就|[还又老总全]|还是|都是?|一直|直接|突然|居然|竟然|结果|每次|净是?|[变弹]的?|[回返报]的是|来了?一?个|[整搞弄]出(?:来|了)?一?个?|[跟对]我们?(?:说|讲)|(?:说|告诉)我们?|这次是|(?:红字|响应|返回体|报文|应答|日志|弹窗|页面)(?:里|中)?(?:是|写着)?) ?$/,
+      /(?:(?<!一共|总共)就|[还又老总全]|还是|都是?|一直|直接|突然|居然|竟然|结果|每次|净是?|(?:还|又|就|仍|依旧)是[那这]个|[变弹]的?|[回返报]的是|来了?一?个|[整搞弄]出(?:来|了)?一?个?|[跟对]我们?(?:说|讲)|(?:说|告诉)我们?|这次是|(?:红字|响应|返回体|报文|应答|日志|弹窗|页面)(?:里|中)?(?:是|写着)?) ?$/,
   },
   {
     by: 'named',
@@ -76,7 +78,19 @@ export const tellings: readonly Telling[] = [
       /(?:只有|唯独|就是?)[\u4e00-\u9fff]{1,6}(?:是|报)? ?$|\b(?:except|only|but)(?: for)? (?:the )?[a-z]{3,12}(?:,|:|(?: call)? (?:gives|returns|says))? ?$/i,
   },
   // `turing: 1102, but …`
-  { by: 'named', before: /(?:^|[\s(>])(?:feishu|lark|meegle|meego|turing|飞书(?:项目|招聘)?|图灵(?:平台)?) ?: ?$/i },
+  {
+    by: 'named',
+    before: new RegExp(
+      String.raw`(?:^|[\s(>])(?:feishu|lark|meegle|meego|turing|飞书(?:项目|招聘)?|图灵(?:平台)?)(?: ?(?:${productParts}|plugin|client|gateway|callback|插件|回调|网关|同步|消息|群))? ?: ?$`,
+      'i',
+    ),
+  },
+  // One of those that were tried: `230 条里有 6 条 11232`, `12 of 300 were 11232`.
+  {
+    by: 'named',
+    before: /[\d一二两三四五六七八九十百几] ?[条次笔例起单封遍回个](?:[里中]|都|全|都?是|全是|报|返回)? ?$/,
+  },
+  { by: 'named', before: /\b\d+ (?:out )?of (?:the )?\d+ (?:\w+ )?(?:were|are|was|got|gave|returned|hit|said) ?$/i },
   // A call that was tried, and the number: `上传文件 1203`, `流式输出到一半 1103`.
   {
     by: 'named',
@@ -96,9 +110,35 @@ export const toldAfter: readonly RegExp[] = [
   /^["'”」)\]]? ?(?:的|了|这个|时(?!间|[段长分])|错|报|怎么|什么意思|啥|再次|是|在|修|求|吧|过不|有人|能(?!用)|上(?![下涨升]))/,
   /^["'”」)\]]? ?[\u4e00-\u9fff]{1,6}(?:错误|报错|异常)/,
   /^["'”」)\]]? ?(?:飙|暴|一片|好多|很多|满天飞|刷屏|一直)/,
-  /^["'”」)\]]? (?:from|on|in|again|error|for|when|while|after|every time|as soon as|once|unless)\b/i,
-  /^["'”」)\]]? ?(?:有人|求助|咋|救命|一[分小天]|每[分秒小天]|几乎|偶尔)/,
+  /^["'”」)\]]? (?:from|on|in|since|today|again|error|for|when|while|after|every time|as soon as|once|unless)\b/i,
+  /^["'”」)\]]? ?(?:有人|求助|咋|救命|一[分小天]|每[分秒小天]|几乎|偶尔|帮|麻烦|瞅|辛苦)/,
 ]
+/**
+ * What a number may be an error of, right before it: where errors show, what was done, what a service consists of, how often. Any
+ * other noun there names or counts something by the number, whatever it is: `飞书又挂了，客户 10019`.
+ */
+export const bearers = new RegExp(
+  [
+    // How it came, and how often.
+    '(?:[又还也都就只老总全净每再才却没不了着过得会能要次步种类字说下天个成]|[全都净老就还]是)$',
+    '一直|总是|老是|直接|反复|偶[尔发现]|必现|一半|[这那]边|频繁|经常|突然|大[量批]|大面积|成片|零星|一[堆片]|居然|竟然|好像|貌似|应该|估计|可能|还是|依旧|仍然|要么|还有|另外|什么|怎么|比如|例如|譬如',
+    '[外内]部|对方|别人|我们?|他们|有人|大家|今[天早]|昨[天晚]|刚才?|早上|上午|中午|下午|晚上|凌晨|现在|最近|这次|上次|结果|最[后近]|后来|然后|之[后前]|以后',
+    // That it failed, and where that shows.
+    '错|失败|异常|故障|问题|毛病|挂|崩|炸|跪|断|超[限时]|限[流频]|拒|拦|卡[住死在]|[不没][\\u4e00-\\u9fff]{1,3}',
+    '报(?![名考价销])|返回|弹|吐|抛|蹦|冒|显示|提示|出现|见|遇|碰|收到|拿到|给|日志|后台|控制台|终端|页面|界面|截图|屏幕|红字|响应|报文|监控|告警|状态|(?:错误|返回|响应|状态|异常|业务|报错|应答|故障|代|^)码',
+    // What was done.
+    '看|查|测试|重试|调|请求|发(?!票)|推送|传|推|拉|同步|建|更新|删|改|添加|移动|移除|写|读|保存|存储|获取|登录|登陆|授权|绑定|注册|订阅|搜|转[写换发译]|译|录[制入音]|生成|刷新|切换|导[入出]|升级|安装|启[动用]|关闭|打开|开[通启始]|停用|审批|审核|签到|打卡',
+    // What a service consists of.
+    '接口|网关|平台|服务|系统|插件|脚本|程序|机器人|应用|飞书|图灵|客服|招聘|项目|权限|消息|卡片|文件|图片|视频|语音|日历|日程|表格|知识|邮[箱件]|考勤|通讯录|会议|妙记|对话|会话|助手|模型|工作流|画布|工具|向量|群',
+  ].join('|'),
+)
+/** The noun that stands right before a number, as much of a clause as has no other sign. */
+export const nounBefore = /(?:^|[^\u4e00-\u9fff])([\u4e00-\u9fff]{2,8}?)(?:是|为|叫)? ?["'“「]?$/
+
+/** How often it came, behind a number: `20050 三次`, `11232 ×12`, `10429 twice`. */
+export const timesAfter =
+  /^["'”」)\]]? ?(?:(?:出现|发生|报|来|弹|有|共|各|一共)了? ?){0,2}(?:(?:[一二两三四五六七八九十百几]{1,4}|\d{1,4}) ?[多余来几]?(?:次|遍|回(?![复应滚调访]))|[x×*] ?\d{1,4}(?![\w.])|(?:\d{1,4}|two|three|four|five|several|many) times\b|once\b|twice\b)/i
+
 /** What may follow a number of a service's own series: its message, a question, the end. */
 export const seriesAfter = /^["'”」)\]]?(?: ?(?:$|[,;.!?:(|\t…—-])| {0,2}(?:[a-z]{2}|[\u4e00-\u9fff]))/i
 
@@ -108,7 +148,7 @@ export const givenUpBefore =
 
 /** Lines that tell of an error: short, without the time of a log, with a word of one of these. */
 export const errorWords: readonly RegExp[] = [
-  /错|失败|异常|炸|挂了|报(?![销表告名备价道纸考送修])|不对|不行|不通|无效|不存在|不合法|过期|没有?权限|超了|超限|限[流频]|熔断/,
+  /错|失败|异常|炸|(?:又|也|还|全|都|老是|一直)挂|挂(?:了|[,;.!?]|$)|报(?![销表告名备价道纸考送修])|不对|不行|不通|无效|不存在|不合法|过期|没有?权限|超了|超限|限[流频]|熔断/,
   /error|\berr\b|fail|exception|broken|reject|threw|throw|died|crash|refused|bail|invalid|denied|expired|not found|forbidden/i,
   /\b(?:stuck|hangs?|hanging|time[sd]? ?out|unavailable|outage|down|(?:does|is)n't work(?:ing)?|not working|can't|cannot)\b/i,
   /有人遇到|求助|救命|咋[整办回]|[建发传登连打调跑用起出上]不[出上了通成来去开]/,
@@ -121,8 +161,8 @@ export const callWords: readonly RegExp[] = [
 /** Complaints, and words of those who look for the cause, which tell of an error where one of our services is named. */
 export const troubleWords: readonly RegExp[] = [
   /不[\u4e00-\u9fff]{1,3}了|不(?:了|让|许|成|动|上|通|到|出|去|下来|回|对|稳|好使|响应|正常|吃|认|过(?!来|去|程))|没(?:反应|成功|响应|动静|通过|用|通)|过不|死活|卡[住死在]|挂掉|断(?!开)|崩|跪|废|转圈|超时|时好时坏|老样子|又来|全军覆没|被[拒拦限]|权限|概率|偶[发尔]|有的|好好的|明明|不是说|没[\u4e00-\u9fff]{1,4}[啊呀]|跳回|[白黑]屏|闪退|掉线|弹[框窗]|[红小]字/,
-  /求(?:助|解|看|教)|帮[忙看查我]{1,3}看|帮查|谁(?:遇|碰)|咋|什么鬼|怎么回事|故障|稍后|看日志|查[一下了半]|翻遍|特别多|越来越多|到底|究竟|(?:核对|检查|确认|试|换|改|重启|重装)(?:过|了)/,
-  /\b(?:nothing|no luck|broke|stopp?(?:ed|s) working|blocked|issues?|problems?|troubles?|won't|wouldn't|can ?not|could(?:n't| not)|unable|refus(?:es|ed|ing)|no idea|any (?:idea|clue)|anyone (?:else|seen|seeing|know)|sometimes|used to|does not|doesn't|did not|didn't|over and over|half of|most of|having|red|pop-?up|dialog|banner|toast|a lot|busy)\b/i,
+  /求(?:助|解|看|教)|帮[忙看查我瞅]{0,3}[看查瞅]|瞅|[看处理瞧][一]?[下眼]|帮忙|谁(?:遇|碰)|咋|什么鬼|怎么回事|故障|稍后|看日志|查[一下了半]|翻遍|特别多|越来越多|到底|究竟|(?:核对|检查|确认|试|换|改|重启|重装)(?:过|了)/,
+  /\b(?:nothing|no luck|broke|stopp?(?:ed|s) working|blocked|issues?|problems?|troubles?|won't|wouldn't|can ?not|could(?:n't| not)|unable|refus(?:es|ed|ing)|no idea|any (?:idea|clue)|anyone (?:else|seen|seeing|know)|sometimes|used to|does not|doesn't|did not|didn't|over and over|again|half of|most of|having|red|pop-?up|dialog|banner|toast|a lot|busy)\b/i,
 ]
 /** Names of services; a line of nothing else and the number asks for it. */
 export const serviceNames =

@@ -1,15 +1,19 @@
 /** Whether people tell of a number as what went wrong, though nothing beside it calls it a code. */
+import { rareLength } from '../rules/scoring.ts'
 import {
+  bearers,
   callWords,
   countsBefore,
   countsPeople,
   errorWords,
   givenUpBefore,
+  nounBefore,
   ownNames,
   seriesAfter,
   serviceNames,
   setBefore,
   type Telling,
+  timesAfter,
   toldAfter,
   troubleWords,
 } from './tellings.ts'
@@ -75,6 +79,9 @@ const isNamedNear = (text: string, start: number, end: number): boolean =>
   ownNames.test(text.slice(Math.max(0, start - nameReach.before), start)) ||
   ownNames.test(text.slice(end, end + nameReach.after).split('\n', 1)[0] ?? '')
 
+/** Whether it is told how often a number came: nobody says that of one that counts. */
+export const isOften = (text: string, { end }: Hit): boolean => timesAfter.test(text.slice(end, end + reach.after))
+
 /** Whether one of our services is named before a number, on its line. */
 export const isNamedBefore = (text: string, { start }: Hit): boolean =>
   ownNames.test(text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - nameReach.after), start))
@@ -99,6 +106,7 @@ export const isTold = (rows: readonly Telling[], text: string, hit: Hit, isDocum
     fourDigits.test(line) ||
     (code.length === 5 && (clauseBefore.test(line.slice(0, place)) || clauseBehind.test(line.slice(behind))))
   const isTroubled = isTrouble && !isInField && isLikely
+  if (isNamed && isOften(text, hit)) return true
   if (!isTroubled && !anyIn(toldAfter, line.slice(behind, behind + reach.after))) return false
   const before = line.slice(Math.max(0, place - reach.before), place)
   const isBy = (by: Telling['by']) => rows.some((row) => row.by === by && tells(row, code, before))
@@ -129,6 +137,12 @@ export const isTally = (text: string, { start, end }: Hit): boolean => {
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, end + longestQuestion).split('\n', 1)[0] ?? ''
   if (line.length > 2 * longestQuestion || codeWords.test(line)) return false
   return (line.match(tallied)?.length ?? 0) > 1
+}
+
+/** `飞书又挂了，客户 10019`: whether the noun before a number is none that an error may be of. */
+export const isOfThing = (text: string, { code, start }: Hit): boolean => {
+  const noun = nounBefore.exec(lineBefore(text, start))?.[1]
+  return noun !== undefined && code.length < rareLength && !bearers.test(noun)
 }
 
 /** A number of a service's own series hardly stands in a sentence for anything else, unless it counts. */

@@ -10,17 +10,19 @@ const unpackedLimit = 400 * 1024 * 1024
 const partLimit = 2_000
 
 /** The sizes a zip states are trusted no further than this: nothing is unpacked to learn them. */
-const isBomb = (bytes: Uint8Array): boolean => {
+const lookInto = (bytes: Uint8Array): { readonly isBomb: boolean; readonly isWorkbook: boolean } => {
   let size = 0
   let parts = 0
+  let isWorkbook = false
   unzipSync(bytes, {
-    filter: ({ originalSize }) => {
+    filter: ({ name, originalSize }) => {
       size += originalSize
       parts++
+      isWorkbook ||= /(?:^|\/)workbook\d{0,3}\.xml$/.test(name)
       return false
     },
   })
-  return size > unpackedLimit || parts > partLimit
+  return { isBomb: size > unpackedLimit || parts > partLimit, isWorkbook }
 }
 
 const toColumn = (letters: string): number => {
@@ -82,8 +84,9 @@ const toCell = (value: unknown): string =>
 /** Rejects nothing: a workbook that cannot be read is reported. Numbers stay as they are written. */
 export const readXlsx = async (bytes: Uint8Array, report: GridReport): Promise<readonly Grid[]> => {
   try {
-    if (isBomb(bytes)) {
-      report('file/too-large', { line: 1, column: null })
+    const { isBomb, isWorkbook } = lookInto(bytes)
+    if (isBomb || !isWorkbook) {
+      report(isBomb ? 'file/too-large' : 'file/no-workbook', { line: 1, column: null })
       return []
     }
     const outlines = readOutlines(bytes)

@@ -50,6 +50,12 @@ const unpack = async (archive: File): Promise<Outcome<readonly File[]>> => {
   return success(unpacked.value.map((file) => new File([new Uint8Array(file.bytes)], file.name)))
 }
 
+/** Why one file was not read, or the names of all that were not; `unread` gets the new one's. */
+const nameUnread = (unread: string[], problem: Problem, file: string): Problem => {
+  unread.push(String(problem.values.file ?? file))
+  return unread.length === 1 ? problem : { key: 'diagnose.unread-files', values: { files: unread.join(', ') } }
+}
+
 /** `known` are pictures already read, or corrected. */
 export const mixedText = (
   files: readonly File[],
@@ -136,6 +142,11 @@ export const mixedText = (
       yield { text: '', done: done + archive.size, problem: unpacked.problem }
       return
     }
+    if (unpacked.value.length === 0) {
+      const problem = { key: 'unpack.no-text', values: { file: archive.name } } as const
+      yield { text: '', done: done + archive.size, problem }
+      return
+    }
     for (const [place, file] of unpacked.value.entries()) {
       if (place > 0) yield* separate(file, done)
       for await (const piece of piecesOf(file, done)) yield { ...piece, done }
@@ -164,9 +175,13 @@ export const mixedText = (
       stop = new AbortController()
       shown = []
       let done = 0
+      const unread: string[] = []
       for (const file of files) {
         yield* separate(file, done)
-        yield* piecesOf(file, done)
+        for await (const piece of piecesOf(file, done)) {
+          if (piece.problem === undefined) yield piece
+          else yield { ...piece, problem: nameUnread(unread, piece.problem, file.name) }
+        }
         done += file.size
       }
     },
