@@ -1,8 +1,10 @@
 /** The entry that is being written in this window, and how one is begun: prefilled by what is known, or as it was written. */
 import { create } from 'zustand'
+import type { Translate } from '../../src-preload/message.ts'
 import type { EntryId, ServiceId } from '../../src-preload/model/catalog.ts'
 import type { OwnEntryDraft } from '../../src-preload/model/own-entries.ts'
 import { bridge } from './bridge.ts'
+import { offerUndo } from './undo.ts'
 
 export interface Writing {
   readonly draft: OwnEntryDraft
@@ -45,6 +47,23 @@ export const changeDraft = (change: Partial<OwnEntryDraft>): void =>
   useEntryWriter.setState(({ writing }) =>
     writing === null ? {} : { writing: { ...writing, draft: { ...writing.draft, ...change } }, isTyped: true },
   )
+
+/** Goes on with an entry that was left half written; behind the one that is being written by now. */
+const goOn = (left: Writing): void =>
+  useEntryWriter.setState(({ isTyped, begun, waiting }) =>
+    isTyped ? { waiting: [left, ...waiting] } : { writing: left, isTyped: true, begun: begun + 1 },
+  )
+
+/** Leaves without saving; what was typed can be had back. */
+export const leaveEntryUnsaved = (t: Translate): void => {
+  const { writing, isTyped } = useEntryWriter.getState()
+  leaveWriter()
+  if (writing === null || !isTyped) return
+  offerUndo({ said: t('draft.left-entry'), undo: t('draft.go-on'), undone: t('draft.back') }, async () => {
+    goOn(writing)
+    return true
+  })
+}
 
 export const leaveWriter = (): void =>
   useEntryWriter.setState(({ begun, waiting: [next = null, ...waiting] }) => ({

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen } from '@testing-library/react'
+import { act, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Note } from '../../../src-preload/model/library.ts'
 import { failure, success } from '../../../src-preload/model/outcome.ts'
@@ -7,6 +7,7 @@ import { answer, answerLater, askedWith, draw } from '../../components.fixture.t
 import { useApp } from '../../lib/app-store.ts'
 import { useLibrary } from '../../lib/library-store.ts'
 import { beginNote, useNoteDrafts } from '../../lib/note-drafts.ts'
+import { hideToast, useToast } from '../../lib/toast.ts'
 import { EntryNote } from './entry-note.tsx'
 
 const note: Note = {
@@ -65,6 +66,18 @@ test('a refusal is told, what was typed stays and is saved another time', async 
   expect(text().value).toBe('Half done')
   await person.keyboard('{Control>}{Enter}{/Control}')
   expect(askedWith('notes:write')).toHaveLength(2)
+})
+
+test('Esc leaves it unsaved, and what was typed can be had back; nothing is offered where nothing was typed', async () => {
+  const { person } = await begin('Half done')
+  await person.keyboard('{Escape}')
+  expect(screen.queryByLabelText('Note (Markdown)')).toBeNull()
+  act(() => useToast.getState().toast?.act?.run())
+  expect((await screen.findByLabelText<HTMLTextAreaElement>('Note (Markdown)')).value).toBe('Half done')
+  await person.clear(text())
+  act(hideToast)
+  await person.keyboard('{Escape}')
+  expect(useToast.getState().toast).toBeNull()
 })
 
 test('keys of an input method are its own', async () => {

@@ -4,7 +4,15 @@ import type { EntryId } from '../../../src-preload/model/catalog.ts'
 import { libraryLimits, type NoteDraft } from '../../../src-preload/model/library.ts'
 import { useLibrary, wordRemoval, writeNote } from '../../lib/library-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
-import { leaveNote, settleCaret, type TypedNote, toNoteDraft, typeNote, useNoteDrafts } from '../../lib/note-drafts.ts'
+import {
+  leaveNote,
+  leaveNoteUnsaved,
+  settleCaret,
+  type TypedNote,
+  toNoteDraft,
+  typeNote,
+  useNoteDrafts,
+} from '../../lib/note-drafts.ts'
 import buttons from '../button.module.css'
 import styles from './note.module.css'
 
@@ -32,6 +40,10 @@ export const NoteEditor = ({ entry, draft, onClose }: NoteEditorProps) => {
     leaveNote(entry)
     onClose()
   }
+  const leave = () => {
+    leaveNoteUnsaved(entry, t)
+    onClose()
+  }
   const save = async (written: NoteDraft) => {
     if (isSaving) return
     setSaving(true)
@@ -43,7 +55,7 @@ export const NoteEditor = ({ entry, draft, onClose }: NoteEditorProps) => {
   const press = (event: KeyboardEvent<HTMLElement>) => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save(toNoteDraft(draft))
-    else if (event.key === 'Escape') close()
+    else if (event.key === 'Escape') leave()
     else return
     event.preventDefault()
     event.stopPropagation()
@@ -94,7 +106,7 @@ export const NoteEditor = ({ entry, draft, onClose }: NoteEditorProps) => {
           </button>
         )}
         <span className={styles.gap} />
-        <button type="button" className={buttons.bordered} onClick={close}>
+        <button type="button" className={buttons.bordered} onClick={leave}>
           {t('dialog.cancel')}
         </button>
         <button type="submit" className={buttons.filled} aria-keyshortcuts="Control+Enter">

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 import type { OwnEntryDraft } from '../../../src-preload/model/own-entries.ts'
 import { answer, asked, draw } from '../../components.fixture.tsx'
 import { useApp } from '../../lib/app-store.ts'
-import { beginEntry, useEntryWriter } from '../../lib/entry-writer.ts'
+import { beginEntry, leaveWriter, useEntryWriter } from '../../lib/entry-writer.ts'
+import { hideToast, useToast } from '../../lib/toast.ts'
 import { EntryForm } from './entry-form.tsx'
 
 const draft: OwnEntryDraft = {
@@ -48,6 +49,22 @@ test('Ctrl+Enter saves what stands in the fields, once, however often it is pres
   await person.type(screen.getByLabelText('Meaning'), 'It is not there')
   await person.keyboard('{Control>}{Enter}{Enter}{/Control}')
   expect(written()).toEqual([{ ...draft, meaning: 'It is not there' }])
+})
+
+test('left unsaved it can be had back as it stood; untouched nothing is offered', async () => {
+  const { person } = open()
+  await person.type(screen.getByLabelText('Advice (Markdown)'), 'Ask the bank')
+  await person.click(screen.getByRole('button', { name: 'Cancel' }))
+  expect(screen.queryByText('left')).not.toBeNull()
+  act(() => useToast.getState().toast?.act?.run())
+  expect((await screen.findByLabelText<HTMLTextAreaElement>('Advice (Markdown)')).value).toBe('Ask the bank')
+  act(() => {
+    leaveWriter()
+    hideToast()
+  })
+  act(() => useEntryWriter.setState({ writing: { draft, replaces: null } }))
+  await person.click(screen.getByRole('button', { name: 'Cancel' }))
+  expect(useToast.getState().toast).toBeNull()
 })
 
 test('a refusal is said and nothing typed is lost; typing on takes the sentence away', async () => {

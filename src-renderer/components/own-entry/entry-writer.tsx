@@ -1,6 +1,6 @@
 /** The dialog an entry is written in; the form comes when it is first needed. */
 import { lazy, Suspense } from 'react'
-import { leaveWriter, useEntryWriter } from '../../lib/entry-writer.ts'
+import { leaveEntryUnsaved, useEntryWriter } from '../../lib/entry-writer.ts'
 import { useTranslate } from '../../lib/locale.ts'
 
 const Dialog = lazy(() => import('../dialog.tsx'))
@@ -13,7 +13,11 @@ export const EntryWriter = () => {
   if (writing === null) return null
   return (
     <Suspense fallback={null}>
-      <Dialog title={t(writing.replaces === null ? 'own.write' : 'own.edit')} isWide onClose={leaveWriter}>
+      <Dialog
+        title={t(writing.replaces === null ? 'own.write' : 'own.edit')}
+        isWide
+        onClose={() => leaveEntryUnsaved(t)}
+      >
         <EntryForm key={begun} writing={writing} />
       </Dialog>
     </Suspense>
