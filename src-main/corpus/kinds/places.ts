@@ -83,6 +83,18 @@ export const neighbours: Kind = {
       render: (error, other) =>
         `E ${wireOf(error).latin}: ${bodyOf(error)}\nW ${wireOf(other).latin}: ${bodyOf(other)}`,
     },
+    {
+      name: 'trace-then-lines',
+      other: 'other-service',
+      render: (error, other) =>
+        `${nameOf(error)}接口返回：\nSystem.Exception: Request failed: ${bodyOf(error)}\n   at Acme.Client.Send() in Client.cs:line 88\n${nameOf(other)}接口返回：\n${wireOf(other).codeKey}: ${other.code}\n${wireOf(other).messageKey}: ${plainMessage(other)}`,
+    },
+    {
+      name: 'shell-then-lines',
+      other: 'other-service',
+      render: (error, other) =>
+        `root@web-01:~# cat out.json\n${bodyOf(error)}\nroot@web-01:~# cat ${wireOf(other).latin}.txt\n${wireOf(other).codeKey} = ${other.code}\n${wireOf(other).messageKey} = ${plainMessage(other)}`,
+    },
     { name: 'json-lines', other: 'other-service', render: (error, other) => `${bodyOf(error)}\n${bodyOf(other)}` },
     {
       name: 'emoji',

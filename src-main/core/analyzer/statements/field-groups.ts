@@ -42,11 +42,35 @@ const extent = (text: string, index: FrameIndex, frame: number, last: number, cl
   return index.childrenOf(frame, last, line - 1).reduce((to, child) => Math.max(to, Math.min(child.close, close)), line)
 }
 
+const numbered = /^[1-9]\d{2,}$/
+const isCode = ({ role, value }: Field): boolean => role === 'code' && numbered.test(value)
+
 /** A code on a later line is another error, or the same one told again, whatever its name. */
 const restates = (text: string, current: readonly Field[], field: Field): boolean => {
-  if (field.role !== 'code' || !/^[1-9]\d{2,}$/.test(field.value) || /inner/i.test(field.key)) return false
-  const before = current.find(({ role, value }) => role === 'code' && /^[1-9]\d{2,}$/.test(value))
+  if (!isCode(field) || /inner/i.test(field.key)) return false
+  const before = current.find(isCode)
   return before !== undefined && text.slice(before.end, field.keyStart).includes('\n')
+}
+
+/** An object of an earlier line has told its own code, and these fields none so far: what comes now is another error. */
+const followsObject = (
+  text: string,
+  index: FrameIndex,
+  frame: number,
+  current: readonly Field[],
+  field: Field,
+): boolean => {
+  const first = current[0]
+  if (first === undefined || !isAnchor(field) || current.some(isCode)) return false
+  return index
+    .childrenOf(frame, first.keyStart, field.keyStart)
+    .some(
+      ({ kind, close, number }) =>
+        kind === '{' &&
+        close < field.keyStart &&
+        text.slice(close, field.keyStart).includes('\n') &&
+        index.fieldsOf(number).some(isCode),
+    )
 }
 
 const splitGroups = (
@@ -76,6 +100,7 @@ const splitGroups = (
       current.length > 0 &&
       (restates(text, current, field) ||
         (name !== null && seen.has(name)) ||
+        followsObject(text, index, frame, current, field) ||
         countLines(text, last, field.keyStart) > reach)
     )
       finish(field.keyStart)
