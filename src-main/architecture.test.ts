@@ -25,13 +25,16 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
     from: /^src-main\/core\/search\//,
     may: [
       /^src-main\/core\/(search|catalog)\//,
-      /^src-main\/core\/once/,
+      /^src-main\/core\/(once|steps)/,
       /^src-preload\/model\//,
       /^minisearch$/,
       /^pinyin-pro$/,
     ],
   },
-  { from: /^src-main\/core\/analyzer\//, may: [/^src-main\/core\/(analyzer|catalog)\//, /^src-preload\/model\//] },
+  {
+    from: /^src-main\/core\/analyzer\//,
+    may: [/^src-main\/core\/(analyzer|catalog)\//, /^src-main\/core\/steps/, /^src-preload\/model\//],
+  },
   {
     from: /^src-main\/core\/tables\//,
     may: [
@@ -125,6 +128,7 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
       /^src-main\/(tables|uploads|engine|store|library)\//,
       /^src-main\/(thread|host-port)\.ts$/,
       /^src-main\/core\/(tables|pages|search)\//,
+      /^src-main\/core\/steps/,
       /^src-preload\/(model|files)\//,
       /^node:/,
     ],

@@ -19,9 +19,9 @@ import { exportEntries } from './exports/export-entries.ts'
 import { toKnown } from './library/known.ts'
 import { weighReading } from './reading/weigh-reading.ts'
 import type { Browser, SearchOptions } from './search/browser.ts'
-import type { Steps } from './search/index/steps.ts'
 import type { Highlighter } from './search/page/highlight.ts'
 import { toRow } from './search/page/rows.ts'
+import type { Steps } from './steps.ts'
 import { explainCode } from './undocumented/explain-code.ts'
 
 export interface Engine {

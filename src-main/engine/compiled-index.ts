@@ -1,8 +1,8 @@
 /** How the index of a compiled table lies on disk: the packed one as it is in memory, the shipped one as MiniSearch's JSON. */
 import { type MiniIndex, openIndex } from '../core/search/index/mini-index.ts'
 import { loadSteps, type PackedIndex } from '../core/search/index/packed-index.ts'
-import type { Steps } from '../core/search/index/steps.ts'
 import type { SearchIndex } from '../core/search/index/term-index.ts'
+import type { Steps } from '../core/steps.ts'
 
 /** Five sizes, then starts, postings, lengths and the terms as UTF-8. Little-endian, as every machine it runs on. */
 export const writePackedIndex = ({ size, terms, starts, postings, lengths }: PackedIndex): Uint8Array => {

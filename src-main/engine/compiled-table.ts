@@ -13,7 +13,7 @@ import {
   packBlocks,
   plainEntry,
 } from '../core/catalog/packed-entries.ts'
-import { finishSteps, type Steps } from '../core/search/index/steps.ts'
+import { finishSteps, type Steps } from '../core/steps.ts'
 import { digestOf } from './file-digest.ts'
 import { pause } from './in-pieces.ts'
 

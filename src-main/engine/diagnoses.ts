@@ -1,23 +1,29 @@
-/** The diagnoses under way and lately done: texts arrive in pieces, and other calls are answered between two of them. */
+/** The diagnoses under way and lately done: texts arrive in pieces, and other calls are answered between two records. */
 import { type Diagnosis, type DiagnosisId, placesLimit } from '../../src-preload/model/diagnosis.ts'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 import type { ReadPart } from '../../src-preload/model/picture.ts'
 import type { Analysis } from '../core/analyzer/analysis.ts'
 import type { Places } from '../core/analyzer/occurrences/places.ts'
+import { inPieces } from './in-pieces.ts'
 
 export interface Diagnoses {
   startDiagnosis(): DiagnosisId
-  pushDiagnosis(id: DiagnosisId, piece: string): Outcome<null>
+  pushDiagnosis(id: DiagnosisId, piece: string): Promise<Outcome<null>>
   peekDiagnosis(id: DiagnosisId): Outcome<Diagnosis>
   /** `parts` of the text were read from pictures. */
-  finishDiagnosis(id: DiagnosisId, parts?: readonly ReadPart[]): Outcome<Diagnosis>
+  finishDiagnosis(id: DiagnosisId, parts?: readonly ReadPart[]): Promise<Outcome<Diagnosis>>
   /** Lets go of the text not read yet; what was found stays. */
   cancelDiagnosis(id: DiagnosisId): Outcome<Diagnosis>
   /** Starts and ends of places of a finding of an ended diagnosis, from one on; empty behind the last. */
   placesOfFinding(id: DiagnosisId, finding: number, from: number): Outcome<readonly number[]>
 }
 
-type Known = { readonly analysis: Analysis } | { readonly diagnosis: Diagnosis; readonly places: readonly Places[] }
+interface Reading {
+  readonly analysis: Analysis
+  /** Settles when all that has come is read. */
+  read: Promise<unknown>
+}
+type Known = Reading | { readonly diagnosis: Diagnosis; readonly places: readonly Places[] }
 
 /** Windows that closed in the middle leave theirs behind; the oldest go first. */
 const most = 16
@@ -32,6 +38,13 @@ export const createDiagnoses = (
   const known = new Map<DiagnosisId, Known>()
   let last = 0
   const lost = failure('diagnosis.lost')
+
+  const isReading = (id: DiagnosisId, here: Reading) => known.get(id) === here
+  /** Work on one text follows what came before it; nothing is done for one that has ended meanwhile. */
+  const inTurn = async (id: DiagnosisId, here: Reading, work: () => Promise<unknown>) => {
+    here.read = here.read.then(() => (isReading(id, here) ? work() : null))
+    await here.read
+  }
 
   /** Ends it, once: whoever asks again gets the same. */
   const end = (id: DiagnosisId, conclude: (analysis: Analysis) => Diagnosis): Outcome<Diagnosis> => {
@@ -52,21 +65,29 @@ export const createDiagnoses = (
     startDiagnosis() {
       const [oldest] = known.keys()
       if (known.size >= most && oldest !== undefined) known.delete(oldest)
-      known.set(++last, { analysis: startAnalysis() })
+      known.set(++last, { analysis: startAnalysis(), read: Promise.resolve() })
       return last
     },
-    pushDiagnosis(id, piece) {
+    async pushDiagnosis(id, piece) {
       const here = known.get(id)
       if (here === undefined || 'diagnosis' in here) return lost
-      here.analysis.push(piece)
-      return success(null)
+      await inTurn(id, here, () => inPieces(here.analysis.pushSteps(piece), () => isReading(id, here)))
+      return isReading(id, here) ? success(null) : lost
     },
     peekDiagnosis(id) {
       const here = known.get(id)
       if (here === undefined) return lost
       return success('diagnosis' in here ? here.diagnosis : here.analysis.partial())
     },
-    finishDiagnosis: (id, parts = []) => end(id, (analysis) => weigh(analysis.finish(), parts)),
+    async finishDiagnosis(id, parts = []) {
+      const here = known.get(id)
+      if (here !== undefined && 'analysis' in here)
+        await inTurn(id, here, async () => {
+          const diagnosis = await inPieces(here.analysis.endSteps(), () => isReading(id, here))
+          if (diagnosis !== null) end(id, () => weigh(diagnosis, parts))
+        })
+      return end(id, (analysis) => analysis.partial())
+    },
     cancelDiagnosis: (id) => end(id, (analysis) => analysis.partial()),
     placesOfFinding(id, finding, from) {
       const here = known.get(id)

@@ -1,8 +1,8 @@
 /** Runs long work while others wait: every few milliseconds the calls that have come are answered. */
-import type { Steps } from '../core/search/index/steps.ts'
+import type { Steps } from '../core/steps.ts'
 
 /** Milliseconds of work between two pauses. */
-const pieceTime = 8
+export const pieceTime = 8
 
 /** Lets calls that wait be answered. */
 export const pause = () => new Promise<void>((resume) => setImmediate(resume))

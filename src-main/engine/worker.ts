@@ -1,6 +1,7 @@
 /** The worker thread that holds the engine: says when it has loaded, then answers calls in the order they come. */
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Remark } from '../../src-preload/model/library.ts'
+import { compileExpressionsOnce } from './compile-expressions-once.ts'
 import { createDiagnoses } from './diagnoses.ts'
 import { createExaminer } from './examine.ts'
 import { createGiveBack } from './give-back.ts'
@@ -18,6 +19,7 @@ if (parentPort === null) throw new Error('The engine worker runs in a worker thr
 const port = parentPort
 const send = (message: EngineMessage) => port.postMessage(message)
 
+compileExpressionsOnce()
 const shipped = loadShipped(workerData.resources)
 let engine = shipped.engine
 let remarks: readonly Remark[] = []

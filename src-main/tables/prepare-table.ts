@@ -2,7 +2,7 @@
 import type { Entry } from '../../src-preload/model/catalog.ts'
 import { toIndexDocument } from '../core/search/index/index-document.ts'
 import { packSteps } from '../core/search/index/packed-index.ts'
-import { mapSteps, type Steps } from '../core/search/index/steps.ts'
+import { mapSteps, type Steps } from '../core/steps.ts'
 import { writePackedIndex } from '../engine/compiled-index.ts'
 import { lineSteps } from '../engine/compiled-table.ts'
 

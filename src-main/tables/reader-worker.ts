@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { TableDraft, TableSums } from '../../src-preload/model/tables.ts'
-import { finishSteps } from '../core/search/index/steps.ts'
+import { finishSteps } from '../core/steps.ts'
 import { guessEnvelope } from '../core/tables/guess-envelope.ts'
 import { type PreviewInput, previewTable } from '../core/tables/preview-table.ts'
 import { createTableMessages } from '../core/tables/table-messages.ts'

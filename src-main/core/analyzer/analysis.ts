@@ -5,6 +5,7 @@ import {
   type ForeignError,
   type SecretSpan,
 } from '../../../src-preload/model/diagnosis.ts'
+import { finishSteps, type Steps } from '../steps.ts'
 import { yearIn } from './facts/times.ts'
 import { readTableHead, type TableHead, tableRanges } from './fields/tables.ts'
 import type { Knowledge } from './knowledge/knowledge.ts'
@@ -22,10 +23,13 @@ import { findSecrets } from './secrets/redact.ts'
 export interface Analysis {
   /** Pieces may be cut anywhere; one that is `betweenFiles` ends a file. */
   push(piece: string): void
+  /** The same with places to pause: after every record. */
+  pushSteps(piece: string): Steps<undefined>
   /** What has been found so far; `read` tells how far. */
   partial(): Diagnosis
   /** Reads what is left and concludes. */
   finish(): Diagnosis
+  endSteps(): Steps<Diagnosis>
   /** Every place of each finding, in the order of the findings told last. */
   places(): readonly Places[]
 }
@@ -85,7 +89,7 @@ export const createAnalysis = (knowledge: Knowledge): Analysis => {
   }
 
   /** No record goes on in the next file. */
-  const readShort = () => {
+  function* readShort(): Steps<undefined> {
     year = yearIn(pending)
     const ends = [...fileEnds.map((end) => end - offset), pending.length]
     const records = ends.flatMap((to, file) => {
@@ -95,12 +99,16 @@ export const createAnalysis = (knowledge: Knowledge): Analysis => {
         to: from + record.to,
       }))
     })
-    for (const { from, to } of records)
+    for (const { from, to } of records) {
       gather(readPassage(knowledge, pending.slice(from, to), offset + from, records.length === 1, year))
+      floor = to
+      yield
+    }
+    return undefined
   }
 
   /** Reads around every promising place; a record that may go on in the next piece waits for it. */
-  const readLong = (last: boolean) => {
+  function* readLong(last: boolean): Steps<undefined> {
     if (offset === 0 && floor === 0) {
       year = yearIn(pending)
       head = readTableHead(pending)
@@ -118,6 +126,7 @@ export const createAnalysis = (knowledge: Knowledge): Analysis => {
       if (head !== null && row !== null) readRecord(`${head.line}\n${record}`, offset + from - head.line.length - 1)
       else readRecord(record, offset + from)
       floor = Math.max(to, hit + 1)
+      yield
     }
     // In the midst of a long line the next record may begin before what is settled.
     const isBetweenLines = last || settled === 0 || pending[settled - 1] === '\n'
@@ -126,6 +135,7 @@ export const createAnalysis = (knowledge: Knowledge): Analysis => {
     pending = pending.slice(keep)
     offset += keep
     floor -= keep
+    return undefined
   }
 
   const conclude = (read: number): Diagnosis =>
@@ -141,26 +151,33 @@ export const createAnalysis = (knowledge: Knowledge): Analysis => {
       named: namedCodes(opening, knowledge.documented),
     })
 
+  function* pushSteps(piece: string): Steps<undefined> {
+    if (piece === betweenFiles) {
+      const end = offset + pending.length + piece.length
+      collector.beginFile(end)
+      fileEnds.push(end)
+    }
+    opening += piece.slice(0, limits.opening - opening.length)
+    pending += piece
+    if (offset > 0 || pending.length > limits.wholeText + limits.block) yield* readLong(false)
+    return undefined
+  }
+
+  function* endSteps(): Steps<Diagnosis> {
+    if (offset === 0 && floor === 0 && pending.length <= limits.wholeText) {
+      yield* readShort()
+      findSecrets(pending, 0, secrets)
+    } else yield* readLong(true)
+    floor = pending.length
+    return conclude(offset + pending.length)
+  }
+
   return {
-    push(piece) {
-      if (piece === betweenFiles) {
-        const end = offset + pending.length + piece.length
-        collector.beginFile(end)
-        fileEnds.push(end)
-      }
-      opening += piece.slice(0, limits.opening - opening.length)
-      pending += piece
-      if (offset > 0 || pending.length > limits.wholeText + limits.block) readLong(false)
-    },
+    push: (piece) => finishSteps(pushSteps(piece)),
+    pushSteps,
     partial: () => conclude(offset + floor),
     places: collector.places,
-    finish() {
-      if (offset === 0 && floor === 0 && pending.length <= limits.wholeText) {
-        readShort()
-        findSecrets(pending, 0, secrets)
-      } else readLong(true)
-      floor = pending.length
-      return conclude(offset + pending.length)
-    },
+    finish: () => finishSteps(endSteps()),
+    endSteps,
   }
 }

@@ -8,8 +8,8 @@ import {
   type Hit,
   type MarkedText,
 } from '../../../src-preload/model/search.ts'
+import type { Steps } from '../steps.ts'
 import { type Columns, columnSteps, createColumns } from './index/columns.ts'
-import type { Steps } from './index/steps.ts'
 import type { SearchIndex } from './index/term-index.ts'
 import { noNotes, readNotes } from './notes/note-book.ts'
 import { cutExcerpt, findTags } from './notes/note-excerpt.ts'

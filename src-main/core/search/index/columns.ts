@@ -1,8 +1,8 @@
 /** The catalog as typed columns: what filters, facet counts and ties read instead of 100,000 objects. */
 import { actors, type Entry, kinds, retries, type Service } from '../../../../src-preload/model/catalog.ts'
 import type { Facet } from '../../../../src-preload/model/search.ts'
+import { finishSteps, mapSteps, type Steps, sortSteps, stepSize } from '../../steps.ts'
 import { fold } from '../text/fold.ts'
-import { finishSteps, mapSteps, type Steps, sortSteps, stepSize } from './steps.ts'
 
 export const facetNames: readonly Facet[] = ['service', 'kind', 'http', 'retry', 'actor']
 

@@ -1,6 +1,6 @@
 /** Several indexes as one: the entries of each stand behind those of the ones before it. */
+import { finishSteps, type Steps, stepSize } from '../../steps.ts'
 import { findEntry } from './intersect.ts'
-import { finishSteps, type Steps, stepSize } from './steps.ts'
 import { noPostings, type Postings, type TermIndex } from './term-index.ts'
 
 const joinPostings = (parts: readonly Postings[], starts: readonly number[]): Postings => {

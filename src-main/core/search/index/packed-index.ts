@@ -2,6 +2,7 @@
  * The index of large catalogs: sorted terms over one array of postings. Loading it is cutting a text into terms, and a
  * look-up reads a stretch of numbers, where MiniSearch would make an object for every hit.
  */
+import { finishSteps, type Steps, stepSize } from '../../steps.ts'
 import { occurrence, rarityOf } from './bm25.ts'
 import { createEntrySet } from './entry-set.ts'
 import { gatherBytes, gatherFloats } from './gather.ts'
@@ -9,7 +10,6 @@ import { type IndexDocument, indexFields } from './index-document.ts'
 import { createMeetings, meetPostings } from './intersect.ts'
 import { readTerms as termsOf } from './read-terms.ts'
 import { findPlace, rangeOfPrefix } from './sorted-texts.ts'
-import { finishSteps, type Steps, stepSize } from './steps.ts'
 import { noPostings, type Postings, type Term, type TermIndex } from './term-index.ts'
 import { fieldBoosts, matchWeights } from './weights.ts'
 

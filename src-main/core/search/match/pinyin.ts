@@ -1,7 +1,7 @@
 /** Finds the Han texts of a vocabulary that a typed pinyin can stand for: spelled out, cut short, or initials. */
 
 import { once } from '../../once.ts'
-import { finishSteps, type Steps, stepSize } from '../index/steps.ts'
+import { finishSteps, type Steps, stepSize } from '../../steps.ts'
 import { nearSounds, type Split, splitTyped } from '../text/pinyin-splits.ts'
 import { createSyllables, type Readings } from '../text/syllables.ts'
 import { createPhraseReader } from './pinyin-phrases.ts'

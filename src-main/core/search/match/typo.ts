@@ -1,5 +1,5 @@
 /** Finds the words of a vocabulary that a mistyped Latin word may have meant. Never digits, never short words. */
-import { finishSteps, type Steps, stepSize } from '../index/steps.ts'
+import { finishSteps, type Steps, stepSize } from '../../steps.ts'
 
 export interface TypoMatch {
   readonly word: string

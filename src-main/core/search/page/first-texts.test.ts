@@ -1,7 +1,7 @@
 /** The first texts are those that comparing all with each other gives. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { finishSteps } from '../index/steps.ts'
+import { finishSteps } from '../../steps.ts'
 import { createTextOrder } from './first-texts.ts'
 
 const locales = ['zh-Hans-CN', 'en']

@@ -4,7 +4,7 @@
  */
 import type { Sort } from '../../../../src-preload/model/search.ts'
 import { once } from '../../once.ts'
-import { type Steps, stepSize } from '../index/steps.ts'
+import { type Steps, stepSize } from '../../steps.ts'
 
 /** So many are compared with each other at once. */
 const soonCompared = 200

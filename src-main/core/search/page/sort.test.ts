@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest'
 import { emptyFilter, sortColumns } from '../../../../src-preload/model/search.ts'
 import { shippedBrowser, shippedCatalog } from '../../../shipped.fixture.ts'
+import { finishSteps, type Steps } from '../../steps.ts'
 import { createColumns } from '../index/columns.ts'
-import { finishSteps, type Steps } from '../index/steps.ts'
 import { createSorter, never } from './sort.ts'
 
 const page = (column: (typeof sortColumns)[number], direction: 'ascending' | 'descending', limit: number) =>

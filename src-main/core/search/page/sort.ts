@@ -4,10 +4,10 @@
  */
 import type { Entry } from '../../../../src-preload/model/catalog.ts'
 import type { Sort, SortColumn } from '../../../../src-preload/model/search.ts'
+import { finishSteps, type Steps, sortSteps, stepSize } from '../../steps.ts'
 import { type Columns, compareCodes, compareNumbered, type FacetColumn } from '../index/columns.ts'
 import { choose } from '../index/gather.ts'
 import { shownMeaning } from '../index/index-document.ts'
-import { finishSteps, type Steps, sortSteps, stepSize } from '../index/steps.ts'
 import { type Beginnings, createTextOrder } from './first-texts.ts'
 import { pickFirst } from './pick-first.ts'
 

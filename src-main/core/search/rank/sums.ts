@@ -1,6 +1,6 @@
 /** What words say of entries, added up: how it is laid out in columns, and the texts it depends on. */
+import { type Steps, stepSize } from '../../steps.ts'
 import { indexFields } from '../index/index-document.ts'
-import { type Steps, stepSize } from '../index/steps.ts'
 import type { TermIndex } from '../index/term-index.ts'
 import type { WordColumns } from './word-columns.ts'
 

@@ -2,11 +2,11 @@
  * Tells which entries answer a query, and adds up of those asked for how well. Where some have all words, only those answer:
  * of two words that are each in thousands of entries, few entries have both.
  */
+import type { Steps } from '../../steps.ts'
 import type { Columns } from '../index/columns.ts'
 import { createEntrySet } from '../index/entry-set.ts'
 import { choose } from '../index/gather.ts'
 import { createMeetings, type Meetings, meetEntries } from '../index/intersect.ts'
-import type { Steps } from '../index/steps.ts'
 import type { TermIndex } from '../index/term-index.ts'
 import { fewHits, manyWords, matchWeights, optionalWeight } from '../index/weights.ts'
 import type { Manner } from '../match/answers.ts'
