@@ -170,8 +170,10 @@ export const loadTables = async (
   const { terms, readings } = openIndex()
   await pause()
   const joined = await inPieces(joinSteps([terms, ...indexes]))
+  // One after the other: what waits for the engine waits for a piece of each that goes on at the same time.
+  let leisure: Promise<unknown> = Promise.resolve()
   const later = (steps: Steps<unknown>) => {
-    void inPieces(steps)
+    leisure = leisure.then(pause).then(() => inPieces(steps))
   }
   const browser = await inPieces(browserSteps(all, { terms: joined, readings }, later))
   const knowledge = once(() => learner.finish(whole, silent))

@@ -10,6 +10,7 @@ import {
 } from '../../../src-preload/model/search.ts'
 import type { Steps } from '../steps.ts'
 import { type Columns, columnSteps, createColumns } from './index/columns.ts'
+import { everyEntry } from './index/gather.ts'
 import type { SearchIndex } from './index/term-index.ts'
 import { noNotes, readNotes } from './notes/note-book.ts'
 import { cutExcerpt, findTags } from './notes/note-excerpt.ts'
@@ -64,7 +65,7 @@ const browseColumns = (catalog: Catalog, columns: Columns, openSearch: () => Sea
   const { entries } = catalog
   const sorter = createSorter(entries, columns, later)
   const everything: Findings = {
-    hits: rankInOrder(Uint32Array.from(entries, (_, entry) => entry)),
+    hits: rankInOrder(everyEntry(entries.length)),
     alternatives: [],
     understood: { words: [], filter: emptyFilter },
     noted: nothingNoted,

@@ -4,7 +4,7 @@ import type { EntryFilter, Understood } from '../../../src-preload/model/search.
 import { once } from '../once.ts'
 import { finishSteps, type Steps } from '../steps.ts'
 import type { Columns } from './index/columns.ts'
-import { choose } from './index/gather.ts'
+import { choose, everyEntry } from './index/gather.ts'
 import type { SearchIndex, TermIndex } from './index/term-index.ts'
 import { createWordMatcher, foundNothing, type Guesses } from './match/match-word.ts'
 import { createPinyin, pinyinSteps } from './match/pinyin.ts'
@@ -126,7 +126,7 @@ function* assembleSteps(
 
   /** In catalog order. */
   const everything = (passes: Passes | null): Ranking => {
-    const all = Uint32Array.from({ length: columns.size }, (_, entry) => entry)
+    const all = everyEntry(columns.size)
     return rankInOrder(passes === null ? all : choose(all, (at) => passes(all[at] ?? 0)))
   }
 

@@ -70,6 +70,16 @@ function* toClasses(size: number, facets: Columns['facets']): Steps<FacetClasses
   return { places, values, count: known.size }
 }
 
+/** Each once, in the order they come. */
+function* differentSteps<T>(items: readonly T[]): Steps<T[]> {
+  const different = new Set<T>()
+  for (const [place, item] of items.entries()) {
+    different.add(item)
+    if (place % stepSize === 0) yield
+  }
+  return [...different]
+}
+
 /** Code units decide. */
 const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -92,7 +102,8 @@ export function* columnSteps(entries: readonly Entry[], services: readonly Servi
   const written = yield* mapSteps(entries, (entry) => entry.code)
   const codes = yield* mapSteps(written, fold)
   const codeNumbers = Float64Array.from(yield* mapSteps(codes, Number))
-  const statuses = [...new Set(yield* mapSteps(entries, httpOf))].sort((a, b) => (a || Infinity) - (b || Infinity))
+  const statuses = yield* differentSteps(yield* mapSteps(entries, httpOf))
+  statuses.sort((a, b) => (a || Infinity) - (b || Infinity))
   const service = yield* toColumn(
     entries,
     services.map(({ id }) => id),
@@ -101,12 +112,14 @@ export function* columnSteps(entries: readonly Entry[], services: readonly Servi
   const compareAt = (a: number, b: number): number =>
     compareNumbered(written[a] ?? '', codeNumbers[a] ?? Number.NaN, written[b] ?? '', codeNumbers[b] ?? Number.NaN)
   const sorted = yield* sortSteps(
-    Array.from(entries, (_, place) => place),
+    yield* mapSteps(entries, (_, place) => place),
     (a, b) => (service.places[a] ?? 0) - (service.places[b] ?? 0) || compareAt(a, b) || a - b,
   )
   yield
+  const byOrder = Uint32Array.from(sorted)
+  yield
   const order = new Uint32Array(entries.length)
-  for (const [place, entry] of sorted.entries()) order[entry] = place
+  for (let place = 0; place < byOrder.length; place++) order[byOrder[place] ?? 0] = place
   yield
   const facets = {
     service,
@@ -121,8 +134,8 @@ export function* columnSteps(entries: readonly Entry[], services: readonly Servi
     classes: yield* toClasses(entries.length, facets),
     codes,
     codeNumbers,
-    sortedCodes: yield* sortSteps([...new Set(codes)], compareTexts),
+    sortedCodes: yield* sortSteps(yield* differentSteps(codes), compareTexts),
     order,
-    byOrder: Uint32Array.from(sorted),
+    byOrder,
   }
 }

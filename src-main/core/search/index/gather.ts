@@ -24,3 +24,10 @@ export const choose = (entries: Uint32Array, fits: (at: number) => boolean): Uin
   for (let at = 0; at < entries.length; at++) if (fits(at)) chosen[count++] = entries[at] ?? 0
   return chosen.subarray(0, count)
 }
+
+/** All of them: 0, 1, 2, … */
+export const everyEntry = (size: number): Uint32Array => {
+  const entries = new Uint32Array(size)
+  for (let entry = 0; entry < size; entry++) entries[entry] = entry
+  return entries
+}
