@@ -91,7 +91,7 @@ const isSmall = ({ pieces, before }: ReadingTask): boolean =>
 
 export const startServices = (host: Host): Services => {
   const { policy } = host.policy
-  const opened = openStore(join(host.dataFolder, 'store'))
+  const opened = openStore(join(host.dataFolder, 'store'), (file) => host.notify('store:saved', file))
   const store: Store = { ...opened, settings: manageSettings(opened.settings, policy) }
   const problems = createProblems(host.notify)
   const resources = join(host.out, 'resources')

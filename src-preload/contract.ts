@@ -374,6 +374,8 @@ export const notices = {
   /** To the window of one screen only: what it lets the person choose from. */
   'region:shown': notice<(screen: ShownScreen) => void>(),
   'settings:changed': notice<(settings: Settings) => void>(),
+  /** A file that was said not to be saved is saved by now; full path. */
+  'store:saved': notice<(file: string) => void>(),
   'window:go': notice<(destination: Destination) => void>(),
   'tables:progress': notice<(upload: UploadId, stage: ReadingStage, count: ReadingCount | null) => void>(),
 } as const

@@ -80,11 +80,15 @@ test('a value that could not be written is tried again until it is safe', async 
     },
   }
   const files = createUnreliableFiles(new Map(), faults)
-  const { document } = openDocument(on(files), { ...options, onFailure: 'keep' })
+  const told: string[] = []
+  const place = on(files, { saved: (file) => told.push(file) })
+  const { document } = openDocument(place, { ...options, onFailure: 'keep' })
+  await document.write(value(6))
+  expect(told).toEqual([])
   full = true
   expect(await document.write(value(7))).toMatchObject({ ok: false, problem: { key: 'store.disk-full' } })
   full = false
-  await expect.poll(() => files.content.size).toBe(2)
+  await expect.poll(() => told).toEqual(['/d/value.json'])
   expect(openDocument(on(files), options).document.read()).toEqual(value(7))
 })
 

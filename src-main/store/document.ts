@@ -42,14 +42,21 @@ export interface DocumentFolder {
   readonly now: Date
   /** Milliseconds. */
   readonly retryAfter: number
+  /** What could not be written before is on the disk by now; full path. */
+  saved(file: string): void
 }
 
-export const openFolder = (folder: string, locked: Problem | null = null): DocumentFolder => ({
+export const openFolder = (
+  folder: string,
+  locked: Problem | null = null,
+  saved: DocumentFolder['saved'] = () => undefined,
+): DocumentFolder => ({
   folder,
   files: nodeFiles,
   locked,
   now: new Date(),
   retryAfter: 5_000,
+  saved,
 })
 
 const pathsOf = (folder: string, file: string): CopyPaths => ({
@@ -94,6 +101,8 @@ export const openDocument = <T>(place: DocumentFolder, options: DocumentOptions<
   let serial = read.state === 'sound' ? read.sealed.serial : 0
   let backup = read.state === 'sound' ? read.migratedFrom : null
   let retry: ReturnType<typeof setTimeout> | undefined
+  /** The person has been told that something is not saved. */
+  let isBehind = false
 
   const queue = createWriteQueue<T>(async (next) => {
     if (backup !== null) await writeDurably(files, `${backup}.before-${options.format}`, await files.readText(backup))
@@ -111,10 +120,14 @@ export const openDocument = <T>(place: DocumentFolder, options: DocumentOptions<
   const save = async (next: T): Promise<Outcome<T>> => {
     try {
       await queue.push(next)
+      if (isBehind) place.saved(paths.main)
+      isBehind = false
       return success(next)
     } catch (error) {
-      if (options.onFailure === 'keep') tryAgain()
-      else if (value === next) value = safe
+      if (options.onFailure === 'keep') {
+        isBehind = true
+        tryAgain()
+      } else if (value === next) value = safe
       const problem = writeProblem(error, paths.main, options.onFailure === 'keep' ? 'kept' : 'given')
       return { ok: false, problem }
     }

@@ -20,11 +20,11 @@ export interface Store extends StoredDocuments {
   close(): void
 }
 
-/** Reads everything there is; what another process has open can be read but not written. */
-export const openStore = (folder: string): Store => {
+/** Reads everything there is; what another process has open can be read but not written. `saved` is told of what was behind. */
+export const openStore = (folder: string, saved?: (file: string) => void): Store => {
   const lock = lockFolder(nodeFiles, folder)
   if (lock.problem === null) removeLeftovers(nodeFiles, folder)
-  const place = openFolder(folder, lock.problem)
+  const place = openFolder(folder, lock.problem, saved)
   const problems: (Problem | null)[] = [lock.problem]
   const open = <T>(options: DocumentOptions<T>): StoredDocument<T> => {
     const { document, problem } = openDocument(place, options)

@@ -1,10 +1,23 @@
 // @vitest-environment happy-dom
 import { act } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import type { AppDescription } from '../../src-preload/contract.ts'
 import { failure, success } from '../../src-preload/model/outcome.ts'
-import { initialSettings, type Settings } from '../../src-preload/model/settings.ts'
-import { answer, answerLater } from '../components.fixture.tsx'
-import { changeSetting, useApp } from './app-store.ts'
+import { initialLayout, initialSettings, type Settings } from '../../src-preload/model/settings.ts'
+import { answer, answerLater, tell as hear } from '../components.fixture.tsx'
+import { changeSetting, showProblem, startApp, useApp } from './app-store.ts'
+
+const description: AppDescription = {
+  version: '0',
+  host: 'browser',
+  locale: 'en',
+  services: [],
+  entries: 0,
+  problems: [],
+  settings: initialSettings,
+  managed: null,
+  layout: initialLayout,
+}
 
 const tell = (settings: Settings) => useApp.setState({ settings })
 
@@ -28,4 +41,14 @@ test('a refused setting that was chosen anew meanwhile keeps the newer choice', 
   await give(failure('store.disk-full-refused', { file: 'settings.json' }))
   await refused
   expect(useApp.getState().settings.theme).toBe('light')
+})
+
+test('what is saved by now is not said to be unsaved any more; what else was told stays', async () => {
+  answer('app:describe', () => ({ ...description, problems: [] }))
+  await startApp()
+  const notSaved = (file: string) => ({ key: 'store.disk-full', values: { file } })
+  const other = { key: 'unpack.damaged', values: { file: '/d/notes.json' } }
+  for (const problem of [notSaved('/d/notes.json'), notSaved('/d/favorites.json'), other]) showProblem(problem)
+  await hear('store:saved', '/d/notes.json')
+  expect(useApp.getState().problems).toEqual([notSaved('/d/favorites.json'), other])
 })

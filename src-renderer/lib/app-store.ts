@@ -30,18 +30,29 @@ export const useApp = create<AppState>(() => ({
   problems: [],
 }))
 
+const isSame = (one: Problem, other: Problem) => JSON.stringify(one) === JSON.stringify(other)
+
 /** Adds a problem to the bar, once. */
 export const showProblem = (problem: Problem): void => {
   const { problems } = useApp.getState()
-  const same = (other: Problem) => JSON.stringify(other) === JSON.stringify(problem)
-  if (!problems.some(same)) useApp.setState({ problems: [...problems, problem] })
+  if (!problems.some((other) => isSame(problem, other))) useApp.setState({ problems: [...problems, problem] })
 }
+
+/** What it told is not so any more. */
+export const forgetProblem = (problem: Problem): void =>
+  useApp.setState(({ problems }) => ({ problems: problems.filter((other) => !isSame(problem, other)) }))
 
 /** Whether a policy gives this setting, so that only it can change it. */
 export const useIsManaged = (name: SettingName): boolean =>
   useApp(({ description }) => description?.managed?.names.includes(name) === true)
 
 export const dismissProblems = (): void => useApp.setState({ problems: [] })
+
+/** That a file is not saved yet is not so any more. */
+const forgetUnsaved = (file: string): void =>
+  useApp.setState(({ problems }) => ({
+    problems: problems.filter(({ key, values }) => !(key.startsWith('store.') && values.file === file)),
+  }))
 
 /** Services and counts, which imported tables change. */
 const readDescription = async (): Promise<AppDescription> => {
@@ -55,6 +66,7 @@ const readDescription = async (): Promise<AppDescription> => {
 /** Loads what the window must know. */
 export const startApp = async (): Promise<void> => {
   bridge.subscribe('problem:raised', showProblem)
+  bridge.subscribe('store:saved', forgetUnsaved)
   bridge.subscribe('settings:changed', (settings) => useApp.setState({ settings }))
   bridge.subscribe('catalog:changed', () => void readDescription())
   const { settings, layout, problems } = await readDescription()

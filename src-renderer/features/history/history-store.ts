@@ -83,7 +83,12 @@ export const groupHistory = (grouping: Grouping): void => useHistory.setState({ 
 /** One step more of the same question. */
 export const showMore = (): void => ask({ shown: useHistory.getState().shown + step })
 
+/** A change may be told before the first answer is here, which then no longer holds. */
+const readAgain = () => {
+  if (asked > 0) void readHistory()
+}
 bridge.subscribe('library:changed', (part) => {
-  // A change may be told before the first answer is here, which then no longer holds.
-  if ((part === 'history' || part === 'notes') && asked > 0) void readHistory()
+  if (part === 'history' || part === 'notes') readAgain()
 })
+// Entries of the person's own tables come into use a moment after the start: until then nobody knows whose they are.
+bridge.subscribe('catalog:changed', readAgain)

@@ -54,8 +54,11 @@ test('a refusal is told, and everything decided stays to be tried again', async 
   expect(useApp.getState().problems).toHaveLength(1)
   expect(screen.getByLabelText<HTMLInputElement>('Name').value).toBe('Ours')
   expect(askedWith('tables:preview').at(-1)).toMatchObject([1, { name: 'Ours' }])
+  answer('tables:accept', () => success(null))
   await person.click(button('Import'))
   expect(askedWith('tables:accept')).toHaveLength(2)
+  // It is in use by now: nothing is told of it any more.
+  expect([title(), useApp.getState().problems]).toEqual(['banks.csv', []])
 })
 
 test('a mapping that cannot be previewed is told, and the import stays open as it was decided', async () => {

@@ -9,7 +9,7 @@ import type {
   TablePreview,
   UploadId,
 } from '../../../src-preload/model/tables.ts'
-import { showProblem } from '../../lib/app-store.ts'
+import { forgetProblem, showProblem } from '../../lib/app-store.ts'
 import { bridge } from '../../lib/bridge.ts'
 import { sendFile, type WaitingFile } from './send-file.ts'
 
@@ -30,6 +30,8 @@ export interface ImportJob {
   readonly isBusy: boolean
   /** Accepted: nothing can be changed any more. */
   readonly isSaving: boolean
+  /** Why it was refused last; told until it is accepted. */
+  readonly refusal: Problem | null
 }
 
 /** What became of the files that were taken without being looked at one by one. */
@@ -64,6 +66,7 @@ const startJob = (name: string, updates: string | null, isEdit = false): ImportJ
   preview: null,
   isBusy: false,
   isSaving: false,
+  refusal: null,
 })
 
 const change = (part: Partial<ImportJob>) => {
@@ -178,11 +181,12 @@ export const accept = async (): Promise<void> => {
   if (!isCurrent(job.upload)) return
   if (outcome.ok) {
     countAll(({ taken }) => ({ taken: taken + 1 }))
+    if (job.refusal !== null) forgetProblem(job.refusal)
     return finish(null)
   }
   // What was decided stays, to be tried again.
   showProblem(outcome.problem)
-  change({ isBusy: false, isSaving: false })
+  change({ isBusy: false, isSaving: false, refusal: outcome.problem })
 }
 
 /** This file as it is mapped now, the waiting ones as they are guessed. */
