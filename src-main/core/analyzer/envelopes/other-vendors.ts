@@ -475,11 +475,11 @@ export const otherVendors: readonly OtherVendor[] = [
       'Deadlock found',
       'foreign key constraint',
       'pymysql',
-      'ER_',
       'sqlalche',
     ],
     names: ['mysql', 'mariadb'],
     patterns: [
+      /\bER_[A-Z]{2}/,
       /\b\d{4} \((?:HY000|[0-9]{2}[0-9A-Z]{3})\)/,
       // An exception of its drivers; one that is called otherwise is somebody else's.
       /(?:(?:^|[^\w:\s])\s?|(?:Operational|Programming|Integrity|Internal|Data|Interface|NotSupported|Database|MySQL)Error:?\s?)\(1\d{3}, ["']/,

@@ -27,6 +27,9 @@ const nextQuotedField = /",\s{0,2}"[\w-]{1,40}"\s?:/y
 /** `[code] => 20063`: the next field, as PHP prints it. */
 const printedName = /\[\w{1,40}\]\s{1,4}=>/y
 
+/** `,err:{`: the next field of an object whose names have no quotes. */
+const nextObject = /,\s{0,2}[A-Za-z_]\w{0,30}:\s?[{[]/y
+
 const isAt = (pattern: RegExp, text: string, at: number): boolean => {
   pattern.lastIndex = at
   return pattern.test(text)
@@ -69,6 +72,7 @@ export const messageEnd = (text: string, start: number, to: number): number => {
     if (unit === '\n' || unit === '\t' || (unit === '<' && text[at + 1] === '/')) break
     if (unit === '{' && opensObject(text, at, to)) break
     if (unit === '[' && isAt(printedName, text, at)) break
+    if (unit === ',' && isAt(nextObject, text, at)) break
     nextQuotedField.lastIndex = at
     if (unit === '"' && nextQuotedField.test(text)) break
     if (unit === '(' || unit === '[' || unit === '{') open[unit]++
@@ -87,6 +91,6 @@ export const messageEnd = (text: string, start: number, to: number): number => {
       break
   }
   let end = at
-  while (end > start && /[\s,;"'|([{]/.test(text[end - 1] ?? '')) end--
+  while (end > start && /[\s,;"'’|([{]/.test(text[end - 1] ?? '')) end--
   return end
 }

@@ -48,20 +48,32 @@ const startsLine = (text: string, at: number): boolean => {
 const labels: ReadonlySet<Role | null> = new Set<Role>(['code', 'message', 'log-id', 'request-id', 'trace-id', 'http'])
 const nextLine = /\r?\n[ \t]{0,8}(\S[^\n]{0,200})/y
 
-const valueBelow = (text: string, start: number, end: number): number => {
+/** `from`: the end of the name's line. */
+const valueBelow = (text: string, start: number, end: number, from = end): number => {
   const role = roleOf(text.slice(start, end))
   if (!labels.has(role) || !startsLine(text, start)) return -1
-  nextLine.lastIndex = end
+  nextLine.lastIndex = from
   const below = nextLine.exec(text)?.[1]?.trim()
   if (below === undefined || labels.has(roleOf(below))) return -1
   if (role !== 'message' && !/^[\w-]+$/.test(below)) return -1
-  return nextLine.lastIndex - text.slice(end, nextLine.lastIndex).trimStart().length
+  return nextLine.lastIndex - text.slice(from, nextLine.lastIndex).trimStart().length
+}
+
+/** `code:⏎11232⏎msg:⏎invalid param`: a message stands below its name where the code above stands below its own. */
+const codeBelow =
+  /(?:^|\n)[ \t]{0,8}[\w \u4e00-\u9fff]{2,24}[:：][ \t]{0,8}\r?\n[ \t]{0,8}-?\d{3,10}[ \t]{0,8}\r?\n[ \t]{0,8}$/
+
+/** Offset of the message below a name with a colon, which ends its line; -1 for any other. */
+const messageBelow = (text: string, start: number, end: number, after: number): number => {
+  const line = skipBlanks(text, after)
+  if ((text[line] !== '\n' && text[line] !== '\r') || roleOf(text.slice(start, end)) !== 'message') return -1
+  return codeBelow.test(text.slice(Math.max(0, start - 80), start)) ? valueBelow(text, start, end, line) : -1
 }
 
 /** The same for an unquoted name, which may also stand in a tag, in a table or right before a bracket. */
 export const afterName = (text: string, start: number, end: number): number => {
   const after = afterSeparator(text, end)
-  if (after >= 0) return after
+  if (after >= 0) return Math.max(after, messageBelow(text, start, end, after))
   const unit = text[end]
   if (unit === '\n' || unit === '\r') return valueBelow(text, start, end)
   if (unit === '>') return text[start - 1] === '<' ? end + 1 : -1

@@ -14,8 +14,9 @@ const twins: Readonly<Record<string, string>> = {
   '，': ';',
 }
 
-/** A key as word processors of other languages quote it: `{„code“:`, `{“code“:`, `{「code」:`. */
-const quotedKey = /[{,][ \t\n]{0,40}(?:„[\w.-]{1,60}[“”]|“[\w.-]{1,60}“|「[\w.-]{1,60}」) ?[:：]/
+/** A key as word processors quote it who know no such pair: `{„code“:`, `{“code“:`, `{”code”:`, `{“code":`, `{「code」:`. */
+const quotedKey =
+  /[{,][ \t\n]{0,40}(?:„[\w.-]{1,60}[“”]|“[\w.-]{1,60}[“"]|"[\w.-]{1,60}[“”]|”[\w.-]{1,60}[“”"]|「[\w.-]{1,60}」) ?[:：]/
 const quotes = /[„“”「」]/g
 
 const plainQuotes = (text: string): string => (quotedKey.test(text) ? text.replace(quotes, '"') : text)

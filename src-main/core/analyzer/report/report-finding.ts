@@ -151,13 +151,18 @@ const confirmed: ReadonlySet<Rule> = new Set([
 /** What says that a message follows: a quote, a colon, or a verb. */
 const introducedBy = /["'`“「]$|[:：]\s?$|(?:返回|提示|报错|returned|returns|says?|error)\s$/i
 
+const solid = (text: string): string => text.replace(/\s/g, '')
+
+/** A window may have broken a line within a word: what only differs in blanks from a document's wording has its blanks. */
+const spacedAs = (words: string, wording: string): string => (solid(words) === solid(wording) ? wording : words)
+
 /** The service's own words: named as its message, confirmed by a document, or for a code of none beside it as a program prints them. */
 const whatWasSaid = ({ text }: Passage, { names, said, start, end }: Statement, best: Scored): string | null => {
   if (said === null) return null
   const confirming = best.signals.find(({ rule }) => confirmed.has(rule))
   if (names !== null && names.message !== null) {
     const isInQuotes = /["']/.test(text[said.start - 1] ?? '')
-    if (isInQuotes) return said.text
+    if (isInQuotes) return confirming === undefined ? said.text : spacedAs(said.text, confirming.subject)
     const told = toldWords(said.text)
     return confirming === undefined ? told : wholeWords(told, said.text, confirming.subject)
   }

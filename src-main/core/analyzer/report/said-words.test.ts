@@ -147,6 +147,16 @@ const prints: Readonly<Record<string, Print>> = {
   'before a remark': (code, message, [key, text]) => [`${key}=${code}; ${text}=${message} (file 18.2MB)`],
   'before its code': (code, message, [key, text]) => [`${text}=${message} ${key}=${code}`],
   'in a table': (code, message) => [`调用记录\n|接口|返回码|说明|\n|-|-|-|\n|上传|${code}|${message}|`],
+  'of an object whose names have no quotes': (code, message, [key, text]) => [
+    `{${key}:${code},${text}:${message},err:{}}`,
+  ],
+  'on the line below its name': (code, message, [key, text]) => [`${key}:\n${code}\n${text}:\n${message}`],
+  'in quotes that only close': (code, message, keys) => [inJson(message, code, keys)[0].replaceAll('"', '”'), message],
+  'in single typographic quotes': (code, message, [key, text]) => [`{‘${key}’:${code},‘${text}’:‘${message}’}`],
+  'in JSON that a window breaks within words': (code, message, keys) => [
+    inJson(message, code, keys)[0].replace(/(?<=:")(.{5})/, '$1\n'),
+    message,
+  ],
   'named in Chinese': (code, message) => [`错误码：${code}，错误信息：${message}，昨天开始一直这样，麻烦看下`],
 }
 
