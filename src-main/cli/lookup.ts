@@ -1,7 +1,7 @@
 /** `lookup`: all meanings of some codes, in every service or in one. */
 import { categoryText, type Entry, type Service, statedRule } from '../../src-preload/model/catalog.ts'
 import { failure, success } from '../../src-preload/model/outcome.ts'
-import { viewCatalog } from '../core/catalog/catalog.ts'
+import { findMeanings, viewCatalog } from '../core/catalog/catalog.ts'
 import { toPlainText } from '../core/search/text/plain-text.ts'
 import { dataOptions } from './data-options.ts'
 import { toLine } from './display-text.ts'
@@ -61,19 +61,8 @@ export const lookup: Command = {
     const service = readService(read.value.values.service, opened.value)
     if (!service.ok) return service
     const view = viewCatalog(opened.value)
-    /** A word that is no code may be the name of one, `NOT_FOUND`, and either may be typed in other capitals. */
-    const named = (word: string): readonly Entry[] => {
-      const small = word.toLowerCase()
-      return /[a-z]/.test(small)
-        ? opened.value.entries.filter(({ code, name }) => [code, name].some((text) => text?.toLowerCase() === small))
-        : []
-    }
-    const meaningsOf = (code: string): readonly Entry[] => {
-      const found = view.byCode(code)
-      return (found.length > 0 ? found : named(code)).filter(
-        (entry) => service.value === undefined || entry.service === service.value,
-      )
-    }
+    const meaningsOf = (word: string): readonly Entry[] =>
+      findMeanings(view, word).filter((entry) => service.value === undefined || entry.service === service.value)
     /** Several copied in one word, as `99991672,1405`. */
     const parts = (word: string) => (meaningsOf(word).length > 0 ? [word] : word.split(/[,;、\s]/).filter(Boolean))
     const codes = [...new Set(words.flatMap(parts))]

@@ -1,5 +1,6 @@
 /** `lookup_error_code`: every meaning of codes; a code of no document is answered with the nearest ones. */
 import { z } from 'zod'
+import { findMeanings } from '../core/catalog/catalog.ts'
 import { plainEntry } from '../core/catalog/packed-entries.ts'
 import { findService } from '../core/catalog/service-names.ts'
 import { entrySchema, recordVersion } from '../records/schemas.ts'
@@ -26,7 +27,7 @@ const output = z.object({
 const mostNearest = 5
 
 export const lookupErrorCode: Tool = {
-  register(server, { engine, notes, words }) {
+  register(server, { engine, view, notes, words }) {
     server.registerTool(
       'lookup_error_code',
       {
@@ -37,7 +38,7 @@ export const lookupErrorCode: Tool = {
         annotations: readOnly,
       },
       ({ codes, service, language }) => {
-        const { entries, services } = engine.catalog
+        const { services } = engine.catalog
         const only = service === undefined ? undefined : findService(service, services)
         if (service !== undefined && only === undefined)
           return refuse(
@@ -49,7 +50,7 @@ export const lookupErrorCode: Tool = {
           )
         const wanted = [...new Set(codes.map((code) => code.trim().normalize('NFKC')))]
         const results = wanted.map((code) => {
-          const found = entries.filter((entry) => entry.code === code && (only === undefined || entry.service === only))
+          const found = findMeanings(view, code).filter((entry) => only === undefined || entry.service === only)
           const near =
             found.length > 0
               ? []

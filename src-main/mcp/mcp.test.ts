@@ -97,6 +97,18 @@ test('every entry is looked up by its code and read by its address', async () =>
   }
 })
 
+test('what has no such code is found by its name, in any capitals, as on the command line', async () => {
+  const named = shippedCatalog.entries.find(({ name }) => name !== null && /^[A-Z_]+$/.test(name))
+  const idsOf = async (word: string) => {
+    const { structured } = await call('lookup_error_code', { codes: [word] })
+    const found = structured as unknown as { results: readonly { entries: readonly { id: string }[] }[] }
+    return found.results[0]?.entries.map(({ id }) => id)
+  }
+  const name = named?.name ?? ''
+  expect(await idsOf(name)).toContain(named?.id)
+  expect(await idsOf(name.toLowerCase())).toEqual(await idsOf(name))
+})
+
 describe('a diagnosis', () => {
   const text = (code: string) =>
     JSON.stringify({ code: Number(code), msg: 'Invalid access token', error: { log_id: 'x' } })

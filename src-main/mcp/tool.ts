@@ -10,7 +10,7 @@ import { say } from '../records/say.ts'
 /** What every tool works with. */
 export interface ToolContext {
   readonly engine: Engine
-  readonly view: Pick<CatalogView, 'byId' | 'services'>
+  readonly view: CatalogView
   /** Words of sentences in one of the app's languages; the agent chooses per call. */
   words(language: 'zh' | 'en'): RecordLanguage
   /** The text of a picture on this machine, or why it cannot be read. */

@@ -66,3 +66,14 @@ export const viewCatalog = (catalog: Catalog): CatalogView => {
   for (const entry of catalog.entries) builder.add(entry)
   return builder.finish(catalog)
 }
+
+/**
+ * What a person means by a word: the meanings of that code; where it is none, those of that name (`NOT_FOUND`), or of either
+ * in other capitals.
+ */
+export const findMeanings = ({ catalog, byCode }: CatalogView, word: string): readonly Entry[] => {
+  const found = byCode(word)
+  const small = word.toLowerCase()
+  if (found.length > 0 || !/[a-z]/.test(small)) return found
+  return catalog.entries.filter(({ code, name }) => code.toLowerCase() === small || name?.toLowerCase() === small)
+}
