@@ -59,6 +59,8 @@ export const createAnalysis = (knowledge: Knowledge): Analysis => {
   let opening = ''
   let succeeded = false
   let status: number | null = null
+  /** Up to where errors were told, in the whole text. */
+  let told = 0
   /** Of times that are written without one. */
   let year: string | null = null
 
@@ -73,19 +75,28 @@ export const createAnalysis = (knowledge: Knowledge): Analysis => {
     status ??= reading.status
   }
 
-  const readRecord = (text: string, at: number) => {
+  /** Up to what has told an error, and no farther than the file. */
+  const beforeRecord = (from: number): string => {
+    const file = fileEnds.findLast((end) => end <= offset + from) ?? 0
+    return pending.slice(Math.max(0, Math.max(told, file) - offset, from - limits.before), from)
+  }
+
+  /** `end` of the record, within `pending`. */
+  const readRecord = (text: string, at: number, before: string, end: number) => {
     const again = recall.find(text, at, year)
     if (again !== null) {
+      if (again.errors.length > 0) told = offset + end
       collector.addAgain(again.errors)
       // A shape without secrets has none in any of its records.
       if (again.hasSecrets) findSecrets(text, at, secrets)
       return
     }
-    const before = secrets.length
+    const known = secrets.length
     findSecrets(text, at, secrets)
-    const reading = readPassage(knowledge, text, at, false, year)
+    const reading = readPassage(knowledge, text, at, false, { year, before })
     gather(reading)
-    recall.remember(reading, secrets.length > before)
+    if (reading.nests.length > 0) told = offset + end
+    recall.remember(reading, secrets.length > known)
   }
 
   /** No record goes on in the next file. */
@@ -100,7 +111,10 @@ export const createAnalysis = (knowledge: Knowledge): Analysis => {
       }))
     })
     for (const { from, to } of records) {
-      gather(readPassage(knowledge, pending.slice(from, to), offset + from, records.length === 1, year))
+      const around = { year, before: beforeRecord(from) }
+      const reading = readPassage(knowledge, pending.slice(from, to), offset + from, records.length === 1, around)
+      gather(reading)
+      if (reading.nests.length > 0) told = offset + to
       floor = to
       yield
     }
@@ -110,7 +124,8 @@ export const createAnalysis = (knowledge: Knowledge): Analysis => {
   /** Reads around every promising place; a record that may go on in the next piece waits for it. */
   function* readLong(last: boolean): Steps<undefined> {
     if (offset === 0 && floor === 0) {
-      year = yearIn(pending)
+      // Of as much as any cut of the text has at once.
+      year = yearIn(pending.slice(0, limits.wholeText))
       head = readTableHead(pending)
       if (head !== null) leads = [...leads, leadOfRows(head)]
     }
@@ -123,8 +138,9 @@ export const createAnalysis = (knowledge: Knowledge): Analysis => {
       const { from, to } = row ?? recordAround(pending, hit, floor)
       const record = pending.slice(from, to)
       // A row is read under its header, which stood far above: as if right above.
-      if (head !== null && row !== null) readRecord(`${head.line}\n${record}`, offset + from - head.line.length - 1)
-      else readRecord(record, offset + from)
+      if (head !== null && row !== null)
+        readRecord(`${head.line}\n${record}`, offset + from - head.line.length - 1, '', to)
+      else readRecord(record, offset + from, beforeRecord(from), to)
       floor = Math.max(to, hit + 1)
       yield
     }

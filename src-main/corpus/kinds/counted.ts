@@ -30,6 +30,29 @@ const english: readonly string[] = [
   '{name} dropped {code} packets',
   '{name} temperature error {code} K',
 ]
+/** Named after a service, what a queue, a database or a build calls its own: `{object}`. */
+const objects: readonly string[] = [
+  "[ERROR] RabbitMQ channel closed: 404 NOT_FOUND queue '{object}.sync' class-id=50, consumer {code}",
+  'kafka: consumer lag topic={object}-events partition=3 offset={code}',
+  "mysql error: Table '{object}.jobs' is full, row {code}",
+  'redis error: key {object}:cache expired after {code}',
+  'Error from server: deployment {object}-api replicas {code} unavailable',
+  'mongo: E11000 duplicate key error collection: {object}.users index: _id_ dup key: {code}',
+  'S3 error: bucket {object}-files NoSuchKey part {code}',
+  'alert {object}_errors_total {code}',
+  'java.io.IOException at com.{object}.Sync.run(Sync.java:{code})',
+  'fatal error: {object}.cpp:{code}: assertion failed',
+  'File "/srv/{object}/sync.py", line {code}, in run\nValueError: bad row',
+  'git: error: failed to push refs {object} !{code}',
+]
+const objectOf: Readonly<Record<string, string>> = {
+  feishu: 'lark',
+  'feishu-hire': 'feishu_hire',
+  'feishu-project': 'meego',
+  turing: 'turing',
+  'tencent-bot': 'tencent_bot',
+}
+
 const codes: readonly string[] = [
   '{name}访问接口报 {code}',
   '{name}点击发布后 {code} 报错',
@@ -57,6 +80,15 @@ export const counted: Kind = {
         negative: true,
         fits: ({ code }) => code.length >= 4,
         render: (error) => fill(template, wireOf(error).latin, error.code),
+      }),
+    ),
+    ...objects.map(
+      (template): KindRendering => ({
+        name: template,
+        negative: true,
+        fits: ({ code }) => code.length >= 4,
+        render: ({ service, code }) =>
+          template.replace('{object}', objectOf[service] ?? service).replace('{code}', code),
       }),
     ),
     ...codes.map(

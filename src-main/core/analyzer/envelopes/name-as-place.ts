@@ -28,6 +28,11 @@ const behind = new RegExp(
 const before =
   /(?:#|in front of|ahead of|(?:sits|stands|placed) before|next to|between us and|部署在|跑在|运行在|托管在|服务器在|(?:deployed|running|runs|hosted) (?:on|in)|\b(?:asked|posted|shared|pasted|discussed|forwarded|told|seen)(?: by [A-Za-z]{2,12})? (?:in|on|via)) ?(?:the )?$/i
 
+/** What a database or a queue is called: `queue 'meego.sync'`, `Table 'turing.jobs'`; the name goes on behind the service's. */
+const objectBefore =
+  /\b(?:queue|topic|index|database|db|table|relation|schema|bucket|collection|exchange|stream|keyspace|function|procedure|trigger|column|key|deployment|namespace|alert|dag)[\s=:]{1,2}["'`[(]?$/i
+const objectBehind = /^[\w.:/-]{0,3}[._:/-]\w|^\w{1,20}[._:-]\w/
+
 /** What a person sent there, unless sending it is what failed: `截图发飞书了`, `图片传到飞书失败`. */
 const sent =
   /(?:(?:截图|图|日志|文件|录屏|附件)(?:我|也|已|已经|都|刚)?(?:发|传|贴|放)(?:到|在|给?[你您])?|发给?[你您我]) ?$/
@@ -40,6 +45,7 @@ export const isPlace = ({ start, end }: FoundMark, text: string): boolean => {
   return (
     behind.test(after) ||
     before.test(ahead) ||
+    (objectBefore.test(ahead) && objectBehind.test(after)) ||
     (sent.test(ahead) && sentOff.test(after)) ||
     (passedOn.test(ahead) && after.startsWith('群'))
   )

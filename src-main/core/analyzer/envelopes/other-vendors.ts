@@ -483,6 +483,7 @@ export const otherVendors: readonly OtherVendor[] = [
       /\b\d{4} \((?:HY000|[0-9]{2}[0-9A-Z]{3})\)/,
       // An exception of its drivers; one that is called otherwise is somebody else's.
       /(?:(?:^|[^\w:\s])\s?|(?:Operational|Programming|Integrity|Internal|Data|Interface|NotSupported|Database|MySQL)Error:?\s?)\(1\d{3}, ["']/,
+      /\| Level +\| Code +\| Message +\|/,
       /Error \d{4}: (?:Unknown|Duplicate|Table|Access|Lost|You have|Column)/,
     ],
     strength: excluded,

@@ -4,9 +4,9 @@ import type { Finding } from '../../../../src-preload/model/diagnosis.ts'
 import type { FieldTree } from '../fields/field-tree.ts'
 import type { Statement } from '../statements/statement.ts'
 import { retryAfterIn, scopesIn, violationsIn } from './details.ts'
-import { httpFacts } from './http.ts'
+import { httpFacts, writtenStatuses } from './http.ts'
 import { type Fact, nearest } from './nearest.ts'
-import { appIdFacts, linksIn, methodFacts, type Request, requestFacts } from './request.ts'
+import { appIdFacts, linksIn, methodFacts, type Request, requestBefore, requestFacts } from './request.ts'
 import { timeFacts, timeOfLogId } from './times.ts'
 
 /** 14 digits of time and 16 to 22 hex digits; one documented sample is cut short. docs/envelopes.md, “Feishu”. */
@@ -50,8 +50,16 @@ export type Facts = Pick<
   'http' | 'logId' | 'time' | 'method' | 'url' | 'appId' | 'scopes' | 'fields' | 'retryAfter' | 'links'
 >
 
-/** `year` is that of times which are written without one; `others` are the record's other errors: a fact beyond one of them is theirs. */
-export const createFactFinder = (text: string, tree: FieldTree, year: string | null) => {
+/** What the text around a record says about it. */
+export interface Around {
+  /** Of times that are written without one. */
+  readonly year: string | null
+  /** Records right before it that tell no error. */
+  readonly before: string
+}
+
+/** `others` are the record's other errors: a fact beyond one of them is theirs. */
+export const createFactFinder = (text: string, tree: FieldTree, { year, before }: Around) => {
   const known = new Map<string, readonly Fact<unknown>[]>()
   const once = <T>(name: string, find: () => readonly Fact<T>[]): readonly Fact<T>[] => {
     const before = known.get(name) as readonly Fact<T>[] | undefined
@@ -103,12 +111,14 @@ export const createFactFinder = (text: string, tree: FieldTree, year: string | n
         text,
       )?.value
       const { logId, time } = this.brief(statement, service, others)
+      const asked = request === undefined && others.length === 0 ? requestBefore(before, service) : null
+      const status = asked === null ? undefined : writtenStatuses(asked.between).find(({ value }) => value >= 400)
       return {
         logId: logId?.value ?? null,
         time: time?.value ?? (logId === null ? null : timeOfLogId(logId.value)),
-        http: this.http(statement, others),
-        method: request?.method ?? method ?? null,
-        url: request?.url ?? null,
+        http: this.http(statement, others) ?? status?.value ?? null,
+        method: request?.method ?? method ?? asked?.method ?? null,
+        url: request?.url ?? asked?.url ?? null,
         appId:
           nearest(
             once('app', () => appIdFacts(text)),

@@ -10,8 +10,8 @@ const reasons =
 const labelled: readonly RegExp[] = [
   new RegExp(`\\bHTTP(?:/\\d(?:\\.\\d)?)?(?: (?:status|code|error|response)){0,2} ?[ :=(是为]{1,3}${status}`, 'gi'),
   new RegExp(`\\bHTTP${status}(?!\\w)`, 'gi'),
-  new RegExp(`\\bstatus(?:[ _]?code)?(?: is| was| of)?[ :=]{1,3}["']?${status}`, 'gi'),
-  new RegExp(`(?:状态码|HTTP ?码|http状态)(?:为|是)?[ :=]{0,3}${status}`, 'gi'),
+  new RegExp(`\\b(?:status(?:[ _]?code)?|response code)(?:\\*\\*)?(?: is| was| of)?[ :=]{1,3}["'\`]?${status}`, 'gi'),
+  new RegExp(`(?:状态码|HTTP ?码|http ?状态)】?(?:为|是)?[ :=]{0,3}${status}`, 'gi'),
 ]
 
 /** Graded from sure to likely. */
@@ -20,7 +20,7 @@ const patterns: readonly { readonly pattern: RegExp; readonly grade: number }[] 
   { pattern: new RegExp(`\\bError code: ${status} - `, 'g'), grade: 0 },
   { pattern: new RegExp(`\\b${status} (?:${reasons})\\b`, 'g'), grade: 0 },
   { pattern: new RegExp(`(?:^|[\\s>:]|-> )${status}(?:[ :]{1,3}| - )(?=[{<])`, 'gm'), grade: 1 },
-  { pattern: new RegExp(`(?:->|→|=>|responded with|returned|got|返回) ?${status}(?=[\\s,.;]|$)`, 'gm'), grade: 1 },
+  { pattern: new RegExp(`(?:->|→|=>|<--|responded with|returned|got|返回) ?${status}(?=[\\s,.;]|$)`, 'gm'), grade: 1 },
   {
     pattern: new RegExp(
       `(?:报错?|返回|状态|错误|出现|收到|接口|api|直接|一直) ?${status}(?=[\\s,.;，；。]|错|了|$)`,
@@ -56,6 +56,12 @@ export const httpFacts = (text: string, tree: FieldTree): readonly Fact<number>[
     // A log line's own `code=400` beside the business code of a body.
     else if (role === 'code') facts.push({ value: Number(value), start, end, grade: 2 })
   }
+  return [...facts, ...writtenStatuses(text)]
+}
+
+/** Those that are no values of fields. */
+export const writtenStatuses = (text: string): readonly Fact<number>[] => {
+  const facts: Fact<number>[] = []
   for (const { pattern, grade } of patterns)
     for (const hit of text.matchAll(pattern)) {
       const digits = hit[1] ?? ''

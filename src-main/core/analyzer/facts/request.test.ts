@@ -1,5 +1,6 @@
 /** What a text says of its request: links stay whole, and curl's method is told by its options. */
 import { expect, test } from 'vitest'
+import { diagnose } from '../../../corpus/shipped-analyzer.ts'
 import { linksIn, methodFacts } from './request.ts'
 
 const page = 'https://open.feishu.cn/app/cli_a1b2c3d4e5f6/auth'
@@ -35,4 +36,44 @@ test('curl posts where it is given data, gets otherwise, and does what -X says b
   expect(best('curl https://open.feishu.cn/open-apis/im/v1/chats')).toBe('GET')
   expect(best(`curl https://open.feishu.cn/open-apis/im/v1/messages -d '{"a":1}'`)).toBe('POST')
   expect(best(`curl -X PATCH https://open.feishu.cn/open-apis/im/v1/messages/om_1 -d '{"a":1}'`)).toBe('PATCH')
+})
+
+const url = 'https://open.feishu.cn/open-apis/im/v1/messages'
+const body = '{"code":11232,"msg":"create message service trigger rate limit"}'
+const logged: Readonly<Record<string, string>> = {
+  'in an action of GitHub': `2026-11-22T10:01:45.7711200Z POST ${url}\n2026-11-22T10:01:46.0198700Z HTTP 400\n2026-11-22T10:01:46.0201100Z ${body}`,
+  'on the line before': `2026-11-22 10:01:45 DEBUG POST ${url}\n2026-11-22 10:01:46 ERROR response 400 ${body}`,
+  'between arrows': `2026-11-22 10:01:45 --> POST ${url}\n2026-11-22 10:01:46 <-- 400 ${url} (118ms)\n2026-11-22 10:01:46 ${body}`,
+  'by httpx': `INFO:httpx:HTTP Request: POST ${url} "HTTP/1.1 400 Bad Request"\nERROR:bot:${body}`,
+  'by Feign': `FeignException$BadRequest: [400 Bad Request] during [POST] to [${url}] [Api#create]: [${body}]`,
+  'by RestTemplate': `HttpClientErrorException: 400 Bad Request on POST request for "${url}": "${body}"`,
+  'in Postman': `POST  {{host}}/open-apis/im/v1/messages\nBody  Cookies      400 Bad Request  ·  83 ms\n${body}`,
+  'in a list': `- **URL**: \`${url}\`\n- **Method**: \`POST\`\n- **Status**: 400\n- **Response**: \`${body}\``,
+}
+
+test.each(Object.entries(logged))('the call and its status are read: %s', (_, text) => {
+  const [finding] = diagnose(text).findings
+  expect([finding?.method, finding?.url?.replace('https://open.feishu.cn', ''), finding?.http]).toEqual([
+    'POST',
+    '/open-apis/im/v1/messages',
+    400,
+  ])
+  expect(finding?.missing.map(({ en }) => en)).not.toContain('API path')
+})
+
+test.each([
+  [
+    'was answered well',
+    `2026-11-22 10:01:45 POST ${url}\n2026-11-22 10:01:45 200 {"code":0}\n2026-11-22 10:01:46 ERROR ${body}`,
+  ],
+  [
+    'is of another service',
+    `2026-11-22 10:01:45 POST https://live.example.com/v1/x\n2026-11-22 10:01:46 ERROR ${body}`,
+  ],
+  [
+    'is of the error between',
+    `2026-11-22 10:01:45 POST ${url}\n2026-11-22 10:01:45 ERROR {"code":11233,"msg":"x"} open.feishu.cn\n2026-11-22 10:01:46 ERROR ${body}`,
+  ],
+])('a call before that %s is not the one that failed', (_, text) => {
+  expect(diagnose(text).findings.find(({ candidates }) => candidates[0]?.code === '11232')?.url).toBe(null)
 })

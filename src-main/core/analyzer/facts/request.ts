@@ -1,4 +1,5 @@
 /** The request that failed: method, address, app. */
+import type { ServiceId } from '../../../../src-preload/model/catalog.ts'
 import { trimEnd } from '../passages/trim-units.ts'
 import { limits } from '../rules/limits.ts'
 import type { Fact } from './nearest.ts'
@@ -7,8 +8,9 @@ import type { Fact } from './nearest.ts'
 const address =
   /https?:\/\/[^\s"'<>\\`,;?()[\]{}，。；（）]{4,600}(?:\?(?:[^\s"'<>\\`,;()[\]{}，。；（）]|\\u0026|,(?=[\w%])(?!https?:|[\w-]{1,40}=)){0,1200})?/g
 const requestLine =
-  /\b(GET|POST|PUT|PATCH|DELETE)["'`]?[\s,:]{1,3}["'`]?(https?:\/\/[^\s"'<>\\`,;()[\]{}]{4,600}|\/[\w.~:/?#@!$&*+=%-]{2,600})/g
-const methodField = /(?:\b(?:http_?)?method|请求方[式法])["']?\s?(?:[:=]\s?|是|为)?["']?(GET|POST|PUT|PATCH|DELETE)\b/gi
+  /\b(GET|POST|PUT|PATCH|DELETE)["'`\]]?[\s,:]{1,3}(?:to |request (?:for|to) )?["'`[]?(?:\{\{\w{1,30}\}\})?(https?:\/\/[^\s"'<>\\`,;()[\]{}]{4,600}|\/[\w.~:/?#@!$&*+=%-]{2,600})/g
+const methodField =
+  /(?:\b(?:http_?)?method|请求方[式法])["'】*]{0,3}\s?(?:[:=]\s?|是|为)?["'`]?(GET|POST|PUT|PATCH|DELETE)\b/gi
 const curlMethod = /\s(?:-X|--request)\s?["']?(GET|POST|PUT|PATCH|DELETE)\b/g
 /** `requests.post("…")`, `axios.get(…)`: clients that name their functions after methods. */
 const clientCall = /\b(?:requests|axios|http|https|client|session|got|ky|httpx)\.(get|post|put|patch|delete)\(/gi
@@ -45,6 +47,25 @@ export const requestFacts = (text: string): readonly Fact<Request>[] => {
           grade: /open-apis|open_api|prophet|v4\//.test(hit[0]) ? 1 : 2,
         })
   return facts
+}
+
+/** How the calls of each service begin. */
+const ownPath: Readonly<Record<ServiceId, RegExp>> = {
+  feishu: /\/open-apis\//,
+  'feishu-hire': /\/open-apis\//,
+  'feishu-project': /\/open_api\//,
+  turing: /\/api\/v\d\//,
+  'tencent-bot': /\/v[34]\/\w/,
+}
+const answeredWell = /\b20[0-46]\b|\bcode["']?\s?[:=]\s?0\b|success/i
+
+/** The call that a client logged before its answer, in records of their own, with what stands between; null where it was answered well. */
+export const requestBefore = (text: string, service: ServiceId): (Request & { readonly between: string }) | null => {
+  const own = ownPath[service]
+  const last = requestFacts(text).findLast(({ grade, value }) => grade === 0 && own?.test(value.url))
+  if (last === undefined) return null
+  const between = text.slice(last.end)
+  return answeredWell.test(between) ? null : { ...last.value, between }
 }
 
 /** `&` as JSON writers escape it becomes itself again. */

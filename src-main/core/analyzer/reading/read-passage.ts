@@ -6,7 +6,7 @@ import type { Assessment } from '../candidates/candidates.ts'
 import { type Nest, nestStatements } from '../candidates/chain.ts'
 import type { Foreign } from '../candidates/name-foreign.ts'
 import { findWordForeign } from '../candidates/word-foreign.ts'
-import { createFactFinder, type FactFinder } from '../facts/fact-finder.ts'
+import { type Around, createFactFinder, type FactFinder } from '../facts/fact-finder.ts'
 import { scanFields } from '../fields/fields.ts'
 import { findCalled } from '../knowledge/call-book.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
@@ -61,7 +61,7 @@ export const readPassage = (
   original: string,
   offset: number,
   whole: boolean,
-  year: string | null,
+  around: Around,
 ): PassageReading => {
   const passage = peel({ text: plainWidth(original), written: original, offset, places: null })
   const { text } = passage
@@ -72,7 +72,7 @@ export const readPassage = (
   )
   const marks = knowledge.findMarks(text)
   const statements = whole ? stated.map((statement) => groundAlone(text, statement, marks.of.size > 0)) : stated
-  const facts = createFactFinder(text, tree, year)
+  const facts = createFactFinder(text, tree, around)
   const assessments = statements.map((statement) =>
     assess(knowledge, statement, marks, text, {
       http: facts.http(statement, []),

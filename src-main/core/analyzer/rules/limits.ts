@@ -11,6 +11,8 @@ export const limits = {
   /** Text waits until this much more has come, so that small pieces are not read one by one. */
   block: 262_144,
   lead: 4_096,
+  /** How far before a record the call that it answers may stand. */
+  before: 1_000,
   /** Lines a record may have before and after the line that called for it. */
   linesBefore: 48,
   linesAfter: 240,

@@ -31,6 +31,9 @@ const indexed =
 /** `10:00:00 CST 2026`: the year of a date that begins with its day of the week. */
 const endsDate = /\d\d:\d\d:\d\d (?:[A-Z]{2,5} )?$/
 
+/** `(Sync.java:11232)`, `sync.py", line 1500`: a line of a program. */
+const inProgram = /\.(?:java|kt|scala|py|go|[cm]?[jt]sx?|c|cc|cpp|cs|rb|php|rs|swift)(?::|", line |:line )$/
+
 const isGlued = (text: string, start: number, end: number): boolean => {
   if (end - start === 4 && text.startsWith('20', start) && endsDate.test(text.slice(Math.max(0, start - 15), start)))
     return true
@@ -43,6 +46,7 @@ const isGlued = (text: string, start: number, end: number): boolean => {
   ) {
     if (!/(?:code|error|错误码?|错误代码) ?#$/i.test(before)) return true
   }
+  if (inProgram.test(text.slice(Math.max(0, start - 16), start))) return true
   // `!10003` is a merge request.
   if (/\d[,:.]$|(?:^|\s)!$/.test(before)) return true
   const after = text.slice(end, end + 12)
