@@ -14,6 +14,7 @@ import {
 import { createUndoShelf, type UndoShelf } from '../library/undo.ts'
 import type { StoredDocument } from '../store/document.ts'
 import type { ReadingTask } from './protocol.ts'
+import type { TableReader } from './reading.ts'
 import { createTables, type Tables, type TablesDependencies } from './tables.ts'
 
 let tables: Tables
@@ -21,7 +22,9 @@ let shelf: UndoShelf
 let inUse: readonly (readonly [string, boolean])[]
 let tasks: ReadingTask[]
 let saved: string[]
-let cancelled: number
+let ended: Set<TableReader>
+/** Readers that had ended when tables were last put to use. */
+let endedBefore: number
 let entries: number
 let diskFull: boolean
 let ids: number
@@ -63,7 +66,7 @@ const deps = (): TablesDependencies => ({
   favorites: () => [],
   read(task) {
     tasks.push(task)
-    return {
+    const reader: TableReader = {
       task,
       preview: async () => success(preview(task)),
       remap: async (draft) => success(preview({ ...task, draft })),
@@ -73,11 +76,13 @@ const deps = (): TablesDependencies => ({
         return success({ services: [task.table], entries, sums: noSums })
       },
       cancel: async () => {
-        cancelled++
+        ended.add(reader)
       },
     }
+    return reader
   },
   use: async (list) => {
+    endedBefore = ended.size
     inUse = list.map(({ id, enabled }) => [id, enabled])
   },
   progress: () => undefined,
@@ -89,7 +94,8 @@ beforeEach(() => {
   inUse = []
   tasks = []
   saved = []
-  cancelled = 0
+  ended = new Set()
+  endedBefore = 0
   entries = 2
   diskFull = false
   shelf = createUndoShelf()
@@ -112,7 +118,8 @@ const importFile = async (file: string, updates: string | null = null) => {
 test('the pieces of a file come together, and what is accepted is kept and in use', async () => {
   expect(await importFile('C:\\docs\\Pay Codes.csv')).toEqual(success(null))
   expect(Buffer.concat(tasks[0]?.pieces ?? []).toString()).toBe('code,msg')
-  expect([tables.list()[0]?.file, inUse, saved, cancelled]).toEqual([
+  // Its memory is free for the engine.
+  expect([tables.list()[0]?.file, inUse, saved, endedBefore]).toEqual([
     'Pay Codes.csv',
     [['my-pay-codes', true]],
     ['/tables/my-pay-codes.n1'],

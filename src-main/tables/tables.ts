@@ -85,9 +85,10 @@ export const createTables = (deps: TablesDependencies): Tables => {
     release: async ({ reading }) => reading?.cancel(),
   })
 
-  const write = async (tables: readonly ImportedTable[]): Promise<Outcome<null>> => {
+  const write = async (tables: readonly ImportedTable[], written = () => {}): Promise<Outcome<null>> => {
     const outcome = await document.write(tables)
     if (!outcome.ok) return outcome
+    written()
     await deps.use(document.read())
     return success(null)
   }
@@ -110,9 +111,11 @@ export const createTables = (deps: TablesDependencies): Tables => {
     if (!kept.ok) return kept
     const before = document.read()
     const place = before.findIndex((table) => table.id === kept.value.id)
-    if (place === -1) return write([...before, kept.value])
+    // Half a gigabyte of a large table need not lie there while the engine reads its files.
+    const free = () => void reading.cancel()
+    if (place === -1) return write([...before, kept.value], free)
     // Another window or a pack brought a table of this id meanwhile, which a new one must not replace.
-    return updates === null ? lost : write(before.with(place, kept.value))
+    return updates === null ? lost : write(before.with(place, kept.value), free)
   }
 
   return {
