@@ -69,3 +69,19 @@ seesOpen('files and folders are closed again, failed writes included', async () 
   // Others of this process may open some meanwhile.
   expect(readdirSync(open).length - before).toBeLessThan(25)
 })
+
+test('folders are made with all above them, and once more does no harm', async () => {
+  const deep = join(folder, 'a', 'b', 'c')
+  await Promise.all([nodeFiles.makeFolder(deep), nodeFiles.makeFolder(deep)])
+  await nodeFiles.makeFolder(deep)
+  expect(statSync(deep).isDirectory()).toBe(true)
+  writeFileSync(join(folder, 'file'), '')
+  await expect(nodeFiles.makeFolder(join(folder, 'file'))).rejects.toThrow('EEXIST')
+  await expect(nodeFiles.makeFolder(join(folder, 'file', 'x'))).rejects.toThrow('ENOTDIR')
+})
+
+const linux = process.platform === 'linux' ? test : test.skip
+
+linux('where no folder can be made it ends and says so', async () => {
+  await expect(nodeFiles.makeFolder('/proc/errdex/store/tables')).rejects.toThrow('ENOENT')
+})

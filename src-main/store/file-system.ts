@@ -1,7 +1,17 @@
 /** The few file operations the store needs, behind one interface so that tests can make each of them fail. */
 import { randomUUID } from 'node:crypto'
-import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs'
+import {
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
 
 export interface FileSystem {
   /** Null when there is no such file; other failures throw. */
@@ -27,6 +37,29 @@ export const errorCode = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 
 const ownerOnly = 0o600
+
+/**
+ * `recursive` of Node's would do it in one call, but tells a folder that is missing where the disk is read-only, and never
+ * ends where no folder can be made, as in `/proc`.
+ */
+const makeFolder = async (path: string): Promise<void> => {
+  const failed = await tryMake(path)
+  if (failed === null) return
+  if (errorCode(failed) !== 'ENOENT' || dirname(path) === path) throw failed
+  await makeFolder(dirname(path))
+  const again = await tryMake(path)
+  if (again !== null) throw again
+}
+/** Null where the folder is there by now. */
+const tryMake = async (path: string): Promise<unknown> => {
+  try {
+    await mkdir(path)
+    return null
+  } catch (error) {
+    return errorCode(error) === 'EEXIST' && isFolderNow(path) ? null : error
+  }
+}
+const isFolderNow = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 
 export const nodeFiles: FileSystem = {
   readTextNow(path) {
@@ -63,9 +96,7 @@ export const nodeFiles: FileSystem = {
     }
   },
   readText: (path) => readFile(path, 'utf8'),
-  makeFolder: async (path) => {
-    await mkdir(path, { recursive: true })
-  },
+  makeFolder,
   async createSynced(path, content) {
     const handle = await open(path, 'wx', ownerOnly)
     try {
