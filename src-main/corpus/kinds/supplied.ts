@@ -41,6 +41,12 @@ const addresses: readonly Supply[] = [
   (error) => `GET ${pathOf(error)}?page_size=20`,
 ]
 
+const calls: readonly Supply[] = [
+  () => 'resp = client.im.v1.message.create(req)',
+  () => 'client.Im.V1.Message.Create(ctx, req)',
+  () => 'client.im().v1().message().create(req)',
+]
+
 const times: readonly Supply[] = [
   ({ time }) => `时间：${time}`,
   ({ time }) => `at ${time.replace(' ', 'T')}Z`,
@@ -53,6 +59,13 @@ const times: readonly Supply[] = [
   () => '今早 9 点左右',
   () => 'Date: Mon, 03 Nov 2025 02:21:07 GMT',
   () => '[03/Nov/2025:10:21:07 +0800]',
+  () => '凌晨两点开始的',
+  () => 'this morning around 9',
+  () => 'since 10 am',
+  () => '两小时前',
+  () => '半个小时前',
+  () => 'about 20 minutes ago',
+  () => '刚刚',
   () => '"timestamp":1762136467',
 ]
 
@@ -62,6 +75,8 @@ const statuses: readonly Supply[] = [
   ({ http }) => `status: ${http}`,
   ({ http }) => `"status_code":${http}`,
   ({ http }) => `HTTP ${http}`,
+  ({ http }) => `http_code ${http}`,
+  ({ http }) => `httpcode: ${http}`,
 ]
 
 export const supplies: Readonly<Record<string, readonly Supply[]>> = {
@@ -81,8 +96,10 @@ export const supplies: Readonly<Record<string, readonly Supply[]>> = {
     () => "method: 'post'",
     (error) => `requests.post("${urlOf(error)}")`,
     (error) => `axios.get('${urlOf(error)}')`,
+    () => '用的 post 方式',
+    ...calls,
   ],
-  path: addresses,
+  path: [...addresses, ...calls],
   'app-id': [
     () => 'app_id: cli_a1b2c3d4e5f60718',
     () => 'App ID：cli_a1b2c3d4e5f60718',
@@ -100,6 +117,10 @@ export const supplies: Readonly<Record<string, readonly Supply[]>> = {
     () => '以用户身份调用',
     () => 'token_type=tenant',
     () => 'tenant access token is used',
+    () => '用的租户 token',
+    () => 'with a user token',
+    () => 'token 类型：tenant',
+    () => '用应用身份调的',
   ],
   time: times,
   http: statuses,

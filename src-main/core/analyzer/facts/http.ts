@@ -8,7 +8,7 @@ const reasons =
 
 /** What names itself a status. Like all below, each has one group: the status. */
 const labelled: readonly RegExp[] = [
-  new RegExp(`\\bHTTP(?:/\\d(?:\\.\\d)?)?(?: (?:status|code|error|response)){0,2} ?[ :=(是为]{1,3}${status}`, 'gi'),
+  new RegExp(`\\bHTTP(?:/\\d(?:\\.\\d)?)?(?:[ _]?(?:status|code|error|response)){0,2} ?[ :=(是为]{1,3}${status}`, 'gi'),
   new RegExp(`\\bHTTP${status}(?!\\w)`, 'gi'),
   new RegExp(`\\b(?:status(?:[ _]?code)?|response code)(?:\\*\\*)?(?: is| was| of)?[ :=]{1,3}["'\`]?${status}`, 'gi'),
   new RegExp(`(?:状态码|HTTP ?码|http ?状态)】?(?:为|是)?[ :=]{0,3}${status}`, 'gi'),
