@@ -5,7 +5,7 @@ import type { Finding } from '../model/diagnosis.ts'
 import { replyFormats } from '../model/reply.ts'
 import { replyAudiences } from '../model/settings.ts'
 import { createTranslate, isMessageKey } from '../translate.ts'
-import { composeReply } from './compose-reply.ts'
+import { composeReply, composeTemplate } from './compose-reply.ts'
 import { fillTemplate } from './fill-template.ts'
 import { findLacking, markLacking } from './lacking.ts'
 import { renderReply } from './reply-markup.ts'
@@ -75,6 +75,14 @@ describe('for a report', () => {
   test("a person's own template is filled, unknown slots are marked", () => {
     const choice = { audience: 'customer', locale: 'en', format: 'plain', template: '{code}: {nonsense}' } as const
     expect(composeReply(subjectOf(finding), choice)).toBe('99991672: 〔missing: nonsense〕')
+  })
+  test('a saved reply never comes to nothing: an answer keeps its line, and one that would be silent is marked', () => {
+    const fill = (template: string, blanks: Readonly<Record<string, string>> = {}) =>
+      composeTemplate(subjectOf(finding), template, blanks, { locale: 'en', format: 'plain' })
+    expect(fill('Send {note?} to {name}, please', { name: 'Li Lei' })).toBe('Send  to Li Lei, please')
+    expect(fill('Send {note?}')).toMatch(/^Send 〔missing: /)
+    expect(fill('Hello\nSend {note?}')).toBe('Hello')
+    expect(fill('{note?} to {name}', { name: '' })).toMatch(/〔missing: name〕/)
   })
 })
 

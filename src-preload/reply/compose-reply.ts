@@ -60,7 +60,7 @@ const fill = (
     const asking = fillTemplate(t(openTemplate(subject)), { ...values, options: optionsOf(subject, locale, t) }, mark)
     return audience === 'customer' ? asking : withoutGreeting(asking, t)
   }
-  if (template !== null) return fillTemplate(template, values, mark)
+  if (template !== null) return fillTemplate(template, values, mark, blanks)
   const own = replyTemplate(audience, locale, subject.entry !== null)
   return fillTemplate(values.message === '' ? withoutMessage(own) : own, values, mark)
 }
@@ -69,13 +69,16 @@ const fill = (
 export const composeReply = (subject: ReplySubject, choice: ReplyChoice): string =>
   renderReply(fill(subject, choice), choice.format)
 
-/** A template of the library about a subject, with the person's answers to its blanks. */
+/** A template of the library about a subject, with the person's answers to its blanks: what was chosen never comes to nothing. */
 export const composeTemplate = (
   subject: ReplySubject,
   template: string,
   blanks: SlotValues,
   { locale, format }: Pick<ReplyChoice, 'locale' | 'format'>,
-): string => renderReply(fill(subject, { audience: 'customer', locale, format, template }, {}, blanks), format)
+): string => {
+  const word = (words: string) => fill(subject, { audience: 'customer', locale, format, template: words }, {}, blanks)
+  return renderReply(word(template) || word(template.replaceAll('?}', '}')), format)
+}
 
 /** Those of all lists that stand in more than one of them. */
 const commonTo = (lists: readonly (readonly string[])[]): readonly string[] => {

@@ -17,8 +17,14 @@ export const slotsIn = (template: string): readonly string[] => [
 /** A line without slots right above a line that is left out introduces it, and goes with it. */
 const introduces = (line: string) => /[:：]\**$/.test(line.trim())
 
-/** `mark` writes what stands for a slot that has no value. */
-export const fillTemplate = (template: string, values: SlotValues, mark: (name: string) => string): string => {
+/** `mark` writes what stands for a slot that has no value. A line with an answer the person has `typed` is never left out. */
+export const fillTemplate = (
+  template: string,
+  values: SlotValues,
+  mark: (name: string) => string,
+  typed: SlotValues = {},
+): string => {
+  const isTyped = ([, name = '']: RegExpExecArray) => Object.hasOwn(typed, name) && typed[name] !== ''
   const answerTo = (name: string) => (Object.hasOwn(values, name) ? values[name] : '')
   const isLacking = ([, name = '', silent]: RegExpExecArray) => answerTo(name) === '' && silent === undefined
   const isSilent = ([, name = '', silent]: RegExpExecArray) =>
@@ -26,7 +32,7 @@ export const fillTemplate = (template: string, values: SlotValues, mark: (name: 
   const lines: string[] = []
   for (const line of template.split('\n')) {
     const slots = [...line.matchAll(slot)]
-    if (slots.some(isLacking) || !slots.some(isSilent))
+    if (slots.some(isLacking) || slots.some(isTyped) || !slots.some(isSilent))
       lines.push(
         line.replace(slot, (_, name: string, silent?: string) => {
           const value = answerTo(name) ?? ''
