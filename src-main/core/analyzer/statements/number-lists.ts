@@ -53,6 +53,8 @@ export interface HitKnowledge {
   isCalled(hit: Hit): boolean
   /** Whether it is of a service's own series and stands as such. */
   isOfSeries(hit: Hit): boolean
+  /** Whether what stands before it has the number: `PID 40004`. */
+  isOfOther(hit: Hit): boolean
 }
 
 /** Two documented codes of this length in one breath are hardly chance, unless they count. */
@@ -69,7 +71,7 @@ export const judgeLists = (
   text: string,
   hits: readonly Hit[],
   tree: FieldTree,
-  { documented, isTold, isCalled, isOfSeries }: HitKnowledge,
+  { documented, isTold, isCalled, isOfSeries, isOfOther }: HitKnowledge,
 ): JudgedLists => {
   const listed = new Set<Hit>()
   const others = new Set<Hit>()
@@ -84,15 +86,18 @@ export const judgeLists = (
       isLabelled ||
       isCalled(first) ||
       isCalled(last) ||
-      members.some((hit) => documented(hit.code) && isTold(hit)) ||
+      (!isOfOther(first) && members.some((hit) => documented(hit.code) && isTold(hit))) ||
       members.every((hit) => isOfSeries(isQuoted ? { ...hit, ...span } : hit)) ||
-      (members.every(({ code }) => code.length >= longCode && documented(code)) && !isCounted(text, first, last))
+      (members.every(({ code }) => code.length >= longCode && documented(code)) &&
+        !isOfOther(first) &&
+        !isCounted(text, first, last))
     )
   }
   for (const list of findLists(text, hits, tree)) {
     const isLong = list.size > longestList
     const isListed = !isLong && isOfCodes(list)
-    const isOther = isLong || (!isListed && list.hits.some(({ code }) => !documented(code)))
+    const isNamed = list.hits.slice(0, 1).some(isOfOther)
+    const isOther = isLong || (!isListed && (isNamed || list.hits.some(({ code }) => !documented(code))))
     for (const hit of list.hits)
       if (isListed) listed.add(hit)
       else if (isOther) others.add(hit)

@@ -95,6 +95,9 @@ export const findNumberMentions = (
     isTold: isToldHere,
     isCalled: (hit) => surrounded.get(hit)?.real === true,
     isOfSeries: isSeries,
+    isOfOther: (hit) =>
+      isOfThing(plain, hit) ||
+      surrounded.get(hit)?.grounds.some(({ rule }) => rule.decides === 'other-number') === true,
   })
 
   /** Why the number is a code; null where nothing says so. */
@@ -123,7 +126,7 @@ export const findNumberMentions = (
         text.slice(end, end + limits.wording),
       )
     if (isWorded) return [...own.filter((ground) => !isOverruled(ground)), { rule: rules.thenWording, start, end }]
-    if (isSaid) return own
+    if (isSaid) return isNamed && isOften(plain, hit) ? [...own, { rule: rules.asked, start, end }] : own
     if (isAsked) return [...own, { rule: rules.asked, start, end }]
     if (isThing) return null
     if (isInField || code.length < unsaidLength || isTally(plain, hit)) return null

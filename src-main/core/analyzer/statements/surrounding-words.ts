@@ -61,7 +61,7 @@ export const counted = anyOf([
 
 /** What is told by a number in English: `port 10012`. */
 export const named = anyOf([
-  'port|pid|uid|gid|id|line|lines|page|size|rows?|count|total|batch|job|worker|user|order|version|ver|took|seq|offset|timeout|limit|max|min',
+  'port|pin|pid|uid|gid|id|line|lines|page|size|rows?|count|total|batch|job|worker|user|order|version|ver|took|seq|offset|timeout|limit|max|min',
   'len|length|step|epoch|qq|tel|phone|no|room|z-index|width|height|issue|pr|build|port|department|document|record|task|customer|employee',
   'rack|badge|tenant|customers?|store|shop|member|student|patient|driver|vehicle|truck|plate|zip|postcode|postal|invoice|receipt|voucher|coupon|policy|claim|case|chapter|exercise|slide|apartment|unit|bed|ward|locker|desk|seat|flight|gate|parcel|extension|meeting|ticket|event|node|chat|group|message',
   'consumer|replicas?|part|partition|shards?|rss|position|goroutine|restarts?|dup key|generation|ordinal|[a-z]\\w{2,40}_(?:total|count|sum|bytes|seconds|ms)',
@@ -72,15 +72,16 @@ export const named = anyOf([
 
 /** The same in Chinese and by signs: `订单号 10030`, `第 3`. */
 export const numbered = anyOf([
-  '(?<!登录|授权|报错)页|(?<!参|个)数|(?<!大)量|[额价率]|(?<![那这同异逐])步|(?<!公众|服务|订阅|代)号',
+  '(?<!登录|授权|报错)页|(?<![参个多少半])数|(?<!大)量|[额价率]|(?<![那这同异逐])步|(?<!公众|服务|订阅|代)号',
   String.raw`(?<![不一两几])行|(?<![进入退拉发加建])群|[第单楼层元¥$£€@\\+*~^_]|(?<!\bw)\/`,
   '电话|[回来致]电|拨打|热线|快递|运单|车牌|卡号|序列号|尾号|验证码|取件码|邀请码|工号|订单(?:号|编号)?|端口|版本|build|邮编|机器|设备',
   '发票|合同|保单|门店|床位|学号|考号|航班|车次|批次|股票|基金|彩票|工位|座位|内线|分机|机房|机柜|额度|余额|打|拨',
   '(?<!(?:获取|查询|创建|更新|删除|导入|同步|拉取|添加|转移|[查建改删加拉]))候选人',
   '(?<!(?:获取|查询|创建|更新|删除|导入|同步|拉取|添加|[查建改删加拉]))(?:简历|工作项)',
+  '(?<!(?:写入?|读取?|[查建改删加拉发]|新[增建]|获取|查询|创建|更新|删除|导入|同步|拉取|添加|转移|批量)(?:一?[个条]|多维表格)?)(?:用户|员工|部门|文档|记录|任务|节点|会议室?|日程)',
   '单子|帖子|耗时|用时|流水线|合并请求|变更单|禅道',
   '报名|报考|(?:直播|讲座|活动|课程|沙龙|发布会|大会)(?:预约|签到)|(?:问卷|表单)回收|试用申请',
-  '数量|编号|(?:测试)?用例|用户|员工|部门|文档|记录|任务|节点|会议|会议室|日程|密码|(?<!招聘)需求|缺陷|线程|进程|金额|积分|(?<=[\\u4e00-\\u9fff]{2})(?<!错误|返回|报错|异常|响应|状态)编码|段落|应付|实付|货号|单号|单价|浏览量|上限|超过|tokens',
+  '数量|编号|(?:测试)?用例|密码|(?<!招聘)需求|缺陷|线程|进程|金额|积分|(?<=[\\u4e00-\\u9fff]{2})(?<!错误|返回|报错|异常|响应|状态)编码|段落|应付|实付|货号|单号|单价|浏览量|上限|超过|tokens',
 ])
 
 /** A word that begins like a unit is none: `11217 日志 id`, `40013 人员`. */

@@ -122,7 +122,7 @@ export const surroundings: readonly Surrounding[] = [
       'i',
     ),
     after:
-      /^["']? ?[,\t|] ?["']?[^,"\t|\n]{0,18}(?:[不未无锁禁]|没有|失败|错误|冻结|只读|超[出过限]|异常|暂停|过期|\b(?:missing|invalid|not|fail|error|denied|locked|frozen|paused|exceed|unavailable|expired|sealed))/i,
+      /^["']? ?[,;\t|] ?["']?[^,"\t|\n]{0,18}(?:[不未无锁禁]|没有|失败|错误|冻结|只读|超[出过限]|异常|暂停|过期|\b(?:missing|invalid|not|fail|error|denied|locked|frozen|paused|exceed|unavailable|expired|sealed))/i,
     real: true,
   },
   // Behind the call, as logs without a header write it: `2026-11-30 10:10:10,图灵,POST /v1/audio,2502,会话已转接`.
@@ -263,7 +263,7 @@ export const surroundings: readonly Surrounding[] = [
   },
   {
     rule: rules.otherNumber,
-    before: new RegExp(String.raw`(?:\b(?:${named})|${numbered})(?: ?[是为](?=[ \d]|$))?[.:#= ]{0,3}["']?$`, 'i'),
+    before: new RegExp(String.raw`(?:\b(?:${named})s?|${numbered})(?: ?[是为](?=[ \d]|$))?[.:#= ]{0,3}["']?$`, 'i'),
   },
   {
     // `应用 ID 是 10014`: a number that names something.

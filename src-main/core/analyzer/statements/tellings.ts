@@ -63,12 +63,12 @@ export const tellings: readonly Telling[] = [
   {
     by: 'named',
     before:
-      /(?:(?<!一共|总共)就|[还又老总全]|还是|都是?|一直|直接|突然|居然|竟然|结果|每次|净是?|(?:还|又|就|仍|依旧)是[那这]个|[变弹]的?|[回返报]的是|来了?一?个|[整搞弄]出(?:来|了)?一?个?|[跟对]我们?(?:说|讲)|(?:说|告诉)我们?|这次是|(?:红字|响应|返回体|报文|应答|日志|弹窗|页面)(?:里|中)?(?:是|写着)?) ?$/,
+      /(?:(?<!一共|总共)就|[还又老总全]|还是|都是?|一直|直接|突然|居然|竟然|结果|每次|净是?|(?:还|又|就|仍|依旧)是[那这]个|[变弹]的?|[回返报]的是|来了?一?个|[整搞弄]出(?:来|了)?一?个?|[跟对]我们?(?:说|讲)|(?:说|告诉)我们?|这次是|(?:红字|响应|返回体|报文|应答|日志|弹窗|页面|截图|后台|控制台|屏幕|终端)(?:上?面?|里|中)?(?:是|写[着的]|显示的?|看到的?|给的)?|[侧端边]|个别|少数|少量|多数|大部分|其次|主要是?) ?$/,
   },
   {
     by: 'named',
     before:
-      /(?:\b(?:everything|all|it|always|still|now|just|constantly)(?: is|'s)|\b(?:all|only|thing|them|calls|requests|responses|what|get|says?)\b[^,;.!?\d]{0,24} (?:is|are|was|were)|\b(?:went|goes|keeps?)|->|→|=>) ?$/i,
+      /(?:\b(?:everything|all|it|always|still|now|just|constantly)(?: is|'s)|\b(?:all|only|thing|them|calls|requests|responses|what|get|says?)\b[^,;.!?\d]{0,24} (?:is|are|was|were)|\b(?:is|are|was|were) (?:all|just|only|mostly|nothing but)|\b(?:went|goes|keeps?)|->|→|=>) ?$/i,
   },
   { by: 'named', before: /(?:次(?:里|中)?有?[一二三四五六七八九十几两\d]次|时不时|隔三[差岔]五)(?:是|会|就)? ?$/ },
   // The one thing that fails where others work: `审批都正常，只有通讯录 40013`, `all fine except upload: 1203`.
@@ -107,7 +107,7 @@ export const ownNames = /feishu|\blark|meegle|meego|turing|tencent cloud bot|飞
 /** What may follow such a number; tested against 12 units. */
 export const toldAfter: readonly RegExp[] = [
   /^["'”」)\]]?(?: {2}| ?(?:$|[,;.!?:(|\t…—-]))/,
-  /^["'”」)\]]? ?(?:的|了|这个|时(?!间|[段长分])|错|报|怎么|什么意思|啥|再次|是|在|修|求|吧|过不|有人|能(?!用)|上(?![下涨升]))/,
+  /^["'”」)\]]? ?(?:的|了|这个|时(?!间|[段长分])|居多|为主|占多|最多|较多|不少|错|报|怎么|什么意思|啥|再次|是|在|修|求|吧|过不|有人|能(?!用)|上(?![下涨升]))/,
   /^["'”」)\]]? ?[\u4e00-\u9fff]{1,6}(?:错误|报错|异常)/,
   /^["'”」)\]]? ?(?:飙|暴|一片|好多|很多|满天飞|刷屏|一直)/,
   /^["'”」)\]]? (?:from|on|in|since|today|again|error|for|when|while|after|every time|as soon as|once|unless)\b/i,
@@ -120,8 +120,8 @@ export const toldAfter: readonly RegExp[] = [
 export const bearers = new RegExp(
   [
     // How it came, and how often.
-    '(?:[又还也都就只老总全净每再才却没不了着过得会能要次步种类字说下天个成]|[全都净老就还]是)$',
-    '一直|总是|老是|直接|反复|偶[尔发现]|必现|一半|[这那]边|频繁|经常|突然|大[量批]|大面积|成片|零星|一[堆片]|居然|竟然|好像|貌似|应该|估计|可能|还是|依旧|仍然|要么|还有|另外|什么|怎么|比如|例如|譬如',
+    '(?:[又还也都就只老总全净每再才却没不了着过得会能要次步种类字说下天个成性]|[全都净老就还]是)$',
+    '一直|总是|老是|直接|反复|偶[尔发现]|必现|一半|[这那]边|频繁|经常|突然|大[量批]|大面积|成片|零星|一[堆片行条句串段]|居然|竟然|好像|貌似|应该|估计|可能|还是|依旧|仍然|要么|有的|代号|个别|少[数量]|[多半]数|大部分|其次|主要|还有|另外|什么|怎么|比如|例如|譬如',
     '[外内]部|对方|别人|我们?|他们|有人|大家|今[天早]|昨[天晚]|刚才?|早上|上午|中午|下午|晚上|凌晨|现在|最近|这次|上次|结果|最[后近]|后来|然后|之[后前]|以后',
     // That it failed, and where that shows.
     '错|失败|异常|故障|问题|毛病|挂|崩|炸|跪|断|超[限时]|限[流频]|拒|拦|卡[住死在]|[不没][\\u4e00-\\u9fff]{1,3}',
@@ -132,8 +132,22 @@ export const bearers = new RegExp(
     '接口|网关|平台|服务|系统|插件|脚本|程序|机器人|应用|飞书|图灵|客服|招聘|项目|权限|消息|卡片|文件|图片|视频|语音|日历|日程|表格|知识|邮[箱件]|考勤|通讯录|会议|妙记|对话|会话|助手|模型|工作流|画布|工具|向量|群',
   ].join('|'),
 )
+/** The same in English: nouns of other things stand in the singular before their number. */
+export const englishBearers = new RegExp(
+  `^(?:${[
+    '[a-z]+(?:ing|ed|(?<!u|ie)s|ly)|tries|denies|replies|error|err|code|status|msg|message|response|reply|result|output|log|console|page|screen|popup|dialog|toast|banner|number',
+    'the|an|it|and|or|but|with|for|of|from|in|on|at|to|by|as|than|this|that|just|only|even|still|now|again|then|also|too|both|all|one|same|new|another|more|about|like',
+    'get|got|gave|give|had|have|been|are|were|saw|see|seen|hit|said|say|told|tell|show|shown|threw|throw|thrown|went|keep|kept|came|come|turn|became|become|became|return|report|spit|fail|break|broke|broken|die|hang|stuck|down|back|out|off|over|not',
+    'when|where|what|why|how|which|who|since|after|before|because|until|while|everything|nothing|anything|something|plain|bare|weird|odd|strange|random|constant|maybe|never|often|twice|once',
+    'api|sdk|bot|app|webhook|callback|login|auth|sso|oauth|upload|download|sync|send|push|pull|post|create|update|delete|query|search|list|fetch|import|export|insert|write|read|edit|batch|refresh|stream|deploy|release|upgrade|rollback|restart',
+    'card|doc|docx|sheet|base|calendar|approval|mail|wiki|drive|contact|feishu|lark|meegle|meego|turing|cloud|hire|project|connector|plugin|gateway|client|server|service|proxy|job|worker|upstream|backend|agent|workflow|assistant|model|chat|embedding|rerank|tts|image|video|audio|file',
+  ].join('|')})$`,
+  'i',
+)
 /** The noun that stands right before a number, as much of a clause as has no other sign. */
-export const nounBefore = /(?:^|[^\u4e00-\u9fff])([\u4e00-\u9fff]{2,8}?)(?:是|为|叫)? ?["'“「]?$/
+export const nounBefore =
+  /(?:^|[^\u4e00-\u9fff])(?:[\u4e00-\u9fff]{1,5}了(?=[\u4e00-\u9fff]{2}))?([\u4e00-\u9fff]{2,8}?)(?:是|为|叫)? ?["'“「]?$/
+export const englishNounBefore = /(?:^|[^\w'’.-])([A-Za-z]{3,14}) $/
 
 /** How often it came, behind a number: `20050 三次`, `11232 ×12`, `10429 twice`. */
 export const timesAfter =
@@ -151,7 +165,7 @@ export const errorWords: readonly RegExp[] = [
   /错|失败|异常|炸|(?:又|也|还|全|都|老是|一直)挂|挂(?:了|[,;.!?]|$)|报(?![销表告名备价道纸考送修])|不对|不行|不通|无效|不存在|不合法|过期|没有?权限|超了|超限|限[流频]|熔断/,
   /error|\berr\b|fail|exception|broken|reject|threw|throw|died|crash|refused|bail|invalid|denied|expired|not found|forbidden/i,
   /\b(?:stuck|hangs?|hanging|time[sd]? ?out|unavailable|outage|down|(?:does|is)n't work(?:ing)?|not working|can't|cannot)\b/i,
-  /有人遇到|求助|救命|咋[整办回]|[建发传登连打调跑用起出上]不[出上了通成来去开]/,
+  /有人遇到|求助|救命|咋[整办回]|[建发传登连打调跑用起出上进]不[出上了通成来去开进]/,
 ]
 /** Words of those who tell of calls and logs, where the number stands as a code does. */
 export const callWords: readonly RegExp[] = [
@@ -161,7 +175,7 @@ export const callWords: readonly RegExp[] = [
 /** Complaints, and words of those who look for the cause, which tell of an error where one of our services is named. */
 export const troubleWords: readonly RegExp[] = [
   /不[\u4e00-\u9fff]{1,3}了|不(?:了|让|许|成|动|上|通|到|出|去|下来|回|对|稳|好使|响应|正常|吃|认|过(?!来|去|程))|没(?:反应|成功|响应|动静|通过|用|通)|过不|死活|卡[住死在]|挂掉|断(?!开)|崩|跪|废|转圈|超时|时好时坏|老样子|又来|全军覆没|被[拒拦限]|权限|概率|偶[发尔]|有的|好好的|明明|不是说|没[\u4e00-\u9fff]{1,4}[啊呀]|跳回|[白黑]屏|闪退|掉线|弹[框窗]|[红小]字/,
-  /求(?:助|解|看|教)|帮[忙看查我瞅]{0,3}[看查瞅]|瞅|[看处理瞧][一]?[下眼]|帮忙|谁(?:遇|碰)|咋|什么鬼|怎么回事|故障|稍后|看日志|查[一下了半]|翻遍|特别多|越来越多|到底|究竟|(?:核对|检查|确认|试|换|改|重启|重装)(?:过|了)/,
+  /求(?:助|解|看|教)|帮[忙看查我瞅]{0,3}[看查瞅]|瞅|[看处理瞧][一]?[下眼]|帮忙|谁(?:遇|碰)|咋|什么鬼|怎么回事|故障|稍后|看日志|查[一下了半]|翻遍|特别多|越来越多|到底|究竟|(?:核对|检查|确认|试|换|改|重启|重装)(?:过|了)|(?:换|改|升级|重启|重装|重建|迁移|更新|配置?)(?:完|后|之后|好)|是不是|是否|能不能(?![再更]|便宜|优惠|打折|少|低|快点)|会不会/,
   /\b(?:nothing|no luck|broke|stopp?(?:ed|s) working|blocked|issues?|problems?|troubles?|won't|wouldn't|can ?not|could(?:n't| not)|unable|refus(?:es|ed|ing)|no idea|any (?:idea|clue)|anyone (?:else|seen|seeing|know)|sometimes|used to|does not|doesn't|did not|didn't|over and over|again|half of|most of|having|red|pop-?up|dialog|banner|toast|a lot|busy)\b/i,
 ]
 /** Names of services; a line of nothing else and the number asks for it. */
@@ -170,9 +184,9 @@ export const serviceNames =
 
 /** The end of a clause about how many there are. */
 export const countsBefore =
-  /(?:(?<!机器|有|个)人|长度|峰值|合计|累计|通过|跳过|名额|日活|月活|热度|排名|总共|(?<!个)数(?![据组字])|(?<!概)率|[量额价费款]|预算|积分|库存|进度|比分|还剩|工资|奖金|红包|带宽|内存|流量|容量|损失|亏损|(?<![不一两几])行(?![不业为吗有了])|(?<!登录|授权|报错)页(?!面)|gmv|qps|dau|pv|uv|rows|users|people)[^,;.!?不没报错败始后]{0,16}$/i
+  /(?:(?<!机器|有|个)人|长度|峰值|合计|累计|通过|跳过|名额|日活|月活|热度|排名|总共|(?<![个多少半])数(?![据组字])|(?<!概)率|[量额价费款]|预算|积分|库存|进度|比分|还剩|工资|奖金|红包|带宽|内存|流量|容量|损失|亏损|(?<![不一两几])行(?![不业为吗有了])|(?<!登录|授权|报错)页(?!面)|gmv|qps|dau|pv|uv|rows|users|people)[^,;.!?不没报错败始后]{0,16}$/i
 /** What a number was set or came to: `降到 1503`, `最多 1500`. */
 export const setBefore =
-  /(?:已(?:经|回收|完成|处理|收[到齐]|导入|导出)|大概|大约|等了?|花了?|占(?:用|了)?|赔了?|设(?:的|了|定)|填的?|应该得|应为|[只还]剩|前面(?:还有|排了?)|标题[是叫]?|(?:名(?:字|称)?)?叫|名(?:字|称)?是|涨到|降到|改成|设成|设为|调整?[成到为]|[加升扩提降搬]到|\b(?:costs?|pays?|paid|bill(?:ed)?|priced?|los[et]|typed|entered|named)(?: [\w$]{1,12}){0,3}|[一总]共就?|最[多大高少小低长]|平均|\b[qtr]ps(?: ?(?:到|达到?|[为是]|at|of))?|\bfrom \d{1,3} to) ?$/i
+  /(?:已(?:经|回收|完成|处理|收[到齐]|导入|导出)|大概|大约|等了?|花了?|占(?:用|了)?|赔了?|[付缴充欠]了?|少了|差了?|缺了?|[翻认读听]成|设(?:的|了|定)|填的?|应该得|应为|[只还]剩|前面(?:还有|排了?)|标题[是叫]?|(?:名(?:字|称)?)?叫|名(?:字|称)?是|涨到|降到|改成|设成|设为|调整?[成到为]|[加升扩提降搬]到|\b(?:costs?|pays?|paid|bill(?:ed)?|priced?|los[et]|typed|entered|named)(?: [\w$]{1,12}){0,3}|[一总]共就?|最[多大高少小低长]|平均|\b[qtr]ps(?: ?(?:到|达到?|[为是]|at|of))?|\bfrom \d{1,3} to) ?$/i
 /** People or money counted a clause earlier: `昨天三千人，今天就 1557`. */
 export const countsPeople = /[\d一二三四五六七八九十百千万两几] ?(?:多|来)?[人元块名席]/

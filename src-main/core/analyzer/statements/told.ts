@@ -1,10 +1,12 @@
 /** Whether people tell of a number as what went wrong, though nothing beside it calls it a code. */
-import { rareLength } from '../rules/scoring.ts'
+import { rareLength, unsaidLength } from '../rules/scoring.ts'
 import {
   bearers,
   callWords,
   countsBefore,
   countsPeople,
+  englishBearers,
+  englishNounBefore,
   errorWords,
   givenUpBefore,
   nounBefore,
@@ -139,10 +141,18 @@ export const isTally = (text: string, { start, end }: Hit): boolean => {
   return (line.match(tallied)?.length ?? 0) > 1
 }
 
+const partBefore = new RegExp(`(?:${ownNames.source})(?: ?[a-z]{2,14}){1,2} $`, 'i')
+
 /** `飞书又挂了，客户 10019`: whether the noun before a number is none that an error may be of. */
 export const isOfThing = (text: string, { code, start }: Hit): boolean => {
-  const noun = nounBefore.exec(lineBefore(text, start))?.[1]
-  return noun !== undefined && code.length < rareLength && !bearers.test(noun)
+  if (code.length >= rareLength) return false
+  const before = lineBefore(text, start)
+  const noun = nounBefore.exec(before)?.[1]
+  if (noun !== undefined) return !bearers.test(noun)
+  const english = englishNounBefore.exec(before)?.[1]
+  // `feishu im reaction 231001`: a long number behind a part of the service is none of those.
+  const isPart = code.length >= unsaidLength && partBefore.test(before)
+  return english !== undefined && !englishBearers.test(english) && !isPart
 }
 
 /** A number of a service's own series hardly stands in a sentence for anything else, unless it counts. */
