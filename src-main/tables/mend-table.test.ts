@@ -175,6 +175,34 @@ test('a file that the system does not take is told, and the reading goes on', as
   await reading.cancel()
 })
 
+test('an update keeps what was decided: columns that moved are known by their names, a pack’s own mapping is left as it is', async () => {
+  const draft = {
+    ...imported.draft,
+    extends: 'feishu',
+    mappings: [{ taken: true, columns: ['code', 'meaning'] as const }],
+  }
+  const task = {
+    file: 'pay.csv',
+    pieces: [new TextEncoder().encode('note,message,code\n-,declined,1\n')],
+    table: imported.id,
+    resources,
+    before: join(folder, imported.compiled),
+    draft,
+    favorites: [],
+  }
+  const drafts = async (more: Partial<ReadingTask>) => {
+    const reading = read({ ...task, ...more })
+    const shown = await reading.preview()
+    await reading.cancel()
+    return shown.ok ? shown.value.draft : null
+  }
+  const columns = [null, 'meaning', 'code']
+  expect(await drafts({ isCarried: true })).toEqual({ ...draft, mappings: [{ taken: true, columns }] })
+  const swapped = [new TextEncoder().encode('message,code\ndeclined,1\n')]
+  const asIs = { ...draft, mappings: [{ taken: true, columns: ['meaning', 'code'] as const }] }
+  expect(await drafts({ pieces: swapped, draft: asIs })).toEqual(asIs)
+})
+
 test('a table of an earlier version, without sums, gets them', async () => {
   const { found, tables } = await start({ ...imported, sums: noSums })
   expect([found, tables[0]?.sums]).toEqual([everything, imported.sums])

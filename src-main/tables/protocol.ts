@@ -20,6 +20,8 @@ export interface ReadingJob {
   readonly before: string | null
   /** What the person chose last time. */
   readonly draft: TableDraft | null
+  /** It was chosen for the file before this one, whose columns may stand elsewhere now. */
+  readonly isCarried?: true
   /** To name those that an update would change or take away. */
   readonly favorites: readonly EntryId[]
 }

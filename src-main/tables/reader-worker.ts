@@ -1,9 +1,12 @@
 /** The program beside the host that reads one file of a person: a preview for every mapping tried, compiled files once accepted. */
 import { readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import type { Catalog } from '../../src-preload/model/catalog.ts'
 import type { TableDraft, TableSums } from '../../src-preload/model/tables.ts'
 import { finishSteps } from '../core/steps.ts'
+import { carryDraft } from '../core/tables/carry-draft.ts'
 import { guessEnvelope } from '../core/tables/guess-envelope.ts'
+import type { HeadedGrid } from '../core/tables/header.ts'
 import { type PreviewInput, previewTable } from '../core/tables/preview-table.ts'
 import { createTableMessages } from '../core/tables/table-messages.ts'
 import { readPlainEntries, writeEntries } from '../engine/compiled-table.ts'
@@ -21,6 +24,7 @@ import type { CompiledSource } from './opened.ts'
 import { isPageFolder } from './page-folder.ts'
 import { type PreparedTable, prepareSteps } from './prepare-table.ts'
 import type { ReadingCall, ReadingJob, ReadingMessage } from './protocol.ts'
+import { readSource } from './read-source.ts'
 
 const { send, listen } = openHostPort<ReadingCall, ReadingMessage>()
 
@@ -35,9 +39,29 @@ const readBefore = async (task: ReadingJob): Promise<PreviewInput['before']> => 
   }
 }
 
+/** Bytes of a file that is read once more to learn how its columns were called; a folder's pages are packed. */
+const longestBefore = 16 * 1_048_576
+
+/** The tables of what this one is a newer state of; null where nothing is carried over or it is too long. */
+const readHeads = async (
+  task: ReadingJob,
+  bytes: Uint8Array,
+  catalog: Catalog,
+): Promise<readonly Pick<HeadedGrid, 'columns' | 'isBare'>[] | null> => {
+  const old = task.before === null || task.isCarried === undefined ? null : await readSource(`${task.before}.source`)
+  if (old === null || old.length > longestBefore) return null
+  if (isPageFolder(old) !== isPageFolder(bytes)) return []
+  const { grids } = isPageFolder(old)
+    ? openFolder(task, old, catalog, () => undefined)
+    : await openFile(task, old, catalog.services)
+  return grids.map(({ columns, isBare }) => ({ columns, isBare }))
+}
+
 const start = async (task: ReadingJob, bytes: Uint8Array) => {
   send({ type: 'stage', stage: 'read', count: null })
   const { catalog } = loadCatalog(task.resources)
+  // Before the new one is opened: both at once would take twice the memory.
+  const heads = await readHeads(task, bytes, catalog)
   const opened = isPageFolder(bytes)
     ? openFolder(task, bytes, catalog, (count) => send({ type: 'stage', stage: 'read', count }))
     : await openFile(task, bytes, catalog.services)
@@ -108,11 +132,7 @@ const start = async (task: ReadingJob, bytes: Uint8Array) => {
     }
   }
   const guessed = opened.guess()
-  // A mapping of other columns is of no use.
-  const fits = task.draft?.mappings.every(({ columns }, index) => columns.length === grids[index]?.columns.length)
-  preview(
-    task.draft !== null && fits === true ? task.draft : { ...guessed, ...(task.draft && { name: task.draft.name }) },
-  )
+  preview(task.draft === null ? guessed : carryDraft(task.draft, guessed, heads, grids))
   prepare()
   return (call: Exclude<ReadingCall, { readonly type: 'piece' | 'read' }>) => {
     if (call.type === 'remap') {

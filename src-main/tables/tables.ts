@@ -101,6 +101,7 @@ export const createTables = (deps: TablesDependencies): Tables => {
       resources: deps.resources,
       before: known === undefined ? null : join(folder, known.compiled),
       draft: known?.draft ?? null,
+      ...(known !== undefined && { isCarried: true }),
       favorites: deps.favorites(),
     }
     return deps.read(task, (stage, count) => deps.progress(id, stage, count))
