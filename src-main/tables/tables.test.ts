@@ -171,6 +171,16 @@ test('two files of one name are two tables; an update keeps the id and hands ove
   expect(tables.inUse()).toEqual(['my-pay.n3', 'my-pay-2.n2'])
 })
 
+test('entries that the person wrote are never replaced by a file', async () => {
+  await importFile('pay.csv')
+  const [table] = tables.list()
+  if (table === undefined) throw new Error('nothing was imported')
+  const own: ImportedTable = { ...table, id: 'my-own-feishu', name: 'Mine', draft: { ...table.draft, written: true } }
+  await tables.replace([table, own])
+  expect(tables.startUpload('new.csv', own.id, 'file')).toEqual(failure('tables.own-no-update', { name: 'Mine' }))
+  expect(tables.startUpload('new.csv', table.id, 'file').ok).toBe(true)
+})
+
 test('switched off, removed, and brought back where it stood', async () => {
   await importFile('a.csv')
   await importFile('b.csv')

@@ -124,6 +124,9 @@ export const createTables = (deps: TablesDependencies): Tables => {
     list: () => document.read(),
     inUse: () => document.read().map(({ compiled }) => compiled),
     startUpload(file, updates, kind) {
+      const known = document.read().find(({ id }) => id === updates)
+      // Rows that a person has typed have no newer file, and would all be gone.
+      if (known?.draft.written === true) return failure('tables.own-no-update', { name: known.name })
       if (document.read().length >= tableLimits.tables) return failure('tables.too-many', { limit: tableLimits.tables })
       return success(uploads.open(file, { updates, source: null, reading: null, accepted: null }, uploadLimits[kind]))
     },
