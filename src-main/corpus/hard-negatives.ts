@@ -15,6 +15,8 @@ export const hardNegatives: readonly string[] = [
   '{"code":4101,"msg":"The token you entered is incorrect. Please check and try again.","detail":{"logid":"20250215081226000D651545CB847A12DA"}}',
   '{"code":4000,"msg":"Request parameter error: bot_id is invalid","detail":{"logid":"202502150812260A0B0C0D0E0F10111213"},"logid":"202502150812260A0B0C0D0E0F10111213"}',
   'cozepy.exception.CozeAPIError: code: 4200, msg: workflow not found, logid: 20250512120000ABCDEF0123456789ABCD',
+  '{"code":700002,"msg":"Signature for this request is not valid."}',
+  '{"code":734001,"msg":"Phone number is not valid"}',
   '{"status":"error","err_code":20029,"err_msg":"invalid contract_code","ts":1577779200000}',
   '{"status":0,"err_code":20028,"error":"参数错误","data":""}',
   '{"ret_code":10001,"err_msg":"invalid token","result":""}',

@@ -29,6 +29,7 @@ const english: readonly string[] = [
   '{name} processed {code} events without error',
   '{name} dropped {code} packets',
   '{name} temperature error {code} K',
+  "'1004': NetworkError,\n'{code}': AuthenticationError,\n'2001': errors.BadSymbol,",
 ]
 /** Named after a service, what a queue, a database or a build calls its own: `{object}`. */
 const objects: readonly string[] = [

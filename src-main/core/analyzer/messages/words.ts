@@ -30,7 +30,7 @@ export const hasHan = (text: string): boolean => /[\u4e00-\u9fff]/.test(text)
 /** Words of any API's errors: a message made of these alone says nothing about who wrote it. */
 const common = new Set(
   `a an the is are was not no or and of to in on for by be with from this that it has have your you please can cannot
-  error errors err fail failed failure fails invalid illegal wrong bad unknown internal server service system exception
+  error errors err fail failed failure fails invalid valid illegal wrong bad unknown internal server service system exception
   request requests response param params parameter parameters argument value field fields missing required found exist
   exists access denied permission permissions forbidden unauthorized authorized token tokens expired expire user users
   login account limit exceeded exceed too many rate try again later retry timeout timed out data type format json id ids

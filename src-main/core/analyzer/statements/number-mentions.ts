@@ -34,6 +34,9 @@ const endsDate = /\d\d:\d\d:\d\d (?:[A-Z]{2,5} )?$/
 /** `(Sync.java:11232)`, `sync.py", line 1500`: a line of a program. */
 const inProgram = /\.(?:java|kt|scala|py|go|[cm]?[jt]sx?|c|cc|cpp|cs|rb|php|rs|swift)(?::|", line |:line )$/
 
+/** A program's table of what each code is thrown as: `'1005': AuthenticationError,`. */
+const tableKey = /^["'`] ?(?::|=>) ?(?:[A-Za-z_]\w{0,30}\.){0,3}[A-Z]\w{2,60} ?(?:[,;/}\n]|$)/
+
 const isGlued = (text: string, start: number, end: number): boolean => {
   if (end - start === 4 && text.startsWith('20', start) && endsDate.test(text.slice(Math.max(0, start - 15), start)))
     return true
@@ -49,6 +52,7 @@ const isGlued = (text: string, start: number, end: number): boolean => {
   if (inProgram.test(text.slice(Math.max(0, start - 16), start))) return true
   // `!10003` is a merge request.
   if (/\d[,:.]$|(?:^|\s)!$/.test(before)) return true
+  if (/["'`]/.test(text[end] ?? '') && tableKey.test(text.slice(end, end + 120))) return true
   const after = text.slice(end, end + 12)
   return gluedAfter.test(after.slice(0, 2)) && !nextCode.test(after) && !/^\.0{1,2}(?![\w.%])/.test(after)
 }
