@@ -7,6 +7,16 @@ import type { Engine } from '../core/engine.ts'
 /** More sections nobody reads. */
 const mostFindings = 10
 
+/** No better than a toss between two services. */
+const toss = 0.6
+
+/** Answers that are as likely as the best one; of a code that no document has, those of another service. */
+const othersOf = ({ outcome }: Finding, best: Candidate, rest: readonly Candidate[]): readonly Candidate[] => {
+  if (outcome === 'ambiguous') return rest.filter(({ entryId }) => entryId !== null)
+  if (outcome === 'identified' || best.confidence >= toss) return []
+  return rest.filter(({ entryId, service }) => entryId === null && service !== best.service)
+}
+
 export const toReplySubjects = (
   findings: readonly Finding[],
   view: Pick<CatalogView, 'byId' | 'services'>,
@@ -22,7 +32,7 @@ export const toReplySubjects = (
     const [candidate, ...rest] = finding.candidates
     const [best] = candidate === undefined ? [] : known(candidate)
     if (candidate === undefined || best === undefined) return []
-    const others = finding.outcome === 'ambiguous' ? rest.filter(({ entryId }) => entryId !== null).flatMap(known) : []
+    const others = othersOf(finding, candidate, rest).flatMap(known)
     const { message, http, links } = finding
     const undocumented = best.entry === null ? explain(candidate.service, best.code, { message, http, links }) : null
     return [{ ...best, finding, candidate, note: '', others, undocumented }]

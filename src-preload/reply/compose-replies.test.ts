@@ -77,3 +77,26 @@ describe('an error told without its message', () => {
     expect(reply).not.toContain('报错信息也不足以')
   })
 })
+
+describe('a code of no document that two services may have', () => {
+  const both = services.filter(({ id }) => id === 'turing' || id === 'feishu-project')
+  const open = (locale: Locale) => {
+    const [subject] = subjectsOf('{"service":"turing","code":1335,"message":"Quota snapshot locked"}')
+    const [service, other] = both
+    if (subject === undefined || service === undefined || other === undefined) throw new Error('nothing found')
+    const others = [{ service: other, code: subject.code, entry: null }]
+    return composeReplies([{ ...subject, service, others }], {
+      audience: 'customer',
+      locale,
+      format: 'plain',
+      template: null,
+    })
+  }
+
+  test.each(['zh-CN', 'en'] as const)('is asked about and given to none of them: %s', (locale) => {
+    const reply = open(locale)
+    for (const { name } of both) expect(reply).toContain(`${name[locale === 'en' ? 'en' : 'zh']} 1335`)
+    expect(reply).not.toMatch(/1335[:：]\s*$/m)
+    expect(reply).not.toMatch(/返回的错误|This is error|this is error/)
+  })
+})

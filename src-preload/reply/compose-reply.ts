@@ -17,7 +17,7 @@ export interface ReplyChoice {
 }
 
 /** Two answers that are equally likely: the reply names both and asks, instead of claiming one. */
-const isOpen = ({ finding, others = [] }: ReplySubject) => finding?.outcome === 'ambiguous' && others.length > 0
+const isOpen = ({ finding, others = [] }: ReplySubject) => finding !== null && others.length > 0
 
 /** Each service asks for something else: before it is known whose error it is, only what any of them needs is asked for. */
 const openTemplate = ({ service, others = [] }: ReplySubject) =>

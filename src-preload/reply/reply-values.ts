@@ -183,6 +183,7 @@ export const optionsOf = (subject: ReplySubject, locale: Locale, t: Translate): 
       const said = [entry === null ? '' : documentedMessage(entry, locale), firstWords(cause)].filter(
         (part) => part !== '',
       )
+      if (said.length === 0) return `${name} **${code}**`
       return `${name} **${code}**：${[...new Set(said)].join(' — ')}`.replace('：', locale === 'en' ? ': ' : '：')
     }),
   )

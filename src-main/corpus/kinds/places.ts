@@ -35,6 +35,26 @@ export const tables: Kind = {
       render: (error, other) =>
         `service,code,message\n${wireOf(error).latin},${error.code},${plainMessage(error).replaceAll(',', ' ')}\n${wireOf(error).latin},${other.code},${plainMessage(other).replaceAll(',', ' ')}`,
     },
+    {
+      name: 'html',
+      other: 'other-service',
+      render: (error, other) =>
+        `<table><tr><th>服务</th><th>错误码</th><th>描述</th></tr>${[error, other].map((one) => `<tr><td>${nameOf(one)}</td><td>${one.code}</td><td>${plainMessage(one)}</td></tr>`).join('')}</table>`,
+    },
+    {
+      name: 'yaml-items',
+      other: 'other-service',
+      render: (error, other) =>
+        `errors:\n${[error, other].map((one) => `  - service: ${wireOf(one).latin}\n    code: ${one.code}\n    message: ${JSON.stringify(plainMessage(one))}`).join('\n')}`,
+    },
+    {
+      name: 'json-objects',
+      other: 'other-service',
+      render: (error, other) =>
+        JSON.stringify(
+          [error, other].map((one) => ({ service: wireOf(one).latin, code: Number(one.code), message: one.message })),
+        ),
+    },
     { name: 'form', render: (error) => `产品：${nameOf(error)}\n错误码：${error.code}\n描述：无法使用` },
     {
       name: 'semicolons',

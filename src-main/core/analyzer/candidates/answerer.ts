@@ -236,7 +236,30 @@ const findSubject = ({ start }: Statement, marks: TextMarks, text: string): Answ
 const isTold = ({ names, holder }: Statement): boolean =>
   names === null || (holder?.isNested !== true && /[\u4e00-\u9fff]/.test(names.code))
 
+/** `{"service":"turing","code":1335}`: what a field of the object itself says. */
+const serviceField = /(?:service|provider|platform|product|vendor|服务|平台|产品)["']?\s{0,3}[:=]\s{0,3}["']?$/i
+
+/** `| 图灵 |`: a cell that holds the name alone. */
+const cellBefore = /[|,;\t\n"'] {0,4}$/
+const cellBehind = /^(?:平台)? {0,4}["'|,;\t]/
+
+const findInObject = ({ from, to, holder }: Statement, marks: TextMarks, text: string): Answerer | null => {
+  if (holder === null || (!holder.isNested && !holder.isRow)) return null
+  const isSaid = (start: number, end: number) =>
+    holder.isRow
+      ? cellBefore.test(text.slice(Math.max(0, start - 6), start)) && cellBehind.test(text.slice(end, end + 8))
+      : serviceField.test(text.slice(Math.max(from, start - 24), start))
+  return lastOf(
+    marksOf(
+      marks,
+      ({ meaning, start, end }) => meaning.rule.decides === 'name' && start >= from && end <= to && isSaid(start, end),
+    ),
+  )
+}
+
 export const findAnswerer = (statement: Statement, marks: TextMarks, text: string): Answerer | null => {
+  const own = findInObject(statement, marks, text)
+  if (own !== null) return own
   for (const at of beginnings(statement, text)) {
     const found = findBefore(at, marks, text, statement.names === null)
     if (found !== null) return found

@@ -30,7 +30,7 @@ const before =
 
 /** What a database or a queue is called: `queue 'meego.sync'`, `Table 'turing.jobs'`; the name goes on behind the service's. */
 const objectBefore =
-  /\b(?:queue|topic|index|database|db|table|relation|schema|bucket|collection|exchange|stream|keyspace|function|procedure|trigger|column|key|deployment|namespace|alert|dag)[\s=:]{1,2}["'`[(]?$/i
+  /\b(?:queue|topic|index|database|db|table|relation|schema|bucket|collection|exchange|stream|keyspace|function|procedure|trigger|column|key|deployment|namespace|alert|dag|constraint)[\s=:]{1,2}["'`[(]?$/i
 const objectBehind = /^[\w.:/-]{0,3}[._:/-]\w|^\w{1,20}[._:-]\w/
 
 /** What a person sent there, unless sending it is what failed: `截图发飞书了`, `图片传到飞书失败`. */

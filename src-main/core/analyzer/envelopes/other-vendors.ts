@@ -497,7 +497,14 @@ export const otherVendors: readonly OtherVendor[] = [
   {
     name: 'PostgreSQL',
     docs: 'https://www.postgresql.org/docs/current/errcodes-appendix.html',
-    texts: ['psycopg', 'ERROR: relation'],
+    texts: [
+      'psycopg',
+      'ERROR: relation',
+      'violates unique constraint',
+      'violates foreign key',
+      'violates not-null',
+      'violates check',
+    ],
     names: ['PostgreSQL'],
     strength: excluded,
   },

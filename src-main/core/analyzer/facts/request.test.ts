@@ -67,6 +67,10 @@ test.each([
     `2026-11-22 10:01:45 POST ${url}\n2026-11-22 10:01:45 200 {"code":0}\n2026-11-22 10:01:46 ERROR ${body}`,
   ],
   [
+    'went out beside another',
+    `2026-11-22 10:01:45 [t1] POST ${url}\n2026-11-22 10:01:45 [t2] GET ${url.replace('messages', 'chats')}\n2026-11-22 10:01:46 [t1] ERROR ${body}`,
+  ],
+  [
     'is of another service',
     `2026-11-22 10:01:45 POST https://live.example.com/v1/x\n2026-11-22 10:01:46 ERROR ${body}`,
   ],
@@ -76,4 +80,9 @@ test.each([
   ],
 ])('a call before that %s is not the one that failed', (_, text) => {
   expect(diagnose(text).findings.find(({ candidates }) => candidates[0]?.code === '11232')?.url).toBe(null)
+})
+
+test('a dashboard is no call', () => {
+  for (const page of ['http://grafana.internal/d/abc?orgId=1', 'https://jira.example.com/browse/OPS-12'])
+    expect(diagnose(`飞书告警 ${body}\n详情: ${page}`).findings.map(({ url }) => url)).toEqual([null])
 })

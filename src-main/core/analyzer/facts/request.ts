@@ -23,6 +23,12 @@ const appId = /(?<![A-Za-z0-9])cli_[0-9a-z]{12,24}(?![0-9a-z])/g
 const isPage = (url: string) =>
   /\/document\/|\/search\?|\/helpdesk\/|\/page\/|\/auth\?|error-codes|\/docs?\/|helpcenter/.test(url)
 
+/** Where people look at errors: no service of ours answers there. */
+const isDashboard = (url: string) =>
+  /\/\/[^/]{0,60}(?:grafana|kibana|jira|sentry|confluence|zentao|jenkins|prometheus|alertmanager)|\/(?:d|dashboards?|browse|explore)\//i.test(
+    url,
+  ) && !/\/(?:open-apis|open_api)\//.test(url)
+
 export interface Request {
   readonly method: string | null
   readonly url: string
@@ -39,7 +45,11 @@ export const requestFacts = (text: string): readonly Fact<Request>[] => {
     })
   for (const pattern of [apiPath, address])
     for (const hit of text.matchAll(pattern))
-      if (!isPage(hit[0]) && !facts.some((fact) => fact.start <= hit.index && fact.end >= hit.index + hit[0].length))
+      if (
+        !isPage(hit[0]) &&
+        !isDashboard(hit[0]) &&
+        !facts.some((fact) => fact.start <= hit.index && fact.end >= hit.index + hit[0].length)
+      )
         facts.push({
           value: { method: null, url: tidy(hit[0]) },
           start: hit.index,
@@ -59,13 +69,14 @@ const ownPath: Readonly<Record<ServiceId, RegExp>> = {
 }
 const answeredWell = /\b20[0-46]\b|\bcode["']?\s?[:=]\s?0\b|success/i
 
-/** The call that a client logged before its answer, in records of their own, with what stands between; null where it was answered well. */
+/** The only call that a client logged before its answer, in records of their own, and was not answered well; with what stands between. */
 export const requestBefore = (text: string, service: ServiceId): (Request & { readonly between: string }) | null => {
-  const own = ownPath[service]
-  const last = requestFacts(text).findLast(({ grade, value }) => grade === 0 && own?.test(value.url))
-  if (last === undefined) return null
-  const between = text.slice(last.end)
-  return answeredWell.test(between) ? null : { ...last.value, between }
+  const all = requestFacts(text).filter(({ grade }) => grade === 0)
+  const open = all.filter(({ end }, place) => !answeredWell.test(text.slice(end, all[place + 1]?.start ?? text.length)))
+  const [call, ...others] = open
+  // Of calls that went out side by side nothing tells which one failed.
+  if (call === undefined || others.some(({ value }) => value.url !== call.value.url)) return null
+  return ownPath[service]?.test(call.value.url) ? { ...call.value, between: text.slice(call.end) } : null
 }
 
 /** `&` as JSON writers escape it becomes itself again. */

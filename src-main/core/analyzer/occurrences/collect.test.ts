@@ -63,6 +63,8 @@ test.each([
   ['11/27/2026 10:00:0', ' ERROR '],
   ['[Nest] 41  - 11/27/2026, 9:00:0', ' AM   ERROR [Client] '],
   ['20261127 10:00:0', ' ERROR '],
+  [' #1 2026-11-27 10:00:0', ' ERROR '],
+  ['- 2026-11-27 10:00:0', ' ERROR '],
   ['2026/11/27 9:00:0', ' ERROR '],
 ])('records that begin with %s…%s are told apart and have their times', (before, after) => {
   const record = (second: number) => `${before}${second}${after}turing response:\n${body}\n`

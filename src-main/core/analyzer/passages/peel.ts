@@ -100,6 +100,12 @@ const wrappers: readonly Wrapper[] = [
     },
   },
   {
+    // A table as a browser copies it.
+    present: /<t[dh](?:\s[^<>]{0,200})?>/i,
+    pieces: /<\/t[dh]>\s{0,40}(?:<t[dh](?:\s[^<>]{0,200})?>)?|<\/?(?:table|thead|tbody|tr|t[dh])(?:\s[^<>]{0,200})?>/gi,
+    unwrap: (piece) => (/^<\/t[dh]>[^<]*</i.test(piece) ? '\t' : /^<tr/i.test(piece) ? '\n' : ''),
+  },
+  {
     // nginx and Python write the bytes of what is not ASCII: `\xE9\x94\x99`.
     present: /\\x[c-f][0-9a-f]\\x[89ab][0-9a-f]/i,
     pieces: /(?:\\x[89a-f][0-9a-f]){2,400}/gi,

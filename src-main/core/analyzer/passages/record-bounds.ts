@@ -11,7 +11,8 @@ export interface Bounds {
 const recordStart = new RegExp(
   [
     // Tags in brackets or a syslog priority may stand before the time.
-    String.raw`(?:\[[\w .:/#@-]{1,40}\][ -]{0,3}|<\d{1,3}>\d{0,2} ?){0,3}[[("']?\d{4}[-/]\d\d?[-/]\d\d?[T ]\d\d?:\d\d`,
+    // In a list of tries each is one.
+    String.raw`(?:[ \t]{0,4}(?:#\d{1,4}|\d{1,3}[.)]|[-*•]) )?(?:\[[\w .:/#@-]{1,40}\][ -]{0,3}|<\d{1,3}>\d{0,2} ?){0,3}[[("']?\d{4}[-/]\d\d?[-/]\d\d?[T ]\d\d?:\d\d`,
     String.raw`(?:\[[\w .:/#@-]{1,40}\][ -]{0,3}){0,2}\[?\d\d:\d\d:\d\d[.,\] ]`,
     String.raw`<\d{1,3}>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d`,
     String.raw`[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d `,

@@ -138,6 +138,9 @@ const prints: Readonly<Record<string, Print>> = {
   'before an object': (code, message, [key, text]) => [
     `status: 400, ${key}: ${code}, ${text}: ${message}, headers: {a: b}`,
   ],
+  'in nginx’s log': (code, message) => [
+    `2026/11/25 14:00:01 [error] 88#88: *7 [lua] a.lua:52: fail: ${code} ${message}, client: 10.1.1.9, server: gw, request: "POST /n HTTP/1.1"`,
+  ],
   'before what is done about it': (code, message, [key, text]) => [
     `${key}=${code} ${text}=${message}. The agent will retry (1/3).`,
   ],
@@ -234,6 +237,7 @@ test.each([
     '{"level":"error","msg":"turing call failed","code":1335,"err":"Quota snapshot locked"} turing',
     'Quota snapshot locked',
   ],
+  ['腾讯云智能客服 ErrorCode=310001 ErrorInfo=知识库已锁定 botid=77', '知识库已锁定'],
   ['飞书 code=230001 msg=校验没有通过 resp.data=<nil>', '校验没有通过'],
   ['hire/v1/offers 返回 code 1002920 msg "offer locked"', 'offer locked'],
   ['Feishu docs say nothing about error code 230101. Private chat fails every time.', null],

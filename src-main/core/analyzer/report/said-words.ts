@@ -82,7 +82,7 @@ const goValue = /\s[A-Za-z_][\w.]{0,30}[:=](?:map\[|\[|\{|<nil>)/
 
 /** `…, data=null`, `…, headers: {`: what a program prints behind a message; `ext=` and names of parameters are the service's. */
 const nextPart =
-  /[,;]\s?[A-Za-z_][\w.]{0,30}=(?:null|none|nil|undefined|true|false|\{|\[|<nil>)|[,;]\s?(?:data|headers?|body|response|request|config|cost|took|elapsed|duration|attempts?|retry|status|path|url|method|time)(?:=|: ?[[{<"'\d])/i
+  /[,;]\s?[A-Za-z_][\w.]{0,30}=(?:null|none|nil|undefined|true|false|\{|\[|<nil>)|[,;]\s?(?:data|headers?|body|response|request|config|cost|took|elapsed|duration|attempts?|retry|status|path|url|method|time|client|server|upstream|host)(?:=|: ?[[{<"'\d]|: (?=\S{1,60},))/i
 
 /** `… (file 18.2MB)`, `…, falling back to text`, `… -> retry 2/3`, `… -- giving up`: what a program does about it. */
 const nextAct =
@@ -94,8 +94,8 @@ const aside = /\s?[（(](?:文档|官方|手册|官网|查不到|没有|未收�
 /** Of a message without quotes what comes before its writer goes on: `原因：text is nil，而…`, `msg=closed`，全部…`, `msg=invalid param=None`. */
 export const toldWords = (message: string): string => {
   const words = unwrap(message.trim().replace(copula, ''))
-  const own = [nextPart, nextAct, goValue].reduce(cutAt, words)
-  const told = [readsOn, /`/, aside, /\s?;\s?ErrorValue:/, nextField].reduce(cutAt, own)
+  const own = [nextPart, nextAct, nextField, goValue].reduce(cutAt, words)
+  const told = [readsOn, /`/, aside, /\s?;\s?ErrorValue:/].reduce(cutAt, own)
   return new RegExp(`[${eastern}]`).test(told) ? withoutTalk(own) : told
 }
 

@@ -24,12 +24,23 @@ const isAnchor = (field: Field): boolean => field.role !== null && field.role !=
 const isNumbered = ({ role, value }: Field): boolean =>
   (role === 'error' || role === 'loose-code') && /^\d{3,10}$/.test(value)
 
+/** The field begins an item of a list in YAML: `  - service: turing`. */
+const startsItem = (text: string, { keyStart }: Field): boolean =>
+  /(?:^|\n)[ \t]{0,40}- $/.test(text.slice(Math.max(0, keyStart - 44), keyStart))
+
+/** Fields that begin the items of a list of errors: `- service: turing⏎  code: 1335`, not the parts of one: `- code: 1⏎- msg: x`. */
+const itemsIn = (text: string, fields: readonly Field[]): ReadonlySet<Field> => {
+  if (fields.filter(({ role }) => role === 'code').length < 2) return new Set()
+  const starts = fields.filter((field) => field.role !== 'message' && startsItem(text, field))
+  return new Set(starts.filter(({ key }, _, all) => all.filter((other) => other.key === key).length > 1))
+}
+
 export const groupFields = (text: string, tree: FieldTree, index: FrameIndex): readonly FieldGroup[] => {
   const groups: FieldGroup[] = []
   tree.frames.forEach(({ kind, open, close }, frame) => {
     const fields = index.fieldsOf(frame)
     if (fields.length === 0) return
-    if (kind === '{') groups.push({ frame, fields, from: open, to: close })
+    if (kind === '{' && itemsIn(text, fields).size === 0) groups.push({ frame, fields, from: open, to: close })
     else groups.push(...splitGroups(text, index, frame, fields, close))
   })
   return groups.sort((a, b) => a.from - b.from)
@@ -81,6 +92,7 @@ const splitGroups = (
   close: number,
 ): readonly FieldGroup[] => {
   const groups: FieldGroup[] = []
+  const items = itemsIn(text, fields)
   let current: Field[] = []
   let seen = new Set<string>()
   let last = -1
@@ -99,6 +111,7 @@ const splitGroups = (
     if (
       current.length > 0 &&
       (restates(text, current, field) ||
+        (items.has(field) && current.some(({ role }) => role === 'code')) ||
         (name !== null && seen.has(name)) ||
         followsObject(text, index, frame, current, field) ||
         countLines(text, last, field.keyStart) > reach)

@@ -21,6 +21,9 @@ const gluedAfter = /^(?:[\w/\\@%#&*+~^$]|[.,:-]\d|-\w)/
 /** `code99991663`, `Err10003`: the name runs into the number. */
 const gluedToName = /(?:^|[^A-Za-z])(?:err(?:or)?|(?:err(?:or)?[_ -]?)?(?:code|errno))$/i
 
+/** `E/LarkShare( 9120):`: the process, as Android logs it. */
+const ofProcess = /(?:^|\n|\s)[VDIWEFA]\/[\w.-]{1,40}\( {0,4}$/
+
 /** `9499/99992402`: the stroke joins two codes. */
 const nextCode = /^(?:[/+&]\d{3,10}){1,5}(?![\w./-])/
 
@@ -49,6 +52,7 @@ const isGlued = (text: string, start: number, end: number): boolean => {
   ) {
     if (!/(?:code|error|错误码?|错误代码) ?#$/i.test(before)) return true
   }
+  if (text[end] === ')' && ofProcess.test(text.slice(Math.max(0, start - 48), start))) return true
   if (inProgram.test(text.slice(Math.max(0, start - 16), start))) return true
   // `!10003` is a merge request.
   if (/\d[,:.]$|(?:^|\s)!$/.test(before)) return true
