@@ -28,6 +28,8 @@ let endedBefore: number
 let entries: number
 let diskFull: boolean
 let ids: number
+/** Digest of the file; '' for a table of an earlier version. */
+let source: string
 
 const preview = (task: ReadingTask): TablePreview => ({
   file: task.file,
@@ -73,7 +75,7 @@ const deps = (): TablesDependencies => ({
       guess: async () => success(noEnvelope),
       save: async (base) => {
         saved.push(base)
-        return success({ services: [task.table], entries, sums: noSums })
+        return success({ services: [task.table], entries, sums: { ...noSums, source } })
       },
       cancel: async () => {
         ended.add(reader)
@@ -100,6 +102,7 @@ beforeEach(() => {
   diskFull = false
   shelf = createUndoShelf()
   ids = 0
+  source = ''
   tables = createTables(deps())
 })
 
@@ -169,6 +172,16 @@ test('two files of one name are two tables; an update keeps the id and hands ove
   ])
   expect(tasks[2]).toMatchObject({ table: 'my-pay', before: '/tables/my-pay.n1' })
   expect(tables.inUse()).toEqual(['my-pay.n3', 'my-pay-2.n2'])
+})
+
+test('the same file taken in the same way is not there twice, but may be its own newer state', async () => {
+  source = 'd1'
+  await importFile('pay.csv')
+  expect(await importFile('copy of pay.csv')).toEqual(failure('tables.added-before', { name: 'pay.csv' }))
+  expect(await importFile('pay.csv', 'my-pay')).toEqual(success(null))
+  source = 'd2'
+  expect(await importFile('pay.csv')).toEqual(success(null))
+  expect(tables.list().map(({ id }) => id)).toEqual(['my-pay', 'my-pay-2'])
 })
 
 test('entries that the person wrote are never replaced by a file', async () => {

@@ -75,6 +75,12 @@ interface TableUpload {
 const idFor = (file: string, tables: readonly ImportedTable[]): string =>
   freeId(`my-${slugOf(file.replace(/\.[A-Za-z0-9]{1,8}$/, ''))}`, new Set(tables.map(({ id }) => id)))
 
+/** Made of the same bytes in the same way: every entry would be there twice. */
+const isTwin = (one: ImportedTable, other: ImportedTable): boolean => {
+  const wayOf = ({ draft }: ImportedTable) => JSON.stringify([draft.extends, draft.mappings])
+  return one.sums.source !== '' && one.sums.source === other.sums.source && wayOf(one) === wayOf(other)
+}
+
 export const createTables = (deps: TablesDependencies): Tables => {
   const { document, folder, shelf } = deps
   const lost = failure('tables.upload-lost')
@@ -111,6 +117,8 @@ export const createTables = (deps: TablesDependencies): Tables => {
     const kept = await keepReading(reading, deps)
     if (!kept.ok) return kept
     const before = document.read()
+    const twin = updates === null ? before.find((table) => isTwin(table, kept.value)) : undefined
+    if (twin !== undefined) return failure('tables.added-before', { name: twin.name })
     const place = before.findIndex((table) => table.id === kept.value.id)
     // Half a gigabyte of a large table need not lie there while the engine reads its files.
     const free = () => void reading.cancel()

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, fireEvent, screen } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { failure, success } from '../../../src-preload/model/outcome.ts'
 import { noEnvelope, type TableField, type TablePreview } from '../../../src-preload/model/tables.ts'
@@ -74,6 +74,15 @@ test('a mapping that cannot be previewed is told, and the import stays open as i
   answer('tables:preview', () => success(preview(['code', 'message'])))
   await person.click(button('Cancel'))
   expect(title()).toBe('banks.csv')
+})
+
+test('where all are taken, one that is there already is told and the others go on', async () => {
+  const { person } = await open()
+  let accepted = 0
+  answer('tables:accept', () => (++accepted === 1 ? failure('tables.added-before', { name: 'Shops' }) : success(null)))
+  await person.click(button('Import all 2 files'))
+  await waitFor(() => expect(title()).toBeUndefined())
+  expect([accepted, useApp.getState().problems.map(({ key }) => key)]).toEqual([2, ['tables.added-before']])
 })
 
 test('what is missing is said, and the button leads there instead of importing', async () => {

@@ -184,8 +184,10 @@ export const accept = async (): Promise<void> => {
     if (job.refusal !== null) forgetProblem(job.refusal)
     return finish(null)
   }
-  // What was decided stays, to be tried again.
   showProblem(outcome.problem)
+  // Nothing to decide: the others that are all wanted go on.
+  if (outcome.problem.key === 'tables.added-before' && useImport.getState().all !== null) return cancel()
+  // What was decided stays, to be tried again.
   change({ isBusy: false, isSaving: false, refusal: outcome.problem })
 }
 
