@@ -100,6 +100,8 @@ export const startServices = (host: Host): Services => {
     openThread: (listener) =>
       openThread({ file: join(host.out, 'main/engine-worker.js'), data: { resources }, young: youngObjects }, listener),
     mayRestart: createCrashBudget(60_000, () => performance.now()),
+    // Large tables take a second or two to be in use again.
+    mayRest: () => !store.tables.read().some(({ enabled }) => enabled),
     loaded: () => {
       giveNotes()
       if (store.tables.read().some(({ enabled }) => enabled)) tableUse.use(store.tables.read()).catch(unlessEngineGone)

@@ -100,6 +100,8 @@ export const createDesktop = (
   app.once('before-quit', () => {
     ending = true
   })
+  // Where the engine has ended for nobody asked anything, whoever comes back to a window will.
+  app.on('browser-window-focus', () => void engine.know([]).catch(unlessEngineGone))
   const memory = createWindowMemory()
   const closed = () => {
     memory.forget()

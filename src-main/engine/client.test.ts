@@ -2,11 +2,11 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Problem } from '../../src-preload/model/outcome.ts'
 import { createCrashBudget } from '../crash-budget.ts'
 import { openThread, type ThreadListener } from '../thread.ts'
-import { type OpenThread, startEngine } from './client.ts'
+import { engineRest, type OpenThread, startEngine } from './client.ts'
 import type { EngineCall, EngineMessage } from './protocol.ts'
 
 const described = { services: [], entries: 3, problems: [] }
@@ -26,8 +26,16 @@ const fakeThreads = (budget = createCrashBudget(60_000, () => 0)) => {
     }
   }
   const report = (problem: Problem) => problems.push(problem)
-  const engine = startEngine({ openThread, loaded: () => undefined, mayRestart: budget, report, log: () => undefined })
-  return { engine, threads, problems }
+  const known = { mayRest: true, loaded: () => undefined as unknown }
+  const engine = startEngine({
+    openThread,
+    loaded: () => known.loaded(),
+    mayRestart: budget,
+    mayRest: () => known.mayRest,
+    report,
+    log: () => undefined,
+  })
+  return { engine, threads, problems, known }
 }
 
 test('answers find their callers in any order, and exceptions theirs', async () => {
@@ -88,6 +96,72 @@ test('closing ends the thread; what was under way is dropped, and later calls re
   await expect(engine.open('b')).rejects.toThrow('stopped')
 })
 
+describe('when nothing is asked for long', () => {
+  beforeEach(() => {
+    vi.useFakeTimers()
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+  const methods = (calls: readonly EngineCall[] | undefined) => calls?.map(({ method }) => method)
+
+  test('the thread ends, and the next call has another, which is told first what the one before it knew', async () => {
+    const { engine, threads, problems, known } = fakeThreads()
+    const problem = { key: 'resources.missing', values: {} }
+    const loaded = { kind: 'loaded', description: { ...described, problems: [problem] } } as const
+    threads[0]?.listener.message(loaded)
+    vi.advanceTimersByTime(engineRest)
+    expect([threads.length, threads[0]?.ended]).toEqual([1, true])
+    known.loaded = () => engine.setNotes([])
+    const answers = [engine.open('a'), engine.open('b')]
+    expect(methods(threads[1]?.calls)).toEqual([])
+    threads[1]?.listener.message(loaded)
+    expect(methods(threads[1]?.calls)).toEqual(['setNotes', 'open', 'open'])
+    for (const { id } of threads[1]?.calls ?? []) threads[1]?.listener.message({ kind: 'value', id, value: id })
+    expect(await Promise.all(answers)).toEqual([1, 2])
+    expect(problems).toEqual([problem])
+    vi.advanceTimersByTime(engineRest)
+    expect(threads[1]?.ended).toBe(true)
+  })
+
+  test('it stays while a call is under way, was made lately, or while much would have to be loaded again', () => {
+    const { engine, threads, known } = fakeThreads()
+    void engine.open('a')
+    vi.advanceTimersByTime(2 * engineRest)
+    expect(threads[0]?.ended).toBe(false)
+    threads[0]?.listener.message({ kind: 'value', id: 1, value: null })
+    vi.advanceTimersByTime(engineRest - 1)
+    known.mayRest = false
+    vi.advanceTimersByTime(engineRest)
+    expect(threads[0]?.ended).toBe(false)
+    known.mayRest = true
+    void engine.open('b')
+    threads[0]?.listener.message({ kind: 'value', id: 2, value: null })
+    vi.advanceTimersByTime(engineRest - 1)
+    expect(threads[0]?.ended).toBe(false)
+    vi.advanceTimersByTime(1)
+    expect(threads[0]?.ended).toBe(true)
+  })
+
+  test('one that is lost while it starts again answers nobody, and is replaced', async () => {
+    const { engine, threads } = fakeThreads()
+    vi.advanceTimersByTime(engineRest)
+    const asked = engine.open('a')
+    threads[1]?.listener.lost('exit 1')
+    await expect(asked).rejects.toThrow('lost')
+    void engine.open('b')
+    expect(methods(threads[2]?.calls)).toEqual(['open'])
+  })
+
+  test('closing meanwhile ends it for good', async () => {
+    const { engine, threads } = fakeThreads()
+    vi.advanceTimersByTime(engineRest)
+    await engine.close()
+    await expect(engine.open('a')).rejects.toThrow('stopped')
+    expect(threads).toHaveLength(1)
+  })
+})
+
 /** A real thread that answers `open` with its argument and dies in one of several ways when told to. */
 const mortalWorker = `
 import { parentPort } from 'node:worker_threads'
@@ -110,6 +184,7 @@ test.each(['exit', 'throw'])('a real thread that dies by %s is replaced by one t
     openThread: (listener) => openThread({ file, data: {} }, listener),
     loaded: () => undefined,
     mayRestart: createCrashBudget(60_000, () => 0),
+    mayRest: () => true,
     report: () => undefined,
     log: (line) => lines.push(line),
   })
@@ -126,6 +201,7 @@ test('a worker file that is not there stops the engine instead of hanging the ap
     openThread: (listener) => openThread({ file: join(tmpdir(), 'errdex-no-such-worker.mjs'), data: {} }, listener),
     loaded: () => undefined,
     mayRestart: createCrashBudget(60_000, () => 0),
+    mayRest: () => true,
     report: (problem) => problems.push(problem),
     log: () => undefined,
   })

@@ -1,4 +1,7 @@
-/** The engine as main sees it: every method a promise, answered by a worker thread that is started again when it is lost. */
+/**
+ * The engine as main sees it: every method a promise, answered by a worker thread that is started again when it is lost. It ends
+ * when nobody has asked anything for minutes, and the next call starts another.
+ */
 import type { Problem } from '../../src-preload/model/outcome.ts'
 import type { Thread, ThreadListener } from '../thread.ts'
 import {
@@ -26,12 +29,20 @@ export interface EngineClientDependencies {
   readonly openThread: OpenThread
   /** Asked when a thread is lost: whether to start another. */
   mayRestart(): boolean
+  /** Asked when nothing was asked for `engineRest`: whether another thread would soon know what this one does. */
+  mayRest(): boolean
   /** A thread is ready, the first one or one started in place of a lost one. */
   loaded(): void
   /** What the person should know. */
   report(problem: Problem): void
   log(line: string): void
 }
+
+/**
+ * Milliseconds without a call after which the thread ends. With it goes a quarter of what a host holds; no window asks later for
+ * what only it knows.
+ */
+export const engineRest = 3 * 60_000
 
 /** Why a call has no answer: there is no engine, and the person has been told so. */
 class EngineGone extends Error {}
@@ -51,6 +62,7 @@ interface Waiter {
 export const startEngine = ({
   openThread,
   mayRestart,
+  mayRest,
   loaded,
   report,
   log,
@@ -58,11 +70,15 @@ export const startEngine = ({
   const waiting = new Map<number, Waiter>()
   let last = 0
   let thread: Thread<EngineCall> | null = null
+  let isResting = false
+  /** Calls to a thread that has been started anew, which is first told what the one before it knew; null when it has been. */
+  let held: EngineCall[] | null = null
   const { promise: described, resolve: announce } = deferred<EngineDescription>()
 
   const rejectAll = (error: Error) => {
     for (const waiter of waiting.values()) waiter.reject(error)
     waiting.clear()
+    held = null
   }
   const lost = (reason: string) => {
     log(`the engine was lost: ${reason}`)
@@ -76,9 +92,14 @@ export const startEngine = ({
       lost,
       message: (message) => {
         if (message.kind === 'loaded') {
-          for (const problem of message.description.problems) report(problem)
+          const calls = held ?? []
+          // What is damaged has been told when the first thread found it.
+          if (held === null) for (const problem of message.description.problems) report(problem)
+          held = null
           announce(message.description)
-          return loaded()
+          loaded()
+          for (const call of calls) thread?.send(call)
+          return
         }
         const waiter = waiting.get(message.id)
         waiting.delete(message.id)
@@ -86,12 +107,27 @@ export const startEngine = ({
         else waiter?.reject(new Error(message.stack))
       },
     })
+  const rest = () => {
+    if (waiting.size > 0 || !mayRest()) return resting.refresh()
+    void thread?.end()
+    isResting = thread !== null
+    thread = null
+  }
+  const resting = setTimeout(rest, engineRest).unref()
   const call = (method: EngineMethod, args: EngineCall['args']) =>
     new Promise<unknown>((resolve, reject) => {
+      if (isResting) {
+        isResting = false
+        held = []
+        thread = open()
+      }
       if (thread === null) return reject(new EngineGone('The engine has stopped.'))
+      resting.refresh()
       const id = ++last
       waiting.set(id, { resolve, reject })
-      thread.send({ id, method, args } as EngineCall)
+      const asked = { id, method, args } as EngineCall
+      if (held === null) thread.send(asked)
+      else held.push(asked)
     })
 
   thread = open()
@@ -104,6 +140,8 @@ export const startEngine = ({
     close: async () => {
       const ending = thread
       thread = null
+      isResting = false
+      clearTimeout(resting)
       // Whoever waits is ending too, and is told nothing.
       waiting.clear()
       await ending?.end()

@@ -1,6 +1,7 @@
 /**
- * Memory of a host, each state in a process of its own: bare, with the shipped catalog, with 100,000 imported rows, after a
- * restart with them; and whether it grows while queries and diagnoses are answered.
+ * Memory of a host, each state in a process of its own: bare, with the shipped catalog, when its engine has ended because nobody
+ * asked anything, with 100,000 imported rows, after a restart with them; and whether it grows while queries and diagnoses are
+ * answered.
  */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -8,12 +9,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
+import { engineRest } from '../../../src-main/engine/client.ts'
 import { type Services, startServices } from '../../../src-main/services.ts'
 import type { Outcome } from '../../../src-preload/model/outcome.ts'
 import { emptyFilter } from '../../../src-preload/model/search.ts'
 import { ask, catalogChanged, hostFor, unwrap } from '../bench-services.ts'
 import { largeTable } from '../large-table.ts'
-import { median } from '../measure.ts'
+import { median, timedAsync } from '../measure.ts'
 import { printTable, toFigure, toMegabytes } from '../print.ts'
 
 const rows = 100_000
@@ -25,7 +27,7 @@ const looks = 5
 /** As windows send it. */
 const pieceSize = 999_999
 
-const words = ['权限', 'token', '99991672', '用户不存在', 'quanxian', 'rate limit', '飞书 图片', 'permision']
+const words = ['权限', 'token', '99991672', '用户不存在', 'quanxian', 'rate limit', '飞书 图片', 'permision'] as const
 const pastes = [
   '{"code":99991672,"msg":"Access denied. One of the following scopes is required"}',
   'HTTP 429 {"code":99991400,"msg":"request trigger frequency limit"}',
@@ -83,6 +85,15 @@ const states = {
     await settle()
     return [heldNow()]
   },
+  /** And milliseconds until the first answer then. */
+  resting: async (folder) => {
+    const services = startServices(hostFor(folder))
+    await useOnce(services)
+    await new Promise((resume) => setTimeout(resume, engineRest + settling))
+    const held = heldNow()
+    const { ms } = await timedAsync(() => browse(services, words[0]))
+    return [held, ms]
+  },
   imported: async (folder) => {
     const services = startServices(hostFor(folder))
     await useOnce(services)
@@ -127,21 +138,41 @@ if (work !== undefined) {
   process.exit(0)
 }
 
+const newFolder = () => mkdtempSync(join(tmpdir(), 'errdex-memory-'))
+/** They rest beside each other, and wake one after the other. */
+const rested = () =>
+  Promise.all(
+    Array.from({ length: rounds }, async (_, round) => {
+      await new Promise((resume) => setTimeout(resume, 3_000 * round))
+      const folder = newFolder()
+      const numbers = await measure('resting', folder)
+      rmSync(folder, { recursive: true, force: true })
+      return numbers
+    }),
+  )
 const held = { bare: [] as number[], shipped: [] as number[], imported: [] as number[], restarted: [] as number[] }
 for (let round = 0; round < rounds; round++) {
-  const folder = mkdtempSync(join(tmpdir(), 'errdex-memory-'))
-  const empty = mkdtempSync(join(tmpdir(), 'errdex-memory-'))
+  const folder = newFolder()
+  const empty = newFolder()
   held.bare.push(...(await readNumbers(['-e', bareScript])))
   for (const state of ['shipped', 'imported', 'restarted'] as const)
     held[state].push(...(await measure(state, state === 'shipped' ? empty : folder)))
   for (const one of [folder, empty]) rmSync(one, { recursive: true, force: true })
 }
 const [bare, shipped] = [median(held.bare), median(held.shipped)]
+const rests = await rested()
+const resting = median(rests.map(([bytes = 0]) => bytes))
+const waking = median(rests.map(([, ms = 0]) => ms))
 const [imported, restarted] = [median(held.imported), median(held.restarted)]
 printTable([
   [`memory of the host's process, median of ${rounds}`, 'memory', ''],
   ['bare: an HTTP server and an idle thread', toMegabytes(bare), ''],
   ['with the shipped catalog', toMegabytes(shipped), `${toFigure(shipped / bare)} × the bare one (goal 1.15)`],
+  [
+    `… when nothing was asked for ${engineRest / 60_000} minutes`,
+    toMegabytes(resting),
+    `${toFigure(resting / bare)} × the bare one; the next answer takes ${toFigure(waking)} ms`,
+  ],
   [
     `with ${rows.toLocaleString('en')} imported rows`,
     toMegabytes(imported),
@@ -149,7 +180,7 @@ printTable([
   ],
   ['… after a restart', toMegabytes(restarted), `${toMegabytes(restarted - shipped)} more`],
 ])
-const used = mkdtempSync(join(tmpdir(), 'errdex-memory-'))
+const used = newFolder()
 const grown = await measure('used', used)
 rmSync(used, { recursive: true, force: true })
 const each = calls / looks
