@@ -141,3 +141,26 @@ test.each([
 ] as const)('%s', (format, rendered) => {
   expect(renderReply('* see [page](https://a.example/x) **bold** `code`', format)).toBe(rendered)
 })
+
+describe('what is usually done about an error of its kind', () => {
+  const replyIn = (text: string, locale: 'zh-CN' | 'en') => {
+    const finding = findIn(text)
+    return composeReply(subjectOf(finding), { audience: 'customer', locale, format: 'plain', template: null })
+  }
+  test('what only the provider can set is not asked of the caller', () => {
+    const text = '图灵 {"code":1108,"message":"Redis database URI not set","data":{}}'
+    expect(replyIn(text, 'en')).toContain('Contact the service provider')
+    expect(replyIn(text, 'zh-CN')).not.toContain('检查配置')
+  })
+  test('a signature is no access credential', () => {
+    const text = '图灵 {"code":1323,"message":"TCL signature error","data":{}}'
+    expect(replyIn(text, 'en')).toContain('The signature was not accepted')
+    expect(replyIn(text, 'en')).not.toContain('access credential')
+    expect(replyIn(text, 'zh-CN')).toContain('核对签名用的密钥')
+  })
+  test('what may be done once in three days is not tried again', () => {
+    const text = '图灵 {"code":1723,"message":"Manual regeneration is limited to once every 3 days","data":{}}'
+    expect(replyIn(text, 'en')).not.toMatch(/retry with/)
+    expect(replyIn(text, 'zh-CN')).not.toContain('间隔后重试')
+  })
+})

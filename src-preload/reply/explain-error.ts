@@ -88,9 +88,18 @@ export const marksOf = ({ entry, undocumented }: ReplySubject): Marks | null => 
   return marks?.kind === 'unclassified' ? null : marks
 }
 
+/** Of a webhook or a signed call: no access token is wrong. */
+const ofSignature = /\bsign(?:ature)?\b|签名/i
+
+const usualCause = ({ kind }: Marks, message: string, t: Translate): string =>
+  t(kind === 'auth' && ofSignature.test(message) ? 'reply.cause.signature' : `reply.cause.${kind}`)
+
 /** What can be done about an error of such a kind by whoever has to act, and never what the word about retrying forbids. */
-const usualSteps = ({ kind, retry, actor }: Marks, t: Translate): string => {
-  if ((kind === 'server' || kind === 'upstream') && retry !== 'backoff') return t('reply.steps.broken')
+const usualSteps = ({ kind, retry, actor }: Marks, message: string, t: Translate): string => {
+  const isTheirs = kind === 'server' || kind === 'upstream' || actor === 'vendor'
+  if (isTheirs && retry !== 'backoff') return t('reply.steps.broken')
+  if (kind === 'auth' && ofSignature.test(message)) return t('reply.steps.signature')
+  if (kind === 'rate-limit' && retry !== 'backoff') return t('reply.steps.window')
   if (kind === 'conflict' && retry === 'backoff') return t('reply.steps.busy')
   if (kind === 'state' && retry === 'backoff') return t('reply.steps.wait')
   if (kind === 'permission' && actor === 'user') return t('reply.steps.owner')
@@ -154,7 +163,8 @@ export const explain = (subject: ReplySubject, locale: Locale, t: Translate): Ex
   const marks = marksOf(subject)
   if (entry === null) {
     if (marks === null) return { cause: '', steps: '', advice: '' }
-    return { cause: t(`reply.cause.${marks.kind}`), steps: usualSteps(marks, t), advice: '' }
+    const message = subject.finding?.message ?? ''
+    return { cause: usualCause(marks, message, t), steps: usualSteps(marks, message, t), advice: '' }
   }
   const said = saidIn(subject, locale)
   const { causes, steps } = readAdvice(said?.advice ?? '', said?.documented ?? undefined)
@@ -164,8 +174,8 @@ export const explain = (subject: ReplySubject, locale: Locale, t: Translate): Ex
   const cause = joinCauses(meaning, causes, restates, locale)
   const inOwnScript = (text: string) => (locale === 'en' ? endSentence(text) : setApart(text))
   return {
-    cause: cause === '' ? t(`reply.cause.${entry.kind}`) : inOwnScript(cause),
-    steps: steps === '' ? usualSteps(entry, t) : inOwnScript(steps),
+    cause: cause === '' ? usualCause(entry, entry.message, t) : inOwnScript(cause),
+    steps: steps === '' ? usualSteps(entry, entry.message, t) : inOwnScript(steps),
     advice: said === null ? (entry.advice ?? '') : '',
   }
 }
