@@ -69,6 +69,14 @@ test.each(['--version', '-v', 'version'])('%s prints the version alone', async (
   expect(await run([word])).toEqual({ exit: 0, out: [version], err: [] })
 })
 
+test.each([[['99991672']], [['diagnose', '99991672']]])(
+  'a code where a command or a file belongs leads to lookup: %j',
+  async (args) => {
+    const { exit, err } = await run(args)
+    expect([exit, err]).toEqual([2, [expect.stringContaining('errdex lookup 99991672')]])
+  },
+)
+
 test('an option given twice is refused instead of the last one taken', async () => {
   const { exit, out, err } = await run(['entries', '--service', 'feishu', '-s', 'turing', '--jsonl'])
   expect([exit, out]).toEqual([2, []])

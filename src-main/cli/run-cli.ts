@@ -3,6 +3,7 @@ import { version } from '../../package.json'
 import type { MessageKey } from '../../src-preload/message.ts'
 import { isMessageKey } from '../../src-preload/translate.ts'
 import type { CliHost, Command } from './host.ts'
+import { isCodeLike } from './unreadable.ts'
 
 interface CommandEntry {
   readonly help: MessageKey
@@ -46,7 +47,8 @@ export const runCli = async (args: readonly string[], host: CliHost): Promise<Ex
     return 0
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (command === undefined) return fail(host.t('cli.unknown-command', { command: name }))
+  if (command === undefined)
+    return fail(host.t(isCodeLike(name) ? 'cli.code-as-command' : 'cli.unknown-command', { command: name }))
   if (asksForHelp(rest)) {
     await host.print(host.t(command.help))
     return 0

@@ -5,6 +5,9 @@ import { writeProblem } from '../store/write-problem.ts'
 
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'code' in error
 
+/** Somebody who types a number where a file or a command belongs wants to look it up. */
+export const isCodeLike = (word: string): boolean => /^\d{3,12}$/.test(word)
+
 /** Those that people meet, in words; others are named as the system names them. */
 const reasons = new Map<string, MessageKey>([
   ['ENOENT', 'cli.unreadable-missing'],
@@ -26,7 +29,7 @@ export const orUnreadable = async <T>(file: string, read: () => Promise<Outcome<
   } catch (error) {
     if (!isSystemError(error)) throw error
     const { code = '' } = error
-    const known = reasons.get(code)
+    const known = code === 'ENOENT' && isCodeLike(file) ? 'cli.code-as-file' : reasons.get(code)
     return known === undefined ? failure('cli.unreadable', { file, reason: code }) : failure(known, { file })
   }
 }
