@@ -1,4 +1,5 @@
 /** Turns a file's bytes into text: by its byte order mark, else the first of UTF-8, UTF-16 and GB18030 that fits. */
+import { guessUtf16 } from '../../src-preload/files/file-encoding.ts'
 
 export interface DecodedText {
   readonly text: string
@@ -20,19 +21,6 @@ const tryDecode = (bytes: Uint8Array, encoding: string): string | null => {
   } catch {
     return null
   }
-}
-
-/** Bytes looked at to tell UTF-16 without a mark. */
-const headLength = 4_000
-
-/** Latin text in UTF-16 has a zero in every second byte. */
-const guessUtf16 = (bytes: Uint8Array): string | null => {
-  const head = bytes.subarray(0, headLength - (headLength % 2))
-  const zeros = [0, 0]
-  for (const [at, byte] of head.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
-  const least = head.length / 8
-  if ((zeros[1] ?? 0) > least && (zeros[0] ?? 0) < least) return 'utf-16le'
-  return (zeros[0] ?? 0) > least && (zeros[1] ?? 0) < least ? 'utf-16be' : null
 }
 
 export const decodeText = (bytes: Uint8Array): DecodedText => {

@@ -5,7 +5,7 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
 const headLength = 4_096
 
 /** Latin letters in UTF-16 have a zero in every second byte; text in any other encoding has none. */
-const guessUtf16 = (bytes: Uint8Array): Encoding | null => {
+export const guessUtf16 = (bytes: Uint8Array): Encoding | null => {
   const head = bytes.subarray(0, headLength)
   const zeros = [0, 0]
   for (const [at, byte] of head.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
