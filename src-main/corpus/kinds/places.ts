@@ -208,6 +208,13 @@ export const undocumented: Kind = {
       render: (error) => `${wireOf(error).latin} reply failed [${error.code}] message not found`,
     },
     {
+      name: 'object-message',
+      services: ['feishu'],
+      undocumented: true,
+      render: (error) =>
+        `飞书${error.random.pick(['移动', '新建', '复制', '导出', '上传', '查询'])}${error.random.pick(['节点', '文档', '记录', '任务', '日程'])} ${error.code} ${error.random.pick(['permission denied', 'not found', 'forBidden', 'internal error', 'params error.'])}`,
+    },
+    {
       name: 'codes-label',
       undocumented: true,
       render: (error) => `${wireOf(error).latin} error codes: ${error.code}`,
