@@ -37,6 +37,7 @@ export const FindingsPane = () => {
   const shown = useFindingsShown(findings)
   const crop = finding && <PictureCrop source={source} finding={finding} />
   const isLog = findings.length > 1 || (finding?.occurrences.count ?? 0) > 1
+  const files = source?.names.join(', ') ?? ''
   /** Where there was nothing to read, nothing is said of errors. */
   const noError = diagnosis?.length === 0 ? 'diagnose.nothing-to-read' : 'outcome.no-error'
   const announced =
@@ -68,8 +69,8 @@ export const FindingsPane = () => {
       ) : diagnosis !== null && phase !== 'reading' ? (
         <EmptyState icon={SearchX} title={t(noError)}>
           <p>
-            {diagnosis.length === 0
-              ? t('diagnose.nothing-in', { files: source?.names.join(', ') ?? '' })
+            {diagnosis.length === 0 && files !== ''
+              ? t('diagnose.nothing-in', { files })
               : diagnosis.note !== null && wordSentence(t, diagnosis.note)}
           </p>
           {diagnosis.unplaced.map((code) => (
