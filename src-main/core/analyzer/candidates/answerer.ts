@@ -225,7 +225,7 @@ const findSubject = ({ start }: Statement, marks: TextMarks, text: string): Answ
   if (isOneOf) return null
   const between = plainHan(text.slice(named.end, start))
   const isElsewhere =
-    (between.match(/[;.!?](?= ?\S)/g)?.length ?? 0) > 1 ||
+    (between.match(/[;.!?](?= ?\S)/g)?.length ?? 0) > 2 ||
     marks.vendors.some((mark) => mark.start >= named.end && mark.start < start) ||
     new RegExp(ownSystems.source, 'i').test(between) ||
     someBusiness.test(between)
