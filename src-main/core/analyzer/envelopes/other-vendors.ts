@@ -505,7 +505,7 @@ export const otherVendors: readonly OtherVendor[] = [
       'violates not-null',
       'violates check',
     ],
-    names: ['PostgreSQL'],
+    names: ['PostgreSQL', 'postgres'],
     strength: excluded,
   },
   {

@@ -57,8 +57,8 @@ export interface Learned {
   readonly named: Names
   /** Every wording an entry's message may have. */
   wordingsOf(entry: Entry): readonly DocumentedText[]
-  /** Whether a service numbers its errors so, documented or not. */
-  inFamily(code: string): boolean
+  /** Whether a service numbers its errors so, documented or not, in a range of fewer than `widest` numbers. */
+  inFamily(code: string, widest?: number): boolean
 }
 
 export interface Knowledge extends Learned, CodeKnowledge {
@@ -196,7 +196,8 @@ export const learn = (view: CatalogView, tables: RuleTables = ruleTables): Knowl
       messages: [[index]],
       named,
       wordingsOf: index.wordingsOf,
-      inFamily: (code) => series.some(({ from, to }) => Number(code) >= from && Number(code) <= to),
+      inFamily: (code, widest = Number.POSITIVE_INFINITY) =>
+        series.some(({ from, to }) => Number(code) >= from && Number(code) <= to && to - from < widest),
     },
     [],
     [],

@@ -61,6 +61,8 @@ const isGlued = (text: string, start: number, end: number): boolean => {
   return gluedAfter.test(after.slice(0, 2)) && !nextCode.test(after) && !/^\.0{1,2}(?![\w.%])/.test(after)
 }
 
+const narrowSeries = 100
+
 /** Numbers of a text that may be codes, as far as their neighbours tell. */
 const findNumbers = (text: string, tree: FieldTree): readonly Hit[] => {
   // Values of fields are judged as fields: a number in one is no mention, unless a documented message follows it.
@@ -97,7 +99,10 @@ export const findNumberMentions = (
   const isNamed = ownNames.test(plain)
   const surrounded = new Map(hits.map((hit) => [hit, readSurroundings(tables.surroundings, plain, hit.start, hit.end)]))
   const isToldHere = (hit: Hit) => isTold(tables.tellings, plain, hit, documented(hit.code))
-  const isSeries = (hit: Hit) => hit.code.length >= unsaidLength && inFamily(hit.code) && isOfSeries(plain, hit)
+  // Five digits are many other things, unless the range is as narrow as the webhooks' 19001 to 19036 and the service named.
+  const isOfFamily = (hit: Hit) =>
+    hit.code.length < unsaidLength ? inFamily(hit.code, narrowSeries) && isNamedBefore(plain, hit) : inFamily(hit.code)
+  const isSeries = (hit: Hit) => isOfFamily(hit) && isOfSeries(plain, hit)
   const { listed, others } = judgeLists(plain, hits, tree, {
     documented,
     isTold: isToldHere,

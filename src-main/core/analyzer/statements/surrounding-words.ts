@@ -61,7 +61,7 @@ export const counted = anyOf([
 
 /** What is told by a number in English: `port 10012`. */
 export const named = anyOf([
-  'port|pin|pid|uid|gid|id|line|lines|page|size|rows?|count|total|batch|job|worker|user|order|version|ver|took|seq|offset|timeout|limit|max|min',
+  'listen(?:ing|s)?(?: on| at)?|port|pin|pid|uid|gid|id|line|lines|page|size|rows?|count|total|batch|job|worker|user|order|version|ver|took|seq|offset|timeout|limit|max|min',
   'len|length|step|epoch|qq|tel|phone|no|room|z-index|width|height|issue|pr|build|port|department|document|record|task|customer|employee',
   'rack|badge|tenant|customers?|store|shop|member|student|patient|driver|vehicle|truck|plate|zip|postcode|postal|invoice|receipt|voucher|coupon|policy|claim|case|chapter|exercise|slide|apartment|unit|bed|ward|locker|desk|seat|flight|gate|parcel|extension|meeting|ticket|event|node|chat|group|message',
   'consumer|replicas?|part|partition|shards?|rss|position|goroutine|restarts?|dup key|generation|ordinal|[a-z]\\w{2,40}_(?:total|count|sum|bytes|seconds|ms)',
