@@ -244,7 +244,7 @@ const cellBefore = /[|,;\t\n"'] {0,4}$/
 const cellBehind = /^(?:平台)? {0,4}["'|,;\t]/
 
 const findInObject = ({ from, to, holder }: Statement, marks: TextMarks, text: string): Answerer | null => {
-  if (holder === null || (!holder.isNested && !holder.isRow)) return null
+  if (marks.of.size === 0 || holder === null || (!holder.isNested && !holder.isRow)) return null
   const isSaid = (start: number, end: number) =>
     holder.isRow
       ? cellBefore.test(text.slice(Math.max(0, start - 6), start)) && cellBehind.test(text.slice(end, end + 8))

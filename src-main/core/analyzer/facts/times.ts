@@ -81,14 +81,20 @@ const toIso = (parts: Parts, year: string): string | null => {
   return `${year}-${month}-${day}T${hour}:${minute}:${two(parts.sec ?? '0')}${fraction}${zoneOf((parts.zone ?? '').trim())}`
 }
 
+/** Most texts name no month. */
+const monthName = new RegExp(names.join('|'))
+const byName: ReadonlySet<RegExp> = new Set([...written, ...yearless].filter(({ source }) => source.includes('<name>')))
+
 /** `year` is that of times which are written without one; null leaves them out. */
 export const timeFacts = (text: string, year: string | null = null): readonly Fact<string>[] => {
   const facts: Fact<string>[] = []
+  const hasName = monthName.test(text)
   for (const pattern of year === null ? written : [...written, ...yearless])
-    for (const { 0: hit, index: start, groups = {} } of text.matchAll(pattern)) {
-      const value = toIso(groups, groups.year ?? year ?? '')
-      if (value !== null) facts.push({ value, start, end: start + hit.length, grade: 0 })
-    }
+    if (hasName || !byName.has(pattern))
+      for (const { 0: hit, index: start, groups = {} } of text.matchAll(pattern)) {
+        const value = toIso(groups, groups.year ?? year ?? '')
+        if (value !== null) facts.push({ value, start, end: start + hit.length, grade: 0 })
+      }
   return facts
 }
 

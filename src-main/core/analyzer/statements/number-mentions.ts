@@ -53,7 +53,7 @@ const isGlued = (text: string, start: number, end: number): boolean => {
     if (!/(?:code|error|错误码?|错误代码) ?#$/i.test(before)) return true
   }
   if (text[end] === ')' && ofProcess.test(text.slice(Math.max(0, start - 48), start))) return true
-  if (inProgram.test(text.slice(Math.max(0, start - 16), start))) return true
+  if (/[:e]\s?$/.test(before.slice(-2)) && inProgram.test(text.slice(Math.max(0, start - 16), start))) return true
   // `!10003` is a merge request.
   if (/\d[,:.]$|(?:^|\s)!$/.test(before)) return true
   if (/["'`]/.test(text[end] ?? '') && tableKey.test(text.slice(end, end + 120))) return true

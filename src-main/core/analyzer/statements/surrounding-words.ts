@@ -64,7 +64,7 @@ export const named = anyOf([
   'listen(?:ing|s)?(?: on| at)?|port|pin|pid|uid|gid|id|line|lines|page|size|rows?|count|total|batch|job|worker|user|order|version|ver|took|seq|offset|timeout|limit|max|min',
   'len|length|step|epoch|qq|tel|phone|no|room|z-index|width|height|issue|pr|build|port|department|document|record|task|customer|employee',
   'rack|badge|tenant|customers?|store|shop|member|student|patient|driver|vehicle|truck|plate|zip|postcode|postal|invoice|receipt|voucher|coupon|policy|claim|case|chapter|exercise|slide|apartment|unit|bed|ward|locker|desk|seat|flight|gate|parcel|extension|meeting|ticket|event|node|chat|group|message',
-  'consumer|replicas?|part|partition|shards?|rss|position|goroutine|restarts?|dup key|generation|ordinal|[a-z]\\w{2,40}_(?:total|count|sum|bytes|seconds|ms)',
+  'consumer|replicas?|part|partition|shards?|rss|position|goroutine|restarts?|dup key|generation|ordinal',
   '(?:expired|exited|delivered|timed out|restarted|evicted|rolled back) after',
   'commit|merge|cherry-pick|revision|branch|tag|patch|mr|bug|tapd|jira|zentao|redmine',
   '(?:request|trace|req|order|user|open|union|chat|msg|message|task|doc|file|node|event|app|tenant|record|flow|job)_?id',
@@ -77,6 +77,7 @@ const notObject = `(?<!(?:${anyOf([
 
 /** The same in Chinese and by signs: `订单号 10030`, `第 3`. */
 export const numbered = anyOf([
+  '_(?:total|count|sum|bytes|seconds|ms)',
   '(?<!登录|授权|报错)页|(?<![参个多少半])数|(?<!大)量|[额价率]|(?<![那这同异逐])步|(?<!公众|服务|订阅|代)号',
   String.raw`(?<![不一两几])行|[第单楼层元¥$£€@\\+*~^_]|(?<!\bw)\/`,
   '电话|[回来致]电|拨打|热线|快递|运单|车牌|卡号|序列号|尾号|验证码|取件码|邀请码|工号|订单(?:号|编号)?|端口|版本|build|邮编|机器|设备',
