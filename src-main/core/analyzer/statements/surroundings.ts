@@ -263,7 +263,10 @@ export const surroundings: readonly Surrounding[] = [
   },
   {
     rule: rules.otherNumber,
-    before: new RegExp(String.raw`(?:\b(?:${named})s?|${numbered})(?: ?[是为](?=[ \d]|$))?[.:#= ]{0,3}["']?$`, 'i'),
+    before: new RegExp(
+      String.raw`(?:\b(?:${named})s?|${numbered})(?: ?(?:是不是|[是为])(?=[ \d]|$))?[.:#= ]{0,3}["']?$`,
+      'i',
+    ),
   },
   {
     // `应用 ID 是 10014`: a number that names something.

@@ -70,7 +70,11 @@ export const tellings: readonly Telling[] = [
     before:
       /(?:\b(?:everything|all|it|always|still|now|just|constantly)(?: is|'s)|\b(?:all|only|thing|them|calls|requests|responses|what|get|says?)\b[^,;.!?\d]{0,24} (?:is|are|was|were)|\b(?:is|are|was|were) (?:all|just|only|mostly|nothing but)|\b(?:went|goes|keeps?)|->|→|=>) ?$/i,
   },
-  { by: 'named', before: /(?:次(?:里|中)?有?[一二三四五六七八九十几两\d]次|时不时|隔三[差岔]五)(?:是|会|就)? ?$/ },
+  {
+    by: 'named',
+    before:
+      /(?:[次条个笔](?:里|中)?有?[一二三四五六七八九十几两\d]{1,3}[次条个笔]|时不时|隔三[差岔]五)(?:是|会|就)? ?$/,
+  },
   // The one thing that fails where others work: `审批都正常，只有通讯录 40013`, `all fine except upload: 1203`.
   {
     by: 'named',
