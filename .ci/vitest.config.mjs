@@ -7,5 +7,6 @@ export default defineConfig({
     isolate: false,
     // Properties over thousands of cases on a busy machine.
     testTimeout: 60_000,
+    setupFiles: ['src-main/property-runs.fixture.ts'],
   },
 })
