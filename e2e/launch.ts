@@ -164,13 +164,16 @@ const endApp = async (app: ElectronApplication, starter: ChildProcess, dataFolde
   await Promise.race([closed, setTimeout(5_000, undefined, { ref: false })])
 }
 
+/** On Windows a window that another app's covers draws one frame a second: a click, which waits for two, took two seconds. */
+const drawn = ['--disable-backgrounding-occluded-windows', '--disable-renderer-backgrounding']
+
 /** Playwright finds Electron as `require('electron')` does: only so its loader for ES modules works in every runtime. */
 export const launchElectron = async (
   dataFolder: string,
   appFolder = root,
   switches: readonly string[] = [],
 ): Promise<Errdex> => {
-  const args = [`--user-data-dir=${dataFolder}`, '--lang=zh-CN', ...switches]
+  const args = [`--user-data-dir=${dataFolder}`, '--lang=zh-CN', ...drawn, ...switches]
   const app = await (packaged === null
     ? _electron.launch({ cwd: root, args: [appFolder, ...args], colorScheme: null })
     : _electron.launch({ cwd: root, args, colorScheme: null, executablePath: packaged }))
