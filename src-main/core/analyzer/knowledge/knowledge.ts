@@ -101,7 +101,7 @@ const isNearly = (line: string, { words }: DocumentedText, isBehind: boolean): b
   return shared >= nearly && shared >= 0.75 * sum(documented)
 }
 
-/** Whether a documented wording of the code begins right behind it, or ends right before it. */
+/** Whether a documented wording of the code begins right behind it, ends right before it, or nearly stands there. */
 const wordingFinder =
   ({ meaningsOf, wordingsOf }: Learned): CodeKnowledge['isBesideWording'] =>
   (code, before, after) => {

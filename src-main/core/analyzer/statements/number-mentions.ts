@@ -61,6 +61,7 @@ const isGlued = (text: string, start: number, end: number): boolean => {
   return gluedAfter.test(after.slice(0, 2)) && !nextCode.test(after) && !/^\.0{1,2}(?![\w.%])/.test(after)
 }
 
+/** Numbers of a family so narrow that one of them in a sentence that names the service is hardly anything else. */
 const narrowSeries = 100
 
 /** Numbers of a text that may be codes, as far as their neighbours tell. */
