@@ -57,6 +57,8 @@ export interface Envelope {
   readonly values: readonly ValueMark[]
   readonly marks: readonly TextMark[]
   readonly families: readonly CodeFamily[]
+  /** What the paths of its calls begin with. */
+  readonly calls?: RegExp
   /** An undocumented code is this service's only inside its families: its wire is another service's. */
   readonly borrowedWire?: true
   /** Names of its code that other products use too: alone they may be a stranger's. */

@@ -22,6 +22,7 @@ export const feishuHire: EnvelopeRows = {
       .map((mark) => ({ ...mark, rule: mark.rule.replace(/^feishu\//, 'feishu-hire/') })),
   ],
   families: [{ from: 1_002_001, to: 1_002_999, name: 'family.hire' }],
+  calls: /\/open-apis\//,
   borrowedWire: true,
   digits: [7, 7],
   wordings: {},

@@ -108,6 +108,7 @@ export const feishuProject: EnvelopeRows = {
     { rule: 'feishu-project/id', pattern: /MII_[0-9A-F]{16}|project_key|work_item(?:_type|_id)/i, strength: 'some' },
   ],
   families: [],
+  calls: /\/open_api\//,
   sharedKeys: ['err_code'],
   borrowedKeys: ['errCode'],
   secondMarks: ['feishu-project/err-object', 'feishu-project/camel-err-object'],

@@ -183,6 +183,7 @@ export const feishu: EnvelopeRows = {
     },
   ],
   families: feishuFamilies,
+  calls: /\/open-apis\//,
   digits: [5, 10],
   fewestSaid: 4,
   wordings: {

@@ -88,6 +88,7 @@ export const tencentBot: EnvelopeRows = {
       strength: 'fair',
     },
   ],
+  calls: /\/v[34]\/\w/,
   families: [
     { from: 60_002, to: 60_021, name: 'family.tencent.rest' },
     { from: 100_001, to: 290_999, name: 'family.tencent.bot' },

@@ -70,6 +70,7 @@ export const turing: EnvelopeRows = {
     },
   ],
   families: [],
+  calls: /\/api\/v\d\//,
   digits: [4, 4],
   wordings: {},
 }

@@ -102,7 +102,8 @@ export const createFactFinder = (text: string, tree: FieldTree, { year, before }
       if (request === null) return null
       return { ...request, value: { ...request.value, method: request.value.method ?? method?.value ?? null } }
     },
-    full(statement: Statement, service: ServiceId, others: readonly Statement[]): Facts {
+    /** `calls`: what the paths of the service's calls begin with, where that is known. */
+    full(statement: Statement, service: ServiceId, others: readonly Statement[], calls: RegExp | null): Facts {
       const request = this.call(statement, others)?.value
       const method = nearest(
         once('method', () => methodFacts(text)),
@@ -111,7 +112,7 @@ export const createFactFinder = (text: string, tree: FieldTree, { year, before }
         text,
       )?.value
       const { logId, time } = this.brief(statement, service, others)
-      const asked = request === undefined && others.length === 0 ? requestBefore(before, service) : null
+      const asked = request === undefined && others.length === 0 && calls !== null ? requestBefore(before, calls) : null
       const status = asked === null ? undefined : writtenStatuses(asked.between).find(({ value }) => value >= 400)
       return {
         logId: logId?.value ?? null,

@@ -1,5 +1,4 @@
 /** The request that failed: method, address, app. */
-import type { ServiceId } from '../../../../src-preload/model/catalog.ts'
 import { trimEnd } from '../passages/trim-units.ts'
 import { limits } from '../rules/limits.ts'
 import type { Fact } from './nearest.ts'
@@ -59,24 +58,16 @@ export const requestFacts = (text: string): readonly Fact<Request>[] => {
   return facts
 }
 
-/** How the calls of each service begin. */
-const ownPath: Readonly<Record<ServiceId, RegExp>> = {
-  feishu: /\/open-apis\//,
-  'feishu-hire': /\/open-apis\//,
-  'feishu-project': /\/open_api\//,
-  turing: /\/api\/v\d\//,
-  'tencent-bot': /\/v[34]\/\w/,
-}
 const answeredWell = /\b20[0-46]\b|\bcode["']?\s?[:=]\s?0\b|success/i
 
-/** The only call that a client logged before its answer, in records of their own, and was not answered well; with what stands between. */
-export const requestBefore = (text: string, service: ServiceId): (Request & { readonly between: string }) | null => {
+/** The only call, of a path like `calls`, that a client logged before its answer, in records of their own, and was not answered well; with what stands between. */
+export const requestBefore = (text: string, calls: RegExp): (Request & { readonly between: string }) | null => {
   const all = requestFacts(text).filter(({ grade }) => grade === 0)
   const open = all.filter(({ end }, place) => !answeredWell.test(text.slice(end, all[place + 1]?.start ?? text.length)))
   const [call, ...others] = open
   // Of calls that went out side by side nothing tells which one failed.
   if (call === undefined || others.some(({ value }) => value.url !== call.value.url)) return null
-  return ownPath[service]?.test(call.value.url) ? { ...call.value, between: text.slice(call.end) } : null
+  return calls.test(call.value.url) ? { ...call.value, between: text.slice(call.end) } : null
 }
 
 /** `&` as JSON writers escape it becomes itself again. */

@@ -191,7 +191,8 @@ export const reportFinding = (
 ): Finding => {
   const { statement, candidates } = nest.answer
   const words = whatWasSaid(passage, statement, nest.best)
-  const found = facts.full(statement, nest.best.service, others)
+  const answering = knowledge.envelopes.find(({ service }) => service === nest.best.service)
+  const found = facts.full(statement, nest.best.service, others, answering?.calls ?? null)
   const asking = new Set([nest.best.service, ...rivalsOf(candidates).map(({ service }) => service)])
   const called = findCalled(knowledge.calls, facts, statement, others)
   return {
