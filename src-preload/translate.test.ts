@@ -10,9 +10,9 @@ const namesIn = (text: string) =>
 
 test('one picture, two pictures; a missing value is noticed', () => {
   const t = createTranslate('en')
-  expect(t('cli.pictures-unread', { count: 1 })).toBe('1 picture could not be read; the output says why.')
-  expect(t('cli.pictures-unread', { count: 2 })).toBe('2 pictures could not be read; the output says why.')
-  expect(t('cli.pictures-unread')).toContain('{count}')
+  expect(t('cli.lines-unanswered', { count: 1 })).toBe('1 line could not be answered; the output says why.')
+  expect(t('cli.lines-unanswered', { count: 2 })).toBe('2 lines could not be answered; the output says why.')
+  expect(t('cli.lines-unanswered')).toContain('{count}')
 })
 
 test('counts are written as the language does, numbers that name something as they are', () => {

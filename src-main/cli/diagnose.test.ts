@@ -134,12 +134,21 @@ describe('--jsonl', () => {
       [null, 'identified'],
     ])
   })
-  test.each([['not json'], ['{"id":1}'], ['{"text":1}'], ['[]']])(
-    'a line that is no text: %s names the line, exit 2',
+  test.each([['not json'], ['{"id":1}'], ['{"text":1}'], ['[]'], ['{"id":1,"image":"/nowhere.png"}']])(
+    'a line that cannot be answered, %s, has its own record and costs no other; exit 2',
     async (line) => {
-      const { exit, out, err } = await run(['--jsonl'], ['{"id":1,"text":"x"}', line])
-      expect([exit, out.length, err.length]).toEqual([2, 1, 1])
-      expect(err[0]).toContain('2')
+      const { exit, out, err } = await run(
+        ['--jsonl'],
+        ['{"id":0,"text":"x"}', line, '', `{"id":3,"text":"${'code: 99991663'}"}`],
+      )
+      const [first, faulty, last] = out.map((text) => JSON.parse(text))
+      expect([exit, out.length, err]).toEqual([2, 3, ['1 line could not be answered; the output says why.']])
+      expect([first.id, last.id, last.diagnosis.outcome]).toEqual([0, 3, 'identified'])
+      expect(faulty).toEqual({
+        id: line.startsWith('{"id":1') ? 1 : null,
+        line: 2,
+        problem: expect.stringMatching(/^(Line 2 of the input|\/nowhere).*\.$/),
+      })
     },
   )
 })
@@ -194,6 +203,12 @@ describe('files', () => {
     expect(others).toEqual([])
     expect(finding.occurrences).toMatchObject({ count: 200, first: '2026-04-05T09:00:07', last: '2026-04-05T09:33:47' })
   })
+  test('one of several that cannot be read costs no other; exit 2', async () => {
+    const missing = join(folder, 'nowhere.log')
+    const { exit, out, err } = await run([missing, fileWith('read.log', paste), '--json'])
+    expect([exit, JSON.parse(out.join('')).outcome]).toEqual([2, 'identified'])
+    expect(err).toEqual([`${missing} cannot be read: there is no such file.`, '1 of 2 files could not be read.'])
+  })
   test('one that cannot be read: one sentence, exit 2', async () => {
     for (const [path, said] of [
       [join(folder, 'nowhere.log'), 'there is no such file'],
@@ -210,10 +225,14 @@ describe('--reply', () => {
     const { exit, out } = await run(['--reply', 'customer'], [paste], 'zh')
     expect([exit, out[0]]).toEqual([0, expect.stringContaining('99991672')])
   })
-  test.each([[['--reply', 'nobody']], [['--reply', 'customer', '--format', 'pdf']]])(
+  test.each([[['--reply', 'nobody']], [['--reply', 'customer', '--format', 'pdf']], [['--format', 'plain']]])(
     '%j is wrong use',
     async (args) => {
-      expect(await run(args, [paste])).toMatchObject({ exit: 2, out: [] })
+      expect(await run(args, [paste])).toMatchObject({
+        exit: 2,
+        out: [],
+        err: [expect.stringMatching(/customer|plain/)],
+      })
     },
   )
 })

@@ -8,12 +8,13 @@ import type { Diagnosis, Finding } from '../../src-preload/model/diagnosis.ts'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 import { viewCatalog } from '../core/catalog/catalog.ts'
 import type { Engine } from '../core/engine.ts'
+import { answerFiles } from './answer-files.ts'
 import { dataOptions } from './data-options.ts'
 import { diagnoseLines } from './diagnose-lines.ts'
 import { diagnosePicture } from './diagnose-picture.ts'
 import type { CliHost, Command, CommandOutcome } from './host.ts'
 import { openEngine } from './open-engine.ts'
-import { printDiagnosis } from './print-diagnosis.ts'
+import { printDiagnosis, readPrintOptions } from './print-diagnosis.ts'
 import { readArguments } from './read-arguments.ts'
 import { isPictureFile, readPictureFile } from './read-picture-file.ts'
 import { bytePieces, readFileForm, readFilePieces, readInputPieces } from './read-text.ts'
@@ -112,6 +113,8 @@ export const diagnose: Command = {
       return failure('cli.unexpected-word', { word: positionals[0] })
     const failOn = readFailOn(values['fail-on'] ?? [])
     if (!failOn.ok) return failOn
+    const printing = readPrintOptions(values)
+    if (!printing.ok) return printing
     const opened = await openEngine(host, values)
     if (!opened.ok) return opened
     const engine = opened.value
@@ -123,16 +126,17 @@ export const diagnose: Command = {
     if (values.jsonl === true) return diagnoseLines(engine, host, fails, conclude)
     let found = false
     let failed = false
-    for (const [place, source] of (positionals.length === 0 ? [dash] : positionals).entries()) {
+    const sources = positionals.length === 0 ? [dash] : positionals
+    const answered = await answerFiles(sources, host, async (source, place) => {
       const diagnosis = await readSource(engine, source, host)
       if (!diagnosis.ok) return diagnosis
-      if (place > 0 && values.json !== true) await host.print('')
-      if (positionals.length > 1 && values.json !== true) await host.print(`${source}:`)
-      const printed = await printDiagnosis(diagnosis.value, engine, values, host)
-      if (!printed.ok) return printed
+      if (place > 0 && !printing.value.json) await host.print('')
+      if (sources.length > 1 && !printing.value.json) await host.print(`${source}:`)
+      await printDiagnosis(diagnosis.value, engine, printing.value, host)
       found ||= diagnosis.value.findings.length > 0
       failed ||= fails(diagnosis.value)
-    }
-    return conclude(found, failed)
+      return success(null)
+    })
+    return answered.ok ? conclude(found, failed) : answered
   },
 }

@@ -1,8 +1,8 @@
 /** A diagnosis as the command line was asked to give it: for people, in JSON, or as a reply ready to send. */
 import type { Diagnosis } from '../../src-preload/model/diagnosis.ts'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
-import { replyFormats } from '../../src-preload/model/reply.ts'
-import { replyAudiences } from '../../src-preload/model/settings.ts'
+import { type ReplyFormat, replyFormats } from '../../src-preload/model/reply.ts'
+import { replyAudiences, type Settings } from '../../src-preload/model/settings.ts'
 import { composeForeign } from '../../src-preload/reply/compose-foreign.ts'
 import { composeReplies } from '../../src-preload/reply/compose-reply.ts'
 import { besideOf } from '../../src-preload/reply/diagnosis-note.ts'
@@ -14,23 +14,39 @@ import { say } from '../records/say.ts'
 import type { CliHost } from './host.ts'
 import { printFinding } from './print-finding.ts'
 
-/** What the options say. */
-export type PrintOptions = {
+/** What the options say; `reply` null: no reply is asked for. */
+export interface PrintOptions {
+  readonly reply: { readonly audience: Settings['replyAudience']; readonly format: ReplyFormat } | null
+  readonly json: boolean
+}
+
+export const readPrintOptions = (values: {
   readonly reply?: string | undefined
   readonly format?: string | undefined
   readonly json?: boolean | undefined
+}): Outcome<PrintOptions> => {
+  const json = values.json === true
+  const audiences = replyAudiences.join(', ')
+  if (values.reply === undefined)
+    return values.format === undefined ? success({ reply: null, json }) : failure('cli.format-alone', { audiences })
+  const audience = replyAudiences.find((known) => known === values.reply)
+  if (audience === undefined) return failure('cli.audience', { audience: values.reply, audiences })
+  const format = replyFormats.find((known) => known === (values.format ?? 'plain'))
+  if (format === undefined)
+    return failure('cli.format', { format: values.format ?? '', formats: replyFormats.join(', ') })
+  return success({ reply: { audience, format }, json })
 }
 
 export const printDiagnosis = async (
   diagnosis: Diagnosis,
   engine: Engine,
-  options: PrintOptions,
+  { reply, json }: PrintOptions,
   host: CliHost,
-): Promise<Outcome<null>> => {
+): Promise<void> => {
+  if (reply !== null) return printReply(diagnosis, engine, reply, host)
   const { findings } = diagnosis
   const note = wordNote(diagnosis, host)
-  if (options.reply !== undefined) return printReply(diagnosis, engine, options, host)
-  if (options.json === true) await host.print(JSON.stringify(toDiagnosisRecord(diagnosis, host)))
+  if (json) await host.print(JSON.stringify(toDiagnosisRecord(diagnosis, host)))
   else if (note !== null) host.warn(note)
   else
     for (const [place, finding] of findings.entries()) {
@@ -38,22 +54,15 @@ export const printDiagnosis = async (
       await printFinding(finding, engine, host)
     }
   const beside = besideOf(diagnosis, host.language === 'zh' ? 'zh-CN' : 'en')
-  if (options.json !== true) for (const one of beside) host.warn(say(one, host.t))
-  return success(null)
+  if (!json) for (const one of beside) host.warn(say(one, host.t))
 }
 
 const printReply = async (
   diagnosis: Diagnosis,
   engine: Engine,
-  options: PrintOptions,
+  { audience, format }: NonNullable<PrintOptions['reply']>,
   host: CliHost,
-): Promise<Outcome<null>> => {
-  const audience = replyAudiences.find((known) => known === options.reply)
-  if (audience === undefined)
-    return failure('cli.audience', { audience: options.reply ?? '', audiences: replyAudiences.join(', ') })
-  const format = replyFormats.find((known) => known === (options.format ?? 'plain'))
-  if (format === undefined)
-    return failure('cli.format', { format: options.format ?? '', formats: replyFormats.join(', ') })
+): Promise<void> => {
   const { findings } = diagnosis
   const [foreign] = diagnosis.foreign
   const note = wordNote(diagnosis, host)
@@ -62,5 +71,4 @@ const printReply = async (
   const subjects = toReplySubjects(findings, viewCatalog(engine.catalog), engine)
   if (subjects.length > 0) await host.print(composeReplies(subjects, { audience, locale, format, template: null }))
   else if (foreign !== undefined) await host.print(composeForeign(foreign, locale, format))
-  return success(null)
 }

@@ -1,5 +1,6 @@
 /** `read`: the text in pictures. */
 import { failure, success } from '../../src-preload/model/outcome.ts'
+import { answerFiles } from './answer-files.ts'
 import type { Command } from './host.ts'
 import { readArguments } from './read-arguments.ts'
 import { readPictureFile } from './read-picture-file.ts'
@@ -12,7 +13,7 @@ export const read: Command = {
     const { values, positionals } = given.value
     if (positionals.length === 0) return failure('cli.no-picture')
     let found = false
-    for (const [place, file] of positionals.entries()) {
+    const answered = await answerFiles(positionals, host, async (file, place) => {
       const picture = await orUnreadable(file, () => readPictureFile(file, host))
       if (!picture.ok) return picture
       if (place > 0 && values.json !== true) await host.print('')
@@ -21,7 +22,8 @@ export const read: Command = {
       if (values.json === true) await host.print(JSON.stringify(picture.value))
       else if (text !== '') await host.print(text)
       found ||= text !== ''
-    }
-    return success(found)
+      return success(null)
+    })
+    return answered.ok ? success(found) : answered
   },
 }

@@ -206,11 +206,18 @@ describe('search', () => {
   })
 
   test.each([['not json'], ['[]'], ['{"id":1}'], ['{"id":1,"query":7}'], ['{"id":1,"query":"x","service":"nobody"}']])(
-    'a line that is no query: %s names the line, exit 2',
+    'a line that is no query, %s, has its own record and costs no other; exit 2',
     async (line) => {
-      const { exit, out, err } = await run(['search', '--jsonl'], { input: ['{"id":0,"query":"token"}', line] })
-      expect([exit, out.length, err.length]).toEqual([2, 1, 1])
-      expect(err[0]).toContain('2')
+      const input = ['{"id":0,"query":"token"}', line, '{"id":2,"query":"token"}']
+      const { exit, out, err } = await run(['search', '--jsonl'], { input })
+      const [first, faulty, last] = out.map((text) => JSON.parse(text))
+      expect([exit, out.length, err.length]).toEqual([2, 3, 1])
+      expect(last.hits).toEqual(first.hits)
+      expect(faulty).toEqual({
+        id: line.startsWith('{"id":1') ? 1 : null,
+        line: 2,
+        problem: expect.stringMatching(/^Line 2 of the input.*\.$/),
+      })
     },
   )
 })

@@ -2,12 +2,12 @@
 import { failure, success } from '../../src-preload/model/outcome.ts'
 import type { Engine } from '../core/engine.ts'
 import { toHitRecord } from '../records/hit-record.ts'
+import { answerLines } from './answer-lines.ts'
 import { dataOptions } from './data-options.ts'
 import type { CliHost, Command, CommandOutcome } from './host.ts'
 import { readService } from './open-catalog.ts'
 import { openEngine } from './open-engine.ts'
 import { printRows } from './print-rows.ts'
-import { parseQueryLine } from './query-line.ts'
 import { readArguments, readLimit } from './read-arguments.ts'
 
 const options = {
@@ -20,27 +20,26 @@ const options = {
 
 const usualLimit = 10
 
-/** Answers come in the order of the queries, each as soon as its line is read. */
-const answerLines = async (
+/** A line is `{"id", "query", "service"?}`; `service` is that of those that name none. */
+const searchLines = async (
   engine: Engine,
   service: string | undefined,
   limit: number,
   host: CliHost,
 ): Promise<CommandOutcome> => {
-  let line = 0
   let found = false
-  for await (const text of host.input) {
-    line++
-    if (text.trim() === '') continue
-    const query = parseQueryLine(text, line)
-    if (!query.ok) return query
-    const named = readService(query.value.service ?? service, engine.catalog)
-    if (!named.ok) return failure('cli.line-service', { line, service: query.value.service ?? '' })
-    const hits = engine.search(query.value.query, { service: named.value, limit })
+  const answered = await answerLines(host, async (value, line) => {
+    const query = value?.query
+    const named = value?.service ?? service
+    if (typeof query !== 'string' || (named !== undefined && typeof named !== 'string'))
+      return failure('cli.line', { line })
+    const known = readService(named, engine.catalog)
+    if (!known.ok) return failure('cli.line-service', { line, service: named ?? '' })
+    const hits = engine.search(query, { service: known.value, limit })
     found ||= hits.length > 0
-    await host.print(JSON.stringify({ id: query.value.id, hits: hits.map(toHitRecord) }))
-  }
-  return success(found)
+    return success({ hits: hits.map(toHitRecord) })
+  })
+  return answered.ok ? success(found) : answered
 }
 
 export const search: Command = {
@@ -58,7 +57,7 @@ export const search: Command = {
     const engine = opened.value
     const service = readService(values.service, engine.catalog)
     if (!service.ok) return service
-    if (values.jsonl === true) return answerLines(engine, service.value, limit.value, host)
+    if (values.jsonl === true) return searchLines(engine, service.value, limit.value, host)
     const text = positionals.join(' ')
     const hits = engine.search(text, { service: service.value, limit: limit.value })
     if (values.json === true) await host.print(JSON.stringify(hits.map(toHitRecord)))

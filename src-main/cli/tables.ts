@@ -4,6 +4,7 @@ import { type ImportedTable, type TableDraft, tableLimits } from '../../src-prel
 import { loadCatalog } from '../engine/load-catalog.ts'
 import { readStored } from '../store/read-stored.ts'
 import { storeFolder } from '../tables/own-data.ts'
+import { answerFiles } from './answer-files.ts'
 import { chooseData, dataOptions } from './data-options.ts'
 import { gatherFile } from './gather-files.ts'
 import type { CliHost, Command, CommandOutcome } from './host.ts'
@@ -62,7 +63,7 @@ const tell = async ({ table, preview }: Imported, host: CliHost) => {
   if (preview.leftOut > 0) host.warn(t('cli.table-left-out', { count: preview.leftOut }))
 }
 
-/** Each file is a table of its own; the pages of a folder are one together. The first that fails ends it. */
+/** Each file is a table of its own; the pages of a folder are one together. One that cannot be added costs no other. */
 const bring = (paths: readonly string[], updates: string | null, values: Values, host: CliHost) =>
   withServices<boolean>(host, values, async ({ tables }) => {
     if (updates !== null && !tables.list().some(({ id }) => id === updates))
@@ -70,14 +71,15 @@ const bring = (paths: readonly string[], updates: string | null, values: Values,
     const change = readChange(values, host)
     if (!change.ok) return change
     const done: Imported[] = []
-    for (const path of paths) {
+    const answered = await answerFiles(paths, host, async (path) => {
       const file = await gatherFile(path)
       const imported = file.ok ? await importFile(tables, file.value, updates, change.value) : file
       if (!imported.ok) return imported
       done.push(imported.value)
       if (values.json !== true) await tell(imported.value, host)
-    }
-    if (values.json === true)
+      return success(null)
+    })
+    if (values.json === true && done.length > 0)
       await host.print(
         JSON.stringify(
           done.map(({ table, preview: { added, changed, removed, leftOut } }) => ({
@@ -89,7 +91,7 @@ const bring = (paths: readonly string[], updates: string | null, values: Values,
           })),
         ),
       )
-    return success(true)
+    return answered.ok ? success(true) : answered
   })
 
 const list = async (values: Values, host: CliHost): Promise<CommandOutcome> => {
