@@ -47,6 +47,15 @@ test('neighbours stand in the order of their codes', async ({ page }) => {
   expect(codes).toEqual([...codes].sort((a, b) => a - b))
 })
 
+test('a filter that names no known value is said to be searched as words, with what would be one', async ({ page }) => {
+  const browse = findBrowse(page)
+  const said = page.getByText('不是已知的筛选条件')
+  await browse.search.fill('service:fei token')
+  await expect(said).toHaveText('“service:fei”不是已知的筛选条件，已按文字搜索。服务可以写：飞书、飞书项目、飞书招聘。')
+  await browse.search.fill('service:feishu token')
+  await expect(said).toHaveCount(0)
+})
+
 test('facets narrow the list, show live counts and go again', async ({ page }) => {
   const browse = findBrowse(page)
   await browse.service('图灵').click()

@@ -200,6 +200,15 @@ describe('search', () => {
     expect(answers[2].hits).toEqual([])
   })
 
+  test('a filter with an unknown value is said to be none, with what would be one; the answer is the same', async () => {
+    const { exit, out, err } = await run(['search', 'service:foo token', '--json'])
+    expect([exit, err]).toEqual([0, [expect.stringMatching(/^“service:foo” is no known filter.*feishu, /)]])
+    expect(JSON.parse(out.join('\n')).length).toBeGreaterThan(0)
+    const lines = ['{"query":"kind:odd token"}', '{"query":"kind:auth token"}']
+    const [told, silent] = (await run(['search', '--jsonl'], { input: lines })).out.map((line) => JSON.parse(line))
+    expect([told.notes, silent.notes]).toEqual([[expect.stringContaining('“kind:odd”')], undefined])
+  })
+
   test('nothing found: exit 1', async () => {
     expect(await run(['search', 'zzzzzzzz'])).toMatchObject({ exit: 1, out: [] })
     expect(await run(['search', '--jsonl'], { input: ['{"id":1,"query":"zzzzzzzz"}'] })).toMatchObject({ exit: 1 })

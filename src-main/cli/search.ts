@@ -2,6 +2,7 @@
 import { failure, success } from '../../src-preload/model/outcome.ts'
 import type { Engine } from '../core/engine.ts'
 import { toHitRecord } from '../records/hit-record.ts'
+import { wordUnreadFilters } from '../records/unread-filters.ts'
 import { answerLines } from './answer-lines.ts'
 import { dataOptions } from './data-options.ts'
 import type { CliHost, Command, CommandOutcome } from './host.ts'
@@ -37,7 +38,8 @@ const searchLines = async (
     if (!known.ok) return failure('cli.line-service', { line, service: named ?? '' })
     const hits = engine.search(query, { service: known.value, limit })
     found ||= hits.length > 0
-    return success({ hits: hits.map(toHitRecord) })
+    const notes = wordUnreadFilters(engine, query, host.t)
+    return success({ hits: hits.map(toHitRecord), ...(notes.length > 0 && { notes }) })
   })
   return answered.ok ? success(found) : answered
 }
@@ -59,6 +61,7 @@ export const search: Command = {
     if (!service.ok) return service
     if (values.jsonl === true) return searchLines(engine, service.value, limit.value, host)
     const text = positionals.join(' ')
+    for (const note of wordUnreadFilters(engine, text, host.t)) host.warn(note)
     const hits = engine.search(text, { service: service.value, limit: limit.value })
     if (values.json === true) await host.print(JSON.stringify(hits.map(toHitRecord)))
     else if (hits.length > 0) await printRows(hits, engine.catalog.services, host)

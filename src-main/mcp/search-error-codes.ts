@@ -4,6 +4,7 @@ import { queryLimit } from '../../src-preload/model/search.ts'
 import { findService } from '../core/catalog/service-names.ts'
 import { toHitRecord } from '../records/hit-record.ts'
 import { hitSchema, recordVersion } from '../records/schemas.ts'
+import { wordUnreadFilters } from '../records/unread-filters.ts'
 import { pageArguments, pageFields, pageOf } from './paging.ts'
 import { answer, readOnly, refuse, type Tool } from './tool.ts'
 
@@ -19,11 +20,16 @@ const input = z.object({
       'words in Chinese or English, pinyin, a code, and filters such as service:feishu kind:rate-limit http:429',
     ),
   service: z.string().max(80).optional().describe('only this service: its id or any of its names'),
-  language: z.enum(['zh', 'en']).default('en').describe('of a sentence about a wrong argument'),
+  language: z.enum(['zh', 'en']).default('en').describe('of sentences about a wrong argument or filter'),
   ...pageArguments(10, 50),
 })
 
-const output = z.object({ version: z.literal(recordVersion), hits: z.array(hitSchema), ...pageFields })
+const output = z.object({
+  version: z.literal(recordVersion),
+  hits: z.array(hitSchema),
+  notes: z.array(z.string()).describe('what of the query was read otherwise than it seems meant'),
+  ...pageFields,
+})
 
 export const searchErrorCodes: Tool = {
   register(server, { engine, words }) {
@@ -49,7 +55,8 @@ export const searchErrorCodes: Tool = {
           )
         const found = engine.search(query, { service: only, limit: mostHits }).map(toHitRecord)
         const { items, total, next_cursor } = pageOf(found, limit, cursor)
-        return answer({ version: recordVersion, hits: items, total, next_cursor })
+        const notes = wordUnreadFilters(engine, query, words(language).t)
+        return answer({ version: recordVersion, hits: items, notes, total, next_cursor })
       },
     )
   },

@@ -92,10 +92,20 @@ export interface FacetCount {
   readonly count: number
 }
 
+/** What is written as a filter but names no known value: it is searched as words. */
+export interface UnreadFilter {
+  /** As typed: `service:foo`. */
+  readonly written: string
+  readonly facet: Facet
+  /** Values that begin so, else all there are; of `http` none are listed. */
+  readonly known: readonly (string | number)[]
+}
+
 /** How a query was read: its words as typed, and the filters written into it. */
 export interface Understood {
   readonly words: readonly string[]
   readonly filter: EntryFilter
+  readonly unread: readonly UnreadFilter[]
 }
 
 export interface BrowsePage {

@@ -10,7 +10,8 @@ import { recalledChoices } from './recalled.ts'
 
 const rowOf = (code: string) =>
   ({ id: `feishu/${code}`, service: 'feishu', code, message: code, meaning: '', highlights: [] }) as never
-const pageOf = (...codes: readonly string[]) => ({ rows: codes.map(rowOf), total: codes.length }) as never as BrowsePage
+const pageOf = (...codes: readonly string[]) =>
+  ({ rows: codes.map(rowOf), total: codes.length, understood: { unread: [] } }) as never as BrowsePage
 
 const sighting: Sighting = {
   id: 4,

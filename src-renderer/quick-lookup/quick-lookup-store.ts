@@ -5,7 +5,13 @@ import type { Sighting } from '../../src-preload/model/companion.ts'
 import type { Candidate, Diagnosis, Finding, ForeignError } from '../../src-preload/model/diagnosis.ts'
 import type { Outcome, Sentence } from '../../src-preload/model/outcome.ts'
 import { type PictureText, type ReadPart, toReadPart } from '../../src-preload/model/picture.ts'
-import { type BrowsePage, type BrowseQuery, type EntryRow, emptyFilter } from '../../src-preload/model/search.ts'
+import {
+  type BrowsePage,
+  type BrowseQuery,
+  type EntryRow,
+  emptyFilter,
+  type UnreadFilter,
+} from '../../src-preload/model/search.ts'
 
 /** What a pasted error says: the finding and which of its answers. */
 export interface Answer {
@@ -42,6 +48,8 @@ export interface QuickLookupState {
   readonly note: Sentence | null
   /** Whose error the pasted one is instead. */
   readonly foreign: readonly ForeignError[]
+  /** Filters of the query that were searched as words. */
+  readonly unread: readonly UnreadFilter[]
   readonly choices: readonly LookupChoice[]
   /** How many entries match; `choices` are the first of them. */
   readonly total: number
@@ -68,7 +76,7 @@ export interface QuickLookupState {
   setNoting(noting: boolean): void
 }
 
-const nothingSaid = { note: null, foreign: [] } as const
+const nothingSaid = { note: null, foreign: [], unread: [] } as const
 
 /** Rows of one answer: more are seen in the main window. */
 const choiceLimit = 30
@@ -156,8 +164,10 @@ export const createQuickLookupStore = (ask: Ask, diagnose: Diagnose): StoreApi<Q
     const answer = (text: string) => {
       const sequence = ++newest
       ask({ text, filter: emptyFilter, sort: null, offset: 0, limit: choiceLimit })
-        .then(({ rows, total }) => {
-          if (sequence === newest) show({ choices: rows.map(fromRow), total, selected: 0, failed: false })
+        .then(({ rows, total, understood }) => {
+          if (sequence !== newest) return
+          set({ unread: understood.unread })
+          show({ choices: rows.map(fromRow), total, selected: 0, failed: false })
         })
         .catch(showFailure(sequence))
     }
@@ -198,7 +208,9 @@ export const createQuickLookupStore = (ask: Ask, diagnose: Diagnose): StoreApi<Q
       noting: false,
       setText(text) {
         if (text === get().text && get().pasted === '') return
-        set({ text, pasted: '', ...nothingSaid, acting: false, noting: false })
+        // What is said of the query stays until the next one is answered.
+        const { unread } = text.trim() === '' ? nothingSaid : get()
+        set({ text, pasted: '', ...nothingSaid, unread, acting: false, noting: false })
         if (text.trim() === '') showOffered()
         else answer(text)
       },

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
-import { act, fireEvent, screen } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Sighting } from '../../src-preload/model/companion.ts'
 import { success } from '../../src-preload/model/outcome.ts'
-import type { BrowsePage, EntryRow } from '../../src-preload/model/search.ts'
+import { type BrowsePage, type EntryRow, emptyFilter } from '../../src-preload/model/search.ts'
 import { answer, answerLater, askedWith, draw } from '../components.fixture.tsx'
 import { useLibrary } from '../lib/library-store.ts'
 import { useNoteDrafts } from '../lib/note-drafts.ts'
@@ -16,7 +16,8 @@ const rowOf = (code: string) =>
     ...{ id: `feishu/${code}`, service: 'feishu', code, message: `no shop ${code}`, meaning: '' },
     ...{ gloss: null, highlights: [], note: null },
   }) as never as EntryRow
-const pageOf = (...codes: readonly string[]) => ({ rows: codes.map(rowOf), total: codes.length }) as never as BrowsePage
+const pageOf = (...codes: readonly string[]) =>
+  ({ rows: codes.map(rowOf), total: codes.length, understood: { unread: [] } }) as never as BrowsePage
 
 const recent: LookupChoice = {
   ...{ key: 'recent 8', service: 'feishu', code: '8', entryId: 'feishu/8', message: '', meaning: '', gloss: null },
@@ -59,6 +60,20 @@ test('arrows choose while the field keeps what is typed; Enter and Esc of an inp
   expect(field().value).toBe('ss')
   await person.keyboard('{Escape}')
   expect(askedWith('quick-lookup:hide')).toHaveLength(1)
+})
+
+test('a filter that names no known value is said to be none until the query is answered otherwise', async () => {
+  const unread = [{ written: 'kind:odd', facet: 'kind' as const, known: ['auth'] }]
+  answer('catalog:browse', ({ text }) => ({
+    ...pageOf('1'),
+    understood: { words: [], filter: emptyFilter, unread: text === 's' ? unread : [] },
+  }))
+  const { person } = draw(<QuickLookup />)
+  await person.click(field())
+  await person.keyboard('s')
+  expect((await screen.findByText(/“kind:odd”/)).textContent).toContain('Auth')
+  await person.keyboard('t')
+  await waitFor(() => expect(screen.queryByText(/“kind:odd”/)).toBeNull())
 })
 
 test('Tab leads to the actions on the chosen entry, Esc and Tab back to the field', async () => {

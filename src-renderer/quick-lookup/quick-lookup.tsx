@@ -5,6 +5,7 @@ import { chooseLocale } from '../../src-preload/message.ts'
 import { ReasonsList } from '../components/finding/reasons-list.tsx'
 import { IconButton } from '../components/icon-button.tsx'
 import { Toaster } from '../components/toaster.tsx'
+import { UnreadFilters } from '../components/unread-filters.tsx'
 import { useApp } from '../lib/app-store.ts'
 import { useAppearance } from '../lib/appearance.ts'
 import { bridge } from '../lib/bridge.ts'
@@ -71,7 +72,7 @@ export const QuickLookup = () => {
   const locale = useLocale()
   const settings = useApp((state) => state.settings)
   const field = useRef<HTMLInputElement>(null)
-  const { text, pasted, choices, total, selected, pinned, acting, noting } = useQuickLookup((state) => state)
+  const { text, pasted, choices, unread, total, selected, pinned, acting, noting } = useQuickLookup((state) => state)
   const { move, select, setPinned, setActing, setNoting } = quickLookupStore.getState()
   const choice = choices[selected]
   useAppearance(t('quick-lookup.window-title'))
@@ -133,6 +134,7 @@ export const QuickLookup = () => {
         />
       </header>
       <main className={styles.body}>
+        <UnreadFilters unread={unread} />
         <ResultList onOpen={() => run('open')} />
         {choices.length === 0 && <Nothing />}
         {choice?.entryId && <NotePanel entry={choice.entryId} isOpen={noting} onLeave={leaveNote} />}

@@ -67,7 +67,7 @@ const browseColumns = (catalog: Catalog, columns: Columns, openSearch: () => Sea
   const everything: Findings = {
     hits: rankInOrder(everyEntry(entries.length)),
     alternatives: [],
-    understood: { words: [], filter: emptyFilter },
+    understood: { words: [], filter: emptyFilter, unread: [] },
     noted: nothingNoted,
   }
   let opened: Search | null = null

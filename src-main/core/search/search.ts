@@ -134,7 +134,7 @@ function* assembleSteps(
     const { tags, rest } = readTags(text, notes.notes)
     const query = parseQuery(rest, lexicon, parseFilters)
     const words = [...query.words.map((word) => word.typed), ...tags.map((tag) => `#${tag}`)]
-    const understood = { words, filter: query.filter }
+    const understood = { words, filter: query.filter, unread: query.unread }
     const passes = both(
       createFilterTest(columns, within(query.filter, service)),
       tags.length === 0 ? null : testPlaces(placesTagged(tags, notes.notes)),

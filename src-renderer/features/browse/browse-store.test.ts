@@ -9,7 +9,7 @@ const facets = { service: [], kind: [], http: [], retry: [], actor: [] }
 const pageFor = ({ offset, limit }: BrowseQuery, total: number): BrowsePage => ({
   total,
   of: 1024,
-  understood: { words: [], filter: emptyFilter },
+  understood: { words: [], filter: emptyFilter, unread: [] },
   offset,
   rows: makeRows(offset, Math.min(limit, total - offset)),
   facets,

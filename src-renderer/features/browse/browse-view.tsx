@@ -1,9 +1,11 @@
 /** Browse: search, facets, the list of entries, and everything about the selected one beside it. */
 import { Columns3 } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
+import type { UnreadFilter } from '../../../src-preload/model/search.ts'
 import buttons from '../../components/button.module.css'
 import { MenuButton } from '../../components/menu-button.tsx'
 import { SplitPane } from '../../components/split-pane.tsx'
+import { UnreadFilters } from '../../components/unread-filters.tsx'
 import frame from '../../components/view-frame.module.css'
 import { changeLayout, useApp } from '../../lib/app-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
@@ -59,10 +61,13 @@ const EntryCount = () => {
   )
 }
 
+const noneUnread: readonly UnreadFilter[] = []
+
 export const BrowseView = () => {
   const t = useTranslate()
   const search = useRef<HTMLInputElement>(null)
   const detail = useRef<HTMLElement>(null)
+  const unread = useBrowse((state) => state.shown?.understood.unread ?? noneUnread)
   const width = useApp((state) => state.layout.detailWidth)
   const stacked = useMediaQuery(narrow)
   const initialWidth = useMediaQuery(roomy) ? 480 : 384
@@ -109,6 +114,7 @@ export const BrowseView = () => {
         <ColumnsMenu />
       </header>
       <FacetBar />
+      <UnreadFilters unread={unread} />
       <div className={styles.content}>
         {stacked ? (
           <>

@@ -4,9 +4,9 @@ import { actorLooks, kindLooks, retryLooks } from '../../components/entry-marks.
 import { FacetChip } from '../../components/facet-chip.tsx'
 import type { MenuChoice } from '../../components/menu-list.tsx'
 import { useCountText, useTranslate } from '../../lib/locale.ts'
+import { useFacetLabel } from '../../lib/use-facet-label.ts'
 import { setFacet } from './filter.ts'
 import { browseStore, useBrowse } from './use-browse.ts'
-import { useFacetLabel } from './use-facet-label.ts'
 
 const looks: Readonly<Record<string, { readonly icon: MenuChoice['icon'] }>> = {
   ...kindLooks,

@@ -7,11 +7,11 @@ import { EmptyState } from '../../components/empty-state.tsx'
 import { WriteEntryButton } from '../../components/own-entry/write-entry-button.tsx'
 import { bridge } from '../../lib/bridge.ts'
 import { useTranslate } from '../../lib/locale.ts'
+import { useFacetLabel } from '../../lib/use-facet-label.ts'
 import { facets, isFiltered } from './filter.ts'
 import styles from './no-hits.module.css'
 import { shorterQueries } from './shorter-queries.ts'
 import { browseStore, useBrowse } from './use-browse.ts'
-import { useFacetLabel } from './use-facet-label.ts'
 
 interface Suggestion {
   readonly text: string

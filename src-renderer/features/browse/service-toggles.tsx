@@ -4,10 +4,10 @@ import type { ServiceId } from '../../../src-preload/model/catalog.ts'
 import { useApp } from '../../lib/app-store.ts'
 import { classNames } from '../../lib/class-names.ts'
 import { useCountText, useTranslate } from '../../lib/locale.ts'
+import { useFacetLabel } from '../../lib/use-facet-label.ts'
 import styles from './facet-bar.module.css'
 import { setFacet, toggleValue } from './filter.ts'
 import { browseStore, useBrowse } from './use-browse.ts'
-import { useFacetLabel } from './use-facet-label.ts'
 
 export const ServiceToggles = () => {
   const t = useTranslate()

@@ -1,10 +1,12 @@
 /** Filters inside a query: both languages, ids and names, and what is no filter stays text. */
 import { expect, test } from 'vitest'
+import { actors, kinds, retries } from '../../../../src-preload/model/catalog.ts'
 import { emptyFilter } from '../../../../src-preload/model/search.ts'
 import { shippedCatalog } from '../../../shipped.fixture.ts'
 import { createFilterParser } from './parse-filters.ts'
 
-const parse = createFilterParser(shippedCatalog.services)
+const { services } = shippedCatalog
+const parse = createFilterParser(services)
 
 test.each([
   ['service:turing', { service: ['turing'] }, ''],
@@ -31,4 +33,20 @@ test.each([
   const parsed = parse(text)
   expect(parsed.filter).toEqual({ ...emptyFilter, ...filter })
   expect(parsed.rest.trim()).toBe(rest)
+})
+
+test.each([
+  ['service:foo x', 'service:foo', services.map(({ id }) => id)],
+  ['x 服务：飞书 y', null, []],
+  ['x service:fei', 'service:fei', ['feishu', 'feishu-hire', 'feishu-project']],
+  ['service:turing,foo', 'service:turing,foo', services.map(({ id }) => id)],
+  ['retry:sometimes retry:sometimes', 'retry:sometimes', [...retries]],
+  ['kind:rate-limitt', 'kind:rate-limitt', [...kinds]],
+  ['负责：老王', '负责：老王', [...actors]],
+  ['http:timeout', 'http:timeout', []],
+  ['http://example.com', null, []],
+  ['code:1405', null, []],
+] as const)('%s: what looks like a filter and is none is told, with what would be one', (text, written, known) => {
+  const unread = parse(text).unread.map((one) => ({ ...one, known: [...one.known].sort() }))
+  expect(unread).toEqual(written === null ? [] : [{ written, facet: expect.any(String), known: [...known].sort() }])
 })

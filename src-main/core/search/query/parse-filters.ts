@@ -1,7 +1,7 @@
 /** Takes `facet:value` out of a query. What names no known value stays text. */
 import type { Service } from '../../../../src-preload/model/catalog.ts'
 import { actors, kinds, retries } from '../../../../src-preload/model/catalog.ts'
-import type { EntryFilter, Facet } from '../../../../src-preload/model/search.ts'
+import type { EntryFilter, Facet, UnreadFilter } from '../../../../src-preload/model/search.ts'
 import { namesOf } from '../../catalog/service-names.ts'
 import { fold } from '../text/fold.ts'
 import { actorWords, facetNames, kindWords, noHttpWords, retryWords } from './filter-words.ts'
@@ -20,17 +20,33 @@ type Vocabulary = Readonly<
 const withWords = <T extends string>(values: readonly T[], words: Readonly<Record<T, readonly string[]>>) =>
   values.map((value) => ({ value, words: [value, ...words[value]] }))
 
+const begunBy = (vocabulary: Vocabulary, facet: Facet, typed: string) =>
+  vocabulary[facet].filter(({ words }) => words.some((word) => word.startsWith(typed))).map(({ value }) => value)
+
 /** The value one of whose words is typed, else the only one with a word that begins so. */
 const resolve = (vocabulary: Vocabulary, facet: Facet, typed: string): string | number | undefined => {
   if (facet === 'http') return /^[1-5]\d\d$/.test(typed) ? Number(typed) : noHttpWords.includes(typed) ? 0 : undefined
   const exact = vocabulary[facet].find(({ words }) => words.includes(typed))
   if (exact !== undefined) return exact.value
-  const begun = vocabulary[facet].filter(({ words }) => words.some((word) => word.startsWith(typed)))
-  return begun.length === 1 ? begun[0]?.value : undefined
+  const begun = begunBy(vocabulary, facet, typed)
+  return begun.length === 1 ? begun[0] : undefined
 }
 
-/** Returns the filter and the rest of the text, offsets not kept. */
-export type FilterParser = (text: string) => { readonly filter: EntryFilter; readonly rest: string }
+/** What the one who typed it may have meant. */
+const suggest = (vocabulary: Vocabulary, facet: Facet, typed: string): UnreadFilter['known'] => {
+  const begun = begunBy(vocabulary, facet, typed)
+  return begun.length > 0 ? begun : vocabulary[facet].map(({ value }) => value)
+}
+
+export interface ParsedFilters {
+  readonly filter: EntryFilter
+  /** The text without the filters, offsets not kept. */
+  readonly rest: string
+  /** Each once, in the order of the text; they are in `rest` too. */
+  readonly unread: readonly UnreadFilter[]
+}
+
+export type FilterParser = (text: string) => ParsedFilters
 
 export const createFilterParser = (services: readonly Service[]): FilterParser => {
   const vocabulary: Vocabulary = {
@@ -48,19 +64,23 @@ export const createFilterParser = (services: readonly Service[]): FilterParser =
       retry: new Set(),
       actor: new Set(),
     }
+    const unread = new Map<string, UnreadFilter>()
     const rest = text.replace(filters, (match, name: string, quoted: string) => {
       const facet = facetOf.get(fold(name))
       if (facet === undefined) return match
-      const values = fold(quoted.replaceAll('"', ''))
+      const typed = fold(quoted.replaceAll('"', ''))
         .split(separators)
         .filter((value) => value !== '')
-        .map((value) => resolve(vocabulary, facet, value))
+      const values = typed.map((value) => resolve(vocabulary, facet, value))
+      const stranger = typed[values.indexOf(undefined)]
+      if (stranger !== undefined && !stranger.startsWith('//'))
+        unread.set(match, { written: match, facet, known: suggest(vocabulary, facet, stranger) })
       if (values.length === 0 || values.includes(undefined)) return match
       for (const value of values) if (value !== undefined) chosen[facet].add(value)
       return ' '
     })
     // Each set holds values of its own facet only; `resolve` sees to it.
     const filter = Object.fromEntries(facets.map((facet) => [facet, [...chosen[facet]]])) as unknown as EntryFilter
-    return { filter, rest }
+    return { filter, rest, unread: [...unread.values()] }
   }
 }

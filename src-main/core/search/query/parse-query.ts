@@ -1,5 +1,5 @@
 /** Reads a query: filters, then words; phrases the lexicon knows are one word, Han runs are cut along them. */
-import type { EntryFilter } from '../../../../src-preload/model/search.ts'
+import type { EntryFilter, UnreadFilter } from '../../../../src-preload/model/search.ts'
 import { matchWeights } from '../index/weights.ts'
 import { fold } from '../text/fold.ts'
 import { joinParts, type Run, splitRuns } from '../text/tokenizer.ts'
@@ -27,6 +27,7 @@ export interface QueryWord {
 
 export interface Query {
   readonly filter: EntryFilter
+  readonly unread: readonly UnreadFilter[]
   /** The folded text without filters, for comparing whole texts. */
   readonly text: string
   /** The query as typed where it is a constant's name and nothing else: `USER_NOT_FOUND`. */
@@ -128,7 +129,7 @@ const introducesStatus = (word: QueryWord, next: QueryWord | undefined) =>
   facetNames.http.includes(word.text) && /^[1-5]\d\d$/.test(next?.text ?? '')
 
 export const parseQuery = (typed: string, lexicon: Lexicon, parseFilters: FilterParser): Query => {
-  const { filter, rest } = parseFilters(typed.slice(0, longestText))
+  const { filter, rest, unread } = parseFilters(typed.slice(0, longestText))
   const scopes = rest.match(scope) ?? []
   const runs = splitRuns(scopes.length === 0 ? rest : rest.replace(scope, ' ')).filter(
     (run) => run.script === 'han' || run.parts.length > 0,
@@ -150,6 +151,7 @@ export const parseQuery = (typed: string, lexicon: Lexicon, parseFilters: Filter
   const allNoise = kept.every((word) => word.optional)
   return {
     filter,
+    unread,
     text: fold(rest).trim(),
     name: constantName.exec(rest)?.[1] ?? null,
     words: allNoise ? kept.map((word) => ({ ...word, optional: false })) : kept,

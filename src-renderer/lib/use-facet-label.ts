@@ -1,8 +1,8 @@
 /** What a facet's value is called. */
-import { actors, kinds, retries } from '../../../src-preload/model/catalog.ts'
-import type { Facet } from '../../../src-preload/model/search.ts'
-import { useApp } from '../../lib/app-store.ts'
-import { useLocalText, useTranslate } from '../../lib/locale.ts'
+import { actors, kinds, retries } from '../../src-preload/model/catalog.ts'
+import type { Facet } from '../../src-preload/model/search.ts'
+import { useApp } from './app-store.ts'
+import { useLocalText, useTranslate } from './locale.ts'
 
 /** `http` 0 stands for "the document names none"; a value that nothing knows shows itself. */
 export const useFacetLabel = (): ((facet: Facet, value: string | number) => string) => {
