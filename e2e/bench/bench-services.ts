@@ -57,6 +57,24 @@ export const unwrap = <T>(outcome: Outcome<T>): T => {
   return outcome.value
 }
 
+/** As windows send it. */
+const pieceSize = 999_999
+
+/** Sends a file as windows do; resolves with the upload it is then. */
+export const sendTable = async (services: Services, bytes: Buffer): Promise<number> => {
+  const upload = unwrap(await ask<Outcome<number>>(services, 'tables:start', 'large.csv', null, 'file'))
+  for (let at = 0; at < bytes.length; at += pieceSize)
+    unwrap(await ask<Outcome<null>>(services, 'tables:push', upload, bytes.toString('base64', at, at + pieceSize)))
+  return upload
+}
+
+/** Puts it to use as a table of the person's. */
+export const importTable = async (services: Services, bytes: Buffer): Promise<void> => {
+  const upload = await sendTable(services, bytes)
+  await ask(services, 'tables:preview', upload, null)
+  unwrap(await ask<Outcome<null>>(services, 'tables:accept', upload))
+}
+
 /** A thread that does nothing but look at the clock: what it misses is the machine's doing. */
 const idle = `
 const { parentPort } = require('node:worker_threads')

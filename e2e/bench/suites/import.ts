@@ -6,11 +6,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isMainThread } from 'node:worker_threads'
-import type { Services } from '../../../src-main/services.ts'
 import { startServices } from '../../../src-main/services.ts'
 import type { Outcome } from '../../../src-preload/model/outcome.ts'
 import { importBare, runBareImport } from '../bare-import.ts'
-import { ask, catalogChanged, hostFor, unwrap, watch } from '../bench-services.ts'
+import { ask, catalogChanged, hostFor, sendTable, unwrap, watch } from '../bench-services.ts'
 import { largeTable } from '../large-table.ts'
 import { median, timedAsync } from '../measure.ts'
 import { printTable, toFigure } from '../print.ts'
@@ -20,15 +19,6 @@ const rows = 100_000
 const rounds = 3
 /** Milliseconds a person looks at a preview before accepting it, at the least. */
 const looking = 3_000
-/** As windows send it. */
-const pieceSize = 999_999
-
-const send = async (services: Services, bytes: Buffer) => {
-  const upload = unwrap(await ask<Outcome<number>>(services, 'tables:start', 'large.csv', null, 'file'))
-  for (let at = 0; at < bytes.length; at += pieceSize)
-    unwrap(await ask<Outcome<null>>(services, 'tables:push', upload, bytes.toString('base64', at, at + pieceSize)))
-  return upload
-}
 
 /** What a window shows first. */
 const firstPage = {
@@ -73,7 +63,7 @@ const importOnce = async (look: number) => {
   await ask(services, 'catalog:browse', firstPage)
   await new Promise((resume) => setTimeout(resume, 1_500))
 
-  const cancelled = await send(services, bytes)
+  const cancelled = await sendTable(services, bytes)
   const reading = ask(services, 'tables:preview', cancelled, null)
   await new Promise((resume) => setTimeout(resume, 300))
   const cancel = await timedAsync(() => ask(services, 'tables:cancel', cancelled))
@@ -81,7 +71,7 @@ const importOnce = async (look: number) => {
 
   const stop = look === 0 ? null : watch(services)
   const spent = ownProcessorTime()
-  const sent = await timedAsync(() => send(services, bytes))
+  const sent = await timedAsync(() => sendTable(services, bytes))
   const previewed = await timedAsync(() => ask(services, 'tables:preview', sent.value, null))
   await new Promise((resume) => setTimeout(resume, look))
   const accepted = await timedAsync(() => ask<Outcome<null>>(services, 'tables:accept', sent.value))

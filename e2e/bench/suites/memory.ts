@@ -11,9 +11,8 @@ import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { engineRest } from '../../../src-main/engine/client.ts'
 import { type Services, startServices } from '../../../src-main/services.ts'
-import type { Outcome } from '../../../src-preload/model/outcome.ts'
 import { emptyFilter } from '../../../src-preload/model/search.ts'
-import { ask, catalogChanged, hostFor, unwrap } from '../bench-services.ts'
+import { ask, catalogChanged, hostFor, importTable } from '../bench-services.ts'
 import { largeTable } from '../large-table.ts'
 import { median, timedAsync } from '../measure.ts'
 import { printTable, toFigure, toMegabytes } from '../print.ts'
@@ -24,8 +23,6 @@ const rounds = 3
 const settling = 15_000
 const calls = 10_000
 const looks = 5
-/** As windows send it. */
-const pieceSize = 999_999
 
 const words = ['权限', 'token', '99991672', '用户不存在', 'quanxian', 'rate limit', '飞书 图片', 'permision'] as const
 const pastes = [
@@ -56,14 +53,6 @@ const diagnose = async ({ engine }: Services, pasted: string) => {
 const useOnce = async (services: Services) => {
   for (const word of words) await browse(services, word)
   for (const paste of pastes) await diagnose(services, paste)
-}
-const importTable = async (services: Services) => {
-  const bytes = Buffer.from(largeTable(rows))
-  const upload = unwrap(await ask<Outcome<number>>(services, 'tables:start', 'large.csv', null, 'file'))
-  for (let at = 0; at < bytes.length; at += pieceSize)
-    unwrap(await ask<Outcome<null>>(services, 'tables:push', upload, bytes.toString('base64', at, at + pieceSize)))
-  await ask(services, 'tables:preview', upload, null)
-  unwrap(await ask<Outcome<null>>(services, 'tables:accept', upload))
 }
 
 /** Nothing of ours, not even what this suite reads. */
@@ -97,7 +86,7 @@ const states = {
   imported: async (folder) => {
     const services = startServices(hostFor(folder))
     await useOnce(services)
-    await importTable(services)
+    await importTable(services, Buffer.from(largeTable(rows)))
     await useOnce(services)
     await settle()
     const held = heldNow()

@@ -1,22 +1,17 @@
 /** The main window in Chromium on the browser host, turn by turn with a bare page: navigation → usable list, key → frame and answer, blocking, memory. */
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
-import { buildIndex } from '../../../src-main/core/search/index/mini-index.ts'
-import { readPinyin } from '../../../src-main/core/search/index/read-pinyin.ts'
-import { writeMiniIndex } from '../../../src-main/engine/compiled-index.ts'
-import { writeCatalog } from '../../../src-main/engine/compiled-table.ts'
-import { catalogFile, loadCatalog } from '../../../src-main/engine/load-catalog.ts'
-import { indexFile } from '../../../src-main/engine/load-tables.ts'
+import { startServices } from '../../../src-main/services.ts'
 import { startBrowserHost } from '../../launch.ts'
-import { root } from '../../project-root.ts'
 import { findRuntime } from '../../runtimes.ts'
 import { serveBareWindow } from '../bare-window.ts'
+import { hostFor, importTable } from '../bench-services.ts'
+import { largeTable } from '../large-table.ts'
 import { percentiles, timedAsync } from '../measure.ts'
 import { printTable, toFigure } from '../print.ts'
 import { familyOf, residentMemory } from '../process-tree.ts'
-import { makeCatalog } from '../synthetic-catalog.ts'
 import { type KeyTimes, usableRow, watchKeys, watchUsable } from '../window-probe.ts'
 
 const navigations = 20
@@ -32,6 +27,7 @@ const typed = [
   '40001',
   'approval',
   'permission denied',
+  'order not found',
 ]
 const rounds = 2
 /** Milliseconds between keys: a fast typist. */
@@ -95,19 +91,11 @@ const watchHost = (page: Page) => {
   }
 }
 
-/** A copy of the built app with so many entries made up from the shipped ones. */
-const enlarge = (folder: string, size: number): string => {
-  cpSync(join(root, 'package.json'), join(folder, 'package.json'))
-  cpSync(join(root, 'out'), join(folder, 'out'), {
-    recursive: true,
-    filter: (source) => !/[\\/]out[\\/](types|bench)$/.test(source),
-  })
-  const resources = join(folder, 'out/resources')
-  const catalog = makeCatalog(loadCatalog(resources).catalog, size)
-  const index = writeMiniIndex(buildIndex(catalog.entries, catalog.services, readPinyin))
-  writeFileSync(join(resources, catalogFile), writeCatalog(catalog, index))
-  writeFileSync(join(resources, indexFile), index)
-  return folder
+/** Puts so many rows among the person's own tables of an app that has not started yet. */
+const importRows = async (dataFolder: string, rows: number): Promise<void> => {
+  const services = startServices(hostFor(dataFolder))
+  await importTable(services, Buffer.from(largeTable(rows)))
+  await services.close()
 }
 
 /** Ours by the rival's. */
@@ -116,16 +104,23 @@ const ratioRow = (name: string, ours: readonly number[], bare: readonly number[]
   return [name, '', `${toFigure(our.p50 / its.p50)} ×`, `${toFigure(our.p95 / its.p95)} ×`]
 }
 
-const measure = async (executablePath: string, appFolder: string, name: string) => {
+const measure = async (executablePath: string, imported: number, name: string) => {
   const data = mkdtempSync(join(tmpdir(), 'errdex-bench-'))
+  if (imported > 0) await importRows(data, imported)
   const profile = mkdtempSync(join(tmpdir(), 'errdex-bench-chromium-'))
-  const host = await startBrowserHost(data, appFolder)
+  const host = await startBrowserHost(data)
   const chromiumSandbox = process.getuid?.() !== 0
   const context = await chromium.launchPersistentContext(profile, { executablePath, chromiumSandbox, locale: 'zh-CN' })
   const memory = () => residentMemory(familyOf(profile))
   const empty = memory()
   await context.addInitScript(watchUsable, usableRow)
   const ours = await openPage(context, host.link)
+  await ours.waitForFunction(
+    (least) => Number(document.querySelector('output')?.textContent.replaceAll(/\D/g, '')) > least,
+    imported,
+  )
+  // Behind the first page search is made ready.
+  await ours.waitForTimeout(3_000)
   const opened = memory()
   // The first navigation is slow enough for what comes after the list to come before it.
   await navigate(ours)
@@ -189,8 +184,6 @@ const runtime = findRuntime('browser')
 if (!runtime.found) {
   console.log(`not run: ${runtime.reason}`)
 } else {
-  await measure(runtime.path, root, 'the shipped catalog')
-  const folder = mkdtempSync(join(tmpdir(), 'errdex-bench-large-'))
-  await measure(runtime.path, enlarge(folder, large), `\n${large.toLocaleString('en')} entries`)
-  rmSync(folder, { recursive: true, force: true })
+  await measure(runtime.path, 0, 'the shipped catalog')
+  await measure(runtime.path, large, `\n${large.toLocaleString('en')} imported rows`)
 }
