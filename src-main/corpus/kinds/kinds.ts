@@ -7,6 +7,7 @@ import { answered } from './answered.ts'
 import { channels } from './channels.ts'
 import { counted } from './counted.ts'
 import { prefixed } from './driver-prefixes.ts'
+import { exported } from './exported.ts'
 import { introduced } from './introduced.ts'
 import type { Kind, KindRendering } from './kind.ts'
 import { looseProse } from './loose-prose.ts'
@@ -30,6 +31,7 @@ export const kinds: readonly Kind[] = [
   quotes,
   floats,
   spellings,
+  exported,
   tables,
   undocumented,
   cut,

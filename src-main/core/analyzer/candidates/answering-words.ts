@@ -14,6 +14,8 @@ const answering = `(?:${[
   'responding|responds|replies|replying|answering|giving|throwing|throw|raises?|raised|spits?|spat|spitting|refus(?:es|ed|ing)|reject(?:s|ed|ing)?',
   'start(?:s|ed)|just|now|still|always|again|been|h[ae][sd]|calls|dies|died|dying|down|out|up|blew|blows|broke|breaks|ends|ended|in|us|me|everything',
   'responded|says?|said|saying|got|with|keeps?|returning|\\b(?:is|was|an?|the)\\b|\\d{3}(?!\\d)',
+  // `"service":{"name":"turing"},"error":{`: the object that names the service ends.
+  '\\}(?=["\\s]{0,3},\\s{0,8}"error["\\s]{1,3}:)',
   // `turing: chat: …`, as Go wraps errors.
   '[a-z]{2,16}:(?= )',
   // What languages print before what an object holds: `ApiResult(`, `stdClass Object (`, `&client.Response{`.

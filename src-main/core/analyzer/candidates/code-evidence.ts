@@ -40,7 +40,7 @@ export const readFamily = (envelope: Envelope, statement: Statement, isMissed: b
 /** Names that gateways give to anybody's code and message; a code with a message is an error's. */
 const relayedPairs = [
   { code: /^ret_?code$/i, message: /^ret_?msg$/i },
-  { code: /^errno$/i, message: /^err_?msg$/i },
+  { code: /^errno$/i, message: /^err_?(?:msg|string)$/i },
 ]
 
 /** Read where the text names the service: the names themselves are nobody's. What the service answered may have any. */

@@ -157,7 +157,8 @@ export const scoreService = (given: ServiceCase, envelope: Envelope): readonly S
   const family = isPlaced ? readFamily(envelope, statement, isPointedAt && entries.length === 0) : []
   const isNamed = namesIt(inText)
   const isCalled = isNamed && given.statement.grounds.some(({ rule }) => rule.decides === 'label')
-  const isOrigin = given.answerer?.kind === 'service' && given.answerer.services.has(service)
+  const answering = given.answerer?.kind === 'service' ? given.answerer.services : null
+  const isOrigin = answering?.has(service) === true
   const hasKeys = inFields.some(({ rule }) => rule.decides === 'description')
   const shared = policy.judgeShared(owned.readShared(given.shared), statement, {
     keys: hasKeys,
@@ -199,7 +200,11 @@ export const scoreService = (given: ServiceCase, envelope: Envelope): readonly S
     )
   const isSure = sumOf(own.filter(({ rule }) => pointsToService(rule))) >= weights.some
   if (!isSure || !policy.mayBeUnlisted(code, isOrigin || isCalled) || isMereStatus(code, inFields)) return []
-  if (isOthers(shared, statement) || (envelope.borrowedWire && family.length === 0)) return []
+  if (isOthers(shared, statement)) return []
+  // Whose wire is another's, its unlisted numbers are told by their range, or by who alone is said to have answered.
+  const isNobodys = knowledge.envelopes.every((other) => readFamily(other, statement, false).length === 0)
+  const isOnly = isOrigin && answering.size === 1 && isNobodys
+  if (envelope.borrowedWire && family.length === 0 && !isOnly) return []
   if (isStrange || (envelope.secondMarks !== undefined && !isMarked)) return []
   const signals = [...shared, ...own, ...compareWithService(statement, envelope, said, isOrigin)]
   return [{ service, code, entry: null, score: sumOf(signals), signals, slots: [] }]

@@ -528,7 +528,7 @@ export const otherVendors: readonly OtherVendor[] = [
     docs: 'https://learn.microsoft.com/windows/win32/debug/system-error-codes',
     texts: ['WinError', 'winsock', 'WSA', 'Event ID', 'HRESULT', 'GetLastError', 'Win32Exception', 'SocketException'],
     // A message of its own beside it makes it a field of somebody's answer.
-    patterns: [/\berrno:? ?-?\d{1,10}\b(?![,;| ]{1,3}err_?msg)/i, /System error \d+ has occurred/i],
+    patterns: [/\berrno:? ?-?\d{1,5}\b(?![,;| ]{1,3}err_?(?:msg|string))/i, /System error \d+ has occurred/i],
     strength: excluded,
   },
   {

@@ -34,6 +34,17 @@ describe('one error in every notation', () => {
     ['msg first', 'msg:invalid param,code:10003'],
     ['in a sentence', '错误码: 10003, 错误信息: invalid param'],
     ['in brackets', '错误码(10003), 错误信息: invalid param'],
+    ['attributes', '[{"key":"code","value":"10003"},{"key":"msg","value":"invalid param"}]'],
+    [
+      'typed attributes',
+      '[{"key":"e.code","value":{"intValue":"10003"}},{"key":"e.msg","value":{"stringValue":"invalid param"}}]',
+    ],
+    [
+      'attributes of Protobuf',
+      'tag { key: "code" value { int_value: 10003 } } tag { key: "msg" value { v: "invalid param" } }',
+    ],
+    ['values before names', '[{"Value":"10003","Name":"code"},{"Value":"invalid param","Name":"msg"}]'],
+    ['a cell of CSV with JSON', 'a,code,b\n"1, \\"2\\"",10003,"{\\"msg\\":\\"invalid param\\"}"'],
     ['a table', 'code\t10003\nmsg\tinvalid param'],
     ['a Markdown table', '| code | 10003 |\n| msg | invalid param |'],
     ['a first quote lost, as in pictures', '{"code":10003,"msg":invalid param","error":{"log_id":"x"}}'],

@@ -4,6 +4,7 @@
  * quotes that may hold fields itself becomes a frame of its own.
  */
 import { limits } from '../rules/limits.ts'
+import { readAttributes } from './attributes.ts'
 import { createBracketStack } from './bracket-stack.ts'
 import { addField, addFrame, type FieldTree, plantTree } from './field-tree.ts'
 import { nameOfKey } from './key-name.ts'
@@ -16,6 +17,8 @@ import { isDigit, isLetter, isSpace, isWord } from './units.ts'
 
 /** A quoted text is looked into when it may hold a field. */
 const worthReading = /[{[(=:]|\bcode/i
+/** Attributes may be listed, each a name and a value. */
+const hasValue = /value["'\\]{0,4} ?[:={]/i
 /** Units of the words that may make one name. */
 const longestPhrase = 40
 const [newline, space, apostrophe, hyphen, dot, backslash] = [10, 32, 39, 45, 46, 92]
@@ -32,6 +35,7 @@ export const scanFields = (text: string): FieldTree => {
   }
   scan(tree, text, from, text.length, 0, 0)
   if (tables.length > 0) sortTree(tree)
+  if (hasValue.test(text)) readAttributes(tree)
   return tree
 }
 

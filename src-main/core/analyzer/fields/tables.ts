@@ -21,6 +21,8 @@ const mayBeHeader = /code|errno|码|碼|코드|コード/i
 const rule = /^[\s|+:=-]{3,}$/
 const headerCell = /^[\p{L}\p{N} _.()（）/#*-]{1,40}$/u
 const quoted = /^"((?:[^"]|"")*)"$/
+/** A cell in quotes, those inside of it doubled, or escaped where JSON stood in it. */
+const quotedCell = /\s*"(?:[^"\\]|\\.|"")*"/y
 /** Rows of one table, cells of one row, and the longest line that is a row. */
 const most = { rows: 2_000, cells: 40, line: 4_000 }
 
@@ -39,13 +41,23 @@ const split = (text: string, from: number, to: number, delimiter: RegExp): reado
         : { text: content.replaceAll('""', '"'), start: at + 1, end: at + bare.length - 1 },
     )
   }
+  /** Where a cell that begins in quotes ends; what is never closed does at the next quote. */
+  const endOfQuotes = (at: number): number => {
+    quotedCell.lastIndex = at
+    return quotedCell.test(line) ? quotedCell.lastIndex : -1
+  }
   let start = 0
+  let closed = endOfQuotes(0)
   for (const { index, 0: found } of line.matchAll(delimiter)) {
     const isInside =
-      /^\s*"/.test(line.slice(start, start + 8)) && !/"\s*$/.test(line.slice(Math.max(start + 1, index - 8), index))
+      index < closed ||
+      (closed < 0 &&
+        /^\s*"/.test(line.slice(start, start + 8)) &&
+        !/"\s*$/.test(line.slice(Math.max(start + 1, index - 8), index)))
     if (isInside || cells.length >= most.cells) continue
     take(start, index)
     start = index + found.length
+    closed = endOfQuotes(start)
   }
   take(start, line.length)
   // The bars around a Markdown row make no cells.

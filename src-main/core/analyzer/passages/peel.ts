@@ -1,6 +1,6 @@
 /**
- * Takes off what wraps a text: HTML entities, percent encoding, `\u0022`, `\x22`, marks of bold, and the prefix a log driver puts on
- * every line; and joins the digits of a code that were set apart.
+ * Takes off what wraps a text: HTML entities, percent encoding, base64, `\u0022`, `\x22`, doubled quotes of a table's cells, marks of
+ * bold, and the prefix a log driver puts on every line; and joins the digits of a code that were set apart.
  */
 import { joinQuoted } from './join-quoted.ts'
 import { namedPrefix, timedPrefix } from './line-prefix.ts'
@@ -75,6 +75,12 @@ const wrappers: readonly Wrapper[] = [
     unwrap: (piece) => piece.replaceAll('+', ' '),
   },
   {
+    // Encoded twice: `%257B%2522code%2522`.
+    present: /%25(?:22|7B)/i,
+    pieces: /%25(?=[0-9a-fA-F]{2})/g,
+    unwrap: () => '%',
+  },
+  {
     present: /%22|%7B|code%3D|code=\d{3,10}&\w{1,20}=[\w.]{1,40}%20/i,
     pieces: /(?:%[0-9a-fA-F]{2})+/g,
     unwrap: fromPercent,
@@ -127,6 +133,73 @@ const unwrapAll = (passage: Passage, { present, pieces, unwrap }: Wrapper): Pass
   return replaceAll(passage, replacements)
 }
 
+/** JSON in base64 begins so; a JWT does, too, and goes on behind a dot. */
+const encoded = /(?<![\w+/=.-])eyJ[\w+/-]{20,40000}={0,2}(?![\w+/=.-])/g
+/** What decoded JSON must hold to be of use, and what no text has. */
+const worthDecoding = /code|errno/i
+const unprintable = /[^\P{C}\t\r\n]|\uFFFD/u
+
+/** Each character stands for the part of the base64 that it was written as; inside of quotes it must not end them. */
+const decodeBase64 = (passage: Passage): Passage => {
+  const { text } = passage
+  if (!text.includes('eyJ')) return passage
+  const replacements = [...text.matchAll(encoded)].flatMap(({ index, 0: piece }): readonly Replacement[] => {
+    const decoded = fromBase64(piece)
+    if (!worthDecoding.test(decoded) || unprintable.test(decoded)) return []
+    const isQuoted = /["']/.test(text[index - 1] ?? '')
+    let bytes = 0
+    const parts = [...decoded].map((unit) => {
+      const start = index + Math.floor((bytes * 4) / 3)
+      bytes += byteLength(unit)
+      const end = Math.min(index + piece.length, index + Math.floor((bytes * 4) / 3))
+      return { start, end, text: isQuoted && /["\\]/.test(unit) ? `\\${unit}` : unit }
+    })
+    const end = index + piece.length
+    return [...parts, { start: parts.at(-1)?.end ?? end, end, text: '' }]
+  })
+  return replaceAll(passage, replacements)
+}
+
+const byteLength = (unit: string): number => {
+  const point = unit.codePointAt(0) ?? 0
+  return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x1_0000 ? 3 : 4
+}
+
+const sixBits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+
+const fromBase64 = (piece: string): string => {
+  const escapes: string[] = []
+  let held = 0
+  let bits = 0
+  for (const unit of piece.replaceAll('-', '+').replaceAll('_', '/').replaceAll('=', '')) {
+    held = ((held << 6) | sixBits.indexOf(unit)) & 0xff_ff
+    bits += 6
+    if (bits < 8) continue
+    bits -= 8
+    escapes.push(`%${((held >> bits) & 0xff).toString(16).padStart(2, '0')}`)
+  }
+  return fromPercent(escapes.join(''))
+}
+
+/** Cells of CSV that hold JSON: `"failed: {""code"":1335}"`. Other doubled quotes are mostly empty texts. */
+const doubled = /\\{0,3}""[\w-]{1,40}\\{0,3}""\s?:/
+const cell = /(?<=^|[,;\t\n])"(?:[^"]|""){1,8000}"(?=[,;\t\r\n]|$)/g
+
+const unquoteCells = (passage: Passage): Passage => {
+  const { text } = passage
+  if (!doubled.test(text)) return passage
+  return replaceAll(
+    passage,
+    [...text.matchAll(cell)].flatMap(({ index, 0: whole }) =>
+      [...whole.slice(1, -1).matchAll(/(\\{0,7})""/g)].map(({ index: at, 0: quotes, 1: slashes = '' }) => ({
+        start: index + 1 + at,
+        end: index + 1 + at + quotes.length,
+        text: `${slashes}${slashes}\\"`,
+      })),
+    ),
+  )
+}
+
 /** A log driver's prefix, or the mark of a quoted mail. */
 const linePrefix = new RegExp(`^(?:${namedPrefix}|${timedPrefix}|> ?|\\| )`, 'gm')
 
@@ -177,4 +250,6 @@ const stripColours = (passage: Passage): Passage =>
     : passage
 
 export const peel = (passage: Passage): Passage =>
-  joinDigits(joinQuoted(wrappers.reduce(unwrapAll, stripPrefixes(stripBold(stripColours(passage))))))
+  joinDigits(
+    joinQuoted(wrappers.reduce(unwrapAll, decodeBase64(unquoteCells(stripPrefixes(stripBold(stripColours(passage))))))),
+  )

@@ -234,7 +234,7 @@ export const isSentence = (key: string): boolean => /[^\w.$-]/.test(key)
 
 /** `errno` beside `errmsg` is an answer's, not the system's. */
 const isPaired = (code: string, fields: readonly Field[]): boolean =>
-  code === 'errno' && fields.some(({ key }) => /^err_?msg$/i.test(key))
+  code === 'errno' && fields.some(({ key }) => /^err_?(?:msg|string)$/i.test(key))
 
 const ruleOf = (text: string, { key, role, value, keyStart }: Field, fields: readonly Field[]): Rule => {
   // `?code=…` of an address may be anything.

@@ -320,6 +320,12 @@ export const surroundings: readonly Surrounding[] = [
     after: /^\)/,
   },
   {
+    // `version 20.2.1 (2001)`: the build of a version.
+    rule: rules.otherNumber,
+    before: /(?:^|[^\d.])\d{1,3}(?:\.\d{1,4}){1,3} ?\($/,
+    after: /^\)/,
+  },
+  {
     // Spring's line: level, process id, thread.
     rule: rules.otherNumber,
     after: /^ ?--- ?\[/,
