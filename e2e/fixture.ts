@@ -22,6 +22,8 @@ export interface TestFixtures {
   shared: boolean | 'cleared'
   /** The test deals with what apps on one screen share, such as its clipboard: no other app runs beside those it starts. */
   alone: boolean
+  /** Pixels per point of the screen in Electron; null leaves what the system says. */
+  scale: number | null
   /** A fresh folder, removed afterwards. */
   dataFolder: string
   /** Starts the app on a data folder, by default the built one. A test that restarts closes the first and calls it again. */
@@ -175,6 +177,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
   shared: [false, { option: true }],
   alone: [false, { option: true }],
+  scale: [null, { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: as above.
   dataFolder: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'errdex-e2e-'))
@@ -186,7 +189,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use([])
   },
   // What is running is closed before its data is removed: that is all the folder is asked for here.
-  launch: async ({ openBrowser, sharedApp, alone, expectedMishaps, dataFolder: _ }, use, info) => {
+  launch: async ({ openBrowser, sharedApp, alone, scale, expectedMishaps, dataFolder: _ }, use, info) => {
     const started: { errdex: Errdex; mishaps: MishapWatch; netLog: string | null }[] = []
     await use(async (dataFolder, appFolder) => {
       info.skip(
@@ -198,7 +201,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const launched =
         netLog === null
           ? await launchInBrowser(await openBrowser(), dataFolder, appFolder)
-          : await launchElectron(dataFolder, appFolder, [`--log-net-log=${netLog}`])
+          : await launchElectron(dataFolder, appFolder, [
+              `--log-net-log=${netLog}`,
+              ...(scale === null ? [] : [`--force-device-scale-factor=${scale}`]),
+            ])
       const mishaps = watchMishaps(launched.page)
       const close = () => {
         mishaps.end()

@@ -8,7 +8,7 @@ import { findFaintTexts } from '../contrast.ts'
 import { dragPointer, pressKeys, showPicture } from '../desktop/desktop.ts'
 import { findFaults } from '../find-faults.ts'
 import { expect, test } from '../fixture.ts'
-import { appOf, launchElectron } from '../launch.ts'
+import { appOf } from '../launch.ts'
 import { root } from '../project-root.ts'
 
 test.use({ alone: true })
@@ -117,32 +117,31 @@ test('dragged over another program: read, diagnosed, never on disk; Esc leaves e
 })
 
 for (const scale of [1.5, 2])
-  test(`on a screen of ${scale} pixels per point the part that was dragged is read`, async ({ dataFolder }) => {
-    test.setTimeout(8 * patience)
-    const errdex = await launchElectron(dataFolder, undefined, [`--force-device-scale-factor=${scale}`])
-    // The other program comes last: the app's own window, which comes late on a busy machine, would lie over it.
-    await errdex.open()
-    await errdex.page.getByRole('button', { name: '不用', exact: true }).click()
-    const closePicture = await showPicture(chat, corner)
-    try {
+  test.describe(`on a screen of ${scale} pixels per point`, () => {
+    test.use({ scale })
+
+    test('the part that was dragged is read', async ({ errdex, page }) => {
+      test.setTimeout(8 * patience)
       const app = appOf(errdex)
-      await chooseInTray(app, '读取屏幕区域')
-      const region = await seeRegion(app)
-      expect(await region.evaluate(() => devicePixelRatio)).toBe(scale)
-      await dragPointer(corner, { x: corner.x + 660, y: corner.y + 240 })
-      await expect.poll(() => regionPages(app).length, { timeout: patience }).toBe(0)
-      await seeFinding(errdex.page)
-      // Exactly what was dragged, in the screen's own pixels.
-      const size = await errdex.page
-        .getByRole('img', { name: 'screen.png', includeHidden: true })
-        .evaluate((canvas) => {
+      await page.getByRole('button', { name: '不用', exact: true }).click()
+      // The other program comes last: the app's own window, which comes late on a busy machine, would lie over it.
+      const closePicture = await showPicture(chat, corner)
+      try {
+        await chooseInTray(app, '读取屏幕区域')
+        const region = await seeRegion(app)
+        expect(await region.evaluate(() => devicePixelRatio)).toBe(scale)
+        await dragPointer(corner, { x: corner.x + 660, y: corner.y + 240 })
+        await expect.poll(() => regionPages(app).length, { timeout: patience }).toBe(0)
+        await seeFinding(page)
+        // Exactly what was dragged, in the screen's own pixels.
+        const size = await page.getByRole('img', { name: 'screen.png', includeHidden: true }).evaluate((canvas) => {
           const { width, height } = canvas as HTMLCanvasElement
           return { width, height }
         })
-      expect(Math.abs(size.width - 660)).toBeLessThanOrEqual(2)
-      expect(Math.abs(size.height - 240)).toBeLessThanOrEqual(2)
-    } finally {
-      closePicture()
-      await errdex.close()
-    }
+        expect(Math.abs(size.width - 660)).toBeLessThanOrEqual(2)
+        expect(Math.abs(size.height - 240)).toBeLessThanOrEqual(2)
+      } finally {
+        closePicture()
+      }
+    })
   })
