@@ -70,6 +70,23 @@ test('groups: made, renamed, filled by the menu, ordered by keys, removed withou
   await expect(page.getByRole('button', { name: /^99991672 飞书/ })).toBeVisible()
 })
 
+test('two groups never share a name: a new one has a free one, a name that is taken is refused and stays to be changed', async ({
+  page,
+}) => {
+  for (const name of ['值班', '新分组']) await ask(page, 'favorites:change', { type: 'add-group', name })
+  await openFavorites(page)
+  await page.getByRole('button', { name: '新建分组' }).click()
+  const field = page.getByRole('textbox', { name: '重命名分组' })
+  await expect(field).toHaveValue('新分组 2')
+  await field.fill('值班')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('已有名为“值班”的分组，请换一个名字。')).toBeVisible()
+  await expect(field).toHaveValue('值班')
+  await field.fill('夜班')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: '夜班' })).toBeVisible()
+})
+
 test('a note with tags and an incident is shown beside the entry and found again', async ({ page }) => {
   await lookUp(page, '99991672')
   await page.getByRole('button', { name: '写笔记' }).click()

@@ -85,6 +85,8 @@ const openAnew = async ({ errdex, size }: SharedApp) => {
   }, size ?? [])
   if (host === 'browser') {
     await page.setViewportSize(browserViewport)
+    // A tab without its name is a new one to main.
+    await page.evaluate(() => sessionStorage.clear())
     return page.reload()
   }
   const loaded = page.waitForEvent('load')
@@ -92,8 +94,8 @@ const openAnew = async ({ errdex, size }: SharedApp) => {
     const { bridge } = window as unknown as { readonly bridge: Bridge }
     // What the page still waits to have kept is not wanted: its timers end here.
     for (let timer = Number(setTimeout(() => undefined)); timer > 0; timer--) clearTimeout(timer)
-    const keys = Object.keys(await bridge.request('memory:recall'))
-    await Promise.all(keys.map((key) => bridge.request('memory:keep', key, null)))
+    const keys = Object.keys(await bridge.request('memory:recall', 'main'))
+    await Promise.all(keys.map((key) => bridge.request('memory:keep', 'main', key, null)))
     setTimeout(() => location.reload())
   })
   await loaded

@@ -49,6 +49,32 @@ test('written from the reply, found again by a slash, its blanks asked for', asy
   expect(saved).toMatchObject({ name: '开通权限', used: 1, service: 'feishu', kind: 'permission' })
 })
 
+test('left by Esc half written, in Settings or beside a reply, it can be had back and saved', async ({ errdex }) => {
+  const { page } = errdex
+  const dialog = page.getByRole('dialog')
+  const text = dialog.getByRole('textbox', { name: '内容' })
+  await paste(errdex, envelope)
+  await page.getByRole('textbox', { name: '回复', exact: true }).fill('')
+  await page.getByRole('button', { name: '常用回复' }).press('Enter')
+  await dialog.getByRole('button', { name: '新建常用回复' }).press('Enter')
+  await text.fill('写到一半')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  await expect(page.getByText('写到一半的常用回复没有保存')).toBeVisible()
+  await page.getByRole('button', { name: '继续写' }).click()
+  await expect(text).toHaveValue('写到一半')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  await page.getByRole('navigation').getByRole('button', { name: '设置' }).click()
+  await page.getByRole('region', { name: '常用回复' }).focus()
+  await page.keyboard.press('Control+z')
+  await expect(text).toHaveValue('写到一半')
+  await dialog.getByLabel('名称').fill('开通')
+  await page.keyboard.press('Control+Enter')
+  await expect(dialog).toHaveCount(0)
+  await expect(page.getByRole('region', { name: '常用回复' }).getByRole('listitem')).toContainText('开通')
+})
+
 test('changed and removed in Settings, and brought back', async ({ page }) => {
   await ask(page, 'replies:write', null, { name: '先排查', text: '{message}', service: null, code: '1405', kind: null })
   await page.getByRole('button', { name: '设置' }).click()

@@ -27,6 +27,7 @@ import { createGate, type Gate } from './requests/guards.ts'
 import { type Companion, createHandlers, type HostServices } from './requests/handlers.ts'
 import { createProblems } from './requests/problems.ts'
 import { readAbout } from './requests/read-about.ts'
+import { createWindowMemory, type WindowMemory } from './requests/window-memory.ts'
 import { nodeFiles } from './store/file-system.ts'
 import { openStore, type Store } from './store/store.ts'
 import { createMend } from './tables/mend-table.ts'
@@ -43,6 +44,7 @@ export interface CompanionCore {
   readonly engine: EngineClient
   readonly store: Store
   readonly policy: Policy
+  readonly memory: Pick<WindowMemory, 'forget'>
   changeSettings(settings: Settings): Promise<Outcome<Settings>>
   readPicture(bytes: Uint8Array): Promise<Outcome<PictureText>>
 }
@@ -244,7 +246,9 @@ export const startServices = (host: Host): Services => {
     }
     return outcome
   }
-  const companion = host.createCompanion?.({ engine, store, policy, changeSettings, readPicture: reader.read }) ?? null
+  const memory = createWindowMemory()
+  const companion =
+    host.createCompanion?.({ engine, store, policy, memory, changeSettings, readPicture: reader.read }) ?? null
   const { settings, layout } = store
   const handlers = createHandlers({
     ...host,
@@ -265,6 +269,7 @@ export const startServices = (host: Host): Services => {
     own,
     packs,
     pictures,
+    memory,
     describeCatalog: tableUse.describe,
   })
   return {

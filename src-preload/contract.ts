@@ -220,12 +220,13 @@ export const requests = {
   'library:undo': request<(token: UndoToken) => Outcome<null>>(counted),
   'link:open': request<(url: string) => Outcome<null>>(text(2_000)),
   /** Null forgets it. */
-  'memory:keep': request<(key: string, value: string | null) => Outcome<null>>(
+  'memory:keep': request<(window: string, key: string, value: string | null) => Outcome<null>>(
+    text(memoryLimits.key),
     text(memoryLimits.key),
     nullable(text(memoryLimits.value)),
   ),
-  /** What this window kept before its process was lost; nothing in a window that was opened anew. */
-  'memory:recall': request<() => Recollection>(),
+  /** What this window kept before its process was lost or its page loaded anew; nothing in one that was opened anew. */
+  'memory:recall': request<(window: string) => Recollection>(text(memoryLimits.key)),
   'met:dismiss': request<(service: ServiceId, code: string) => Outcome<UndoToken>>(identifier, identifier),
   /** As CSV. */
   'met:export': request<() => ExportedFile>(),

@@ -47,7 +47,7 @@ test('what was typed, diagnosed and looked at is there again', async ({ errdex, 
   await page.getByRole('textbox', { name: '回复' }).fill('您好，请看附件。')
   // What is typed is handed over after a rest.
   await expect
-    .poll(async () => Object.keys(await ask(page, 'memory:recall')))
+    .poll(async () => Object.keys(await ask(page, 'memory:recall', 'main')))
     .toEqual(expect.arrayContaining(['diagnosed', 'replies']))
 
   await crash(app)

@@ -4,7 +4,6 @@ import type { Offer, Sighting } from '../../src-preload/model/companion.ts'
 import { success } from '../../src-preload/model/outcome.ts'
 import { initialSettings, type Settings } from '../../src-preload/model/settings.ts'
 import { createTranslate } from '../../src-preload/translate.ts'
-import { createWindowMemory } from '../requests/window-memory.ts'
 import { readArguments } from '../shell/arguments.ts'
 import type { TrayActions } from '../shell/tray-menu.ts'
 import { createCompanion } from './companion.ts'
@@ -32,7 +31,6 @@ const setUp = (options: { tray?: boolean; settings?: Partial<Settings> } = {}) =
   const note = (line: string) => void seen.push(line)
   const companion = createCompanion({
     platform: 'linux',
-    memory: createWindowMemory(),
     dataFolder: '/data',
     quickCommand: 'errdex --quick',
     regionCommand: 'errdex --region',

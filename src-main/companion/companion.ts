@@ -6,7 +6,6 @@ import type { Outcome } from '../../src-preload/model/outcome.ts'
 import type { SettingName, Settings } from '../../src-preload/model/settings.ts'
 import { once } from '../core/once.ts'
 import type { Companion } from '../requests/handlers.ts'
-import type { WindowMemory } from '../requests/window-memory.ts'
 import type { StartRequest } from '../shell/arguments.ts'
 import type { ClipboardWatch } from '../shell/clipboard-watch.ts'
 import type { LoginItem } from '../shell/login-item.ts'
@@ -22,7 +21,6 @@ import { createSightings } from './sightings.ts'
 
 export interface CompanionDependencies {
   readonly platform: CompanionState['platform']
-  readonly memory: WindowMemory
   readonly dataFolder: string
   readonly quickCommand: string
   readonly regionCommand: string
@@ -160,7 +158,6 @@ export const createCompanion = (deps: CompanionDependencies): RunningCompanion =
 
   return {
     hasTray: () => tray() !== null,
-    memory: deps.memory,
     describe: currentState,
     command: watch.obey,
     openSighting,

@@ -10,7 +10,6 @@ import type { Placement } from '../../src-preload/model/placement.ts'
 import { createTranslate } from '../../src-preload/translate.ts'
 import { createCrashBudget } from '../crash-budget.ts'
 import { unlessEngineGone } from '../engine/client.ts'
-import { createWindowMemory } from '../requests/window-memory.ts'
 import type { CompanionCore } from '../services.ts'
 import type { Clipboard } from '../shell/clipboard.ts'
 import { createClipboardWatch } from '../shell/clipboard-watch.ts'
@@ -60,7 +59,7 @@ const examineBudget = 50
 const examinePictureBudget = 2_000
 
 export const createDesktop = (
-  { engine, store, policy, changeSettings, readPicture }: CompanionCore,
+  { engine, store, policy, memory, changeSettings, readPicture }: CompanionCore,
   { out, running, clipboard, notify, trayHost, admit, log }: DesktopDependencies,
 ): RunningCompanion => {
   const { platform, env } = process
@@ -102,7 +101,6 @@ export const createDesktop = (
   })
   // Where the engine has ended for nobody asked anything, whoever comes back to a window will.
   app.on('browser-window-focus', () => void engine.know([]).catch(unlessEngineGone))
-  const memory = createWindowMemory()
   const closed = () => {
     memory.forget()
     // An app that ends closes its windows, and opens none to say that it stays.
@@ -139,7 +137,6 @@ export const createDesktop = (
     }),
     copiedPicture: async () => (BrowserWindow.getFocusedWindow() === null ? null : clipboard.picture()),
     mainWindow,
-    memory,
     offers,
     readSettings: store.settings.read,
     isManaged: (name) => Object.hasOwn(policy.settings, name),

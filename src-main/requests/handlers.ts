@@ -56,7 +56,6 @@ export interface RegionChoice {
 
 /** The desktop companion as requests see it. */
 export interface Companion {
-  readonly memory: Pick<WindowMemory, 'keep' | 'recall'>
   describe(): CompanionState
   command(command: WatchCommand): void
   openSighting(id: number): void
@@ -97,6 +96,7 @@ export interface HostServices {
   readonly packs: Packs
   readonly own: OwnEntries
   readonly pictures: SentPictures
+  readonly memory: Pick<WindowMemory, 'keep' | 'recall'>
   /** What the engine holds now, imported tables included. */
   describeCatalog(): Promise<EngineDescription>
   undo(token: UndoToken): Promise<Outcome<null>>
@@ -172,8 +172,8 @@ export const createHandlers = (services: HostServices): Handlers => ({
   },
   'library:undo': (token) => services.undo(token),
   'link:open': (url) => services.openLink(url),
-  'memory:keep': (key, value) => services.companion?.memory.keep(key, value) ?? failure('companion.unavailable'),
-  'memory:recall': () => services.companion?.memory.recall() ?? {},
+  'memory:keep': (window, key, value) => services.memory.keep(window, key, value),
+  'memory:recall': (window) => services.memory.recall(window),
   'met:dismiss': (service, code) => services.met.dismiss(service, code),
   'met:export': () => services.met.export(),
   'met:read': () => services.met.read(),

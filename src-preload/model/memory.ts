@@ -1,6 +1,8 @@
-/** What the main window would not lose with its process: kept as JSON texts in main's memory, never on disk. */
+/** What a main window would not lose with its process or by a reload: kept as JSON texts in main's memory, never on disk. */
 
 export const memoryLimits = {
+  /** Of the names of windows; a desktop has one, a browser one per tab. Those written last are kept. */
+  windows: 8,
   /** Names that can be kept. */
   keys: 20,
   key: 40,

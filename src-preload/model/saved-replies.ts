@@ -38,11 +38,12 @@ const draftShapes = {
   kind: nullable(oneOf(kinds)),
 }
 
-const hasDraftShape: Shape<SavedReplyDraft> = fields<SavedReplyDraft>(draftShapes)
+/** As it stands in the form. */
+export const isTypedReply: Shape<SavedReplyDraft> = fields<SavedReplyDraft>(draftShapes)
 
 /** Nobody finds one without a name or says something with an empty one. */
 export const isSavedReplyDraft: Shape<SavedReplyDraft> = (value): value is SavedReplyDraft =>
-  hasDraftShape(value) && value.name.trim() !== '' && value.text.trim() !== ''
+  isTypedReply(value) && value.name.trim() !== '' && value.text.trim() !== ''
 
 export const isSavedReplies: Shape<SavedReplies> = list(
   fields<SavedReply>({

@@ -66,11 +66,25 @@ const inWindow: { readonly [C in PageChannel]?: (...args: Parameters<Requests[C]
   'window:return': () => success(false),
 }
 
+/** Most UTF-16 units of a request that outlives its page: browsers bound all of them together at 64 KiB, in UTF-8. */
+const lastingLimit = 16_000
+
+/** The page is being left: what it still asks is sent to its end. */
+let isLeaving = false
+addEventListener('pagehide', () => {
+  isLeaving = true
+})
+addEventListener('pageshow', () => {
+  isLeaving = false
+})
+
 const ask = async (channel: PageChannel, args: readonly unknown[]): Promise<unknown> => {
+  const body = JSON.stringify(args)
   const response = await fetch(`/request/${channel}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(args),
+    body,
+    keepalive: isLeaving && body.length <= lastingLimit,
   })
   const answer: Answer = await response.json()
   if ('error' in answer) throw new Error(`${channel}: ${answer.error}`)

@@ -5,6 +5,7 @@ import { findingKey, isUndecided } from '../features/diagnose/diagnose-store.ts'
 import { diagnoseStore, orRecover } from '../features/diagnose/use-diagnose.ts'
 import { toMetDraft } from '../lib/record-answer.ts'
 import { recordHistory } from './record-history.ts'
+import { isRestored } from './remember-diagnosed.ts'
 
 /** Entries kept of one diagnosis. */
 const mostEntries = 20
@@ -25,7 +26,7 @@ const currentDiagnosis = async (): Promise<HistoryDraft | null> => {
   )
   const text = await source.read(0, Math.min(historyTextLimit, diagnosis.length)).catch(orRecover(source))
   // What is brought back is recorded then.
-  if (text === null) return null
+  if (text === null || (isRestored(text) && choices.size === 0)) return null
   return {
     kind: 'diagnosis',
     outcome: diagnosis.outcome === 'no-error' && diagnosis.foreign.length > 0 ? 'foreign' : diagnosis.outcome,

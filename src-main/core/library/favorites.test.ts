@@ -6,7 +6,8 @@ import { addFavorite, changeFavorites, emptyFavorites, restoreFavorites } from '
 
 const entry = fc.constantFrom('a/1', 'a/2', 'a/3', 'b/1', 'b/2')
 const group = fc.constantFrom('g0', 'g1', 'g2')
-const name = fc.string({ minLength: 1, maxLength: 20 })
+/** Few, so that two groups often want the same one. */
+const name = fc.constantFrom('duty', ' duty ', 'night', 'x')
 const change: fc.Arbitrary<FavoritesChange> = fc.oneof(
   fc.record({ type: fc.constant('remove' as const), entries: fc.array(entry) }),
   fc.record({
@@ -63,6 +64,7 @@ test('any sequence of changes keeps a sound library, and each removal is undone 
         state = applied.state
         expect(isFavorites(state)).toBe(true)
         expect(new Set(state.items.map((item) => item.entry)).size).toBe(state.items.length)
+        expect(new Set(state.groups.map(({ name }) => name)).size).toBe(state.groups.length)
         const known = new Set([null, ...state.groups.map(({ id }) => id)])
         expect(state.items.every((item) => known.has(item.group))).toBe(true)
       }
@@ -78,6 +80,30 @@ const star = (state: Favorites, id: string, inGroup: string | null = null) =>
     added: '2026-11-20T00:00:00.000Z',
     known: { service: 'a', code: '1', message: 'm', kind: 'server' },
   }).state
+
+const named = (...names: readonly string[]): Favorites => ({
+  groups: names.map((name) => ({ id: `id ${name}`, name })),
+  items: [],
+})
+
+test('a name that another group has is refused with that name; its own may be given again', () => {
+  const groups = named('duty', 'night')
+  const problem = { key: 'library.group-name-taken', values: { name: 'duty' } }
+  const refuse = (change: FavoritesChange) =>
+    expect(changeFavorites(groups, change, () => 'x')).toMatchObject({ state: groups, problem })
+  refuse({ type: 'add-group', name: ' duty ' })
+  refuse({ type: 'rename-group', group: 'id night', name: 'duty' })
+  const kept = changeFavorites(groups, { type: 'rename-group', group: 'id duty', name: ' duty' }, () => 'x')
+  expect(kept).toMatchObject({ state: groups, problem: null })
+})
+
+test('a group brought back under a name that another has got joins it', () => {
+  const before = star(named('duty'), 'a/1', 'id duty')
+  const gone = changeFavorites(before, { type: 'remove-group', group: 'id duty' }, () => 'x')
+  const again = changeFavorites(gone.state, { type: 'add-group', name: 'duty' }, () => 'new').state
+  const back = gone.undo === null ? null : restoreFavorites(again, gone.undo).state
+  expect(back).toMatchObject({ groups: [{ id: 'new', name: 'duty' }], items: [{ entry: 'a/1', group: 'new' }] })
+})
 
 test('moving puts favorites in front of the named one and into its group', () => {
   const grouped = changeFavorites(emptyFavorites, { type: 'add-group', name: ' 值班 ' }, () => 'g').state

@@ -70,6 +70,12 @@ const removeGroup = (favorites: Favorites, group: string): AppliedFavorites => {
   return removed({ groups: kept, items }, { items: [], groups: out, members })
 }
 
+/** Packs and menus tell groups apart by their names alone. */
+const named = (favorites: Favorites, name: string): FavoriteGroup | undefined =>
+  favorites.groups.find((group) => group.name === name)
+
+const refuseName = (favorites: Favorites, name: string) => refused(favorites, 'library.group-name-taken', { name })
+
 /** `newId` makes the id of a group that is added. */
 export const changeFavorites = (
   favorites: Favorites,
@@ -92,14 +98,17 @@ export const changeFavorites = (
     }
     case 'add-tags':
       return addTags(favorites, change)
-    case 'add-group':
+    case 'add-group': {
+      const name = change.name.trim()
+      if (named(favorites, name) !== undefined) return refuseName(favorites, name)
       if (favorites.groups.length >= libraryLimits.groups)
         return refused(favorites, 'library.too-many-groups', { limit: libraryLimits.groups })
-      return changed({ ...favorites, groups: [...favorites.groups, { id: newId(), name: change.name.trim() }] })
+      return changed({ ...favorites, groups: [...favorites.groups, { id: newId(), name }] })
+    }
     case 'rename-group': {
-      const groups = favorites.groups.map((group) =>
-        group.id === change.group ? { ...group, name: change.name.trim() } : group,
-      )
+      const name = change.name.trim()
+      if ((named(favorites, name)?.id ?? change.group) !== change.group) return refuseName(favorites, name)
+      const groups = favorites.groups.map((group) => (group.id === change.group ? { ...group, name } : group))
       return changed({ ...favorites, groups })
     }
     case 'move-group': {
@@ -117,13 +126,14 @@ export const changeFavorites = (
   }
 }
 
-/** What was added or changed since the removal stays as it is. */
+/** What was added or changed since the removal stays as it is; where a group has got the name of the removed one, its favorites join that. */
 export const restoreFavorites = (favorites: Favorites, undo: FavoritesUndo): AppliedFavorites => {
-  const groups = putBack(favorites.groups, undo.groups, (a, b) => a.id === b.id)
+  const groups = putBack(favorites.groups, undo.groups, (a, b) => a.id === b.id || a.name === b.name)
   const items = putBack(favorites.items, undo.items, (a, b) => a.entry === b.entry)
   if (groups.length > libraryLimits.groups || items.length > libraryLimits.favorites)
     return refused(favorites, 'library.too-many-favorites', { limit: libraryLimits.favorites })
-  const back = undo.groups[0]?.item.id ?? null
+  const [removed] = undo.groups
+  const back = groups.find(({ id, name }) => id === removed?.item.id || name === removed?.item.name)?.id ?? null
   const members = new Set(undo.members)
   const known = new Set(groups.map(({ id }) => id))
   return changed({

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import type { OwnEntryDraft } from '../../../src-preload/model/own-entries.ts'
 import { answer, asked, draw } from '../../components.fixture.tsx'
 import { useApp } from '../../lib/app-store.ts'
-import { beginEntry, leaveWriter, useEntryWriter } from '../../lib/entry-writer.ts'
+import { beginEntry, entryWriter } from '../../lib/entry-writer.ts'
 import { hideToast, useToast } from '../../lib/toast.ts'
 import { EntryForm } from './entry-form.tsx'
 
@@ -22,13 +22,13 @@ const draft: OwnEntryDraft = {
 
 /** The form as the window has it: it follows the writer's store. */
 const Writer = () => {
-  const { writing, begun } = useEntryWriter()
+  const { writing, begun } = entryWriter.use()
   return writing === null ? <p>left</p> : <EntryForm key={begun} writing={writing} />
 }
 
 const open = (given: Partial<OwnEntryDraft> = {}) => {
-  useEntryWriter.setState({
-    ...useEntryWriter.getInitialState(),
+  entryWriter.use.setState({
+    ...entryWriter.use.getInitialState(),
     writing: { draft: { ...draft, ...given }, replaces: null },
   })
   return draw(<Writer />)
@@ -59,10 +59,10 @@ test('left unsaved it can be had back as it stood; untouched nothing is offered'
   act(() => useToast.getState().toast?.act?.run())
   expect((await screen.findByLabelText<HTMLTextAreaElement>('Advice (Markdown)')).value).toBe('Ask the bank')
   act(() => {
-    leaveWriter()
+    entryWriter.leave()
     hideToast()
   })
-  act(() => useEntryWriter.setState({ writing: { draft, replaces: null } }))
+  act(() => entryWriter.use.setState({ writing: { draft, replaces: null } }))
   await person.click(screen.getByRole('button', { name: 'Cancel' }))
   expect(useToast.getState().toast).toBeNull()
 })

@@ -4,7 +4,7 @@ import { actors, kinds, retries } from '../../../src-preload/model/catalog.ts'
 import { type OwnEntryDraft, ownEntryLimits } from '../../../src-preload/model/own-entries.ts'
 import { useApp } from '../../lib/app-store.ts'
 import { bridge } from '../../lib/bridge.ts'
-import { changeDraft, leaveEntryUnsaved, leaveWriter, type Writing } from '../../lib/entry-writer.ts'
+import { changeDraft, entryWriter, type Writing } from '../../lib/entry-writer.ts'
 import { offerUndoOf, wordRemoval } from '../../lib/library-store.ts'
 import { useLocalText, useTranslate } from '../../lib/locale.ts'
 import { Markdown } from '../markdown/markdown.tsx'
@@ -69,7 +69,7 @@ export const EntryForm = ({ writing: { draft, replaces } }: { readonly writing: 
   const save = async () => {
     const outcome = await bridge.request('own:write', { ...draft, service }, replaces)
     if (!outcome.ok) return outcome.problem
-    leaveWriter()
+    entryWriter.leave()
     offerUndoOf(outcome.value.undo, wordRemoval(t, 'own.saved', { code: draft.code.trim() }))
     return null
   }
@@ -82,7 +82,7 @@ export const EntryForm = ({ writing: { draft, replaces } }: { readonly writing: 
     },
   })
   return (
-    <WriteForm label={t('own.save')} onSave={save} onLeave={() => leaveEntryUnsaved(t)}>
+    <WriteForm label={t('own.save')} onSave={save} onLeave={() => entryWriter.leaveUnsaved(t)}>
       <div className={styles.row}>
         <label className={styles.field}>
           {t('column.service')}

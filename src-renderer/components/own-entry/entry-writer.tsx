@@ -1,6 +1,6 @@
 /** The dialog an entry is written in; the form comes when it is first needed. */
 import { lazy, Suspense } from 'react'
-import { leaveEntryUnsaved, useEntryWriter } from '../../lib/entry-writer.ts'
+import { entryWriter } from '../../lib/entry-writer.ts'
 import { useTranslate } from '../../lib/locale.ts'
 
 const Dialog = lazy(() => import('../dialog.tsx'))
@@ -8,15 +8,14 @@ const EntryForm = lazy(async () => ({ default: (await import('./entry-form.tsx')
 
 export const EntryWriter = () => {
   const t = useTranslate()
-  const writing = useEntryWriter((state) => state.writing)
-  const begun = useEntryWriter((state) => state.begun)
+  const { writing, begun } = entryWriter.use()
   if (writing === null) return null
   return (
     <Suspense fallback={null}>
       <Dialog
         title={t(writing.replaces === null ? 'own.write' : 'own.edit')}
         isWide
-        onClose={() => leaveEntryUnsaved(t)}
+        onClose={() => entryWriter.leaveUnsaved(t)}
       >
         <EntryForm key={begun} writing={writing} />
       </Dialog>

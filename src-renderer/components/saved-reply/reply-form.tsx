@@ -1,45 +1,36 @@
 /** The form of a saved reply: its name, what it is for, and its text with slots. */
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { kinds } from '../../../src-preload/model/catalog.ts'
-import { isSavedReplyDraft, type SavedReplyDraft, savedReplyLimits } from '../../../src-preload/model/saved-replies.ts'
+import { isSavedReplyDraft, savedReplyLimits } from '../../../src-preload/model/saved-replies.ts'
 import { slotsIn } from '../../../src-preload/reply/fill-template.ts'
 import { replySlots } from '../../../src-preload/reply/reply-values.ts'
 import { useApp } from '../../lib/app-store.ts'
 import { bridge } from '../../lib/bridge.ts'
 import { useLocalText, useTranslate } from '../../lib/locale.ts'
+import { changeReply, replyWriter, type WritingReply } from '../../lib/reply-writer.ts'
 import styles from '../write-form.module.css'
 import { WriteForm } from '../write-form.tsx'
 
 const anything = ''
 const offeredKinds = kinds.filter((kind) => kind !== 'unclassified')
 
-export interface ReplyFormProps {
-  readonly draft: SavedReplyDraft
-  /** The one that is changed; null for a new one. */
-  readonly id: string | null
-  /** Called when it is written, and when the person changes their mind. */
-  onDone(): void
-}
-
-export const ReplyForm = ({ draft: initial, id, onDone }: ReplyFormProps) => {
+export const ReplyForm = ({ writing: { draft, id } }: { readonly writing: WritingReply }) => {
   const t = useTranslate()
   const pick = useLocalText()
   const services = [...useApp((state) => state.services).values()]
-  const [draft, setDraft] = useState(initial)
   const name = useRef<HTMLInputElement>(null)
   useEffect(() => name.current?.focus(), [])
-  const change = (changed: Partial<SavedReplyDraft>) => setDraft({ ...draft, ...changed })
   const save = async () => {
     if (!isSavedReplyDraft(draft)) return { key: 'replies.incomplete', values: {} }
     const outcome = await bridge.request('replies:write', id, draft)
     if (!outcome.ok) return outcome.problem
-    onDone()
+    replyWriter.leave()
     return null
   }
   const known: readonly string[] = replySlots
   const blanks = slotsIn(draft.text).filter((slot) => !known.includes(slot))
   return (
-    <WriteForm label={t('replies.save')} onSave={save} onLeave={onDone}>
+    <WriteForm label={t('replies.save')} onSave={save} onLeave={() => replyWriter.leaveUnsaved(t)}>
       <label className={styles.field}>
         {t('replies.name')}
         <input
@@ -48,7 +39,7 @@ export const ReplyForm = ({ draft: initial, id, onDone }: ReplyFormProps) => {
           required
           maxLength={savedReplyLimits.name}
           value={draft.name}
-          onChange={(event) => change({ name: event.currentTarget.value })}
+          onChange={(event) => changeReply({ name: event.currentTarget.value })}
         />
       </label>
       <div className={styles.row}>
@@ -57,7 +48,7 @@ export const ReplyForm = ({ draft: initial, id, onDone }: ReplyFormProps) => {
           <select
             className={styles.input}
             value={draft.service ?? anything}
-            onChange={(event) => change({ service: event.currentTarget.value || null })}
+            onChange={(event) => changeReply({ service: event.currentTarget.value || null })}
           >
             <option value={anything}>{t('replies.any')}</option>
             {services.map((service) => (
@@ -75,7 +66,7 @@ export const ReplyForm = ({ draft: initial, id, onDone }: ReplyFormProps) => {
             maxLength={100}
             placeholder={t('replies.any')}
             value={draft.code ?? ''}
-            onChange={(event) => change({ code: event.currentTarget.value || null })}
+            onChange={(event) => changeReply({ code: event.currentTarget.value || null })}
           />
         </label>
         <label className={styles.field}>
@@ -84,7 +75,7 @@ export const ReplyForm = ({ draft: initial, id, onDone }: ReplyFormProps) => {
             className={styles.input}
             value={draft.kind ?? anything}
             onChange={(event) =>
-              change({ kind: offeredKinds.find((kind) => kind === event.currentTarget.value) ?? null })
+              changeReply({ kind: offeredKinds.find((kind) => kind === event.currentTarget.value) ?? null })
             }
           >
             <option value={anything}>{t('replies.any')}</option>
@@ -104,7 +95,7 @@ export const ReplyForm = ({ draft: initial, id, onDone }: ReplyFormProps) => {
           required
           maxLength={savedReplyLimits.text}
           value={draft.text}
-          onChange={(event) => change({ text: event.currentTarget.value })}
+          onChange={(event) => changeReply({ text: event.currentTarget.value })}
         />
       </label>
       <p className={styles.hint}>

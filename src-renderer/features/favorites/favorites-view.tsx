@@ -2,6 +2,7 @@
 import { FolderPlus, NotebookPen, PackagePlus, Star } from 'lucide-react'
 import { useState } from 'react'
 import type { EntryId } from '../../../src-preload/model/catalog.ts'
+import type { FavoriteGroup } from '../../../src-preload/model/library.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { FilterField } from '../../components/filter-field.tsx'
 import { IconButton } from '../../components/icon-button.tsx'
@@ -47,6 +48,14 @@ const ShelfHead = ({ tab, query, onTab, onQuery, onAddGroup }: ShelfHeadProps) =
   )
 }
 
+/** The name, or with the first number that makes it one no group has. */
+const freeName = (name: string, groups: readonly FavoriteGroup[]): string => {
+  const taken = new Set(groups.map((group) => group.name))
+  let free = name
+  for (let number = 2; taken.has(free); number++) free = `${name} ${number}`
+  return free
+}
+
 export const FavoritesView = () => {
   const t = useTranslate()
   const [tab, setTab] = useState<ShelfTab>('favorites')
@@ -76,7 +85,7 @@ export const FavoritesView = () => {
   }
   const addGroup = () => {
     setOlder(new Set(allGroups.map(({ id }) => id)))
-    void changeFavorites({ type: 'add-group', name: t('favorites.new-group-name') })
+    void changeFavorites({ type: 'add-group', name: freeName(t('favorites.new-group-name'), allGroups) })
   }
   const chooseNone = () => setChoosing({ selected, chosen: new Set() })
   const remove = (entries: readonly EntryId[]) => {

@@ -60,10 +60,11 @@ export const GroupHead = ({ group, count, isNew }: GroupHeadProps) => {
   const countText = useCountText()
   /** Null while it is not being named. */
   const [name, setName] = useState(isNew ? (group?.name ?? null) : null)
-  const rename = () => {
-    if (group !== null && name !== null && name.trim() !== '' && name.trim() !== group.name)
-      void changeFavorites({ type: 'rename-group', group: group.id, name })
-    setName(null)
+  const rename = async () => {
+    const isNamed = group === null || name === null || name.trim() === '' || name.trim() === group.name
+    // One that was refused stays in the field.
+    if (isNamed || (await changeFavorites({ type: 'rename-group', group: group.id, name })))
+      setName((now) => (now === name ? null : now))
   }
   return (
     <header className={styles.groupHead}>
@@ -81,11 +82,11 @@ export const GroupHead = ({ group, count, isNew }: GroupHeadProps) => {
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
           onFocus={(event) => event.currentTarget.select()}
-          onBlur={rename}
+          onBlur={() => void rename()}
           onKeyDown={(event) => {
             // Enter and Esc of an input method are its own.
             if (event.nativeEvent.isComposing) return
-            if (event.key === 'Enter') rename()
+            if (event.key === 'Enter') void rename()
             else if (event.key === 'Escape') setName(null)
             else return
             event.preventDefault()

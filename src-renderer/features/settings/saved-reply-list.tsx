@@ -1,6 +1,6 @@
 /** The saved replies, most used first: written, changed and removed here as well as in a reply. */
 import { Pencil, Plus, Trash2 } from 'lucide-react'
-import { lazy, Suspense, useId, useState } from 'react'
+import { useId } from 'react'
 import type { SavedReply, SavedReplyDraft } from '../../../src-preload/model/saved-replies.ts'
 import buttons from '../../components/button.module.css'
 import { IconButton } from '../../components/icon-button.tsx'
@@ -8,13 +8,9 @@ import { ReplyScope } from '../../components/saved-reply/reply-scope.tsx'
 import { bridge } from '../../lib/bridge.ts'
 import { tell, wordRemoval } from '../../lib/library-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
+import { replyWriter } from '../../lib/reply-writer.ts'
 import { useSavedReplies } from '../../lib/saved-replies.ts'
 import styles from './settings-view.module.css'
-
-const Dialog = lazy(() => import('../../components/dialog.tsx'))
-const ReplyForm = lazy(async () => ({
-  default: (await import('../../components/saved-reply/reply-form.tsx')).ReplyForm,
-}))
 
 const empty: SavedReplyDraft = { name: '', text: '', service: null, code: null, kind: null }
 
@@ -26,17 +22,10 @@ const toDraft = ({ name, text, service, code, kind }: SavedReply): SavedReplyDra
   kind,
 })
 
-interface Writing {
-  readonly id: string | null
-  readonly draft: SavedReplyDraft
-}
-
 export const SavedReplyList = () => {
   const t = useTranslate()
   const id = useId()
   const replies = useSavedReplies().toSorted((a, b) => b.used - a.used || a.name.localeCompare(b.name))
-  const [writing, setWriting] = useState<Writing | null>(null)
-  const leave = () => setWriting(null)
   const remove = ({ id: reply, name }: SavedReply) =>
     void tell(bridge.request('replies:remove', reply), wordRemoval(t, 'replies.removed', { name }))
   return (
@@ -57,24 +46,21 @@ export const SavedReplyList = () => {
               <IconButton
                 icon={Pencil}
                 label={`${t('replies.edit')}: ${reply.name}`}
-                onClick={() => setWriting({ id: reply.id, draft: toDraft(reply) })}
+                onClick={() => replyWriter.begin({ id: reply.id, draft: toDraft(reply), isInList: false })}
               />
               <IconButton icon={Trash2} label={`${t('replies.remove')}: ${reply.name}`} onClick={() => remove(reply)} />
             </li>
           ))}
         </ul>
       )}
-      <button type="button" className={buttons.bordered} onClick={() => setWriting({ id: null, draft: empty })}>
+      <button
+        type="button"
+        className={buttons.bordered}
+        onClick={() => replyWriter.begin({ id: null, draft: empty, isInList: false })}
+      >
         <Plus size={14} strokeWidth={2} aria-hidden />
         {t('replies.write')}
       </button>
-      {writing !== null && (
-        <Suspense fallback={null}>
-          <Dialog title={t(writing.id === null ? 'replies.write' : 'replies.edit')} isWide onClose={leave}>
-            <ReplyForm {...writing} onDone={leave} />
-          </Dialog>
-        </Suspense>
-      )}
     </section>
   )
 }

@@ -1,25 +1,26 @@
 /** A table pasted as text: CSV, Markdown, HTML or JSON, whatever was copied. */
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import buttons from '../../components/button.module.css'
 import { useTranslate } from '../../lib/locale.ts'
+import { pasteLimit, pasteWriter } from '../../lib/paste-writer.ts'
 import { addText } from './import-store.ts'
 import styles from './sources-view.module.css'
 
 const Dialog = lazy(() => import('../../components/dialog.tsx'))
 
-/** UTF-16 units; a longer text is a file. */
-const pasteLimit = 500_000
-
-export const PasteDialog = ({ onClose }: { onClose(): void }) => {
+export const PasteDialog = () => {
   const t = useTranslate()
-  const [text, setText] = useState('')
+  const text = pasteWriter.use((state) => state.writing?.text ?? null)
+  if (text === null) return null
+  const setText = (text: string) => pasteWriter.change(() => ({ text }))
   const use = () => {
-    onClose()
+    pasteWriter.leave()
     if (text.trim() !== '') addText(text, t('sources.pasted-name'))
   }
+  const close = () => pasteWriter.leaveUnsaved(t)
   return (
     <Suspense fallback={null}>
-      <Dialog title={t('sources.paste')} isWide onClose={onClose}>
+      <Dialog title={t('sources.paste')} isWide onClose={close}>
         <textarea
           autoFocus
           rows={12}
@@ -39,7 +40,7 @@ export const PasteDialog = ({ onClose }: { onClose(): void }) => {
           }}
         />
         <div className={styles.acts}>
-          <button type="button" className={buttons.bordered} onClick={onClose}>
+          <button type="button" className={buttons.bordered} onClick={close}>
             {t('dialog.cancel')}
           </button>
           <button type="button" className={buttons.filled} onClick={use}>

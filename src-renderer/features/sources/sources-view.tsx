@@ -1,11 +1,12 @@
 /** Sources: where entries come from. The person's own tables above, the shipped documents below; files dropped anywhere. */
 import { ChevronRight, ClipboardPaste, FilePlus, FolderPlus } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import type { SourceSummary } from '../../../src-preload/model/catalog.ts'
 import buttons from '../../components/button.module.css'
 import { useFileField } from '../../components/use-file-field.tsx'
 import { showProblem } from '../../lib/app-store.ts'
 import { useLocalText, useTranslate, wordSentence } from '../../lib/locale.ts'
+import { pasteWriter } from '../../lib/paste-writer.ts'
 import { showToast } from '../../lib/toast.ts'
 import { useFileDrop } from '../../lib/use-file-drop.ts'
 import { ExportMenu } from './export-menu.tsx'
@@ -85,7 +86,6 @@ export const SourcesView = () => {
   const t = useTranslate()
   const files = useFileField({ label: t('sources.add-files'), accept: acceptedEndings, onFiles: takeFiles })
   const folder = useFileField({ label: t('sources.add-folder'), of: 'folder', onFiles: takeChosenFolder })
-  const [isPasting, setPasting] = useState(false)
   const isOver = useFileDrop(takeDrop, true)
   const isImporting = useImport((state) => state.job !== null)
   const isOpeningPack = usePackJobs((state) => state.job !== null)
@@ -115,7 +115,7 @@ export const SourcesView = () => {
           {t('view.sources')}
         </h1>
         <ExportMenu services={null} label={t('export.all')} />
-        <button type="button" className={buttons.bordered} onClick={() => setPasting(true)}>
+        <button type="button" className={buttons.bordered} onClick={() => pasteWriter.begin({ text: '' })}>
           <ClipboardPaste size={14} strokeWidth={2} aria-hidden />
           {t('sources.paste')}
         </button>
@@ -145,7 +145,7 @@ export const SourcesView = () => {
           <DocumentList />
         </>
       )}
-      {isPasting && <PasteDialog onClose={() => setPasting(false)} />}
+      <PasteDialog />
     </section>
   )
 }

@@ -8,6 +8,7 @@ import Dialog from '../../../components/dialog.tsx'
 import { ReplyForm } from '../../../components/saved-reply/reply-form.tsx'
 import { bridge } from '../../../lib/bridge.ts'
 import { useTranslate } from '../../../lib/locale.ts'
+import { replyWriter } from '../../../lib/reply-writer.ts'
 import type { ReplyAbout } from './rank-replies.ts'
 import { ReplyList } from './reply-list.tsx'
 import styles from './saved-replies.module.css'
@@ -73,51 +74,52 @@ export interface SavedRepliesProps {
 const slots: readonly string[] = replySlots
 const blanksOf = ({ text }: SavedReply) => slotsIn(text).filter((slot) => !slots.includes(slot))
 
-type Step =
-  | { readonly kind: 'list' }
-  | { readonly kind: 'ask'; readonly reply: SavedReply }
-  | { readonly kind: 'write' }
-
 const SavedReplies = ({ about, text, onInsert, onClose }: SavedRepliesProps) => {
   const t = useTranslate()
-  const [step, setStep] = useState<Step>({ kind: 'list' })
+  /** The one whose blanks are asked for; null for none. */
+  const [asked, setAsked] = useState<SavedReply | null>(null)
+  const { writing, begun } = replyWriter.use()
   /** What was searched for and answered is there again after going back. */
   const [query, setQuery] = useState('')
   const [answers, setAnswers] = useState<Answers>({})
-  const list = () => setStep({ kind: 'list' })
   const insert = (reply: SavedReply, answers: Answers) => {
     void bridge.request('replies:use', reply.id)
     onInsert(reply.text, answers)
   }
-  const choose = (reply: SavedReply) =>
-    blanksOf(reply).length === 0 ? insert(reply, {}) : setStep({ kind: 'ask', reply })
+  const choose = (reply: SavedReply) => (blanksOf(reply).length === 0 ? insert(reply, {}) : setAsked(reply))
+  const write = () =>
+    replyWriter.begin({
+      draft: { name: '', text: text.slice(0, 5_000), service: about.service, code: null, kind: about.kind },
+      id: null,
+      isInList: true,
+    })
+  const close = () => {
+    // What was answered is there again when the same one is chosen.
+    if (asked !== null) return setAsked(null)
+    if (writing?.isInList === true) replyWriter.leaveUnsaved(t)
+    onClose()
+  }
   return (
-    <Dialog title={step.kind === 'ask' ? step.reply.name : t('replies.title')} isWide onClose={onClose}>
-      {step.kind === 'list' && (
+    <Dialog title={asked === null ? t('replies.title') : asked.name} isWide onClose={close}>
+      {writing?.isInList === true ? (
+        <ReplyForm key={begun} writing={writing} />
+      ) : asked !== null ? (
+        <BlanksForm
+          names={blanksOf(asked)}
+          answers={answers}
+          onAnswer={setAnswers}
+          onBack={() => setAsked(null)}
+          onFilled={(filled) => insert(asked, filled)}
+        />
+      ) : (
         <>
           <ReplyList about={about} query={query} onQuery={setQuery} onChoose={choose} />
           <div className={styles.acts}>
-            <button type="button" className={buttons.bordered} onClick={() => setStep({ kind: 'write' })}>
+            <button type="button" className={buttons.bordered} onClick={write}>
               {t('replies.write')}
             </button>
           </div>
         </>
-      )}
-      {step.kind === 'ask' && (
-        <BlanksForm
-          names={blanksOf(step.reply)}
-          answers={answers}
-          onAnswer={setAnswers}
-          onBack={list}
-          onFilled={(filled) => insert(step.reply, filled)}
-        />
-      )}
-      {step.kind === 'write' && (
-        <ReplyForm
-          id={null}
-          draft={{ name: '', text: text.slice(0, 5_000), service: about.service, code: null, kind: about.kind }}
-          onDone={list}
-        />
       )}
     </Dialog>
   )
