@@ -3,10 +3,10 @@
  * much of it as is shown. Before it is found, the first rows are picked out without it.
  */
 import type { Entry } from '../../../../src-preload/model/catalog.ts'
-import type { Sort, SortColumn } from '../../../../src-preload/model/search.ts'
+import { type Sort, type SortColumn, sortColumns } from '../../../../src-preload/model/search.ts'
 import { finishSteps, type Steps, sortSteps, stepSize } from '../../steps.ts'
 import { type Columns, compareCodes, compareNumbered, type FacetColumn } from '../index/columns.ts'
-import { choose } from '../index/gather.ts'
+import { choose, everyEntry } from '../index/gather.ts'
 import { shownMeaning } from '../index/index-document.ts'
 import { type Beginnings, createTextOrder } from './first-texts.ts'
 import { pickFirst } from './pick-first.ts'
@@ -124,10 +124,16 @@ interface ColumnSorter {
   readonly first: ((entries: Uint32Array, count: number, direction: Sort['direction']) => Uint32Array) | null
 }
 
+/** What is picked before somebody asks: of so many entries at once so many. */
+const rehearsed = { entries: 2_000, count: 50 } as const
+
 /** A page or two; for what stands further down the order of all is found. */
 const mostPicked = 200
 
-/** `later` finds the order of a column whose first rows were picked: who sorts by it may go on to what stands further down. */
+/**
+ * `later` finds the orders of facets and rehearses the other columns, whose code is slow until it has run for a while; then the order
+ * of a column whose first rows were picked: who sorts by it may go on to what stands further down.
+ */
 export const createSorter = (entries: readonly Entry[], columns: Columns, later: Later): Sorter => {
   const { order, facets, codes, codeNumbers, sortedCodes } = columns
   const compareOrder = (a: number, b: number) => (order[a] ?? 0) - (order[b] ?? 0)
@@ -245,5 +251,22 @@ export const createSorter = (entries: readonly Entry[], columns: Columns, later:
     isSelected.fill(0)
     return sorted
   }
+  function* rehearse(): Steps<undefined> {
+    const all = everyEntry(columns.size)
+    for (const column of sortColumns) {
+      const { first } = sorters[column]
+      if (first === null) {
+        yield* findSteps(column)
+        sort(all, { column, direction: 'descending' }, rehearsed.count)
+      } else
+        for (let from = 0; from < all.length; from += rehearsed.entries) {
+          first(all.subarray(from, from + rehearsed.entries), rehearsed.count, 'descending')
+          yield
+        }
+      yield
+    }
+    return undefined
+  }
+  later(rehearse())
   return { sort }
 }
