@@ -70,6 +70,12 @@ describe('an error told without its message', () => {
     expect(reply).toContain(sentence)
   })
 
+  test('where no document has any of several codes, nothing was told that could have helped', () => {
+    const reply = replyTo('飞书邮箱 1234013、1234019 两个都遇到过', 'zh-CN')
+    expect(reply).toContain('请补充以下信息')
+    expect(reply).not.toContain('如果仍未解决')
+  })
+
   test('is told by its series, and not by a message that is not there', () => {
     const reply = replyTo('飞书知识库报错 131006', 'zh-CN')
     expect(reply).toContain('131xxx 是知识库接口的错误码段')

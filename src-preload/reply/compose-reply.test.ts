@@ -164,3 +164,28 @@ describe('what is usually done about an error of its kind', () => {
     expect(replyIn(text, 'zh-CN')).not.toContain('间隔后重试')
   })
 })
+
+describe('what the answer is told with', () => {
+  const replyTo = (text: string, audience: 'customer' | 'developer', locale: 'zh-CN' | 'en') =>
+    composeReply(subjectOf(findIn(text)), { audience, locale, format: 'plain', template: null })
+
+  test('a status around the answer is no inner error', () => {
+    const text =
+      'openai.PermissionDeniedError: Error code: 403 - {"code": 1308, "message": "Insufficient permissions", "data": {}}'
+    expect(findIn(text).chain).toHaveLength(2)
+    expect(replyTo(text, 'developer', 'zh-CN')).not.toContain('内层错误')
+  })
+  test('an error within the answer is one', () => {
+    const text =
+      '{"code":230099,"msg":"Failed to create card content, ext=ErrCode: 11310; ErrMsg: card table number over limit; "}'
+    expect(replyTo(text, 'developer', 'en')).toContain('11310 card table number over limit')
+  })
+  test('a message other than the documented one is no proof of the documented cause', () => {
+    const text = '飞书机器人消息发送失败，错误码：10002，错误信息：text is nil'
+    expect(replyTo(text, 'customer', 'zh-CN')).toContain('与文档所列的“Bot can NOT be out of the chat”不同')
+    expect(replyTo(text, 'customer', 'en')).toContain('“Bot can NOT be out of the chat”')
+    expect(replyTo('飞书 {"code":10002,"msg":"Bot can NOT be out of the chat"}', 'customer', 'zh-CN')).not.toContain(
+      '不同',
+    )
+  })
+})

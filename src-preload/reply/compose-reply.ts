@@ -3,6 +3,7 @@
 import type { Locale, Translate } from '../message.ts'
 import type { ReplyAudience, ReplyFormat, ReplySubject } from '../model/reply.ts'
 import { createTranslate } from '../translate.ts'
+import { marksOf } from './explain-error.ts'
 import { fillTemplate, type SlotValues } from './fill-template.ts'
 import { markLacking } from './lacking.ts'
 import { quote, renderReply } from './reply-markup.ts'
@@ -131,8 +132,10 @@ export const composeReplies = (chosen: readonly ReplySubject[], choice: ReplyCho
     return `**${place + 1}.** ${withoutGreeting(section, t)}`
   })
   const opening = choice.audience === 'customer' ? t('reply.many', { count: subjects.length }) : ''
+  // Of codes that no document has nothing was told that could have helped.
+  const isHelped = subjects.some((subject) => subject.entry !== null || marksOf(subject) !== null)
   const closing = fillTemplate(
-    t('reply.many-closing'),
+    t(isHelped ? 'reply.many-closing' : 'reply.many-asking'),
     { links: shared.join(' '), missing: askedOf(subjects, choice.locale) },
     markLacking(t),
   )

@@ -35,9 +35,10 @@ const list = (items: readonly string[]) => items.map((item) => `- ${item}`).join
 const mostReasons = 3
 const mostLinks = 4
 
+/** What the answer wraps; what stands around it is a status, or whoever passed it on. */
 const chainOf = (finding: Finding | null): string =>
   (finding?.chain ?? [])
-    .filter((link) => !link.answer)
+    .slice((finding?.chain.findIndex(({ answer }) => answer) ?? -1) + 1)
     .map(({ code, message }) => (message === null ? code : `${code} ${message}`))
     .join(' → ')
 
@@ -120,6 +121,18 @@ const withoutStop = (text: string) => text.replace(/[\s.。]{1,9}$/, '')
 /** The message itself says so, whatever it goes on with. */
 const isTold = (cause: string, message: string): boolean => message.startsWith(withoutStop(cause))
 
+/** The message that came is not the documented one: what the document says may be about another failure. */
+const differs = ({ candidate, entry }: ReplySubject): boolean =>
+  entry !== null && candidate?.evidence.some(({ rule }) => rule === 'message/different') === true
+
+const causeOf = (subject: ReplySubject, cause: string, message: string, locale: Locale, t: Translate): string => {
+  if (isTold(cause, message)) return ''
+  if (!differs(subject) || subject.entry === null) return cause
+  const documented = documentedMessage(subject.entry, locale)
+  const doubt = t(documented === '' ? 'reply.cause-differs-unsaid' : 'reply.cause-differs', { documented })
+  return locale === 'en' ? `${cause.replace(/\.?$/, '.')} ${doubt}` : `${cause.replace(/。?$/, '。')}${doubt}`
+}
+
 /** An address without a path names no call. */
 const requestOf = (finding: Finding | null): string => {
   const url = finding?.url ?? ''
@@ -144,7 +157,7 @@ export const replyValues = (subject: ReplySubject, locale: Locale, t: Translate)
     message,
     documented: isNews ? (entry?.message ?? '') : '',
     ...explained,
-    cause: isTold(explained.cause, message) ? '' : explained.cause,
+    cause: causeOf(subject, explained.cause, message, locale, t),
     actor: marks === null ? '' : t(`reply.actor.${marks.actor}`),
     retry: retryOf(subject, t),
     links: pagesOf(subject, locale, t).join(' '),

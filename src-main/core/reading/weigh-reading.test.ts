@@ -35,3 +35,19 @@ test.each(['9991665', '99991685', '999991665'])(
     expect(rulesOf(text)).toContain('picture/near-code')
   },
 )
+
+/** What the first answer to a text that was read is said to say. */
+const messageOf = (text: string, read = text.length) => {
+  const part = { start: 0, end: read, doubts: [] }
+  return weighReading(diagnose(text), [part], shippedKnowledge.view).findings[0]?.message
+}
+
+test('letters read as others are not quoted where the document tells what they are', () => {
+  expect(messageOf('{"err_code":10301,"err_msg":"Chcck Token Perrn Failed","err":{}}')).toBe('Check Token Perm Failed')
+  expect(messageOf('飞书 {"code":10500,"msg":"internal server enror"}')).toBe('internal server error')
+})
+
+test('another message, or one that was copied, stays as it is', () => {
+  expect(messageOf('{"err_code":10301,"err_msg":"Check Space Perm Failed","err":{}}')).toBe('Check Space Perm Failed')
+  expect(messageOf('飞书 {"code":10500,"msg":"internal server enror"}', 1)).toBe('internal server enror')
+})

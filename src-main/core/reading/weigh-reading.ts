@@ -3,6 +3,7 @@ import type { Entry } from '../../../src-preload/model/catalog.ts'
 import type { Candidate, Diagnosis, Evidence, Finding, Span } from '../../../src-preload/model/diagnosis.ts'
 import type { ReadPart } from '../../../src-preload/model/picture.ts'
 import type { CatalogView } from '../catalog/catalog.ts'
+import { countEdits } from '../search/match/typo.ts'
 
 /** Highest confidence of a code that nothing but its own digits speaks for: one of them may have been overlooked. */
 const digitsOnly = 0.85
@@ -100,14 +101,34 @@ const weighCandidate = (
   }
 }
 
-/** Findings in text that was copied stay as they are. Nothing is repaired: what else it may be is said. */
+/** Letters of a message for each of which one may have been read as another. */
+const perMisreading = 7
+
+/**
+ * A message read with a few letters other than the documented one of its very code is that one: letters of a picture are no
+ * words to quote.
+ */
+const readMessage = (finding: Finding, parts: readonly ReadPart[], view: CatalogView): Finding => {
+  const [best] = finding.candidates
+  const entry = best?.entryId ? view.byId(best.entryId) : undefined
+  if (best === undefined || !entry || entry.template !== null || finding.message === null) return finding
+  const span = codeSpan(best, finding)
+  if (span === null || !parts.some(({ start, end }) => span.start >= start && span.end <= end)) return finding
+  const [said, documented] = [plain(finding.message), plain(entry.message)]
+  const most = Math.ceil(documented.length / perMisreading)
+  if (said === documented || countEdits(said, documented, most) > most) return finding
+  const chain = finding.chain.map((link) => (link.answer ? { ...link, message: entry.message } : link))
+  return { ...finding, message: entry.message, chain }
+}
+
+/** Findings in text that was copied stay as they are. No code is repaired: what else it may be is said. */
 export const weighReading = (diagnosis: Diagnosis, parts: readonly ReadPart[], view: CatalogView): Diagnosis =>
   parts.length === 0
     ? diagnosis
     : {
         ...diagnosis,
         findings: diagnosis.findings.map((finding) => ({
-          ...finding,
+          ...readMessage(finding, parts, view),
           candidates: finding.candidates.map((candidate) => weighCandidate(candidate, finding, parts, view)),
         })),
       }

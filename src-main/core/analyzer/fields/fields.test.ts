@@ -34,6 +34,8 @@ describe('one error in every notation', () => {
     ['msg first', 'msg:invalid param,code:10003'],
     ['in a sentence', '错误码: 10003, 错误信息: invalid param'],
     ['in brackets', '错误码(10003), 错误信息: invalid param'],
+    ['an element that is called as a message is', '<detail><code>10003</code><msg>invalid param</msg></detail>'],
+    ['curly quotes', '{‘code’:10003,‘msg’:‘invalid param’,‘data’:{}}'],
     ['attributes', '[{"key":"code","value":"10003"},{"key":"msg","value":"invalid param"}]'],
     [
       'typed attributes',
@@ -56,6 +58,11 @@ describe('one error in every notation', () => {
 
 test('comparisons, types, addresses and times are no fields', () => {
   expect(scanFields('if (code == 10003) std::cout << https://a.example/x 12:34:56').fields).toEqual([])
+})
+
+test('names of scopes within a message do not end it', () => {
+  const message = 'One of these is required: [im:message:send_as_bot, im:chat:detail].'
+  expect(values(`code: 99991672, msg: ${message}, log_id: 2026`)).toEqual({ code: '99991672', message })
 })
 
 test('a word of the sentence before the fields is none of them', () => {

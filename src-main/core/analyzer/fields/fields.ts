@@ -9,6 +9,7 @@ import { createBracketStack } from './bracket-stack.ts'
 import { addField, addFrame, type FieldTree, plantTree } from './field-tree.ts'
 import { nameOfKey } from './key-name.ts'
 import { type Role, roleOf } from './key-roles.ts'
+import { isOfPath } from './message-end.ts'
 import { isQuote, quoteLevel, readQuoted, wrapsObject } from './quoted-text.ts'
 import { readValue } from './read-value.ts'
 import { afterName, afterPairName, afterSeparator } from './separators.ts'
@@ -214,10 +215,6 @@ const roleOfValue = (role: Role | null, value: string): Role | null => {
   if ((role !== 'http' && role !== 'url') || !/^[1-9]\d{3,9}$/.test(value)) return role
   return role === 'http' ? 'code' : null
 }
-
-/** `im:message:send_as_bot`: names joined by colons, as scopes are, are no field. */
-const isOfPath = (text: string, at: number, end: number): boolean =>
-  text[at - 1] === ':' && text[end] === ':' && isLetter(text.charCodeAt(at - 2)) && isLetter(text.charCodeAt(end + 1))
 
 const restOfLine = (text: string, at: number): string => {
   const end = text.indexOf('\n', at)

@@ -63,6 +63,7 @@ export const keyNames: Readonly<Record<Role, readonly string[]>> = {
     ...[
       '错误详情',
       '描述',
+      '含义',
       '说明',
       '原因',
       '信息',

@@ -42,10 +42,15 @@ const quotes: Readonly<Record<string, number>> = { '“': 1, '「': 1, '『': 1,
 const firstWord = /^(?:inner|log|request|trace|http|error|err)$/i
 const secondWord = /(?:code|msg|message|id|status)/iy
 
+/** `im:message:send_as_bot`: names joined by colons, as scopes are, are no field. */
+export const isOfPath = (text: string, at: number, end: number): boolean =>
+  text[at - 1] === ':' && text[end] === ':' && isLetter(text.charCodeAt(at - 2)) && isLetter(text.charCodeAt(end + 1))
+
 /** Whether a known name with its separator begins here. */
 export const startsField = (text: string, at: number, to: number): boolean => {
   let end = at
   while (end < to && end - at < limits.key && (isWord(text.charCodeAt(end)) || text[end] === '-')) end++
+  if (isOfPath(text, at, end)) return false
   const word = text.slice(at, end)
   if (ids.has(roleOf(word))) {
     idBehind.lastIndex = end
@@ -79,7 +84,9 @@ export const messageEnd = (text: string, start: number, to: number): number => {
     else if (unit !== undefined && unit in quotes) {
       quoted += quotes[unit] ?? 0
       if (quoted < 0) break
-    } else if (unit === ')' && --open['('] < 0) break
+      // Behind an opening one of these it closes; within a word it is an apostrophe.
+    } else if (unit === '’' && text[start - 1] === '‘' && /[,}\]]/.test(text[at + 1] ?? '')) break
+    else if (unit === ')' && --open['('] < 0) break
     else if (unit === ']' && --open['['] < 0) break
     else if (unit === '}' && --open['{'] < 0) break
     else if (

@@ -113,6 +113,8 @@ export const readValue = (text: string, key: string, after: number, to: number, 
     if (/^\d+$/.test(whole)) return { ...nothing, value: { value: whole, quoted: false, start: at, end }, next: end }
   }
   if (role === 'message') {
+    // `<detail><code>…`: an element, whose parts are fields.
+    if (text[at] === '<' && /[A-Za-z]/.test(text[at + 1] ?? '')) return nothing
     // `Failed to send message: code=230099, msg=…`: a word of the sentence, behind which the fields begin.
     if (startsField(text, at, to)) return nothing
     const end = messageEnd(text, at, to)

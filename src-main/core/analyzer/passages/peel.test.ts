@@ -23,6 +23,11 @@ test.each([
   ],
   ['escaped JSON in cells of CSV', '"{""body"":""{\\""code\\"":1}""}"', '"{\\"body\\":\\"{\\\\\\"code\\\\\\":1}\\"}"'],
   ['empty texts', '{"a":"","b":""}', null],
+  [
+    'texts of Erlang',
+    '#{<<"code">> => 10003, <<"msg">> => <<"invalid param">>}',
+    '#{"code" => 10003, "msg" => "invalid param"}',
+  ],
   ['unicode escapes', '"{\\u0022code\\u0022:1}"', '"{\\"code\\":1}"'],
   ['bytes', '\\x22msg\\x22:\\x22can\\xE2\\x80\\x99t \\xe9\\x94\\x99\\x22', '\\"msg\\":\\"can’t 错\\"'],
   ['bytes that are no UTF-8', '\\xE9\\x94', '\\xE9\\x94'],

@@ -112,6 +112,12 @@ const wrappers: readonly Wrapper[] = [
     unwrap: (piece) => (/^<\/t[dh]>[^<]*</i.test(piece) ? '\t' : /^<tr/i.test(piece) ? '\n' : ''),
   },
   {
+    // Texts as Erlang and Elixir print them: `<<"msg">> => <<"invalid param">>`.
+    present: /<<"\w{1,40}">>/,
+    pieces: /<<(?=")|(?<=")>>/g,
+    unwrap: () => '',
+  },
+  {
     // nginx and Python write the bytes of what is not ASCII: `\xE9\x94\x99`.
     present: /\\x[c-f][0-9a-f]\\x[89ab][0-9a-f]/i,
     pieces: /(?:\\x[89a-f][0-9a-f]){2,400}/gi,

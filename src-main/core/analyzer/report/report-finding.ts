@@ -201,7 +201,7 @@ export const reportFinding = (
       toCandidate(passage, scored, place, candidates, called?.page ?? null),
     ),
     chain: chainOf(passage, nest),
-    message: words && statement.said && masked(quote(passage, statement.said, words.slice(0, limits.value))),
+    message: words && statement.said && masked(quote(passage, statement.said, words.slice(0, limits.value).trim())),
     ...found,
     url: masked(found.url),
     links: found.links.map(maskSecrets),
