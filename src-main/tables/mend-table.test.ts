@@ -203,6 +203,20 @@ test('an update keeps what was decided: columns that moved are known by their na
   expect(await drafts({ pieces: swapped, draft: asIs })).toEqual(asIs)
 })
 
+test('columns that changed places are known by their names, however large the old file is', async () => {
+  const old = `code,message\n${Array.from({ length: 18 }, (_, row) => `${row},${'x'.repeat(1_000_000)}\n`).join('')}`
+  writeFileSync(join(folder, `${imported.compiled}.source`), old)
+  const reading = read({
+    ...{ file: 'pay.csv', table: imported.id, resources, before: join(folder, imported.compiled), favorites: [] },
+    pieces: [new TextEncoder().encode('message,code\ndeclined,1\n')],
+    draft: { ...imported.draft, mappings: [{ taken: true, columns: ['code', 'meaning'] }] },
+    isCarried: true,
+  })
+  const shown = await reading.preview()
+  await reading.cancel()
+  expect(shown.ok && shown.value.draft.mappings).toEqual([{ taken: true, columns: ['meaning', 'code'] }])
+})
+
 test('a table of an earlier version, without sums, gets them', async () => {
   const { found, tables } = await start({ ...imported, sums: noSums })
   expect([found, tables[0]?.sums]).toEqual([everything, imported.sums])

@@ -39,17 +39,14 @@ const readBefore = async (task: ReadingJob): Promise<PreviewInput['before']> => 
   }
 }
 
-/** Bytes of a file that is read once more to learn how its columns were called; a folder's pages are packed. */
-const longestBefore = 16 * 1_048_576
-
-/** The tables of what this one is a newer state of; null where nothing is carried over or it is too long. */
+/** The tables of what this one is a newer state of, which is read once more to learn how its columns were called; null where it cannot be. */
 const readHeads = async (
   task: ReadingJob,
   bytes: Uint8Array,
   catalog: Catalog,
 ): Promise<readonly Pick<HeadedGrid, 'columns' | 'isBare'>[] | null> => {
   const old = task.before === null || task.isCarried === undefined ? null : await readSource(`${task.before}.source`)
-  if (old === null || old.length > longestBefore) return null
+  if (old === null) return null
   if (isPageFolder(old) !== isPageFolder(bytes)) return []
   const { grids } = isPageFolder(old)
     ? openFolder(task, old, catalog, () => undefined)
