@@ -20,13 +20,20 @@ const drop = async (page: Page, name: string, bytes: Uint8Array) => {
   await page.dispatchEvent('body', 'drop', { dataTransfer })
 }
 
+const types = { '[Content_Types].xml': strToU8('<Types/>') }
+const cells = `<row r="1"><c r="A1" t="inlineStr"><is><t>INFO started</t></is></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>${paste}</t></is></c></row>`
+const workbook = zipSync({ ...types, 'xl/worksheets/sheet1.xml': strToU8(`<sheetData>${cells}</sheetData>`) })
+const paragraphs = ['INFO started', paste].map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`)
+
 test.use({ shared: true })
 
 for (const [name, bytes] of [
   ['app.log.gz', gzipSync(log)],
+  ['errors.xlsx', workbook],
+  ['case.docx', zipSync({ ...types, 'word/document.xml': strToU8(paragraphs.join('')) })],
   ['bundle.zip', zipSync({ 'logs/quiet.log': strToU8('nothing\n'), 'logs/app.log.gz': gzipSync(log) })],
 ] as const)
-  test(`${name} is unpacked and diagnosed`, async ({ errdex: { page } }) => {
+  test(`${name} is opened and diagnosed`, async ({ errdex: { page } }) => {
     await drop(page, name, bytes)
     await expect(page.getByRole('article', { name: '错误 99991672' })).toBeVisible()
     await expect(page.getByText('INFO started').first()).toBeVisible()
@@ -34,6 +41,7 @@ for (const [name, bytes] of [
 
 for (const [name, bytes, sentence] of [
   ['program.exe', Buffer.concat([Buffer.from('MZ'), Buffer.alloc(60), Buffer.from(paste)]), '不是文本文件'],
+  ['paper.pdf', Buffer.from(`%PDF-1.7\n${paste}`), '是 PDF'],
   ['cut.gz', gzipSync(log).subarray(0, 50), '解不开'],
 ] as const)
   test(`${name} is said to be unreadable, never without error, and is not kept`, async ({ errdex: { page } }) => {

@@ -1,7 +1,7 @@
 /** `diagnose`: what went wrong in a text, a file of any size, or one text per line of input. */
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { fileForm, formLength } from '../../src-preload/files/file-encoding.ts'
+import { fileForm, formLength, notTextKey } from '../../src-preload/files/file-encoding.ts'
 import { unpackFile, unpackLimits } from '../../src-preload/files/unpack-file.ts'
 import { actors, type Entry, kinds, retries } from '../../src-preload/model/catalog.ts'
 import type { Diagnosis, Finding } from '../../src-preload/model/diagnosis.ts'
@@ -17,7 +17,7 @@ import { openEngine } from './open-engine.ts'
 import { printDiagnosis, readPrintOptions } from './print-diagnosis.ts'
 import { readArguments } from './read-arguments.ts'
 import { isPictureFile, readPictureFile } from './read-picture-file.ts'
-import { bytePieces, readFileForm, readFilePieces, readInputPieces } from './read-text.ts'
+import { bytePieces, readFileHead, readFilePieces, readInputPieces } from './read-text.ts'
 import { orUnreadable } from './unreadable.ts'
 
 /** What of a finding is asked for, by the word before the colon; null where the finding has none. */
@@ -79,7 +79,8 @@ const diagnoseArchive = async (engine: Engine, path: string, host: CliHost): Pro
   const unpacked = await unpackFile(basename(path), await readFile(path))
   if (!unpacked.ok) return unpacked
   const isText = ({ bytes }: { readonly bytes: Uint8Array }) => fileForm(bytes.subarray(0, formLength)) === 'text'
-  for (const file of unpacked.value) if (!isText(file)) host.warn(host.t('diagnose.not-text', { file: file.name }))
+  for (const { name, bytes } of unpacked.value)
+    if (!isText({ bytes })) host.warn(host.t(notTextKey(bytes), { file: name }))
   const texts = unpacked.value.filter(isText)
   if (texts.length === 0) return failure('unpack.no-text', { file: path })
   return success(
@@ -94,8 +95,9 @@ const readSource = async (engine: Engine, source: string, host: CliHost): Promis
   if (source === dash) return success(await diagnosePieces(engine, readInputPieces(host)))
   return orUnreadable(source, async () => {
     if (!(await isPictureFile(source))) {
-      const form = await readFileForm(source)
-      if (form === 'binary') return failure('diagnose.not-text', { file: source })
+      const head = await readFileHead(source)
+      const form = fileForm(head)
+      if (form === 'binary') return failure(notTextKey(head), { file: source })
       if (form !== 'text') return diagnoseArchive(engine, source, host)
       return success(await diagnosePieces(engine, readFilePieces(source)))
     }

@@ -2,17 +2,17 @@
 import { open } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
-import { createFileDecoder, type FileForm, fileForm, formLength } from '../../src-preload/files/file-encoding.ts'
+import { createFileDecoder, formLength } from '../../src-preload/files/file-encoding.ts'
 import type { CliHost } from './host.ts'
 
 const pieceLength = 1 << 20
 
-/** Rejects when the file cannot be read. */
-export const readFileForm = async (path: string): Promise<FileForm> => {
+/** What `fileForm` wants to see. Rejects when the file cannot be read. */
+export const readFileHead = async (path: string): Promise<Uint8Array> => {
   const file = await open(path)
   try {
     const { buffer, bytesRead } = await file.read(new Uint8Array(formLength), 0, formLength, 0)
-    return fileForm(buffer.subarray(0, bytesRead))
+    return buffer.subarray(0, bytesRead)
   } finally {
     await file.close()
   }

@@ -83,6 +83,13 @@ export const fileForm = (head: Uint8Array): FileForm => {
   return encoding !== 'utf-16le' && encoding !== 'utf-16be' && head.includes(0) ? 'binary' : 'text'
 }
 
+/** Why a binary file is not read: of what people send by mistake, with what to do instead. */
+export const notTextKey = (head: Uint8Array) => {
+  if (begins(head, 0x25, 0x50, 0x44, 0x46, 0x2d)) return 'diagnose.not-text-pdf'
+  // The container of Office before 2007, of Outlook's messages and of documents with a password.
+  return begins(head, 0xd0, 0xcf, 0x11, 0xe0) ? 'diagnose.not-text-office' : 'diagnose.not-text'
+}
+
 /** How much of a file `fileForm` wants to see. */
 export const formLength = headLength
 

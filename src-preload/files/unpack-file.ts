@@ -1,7 +1,8 @@
-/** Unpacks what a customer packed: gzip and zip, also one in the other, within bounds that no archive can pass. */
+/** Unpacks what a customer packed: gzip and zip, also one in the other, within bounds that no archive can pass; of an Office document its words and pictures. */
 import { Gunzip, Unzip, UnzipInflate, UnzipPassThrough } from 'fflate'
 import { failure, type Outcome, success } from '../model/outcome.ts'
 import { fileForm, formLength } from './file-encoding.ts'
+import { isOfficePicture, officeText } from './office-text.ts'
 
 export interface UnpackedFile {
   readonly name: string
@@ -144,6 +145,9 @@ const unpack = async (file: UnpackedFile, budget: Budget, depth: number): Promis
   const form = fileForm(file.bytes.subarray(0, formLength))
   if ((form !== 'gzip' && form !== 'zip') || depth > unpackLimits.nesting) return [file]
   const inner = await (form === 'gzip' ? unpackGzip : unpackZip)(file.name, file.bytes, budget)
+  const words = form === 'zip' ? officeText(inner) : null
+  if (words !== null)
+    return [{ name: file.name, bytes: new TextEncoder().encode(words) }, ...inner.filter(isOfficePicture)]
   const files: UnpackedFile[] = []
   for (const one of inner) files.push(...(await unpack(one, budget, depth + 1)))
   return files

@@ -1,5 +1,5 @@
 /** Texts and pictures as one text: pictures are read when their turn comes, and every offset knows its picture. */
-import { fileForm, formLength } from '../../../../src-preload/files/file-encoding.ts'
+import { fileForm, formLength, notTextKey } from '../../../../src-preload/files/file-encoding.ts'
 import { betweenFiles } from '../../../../src-preload/model/diagnosis.ts'
 import { failure, type Outcome, type Problem, success } from '../../../../src-preload/model/outcome.ts'
 import { isPicture, type PictureText, type ReadPart, toReadPart } from '../../../../src-preload/model/picture.ts'
@@ -102,7 +102,7 @@ export const mixedText = (
         return
       }
       if (form === 'binary') {
-        const problem = { key: 'diagnose.not-text', values: { file: file.name } } as const
+        const problem = { key: notTextKey(head), values: { file: file.name } } as const
         yield { text: '', done: done + file.size, problem }
         return
       }
