@@ -274,6 +274,13 @@ export const surroundings: readonly Surrounding[] = [
     before: /(?<!(?:错误|报错|异常|error|err) ?)(?<![a-z])id(?: ?(?:是|为|:|=|#)| is)? ?$/i,
   },
   {
+    // `upstream: feishu-proxy:8080`: a host of one's own and its port.
+    rule: rules.otherNumber,
+    before:
+      /[a-z\d][-_.](?:proxy|gateway|gw|svc|service|server|mock|nginx|redis|mysql|host|node|db|mq|broker|api|web|app|worker|relay|bridge|adapter|ingress|backend):$/i,
+    after: /^(?:$|[\s/,;)\]"'`])(?! ?[-:(]? ?["'`]?[a-z\u4e00-\u9fff]{2})/i,
+  },
+  {
     // `errors: 1300 in the last hour`
     rule: rules.otherNumber,
     before: /\b(?:errors|failures|exceptions|alerts)(?: ?[:=]| were| was| reached)? ?$/i,
