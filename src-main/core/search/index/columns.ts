@@ -44,8 +44,9 @@ function* toColumn(
 ): Steps<FacetColumn> {
   const placeOf = new Map(values.map((value, place) => [value, place]))
   const places = new Uint16Array(entries.length)
-  for (const [at, entry] of entries.entries()) {
-    places[at] = placeOf.get(read(entry)) ?? 0
+  for (let at = 0; at < entries.length; at++) {
+    const entry = entries[at]
+    if (entry !== undefined) places[at] = placeOf.get(read(entry)) ?? 0
     if (at % stepSize === 0) yield
   }
   return { values, places }
@@ -91,6 +92,23 @@ export const compareNumbered = (a: string, one: number, b: string, two: number):
 }
 export const compareCodes = (a: string, b: string): number => compareNumbered(a, Number(a), b, Number(b))
 
+/** All places by service, then by code. Tables mostly list their codes in order, numbers among others: apart they need no sorting. */
+function* sortPlaces(services: Uint16Array, codes: readonly string[], numbers: Float64Array): Steps<number[]> {
+  const groups: number[][] = []
+  for (let place = 0; place < codes.length; place++) {
+    const group = 2 * (services[place] ?? 0) + (Number.isNaN(numbers[place]) ? 1 : 0)
+    groups[group] ??= []
+    groups[group].push(place)
+    if (place % stepSize === 0) yield
+  }
+  const compareAt = (a: number, b: number): number =>
+    compareNumbered(codes[a] ?? '', numbers[a] ?? Number.NaN, codes[b] ?? '', numbers[b] ?? Number.NaN)
+  const sorted: number[] = []
+  for (const group of groups)
+    for (const place of yield* sortSteps(group ?? [], (a, b) => compareAt(a, b) || a - b)) sorted.push(place)
+  return sorted
+}
+
 /** HTTP 0 stands for entries whose document names none; it comes last. */
 const httpOf = (entry: Entry) => entry.http ?? 0
 
@@ -101,7 +119,7 @@ export const createColumns = (entries: readonly Entry[], services: readonly Serv
 export function* columnSteps(entries: readonly Entry[], services: readonly Service[]): Steps<Columns> {
   const written = yield* mapSteps(entries, (entry) => entry.code)
   const codes = yield* mapSteps(written, fold)
-  const codeNumbers = Float64Array.from(yield* mapSteps(codes, Number))
+  const codeNumbers = new Float64Array(yield* mapSteps(codes, Number))
   const statuses = yield* differentSteps(yield* mapSteps(entries, httpOf))
   statuses.sort((a, b) => (a || Infinity) - (b || Infinity))
   const service = yield* toColumn(
@@ -109,18 +127,15 @@ export function* columnSteps(entries: readonly Entry[], services: readonly Servi
     services.map(({ id }) => id),
     (entry) => entry.service,
   )
-  const compareAt = (a: number, b: number): number =>
-    compareNumbered(written[a] ?? '', codeNumbers[a] ?? Number.NaN, written[b] ?? '', codeNumbers[b] ?? Number.NaN)
-  const sorted = yield* sortSteps(
-    yield* mapSteps(entries, (_, place) => place),
-    (a, b) => (service.places[a] ?? 0) - (service.places[b] ?? 0) || compareAt(a, b) || a - b,
-  )
+  const sorted = yield* sortPlaces(service.places, written, codeNumbers)
   yield
-  const byOrder = Uint32Array.from(sorted)
+  const byOrder = new Uint32Array(sorted)
   yield
   const order = new Uint32Array(entries.length)
   for (let place = 0; place < byOrder.length; place++) order[byOrder[place] ?? 0] = place
   yield
+  // In nearly the order of code units already.
+  const sortedCodes = yield* sortSteps(yield* mapSteps(sorted, (place) => codes[place] ?? ''), compareTexts)
   const facets = {
     service,
     kind: yield* toColumn(entries, kinds, (entry) => entry.kind),
@@ -134,7 +149,7 @@ export function* columnSteps(entries: readonly Entry[], services: readonly Servi
     classes: yield* toClasses(entries.length, facets),
     codes,
     codeNumbers,
-    sortedCodes: yield* sortSteps(yield* differentSteps(codes), compareTexts),
+    sortedCodes: sortedCodes.filter((code, at) => code !== sortedCodes[at - 1]),
     order,
     byOrder,
   }
