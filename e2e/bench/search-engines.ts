@@ -35,7 +35,7 @@ const fields = [...indexFields]
 /** The first page as a window asks for it: fifty rows with highlights, the exact total, the counts of all facets. */
 const pageOf = (catalog: Catalog, index: SearchIndex): SearchFunction => {
   const browser = createBrowser(catalog, () => index)
-  browser.prepare()
+  finishSteps(browser.prepare())
   const search = once(() => createSearch(catalog, createColumns(catalog.entries, catalog.services), index))
   return (text) => {
     browser.browse({ text, filter: emptyFilter, sort: null, offset: 0, limit: 50 })

@@ -117,12 +117,14 @@ export const assembleEngine = ({ catalog, view, shipped, additions, browser, kno
   return {
     catalog,
     *prepare() {
-      browser.prepare()
+      yield* browser.prepare()
       yield
       know()
       for (const text of rehearsed) {
         yield
-        diagnose(text)
+        const analysis = startAnalysis()
+        analysis.push(text)
+        yield* analysis.endSteps()
       }
       return undefined
     },

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { actors, type Entry, kinds, retries } from '../../../src-preload/model/catalog.ts'
 import { type EntryFilter, emptyFilter, type Facet, sortColumns } from '../../../src-preload/model/search.ts'
 import { idsOf, shippedBrowser, shippedCatalog, shippedIndex } from '../../shipped.fixture.ts'
+import { finishSteps } from '../steps.ts'
 import { createBrowser } from './browser.ts'
 import { openIndex } from './index/mini-index.ts'
 
@@ -72,6 +73,20 @@ test('words asked before are answered as in a browser that was never asked', () 
     }),
     { numRuns: 15 },
   )
+})
+
+test('a query that comes at any pause while search is made ready is answered as when it is', () => {
+  const query = { ...all, text: '图灵 token' }
+  const answer = shippedBrowser.browse(query)
+  for (let pause = 1, over = false; !over; pause++) {
+    const browser = createBrowser(shippedCatalog, () => openIndex(shippedIndex))
+    const steps = browser.prepare()
+    for (let step = 0; step < pause; step++) over = steps.next().done === true
+    expect(browser.browse(query)).toEqual(answer)
+    finishSteps(steps)
+    expect(browser.browse({ ...query, limit: 3 }).rows).toEqual(answer.rows.slice(0, 3))
+    if (over) expect(pause).toBeGreaterThan(3)
+  }
 })
 
 test('pages laid end to end are the whole', () => {

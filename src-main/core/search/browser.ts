@@ -8,7 +8,7 @@ import {
   type Hit,
   type MarkedText,
 } from '../../../src-preload/model/search.ts'
-import type { Steps } from '../steps.ts'
+import { finishSteps, type Steps } from '../steps.ts'
 import { type Columns, columnSteps, createColumns } from './index/columns.ts'
 import { everyEntry } from './index/gather.ts'
 import type { SearchIndex } from './index/term-index.ts'
@@ -20,7 +20,7 @@ import { createHighlighter } from './page/highlight.ts'
 import { toHit, toRow } from './page/rows.ts'
 import { createSorter, type Later, never } from './page/sort.ts'
 import { rankInOrder } from './rank/ranking.ts'
-import { createSearch, type Findings, type Search, searchSteps } from './search.ts'
+import { type Findings, type Search, searchSteps, smallSearchSteps } from './search.ts'
 
 /** What `search` may be told beside the query. */
 export interface SearchOptions {
@@ -31,7 +31,7 @@ export interface SearchOptions {
 
 export interface Browser {
   /** Makes search ready, so that the first query need not wait for it. */
-  prepare(): void
+  prepare(): Steps<undefined>
   browse(query: BrowseQuery): BrowsePage
   /** Puts these notes and tags, and no others, behind what the documents say. */
   setNotes(remarks: readonly Remark[]): void
@@ -51,17 +51,30 @@ const createNoteReader = ({ entries, alternatives, tags }: Noted): ((place: numb
 /** `later` does what can wait; of a small catalog nothing need be done before it is needed. */
 export const createBrowser = (catalog: Catalog, openIndex: () => SearchIndex, later: Later = never): Browser => {
   const columns = createColumns(catalog.entries, catalog.services)
-  return browseColumns(catalog, columns, () => createSearch(catalog, columns, openIndex()), later)
+  function* openSearch(): Steps<Search> {
+    const index = openIndex()
+    yield
+    return yield* smallSearchSteps(catalog, columns, index)
+  }
+  return browseColumns(catalog, columns, openSearch, later)
 }
 
 /** With its search ready, for catalogs that take a while. */
 export function* browserSteps(catalog: Catalog, index: SearchIndex, later: Later): Steps<Browser> {
   const columns = yield* columnSteps(catalog.entries, catalog.services)
-  const search = yield* searchSteps(catalog, columns, index)
-  return browseColumns(catalog, columns, () => search, later)
+  yield
+  const openSearch = () => searchSteps(catalog, columns, index)
+  return browseColumns(catalog, columns, openSearch, later, yield* openSearch())
 }
 
-const browseColumns = (catalog: Catalog, columns: Columns, openSearch: () => Search, later: Later): Browser => {
+/** `made` is the search where it is ready. */
+const browseColumns = (
+  catalog: Catalog,
+  columns: Columns,
+  openSearch: () => Steps<Search>,
+  later: Later,
+  made: Search | null = null,
+): Browser => {
   const { entries } = catalog
   const sorter = createSorter(entries, columns, later)
   const everything: Findings = {
@@ -70,9 +83,9 @@ const browseColumns = (catalog: Catalog, columns: Columns, openSearch: () => Sea
     understood: { words: [], filter: emptyFilter, unread: [] },
     noted: nothingNoted,
   }
-  let opened: Search | null = null
+  let opened = made
   const ready = (): Search => {
-    opened ??= openSearch()
+    opened ??= finishSteps(openSearch())
     return opened
   }
   let notes = noNotes
@@ -85,8 +98,11 @@ const browseColumns = (catalog: Catalog, columns: Columns, openSearch: () => Sea
   const entriesAt = (places: Uint32Array) => Array.from(places).flatMap((place) => entries[place] ?? [])
 
   return {
-    prepare: () => {
-      ready()
+    *prepare() {
+      const search = opened ?? (yield* openSearch())
+      // A query that came meanwhile did not wait for it.
+      opened ??= search
+      return undefined
     },
     browse(query) {
       const findings = find(query.text)

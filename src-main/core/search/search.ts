@@ -88,19 +88,24 @@ const testPlaces =
     places.has(entry)
 
 /** Of a catalog that is soon read: what few queries need is made when one does. */
-export const createSearch = (
+export function* smallSearchSteps(
   catalog: Catalog,
   columns: Columns,
   { terms, readings }: SearchIndex,
   tables: WordTables = wordTables,
-): Search => {
+): Steps<Search> {
   const lexicon = createLexicon(catalog.services, tables)
+  yield
   const guesses: Guesses = {
     pinyin: once(() => createPinyin(readings, pairsIn(terms, lexicon), lexicon.hanTexts)),
     findTypos: once(() => createTypoFinder(terms.terms)),
   }
-  return finishSteps(assembleSteps(catalog, columns, terms, lexicon, guesses))
+  return yield* assembleSteps(catalog, columns, terms, lexicon, guesses)
 }
+
+/** The same at once. */
+export const createSearch = (...given: Parameters<typeof smallSearchSteps>): Search =>
+  finishSteps(smallSearchSteps(...given))
 
 /** The same for an index of many terms, with everything made beforehand. */
 export function* searchSteps(catalog: Catalog, columns: Columns, { terms, readings }: SearchIndex): Steps<Search> {
