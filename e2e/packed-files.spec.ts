@@ -31,6 +31,12 @@ for (const [name, bytes] of [
   ['app.log.gz', gzipSync(log)],
   ['errors.xlsx', workbook],
   ['case.docx', zipSync({ ...types, 'word/document.xml': strToU8(paragraphs.join('')) })],
+  [
+    'mail.eml',
+    Buffer.from(
+      `Received: by a\r\nSubject: x\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(log).toString('base64')}`,
+    ),
+  ],
   ['bundle.zip', zipSync({ 'logs/quiet.log': strToU8('nothing\n'), 'logs/app.log.gz': gzipSync(log) })],
 ] as const)
   test(`${name} is opened and diagnosed`, async ({ errdex: { page } }) => {
@@ -42,6 +48,7 @@ for (const [name, bytes] of [
 for (const [name, bytes, sentence] of [
   ['program.exe', Buffer.concat([Buffer.from('MZ'), Buffer.alloc(60), Buffer.from(paste)]), '不是文本文件'],
   ['paper.pdf', Buffer.from(`%PDF-1.7\n${paste}`), '是 PDF'],
+  ['deep.gz', gzipSync(gzipSync(gzipSync(gzipSync(log)))), '不是文本文件'],
   ['cut.gz', gzipSync(log).subarray(0, 50), '解不开'],
 ] as const)
   test(`${name} is said to be unreadable, never without error, and is not kept`, async ({ errdex: { page } }) => {

@@ -208,7 +208,10 @@ describe('files', () => {
     const missing = join(folder, 'nowhere.log')
     const { exit, out, err } = await run([missing, fileWith('read.log', paste), '--json'])
     expect([exit, JSON.parse(out.join('')).outcome]).toEqual([2, 'identified'])
-    expect(err).toEqual([`${missing} cannot be read: there is no such file.`, '1 of 2 files could not be read.'])
+    expect(err).toEqual([
+      `${missing} cannot be read: there is no such file.`,
+      '1 of 2 files could not be used; why is said above.',
+    ])
   })
   test('one that cannot be read: one sentence, exit 2', async () => {
     for (const [path, said] of [

@@ -1,4 +1,6 @@
 /** How a log file's bytes become text, in every host: UTF-8, UTF-16 by its mark or its zeros, else GB18030, which Chinese Windows writes. */
+import { isMail } from './mail-text.ts'
+
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
 
 /** Bytes looked at to tell UTF-16 without a mark. */
@@ -70,7 +72,7 @@ export const lastCharacterEnd = (bytes: Uint8Array, encoding: Encoding): number 
 }
 
 /** What a file holds, by its first bytes. */
-export type FileForm = 'text' | 'gzip' | 'zip' | 'binary'
+export type FileForm = 'text' | 'gzip' | 'zip' | 'mail' | 'binary'
 
 const begins = (bytes: Uint8Array, ...mark: readonly number[]) => mark.every((byte, at) => bytes[at] === byte)
 
@@ -80,7 +82,8 @@ export const fileForm = (head: Uint8Array): FileForm => {
   if (begins(head, 0x50, 0x4b, 0x03, 0x04) || begins(head, 0x50, 0x4b, 0x05, 0x06)) return 'zip'
   if (begins(head, 0x25, 0x50, 0x44, 0x46, 0x2d)) return 'binary'
   const encoding = detectEncoding(head, true)
-  return encoding !== 'utf-16le' && encoding !== 'utf-16be' && head.includes(0) ? 'binary' : 'text'
+  if (encoding !== 'utf-16le' && encoding !== 'utf-16be' && head.includes(0)) return 'binary'
+  return isMail(head) ? 'mail' : 'text'
 }
 
 /** Why a binary file is not read: of what people send by mistake, with what to do instead. */

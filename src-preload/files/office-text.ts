@@ -1,49 +1,9 @@
 /** The words of an Office document among the parts of its package: cells of sheets apart by tabs, paragraphs and slides in lines. */
+import { tokensOf } from './markup-tokens.ts'
 
 interface Part {
   readonly name: string
   readonly bytes: Uint8Array
-}
-
-const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
-
-const toCharacter = (number: number): string => (number > 0 && number <= 0x10ffff ? String.fromCodePoint(number) : '')
-
-const decode = (text: string): string =>
-  text.replace(
-    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(lt|gt|amp|quot|apos));/gi,
-    (_, hex?: string, digits?: string, name?: string) =>
-      hex !== undefined
-        ? toCharacter(Number.parseInt(hex, 16))
-        : digits !== undefined
-          ? toCharacter(Number(digits))
-          : (entities[name?.toLowerCase() ?? ''] ?? ''),
-  )
-
-interface Token {
-  /** Of a tag, without its prefix; '' for text. */
-  readonly tag: string
-  readonly isEnd: boolean
-  /** The attributes of a tag, or the text. */
-  readonly text: string
-}
-
-function* tokensOf(xml: string): Generator<Token> {
-  for (let at = 0; at < xml.length; ) {
-    const open = xml.indexOf('<', at)
-    const end = open < 0 ? xml.length : open
-    if (end > at) yield { tag: '', isEnd: false, text: decode(xml.slice(at, end)) }
-    if (open < 0) return
-    const close = xml.indexOf('>', open)
-    if (close < 0) return
-    const [, slash = '', tag = '', text = ''] =
-      /^(\/?)(?:[\w.-]{1,40}:)?([\w.-]{1,80})(.*)$/s.exec(xml.slice(open + 1, close)) ?? []
-    if (tag !== '') {
-      yield { tag, isEnd: slash !== '', text }
-      if (text.endsWith('/')) yield { tag, isEnd: true, text: '' }
-    }
-    at = close + 1
-  }
 }
 
 /** Paragraphs, breaks and tables are named alike in texts and on slides. What stands there for older programs comes twice. */

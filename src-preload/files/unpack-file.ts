@@ -1,7 +1,8 @@
-/** Unpacks what a customer packed: gzip and zip, also one in the other, within bounds that no archive can pass; of an Office document its words and pictures. */
+/** Unpacks what a customer packed: gzip and zip, also one in the other, within bounds that no archive can pass; of an Office document its words and pictures, of a mail its words and what is attached. */
 import { Gunzip, Unzip, UnzipInflate, UnzipPassThrough } from 'fflate'
 import { failure, type Outcome, success } from '../model/outcome.ts'
-import { fileForm, formLength } from './file-encoding.ts'
+import { type FileForm, fileForm, formLength } from './file-encoding.ts'
+import { openMail } from './mail-text.ts'
 import { isOfficePicture, officeText } from './office-text.ts'
 
 export interface UnpackedFile {
@@ -141,10 +142,21 @@ const unpackZip = async (name: string, bytes: Uint8Array, budget: Budget): Promi
   return files.map((file) => ({ name: file.name, bytes: file.bytes() }))
 }
 
+const unpackMail = async (name: string, bytes: Uint8Array, budget: Budget): Promise<readonly UnpackedFile[]> => {
+  const files = openMail(name, bytes)
+  for (const file of files) createTray(budget, bytes.length).add(file.bytes)
+  return files
+}
+
+const openers = { gzip: unpackGzip, zip: unpackZip, mail: unpackMail } as const satisfies Partial<
+  Record<FileForm, unknown>
+>
+
 const unpack = async (file: UnpackedFile, budget: Budget, depth: number): Promise<readonly UnpackedFile[]> => {
   const form = fileForm(file.bytes.subarray(0, formLength))
-  if ((form !== 'gzip' && form !== 'zip') || depth > unpackLimits.nesting) return [file]
-  const inner = await (form === 'gzip' ? unpackGzip : unpackZip)(file.name, file.bytes, budget)
+  const open = form === 'text' || form === 'binary' ? null : openers[form]
+  if (open === null || depth > unpackLimits.nesting) return [file]
+  const inner = await open(file.name, file.bytes, budget)
   const words = form === 'zip' ? officeText(inner) : null
   if (words !== null)
     return [{ name: file.name, bytes: new TextEncoder().encode(words) }, ...inner.filter(isOfficePicture)]

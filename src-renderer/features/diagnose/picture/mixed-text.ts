@@ -92,16 +92,18 @@ export const mixedText = (
     }
   }
 
-  async function* piecesOf(file: File, done: number): AsyncGenerator<Piece & { readonly problem?: Problem }> {
+  /** `isUnpacked`: it came out of an archive, and what is packed in it lies too deep. */
+  async function* piecesOf(file: File, done: number, isUnpacked = false): AsyncGenerator<Piece> {
     const head = new Uint8Array(await file.slice(0, formLength).arrayBuffer())
     const start = parts.at(-1)?.end ?? 0
     if (!isPicture(head)) {
       const form = fileForm(head)
-      if (form === 'gzip' || form === 'zip') {
+      const isPacked = form === 'gzip' || form === 'zip'
+      if (!isUnpacked && (isPacked || form === 'mail')) {
         yield* piecesOfArchive(file, done)
         return
       }
-      if (form === 'binary') {
+      if (form === 'binary' || isPacked) {
         const problem = { key: notTextKey(head), values: { file: file.name } } as const
         yield { text: '', done: done + file.size, problem }
         return
@@ -149,7 +151,7 @@ export const mixedText = (
     }
     for (const [place, file] of unpacked.value.entries()) {
       if (place > 0) yield* separate(file, done)
-      for await (const piece of piecesOf(file, done)) yield { ...piece, done }
+      for await (const piece of piecesOf(file, done, true)) yield { ...piece, done }
     }
     yield { text: '', done: done + archive.size }
   }
