@@ -2,10 +2,10 @@
 
 export const hashStart = 0x811c9dc5
 
-/** The hash of what came before and then this text. */
-export const addToHash = (hash: number, text: string): number => {
+/** The hash of what came before and then this text, or what stands between two of its places. */
+export const addToHash = (hash: number, text: string, from = 0, to = text.length): number => {
   let next = hash
-  for (let at = 0; at < text.length; at++) next = Math.imul(next ^ text.charCodeAt(at), 0x01000193)
+  for (let at = from; at < to; at++) next = Math.imul(next ^ text.charCodeAt(at), 0x01000193)
   return next
 }
 

@@ -1,10 +1,11 @@
 /** Finds entries by what their messages say: nothing is kept of a message but numbers, and a wording is read when a text may hold it. */
 import type { Entry } from '../../../../src-preload/model/catalog.ts'
 import { createPlaceChains } from '../../catalog/place-chains.ts'
+import { addToHash, hashStart } from '../../catalog/text-hash.ts'
 import { type DocumentedText, documentedTexts, sizeOf, specificityOf } from './documented-text.ts'
 import { fillTemplate } from './fill-template.ts'
 import { type FoundText, hashOf, hashOfHead, type WordingSource } from './find-wordings.ts'
-import { type Word, wordTexts } from './words.ts'
+import { placeWords, type Word } from './words.ts'
 
 /** Fewer words may begin anybody's sentence. */
 const fewest = 4
@@ -37,12 +38,35 @@ const placesOf = { shipped: 2 ** 15, own: 2 ** 17 } as const
 /** Entries whose wordings are remembered. */
 const remembered = 5_000
 
-const headOf = ({ message, template }: Entry): readonly string[] => {
+/** What is kept of the beginning of a message: how many words it has, and the hashes of its first two and of all. */
+interface Head {
+  readonly count: number
+  readonly anchor: number
+  readonly whole: number
+}
+
+const headOfWords = (words: readonly string[]): Head | null => {
+  const count = Math.min(words.length, most)
+  return count === 0 ? null : { count, anchor: hashOfHead(words, Math.min(2, count)), whole: hashOfHead(words, count) }
+}
+
+const starts = new Uint16Array(most)
+const ends = new Uint16Array(most)
+
+/** The same of the first part that has words, without making texts of them. */
+const headOf = ({ message, template }: Entry): Head | null => {
   for (const part of template?.parts ?? [message]) {
-    const words = wordTexts(part.slice(0, longestHead))
-    if (words.length > 0) return words
+    const text = part.slice(0, longestHead).toLowerCase()
+    const count = placeWords(text, starts, ends)
+    if (count === 0) continue
+    const hashOfFirst = (words: number) => {
+      let hash = hashStart ^ words
+      for (let at = 0; at < words; at++) hash = addToHash(addToHash(hash, text, starts[at], ends[at]), ' ')
+      return hash >>> 0
+    }
+    return { count, anchor: hashOfFirst(Math.min(2, count)), whole: hashOfFirst(count) }
   }
-  return []
+  return null
 }
 
 /** Entries by a hash, in the order they were added; what comes behind the `longest` of one hash is left out. */
@@ -112,14 +136,13 @@ export const createMessageIndex = (checked: Checked | null): MessageIndex => {
     return wordings
   }
 
-  const addHead = (head: readonly string[], entry: Entry) => {
-    const count = Math.min(head.length, most)
-    if (count === 0) return
-    const anchor = hashOfHead(head, Math.min(2, count))
+  const addHead = (head: Head | null, entry: Entry) => {
+    if (head === null) return
+    const { count, anchor } = head
     // Most people have no table at all.
     if (lengths.length === 0) lengths = new Uint32Array(lengthPlaces)
     lengths[anchor % lengthPlaces] = lengthsAt(anchor) | (1 << (count - 1))
-    whole.add(hashOfHead(head, count), entry)
+    whole.add(head.whole, entry)
     if (checked !== null) beginnings.add(anchor, entry)
   }
 
@@ -128,7 +151,9 @@ export const createMessageIndex = (checked: Checked | null): MessageIndex => {
     add(entry) {
       if (entry.kind === 'success') return
       if (checked === null) addHead(headOf(entry), entry)
-      else for (const { words } of readWordings(entry)) addHead(words.find((part) => part.length > 0) ?? [], entry)
+      else
+        for (const { words } of readWordings(entry))
+          addHead(headOfWords(words.find((part) => part.length > 0) ?? []), entry)
     },
     at(text, words, place, { first, anchor }) {
       const counts = lengthsAt(anchor) | (lengthsAt(first) & 1)

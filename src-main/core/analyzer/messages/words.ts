@@ -16,8 +16,28 @@ export const wordsOf = (text: string): readonly Word[] => {
   return found
 }
 
-/** The same without places: a table of 100,000 messages is read so. */
+/** The same without places. */
 export const wordTexts = (text: string): readonly string[] => text.toLowerCase().match(word) ?? []
+
+const isLatin = (unit: number) => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39)
+const isHan = (unit: number) => unit >= 0x4e00 && unit <= 0x9fff
+
+/**
+ * The same as places alone, of a text in lower case: where its first words begin and end, as many as fit; tells how many. A table of
+ * 100,000 messages is read so, which would be a million texts.
+ */
+export const placeWords = (text: string, starts: Uint16Array, ends: Uint16Array): number => {
+  let count = 0
+  for (let at = 0; at < text.length && count < starts.length; ) {
+    const start = at
+    const unit = text.charCodeAt(at++)
+    if (isLatin(unit)) while (at < text.length && isLatin(text.charCodeAt(at))) at++
+    else if (!isHan(unit)) continue
+    starts[count] = start
+    ends[count++] = at
+  }
+  return count
+}
 
 /** Letters and digits only: `WorkItem Not Found` and `work item not found` are one. */
 export const compact = (text: string): string => text.toLowerCase().replace(/[^a-z0-9\u4e00-\u9fff]+/g, '')

@@ -17,11 +17,18 @@ export const readPath = (path: string): { readonly name: string; readonly owner:
 export const nameOfPath = (path: string): string => readPath(path).name
 
 /** What a code looks like, whatever it says: `E10233` is `A99999`, `AuthFailure.TokenFailure` is `AaAa.AaAa`. */
-export const formOf = (code: string): string =>
-  code
-    .replace(/\d/g, '9')
-    .replace(/[A-Z]+/g, 'A')
-    .replace(/[a-z]+/g, 'a')
+export const formOf = (code: string): string => {
+  let form = ''
+  // Sign by sign: three expressions take three times as long, for each of 100,000 codes.
+  for (let at = 0; at < code.length; at++) {
+    const sign = code[at] ?? ''
+    if (sign >= '0' && sign <= '9') form += '9'
+    else if (sign >= 'A' && sign <= 'Z') form += form.endsWith('A') ? '' : 'A'
+    else if (sign >= 'a' && sign <= 'z') form += form.endsWith('a') ? '' : 'a'
+    else form += sign
+  }
+  return form
+}
 
 /** Answers that all went well, as services write them where a code stands. */
 const success = /^(?:0+|2\d\d|[A-Z]{0,4}0{3,}|ok|success|succeeded|succ|true)$/i
