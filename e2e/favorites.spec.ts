@@ -85,6 +85,7 @@ test('two groups never share a name: a new one has a free one, a name that is ta
   await field.fill('夜班')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: '夜班' })).toBeVisible()
+  await expect(page.getByText('已有名为')).toHaveCount(0)
 })
 
 test('a note with tags and an incident is shown beside the entry and found again', async ({ page }) => {

@@ -5,7 +5,7 @@ import type { AppDescription } from '../../src-preload/contract.ts'
 import { failure, success } from '../../src-preload/model/outcome.ts'
 import { initialLayout, initialSettings, type Settings } from '../../src-preload/model/settings.ts'
 import { answer, answerLater, tell as hear } from '../components.fixture.tsx'
-import { changeSetting, showProblem, startApp, useApp } from './app-store.ts'
+import { changeSetting, settleRefusal, showProblem, startApp, useApp } from './app-store.ts'
 
 const description: AppDescription = {
   version: '0',
@@ -41,6 +41,19 @@ test('a refused setting that was chosen anew meanwhile keeps the newer choice', 
   await give(failure('store.disk-full-refused', { file: 'settings.json' }))
   await refused
   expect(useApp.getState().settings.theme).toBe('light')
+})
+
+test('why something was refused is said until something of its kind is done, and the newest reason alone', () => {
+  useApp.setState({ problems: [] })
+  const told = () => useApp.getState().problems.map(({ key }) => key)
+  settleRefusal('settings', failure('unpack.damaged'))
+  settleRefusal('library', failure('library.group-name-taken'))
+  settleRefusal('library', failure('library.too-many-tags'))
+  expect(told()).toEqual(['unpack.damaged', 'library.too-many-tags'])
+  settleRefusal('library', success(null))
+  expect(told()).toEqual(['unpack.damaged'])
+  settleRefusal('settings', success(null))
+  expect(told()).toEqual([])
 })
 
 test('what is saved by now is not said to be unsaved any more; what else was told stays', async () => {

@@ -2,7 +2,7 @@
 import { create } from 'zustand'
 import type { AppDescription } from '../../src-preload/contract.ts'
 import type { Service, ServiceId } from '../../src-preload/model/catalog.ts'
-import type { Problem } from '../../src-preload/model/outcome.ts'
+import type { Outcome, Problem } from '../../src-preload/model/outcome.ts'
 import {
   initialLayout,
   initialSettings,
@@ -41,6 +41,18 @@ export const showProblem = (problem: Problem): void => {
 /** What it told is not so any more. */
 export const forgetProblem = (problem: Problem): void =>
   useApp.setState(({ problems }) => ({ problems: problems.filter((other) => !isSame(problem, other)) }))
+
+const refusals = new Map<string, Problem>()
+
+/** Says why something was not done, until something of the kind is done or refused for another reason. */
+export const settleRefusal = (kind: string, outcome: Outcome<unknown>): void => {
+  const before = refusals.get(kind)
+  if (before !== undefined) forgetProblem(before)
+  refusals.delete(kind)
+  if (outcome.ok) return
+  refusals.set(kind, outcome.problem)
+  showProblem(outcome.problem)
+}
 
 /** Whether a policy gives this setting, so that only it can change it. */
 export const useIsManaged = (name: SettingName): boolean =>
@@ -82,10 +94,10 @@ export const changeSetting = async <N extends SettingName>(name: N, value: Setti
   const after = { ...before, [name]: value }
   useApp.setState({ settings: after })
   const outcome = await bridge.request('settings:change', after)
+  settleRefusal('settings', outcome)
   if (outcome.ok) return true
   const { settings } = useApp.getState()
   if (settings[name] === value) useApp.setState({ settings: { ...settings, [name]: before[name] } })
-  showProblem(outcome.problem)
   return false
 }
 
@@ -95,8 +107,7 @@ let layoutTimer: ReturnType<typeof setTimeout> | undefined
 
 const saveLayout = async () => {
   layoutTimer = undefined
-  const outcome = await bridge.request('layout:save', useApp.getState().layout)
-  if (!outcome.ok) showProblem(outcome.problem)
+  settleRefusal('layout', await bridge.request('layout:save', useApp.getState().layout))
 }
 
 export const changeLayout = (change: Partial<Layout>): void => {

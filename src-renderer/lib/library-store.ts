@@ -11,7 +11,7 @@ import type {
   UndoToken,
 } from '../../src-preload/model/library.ts'
 import type { Outcome } from '../../src-preload/model/outcome.ts'
-import { showProblem } from './app-store.ts'
+import { settleRefusal, showProblem } from './app-store.ts'
 import { bridge } from './bridge.ts'
 import { expectUndo, offerUndo, type UndoWords } from './undo.ts'
 
@@ -78,8 +78,8 @@ export const offerUndoOf = (token: UndoToken, words: UndoWords): void => offerUn
 export const tell = (act: Promise<Outcome<UndoToken | null>>, words: UndoWords | null): Promise<boolean> =>
   expectUndo(
     act.then((outcome) => {
-      if (!outcome.ok) showProblem(outcome.problem)
-      else if (words !== null && outcome.value !== null) offerUndoOf(outcome.value, words)
+      settleRefusal('library', outcome)
+      if (outcome.ok && words !== null && outcome.value !== null) offerUndoOf(outcome.value, words)
       return outcome.ok
     }),
   )
