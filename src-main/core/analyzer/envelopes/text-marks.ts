@@ -31,6 +31,14 @@ const lowerCase = (text: string): string => {
 
 const toGlobal = ({ source, flags }: RegExp) => new RegExp(source, `${flags.replace('g', '')}g`)
 
+/** Finds a service by name; null where it has none. */
+export const nameOf = ({ marks }: Envelope): RegExp | null => {
+  const names = marks
+    .filter(({ rule, strength }) => serviceRule(rule, strength).decides === 'name')
+    .flatMap(({ texts, pattern }) => [...(texts ?? []).map(source), ...(pattern ? [pattern.source] : [])])
+  return names.length === 0 ? null : new RegExp(names.join('|'), 'i')
+}
+
 /** What a text names: per service, and of other products. */
 export interface TextMarks {
   readonly of: ReadonlyMap<string, readonly FoundMark[]>

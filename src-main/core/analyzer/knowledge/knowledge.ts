@@ -4,13 +4,14 @@ import type { CatalogView } from '../../catalog/catalog.ts'
 import type { DescribedCall } from '../../catalog/described-call.ts'
 import type { Envelope } from '../envelopes/envelope.ts'
 import { type RuleTables, ruleTables } from '../envelopes/registry.ts'
-import { createMarkFinder, type TextMarks } from '../envelopes/text-marks.ts'
+import { createMarkFinder, nameOf, type TextMarks } from '../envelopes/text-marks.ts'
 import type { DocumentedText } from '../messages/documented-text.ts'
 import { type FoundText, findWordings } from '../messages/find-wordings.ts'
 import { createMessageIndex, type MessageIndex } from '../messages/message-index.ts'
 import { compact, isCommonWord, wordsOf } from '../messages/words.ts'
 import { gap, type Lead } from '../passages/prefilter.ts'
 import { trimUnits } from '../passages/trim-units.ts'
+import { unsaidLength } from '../rules/scoring.ts'
 import type { ImportedWire } from '../statements/imported-wire.ts'
 import type { CodeKnowledge } from '../statements/mention.ts'
 import { gatherWordCodes, type WordCodes } from '../statements/word-codes.ts'
@@ -140,6 +141,7 @@ export const completeKnowledge = (
   const { tables, envelopes, view, messages, meaningsOf } = learned
   const documented = (code: string) => meaningsOf(code).length > 0
   const words = gatherWordCodes(wires, documented)
+  const named = envelopes.flatMap((one) => (one.policy.isChecked ? [{ ...one, name: nameOf(one) }] : []))
   return {
     ...learned,
     findMarks: createMarkFinder(envelopes, tables.vendors),
@@ -154,6 +156,14 @@ export const completeKnowledge = (
     words,
     leads: ownLeads(words),
     documented,
+    isOfNamed: (code, text) =>
+      named.some(
+        ({ service, families, name }) =>
+          (meaningsOf(code).some((entry) => entry.service === service) ||
+            (code.length >= unsaidLength &&
+              families.some(({ from, to }) => Number(code) >= from && Number(code) <= to))) &&
+          name?.test(text) === true,
+      ),
     isBesideWording: wordingFinder(learned),
   }
 }

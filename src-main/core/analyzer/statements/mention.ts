@@ -10,6 +10,8 @@ import { messageBefore, type Place, trailingMessage } from './trailing-message.t
 export interface CodeKnowledge {
   readonly tables: { readonly surroundings: readonly Surrounding[]; readonly tellings: readonly Telling[] }
   documented(code: string): boolean
+  /** Whether a service that a text names documents the code, or numbers its errors so. */
+  isOfNamed(code: string, text: string): boolean
   /** Whether a service numbers its errors so, documented or not, in a range of fewer than `widest` numbers. */
   inFamily(code: string, widest?: number): boolean
   /** Whether a message that some document has for the code stands right before or after it. */

@@ -11,7 +11,18 @@ import { judgeLists } from './number-lists.ts'
 import { readSurroundings } from './read-surroundings.ts'
 import type { Ground, Statement } from './statement.ts'
 import { ownNames } from './tellings.ts'
-import { type Hit, isNamedBefore, isOfSeries, isOfThing, isOften, isTally, isTold } from './told.ts'
+import {
+  type Hit,
+  isMeasured,
+  isNamedBefore,
+  isOfSeries,
+  isOfThing,
+  isOften,
+  isTally,
+  isTold,
+  nearby,
+  type Standing,
+} from './told.ts'
 
 const number = /\d{3,10}/g
 /** Neighbours that make a number part of something longer: a version, a path, a price, a time, an id, a list. */
@@ -88,18 +99,23 @@ const findNumbers = (text: string, tree: FieldTree): readonly Hit[] => {
 const isOverruled = ({ rule }: Ground): boolean =>
   rule === rules.thenFailure || rule === rules.unitAfter || rule.decides === 'other-number'
 
+/** Nothing but a service's name before a number says little of one in no document. */
+const isOnlyName = ({ rule }: Ground): boolean => rule === rules.serviceBefore
+
 export const findNumberMentions = (
   text: string,
   tree: FieldTree,
   knowledge: CodeKnowledge,
   corrections: Corrections,
 ): readonly Statement[] => {
-  const { documented, inFamily, isBesideWording, tables } = knowledge
+  const { documented, isOfNamed, inFamily, isBesideWording, tables } = knowledge
   const hits = findNumbers(text, tree)
   const plain = plainHan(text)
   const isNamed = ownNames.test(plain)
   const surrounded = new Map(hits.map((hit) => [hit, readSurroundings(tables.surroundings, plain, hit.start, hit.end)]))
-  const isToldHere = (hit: Hit) => isTold(tables.tellings, plain, hit, documented(hit.code))
+  const isOwn = (hit: Hit) => isNamed && isOfNamed(hit.code, nearby(plain, hit))
+  const standingOf = (hit: Hit): Standing => (isOwn(hit) ? 'own' : documented(hit.code) ? 'documented' : 'unlisted')
+  const isToldHere = (hit: Hit) => isTold(tables.tellings, plain, hit, standingOf(hit))
   // Five digits are many other things, unless the range is as narrow as the webhooks' 19001 to 19036 and the service named.
   const isOfFamily = (hit: Hit) =>
     hit.code.length < unsaidLength ? inFamily(hit.code, narrowSeries) && isNamedBefore(plain, hit) : inFamily(hit.code)
@@ -110,7 +126,7 @@ export const findNumberMentions = (
     isCalled: (hit) => surrounded.get(hit)?.real === true,
     isOfSeries: isSeries,
     isOfOther: (hit) =>
-      isOfThing(plain, hit) ||
+      isOfThing(plain, hit, isOwn(hit)) ||
       surrounded.get(hit)?.grounds.some(({ rule }) => rule.decides === 'other-number') === true,
   })
 
@@ -121,13 +137,15 @@ export const findNumberMentions = (
     if (others.has(hit) && !corrections.has(start)) grounds.push({ rule: rules.inList, start, end })
     const isListed = listed.has(hit) && (documented(code) || code.length >= 4)
     if (isListed && !real) grounds.push({ rule: rules.listed, start, end })
+    if (isMeasured(plain, hit) && grounds.every(({ rule }) => rule.decides !== 'label' && rule !== rules.unitAfter))
+      grounds.push({ rule: rules.unitAfter, start, end })
     // In `9499/99992402` the stroke joins two codes; elsewhere it makes a number part of a path.
     const own = isListed ? grounds.filter(({ rule }) => rule.decides !== 'other-number') : grounds
     const isSaid = isListed || corrections.get(start) === 'holds' || (isInField ? inField : real || hit.isAlone)
     // Most numbers of a log are neither documented nor long: they are not looked at any further.
     const isShort = code.length < unsaidLength
     if (!isSaid && isShort && !documented(code) && !isNamed) return null
-    const isThing = !isSaid && isOfThing(plain, hit)
+    const isThing = !isSaid && isOfThing(plain, hit, isOwn(hit))
     const isAsked = !isSaid && !isThing && (isToldHere(hit) || isSeries(hit))
     if (!isSaid && !documented(code) && !(isAsked && (!isShort || isNamedBefore(plain, hit) || isOften(plain, hit))))
       return null
@@ -140,7 +158,10 @@ export const findNumberMentions = (
         text.slice(end, end + limits.wording),
       )
     if (isWorded) return [...own.filter((ground) => !isOverruled(ground)), { rule: rules.thenWording, start, end }]
-    if (isSaid) return isNamed && isOften(plain, hit) ? [...own, { rule: rules.asked, start, end }] : own
+    if (isSaid)
+      return isNamed && (isOften(plain, hit) || (own.every(isOnlyName) && isToldHere(hit)))
+        ? [...own, { rule: rules.asked, start, end }]
+        : own
     if (isAsked) return [...own, { rule: rules.asked, start, end }]
     if (isThing) return null
     if (isInField || code.length < unsaidLength || isTally(plain, hit)) return null

@@ -85,7 +85,7 @@ export const tellings: readonly Telling[] = [
   {
     by: 'named',
     before: new RegExp(
-      String.raw`(?:^|[\s(>])(?:feishu|lark|meegle|meego|turing|飞书(?:项目|招聘)?|图灵(?:平台)?)(?: ?(?:${productParts}|plugin|client|gateway|callback|插件|回调|网关|同步|消息|群))? ?: ?$`,
+      String.raw`(?:^|[\s(>])(?:feishu|lark|meegle|meego|turing|飞书(?:项目|招聘)?|图灵(?:平台)?)(?: ?(?:${productParts}|plugin|client|gateway|callback|插件|回调|网关|同步|消息|群)s?)? ?: ?$`,
       'i',
     ),
   },
@@ -108,17 +108,38 @@ export const tellings: readonly Telling[] = [
 /** Names of our services, beside which a number is told with few words. */
 export const ownNames = /feishu|\blark|meegle|meego|turing|tencent cloud bot|飞书|飛書|图灵|圖靈|智能客服|客服机器人/i
 
-/** What may follow such a number; tested against 12 units. */
-export const toldAfter: readonly RegExp[] = [
-  /^["'”」)\]]?(?: {2}| ?(?:$|[,;.!?:(|\t…—-]))/,
-  /^["'”」)\]]? ?(?:的|了|这个|时(?!间|[段长分])|居多|为主|占多|最多|较多|不少|错|报|怎么|什么意思|啥|再次|是|在|修|求|吧|过不|有人|能(?!用)|上(?![下涨升]))/,
-  /^["'”」)\]]? ?[\u4e00-\u9fff]{1,6}(?:错误|报错|异常)/,
-  /^["'”」)\]]? ?(?:飙|暴|一片|好多|很多|满天飞|刷屏|一直)/,
-  /^["'”」)\]]? (?:from|on|in|since|today|again|error|for|when|whenever|while|after|every time|as soon as|once|unless)\b/i,
-  // Words that begin another clause, and are nothing that is counted.
-  /^["'”」)\]]? (?:没人|谁|大家|[我你他她它](?!的)|但|不过|可[是能](?!的)|而|因为|明明|已经|好像|应该|都|也|还|就|又|要|该|需|怎|哪|请|小的|大的|[旧老新]的|其[他它余]|别的|另|权限|参数|有时|一会|时而|太[频多]|特别多|有点多)/,
-  /^["'”」)\]]? ?(?:有人|求助|咋|救命|一[分小天]|每[分秒小天]|几乎|偶尔|帮|麻烦|瞅|辛苦)/,
-]
+/**
+ * What says behind a number that it measures, numbers or names something; tested against 24 units. Measure words and units are a
+ * closed class, and what goes on telling behind an error (`之后就没再动过`, `out of nowhere`) is none. A word that only begins like
+ * a measure word is no measure: `个别`, `条件`, `人事`.
+ */
+export const measuredAfter = new RegExp(
+  `^["'”」)\\]]? ?(?:[多余来几] ?)?(?:${[
+    // Measure words.
+    '个(?!别|人(?![在等都的,;.!?]|$))|条(?![件款])|张(?![三工总哥姐])|只(?![有要是能会在出对给报返])|件|本(?![来身地周月机次应该])|次(?![数日要])|人(?![事才员工家为])|元(?!数据|素)|块|分(?![别析片页享支组配批])|秒(?![退回挂报断跳踢])',
+    '天(?![天哪呐啊])|年(?![底初会报])|月(?![底初报结])|日(?![志历程常期报])|号(?![码错称])|楼|层(?!层)|室|房|间(?![歇隔断])|台|辆|架(?![构不])|艘|支(?![付持撑])|颗|粒|份|封(?![了禁号闭装])|篇|章|节(?![点假日省流])',
+    '页(?![面签卡])|行(?![不吗么业政为程情数])|列(?![表出席])|字(?![段体典面符])|段(?!落)|首(?![次页先屏条选])|集(?![成中合群体])|部(?![门署分])|届|期(?![间望待])|批(?![量次准改])|组(?![织件长合内里装])|队(?![列长友])',
+    '班(?![次车长])|排(?![查队版期序除班])|副(?!本)|套(?![餐件接用])|盒|箱|袋|包(?![括含里体名了没装活])|瓶|杯|碗|桶|罐|斤|公[斤里分顷]|吨|米(?!哈)|亩|毫升|度(?!过)|岁|点(?![击了开不一名进下上赞确])',
+    '单(?![独聊点个测元人机条次子据价选位向发开])|笔(?!记)|户|家(?![里属长人])|座(?!位)|栋|幢|位(?![置于移])|名(?![字称单片下])|匹(?!配)|遍(?!历)|趟|场(?![景所])|级(?![别联])|折(?![腾回返叠])|股|倍|轮(?![询播着流换班])|桌(?!面)|圈|兆',
+    '字节|万(?![一分])|千|亿|成(?![功员了为本])|像素|帧|毫秒|小时|周(?![围报边末期一二三四五六日会])|季|世纪|路(?![由径过])|街|床|站(?![点内长])|克(?![隆服])|升(?![级完到了])|瓦|伏|赫兹|平[米方]|年级',
+    // What is numbered, and its number before it; what a price is for.
+    '[,;] ?[一每半]个?[年月天]的?[费钱价租]|席位|群(?![里发])|同学|同事|老师|先生|女士|师傅|那位|[开打]头|结尾|收尾|款|类(?!似)|门(?![户禁])|集团|会议(?!室?(?:预|接口))|分机|工位|展位|频道|航班|次列车|线路|门牌|邮编|端口|版本|房间|教室|车厢|卡口',
+    // `这张单`, `这个需求`.
+    '[这那该此](?:[张份单笔间层楼台位名户家期批篇本辆封号幢栋门套支段页行]|[个条种次]?(?:需求|缺陷|任务|工单|单|版本|项目|群|人|文档|会议|部门|订单|客户|用户|租户|账号|房间|会|活动|职位|候选人|视图|工作项|表|记录|节点|门店|价))',
+    // What a thing has that is no error: `1663 的会`, but `的错`, `的时候`, `的，`.
+    '的(?=[\\u4e00-\\u9fff])(?!错|报|问|原|区|有|共|只|情|时|提|返|日志|码|[那这是都话占吧吗呢啊哈哦也就又还坑锅多少]|人多|概|频|比|解|处|含|意|说|症|现|场|异|失|结|消息|请求|响应|调用|接口|告警|截图|记录|反馈|信息|弹[窗框出]|红[字框条]|字样|飞|图灵|状态|可能)',
+  ].join(
+    '|',
+  )})|^["'”」)\\]]? ?(?:%|℃|°|\\$|€|£|¥|rmb\\b|usd\\b|k?g\\b|k?m\\b|cm\\b|mm\\b|[kmgt]i?b\\b|ms\\b|s\\b|px\\b|h\\b|hz\\b|(?:am|pm)\\b)|^["'”)\\]]? (?:is|was) (?:the|my|our|his|her|their|your|an?) (?!error|code|err|same|one|only|response|answer|first|problem|issue|rate)|^["'”)\\]]? [a-z]{2,14}s (?:sent|shipped|sold|left|online|open|waiting|expire|remaining|pending|queued|stuck|[a-z]{2,12}ed\\b)|^["'”)\\]]? (?:people|of (?:them|those|these|us|the|our)|bucks|dollars|euros|yuan|more|out of \\d|vs|versus|samples|rows|deep|long|wide|high|tall|old|strong|thick)\\b`,
+  'i',
+)
+/** What was done when it went wrong. */
+const done =
+  '看|查|测试|重试|调|请求|发(?!票)|推送|传|推|拉|同步|建|更新|删|改|添加|移动|移除|写|读|保存|存储|获取|登录|登陆|授权|绑定|注册|订阅|搜|转(?!速)|译|录[制入音]|生成|刷新|切换|导[入出]|升级|安装|启[动用]|关闭|打开|开[通启始]|停用|审批|审核|签到|打卡|画|绘|配音|审核|解析|切[片分]|召回|微调|训练|推理|重排|抠图|识别|合成|克隆|摘要|总结|改写|润色|续写|问答|压缩|复制|挪|撤[回销]|回滚|关注|流转|进群|入群|退群|绑|加(?!班|油|价|盟|工)'
+/** What a service consists of. */
+const parts =
+  '接口|网关|平台|服务|系统|插件|脚本|程序|机器人|应用|客服|招聘|项目|权限|消息|卡片|职位|人才|简历|面评|字段|投递|面试|入职|文件|图片|视频|语音|日历|日程|表格|知识|邮[箱件]|考勤|通讯录|会议|妙记|对话|会话|助手|模型|工作流|画布|工具|向量|群'
+
 /**
  * What a number may be an error of, right before it: where errors show, what was done, what a service consists of, how often. Any
  * other noun there names or counts something by the number, whatever it is: `飞书又挂了，客户 10019`.
@@ -132,13 +153,32 @@ export const bearers = new RegExp(
     // That it failed, and where that shows.
     '错|失败|异常|故障|问题|毛病|挂|崩|炸|跪|断|超[限时]|限[流频]|拒|拦|卡[住死在]|[不没][\\u4e00-\\u9fff]{1,3}',
     '报(?![名考价销])|返回|弹|吐|抛|蹦|冒|显示|提示|出现|见|遇|碰|收到|拿到|给|日志|后台|控制台|终端|页面|界面|截图|屏幕|红字|响应|报文|监控|告警|状态|(?:错误|返回|响应|状态|异常|业务|报错|应答|故障|代|^)码',
-    // What was done.
-    '看|查|测试|重试|调|请求|发(?!票)|推送|传|推|拉|同步|建|更新|删|改|添加|移动|移除|写|读|保存|存储|获取|登录|登陆|授权|绑定|注册|订阅|搜|转[写换发译]|译|录[制入音]|生成|刷新|切换|导[入出]|升级|安装|启[动用]|关闭|打开|开[通启始]|停用|审批|审核|签到|打卡',
-    // What a service consists of.
-    '接口|网关|平台|服务|系统|插件|脚本|程序|机器人|应用|飞书|图灵|客服|招聘|项目|权限|消息|卡片|职位|人才|投递|面试|入职|文件|图片|视频|语音|日历|日程|表格|知识|邮[箱件]|考勤|通讯录|会议|妙记|对话|会话|助手|模型|工作流|画布|工具|向量|群',
+    done,
+    parts,
+    '飞书|图灵',
   ].join('|'),
 )
-/** The same in English: nouns of other things stand in the singular before their number. */
+/** Right behind a service's name only such a noun has the number: `飞书订单 10019`, but `飞书一键流转 20038`. */
+export const numberedNouns = new RegExp(
+  `(?:单|号|票|价格?|费用?|[楼厅座房桌]|数|(?:^|的|客户|测试|项目|内部|外部|工作|公司|审批|线上|历史|[个这那]|飞书|图灵|招聘)(?:${[
+    '客户|租户|商户|用户|会员|员工|同事|学员|同学|老师|账号|群|会议室?|房间|工位|版本|文件|文档|缺陷|需求|任务|迭代|项目|部门|节点|机器|设备|端口|门店',
+  ].join('|')})|${[
+    '数量|金额|年费|续费|充值|开票|发票|合同|报价|账单|预算|余额|额度|销量|阅读|浏览|点赞|粉丝|席位|库存|容量|时长|流量|排名|得分|评分|积分|生日|日活|月活|股价|市值|收入|营收',
+  ].join('|')})(?:是|为|叫)?$`,
+)
+/** A call by what was done or the part of the service, right before its number: `图灵 embedding 2300`, `飞书导入 20345`. */
+export const callBefore = new RegExp(
+  `(?:${done}|(?<!公众|服务|订阅)(?:${parts}))[\\u4e00-\\u9fff]{0,3} ?$|(?:^|[^A-Za-z])(?:${productParts}|chat|embeddings?|rerank|tts|asr|ocr|mcp|tool|stream|clone|image|video|audio|upload|download|import|export|sync|send|push|create|update|delete|query|search|publish|workflow|agent|assistant|webhooks?|callback)s? ?$`,
+  'i',
+)
+/** The same anywhere in a clause, and behind the number: `every embedding job ends up 2300`, `5033 on download`. */
+const calls = `chat|embeddings?|rerank|tts|asr|ocr|mcp|stream|images?|videos?|audio|clone|upload|download|import|export|sync|webhooks?|callback|workflow|agent|assistant|api|requests?|calls?|jobs?`
+export const callIn = new RegExp(`${done}|(?<!公众|服务|订阅)(?:${parts})|\\b(?:${calls})\\b`, 'i')
+export const callAfter = new RegExp(
+  `^ (?:on|when|while|during|after|for|from|in) (?:every |each |the |a |our )?(?:${calls})(?:ing)?\\b`,
+  'i',
+)
+/** In English: nouns of other things stand in the singular before their number. */
 export const englishBearers = new RegExp(
   `^(?:${[
     '[a-z]+(?:ing|ed|(?<!u|ie)s|ly)|tries|denies|replies|error|err|code|status|msg|message|response|reply|result|output|log|console|page|screen|popup|dialog|toast|banner|number',
@@ -181,8 +221,8 @@ export const callWords: readonly RegExp[] = [
 /** Complaints, and words of those who look for the cause, which tell of an error where one of our services is named. */
 export const troubleWords: readonly RegExp[] = [
   /不[\u4e00-\u9fff]{1,3}了|不(?:了|让|许|成|动|上|通|到|出|去|下来|回|对|稳|好使|响应|正常|吃|认|过(?!来|去|程))|没(?:反应|成功|响应|动静|通过|用|通)|过不|死活|卡[住死在]|挂掉|断(?!开)|崩|跪|废|转圈|超时|时好时坏|老样子|又来|全军覆没|被[拒拦限]|权限|概率|偶[发尔]|有的|好好的|明明|不是说|没[\u4e00-\u9fff]{1,4}[啊呀]|跳回|[白黑]屏|闪退|掉线|弹[框窗]|[红小]字/,
-  /求(?:助|解|看|教)|帮[忙看查我瞅]{0,3}[看查瞅]|瞅|[看处理瞧][一]?[下眼]|帮忙|谁(?:遇|碰)|咋|什么鬼|怎么回事|故障|稍后|看日志|查[一下了半]|翻遍|特别多|越来越多|到底|究竟|(?:核对|检查|确认|试|换|改|重启|重装)(?:过|了)|(?:换|改|升级|重启|重装|重建|迁移|更新|配置?)(?:完|后|之后|好)|没有?一次|(?:别的|其[他它余]|[小大旧老新]的|服务|那边)[^,;.!?]{0,6}(?:没事|正常|没问题|可以|好的|ok|行)|是不是|是否|能不能(?![再更]|便宜|优惠|打折|少|低|快点)|会不会/,
-  /\b(?:nothing|no luck|broke|stopp?(?:ed|s) working|blocked|issues?|problems?|troubles?|won't|wouldn't|can ?not|could(?:n't| not)|unable|refus(?:es|ed|ing)|no idea|any (?:idea|clue)|anyone (?:else|seen|seeing|know)|sometimes|used to|does not|doesn't|did not|didn't|over and over|again|half of|most of|having|red|pop-?up|dialog|banner|toast|a lot|busy)\b/i,
+  /求(?:助|解|看|教|大佬|高人|各位|问)|为(?:啥|什么|何)|额度没了|帮[忙看查我瞅]{0,3}[看查瞅]|瞅|[看处理瞧][一]?[下眼]|帮忙|谁(?:遇|碰)|咋|什么鬼|怎么回事|故障|稍后|看日志|查[一下了半]|翻遍|特别多|越来越多|到底|究竟|(?:核对|检查|确认|试|换|改|重启|重装)(?:过|了)|(?:换|改|升级|重启|重装|重建|迁移|更新|配置?)(?:完|后|之后|好)|没有?一次|(?:别的|其[他它余]|[小大旧老新]的|服务|那边)[^,;.!?]{0,6}(?:没事|正常|没问题|可以|好的|ok|行)|是不是|是否|能不能(?![再更]|便宜|优惠|打折|少|低|快点)|会不会/,
+  /\b(?:nothing|no luck|broke|stopp?(?:ed|s) working|blocked|issues?|problems?|troubles?|won't|wouldn't|can ?not|could(?:n't| not)|unable|refus(?:es|ed|ing)|no idea|any (?:idea|clue)|anyone (?:else|seen|seeing|know)|sometimes|used to|does not|doesn't|did not|didn't|over and over|again|half of|most of|having|red|blank|dead|frozen|silence|gone|cut off|clash|pop-?up|dialog|banner|toast|a lot|busy)\b/i,
 ]
 /** Names of services; a line of nothing else and the number asks for it. */
 export const serviceNames =
@@ -190,9 +230,12 @@ export const serviceNames =
 
 /** The end of a clause about how many there are. */
 export const countsBefore =
-  /(?<![\d一二两三四五六七八九十百千几] ?)(?:(?<!机器|[有个加拉踢招找请删添别本他])人|长度|峰值|合计|累计|通过|跳过|名额|日活|月活|热度|排名|总共|(?<![个多少半])数(?![据组字])|(?<!概)率|[量额价费款]|预算|积分|库存|进度|比分|还剩|工资|奖金|红包|带宽|内存|流量|容量|损失|亏损|(?<![不一两几])行(?![不业为吗有了])|(?<!登录|授权|报错)页(?!面)|gmv|qps|dau|pv|uv|rows|users|people|views|count|total|balance|score|progress)[^,;.!?不没报错败始后]{0,16}$/i
-/** What a number was set or came to: `降到 1503`, `最多 1500`. */
+  /(?<![\d一二两三四五六七八九十百千几] ?)(?:(?:多少|[的多几来到])人(?![工事才])|人[数天次月]|长度|峰值|合计|累计|通过|跳过|名额|日活|月活|热度|排名|总共|(?<![个多少半拉读写传取])数(?![据组字])|(?<!概)率|(?<!批)量|[额价费款]|预算|积分|库存|进度|比分|还剩|工资|奖金|红包|带宽|内存|流量|容量|损失|亏损|(?<![不一两几])行(?![不业为吗有了])|(?<!登录|授权|报错)页(?!面)|gmv|qps|dau|pv|uv|rows|users|people|views|count|total|balance|score|progress)[^,;.!?不没报错败始后]{0,16}$/i
+/** What a number was set or came to: `降到 1503`, `最多 1500`; what is done with it: `把 2025 翻成 …`. */
 export const setBefore =
-  /(?:已(?:经|回收|完成|处理|收[到齐]|导入|导出)|大概|大约|等了?|花了?|占(?:用|了)?|赔了?|[付缴充欠]了?|少了|差了?|缺了?|[翻认读听]成|设(?:的|了|定)|填的?|应该得|应为|[只还]剩|前面(?:还有|排了?)|标题[是叫]?|(?:名(?:字|称)?)?叫|名(?:字|称)?是|涨到|降到|改成|设成|设为|调整?[成到为]|[加升扩提降搬]到|\b(?:costs?|pays?|paid|bill(?:ed)?|priced?|los[et]|typed|entered|named)(?: [\w$]{1,12}){0,3}|[一总]共就?|最[多大高少小低长]|平均|\b[qtr]ps(?: ?(?:到|达到?|[为是]|at|of))?|\bfrom \d{1,3} to) ?$/i
+  /(?:[把将]|(?:分享|[发转拉派卖留])给|请在?[^,;.!?]{0,8}(?:搜索?|输入|点击?|回复|拨打?)|已(?:经|回收|完成|处理|收[到齐]|导入|导出)|大概|大约|(?<![幂平相对降同])等了?|花了?|占(?:用|了)?|赔了?|[付缴充欠]了?|少了|差了?|缺了?|[翻认读听]成|设(?:的|了|定)|填的?|应该得|应为|[只还]剩|前面(?:还有|排了?)|标题[是叫]?|(?:名(?:字|称)?)?叫|名(?:字|称)?是|涨到|降到|改成|设成|设为|调整?[成到为]|[加升扩提降搬转]到|\b(?:costs?|pays?|paid|bill(?:ed)?|priced?|los[et]|typed|entered|named)(?: [\w$]{1,12}){0,3}|[一总]共就?|最[多大高少小低长]|平均|\b[qtr]ps(?: ?(?:到|达到?|[为是]|at|of))?|\bfrom \d{1,3} to) ?$/i
+/** A line about a price: what stands in it is no answer of an interface. */
+export const priceWords =
+  /再低|便宜|优惠|打折|折扣|[太好很真]贵|贵了|划算|报价|[收缴付扣续退年月]费|付款|到账|预算|涨价|降价|套餐|\b(?:credit|discount|price|pricing|bill|billed|invoice|per (?:month|year|seat|user)|budget|refund)\b/i
 /** People or money counted a clause earlier: `昨天三千人，今天就 1557`. */
 export const countsPeople = /[\d一二三四五六七八九十百千万两几] ?(?:多|来)?[人元块名席]/

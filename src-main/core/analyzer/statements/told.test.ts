@@ -23,7 +23,7 @@ test.each([
   '飞书没反应,刚查了展位 10003',
   'Feishu is down again, locker 10003',
 ])('a noun has the number: %s', (text) => {
-  expect(isOfThing(text, hit(text, '10003'))).toBe(true)
+  expect(isOfThing(text, hit(text, '10003'), true)).toBe(true)
 })
 
 test.each([
@@ -36,7 +36,7 @@ test.each([
   'Feishu fails 10003',
   'Lark im reaction 231001',
 ])('an error may be of what stands before it: %s', (text) => {
-  expect(isOfThing(text, hit(text, /\d+/.exec(text)?.[0] ?? ''))).toBe(false)
+  expect(isOfThing(text, hit(text, /\d+/.exec(text)?.[0] ?? ''), false)).toBe(false)
 })
 
 test.each([
@@ -45,9 +45,35 @@ test.each([
   'Feishu: nothing but 10003 (5 times)',
   '10003 twice on Feishu',
 ])('what came so often is no count: %s', (text) => {
-  expect(isTold(tellings, text, hit(text, '10003'), true)).toBe(true)
+  expect(isTold(tellings, text, hit(text, '10003'), 'documented')).toBe(true)
 })
 
 test('as many of something are one', () => {
-  expect(isTold(tellings, '飞书通知 10003 次', hit('飞书通知 10003 次', '10003'), true)).toBe(false)
+  expect(isTold(tellings, '飞书通知 10003 次', hit('飞书通知 10003 次', '10003'), 'documented')).toBe(false)
+})
+
+test.each([
+  '飞书拉群 10003 之后就没再动过',
+  '飞书建日程 10003 个别租户有',
+  '飞书 10003 的时候多半是参数',
+  'Feishu approval 10003 out of nowhere, nothing deployed today',
+])('what goes on behind a number of the service that is named is no measure: %s', (text) => {
+  expect(isTold(tellings, text, hit(text, '10003'), 'own')).toBe(true)
+})
+
+test.each([
+  '飞书拉群 10003 位客户在等',
+  '飞书 10003 的红包没领',
+  '飞书 10003 这张单谁在跟',
+  '飞书 10003 分机找我',
+  '飞书续费,今年 10003',
+  'Feishu approval 10003 is the ticket',
+  'Feishu 10003 invites sent',
+])('what measures a number, or is numbered by it, is no error: %s', (text) => {
+  expect(isTold(tellings, text, hit(text, '10003'), 'own')).toBe(false)
+})
+
+test('a number of no document is told behind a call', () => {
+  expect(isTold(tellings, '图灵 embedding 2398 三连', hit('图灵 embedding 2398 三连', '2398'), 'unlisted')).toBe(true)
+  expect(isTold(tellings, '图灵周年庆 2398 三连', hit('图灵周年庆 2398 三连', '2398'), 'unlisted')).toBe(false)
 })

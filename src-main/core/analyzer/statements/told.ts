@@ -2,6 +2,9 @@
 import { rareLength, unsaidLength } from '../rules/scoring.ts'
 import {
   bearers,
+  callAfter,
+  callBefore,
+  callIn,
   callWords,
   countsBefore,
   countsPeople,
@@ -9,14 +12,16 @@ import {
   englishNounBefore,
   errorWords,
   givenUpBefore,
+  measuredAfter,
   nounBefore,
+  numberedNouns,
   ownNames,
+  priceWords,
   seriesAfter,
   serviceNames,
   setBefore,
   type Telling,
   timesAfter,
-  toldAfter,
   troubleWords,
 } from './tellings.ts'
 
@@ -40,9 +45,9 @@ const nameReach = { before: 120, after: 60 }
 
 const anyIn = (patterns: readonly RegExp[], text: string): boolean => patterns.some((pattern) => pattern.test(text))
 
-/** That nothing went wrong. */
+/** That nothing went wrong, and how often something does. */
 const noError =
-  /(?:没有?|无|不|未)(?:再|任何)?(?:报错|错误|异常|失败)|\b(?:no|without|0|zero) (?:\w{3,10} )?(?:error|failure|exception)s?\b/gi
+  /(?:没有?|无|不|未)(?:再|任何)?(?:报错|错误|异常|失败)|\b(?:no|without|0|zero) (?:\w{3,10} )?(?:error|failure|exception)s?\b|(?:错误|失败|异常)率|\b(?:error|failure) rates?\b/gi
 
 const errorOrCall = [...errorWords, ...callWords]
 const tellsOfError = (line: string): boolean => anyIn(errorOrCall, line.replace(noError, '')) || asksOnly(line)
@@ -77,18 +82,44 @@ const isOnlyNumber = (line: string, place: number): boolean => {
 export const tells = (row: Telling, code: string, before: string): boolean =>
   code.length >= (row.fewest ?? 4) && row.before.test(before)
 
-const isNamedNear = (text: string, start: number, end: number): boolean =>
-  ownNames.test(text.slice(Math.max(0, start - nameReach.before), start)) ||
-  ownNames.test(text.slice(end, end + nameReach.after).split('\n', 1)[0] ?? '')
+/** The text around a number, as far as a name in it says whose it is. */
+export const nearby = (text: string, { start, end }: Hit): string =>
+  `${text.slice(Math.max(0, start - nameReach.before), start)}\n${text.slice(end, end + nameReach.after).split('\n', 1)[0] ?? ''}`
 
 /** Whether it is told how often a number came: nobody says that of one that counts. */
 export const isOften = (text: string, { end }: Hit): boolean => timesAfter.test(text.slice(end, end + reach.after))
+
+/** Whether what stands behind a number says that it measures, numbers or names something. */
+export const isMeasured = (text: string, { end }: Hit): boolean =>
+  measuredAfter.test(text.slice(end, end + 2 * reach.after).split('\n', 1)[0] ?? '')
 
 /** Whether one of our services is named before a number, on its line. */
 export const isNamedBefore = (text: string, { start }: Hit): boolean =>
   ownNames.test(text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - nameReach.after), start))
 
-export const isTold = (rows: readonly Telling[], text: string, hit: Hit, isDocumented: boolean): boolean => {
+/** The last clause of what stands before a number. */
+const clauseEnd = (before: string): string => before.slice(before.search(/[^,;.!?]{0,80}$/))
+
+/** The number by itself: of the service that is named, in some other's document, or in none. */
+export type Standing = 'own' | 'documented' | 'unlisted'
+
+/** Whether a number is what the service answered that its clause names, since nothing that touches it says otherwise. */
+const isOfClause = (line: string, place: number, { code, isInField }: Hit, standing: Standing, isLikely: boolean) => {
+  if (!isOnlyNumber(line, place) || priceWords.test(line)) return false
+  const before = line.slice(0, place)
+  const behind = line.slice(place + code.length)
+  // Alone in its clause behind the one that names the service: `图灵内容审核截了,1120,…`.
+  if (clauseBefore.test(before) && clauseBehind.test(behind) && ownNames.test(before))
+    return standing === 'own' && (code.length > 4 || (!isInField && callIn.test(before)))
+  const clause = clauseEnd(before)
+  if (isInField || !ownNames.test(clause) || /的 ?$/.test(clause)) return false
+  // Shorter ones are behind a call, as are those of no document.
+  if (standing === 'own') return code.length > 4 || callIn.test(clause) || callAfter.test(behind)
+  const isCall = (code.length > 4 ? callIn : callBefore).test(clause) || callAfter.test(behind)
+  return standing === 'unlisted' && isCall && (isLikely || code.length > 4)
+}
+
+export const isTold = (rows: readonly Telling[], text: string, hit: Hit, standing: Standing): boolean => {
   const { code, start, end, isInField } = hit
   if (code.length < 4 || isTally(text, hit)) return false
   const around = text.slice(Math.max(0, start - longestQuestion), end + longestQuestion)
@@ -99,24 +130,28 @@ export const isTold = (rows: readonly Telling[], text: string, hit: Hit, isDocum
   const place = at - from
   const behind = place + code.length
   if (line.length > longestQuestion || clock.test(line)) return false
-  const isNamed = isNamedNear(text, start, end)
+  const isNamed = ownNames.test(nearby(text, hit))
   const isTrouble = isNamed && isOnlyNumber(line, place) && tellsOfTrouble(line)
   // Numbers in no document may be anything: the long ones are hardly, Turing's have four digits, others begin or end a clause.
   const isLikely =
-    isDocumented ||
+    standing === 'own' ||
+    (standing === 'documented' && code.length > 4) ||
     code.length > 5 ||
     fourDigits.test(line) ||
     (code.length === 5 && (clauseBefore.test(line.slice(0, place)) || clauseBehind.test(line.slice(behind))))
   const isTroubled = isTrouble && !isInField && isLikely
   if (isNamed && isOften(text, hit)) return true
-  if (!isTroubled && !anyIn(toldAfter, line.slice(behind, behind + reach.after))) return false
+  if (isMeasured(text, hit)) return false
   const before = line.slice(Math.max(0, place - reach.before), place)
+  // `toBe(10003)` is a program's.
+  if (/(?:\.\w{1,40}|[a-z][A-Z]\w{0,40})\($/.test(before)) return false
   const isBy = (by: Telling['by']) => rows.some((row) => row.by === by && tells(row, code, before))
   const isLong = !isInField || code.length > 4
   if (setBefore.test(before) || countsPeople.test(before)) return false
   if (isLong && isBy(isInField ? 'field' : 'line') && (isTrouble || tellsOfError(line))) return true
   if (countsBefore.test(before)) return false
-  return isTroubled || (isLong && isBy('words')) || (isBy('named') && isNamed)
+  if (isTroubled || (isLong && isBy('words')) || (isBy('named') && isNamed)) return true
+  return isOfClause(line, place, hit, standing, isLikely)
 }
 
 /** What stands before a place on its line, as far as rows look. */
@@ -144,15 +179,16 @@ export const isTally = (text: string, { start, end }: Hit): boolean => {
 const partBefore = new RegExp(`(?:${ownNames.source})(?: ?[a-z]{2,14}){1,2} $`, 'i')
 
 /** `飞书又挂了，客户 10019`: whether the noun before a number is none that an error may be of. */
-export const isOfThing = (text: string, { code, start }: Hit): boolean => {
+export const isOfThing = (text: string, { code, start }: Hit, isOwn: boolean): boolean => {
   if (code.length >= rareLength) return false
   const before = lineBefore(text, start)
+  const isInClause = isOwn && ownNames.test(clauseEnd(before))
   const noun = nounBefore.exec(before)?.[1]
-  if (noun !== undefined) return !bearers.test(noun)
+  if (noun !== undefined) return isInClause ? numberedNouns.test(noun) : !bearers.test(noun)
   const english = englishNounBefore.exec(before)?.[1]
   // `feishu im reaction 231001`: a long number behind a part of the service is none of those.
   const isPart = code.length >= unsaidLength && partBefore.test(before)
-  return english !== undefined && !englishBearers.test(english) && !isPart
+  return english !== undefined && !englishBearers.test(english) && !isPart && !callBefore.test(before)
 }
 
 /** A number of a service's own series hardly stands in a sentence for anything else, unless it counts. */
@@ -164,6 +200,7 @@ export const isOfSeries = (text: string, hit: Hit): boolean => {
     /(?:^|[\s\u4e00-\u9fff([:,;`])$/.test(before) &&
     seriesAfter.test(text.slice(end, end + reach.after).split('\n', 1)[0] ?? '') &&
     !countsBefore.test(before) &&
+    !isMeasured(text, hit) &&
     !isTally(text, hit)
   )
 }
