@@ -7,6 +7,8 @@ import { gzipSync } from 'node:zlib'
 import { zipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Service } from '../../src-preload/model/catalog.ts'
+import { success } from '../../src-preload/model/outcome.ts'
+import type { PictureText } from '../../src-preload/model/picture.ts'
 import { createTranslate } from '../../src-preload/translate.ts'
 import { adapters } from '../core/catalog/adapters/registry.ts'
 import { compileCatalog } from '../core/catalog/compile.ts'
@@ -33,9 +35,20 @@ beforeAll(() => {
   writeFileSync(join(folder, indexFile), index)
 })
 
-const run = async (args: readonly string[], input: readonly string[] = [], language: 'zh' | 'en' = 'en') => {
+const picture: PictureText = {
+  text: 'code: 99991663',
+  lines: [],
+} as never
+
+/** `input`: lines, or the bytes of what is no text. */
+const run = async (
+  args: readonly string[],
+  input: readonly string[] | Uint8Array = [],
+  language: 'zh' | 'en' = 'en',
+) => {
   const out: string[] = []
   const err: string[] = []
+  const lines = input instanceof Uint8Array ? [] : input
   const exit = await runCli(['diagnose', ...args], {
     resources: folder,
     dataFolder: '/nowhere/errdex',
@@ -45,10 +58,15 @@ const run = async (args: readonly string[], input: readonly string[] = [], langu
     width: null,
     colour: false,
     input: (async function* () {
-      yield* input
+      yield* lines
     })(),
-    readPicture: () => Promise.reject(new Error('There is no picture in these tests.')),
-    stdin: () => process.stdin,
+    readPicture: async () => success(picture),
+    stdin: () =>
+      Readable.from(
+        input instanceof Uint8Array
+          ? [input.subarray(0, 3), input.subarray(3)]
+          : [Buffer.from(`${lines.join('\n')}\n`)],
+      ),
     print: async (line) => {
       out.push(...line.split('\n'))
     },
@@ -221,6 +239,34 @@ describe('files', () => {
       const { exit, out, err } = await run([path])
       expect([exit, out, err]).toEqual([2, [], [`${path} cannot be read: ${said}.`]])
     }
+  })
+})
+
+describe('standard input that is no text', () => {
+  const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')
+  test.each([
+    ['gzip', gzipSync(Buffer.from(paste)), '99991672'],
+    [
+      'a mail',
+      Buffer.from(
+        `Received: by a\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(paste).toString('base64')}`,
+      ),
+      '99991672',
+    ],
+    ['a picture', png, '99991663'],
+    ['a picture in a zip', Buffer.from(zipSync({ 'a.txt': Buffer.from('hello'), 'a.png': png })), '99991663'],
+  ])('%s is opened as a file is', async (_, bytes, code) => {
+    const { exit, out, err } = await run(['--json'], bytes)
+    expect([exit, err]).toEqual([0, []])
+    expect(JSON.parse(out.join('')).findings[0].candidates[0].code).toBe(code)
+  })
+  test.each([
+    ['a PDF', Buffer.from(`%PDF-1.7\n${paste}`), /^Standard input is a PDF/],
+    ['a program', Buffer.concat([Buffer.from('MZ'), Buffer.alloc(60)]), /^Standard input is not a text/],
+    ['a cut gzip', gzipSync(Buffer.from(paste)).subarray(0, 60), /^Standard input cannot be unpacked/],
+  ])('%s is said to be none', async (_, bytes, sentence) => {
+    const { exit, out, err } = await run([], bytes)
+    expect([exit, out, err]).toEqual([2, [], [expect.stringMatching(sentence)]])
   })
 })
 

@@ -2,12 +2,14 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { fileForm, formLength, notTextKey } from '../../src-preload/files/file-encoding.ts'
-import { unpackFile, unpackLimits } from '../../src-preload/files/unpack-file.ts'
+import { type UnpackedFile, unpackFile, unpackLimits } from '../../src-preload/files/unpack-file.ts'
 import { actors, type Entry, kinds, retries } from '../../src-preload/model/catalog.ts'
-import type { Diagnosis, Finding } from '../../src-preload/model/diagnosis.ts'
+import { betweenFiles, type Diagnosis, type Finding } from '../../src-preload/model/diagnosis.ts'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
+import { isPicture, type PictureText, type ReadPart, toReadPart } from '../../src-preload/model/picture.ts'
 import { viewCatalog } from '../core/catalog/catalog.ts'
 import type { Engine } from '../core/engine.ts'
+import { say } from '../records/say.ts'
 import { answerFiles } from './answer-files.ts'
 import { dataOptions } from './data-options.ts'
 import { diagnoseLines } from './diagnose-lines.ts'
@@ -17,7 +19,7 @@ import { openEngine } from './open-engine.ts'
 import { printDiagnosis, readPrintOptions } from './print-diagnosis.ts'
 import { readArguments } from './read-arguments.ts'
 import { isPictureFile, readPictureFile } from './read-picture-file.ts'
-import { bytePieces, readFileHead, readFilePieces, readInputPieces } from './read-text.ts'
+import { bytePieces, linePieces, readFileHead, readFilePieces, readInput } from './read-text.ts'
 import { orUnreadable } from './unreadable.ts'
 
 /** What of a finding is asked for, by the word before the colon; null where the finding has none. */
@@ -72,39 +74,82 @@ const diagnosePieces = async (engine: Engine, pieces: AsyncIterable<string> | It
   return analysis.finish()
 }
 
-/** The texts of an archive as one, in its order; what is no text in it is said and left. */
-const diagnoseArchive = async (engine: Engine, path: string, host: CliHost): Promise<Outcome<Diagnosis>> => {
-  if ((await stat(path)).size > unpackLimits.packed)
-    return failure('unpack.packed-too-large', { file: path, limit: unpackLimits.packed / 1_048_576 })
-  const unpacked = await unpackFile(basename(path), await readFile(path))
-  if (!unpacked.ok) return unpacked
+/** What is read of one file of an archive; null where it is told that it is not. */
+const readInner = async (
+  { name, bytes }: UnpackedFile,
+  host: CliHost,
+): Promise<readonly string[] | PictureText | null> => {
+  const head = bytes.subarray(0, formLength)
+  if (isPicture(head)) {
+    const picture = await host.readPicture(bytes)
+    if (!picture.ok) host.warn(host.t('cli.picture', { file: name, reason: say(picture.problem, host.t) }))
+    return picture.ok ? picture.value : null
+  }
   // What is still packed in it lies too deep; the words of a mail in it are text.
-  const isText = ({ bytes }: { readonly bytes: Uint8Array }) =>
-    ['text', 'mail'].includes(fileForm(bytes.subarray(0, formLength)))
-  for (const { name, bytes } of unpacked.value)
-    if (!isText({ bytes })) host.warn(host.t(notTextKey(bytes), { file: name }))
-  const texts = unpacked.value.filter(isText)
-  if (texts.length === 0) return failure('unpack.no-text', { file: path })
-  return success(
-    await diagnosePieces(
-      engine,
-      texts.flatMap(({ bytes }, place) => [...(place === 0 ? [] : ['\n']), ...bytePieces(bytes)]),
-    ),
-  )
+  if (['text', 'mail'].includes(fileForm(head))) return [...bytePieces(bytes)]
+  host.warn(host.t(notTextKey(head), { file: name }))
+  return null
+}
+
+/** The texts and pictures of an archive, a document or a mail as one, in its order. */
+const diagnoseArchive = async (
+  engine: Engine,
+  name: string,
+  bytes: Uint8Array,
+  host: CliHost,
+): Promise<Outcome<Diagnosis>> => {
+  const unpacked = await unpackFile(basename(name), bytes)
+  if (!unpacked.ok) return unpacked
+  const pieces: string[] = []
+  const parts: ReadPart[] = []
+  let length = 0
+  for (const file of unpacked.value) {
+    const read = await readInner(file, host)
+    if (read === null) continue
+    const isPictureText = 'text' in read
+    const texts = [...(pieces.length > 0 ? [betweenFiles] : []), ...(isPictureText ? [read.text] : read)]
+    pieces.push(...texts)
+    length += texts.reduce((sum, text) => sum + text.length, 0)
+    if (isPictureText) parts.push(toReadPart(read, length - read.text.length))
+  }
+  if (pieces.length === 0) return failure('unpack.no-text', { file: name })
+  return success(engine.weigh(await diagnosePieces(engine, pieces), parts))
+}
+
+/** What came over standard input and is no plain text. */
+const diagnoseBytes = async (engine: Engine, bytes: Uint8Array, host: CliHost): Promise<Outcome<Diagnosis>> => {
+  const name = host.t('cli.standard-input')
+  const head = bytes.subarray(0, formLength)
+  if (isPicture(head)) {
+    const picture = await host.readPicture(bytes)
+    return picture.ok
+      ? success(diagnosePicture(engine, picture.value))
+      : failure('cli.picture', { file: name, reason: say(picture.problem, host.t) })
+  }
+  return fileForm(head) === 'binary'
+    ? failure(notTextKey(head), { file: name })
+    : diagnoseArchive(engine, name, bytes, host)
 }
 
 const readSource = async (engine: Engine, source: string, host: CliHost): Promise<Outcome<Diagnosis>> => {
-  if (source === dash) return success(await diagnosePieces(engine, readInputPieces(host)))
+  if (source === dash) {
+    const input = await readInput(host.stdin(), unpackLimits.packed)
+    return 'bytes' in input
+      ? diagnoseBytes(engine, input.bytes, host)
+      : success(await diagnosePieces(engine, linePieces(input.lines)))
+  }
   return orUnreadable(source, async () => {
-    if (!(await isPictureFile(source))) {
-      const head = await readFileHead(source)
-      const form = fileForm(head)
-      if (form === 'binary') return failure(notTextKey(head), { file: source })
-      if (form !== 'text') return diagnoseArchive(engine, source, host)
-      return success(await diagnosePieces(engine, readFilePieces(source)))
+    if (await isPictureFile(source)) {
+      const picture = await readPictureFile(source, host)
+      return picture.ok ? success(diagnosePicture(engine, picture.value)) : picture
     }
-    const picture = await readPictureFile(source, host)
-    return picture.ok ? success(diagnosePicture(engine, picture.value)) : picture
+    const head = await readFileHead(source)
+    const form = fileForm(head)
+    if (form === 'binary') return failure(notTextKey(head), { file: source })
+    if (form === 'text') return success(await diagnosePieces(engine, readFilePieces(source)))
+    if ((await stat(source)).size > unpackLimits.packed)
+      return failure('unpack.packed-too-large', { file: source, limit: unpackLimits.packed / 1_048_576 })
+    return diagnoseArchive(engine, source, await readFile(source), host)
   })
 }
 

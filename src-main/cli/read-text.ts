@@ -2,8 +2,8 @@
 import { open } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
-import { createFileDecoder, formLength } from '../../src-preload/files/file-encoding.ts'
-import type { CliHost } from './host.ts'
+import { createFileDecoder, fileForm, formLength } from '../../src-preload/files/file-encoding.ts'
+import { isPicture } from '../../src-preload/model/picture.ts'
 
 const pieceLength = 1 << 20
 
@@ -61,9 +61,36 @@ export function* bytePieces(bytes: Uint8Array): Generator<string> {
     yield decode(bytes.subarray(at, at + pieceLength), at + pieceLength >= bytes.length)
 }
 
-export async function* readInputPieces({ input }: CliHost): AsyncGenerator<string> {
+/** What comes over standard input: lines of text, or all bytes of what is none, as far as any of it is opened. */
+export const readInput = async (
+  input: Readable,
+  limit: number,
+): Promise<{ readonly lines: AsyncIterable<string> } | { readonly bytes: Uint8Array }> => {
+  const chunks: AsyncIterator<Buffer> = input[Symbol.asyncIterator]()
+  let head = Buffer.alloc(0)
+  while (head.length < formLength) {
+    const next = await chunks.next()
+    if (next.done === true) break
+    head = Buffer.concat([head, next.value])
+  }
+  const all = async function* () {
+    yield head
+    for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) yield next.value
+  }
+  if (!isPicture(head) && fileForm(head) === 'text') return { lines: decodeLines(Readable.from(all())) }
+  const parts: Buffer[] = []
+  let length = 0
+  for await (const part of all()) {
+    parts.push(part)
+    length += part.length
+    if (length > limit) break
+  }
+  return { bytes: Buffer.concat(parts) }
+}
+
+export async function* linePieces(lines: AsyncIterable<string>): AsyncGenerator<string> {
   let piece = ''
-  for await (const line of input) {
+  for await (const line of lines) {
     piece += `${line}\n`
     if (piece.length < pieceLength) continue
     yield piece
