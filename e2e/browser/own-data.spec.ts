@@ -115,6 +115,19 @@ test('codes that are words are found in other capitals', async () => {
     expect(JSON.parse((await run(data, ['lookup', word, '--json'])).out)).toMatchObject([{ code: 'Pay.NoFunds' }])
 })
 
+test('of several files those that are tables are added, and why another is none is said; exit 2', async () => {
+  const data = join(folder, 'data')
+  const [paper, later] = [join(folder, 'paper.pdf'), join(folder, 'later.csv')]
+  await writeFile(paper, '%PDF-1.7\n1 0 obj')
+  await writeFile(later, 'code,message\n77,later\n')
+  const { exit, out, err } = await run(data, ['tables', 'add', paper, later, '--json'])
+  expect([exit, JSON.parse(out)]).toEqual([2, [expect.objectContaining({ name: 'later', entries: 1 })]])
+  expect(err.trim().split('\n')).toEqual([
+    expect.stringMatching(/paper\.pdf: This file holds no text \(PDF/),
+    '1 of 2 files could not be used; why is said above.',
+  ])
+})
+
 test('a folder that does not take the files is named, and nothing else is printed', async () => {
   const file = join(folder, 'no-folder')
   await writeFile(file, '')

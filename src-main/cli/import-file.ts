@@ -35,7 +35,9 @@ export const importFile = async (
   const accepted = await tables.accept(upload)
   if (!accepted.ok) {
     await tables.cancel(upload)
-    return accepted
+    // Why a file holds no table says more than that it does not.
+    const told = preview.value.messages.find(({ rule, severity }) => severity === 'error' && rule.startsWith('file/'))
+    return told === undefined ? accepted : { ok: false, problem: told.text }
   }
   const table = tables.list().find(({ compiled }) => !before.has(compiled))
   return table === undefined ? failure('tables.upload-lost') : success({ table, preview: preview.value })
