@@ -87,7 +87,8 @@ const findNumbers = (text: string, tree: FieldTree): readonly Hit[] => {
     const end = start + hit[0].length
     while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
     const field = (taken[next]?.start ?? Number.POSITIVE_INFINITY) <= start ? taken[next] : undefined
-    if (field !== undefined && field.role !== null) continue
+    // `失败原因：20055 角色不匹配`: a message that begins with its number.
+    if (field !== undefined && field.role !== null && field.role !== 'message') continue
     const alone = isAlone(text, start, end)
     if (!alone && isGlued(text, start, end)) continue
     hits.push({ code: hit[0], start, end, isInField: field !== undefined, isAlone: alone })

@@ -171,13 +171,6 @@ export const surroundings: readonly Surrounding[] = [
     real: true,
     inField: 3,
   },
-  {
-    rule: rules.thenFailure,
-    after:
-      /^["'\])>`]{0,2} ?[:;(-]{0,2} ?["'`]?[\w \u4e00-\u9fff]{0,18}(?:不存在|不合法|不正确|不支持|不匹配|无效|无权限|没有?权限|未授权|未找到|失败(?! ?\d)|过期|超限|限流|非法|被拒)/,
-    real: true,
-    inField: 3,
-  },
   // Pages of documents put the number above its label.
   { rule: rules.page, before: /^\s*$/, after: /^ ?\r?\n错误码/, real: true },
   {
@@ -295,11 +288,6 @@ export const surroundings: readonly Surrounding[] = [
   {
     rule: rules.otherNumber,
     after: /^ ?(?:这个(?:需求|缺陷|任务|工单|版本|项目|群|人|文档|会议|部门)|什么时候|何时|路由|电话|号(?![码错]))/,
-  },
-  {
-    rule: rules.otherNumber,
-    before: /(?:提交|commit|变更) ?$/i,
-    after: /^ ?(?:修复?了?|改了?|合[并入]|已合|回滚|重构|fix|revert)/i,
   },
   {
     // `answers 1310 questions a day`: what is counted, told to its end.
