@@ -44,8 +44,15 @@ interface Named {
   readonly mark: FoundMark
 }
 
-const marksOf = ({ of }: TextMarks, isMeant: (mark: FoundMark) => boolean): readonly Named[] =>
-  [...of].flatMap(([service, marks]) => marks.filter(isMeant).map((mark) => ({ service, mark })))
+/** The marks of a text are looked through for each of its statements. */
+const all = new WeakMap<TextMarks, readonly Named[]>()
+
+const marksOf = (marks: TextMarks, isMeant: (mark: FoundMark) => boolean): readonly Named[] => {
+  const known =
+    all.get(marks) ?? [...marks.of].flatMap(([service, own]) => own.map((mark): Named => ({ service, mark })))
+  all.set(marks, known)
+  return known.filter(({ mark }) => isMeant(mark))
+}
 
 /** The marks that end last: `飞书` in `飞书项目` is not meant. */
 const lastOf = (named: readonly Named[]): Service | null => {

@@ -138,6 +138,8 @@ export const scoreService = (given: ServiceCase, envelope: Envelope): readonly S
   const isSubError = names?.code === 'ErrCode' && !isStruct && !ownSubCodes.some((path) => holder?.paths.has(path))
   const entries = isSubError ? [] : knowledge.meaningsOf(code).filter((entry) => entry.service === service)
   if (!policy.reads(code, entries.length > 0)) return []
+  // Most services could not have numbered an error so, whatever says that it is theirs.
+  if (entries.length === 0 && !policy.mayBeUnlisted(code, true)) return []
   const statement = policy.see(given.statement)
   const inFields = recogniseFields(envelope, statement)
   const owned = given.owners.of(service, entries.length > 0 || readFamily(envelope, given.statement, false).length > 0)

@@ -5,6 +5,13 @@ import type { Facts } from '../facts/fact-finder.ts'
 /** Names are one name in any spelling: `project_key`, `projectKey`, `"project-key"`. */
 const fold = (text: string): string => text.toLowerCase().replace(/[\s"'_-]+/g, '')
 
+/** A text's errors are asked about one after the other. */
+let last = { text: '', folded: '' }
+const foldText = (text: string): string => {
+  if (last.text !== text) last = { text, folded: fold(text) }
+  return last.folded
+}
+
 const known = new WeakMap<EvidenceItem, readonly string[]>()
 const foldedWords = (item: EvidenceItem): readonly string[] => {
   const words = known.get(item) ?? item.words.map(fold)
@@ -42,14 +49,18 @@ const told: ReadonlyMap<string, readonly RegExp[]> = new Map([
   ['path', [/(?<![\w/])[a-z][a-z_]{1,20}\/v\d{1,2}\/[a-z][a-z_]{2,40}/, sdkCall]],
 ])
 
-const isGiven = (item: EvidenceItem, found: Facts, message: boolean, text: string, folded: string): boolean => {
-  const facts: Readonly<Record<string, unknown>> = { ...found, code: true, message: message || null }
+const isGiven = (
+  item: EvidenceItem,
+  facts: Readonly<Record<string, unknown>>,
+  text: string,
+  folded: string,
+): boolean => {
   const byFacts =
     item.lifted.length > 0 && item.lifted.every((name) => facts[name] !== null && facts[name] !== undefined)
   return (
     byFacts ||
-    told.get(item.id)?.some((way) => way.test(text)) === true ||
-    foldedWords(item).some((word) => folded.includes(word))
+    foldedWords(item).some((word) => folded.includes(word)) ||
+    told.get(item.id)?.some((way) => way.test(text)) === true
   )
 }
 
@@ -65,10 +76,11 @@ export const missingEvidence = (
   message: boolean,
   text: string,
 ): readonly LocalText[] => {
-  const folded = fold(text)
+  const folded = foldText(text)
+  const facts = { ...found, code: true, message: message || null }
   const isCommon = ({ id }: EvidenceItem) => others.every(({ evidence }) => evidence.some((item) => item.id === id))
   return (service?.evidence ?? [])
     .filter(isCommon)
-    .filter((item) => applies(item, code) && !isGiven(item, found, message, text, folded))
+    .filter((item) => applies(item, code) && !isGiven(item, facts, text, folded))
     .map(({ zh, en }) => ({ zh, en }))
 }

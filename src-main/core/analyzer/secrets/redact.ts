@@ -50,13 +50,38 @@ export const maskSecrets = (text: string): string => {
 /** How far before and after a quote a secret may be named by what stands there. */
 const around = 400
 
+/** What the rules say of an answer is quoted again and again: short texts that hold no secret. */
+const harmless = new Set<string>()
+const mostHarmless = { texts: 500, length: 80 }
+
+const maskSubject = (quote: string): string => {
+  if (harmless.has(quote)) return quote
+  const masked = maskSecrets(quote)
+  if (masked === quote && quote.length <= mostHarmless.length && harmless.size < mostHarmless.texts) harmless.add(quote)
+  return masked
+}
+
+/** The evidence of one error is quoted from one stretch of its text. */
+let last: {
+  readonly text: string
+  readonly from: number
+  readonly to: number
+  readonly spans: readonly SecretSpan[]
+} | null = null
+
+const secretsIn = (text: string, from: number, to: number): readonly SecretSpan[] => {
+  if (last === null || last.text !== text || last.from !== from || last.to !== to) {
+    const spans: SecretSpan[] = []
+    findSecrets(text.slice(from, to), from, spans)
+    last = { text, from, to, spans }
+  }
+  return last.spans
+}
+
 /** Masks in what is quoted from `start` to `end` of a text: that `admin:word` is a password shows only in its place. */
 export const maskQuoted = (quote: string, text: string, start: number, end: number): string => {
-  const from = Math.max(0, start - around)
-  const spans: SecretSpan[] = []
-  findSecrets(text.slice(from, end + around), from, spans)
-  const here = spans
+  const here = secretsIn(text, Math.max(0, start - around), Math.min(text.length, end + around))
     .filter((span) => span.start < end && span.end > start)
     .map((span) => text.slice(span.start, span.end))
-  return maskSecrets(here.reduce((rest, secret) => rest.replaceAll(secret, maskOf(secret)), quote))
+  return maskSubject(here.reduce((rest, secret) => rest.replaceAll(secret, maskOf(secret)), quote))
 }

@@ -17,9 +17,15 @@ const frames: readonly RegExp[] = [
 /** Longer texts say more than a code. */
 const longest = 160
 
-export const isAlone = (text: string, start: number, end: number): boolean =>
-  text.length < longest &&
-  frames.reduce((rest, frame) => rest.replace(frame, ''), `${text.slice(0, start)}${text.slice(end)}`) === ''
+/** Other digits stand only where somebody wrote when, or in a command. */
+const mayHoldDigits = /\d:\d\d|[#$%] |[A-Z]:\\/
+
+export const isAlone = (text: string, start: number, end: number): boolean => {
+  if (text.length >= longest) return false
+  const rest = `${text.slice(0, start)}${text.slice(end)}`
+  if (/\d/.test(rest) && !mayHoldDigits.test(rest)) return false
+  return frames.reduce((left, frame) => left.replace(frame, ''), rest) === ''
+}
 
 /** Adds what it means that the code, or the code with its message, is all there is; a text that names a service needs no guess. */
 export const groundAlone = (text: string, statement: Statement, isNamed: boolean): Statement =>
