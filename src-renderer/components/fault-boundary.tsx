@@ -17,24 +17,46 @@ const Fault = ({ onAgain }: { onAgain(): void }) => {
   )
 }
 
+interface FaultBoundaryProps {
+  /** Draws nothing in place of what failed, and tries again at the next act: for what comes and goes over the window. */
+  readonly isQuiet?: boolean
+  readonly children: ReactNode
+}
+
 interface State {
   readonly hasFault: boolean
 }
 
 /** React takes down everything up to the next boundary: without one the window would be empty. Only a class can be one. */
-export class FaultBoundary extends Component<{ readonly children: ReactNode }, State> {
+export class FaultBoundary extends Component<FaultBoundaryProps, State> {
   override state: State = { hasFault: false }
 
   static getDerivedStateFromError(): State {
     return { hasFault: true }
   }
 
+  #waiting = new AbortController()
+
+  readonly #again = (): void => {
+    this.#waiting.abort()
+    this.setState({ hasFault: false })
+  }
+
   /** The window's own watch tells the reason. */
   override componentDidCatch(error: unknown): void {
     reportError(error)
+    if (this.props.isQuiet !== true) return
+    this.#waiting = new AbortController()
+    for (const act of ['pointerdown', 'keydown'] as const)
+      document.addEventListener(act, this.#again, { signal: this.#waiting.signal })
+  }
+
+  override componentWillUnmount(): void {
+    this.#waiting.abort()
   }
 
   override render(): ReactNode {
-    return this.state.hasFault ? <Fault onAgain={() => this.setState({ hasFault: false })} /> : this.props.children
+    if (!this.state.hasFault) return this.props.children
+    return this.props.isQuiet === true ? null : <Fault onAgain={this.#again} />
   }
 }

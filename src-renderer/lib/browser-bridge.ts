@@ -78,6 +78,22 @@ addEventListener('pageshow', () => {
   isLeaving = false
 })
 
+/** The host has ended, or the machine does not let the page reach it: nothing can be asked any more. */
+export class HostGone extends Error {
+  override readonly name = 'HostGone'
+}
+
+/** Told once, whoever asked: some say themselves that they got no answer, and none of them why. */
+let isGone = false
+
+const noteGone = (error: unknown): never => {
+  if (isLeaving) throw error
+  const gone = new HostGone(String(error))
+  if (!isGone) reportError(gone)
+  isGone = true
+  throw gone
+}
+
 const ask = async (channel: PageChannel, args: readonly unknown[]): Promise<unknown> => {
   const body = JSON.stringify(args)
   const response = await fetch(`/request/${channel}`, {
@@ -85,7 +101,7 @@ const ask = async (channel: PageChannel, args: readonly unknown[]): Promise<unkn
     headers: { 'content-type': 'application/json' },
     body,
     keepalive: isLeaving && body.length <= lastingLimit,
-  })
+  }).catch(noteGone)
   const answer: Answer = await response.json()
   if ('error' in answer) throw new Error(`${channel}: ${answer.error}`)
   return answer.value

@@ -1,5 +1,6 @@
 /** What speaks up only later, loaded after the first frame: dialogs, tooltips, what was done, the history, the question of the first run. */
 import { useEffect } from 'react'
+import { FaultBoundary } from '../components/fault-boundary.tsx'
 import { LinkDialog } from '../components/link-dialog.tsx'
 import { EntryWriter } from '../components/own-entry/entry-writer.tsx'
 import { ReplyWriter } from '../components/saved-reply/reply-writer.tsx'
@@ -13,19 +14,17 @@ import { WatchQuestion } from './watch-question.tsx'
 
 remember(writtenParts)
 
+/** Each fails alone: a dialog that cannot be loaded takes nothing away. */
+const parts = [WatchQuestion, PackExport, EntryWriter, ReplyWriter, LinkDialog, Toaster, Tooltips]
+
 const LateParts = () => {
   useEffect(recordLookups, [])
-  return (
-    <>
-      <WatchQuestion />
-      <PackExport />
-      <EntryWriter />
-      <ReplyWriter />
-      <LinkDialog />
-      <Toaster />
-      <Tooltips />
-    </>
-  )
+  return parts.map((Part, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: they never change places
+    <FaultBoundary key={place} isQuiet>
+      <Part />
+    </FaultBoundary>
+  ))
 }
 
 export default LateParts

@@ -89,9 +89,11 @@ export const MainWindow = () => {
       </main>
       <DropTarget onFiles={takeFiles} />
       <ViewKeys view={current} title={t(label)} />
-      <Suspense fallback={null}>
-        <LateParts />
-      </Suspense>
+      <FaultBoundary isQuiet>
+        <Suspense fallback={null}>
+          <LateParts />
+        </Suspense>
+      </FaultBoundary>
     </div>
   )
 }
