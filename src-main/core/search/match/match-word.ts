@@ -23,6 +23,10 @@ import type { TypoFinder } from './typo.ts'
 
 const shortestWord = 3
 const longestTyped = 40
+/** Shorter words are seldom two. */
+const shortestJoined = 7
+/** Entries that share one slip of the pen. */
+const mostSlips = 2
 
 /** `usernotfound` as known words, as few as possible; none when it cannot be taken apart. */
 const splitJoined = (typed: string, isKnown: (word: string) => boolean): readonly string[] => {
@@ -113,6 +117,27 @@ export const createWordMatcher = (index: TermIndex, lexicon: Lexicon, { pinyin, 
     }
   }
 
+  /** Documents have `exsit` and `vaild` once or twice, where the lexicon knows a word one edit away. */
+  const isDocumentSlip = ({ text, known }: QueryWord) =>
+    known === undefined && index.frequencyOf({ text, prefix: false }) <= mostSlips
+
+  /** As `addTypos`, of words the lexicon knows. */
+  const addKnown = (answers: Answers, { text }: QueryWord) => {
+    for (const { word: meant } of findTypos()(text, 1)) {
+      const known = lexicon.latin([meant])
+      if (known === undefined) continue
+      answers.add([sayTerm(meant, 1)], matchWeights.typo, true)
+      answers.add(known.alternatives, matchWeights.typo * matchWeights.secondHand, true)
+    }
+  }
+
+  /** `appsecret`, which some documents write so, as the two words that others write. */
+  const addJoined = (answers: Answers, { text, known }: QueryWord) => {
+    if (known !== undefined || text.length < shortestJoined) return
+    const joined = splitJoined(text, (piece) => piece !== text && index.has(piece))
+    if (joined.length === 2) answers.add([sayLatin(joined)], matchWeights.stem, false)
+  }
+
   /** `USER_RPM_LIMIT_EXCEDED`: each part as it is, or as the words that it may have meant. */
   const addMistyped = (answers: Answers, word: QueryWord) => {
     const meant = word.parts.map((part) => [
@@ -144,8 +169,10 @@ export const createWordMatcher = (index: TermIndex, lexicon: Lexicon, { pinyin, 
         addPinyin(answers, pinyin().initials(word.text), matchWeights.initials, guess)
         answers.add(pinyin().phraseInitials(word.text).map(sayAllHan), matchWeights.initials, guess)
       }
-      // A word that stands in the documents is no slip.
+      // A word that stands in the documents is no slip, unless it is theirs.
       if (!index.has(word.text)) addTypos(answers, word, guess)
+      else if (isDocumentSlip(word)) addKnown(answers, word)
+      addJoined(answers, word)
     }
     const { manners, services, alternatives } = answers
     return { word, manners, services, http: httpStatus.test(word.text) ? Number(word.text) : null, alternatives }

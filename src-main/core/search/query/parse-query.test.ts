@@ -1,7 +1,7 @@
 /** Queries as words: every wording that the lexicon knows is one word wherever it stands, and noise asks for nothing. */
 import { expect, test } from 'vitest'
 import { shippedCatalog } from '../../../shipped.fixture.ts'
-import { wordings } from '../text/wordings.ts'
+import { bareWords, wordings } from '../text/wordings.ts'
 import { createLexicon, noiseWords, wordTables } from './lexicon.ts'
 import { createFilterParser } from './parse-filters.ts'
 import { parseQuery } from './parse-query.ts'
@@ -34,6 +34,14 @@ test('noise may be lacking beside a word, and is asked for where it is all there
     if (read(`${noise} xyzzy`).words.length !== 2) continue
     expect([noise, read(`${noise} xyzzy`).words.map((word) => word.optional)]).toEqual([noise, [true, false]])
     expect([noise, read(noise).words.every((word) => word.optional)]).toEqual([noise, false])
+  }
+})
+
+test('a character between words that stands for a word is read as it and may be lacking, alone it is itself', () => {
+  for (const [character, word] of bareWords) {
+    const [first, ...others] = read(`${character}部门`).words
+    expect([character, first?.text, first?.optional, others.length]).toEqual([character, word, true, 1])
+    expect([character, wordsOf(character)]).toEqual([character, [character]])
   }
 })
 

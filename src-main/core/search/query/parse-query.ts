@@ -3,7 +3,7 @@ import type { EntryFilter, UnreadFilter } from '../../../../src-preload/model/se
 import { matchWeights } from '../index/weights.ts'
 import { fold } from '../text/fold.ts'
 import { joinParts, type Run, splitRuns } from '../text/tokenizer.ts'
-import { scopeWordings } from '../text/wordings.ts'
+import { bareWords, scopeWordings } from '../text/wordings.ts'
 import { sayLatin } from './alternatives.ts'
 import { facetNames } from './filter-words.ts'
 import type { Lexicon, LexiconEntry } from './lexicon.ts'
@@ -44,8 +44,12 @@ export const cutHan = (text: string, lexicon: Lexicon): readonly QueryWord[] => 
   const words: QueryWord[] = []
   const add = (piece: string, known: LexiconEntry | undefined) => {
     if (piece === '') return
-    const optional = known === undefined ? piece.length === 1 && piece !== text : known.noise
-    words.push({ script: 'han', text: piece, parts: [], compound: false, typed: piece, known, optional })
+    // A single character between words is seldom the matter, and may stand for a word.
+    const isBare = known === undefined && piece.length === 1 && piece !== text
+    const meant = isBare ? (bareWords.get(piece) ?? piece) : piece
+    const meaning = known ?? lexicon.han(meant)
+    const optional = isBare || (known?.noise ?? false)
+    words.push({ script: 'han', text: meant, parts: [], compound: false, typed: piece, known: meaning, optional })
   }
   let unknownFrom = 0
   let at = 0

@@ -55,6 +55,28 @@ test('a whole message: entries that say just that come before those that say mor
   expect(found).toBeGreaterThan(15)
 })
 
+test('a slip that some document has, too, finds what others write without it', () => {
+  const slips = { exist: 'exsit', valid: 'vaild', invalid: 'invaild', account: 'acount' }
+  for (const [word, slip] of Object.entries(slips)) {
+    const messages = entries.flatMap(({ message }) => (message.split(' ').includes(word) ? [message] : []))
+    expect([word, messages.length > 0]).toEqual([word, true])
+    for (const message of sampled(messages, 6)) {
+      const found = rowsOf(message.replace(new RegExp(`\\b${word}\\b`), slip)).map((row) => row.message)
+      expect([message, found.slice(0, 8).includes(message)]).toEqual([message, true])
+    }
+  }
+})
+
+test('two words run together, as some documents write them, find those that write them apart', () => {
+  expect(idsOf('appsecret')).toEqual(expect.arrayContaining(['feishu/99991543', 'feishu/10015']))
+})
+
+test('where no entry has all words, those of the service that is named come first', () => {
+  const [first, ...others] = idsOf('图灵 登录态过期').map((id) => id.split('/')[0])
+  expect(first).toBe('turing')
+  expect(others).toContain('feishu')
+})
+
 describe('several words', () => {
   const messages = sampled(entries, 10).map(({ message }) => wordsOf(message))
   /** Together they would be one word, such as `rate limit`. */

@@ -9,7 +9,7 @@ import { shownMeaning } from '../index/index-document.ts'
 import { findEntry } from '../index/intersect.ts'
 import { someStartWith } from '../index/sorted-texts.ts'
 import type { TermIndex } from '../index/term-index.ts'
-import { fewHits, manyWords, partialShare, phraseBonus } from '../index/weights.ts'
+import { elsewhereCost, fewHits, manyWords, partialShare, phraseBonus } from '../index/weights.ts'
 import type { WordMatches } from '../match/match-word.ts'
 import type { Query } from '../query/parse-query.ts'
 import { bare, type Coverage, createBareReader } from '../text/bare-text.ts'
@@ -81,7 +81,13 @@ export function* rankerSteps(index: TermIndex, entries: readonly Entry[], column
     const levelOf = (answers: number, entry: number): Tier =>
       tierOf(answers, required, codes.length === 0 ? '' : (columns.codes[entry] ?? ''), codes)
     const keyOf = (level: Tier, answers: number, raised: number, entry: number): number => {
-      const score = level === tier.mostWords ? (countIn(answers, answered) + raised / (1 + raised)) / required : raised
+      const score =
+        level === tier.mostWords
+          ? Math.max(
+              0,
+              countIn(answers, answered) - elsewhereCost * countIn(answers, elsewhere) + raised / (1 + raised),
+            ) / required
+          : raised
       return toKey(level, score, columns.order[entry] ?? 0)
     }
     const keysOf = ({ entries: some, answers, scores }: Sums): Float64Array => {
