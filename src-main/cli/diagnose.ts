@@ -131,6 +131,19 @@ const diagnoseBytes = async (engine: Engine, bytes: Uint8Array, host: CliHost): 
     : diagnoseArchive(engine, name, bytes, host)
 }
 
+/** The text itself was put where a file belongs: it has what names of files hardly have. */
+const isTextLike = (word: string): boolean =>
+  /[{}"\n\r]|\S\s{1,9}\S{1,99}\s{1,9}\S|[:：]\s/.test(word) && !/\.[a-z]\w{0,4}$/i.test(word)
+
+/** UTF-16 units of it in a sentence. */
+const shownLength = 60
+
+const orTextAsFile = (word: string, read: Outcome<Diagnosis>): Outcome<Diagnosis> => {
+  const isMissing = !read.ok && ['cli.unreadable-missing', 'cli.unreadable'].includes(read.problem.key)
+  const file = word.length > shownLength ? `${word.slice(0, shownLength)}…` : word
+  return isMissing && isTextLike(word) ? failure('cli.text-as-file', { file }) : read
+}
+
 const readSource = async (engine: Engine, source: string, host: CliHost): Promise<Outcome<Diagnosis>> => {
   if (source === dash) {
     const input = await readInput(host.stdin(), unpackLimits.packed)
@@ -138,7 +151,7 @@ const readSource = async (engine: Engine, source: string, host: CliHost): Promis
       ? diagnoseBytes(engine, input.bytes, host)
       : success(await diagnosePieces(engine, linePieces(input.lines)))
   }
-  return orUnreadable(source, async () => {
+  const read = await orUnreadable(source, async () => {
     if (await isPictureFile(source)) {
       const picture = await readPictureFile(source, host)
       return picture.ok ? success(diagnosePicture(engine, picture.value)) : picture
@@ -151,6 +164,7 @@ const readSource = async (engine: Engine, source: string, host: CliHost): Promis
       return failure('unpack.packed-too-large', { file: source, limit: unpackLimits.packed / 1_048_576 })
     return diagnoseArchive(engine, source, await readFile(source), host)
   })
+  return orTextAsFile(source, read)
 }
 
 export const diagnose: Command = {

@@ -61,8 +61,11 @@ export const lookup: Command = {
     const service = readService(read.value.values.service, opened.value)
     if (!service.ok) return service
     const view = viewCatalog(opened.value)
+    /** A word may be the id of an entry, as `--json` gives it. */
     const meaningsOf = (word: string): readonly Entry[] =>
-      findMeanings(view, word).filter((entry) => service.value === undefined || entry.service === service.value)
+      [...findMeanings(view, word), ...[view.byId(word) ?? []].flat()].filter(
+        (entry) => service.value === undefined || entry.service === service.value,
+      )
     /** Several copied in one word, as `99991672,1405`. */
     const parts = (word: string) => (meaningsOf(word).length > 0 ? [word] : word.split(/[,;、\s]/).filter(Boolean))
     const codes = [...new Set(words.flatMap(parts))]

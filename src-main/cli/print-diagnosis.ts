@@ -24,7 +24,10 @@ export const readPrintOptions = (values: {
   readonly reply?: string | undefined
   readonly format?: string | undefined
   readonly json?: boolean | undefined
+  readonly jsonl?: boolean | undefined
 }): Outcome<PrintOptions> => {
+  const outputs = (['json', 'jsonl', 'reply'] as const).filter((name) => values[name] !== undefined)
+  if (outputs.length > 1) return failure('cli.one-output', { options: outputs.map((name) => `--${name}`).join(', ') })
   const json = values.json === true
   const audiences = replyAudiences.join(', ')
   if (values.reply === undefined)

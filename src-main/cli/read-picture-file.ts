@@ -18,6 +18,7 @@ export const isPictureFile = async (path: string): Promise<boolean> => {
 
 /** The text of a picture, or one sentence that names the file. Rejects when it cannot be read at all. */
 export const readPictureFile = async (path: string, host: CliHost): Promise<Outcome<PictureText>> => {
+  if (!(await isPictureFile(path))) return failure('cli.not-picture', { file: path })
   const { size } = await stat(path)
   const read =
     size > pictureBytesLimit

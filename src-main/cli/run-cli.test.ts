@@ -77,6 +77,17 @@ test.each([[['99991672']], [['diagnose', '99991672']]])(
   },
 )
 
+test.each(['code: 99991672', '{"code":99991672}', '飞书 发 消息 报 99991672', `{${'x'.repeat(300)}}`])(
+  'a text where a file belongs leads to standard input: %s',
+  async (text) => {
+    const { exit, err } = await run(['diagnose', text])
+    expect([exit, err]).toEqual([
+      2,
+      [expect.stringMatching(/^There is no file “.{1,61}”.*standard input.*errdex diagnose$/)],
+    ])
+  },
+)
+
 test('an option given twice is refused instead of the last one taken', async () => {
   const { exit, out, err } = await run(['entries', '--service', 'feishu', '-s', 'turing', '--jsonl'])
   expect([exit, out]).toEqual([2, []])
@@ -139,6 +150,11 @@ describe('lookup', () => {
     expect((JSON.parse(out.join('\n')) as Entry[]).map(({ id }) => id)).toEqual(
       catalog.entries.filter(({ code }) => code === '40001' || code === '1405').map(({ id }) => id),
     )
+  })
+
+  test('the id of an entry, as JSON gives it, is that entry', async () => {
+    const { out } = await run(['lookup', 'feishu/99991672', '--json'])
+    expect((JSON.parse(out.join('\n')) as Entry[]).map(({ id }) => id)).toEqual(['feishu/99991672'])
   })
 
   test('a code nobody documents: said on stderr, exit 1', async () => {
@@ -246,6 +262,11 @@ describe('wrong use: one sentence on stderr, nothing on stdout, exit 2', () => {
     [['lookup', '1104', '--service', 'nobody']],
     [['entries', 'word']],
     [['entries', '--json']],
+    [['search', '  ']],
+    [['search', 'x', '--json', '--jsonl']],
+    [['diagnose', '--json', '--reply', 'customer']],
+    [['diagnose', '--jsonl', '--reply', 'customer']],
+    [['read', import.meta.filename]],
   ])('%j', async (args) => {
     for (const language of ['zh', 'en'] as const) {
       const { exit, out, err } = await run(args, { language })

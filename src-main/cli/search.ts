@@ -51,7 +51,9 @@ export const search: Command = {
     const { values, positionals } = read.value
     const limit = readLimit(values.limit, usualLimit)
     if (!limit.ok) return limit
-    if (values.jsonl !== true && positionals.length === 0) return failure('cli.no-words')
+    const text = positionals.join(' ')
+    if (values.json === true && values.jsonl === true) return failure('cli.one-output', { options: '--json, --jsonl' })
+    if (values.jsonl !== true && text.trim() === '') return failure('cli.no-words')
     if (values.jsonl === true && positionals[0] !== undefined)
       return failure('cli.unexpected-word', { word: positionals[0] })
     const opened = await openEngine(host, values)
@@ -60,7 +62,6 @@ export const search: Command = {
     const service = readService(values.service, engine.catalog)
     if (!service.ok) return service
     if (values.jsonl === true) return searchLines(engine, service.value, limit.value, host)
-    const text = positionals.join(' ')
     for (const note of wordUnreadFilters(engine, text, host.t)) host.warn(note)
     const hits = engine.search(text, { service: service.value, limit: limit.value })
     if (values.json === true) await host.print(JSON.stringify(hits.map(toHitRecord)))
