@@ -114,7 +114,12 @@ export const findNumberMentions = (
   const plain = plainHan(text)
   const isNamed = ownNames.test(plain)
   const surrounded = new Map(hits.map((hit) => [hit, readSurroundings(tables.surroundings, plain, hit.start, hit.end)]))
-  const isOwn = (hit: Hit) => isNamed && isOfNamed(hit.code, nearby(plain, hit))
+  const owns = new Map<Hit, boolean>()
+  const isOwn = (hit: Hit): boolean => {
+    const known = owns.get(hit) ?? (isNamed && isOfNamed(hit.code, nearby(plain, hit)))
+    owns.set(hit, known)
+    return known
+  }
   const standingOf = (hit: Hit): Standing => (isOwn(hit) ? 'own' : documented(hit.code) ? 'documented' : 'unlisted')
   const isToldHere = (hit: Hit) => isTold(tables.tellings, plain, hit, standingOf(hit))
   // Five digits are many other things, unless the range is as narrow as the webhooks' 19001 to 19036 and the service named.
@@ -138,14 +143,14 @@ export const findNumberMentions = (
     if (others.has(hit) && !corrections.has(start)) grounds.push({ rule: rules.inList, start, end })
     const isListed = listed.has(hit) && (documented(code) || code.length >= 4)
     if (isListed && !real) grounds.push({ rule: rules.listed, start, end })
-    if (isMeasured(plain, hit) && grounds.every(({ rule }) => rule.decides !== 'label' && rule !== rules.unitAfter))
-      grounds.push({ rule: rules.unitAfter, start, end })
-    // In `9499/99992402` the stroke joins two codes; elsewhere it makes a number part of a path.
-    const own = isListed ? grounds.filter(({ rule }) => rule.decides !== 'other-number') : grounds
     const isSaid = isListed || corrections.get(start) === 'holds' || (isInField ? inField : real || hit.isAlone)
     // Most numbers of a log are neither documented nor long: they are not looked at any further.
     const isShort = code.length < unsaidLength
     if (!isSaid && isShort && !documented(code) && !isNamed) return null
+    if (grounds.every(({ rule }) => rule.decides !== 'label' && rule !== rules.unitAfter) && isMeasured(plain, hit))
+      grounds.push({ rule: rules.unitAfter, start, end })
+    // In `9499/99992402` the stroke joins two codes; elsewhere it makes a number part of a path.
+    const own = isListed ? grounds.filter(({ rule }) => rule.decides !== 'other-number') : grounds
     const isThing = !isSaid && isOfThing(plain, hit, isOwn(hit))
     const isAsked = !isSaid && !isThing && (isToldHere(hit) || isSeries(hit))
     if (!isSaid && !documented(code) && !(isAsked && (!isShort || isNamedBefore(plain, hit) || isOften(plain, hit))))

@@ -121,24 +121,24 @@ export const measuredAfter = new RegExp(
     '页(?![面签卡])|行(?![不吗么业政为程情数])|列(?![表出席])|字(?![段体典面符])|段(?!落)|首(?![次页先屏条选])|集(?![成中合群体])|部(?![门署分])|届|期(?![间望待])|批(?![量次准改])|组(?![织件长合内里装])|队(?![列长友])',
     '班(?![次车长])|排(?![查队版期序除班])|副(?!本)|套(?![餐件接用])|盒|箱|袋|包(?![括含里体名了没装活])|瓶|杯|碗|桶|罐|斤|公[斤里分顷]|吨|米(?!哈)|亩|毫升|度(?!过)|岁|点(?![击了开不一名进下上赞确])',
     '单(?![独聊点个测元人机条次子据价选位向发开])|笔(?!记)|户|家(?![里属长人])|座(?!位)|栋|幢|位(?![置于移])|名(?![字称单片下])|匹(?!配)|遍(?!历)|趟|场(?![景所])|级(?![别联])|折(?![腾回返叠])|股|倍|轮(?![询播着流换班])|桌(?!面)|圈|兆',
-    '字节|万(?![一分])|千|亿|成(?![功员了为本])|像素|帧|毫秒|小时|周(?![围报边末期一二三四五六日会])|季|世纪|路(?![由径过])|街|床|站(?![点内长])|克(?![隆服])|升(?![级完到了])|瓦|伏|赫兹|平[米方]|年级',
+    '册|卷|幅|枚|朵|株|棵|串(?![了号])|捆|束|扇|尊|盏|幕|宗|字节|万(?![一分])|千|亿|成(?![功员了为本])|像素|帧|毫秒|小时|周(?![围报边末期一二三四五六日会])|季|世纪|路(?![由径过])|街|床|站(?![点内长])|克(?![隆服])|升(?![级完到了])|瓦|伏|赫兹|平[米方]|年级',
     // What is numbered, and its number before it; what a price is for.
-    '[,;] ?[一每半]个?[年月天]的?[费钱价租]|席位|群(?![里发])|同学|同事|老师|先生|女士|师傅|那位|[开打]头|结尾|收尾|款|类(?!似)|门(?![户禁])|集团|会议(?!室?(?:预|接口))|分机|工位|展位|频道|航班|次列车|线路|门牌|邮编|端口|版本|房间|教室|车厢|卡口',
+    '[,;] ?[一每半]个?[年月天]的?[费钱价租]|席位|群(?![里发])|(?:同学|同事|老师|先生|女士|师傅)(?=[,;.!?说的在]|$)|那位|上限|下限|封顶|名额|[开打]头|结尾|收尾|款|类(?!似)|门(?![户禁])|集团|会议(?!室?(?:预|接口))|分机|工位|展位|频道|航班|次列车|线路|门牌|邮编|端口|版本|房间|教室|车厢|卡口',
     // `这张单`, `这个需求`.
     '[这那该此](?:[张份单笔间层楼台位名户家期批篇本辆封号幢栋门套支段页行]|[个条种次]?(?:需求|缺陷|任务|工单|单|版本|项目|群|人|文档|会议|部门|订单|客户|用户|租户|账号|房间|会|活动|职位|候选人|视图|工作项|表|记录|节点|门店|价))',
     // What a thing has that is no error: `1663 的会`, but `的错`, `的时候`, `的，`.
     '的(?=[\\u4e00-\\u9fff])(?!错|报|问|原|区|有|共|只|情|时|提|返|日志|码|[那这是都话占吧吗呢啊哈哦也就又还坑锅多少]|人多|概|频|比|解|处|含|意|说|症|现|场|异|失|结|消息|请求|响应|调用|接口|告警|截图|记录|反馈|信息|弹[窗框出]|红[字框条]|字样|飞|图灵|状态|可能)',
   ].join(
     '|',
-  )})|^["'”」)\\]]? ?(?:%|℃|°|\\$|€|£|¥|rmb\\b|usd\\b|k?g\\b|k?m\\b|cm\\b|mm\\b|[kmgt]i?b\\b|ms\\b|s\\b|px\\b|h\\b|hz\\b|(?:am|pm)\\b)|^["'”)\\]]? (?:is|was) (?:the|my|our|his|her|their|your|an?) (?!error|code|err|same|one|only|response|answer|first|problem|issue|rate)|^["'”)\\]]? [a-z]{2,14}s (?:sent|shipped|sold|left|online|open|waiting|expire|remaining|pending|queued|stuck|[a-z]{2,12}ed\\b)|^["'”)\\]]? (?:people|of (?:them|those|these|us|the|our)|bucks|dollars|euros|yuan|more|out of \\d|vs|versus|samples|rows|deep|long|wide|high|tall|old|strong|thick)\\b`,
+  )})|^["'”」)\\]]? ?(?:%|℃|°|\\$|€|£|¥|rmb\\b|usd\\b|k?g\\b|k?m\\b|cm\\b|mm\\b|[kmgt]i?b\\b|ms\\b|s\\b|px\\b|h\\b|hz\\b|(?:am|pm)\\b)|^["'”)\\]]? (?:is|was) (?:the|my|our|his|her|their|your|an?) (?!error|code|err|same|one|only|response|answer|first|problem|issue|rate)|^["'”)\\]]? (?!(?:for|on|in|at|by|with|and|or|but|all|any|every|each|again|since|when|while|after|before|from|to|is|was|are|were|as|if|then|than|so|no|not|only|just|even|still|always|sometimes|both|two|three|several|many|most|some|across|between|despite|during|until|unless|because|though|whatever|over|without|this|that|these|those|the|our|my|your|their|his|her|its)\\b)[a-z]{3,10}(?<!s|ed|ing) (?!(?:fails|breaks|happens|errors|issues|problems|returns|says|comes|keeps)\\b)[a-z]{2,12}(?<!s)s(?=[,;.!?]| ?$)|^["'”)\\]]? [a-z]{2,14}s (?:sent|shipped|sold|left|online|open|waiting|expire|remaining|pending|queued|stuck|[a-z]{2,12}ed\\b)|^["'”)\\]]? (?:people|of (?:\\d|them|those|these|us|the|our)|bucks|dollars|euros|yuan|more|out of \\d|vs|versus|samples|rows|deep|long|wide|high|tall|old|strong|thick)\\b`,
   'i',
 )
 /** What was done when it went wrong. */
 const done =
-  '看|查|测试|重试|调|请求|发(?!票)|推送|传|推|拉|同步|建|更新|删|改|添加|移动|移除|写|读|保存|存储|获取|登录|登陆|授权|绑定|注册|订阅|搜|转(?!速)|译|录[制入音]|生成|刷新|切换|导[入出]|升级|安装|启[动用]|关闭|打开|开[通启始]|停用|审批|审核|签到|打卡|画|绘|配音|审核|解析|切[片分]|召回|微调|训练|推理|重排|抠图|识别|合成|克隆|摘要|总结|改写|润色|续写|问答|压缩|复制|挪|撤[回销]|回滚|关注|流转|进群|入群|退群|绑|加(?!班|油|价|盟|工)'
+  '看|查|测试|重试|调|请求|发(?!票)|推送|传|推|拉|同步|建|更新|删|改|添加|移动|移除|写|读|保存|存储|获取|登录|登陆|授权|绑定|注册|订阅|搜|转(?!速)|译|录[制入音]|生成|刷新|切换|导[入出]|升级|安装|启[动用]|关闭|打开|开[通启始]|停用|审批|审核|签到|打卡|画|绘|配音|审核|解析|切[片分]|召回|微调|训练|推理|重排|抠图|识别|合成|克隆|摘要|总结|改写|润色|续写|问答|压缩|复制|挪|撤[回销]|回滚|关注|流转|进群|入群|退群|绑|加(?!班|油|价|盟|工)|识图|读图'
 /** What a service consists of. */
 const parts =
-  '接口|网关|平台|服务|系统|插件|脚本|程序|机器人|应用|客服|招聘|项目|权限|消息|卡片|职位|人才|简历|面评|字段|投递|面试|入职|文件|图片|视频|语音|日历|日程|表格|知识|邮[箱件]|考勤|通讯录|会议|妙记|对话|会话|助手|模型|工作流|画布|工具|向量|群'
+  '接口|网关|平台|服务|系统|插件|脚本|程序|机器人|应用|客服|招聘|项目|权限|消息|卡片|职位|人才|简历|面评|字段|投递|面试|入职|文件|图片|视频|语音|日历|日程|表格|知识|邮[箱件]|考勤|通讯录|会议|妙记|对话|会话|助手|模型|工作流|画布|工具|向量|群|线路|渠道|通道|链路|抓包|调试|检索|过滤|敏感词|云文档|下载|水印|压测'
 
 /**
  * What a number may be an error of, right before it: where errors show, what was done, what a service consists of, how often. Any
@@ -147,7 +147,7 @@ const parts =
 export const bearers = new RegExp(
   [
     // How it came, and how often.
-    '(?:[又还也都就只老总全净每再才却没不了着过得会能要次步种类字说下天个成性]|[全都净老就还]是|[一二三四五六七八九十几两]{1,3}[条个笔])$',
+    '(?:[准整定]点|[又还也都就只老总全净每再才却没不了着过得会能要次步种类字说下天个成性]|[全都净老就还]是|[一二三四五六七八九十几两]{1,3}[条个笔])$',
     '一直|总是|老是|直接|反复|偶[尔发现]|必现|一半|[这那]边|频繁|经常|突然|大[量批]|大面积|成片|零星|一[堆片行条句串段]|居然|竟然|好像|貌似|应该|估计|可能|还是|依旧|仍然|要么|有时|一会|时而|有的|代号|其实|实际|原来|个别|少[数量]|[多半]数|大部分|其次|主要|还有|另外|什么|怎么|比如|例如|譬如',
     '[外内]部|对方|别人|我们?|他们|有人|大家|今[天早]|昨[天晚]|刚才?|早上|上午|中午|下午|晚上|凌晨|现在|最近|这次|上次|结果|最[后近]|后来|然后|之[后前]|以后',
     // That it failed, and where that shows.
@@ -163,7 +163,7 @@ export const numberedNouns = new RegExp(
   `(?:单|号|票|价格?|费用?|[楼厅座房桌]|数|(?:^|的|客户|测试|项目|内部|外部|工作|公司|审批|线上|历史|[个这那]|飞书|图灵|招聘)(?:${[
     '客户|租户|商户|用户|会员|员工|同事|学员|同学|老师|账号|群|会议室?|房间|工位|版本|文件|文档|缺陷|需求|任务|迭代|项目|部门|节点|机器|设备|端口|门店',
   ].join('|')})|${[
-    '数量|金额|年费|续费|充值|开票|发票|合同|报价|账单|预算|余额|额度|销量|阅读|浏览|点赞|粉丝|席位|库存|容量|时长|流量|排名|得分|评分|积分|生日|日活|月活|股价|市值|收入|营收',
+    '数量|金额|活动|奖金|内存|温度|年费|续费|充值|开票|发票|合同|报价|账单|预算|余额|额度|销量|阅读|浏览|点赞|粉丝|席位|库存|容量|时长|流量|排名|得分|评分|积分|生日|日活|月活|股价|市值|收入|营收',
   ].join('|')})(?:是|为|叫)?$`,
 )
 /** A call by what was done or the part of the service, right before its number: `图灵 embedding 2300`, `飞书导入 20345`. */
@@ -172,10 +172,10 @@ export const callBefore = new RegExp(
   'i',
 )
 /** The same anywhere in a clause, and behind the number: `every embedding job ends up 2300`, `5033 on download`. */
-const calls = `chat|embeddings?|rerank|tts|asr|ocr|mcp|stream|images?|videos?|audio|clone|upload|download|import|export|sync|webhooks?|callback|workflow|agent|assistant|api|requests?|calls?|jobs?`
+const calls = `chat|embeddings?|rerank|tts|asr|ocr|mcp|stream|images?|videos?|audio|clone|filter|upload|download|import|export|sync|webhooks?|callback|workflow|agent|assistant|api|requests?|calls?|jobs?`
 export const callIn = new RegExp(`${done}|(?<!公众|服务|订阅)(?:${parts})|\\b(?:${calls})\\b`, 'i')
 export const callAfter = new RegExp(
-  `^ (?:on|when|while|during|after|for|from|in) (?:every |each |the |a |our )?(?:${calls})(?:ing)?\\b`,
+  `^ (?:(?:on|when|whenever|while|since|again|every)\\b(?! sale)|(?:during|after|for|from|in) (?:every |each |the |a |our )?(?:${calls})(?:ing)?\\b)`,
   'i',
 )
 /** In English: nouns of other things stand in the singular before their number. */
@@ -233,7 +233,7 @@ export const countsBefore =
   /(?<![\d一二两三四五六七八九十百千几] ?)(?:(?:多少|[的多几来到])人(?![工事才])|人[数天次月]|长度|峰值|合计|累计|通过|跳过|名额|日活|月活|热度|排名|总共|(?<![个多少半拉读写传取])数(?![据组字])|(?<!概)率|(?<!批)量|[额价费款]|预算|积分|库存|进度|比分|还剩|工资|奖金|红包|带宽|内存|流量|容量|损失|亏损|(?<![不一两几])行(?![不业为吗有了])|(?<!登录|授权|报错)页(?!面)|gmv|qps|dau|pv|uv|rows|users|people|views|count|total|balance|score|progress)[^,;.!?不没报错败始后]{0,16}$/i
 /** What a number was set or came to: `降到 1503`, `最多 1500`; what is done with it: `把 2025 翻成 …`. */
 export const setBefore =
-  /(?:[把将]|(?:分享|[发转拉派卖留])给|请在?[^,;.!?]{0,8}(?:搜索?|输入|点击?|回复|拨打?)|已(?:经|回收|完成|处理|收[到齐]|导入|导出)|大概|大约|(?<![幂平相对降同])等了?|花了?|占(?:用|了)?|赔了?|[付缴充欠]了?|少了|差了?|缺了?|[翻认读听]成|设(?:的|了|定)|填的?|应该得|应为|[只还]剩|前面(?:还有|排了?)|标题[是叫]?|(?:名(?:字|称)?)?叫|名(?:字|称)?是|涨到|降到|改成|设成|设为|调整?[成到为]|[加升扩提降搬转]到|\b(?:costs?|pays?|paid|bill(?:ed)?|priced?|los[et]|typed|entered|named)(?: [\w$]{1,12}){0,3}|[一总]共就?|最[多大高少小低长]|平均|\b[qtr]ps(?: ?(?:到|达到?|[为是]|at|of))?|\bfrom \d{1,3} to) ?$/i
+  /(?:\b\d+ of(?: the)?|[把将]|(?:分享|[发转拉派卖留])给|请在?[^,;.!?]{0,8}(?:搜索?|输入|点击?|回复|拨打?)|已(?:经|回收|完成|处理|收[到齐]|导入|导出)|大概|大约|(?<![幂平相对降同])等了?|花了?|占(?:用|了)?|赔了?|[付缴充欠]了?|少了|差了?|缺了?|[翻认读听看当识]成|[卖买赚亏罚捐省借印]了|设(?:的|了|定)|填的?|应该得|应为|[只还]剩|前面(?:还有|排了?)|标题[是叫]?|(?:名(?:字|称)?)?叫|名(?:字|称)?是|涨到|降到|改成|设成|设为|调整?[成到为]|[加升扩提降搬转]到|\b(?:costs?|pays?|paid|bill(?:ed)?|priced?|los[et]|typed|entered|named)(?: [\w$]{1,12}){0,3}|[一总]共就?|最[多大高少小低长]|平均|\b[qtr]ps(?: ?(?:到|达到?|[为是]|at|of))?|\bfrom \d{1,3} to) ?$/i
 /** A line about a price: what stands in it is no answer of an interface. */
 export const priceWords =
   /再低|便宜|优惠|打折|折扣|[太好很真]贵|贵了|划算|报价|[收缴付扣续退年月]费|付款|到账|预算|涨价|降价|套餐|\b(?:credit|discount|price|pricing|bill|billed|invoice|per (?:month|year|seat|user)|budget|refund)\b/i

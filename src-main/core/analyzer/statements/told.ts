@@ -61,7 +61,7 @@ const tellsOfTrouble = (line: string): boolean => anyIn(errorOrTrouble, line.rep
 
 const fourDigits = /turing|图灵|圖靈/i
 const clauseBefore = /(?:^|[,;:!?]) ?$/
-const clauseBehind = /^ ?(?:$|[,;.!?])/
+const clauseBehind = /^ ?(?:$|[,;.!?]|\p{Extended_Pictographic})/u
 const inOneBreath = /^\d{4,10}(?: ?(?:[;,/、&]|和|跟|与|或|and|or) ?\d{4,10}){1,5}$/
 /** A number, or a list of them, that no other number of such a length, no year, call or comparison stands beside. */
 const freeNumber =
@@ -176,18 +176,29 @@ export const isTally = (text: string, { start, end }: Hit): boolean => {
   return (line.match(tallied)?.length ?? 0) > 1
 }
 
-const partBefore = new RegExp(`(?:${ownNames.source})(?: ?[a-z]{2,14}){1,2} $`, 'i')
+const nameAhead = /^.{0,8}?(?:飞书(?:项目|招聘)?|图灵(?:平台)?|智能客服|客服机器人|小微(?:机器人)?)/
+const questionBehind = /^[^,;.!?\n]{0,8}(?:[吗么呢?]|怎|咋|啥)/
+const partBefore = new RegExp(`(?:${ownNames.source})(?: ?[a-z/-]{2,14}){1,3} $`, 'i')
 
 /** `飞书又挂了，客户 10019`: whether the noun before a number is none that an error may be of. */
-export const isOfThing = (text: string, { code, start }: Hit, isOwn: boolean): boolean => {
+export const isOfThing = (text: string, { code, start, end }: Hit, isOwn: boolean): boolean => {
   if (code.length >= rareLength) return false
   const before = lineBefore(text, start)
-  const isInClause = isOwn && ownNames.test(clauseEnd(before))
+  const clause = clauseEnd(before)
+  const isLong = code.length >= unsaidLength
+  const isCall =
+    isOwn &&
+    ownNames.test(clause) &&
+    (isLong || callIn.test(clause.replace(ownNames, '')) || questionBehind.test(text.slice(end, end + reach.after)))
   const noun = nounBefore.exec(before)?.[1]
-  if (noun !== undefined) return isInClause ? numberedNouns.test(noun) : !bearers.test(noun)
+  if (noun !== undefined) {
+    // Of `飞书客户 10019` the customer has the number.
+    const own = noun.replace(nameAhead, '')
+    return own !== '' && (isCall ? numberedNouns.test(own) : !bearers.test(own))
+  }
   const english = englishNounBefore.exec(before)?.[1]
   // `feishu im reaction 231001`: a long number behind a part of the service is none of those.
-  const isPart = code.length >= unsaidLength && partBefore.test(before)
+  const isPart = isLong && (partBefore.test(before) || (isCall && callIn.test(clause)))
   return english !== undefined && !englishBearers.test(english) && !isPart && !callBefore.test(before)
 }
 
