@@ -45,6 +45,13 @@ const objects: readonly string[] = [
   'fatal error: {object}.cpp:{code}: assertion failed',
   'File "/srv/{object}/sync.py", line {code}, in run\nValueError: bad row',
   'git: error: failed to push refs {object} !{code}',
+  'Nov 30 10:11:04 web-1 {object}[{code}]: started',
+  '2026-11-30T10:11:04.120Z {object}[{code}]: exit status 1',
+  'kernel: {object}[{code}]: segfault at 0 ip 00007f error 4',
+  '[88213.140500] {object}[{code}]: segfault at 0 ip 00007f error 4',
+  'expect(parse(\'{"code":{code},"msg":"x"}\').code).toBe(1) // {object}',
+  'expect(res.body).toEqual({ code: {code}, msg: "x" }) // {object}',
+  'assertEquals({code}, resp.getCode()); // {object}',
 ]
 const objectOf: Readonly<Record<string, string>> = {
   feishu: 'lark',

@@ -42,6 +42,10 @@ const nextCode = /^(?:[/+&]\d{3,10}){1,5}(?![\w./-])/
 const indexed =
   /(?:^|[^A-Za-z])(?!\w{0,8}(?:code|err|feishu|lark|meegle|meego|turing|hire|api|resp|ret|status|exception|fail))[A-Za-z_]\w{1,11}\[$/i
 
+/** `Nov 30 10:11:04 web-1 lark[1300]:`, `kernel: lark[1300]:`: a process, as system logs write it behind a time, a host or who tells of it. */
+const ofLogged =
+  /(?:\[ {0,6}\d{1,9}\.\d{3,6}\]|\d\d:\d\d\S{0,16}(?: [\w.-]{1,40})?|(?:^|[\s\]])[a-z][\w.-]{0,20}(?:\[\d{1,7}\])?:) [A-Za-z][\w.-]{0,30}\[$/
+
 /** `10:00:00 CST 2026`: the year of a date that begins with its day of the week. */
 const endsDate = /\d\d:\d\d:\d\d (?:[A-Z]{2,5} )?$/
 
@@ -55,6 +59,7 @@ const isGlued = (text: string, start: number, end: number): boolean => {
   if (end - start === 4 && text.startsWith('20', start) && endsDate.test(text.slice(Math.max(0, start - 15), start)))
     return true
   const before = text.slice(Math.max(0, start - 12), start)
+  if (text.startsWith(']:', end) && ofLogged.test(text.slice(Math.max(0, start - 120), start))) return true
   if (text[end] === ']' && indexed.test(text.slice(Math.max(0, start - 16), start))) return true
   if (
     gluedBefore.test(before.slice(-1)) &&

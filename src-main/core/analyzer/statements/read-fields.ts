@@ -210,7 +210,7 @@ const stateOf = (
     grounds: [
       { rule: ruleOf(text, code, group.fields), start: code.keyStart, end },
       ...(code.quoted ? [{ rule: rules.quoted, start, end }] : []),
-      ...(isQueried(text, code) ? [{ rule: rules.sourceCode, start, end }] : []),
+      ...(isQueried(text, code) || isTested(text, code) ? [{ rule: rules.sourceCode, start, end }] : []),
       ...readCount(knowledge, text, code),
       // What an address is asked with, beside no message, is hardly an error's.
       ...(message === undefined && isOfAddress(text, code) ? [{ rule: rules.unsaid, start, end }] : []),
@@ -223,6 +223,15 @@ const stateOf = (
 /** `select … where code=10013` */
 const isQueried = (text: string, { keyStart }: Field): boolean =>
   queried.test(text.slice(Math.max(0, keyStart - limits.wording), keyStart))
+
+/** What a test expects, or a stand-in answers: `expect(res.body).toEqual({ code: 10013 })`, `.reply(400, { code: 10013 })`. */
+const tested =
+  /(?:\bexpect|\.to[A-Z]\w{2,30}|\.(?:reply|thenReturn|willReturn|mockResolvedValue(?:Once)?|mockReturnValue(?:Once)?)|\bassert(?:Equals|That|_eq!|\.\w{2,20}))(\([^\n]{0,240})$/
+
+const isTested = (text: string, { keyStart }: Field): boolean => {
+  const open = tested.exec(text.slice(Math.max(0, keyStart - 280), keyStart))?.[1] ?? ''
+  return open.split('(').length > open.split(')').length
+}
 
 /** `https://…/docx/AbC?code=10003` */
 const isOfAddress = (text: string, { keyStart }: Field): boolean =>
