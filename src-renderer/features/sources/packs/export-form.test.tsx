@@ -8,6 +8,7 @@ import type { SavedReply } from '../../../../src-preload/model/saved-replies.ts'
 import { answer, answerLater, askedWith, draw, tell } from '../../../components.fixture.tsx'
 import { useLibrary } from '../../../lib/library-store.ts'
 import { type PackExportStart, startPackExport, usePackExport } from '../../../lib/pack-export.ts'
+import { hideToast, useToast } from '../../../lib/toast.ts'
 import { ExportForm } from './export-form.tsx'
 import { usePacks } from './packs-store.ts'
 
@@ -74,6 +75,23 @@ test('it is typed into at once; without a name or a choice nothing is made, and 
   await person.keyboard('{Enter}')
   expect(screen.getByRole('status').textContent).toBe('Nothing is chosen yet.')
   expect(askedWith('packs:export')).toEqual([])
+})
+
+test('left unsaved, what was typed and chosen can be had back; as it began nothing is offered', async () => {
+  const { person } = open()
+  await person.click(screen.getByRole('button', { name: 'Cancel' }))
+  expect(useToast.getState().toast).toBeNull()
+  act(() => startPackExport({ pack: null, part: 'favorite' }))
+  await person.type(name(), 'Shops')
+  const [all] = screen.getAllByRole('checkbox')
+  if (all !== undefined) await person.dblClick(all)
+  const before = screen.getByRole('status').textContent
+  await person.click(screen.getByRole('button', { name: 'Cancel' }))
+  expect(screen.queryByLabelText('Name')).toBeNull()
+  act(() => useToast.getState().toast?.act?.run())
+  expect((await screen.findByLabelText<HTMLInputElement>('Name')).value).toBe('Shops')
+  expect(screen.getByRole('status').textContent).toBe(before)
+  act(hideToast)
 })
 
 test('Enter in the search makes no pack; it is made once however often that is asked', async () => {

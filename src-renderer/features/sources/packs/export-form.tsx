@@ -8,7 +8,14 @@ import { TickBox } from '../../../components/tick-box.tsx'
 import { bridge } from '../../../lib/bridge.ts'
 import { useLibrary } from '../../../lib/library-store.ts'
 import { useTranslate, wordSentence } from '../../../lib/locale.ts'
-import { endPackExport, type PackExportStart, usePackExport } from '../../../lib/pack-export.ts'
+import {
+  type ChosenPack,
+  choosePack,
+  endPackExport,
+  leavePackExport,
+  type PackExportStart,
+  usePackExport,
+} from '../../../lib/pack-export.ts'
 import { useSavedReplies } from '../../../lib/saved-replies.ts'
 import { showToast } from '../../../lib/toast.ts'
 import shared from '../sources-view.module.css'
@@ -98,19 +105,17 @@ export const ExportForm = ({ start, tables }: ExportFormProps) => {
     [tables, favorites, notes, replies],
   )
   const find = (id: string | null) => known.find((one) => one.id === id)
-  const [pack, setPack] = useState(() => find(start.pack)?.id ?? null)
-  const [name, setName] = useState(() => find(start.pack)?.name ?? '')
-  const [picked, setPicked] = useState(() => pickFirst(groups, find(start.pack), start.part))
+  const beginWith = (id: string | null): ChosenPack => {
+    const known = find(id)
+    return { pack: known?.id ?? null, name: known?.name ?? '', picked: pickFirst(groups, known, start.part) }
+  }
+  const [first] = useState(() => beginWith(start.pack))
+  const { pack, name, picked } = usePackExport((state) => state.chosen) ?? first
   const ownKey = usePacks((state) => state.ownKey)
   const keyProblem = usePacks((state) => state.keyProblem)
   const [isSigned, setSigned] = useState(true)
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
-  const choosePack = (id: string | null) => {
-    setPack(id)
-    setName(find(id)?.name ?? '')
-    setPicked(pickFirst(groups, find(id), start.part))
-  }
   const selection = toSelection(groups, picked)
   const counts = {
     tables: selection.tables.length,
@@ -140,8 +145,18 @@ export const ExportForm = ({ start, tables }: ExportFormProps) => {
         if (!isBusy && !isEmpty && !isNameless) void save()
       }}
     >
-      <ExportFields pack={pack} name={name} onPack={choosePack} onName={setName} />
-      <PackContents groups={groups} tables={tables} picked={picked} onPick={setPicked} />
+      <ExportFields
+        pack={pack}
+        name={name}
+        onPack={(id) => choosePack(beginWith(id))}
+        onName={(name) => choosePack({ pack, name, picked })}
+      />
+      <PackContents
+        groups={groups}
+        tables={tables}
+        picked={picked}
+        onPick={(picked) => choosePack({ pack, name, picked })}
+      />
       {ownKey !== null && (
         <TickBox className={styles.sign} isTicked={isSigned} onTick={setSigned}>
           {t('packs.sign')}
@@ -159,7 +174,7 @@ export const ExportForm = ({ start, tables }: ExportFormProps) => {
           {isBusy ? t('packs.packing') : t(isEmpty ? 'packs.nothing-picked' : 'packs.picked', counts)}
           {!isBusy && !isEmpty && isNameless && ` ${t('packs.name-missing')}`}
         </p>
-        <button type="button" className={buttons.bordered} onClick={endPackExport}>
+        <button type="button" className={buttons.bordered} onClick={() => leavePackExport(t)}>
           {t('dialog.cancel')}
         </button>
         <button type="submit" className={buttons.filled} disabled={isBusy || isEmpty || isNameless}>

@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import type { ImportedTable } from '../../../../src-preload/model/tables.ts'
 import { bridge } from '../../../lib/bridge.ts'
 import { useTranslate } from '../../../lib/locale.ts'
-import { endPackExport, type PackExportStart, usePackExport } from '../../../lib/pack-export.ts'
+import { leavePackExport, type PackExportStart, usePackExport } from '../../../lib/pack-export.ts'
 import { ExportForm } from './export-form.tsx'
 
 const Dialog = lazy(() => import('../../../components/dialog.tsx'))
@@ -17,7 +17,7 @@ const PackExportDialog = ({ start }: { readonly start: PackExportStart }) => {
   if (tables === null) return null
   return (
     <Suspense fallback={null}>
-      <Dialog title={t('packs.export')} isWide onClose={endPackExport}>
+      <Dialog title={t('packs.export')} isWide onClose={() => leavePackExport(t)}>
         <ExportForm start={start} tables={tables} />
       </Dialog>
     </Suspense>
