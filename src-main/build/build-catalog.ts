@@ -1,5 +1,5 @@
 /** Compiles the shipped documents into catalog and index files; a failing compile leaves the last good files alone. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Catalog } from '../../src-preload/model/catalog.ts'
 import { adapters } from '../core/catalog/adapters/registry.ts'
@@ -11,6 +11,7 @@ import { writeMiniIndex } from '../engine/compiled-index.ts'
 import { salvageEntries, writeCatalog } from '../engine/compiled-table.ts'
 import { catalogFile } from '../engine/load-catalog.ts'
 import { indexFile } from '../engine/load-tables.ts'
+import { readLinesNow } from '../engine/read-lines.ts'
 import { readSources } from './read-sources.ts'
 
 /** The first level of GB 2312. Rows 16 to 55 hold the 3,755 common characters by their sound; a few places at the end are empty. */
@@ -37,7 +38,7 @@ export interface CatalogBuild {
 
 const readPrevious = (target: string): Catalog | null => {
   try {
-    return salvageEntries(readFileSync(join(target, catalogFile), 'utf8'))?.catalog ?? null
+    return salvageEntries(readLinesNow(join(target, catalogFile)))?.catalog ?? null
   } catch {
     return null
   }

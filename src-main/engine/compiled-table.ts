@@ -72,12 +72,11 @@ const parseLine = (line: string): unknown => {
   }
 }
 
-/** Whatever of a table's entries is what it should be; null where not even the head is. */
-export const salvageEntries = (file: string): SalvagedCatalog | null => {
-  const [head = '', ...lines] = file.split('\n')
-  const pieces = lines.map(parseLine)
+/** Whatever of a table's entries is what it should be; null where not even the head is. `lines` are those of its file. */
+export const salvageEntries = (lines: Iterable<string>): SalvagedCatalog | null => {
+  const [head, ...pieces] = Array.from(lines, parseLine)
   return salvageCatalog(
-    parseLine(head),
+    head,
     pieces.flatMap((piece) => (Array.isArray(piece) ? piece : [])),
   )
 }

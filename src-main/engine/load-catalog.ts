@@ -5,19 +5,24 @@ import type { Catalog } from '../../src-preload/model/catalog.ts'
 import { failure, type Outcome, type Problem, success } from '../../src-preload/model/outcome.ts'
 import { keyForInstallation } from '../installation.ts'
 import { salvageEntries } from './compiled-table.ts'
+import { readLinesNow } from './read-lines.ts'
 
 export const catalogFile = 'catalog.entries'
 
 const emptyCatalog: Catalog = { format: 1, services: [], entries: [], guidance: [], messages: [] }
 
-/** One file of the shipped table. */
-export const readShipped = (resources: string, name: string): Outcome<Buffer> => {
-  const file = join(resources, name)
+const readOrMissing = <T>(file: string, read: () => T): Outcome<T> => {
   try {
-    return success(readFileSync(file))
+    return success(read())
   } catch {
     return failure(keyForInstallation('resources.missing'), { file })
   }
+}
+
+/** One file of the shipped table. */
+export const readShipped = (resources: string, name: string): Outcome<Buffer> => {
+  const file = join(resources, name)
+  return readOrMissing(file, () => readFileSync(file))
 }
 
 interface LoadedCatalog {
@@ -29,10 +34,10 @@ interface LoadedCatalog {
 
 /** The shipped entries, without their index. `resources` is the folder that holds them. Never throws for what stands in the file. */
 export const loadCatalog = (resources: string): LoadedCatalog => {
-  const read = readShipped(resources, catalogFile)
-  if (!read.ok) return { catalog: emptyCatalog, problems: [read.problem], index: null }
   const file = join(resources, catalogFile)
-  const salvaged = salvageEntries(read.value.toString())
+  const read = readOrMissing(file, () => [...readLinesNow(file)])
+  if (!read.ok) return { catalog: emptyCatalog, problems: [read.problem], index: null }
+  const salvaged = salvageEntries(read.value)
   if (salvaged === null)
     return {
       catalog: emptyCatalog,
