@@ -83,6 +83,11 @@ test.each([
 })
 
 test('a dashboard is no call', () => {
-  for (const page of ['http://grafana.internal/d/abc?orgId=1', 'https://jira.example.com/browse/OPS-12'])
+  for (const page of [
+    'http://grafana.internal/d/abc?orgId=1',
+    'https://jira.example.com/browse/OPS-12',
+    'http://schemas.xmlsoap.org/soap/envelope/',
+    'http://www.w3.org/2001/XMLSchema-instance',
+  ])
     expect(diagnose(`飞书告警 ${body}\n详情: ${page}`).findings.map(({ url }) => url)).toEqual([null])
 })

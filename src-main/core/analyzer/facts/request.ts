@@ -28,6 +28,10 @@ const isDashboard = (url: string) =>
     url,
   ) && !/\/(?:open-apis|open_api)\//.test(url)
 
+/** What names a schema or a namespace: nobody calls it. */
+const isSchema = (url: string) =>
+  /^https?:\/\/(?:schemas?\.|json-schema\.org|www\.w3\.org\/|xml\.apache\.org)/.test(url)
+
 export interface Request {
   readonly method: string | null
   readonly url: string
@@ -47,6 +51,7 @@ export const requestFacts = (text: string): readonly Fact<Request>[] => {
       if (
         !isPage(hit[0]) &&
         !isDashboard(hit[0]) &&
+        !isSchema(hit[0]) &&
         !facts.some((fact) => fact.start <= hit.index && fact.end >= hit.index + hit[0].length)
       )
         facts.push({

@@ -60,6 +60,10 @@ test('comparisons, types, addresses and times are no fields', () => {
   expect(scanFields('if (code == 10003) std::cout << https://a.example/x 12:34:56').fields).toEqual([])
 })
 
+test('a status as tracers print its type', () => {
+  expect(scanFields('-> http.response.status_code: Int(400)').fields).toMatchObject([{ role: 'http', value: '400' }])
+})
+
 test('names of scopes within a message do not end it', () => {
   const message = 'One of these is required: [im:message:send_as_bot, im:chat:detail].'
   expect(values(`code: 99991672, msg: ${message}, log_id: 2026`)).toEqual({ code: '99991672', message })

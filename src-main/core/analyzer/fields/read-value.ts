@@ -91,7 +91,8 @@ export const readValue = (text: string, key: string, after: number, to: number, 
     }
   }
   wrappedInteger.lastIndex = at
-  const wrapped = role === 'code' || role === 'loose-code' || role === 'error' ? wrappedInteger.exec(text) : null
+  const wrapped =
+    role === 'code' || role === 'loose-code' || role === 'error' || role === 'http' ? wrappedInteger.exec(text) : null
   const digits = wrapped?.[1]
   if (wrapped && digits !== undefined && wrappedInteger.lastIndex <= to) {
     const start = at + wrapped[0].lastIndexOf(digits)

@@ -93,7 +93,7 @@ const byTitle: readonly Rule<Kind>[] = [
         quota | usage exceeded | usage limit for | (?:count|num|(?<!(?:file|content|body|message|image|text) )size|seat|robots?).{0,22}exceed
         | exceed.{0,24}(?:seat|count|maximum|bill|tenant) limit | reach(?:ed|es)? limit | limit reached
         | max \w+ (?:\w+ )?(?:number )?reache[sd] | too many (?:users|children|departments|api keys)
-        | storage (?:limit|full) | quota exhausted | reached the (?:max\w* )?number | 达到上[限线] | 超过上限 | 将?超限`,
+        | storage (?:limit|full) | (?:quota|budget|balance|credits?) (?:is |has been )?(?:exhausted|used up) | reached the (?:max\w* )?number | 达到上[限线] | 超过上限 | 将?超限`,
     },
   },
   {
