@@ -63,6 +63,7 @@ Object.assign(window, { bridge })
 // Modules of the renderer look for the bridge when they are first imported: only now.
 const { useApp } = await import('./lib/app-store.ts')
 const { loadTexts } = await import('./lib/texts.ts')
+const { hideToast } = await import('./lib/toast.ts')
 await loadTexts('en')
 
 // What is waited for comes in its own time on a busy machine.
@@ -73,6 +74,7 @@ const endTest = () => {
   asked.length = 0
   for (const channel of Object.keys(answers)) delete answers[channel as RequestChannel]
   useApp.setState(useApp.getInitialState())
+  hideToast()
 }
 
 /** Draws in English and gives what types and clicks as a person does. */

@@ -26,7 +26,7 @@ test('an archive without any file is told, not read as a text of nothing', async
 })
 
 test('one file that gives nothing says why; of several every name is told, and the others are read', async () => {
-  expect((await readAll([pdf, log])).told).toEqual({ key: 'diagnose.not-text', values: { file: 'a.pdf' } })
+  expect((await readAll([pdf, log])).told).toEqual({ key: 'diagnose.not-text-pdf', values: { file: 'a.pdf' } })
   const { text, told } = await readAll([pdf, log, cut])
   expect(text.trim()).toBe('code 99991672')
   expect(told).toEqual({ key: 'diagnose.unread-files', values: { files: 'a.pdf, b.gz' } })
