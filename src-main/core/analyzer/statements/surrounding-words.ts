@@ -16,7 +16,7 @@ export const asked = anyOf([
 
 /** How a number came to somebody: `keeps giving me 40104`. */
 export const got = anyOf([
-  '(?:gets?|getting|got)(?: back)?|hit|hits|hitting',
+  '(?:gets?|getting|got)(?: back| me| us| you)?|hit|hits|hitting',
   '(?:gives?|gave|giving)(?: me| us| everyone| everybody)?',
   '(?:comes?|coming|came) back with',
   `(?:${anyOf([
@@ -79,9 +79,9 @@ const notObject = `(?<!(?:${anyOf([
 export const numbered = anyOf([
   '_(?:total|count|sum|bytes|seconds|ms)',
   '(?<!登录|授权|报错)页|(?<![参个多少半拉读取写传])数|(?<!大)量|[额价率]|(?<![那这同异逐])步|(?<!公众|服务|订阅|代)号',
-  String.raw`(?<![不一两几])行|[第单楼层元¥$£€@\\+*~^_]|(?<!\bw)\/`,
+  String.raw`(?<![不一两几])行|(?<![转建提派拆退拉改])单|[第楼层元¥$£€@\\+*~^_]|(?<!\bw)\/`,
   '电话|[回来致]电|拨打|热线|快递|运单|车牌|卡号|序列号|尾号|验证码|取件码|邀请码|工号|订单(?:号|编号)?|端口|版本|build|邮编|机器|设备',
-  '发票|合同|保单|门店|床位|学号|考号|航班|车次|批次|股票|基金|彩票|工位|座位|内线|分机|机房|机柜|额度|余额|打|拨',
+  '发票|合同|保单|门店|床位|学号|考号|航班|车次|批次|股票|基金|彩票|工位|座位|内线|分机|机房|机柜|额度|余额|(?<!批量)打|拨',
   `${notObject}(?:候选人|简历|工作项|缺陷|用户|员工|部门|(?<!云)文档|记录|任务|节点|会议室?|日程|(?<!招聘)需求|(?<![进入退])群)`,
   '单子|帖子|耗时|用时|流水线|合并请求|变更单|禅道',
   '报名|报考|(?:直播|讲座|活动|课程|沙龙|发布会|大会)(?:预约|签到)|(?:问卷|表单)回收|试用申请',

@@ -41,6 +41,7 @@ export const tellings: readonly Telling[] = [
     by: 'words',
     before: /(?:[抛吐弹蹦崩爆撞](?:[了出上到]|出来|回来)?(?:一?个)?|踩到|吃了个|[变换]成了?|出来个|里是|开始)[:,;]? ?$/,
   },
+  { by: 'named', before: /被 ?$/ },
   { by: 'words', before: /(?:大面积|大批|大范围|间[歇断]性?|零星|满屏|一堆|清一色|成片)[:,;]? ?$/ },
   { by: 'words', before: /(?:[卡挂死栽断]在|跑着跑着|[调跑打连]不通|登录?不上|不成功)[:,;]? ?$/ },
   { by: 'words', before: /(?:为(?:什么|啥)会|怎么会|偶尔会)[:,;]? ?$/ },
@@ -123,22 +124,22 @@ export const measuredAfter = new RegExp(
     '单(?![独聊点个测元人机条次子据价选位向发开])|笔(?!记)|户|家(?![里属长人])|座(?!位)|栋|幢|位(?![置于移])|名(?![字称单片下])|匹(?!配)|遍(?!历)|趟|场(?![景所])|级(?![别联])|折(?![腾回返叠])|股|倍|轮(?![询播着流换班])|桌(?!面)|圈|兆',
     '册|卷|幅|枚|朵|株|棵|串(?![了号])|捆|束|扇|尊|盏|幕|宗|字节|万(?![一分])|千|亿|成(?![功员了为本])|像素|帧|毫秒|小时|周(?![围报边末期一二三四五六日会])|季|世纪|路(?![由径过])|街|床|站(?![点内长])|克(?![隆服])|升(?![级完到了])|瓦|伏|赫兹|平[米方]|年级',
     // What is numbered, and its number before it; what a price is for.
-    '[,;] ?[一每半]个?[年月天]的?[费钱价租]|席位|群(?![里发])|(?:同学|同事|老师|先生|女士|师傅)(?=[,;.!?说的在]|$)|那位|上限|下限|封顶|名额|[开打]头|结尾|收尾|款|类(?!似)|门(?![户禁])|集团|会议(?!室?(?:预|接口))|分机|工位|展位|频道|航班|次列车|线路|门牌|邮编|端口|版本|房间|教室|车厢|卡口',
+    '[,;] ?[一每半]个?[年月天]的?[费钱价租]|席位|群(?![里发主名成组公聊消])|(?:同学|同事|老师|先生|女士|师傅)(?=[,;.!?说的在]|$)|那位|上限|下限|封顶|名额|[开打]头|结尾|收尾|款|类(?!似)|门(?![户禁])|集团|会议(?!室?(?:预|接口))|分机|工位|展位|频道|航班|次列车|线路|门牌|邮编|端口|版本|房间|教室|车厢|卡口',
     // `这张单`, `这个需求`.
     '[这那该此](?:[张份单笔间层楼台位名户家期批篇本辆封号幢栋门套支段页行]|[个条种次]?(?:需求|缺陷|任务|工单|单|版本|项目|群|人|文档|会议|部门|订单|客户|用户|租户|账号|房间|会|活动|职位|候选人|视图|工作项|表|记录|节点|门店|价))',
     // What a thing has that is no error: `1663 的会`, but `的错`, `的时候`, `的，`.
     '的(?=[\\u4e00-\\u9fff])(?!错|报|问|原|区|有|共|只|情|时|提|返|日志|码|[那这是都话占吧吗呢啊哈哦也就又还坑锅多少]|人多|概|频|比|解|处|含|意|说|症|现|场|异|失|结|消息|请求|响应|调用|接口|告警|截图|记录|反馈|信息|弹[窗框出]|红[字框条]|字样|飞|图灵|状态|可能)',
   ].join(
     '|',
-  )})|^["'”」)\\]]? ?(?:%|℃|°|\\$|€|£|¥|rmb\\b|usd\\b|k?g\\b|k?m\\b|cm\\b|mm\\b|[kmgt]i?b\\b|ms\\b|s\\b|px\\b|h\\b|hz\\b|(?:am|pm)\\b)|^["'”)\\]]? (?:is|was) (?:the|my|our|his|her|their|your|an?) (?!error|code|err|same|one|only|response|answer|first|problem|issue|rate)|^["'”)\\]]? (?!(?:for|on|in|at|by|with|and|or|but|all|any|every|each|again|since|when|while|after|before|from|to|is|was|are|were|as|if|then|than|so|no|not|only|just|even|still|always|sometimes|both|two|three|several|many|most|some|across|between|despite|during|until|unless|because|though|whatever|over|without|this|that|these|those|the|our|my|your|their|his|her|its)\\b)[a-z]{3,10}(?<!s|ed|ing) (?!(?:fails|breaks|happens|errors|issues|problems|returns|says|comes|keeps)\\b)[a-z]{2,12}(?<!s)s(?=[,;.!?]| ?$)|^["'”)\\]]? [a-z]{2,14}s (?:sent|shipped|sold|left|online|open|waiting|expire|remaining|pending|queued|stuck|[a-z]{2,12}ed\\b)|^["'”)\\]]? (?:people|of (?:\\d|them|those|these|us|the|our)|bucks|dollars|euros|yuan|more|out of \\d|vs|versus|samples|rows|deep|long|wide|high|tall|old|strong|thick)\\b`,
+  )})|^["'”」)\\]]? ?(?:%|℃|°|\\$|€|£|¥|rmb\\b|usd\\b|k?g\\b|k?m\\b|cm\\b|mm\\b|[kmgt]i?b\\b|ms\\b|s\\b|px\\b|h\\b|hz\\b|(?:am|pm)\\b)|^["'”)\\]]? (?:is|was) (?:the|my|our|his|her|their|your|an?) (?!error|code|err|same|one|only|response|answer|first|problem|issue|rate)|^["'”)\\]]? (?!(?:for|on|in|at|by|with|and|or|but|all|any|every|each|again|since|when|while|after|before|from|to|is|was|are|were|as|if|then|than|so|no|not|only|just|even|still|always|sometimes|both|two|three|several|many|most|some|across|between|despite|during|until|unless|because|though|whatever|over|without|this|that|these|those|the|our|my|your|their|his|her|its)\\b)[a-z]{3,10}(?<!s|ed|ing) (?!(?:fails|breaks|happens|errors|issues|problems|returns|says|comes|keeps)\\b)[a-z]{2,12}(?<!s)s(?=[,;.!?]| ?$)|^["'”)\\]]? [a-z]{2,14}s (?:sent|shipped|sold|left|online|open|waiting|expire|remaining|pending|queued|stuck|[a-z]{2,12}ed\\b)|^["'”)\\]]? (?:people|of (?:\\d|them|those|these|us|the|our)|bucks|dollars|euros|yuan|more|out of \\d|vs|versus|samples|rows|unread|online|remaining|pending|deep|long|wide|high|tall|old|strong|thick)\\b`,
   'i',
 )
 /** What was done when it went wrong. */
 const done =
-  '看|查|测试|重试|调|请求|发(?!票)|推送|传|推|拉|同步|建|更新|删|改|添加|移动|移除|写|读|保存|存储|获取|登录|登陆|授权|绑定|注册|订阅|搜|转(?!速)|译|录[制入音]|生成|刷新|切换|导[入出]|升级|安装|启[动用]|关闭|打开|开[通启始]|停用|审批|审核|签到|打卡|画|绘|配音|审核|解析|切[片分]|召回|微调|训练|推理|重排|抠图|识别|合成|克隆|摘要|总结|改写|润色|续写|问答|压缩|复制|挪|撤[回销]|回滚|关注|流转|进群|入群|退群|绑|加(?!班|油|价|盟|工)|识图|读图'
+  '看|查|测试|重试|调|请求|发(?!票)|推送|传|推|拉|同步|建|更新|删|改|添加|移动|移除|写|读|保存|存储|获取|登录|登陆|授权|绑定|注册|订阅|搜|转(?!速)|译|录[制入音]|生成|刷新|切换|导[入出]|升级|安装|启[动用]|关闭|打开|开[通启始]|停用|审批|审核|签到|打卡|画|绘|配音|审核|解析|切[片分]|召回|微调|训练|推理|重排|抠图|识别|合成|克隆|摘要|总结|改写|润色|续写|问答|压缩|复制|挪|撤[回销]|回滚|关注|流转|进群|入群|退群|绑|加(?!班|油|价|盟|工)|识图|读图|完成|提交|改名'
 /** What a service consists of. */
 const parts =
-  '接口|网关|平台|服务|系统|插件|脚本|程序|机器人|应用|客服|招聘|项目|权限|消息|卡片|职位|人才|简历|面评|字段|投递|面试|入职|文件|图片|视频|语音|日历|日程|表格|知识|邮[箱件]|考勤|通讯录|会议|妙记|对话|会话|助手|模型|工作流|画布|工具|向量|群|线路|渠道|通道|链路|抓包|调试|检索|过滤|敏感词|云文档|下载|水印|压测'
+  '接口|网关|平台|服务|系统|插件|脚本|程序|机器人|应用|客服|招聘|项目|权限|消息|卡片|职位|人才|简历|面评|字段|投递|面试|入职|文件|图片|视频|语音|日历|日程|表格|知识|邮[箱件]|考勤|通讯录|会议|妙记|对话|会话|助手|模型|工作流|画布|工具|向量|群|线路|渠道|通道|链路|抓包|调试|检索|过滤|敏感词|云文档|下载|水印|压测|视图|字段|流程|工时|标签'
 
 /**
  * What a number may be an error of, right before it: where errors show, what was done, what a service consists of, how often. Any
@@ -160,7 +161,7 @@ export const bearers = new RegExp(
 )
 /** Right behind a service's name only such a noun has the number: `飞书订单 10019`, but `飞书一键流转 20038`. */
 export const numberedNouns = new RegExp(
-  `(?:单|号|票|价格?|费用?|[楼厅座房桌]|数|(?:^|的|客户|测试|项目|内部|外部|工作|公司|审批|线上|历史|[个这那]|飞书|图灵|招聘)(?:${[
+  `(?:(?<![转建提派拆下退拉改])单|号|票|价格?|费用?|[楼厅座房桌]|数|(?:^|的|客户|测试|项目|内部|外部|工作|公司|审批|线上|历史|[个这那]|飞书|图灵|招聘)(?:${[
     '客户|租户|商户|用户|会员|员工|同事|学员|同学|老师|账号|群|会议室?|房间|工位|版本|文件|文档|缺陷|需求|任务|迭代|项目|部门|节点|机器|设备|端口|门店',
   ].join('|')})|${[
     '数量|金额|活动|奖金|内存|温度|年费|续费|充值|开票|发票|合同|报价|账单|预算|余额|额度|销量|阅读|浏览|点赞|粉丝|席位|库存|容量|时长|流量|排名|得分|评分|积分|生日|日活|月活|股价|市值|收入|营收',
@@ -168,7 +169,7 @@ export const numberedNouns = new RegExp(
 )
 /** A call by what was done or the part of the service, right before its number: `图灵 embedding 2300`, `飞书导入 20345`. */
 export const callBefore = new RegExp(
-  `(?:${done}|(?<!公众|服务|订阅)(?:${parts}))[\\u4e00-\\u9fff]{0,3} ?$|(?:^|[^A-Za-z])(?:${productParts}|chat|embeddings?|rerank|tts|asr|ocr|mcp|tool|stream|clone|image|video|audio|upload|download|import|export|sync|send|push|create|update|delete|query|search|publish|workflow|agent|assistant|webhooks?|callback)s? ?$`,
+  `(?:${done}|(?<!公众|服务|订阅)(?:${parts}))[\\u4e00-\\u9fff]{0,3} ?$|(?:^|[^A-Za-z])(?:${productParts}|chat|embeddings?|rerank(?:er)?|tts|asr|ocr|mcp|tool(?: call)?|stream|clone|image|video|audio|upload|download|import|export|sync|send|push|create|update|delete|query|search|publish|workflow|agent|assistant|webhooks?|callback)s? ?$`,
   'i',
 )
 /** The same anywhere in a clause, and behind the number: `every embedding job ends up 2300`, `5033 on download`. */

@@ -105,13 +105,15 @@ export type Standing = 'own' | 'documented' | 'unlisted'
 
 /** Whether a number is what the service answered that its clause names, since nothing that touches it says otherwise. */
 const isOfClause = (line: string, place: number, { code, isInField }: Hit, standing: Standing, isLikely: boolean) => {
-  if (!isOnlyNumber(line, place) || priceWords.test(line)) return false
   const before = line.slice(0, place)
   const behind = line.slice(place + code.length)
+  const clause = clauseEnd(before)
+  const isBehindCall = standing === 'own' && !isInField && ownNames.test(before) && callBefore.test(clause)
+  if (priceWords.test(line) || (!isBehindCall && !isOnlyNumber(line, place))) return false
+  if (isBehindCall) return true
   // Alone in its clause behind the one that names the service: `图灵内容审核截了,1120,…`.
   if (clauseBefore.test(before) && clauseBehind.test(behind) && ownNames.test(before))
     return standing === 'own' && (code.length > 4 || (!isInField && callIn.test(before)))
-  const clause = clauseEnd(before)
   if (isInField || !ownNames.test(clause) || /的 ?$/.test(clause)) return false
   // Shorter ones are behind a call, as are those of no document.
   if (standing === 'own') return code.length > 4 || callIn.test(clause) || callAfter.test(behind)
@@ -194,7 +196,9 @@ export const isOfThing = (text: string, { code, start, end }: Hit, isOwn: boolea
   if (noun !== undefined) {
     // Of `飞书客户 10019` the customer has the number.
     const own = noun.replace(nameAhead, '')
-    return own !== '' && (isCall ? numberedNouns.test(own) : !bearers.test(own))
+    // A phrase as long as `这俩用户并部门` tells what was done.
+    const isTelling = isCall || (isOwn && own.length > 4 && ownNames.test(clause) && code.length > 4)
+    return own !== '' && (isTelling ? numberedNouns.test(own) : !bearers.test(own))
   }
   const english = englishNounBefore.exec(before)?.[1]
   // `feishu im reaction 231001`: a long number behind a part of the service is none of those.
