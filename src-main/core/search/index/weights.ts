@@ -53,6 +53,15 @@ export const partialShare = 0.6
 /** Where no entry has all words, one of a service that the query does not name stands below its own by this many words. */
 export const elsewhereCost = 0.5
 
+/**
+ * Advice of more terms than this speaks of many things, and a query's words may stand anywhere in it. Where up to so many
+ * entries have all words and each only so, they are no better than those with most of them in a text; a word found in such
+ * advice alone counts so much less of one.
+ */
+export const longAdvice = 140
+export const mostRambling = 20
+export const ramblingCost = 0.7
+
 /** Up to this many hits with all of at least this many words are few. */
 export const fewHits = 3
 export const manyWords = 3

@@ -46,6 +46,8 @@ export const createAlternativeMatcher = (index: TermIndex): AlternativeMatcher =
 
   /** Entries that have all terms, the rarest looked up first. */
   const findAll = ({ terms }: Alternative): Postings => {
+    // Much of what people say no document does.
+    if (terms.some(({ text, prefix }) => !prefix && !index.has(text))) return noPostings
     const [only] = terms
     if (only !== undefined && terms.length === 1) return index.lookup(only)
     const [rarest, ...others] = terms

@@ -71,6 +71,13 @@ test('two words run together, as some documents write them, find those that writ
   expect(idsOf('appsecret')).toEqual(expect.arrayContaining(['feishu/99991543', 'feishu/10015']))
 })
 
+test('what a long advice alone has in full comes behind those that say most of it in a text, and is a hit all the same', () => {
+  const [first, ...others] = idsOf('表格请求数据太大')
+  expect(first).toBe('feishu/90227')
+  expect(others).toContain('feishu/90235')
+  expect(idsOf('先重试 检查请求参数')[0]).toBe('feishu/96001')
+})
+
 test('where no entry has all words, those of the service that is named come first', () => {
   const [first, ...others] = idsOf('图灵 登录态过期').map((id) => id.split('/')[0])
   expect(first).toBe('turing')

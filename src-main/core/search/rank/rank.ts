@@ -9,14 +9,14 @@ import { shownMeaning } from '../index/index-document.ts'
 import { findEntry } from '../index/intersect.ts'
 import { someStartWith } from '../index/sorted-texts.ts'
 import type { TermIndex } from '../index/term-index.ts'
-import { elsewhereCost, fewHits, manyWords, partialShare, phraseBonus } from '../index/weights.ts'
+import { elsewhereCost, fewHits, manyWords, partialShare, phraseBonus, ramblingCost } from '../index/weights.ts'
 import type { WordMatches } from '../match/match-word.ts'
 import type { Query } from '../query/parse-query.ts'
 import { bare, type Coverage, createBareReader } from '../text/bare-text.ts'
 import { bestKeys } from './best-keys.ts'
 import { lastOrder, lowestKeyOf, type Ranking, rankByKeys, toKey } from './ranking.ts'
-import { answered, countIn, elsewhere, fullnessOf, type Sums } from './sums.ts'
-import { tallySteps } from './tally.ts'
+import { answered, countIn, elsewhere, fullnessOf, inText, type Sums } from './sums.ts'
+import { rambling, tallySteps } from './tally.ts'
 
 /** How an entry answers, worst first. */
 const tier = {
@@ -69,6 +69,7 @@ export type Ranker = (
 
 export function* rankerSteps(index: TermIndex, entries: readonly Entry[], columns: Columns): Steps<Ranker> {
   const count = yield* tallySteps(columns, index)
+  const isRambling = rambling(index)
   return (query, found, passes) => {
     const codes = found
       .flatMap(({ word }) => [word.typed, ...spellHex(word.typed)])
@@ -78,16 +79,35 @@ export function* rankerSteps(index: TermIndex, entries: readonly Entry[], column
     const tally = count(found, passes, codes.length > 0 || query.name !== null)
     const { entries: answering, required } = tally
 
-    const levelOf = (answers: number, entry: number): Tier =>
+    // Where all are hits, the best are enough.
+    const sums = tally.addUp(tally.isComplete ? mostCompared : null)
+    const fullLevelOf = (answers: number, entry: number): Tier =>
       tierOf(answers, required, codes.length === 0 ? '' : (columns.codes[entry] ?? ''), codes)
+    /** None has all words, unless by its long advice. */
+    const lacksFull = (): boolean => {
+      if (tally.isComplete || required < 2) return false
+      for (let place = 0; place < sums.entries.length; place++) {
+        const answer = sums.answers[place] ?? 0
+        const entry = sums.entries[place] ?? 0
+        if (countIn(answer, answered) < required) continue
+        if (fullLevelOf(answer, entry) !== tier.allWords || !isRambling(entry)) return false
+      }
+      return true
+    }
+    const isMostly = lacksFull()
+    const levelOf = (answers: number, entry: number): Tier => {
+      const level = fullLevelOf(answers, entry)
+      return isMostly && level === tier.allWords ? tier.mostWords : level
+    }
+    const mostWordsScore = (answers: number, raised: number, entry: number): number => {
+      const said = countIn(answers, answered)
+      const rambled = isMostly && isRambling(entry) ? said - countIn(answers, inText) : 0
+      const astray = isMostly ? countIn(answers, elsewhere) : 0
+      const words = said - ramblingCost * rambled - elsewhereCost * astray
+      return Math.max(0, words + raised / (1 + raised)) / required
+    }
     const keyOf = (level: Tier, answers: number, raised: number, entry: number): number => {
-      const score =
-        level === tier.mostWords
-          ? Math.max(
-              0,
-              countIn(answers, answered) - elsewhereCost * countIn(answers, elsewhere) + raised / (1 + raised),
-            ) / required
-          : raised
+      const score = level === tier.mostWords ? mostWordsScore(answers, raised, entry) : raised
       return toKey(level, score, columns.order[entry] ?? 0)
     }
     const keysOf = ({ entries: some, answers, scores }: Sums): Float64Array => {
@@ -123,8 +143,6 @@ export function* rankerSteps(index: TermIndex, entries: readonly Entry[], column
       return keyOf(level, answers, score + (whole.length > 1 && said !== 'nothing' ? phraseBonus : 0), at)
     }
 
-    // Where all are hits, the best are enough.
-    const sums = tally.addUp(tally.isComplete ? mostCompared : null)
     const keys = keysOf(sums)
     // A comparison only ever lifts an entry, so those that are not compared stay below.
     const leastCompared = bestKeys(keys, mostCompared).at(-1) ?? 0

@@ -26,7 +26,7 @@ export const answered = 0
 /** Of the required words that it answers, those only guessed. */
 const guessed = 8
 /** Those answered wholly within name, message or meaning. */
-const inText = 16
+export const inText = 16
 /** 1: a word of the query names another service; known of entries that other words found. */
 export const elsewhere = 24
 export const countIn = (answers: number, shift: number): number => (answers >>> shift) & 0xff

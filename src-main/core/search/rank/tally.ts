@@ -6,9 +6,10 @@ import type { Steps } from '../../steps.ts'
 import type { Columns } from '../index/columns.ts'
 import { createEntrySet } from '../index/entry-set.ts'
 import { choose } from '../index/gather.ts'
+import { indexFields } from '../index/index-document.ts'
 import { createMeetings, type Meetings, meetEntries } from '../index/intersect.ts'
 import type { TermIndex } from '../index/term-index.ts'
-import { fewHits, manyWords, matchWeights, optionalWeight } from '../index/weights.ts'
+import { fewHits, longAdvice, manyWords, matchWeights, mostRambling, optionalWeight } from '../index/weights.ts'
 import type { Manner } from '../match/answers.ts'
 import type { WordMatches } from '../match/match-word.ts'
 import { createAdder } from './add-up.ts'
@@ -28,6 +29,13 @@ export interface Tally {
 
 /** Rare words tell more. */
 const rarity = (size: number, found: number) => Math.log(1 + size / (1 + found))
+
+const adviceField = indexFields.indexOf('advice')
+/** Tells entries whose advice is long. */
+export const rambling =
+  (index: TermIndex) =>
+  (entry: number): boolean =>
+    index.lengthOf(entry, adviceField) > longAdvice
 
 const namesAttribute = ({ services, http }: WordMatches) => services.size > 0 || http !== null
 
@@ -54,6 +62,7 @@ export type Tallier = (
 
 export function* tallySteps(columns: Columns, index: TermIndex): Steps<Tallier> {
   const { size, facets } = columns
+  const isRambling = rambling(index)
   const reached = createEntrySet(size)
   const meetings = createMeetings(size)
   const add = createAdder(size, yield* textLengths(index), meetings)
@@ -104,6 +113,9 @@ export function* tallySteps(columns: Columns, index: TermIndex): Steps<Tallier> 
     return columns
   }
 
+  /** Those that lack a word may be better, then. */
+  const areRambling = (complete: Uint32Array) => complete.length <= mostRambling && complete.every(isRambling)
+
   /** Of words that surely name services: these entries are of others. */
   const markElsewhere = (choosing: readonly WordMatches[], { entries, answers }: Sums) => {
     for (const surety of choosing.map(suretyOf)) {
@@ -139,7 +151,10 @@ export function* tallySteps(columns: Columns, index: TermIndex): Steps<Tallier> 
           ),
         )
     // The same numbers by which `leastKept` leaves out entries that lack a word.
-    const isComplete = complete !== null && complete.length > (required < manyWords ? 0 : fewHits)
+    const isComplete =
+      complete !== null &&
+      complete.length > (required < manyWords ? 0 : fewHits) &&
+      (required < 2 || !areRambling(complete))
     const entries = isComplete ? complete : passing(haveAny(words))
     return {
       entries,
