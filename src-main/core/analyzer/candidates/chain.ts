@@ -70,8 +70,10 @@ const isCause = (a: Assessment['statement'], b: Assessment['statement'], text: s
   becauseOf.test(text.slice(Math.min(a.to, b.to), Math.max(a.from, b.from)))
 
 /** A code named again on the same line, in a link or a sentence nearby, or as the cause of its exception, is the same error. */
-const dropEchoes = (nests: readonly Nest[], text: string): readonly Nest[] =>
-  nests.filter((nest) => {
+const dropEchoes = (nests: readonly Nest[], text: string): readonly Nest[] => {
+  // Looked for once: between each two of many errors it would be looked for again and again.
+  const mayBeCause = nests.length > 1 && becauseOf.test(text)
+  return nests.filter((nest) => {
     const { statement } = nest.answer
     if (isOpen(nest) && nests.some((other) => isSameCode(other, nest) && !isOpen(other))) return false
     return !nests.some((other) => {
@@ -80,13 +82,14 @@ const dropEchoes = (nests: readonly Nest[], text: string): readonly Nest[] =>
         statement.names !== null &&
         other.answer.statement.names !== null &&
         !nearby(statement, other.answer.statement) &&
-        !isCause(statement, other.answer.statement, text)
+        !(mayBeCause && isCause(statement, other.answer.statement, text))
       )
         return false
       const rank = other.best.score - nest.best.score || nest.answer.statement.start - other.answer.statement.start
       return rank > 0
     })
   })
+}
 
 const nearby = (a: Assessment['statement'], b: Assessment['statement']): boolean =>
   a.from < b.to + 2 && b.from < a.to + 2
