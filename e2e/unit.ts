@@ -29,8 +29,8 @@ const parts: readonly (readonly string[])[] =
   asked.length > 0
     ? [['--maxWorkers=100%', ...asked]]
     : [
-        ['--maxWorkers=50%', heapFromStart, 'src-main/core'],
-        ['--maxWorkers=50%', 'src-main', 'src-preload', 'src-renderer', '--exclude=src-main/core/**'],
+        ['--maxWorkers=50%', heapFromStart, 'src-main/core', 'src-preload'],
+        ['--maxWorkers=50%', 'src-main', 'src-renderer', '--exclude=src-main/core/**'],
       ]
 
 interface VitestSummary {
