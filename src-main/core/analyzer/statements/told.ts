@@ -178,7 +178,8 @@ export const isTally = (text: string, { start, end }: Hit): boolean => {
   return (line.match(tallied)?.length ?? 0) > 1
 }
 
-const nameAhead = /^.{0,8}?(?:飞书(?:项目|招聘)?|图灵(?:平台)?|智能客服|客服机器人|小微(?:机器人)?)/
+const nameAhead =
+  /^.{0,8}?(?:飞书(?:项目|招聘)?|图灵(?:平台)?|智能客服|客服机器人|小微(?:机器人)?)(?:[这那]?[边端侧里头]|[这那的])?/
 const questionBehind = /^[^,;.!?\n]{0,8}(?:[吗么呢?]|怎|咋|啥)/
 const partBefore = new RegExp(`(?:${ownNames.source})(?: ?[a-z/-]{2,14}){1,3} $`, 'i')
 
