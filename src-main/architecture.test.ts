@@ -8,7 +8,7 @@ const root = resolve(import.meta.dirname, '..')
 /** First matching row wins; `may` lists folders, files and packages (`node:` for all of Node's). */
 const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] }[] = [
   { from: /^src-preload\/index\.ts/, may: [/^electron$/, /^src-preload\/contract/, /^src-preload\/model/] },
-  { from: /^src-preload\/files\//, may: [/^src-preload\/(model|files)/, /^fflate$/] },
+  { from: /^src-preload\/files\//, may: [/^src-preload\/(model|files)/, /^(fflate|htmlparser2|postal-mime)$/] },
   { from: /^src-preload\//, may: [/^src-preload\/(model|contract|translate|message|reply)/, /^resources\//] },
   {
     from: /^src-main\/core\/catalog\//,

@@ -1,6 +1,4 @@
 /** How a log file's bytes become text, in every host: UTF-8, UTF-16 by its mark or its zeros, else GB18030, which Chinese Windows writes. */
-import { isMail } from './mail-text.ts'
-
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
 
 /** Bytes looked at to tell UTF-16 without a mark. */
@@ -69,6 +67,21 @@ export const lastCharacterEnd = (bytes: Uint8Array, encoding: Encoding): number 
     gb18030: () => gb18030End(bytes),
   } as const
   return ends[encoding]() || bytes.length
+}
+
+const headerLine = /^[A-Za-z][\w-]{0,60}:/
+/** Only mails are delivered; one that was saved without having been sent has its subject. */
+const delivered = /^(?:received|return-path|message-id|delivered-to):/im
+
+/** By the first bytes: lines of a header, up to the empty one behind them or as far as is seen. */
+export const isMail = (head: Uint8Array): boolean => {
+  if (!headerLine.test(new TextDecoder('latin1').decode(head.subarray(0, 80)))) return false
+  const text = new TextDecoder('latin1').decode(head).replace(/\r\n/g, '\n')
+  const end = text.indexOf('\n\n')
+  const lines = text.slice(0, end < 0 ? text.lastIndexOf('\n') : end).split('\n')
+  if (!lines.every((line) => headerLine.test(line) || /^[ \t]/.test(line))) return false
+  const header = lines.join('\n')
+  return delivered.test(header) || (/^mime-version:/im.test(header) && /^(?:subject|from):/im.test(header))
 }
 
 /** What a file holds, by its first bytes. */

@@ -1,9 +1,28 @@
 /** The words of an Office document among the parts of its package: cells of sheets apart by tabs, paragraphs and slides in lines. */
-import { tokensOf } from './markup-tokens.ts'
+import { Parser } from 'htmlparser2'
 
 interface Part {
   readonly name: string
   readonly bytes: Uint8Array
+}
+
+interface Reader {
+  /** `tag` without its prefix. */
+  onTag(tag: string, isEnd: boolean, attributes: Readonly<Record<string, string>>): void
+  onText(text: string): void
+}
+
+const readXml = (xml: string, { onTag, onText }: Reader): void => {
+  const local = (name: string) => name.slice(name.indexOf(':') + 1)
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => onTag(local(name), false, attributes),
+      onclosetag: (name) => onTag(local(name), true, {}),
+      ontext: onText,
+    },
+    { xmlMode: true },
+  )
+  parser.end(xml)
 }
 
 /** Paragraphs, breaks and tables are named alike in texts and on slides. What stands there for older programs comes twice. */
@@ -12,19 +31,24 @@ const readProse = (xml: string): string => {
   let cells = 0
   let older = 0
   let isText = false
-  for (const token of tokensOf(xml)) {
-    const step = token.isEnd ? -1 : 1
-    if (token.tag === 'Fallback') older += step
-    if (older > 0) continue
-    if (token.tag === 't') isText = !token.isEnd
-    else if (token.tag === '') text += isText ? token.text : ''
-    else if (token.tag === 'tc') {
-      cells += step
-      if (token.isEnd) text += '\t'
-    } else if (!token.isEnd) text += token.tag === 'tab' ? '\t' : token.tag === 'br' || token.tag === 'cr' ? '\n' : ''
-    else if (token.tag === 'tr') text += '\n'
-    else if (token.tag === 'p') text += cells > 0 ? ' ' : '\n'
-  }
+  const signs: Readonly<Record<string, string>> = { tab: '\t', br: '\n', cr: '\n' }
+  readXml(xml, {
+    onTag: (tag, isEnd) => {
+      const step = isEnd ? -1 : 1
+      if (tag === 'Fallback') older += step
+      if (older > 0) return
+      if (tag === 't') isText = !isEnd
+      else if (tag === 'tc') {
+        cells += step
+        if (isEnd) text += '\t'
+      } else if (!isEnd) text += signs[tag] ?? ''
+      else if (tag === 'tr') text += '\n'
+      else if (tag === 'p') text += cells > 0 ? ' ' : '\n'
+    },
+    onText: (part) => {
+      if (isText && older === 0) text += part
+    },
+  })
   return text
 }
 
@@ -32,20 +56,24 @@ const readShared = (xml: string): readonly string[] => {
   const shared: string[] = []
   let isText = false
   let phonetic = 0
-  for (const { tag, isEnd, text } of tokensOf(xml)) {
-    if (tag === 'si' && !isEnd) shared.push('')
-    else if (tag === 'rPh') phonetic += isEnd ? -1 : 1
-    else if (tag === 't') isText = !isEnd
-    else if (tag === '' && isText && phonetic === 0) shared.push((shared.pop() ?? '') + text)
-  }
+  readXml(xml, {
+    onTag: (tag, isEnd) => {
+      if (tag === 'si' && !isEnd) shared.push('')
+      else if (tag === 'rPh') phonetic += isEnd ? -1 : 1
+      else if (tag === 't') isText = !isEnd
+    },
+    onText: (text) => {
+      if (isText && phonetic === 0) shared.push((shared.pop() ?? '') + text)
+    },
+  })
   return shared
 }
 
 /** Columns left out before a cell; one far out is not worth more tabs. */
 const mostGap = 50
 
-const columnOf = (attributes: string): number | null => {
-  const letters = /\br="([A-Z]{1,3})\d/.exec(attributes)?.[1]
+const columnOf = (place: string | undefined): number | null => {
+  const letters = /^([A-Z]{1,3})\d/.exec(place ?? '')?.[1]
   return letters === undefined ? null : [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
 }
 
@@ -55,20 +83,24 @@ const readSheet = (xml: string, shared: readonly string[]): string => {
   let isShared = false
   let isValue = false
   let cell = ''
-  for (const token of tokensOf(xml)) {
-    if (token.tag === 'row') {
-      if (token.isEnd) text += '\n'
-      column = 0
-    } else if (token.tag === 'c' && !token.isEnd) {
-      const next = columnOf(token.text) ?? column + 1
-      text += '\t'.repeat(Math.max(0, Math.min(next - Math.max(column, 1), mostGap)))
-      column = next
-      isShared = /\bt="s"/.test(token.text)
-      cell = ''
-    } else if (token.tag === 'c') text += isShared ? (shared[Number(cell)] ?? '') : cell
-    else if (token.tag === 'v' || token.tag === 't') isValue = !token.isEnd
-    else if (token.tag === '' && isValue) cell += token.text
-  }
+  readXml(xml, {
+    onTag: (tag, isEnd, attributes) => {
+      if (tag === 'row') {
+        if (isEnd) text += '\n'
+        column = 0
+      } else if (tag === 'c' && !isEnd) {
+        const next = columnOf(attributes.r) ?? column + 1
+        text += '\t'.repeat(Math.max(0, Math.min(next - Math.max(column, 1), mostGap)))
+        column = next
+        isShared = attributes.t === 's'
+        cell = ''
+      } else if (tag === 'c') text += isShared ? (shared[Number(cell)] ?? '') : cell
+      else if (tag === 'v' || tag === 't') isValue = !isEnd
+    },
+    onText: (part) => {
+      if (isValue) cell += part
+    },
+  })
   return text
 }
 

@@ -2,7 +2,6 @@
 import { Gunzip, Unzip, UnzipInflate, UnzipPassThrough } from 'fflate'
 import { failure, type Outcome, success } from '../model/outcome.ts'
 import { type FileForm, fileForm, formLength } from './file-encoding.ts'
-import { openMail } from './mail-text.ts'
 import { isOfficePicture, officeText } from './office-text.ts'
 
 export interface UnpackedFile {
@@ -143,7 +142,9 @@ const unpackZip = async (name: string, bytes: Uint8Array, budget: Budget): Promi
 }
 
 const unpackMail = async (name: string, bytes: Uint8Array, budget: Budget): Promise<readonly UnpackedFile[]> => {
-  const files = openMail(name, bytes)
+  // Mails are rare, and what reads them is large.
+  const { openMail } = await import('./mail-text.ts')
+  const files = await openMail(name, bytes)
   for (const file of files) createTray(budget, bytes.length).add(file.bytes)
   return files
 }
