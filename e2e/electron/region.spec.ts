@@ -55,7 +55,7 @@ test.describe('in an app that others use too', () => {
     errdex,
     page,
   }) => {
-    test.setTimeout(10 * patience)
+    test.setTimeout(5 * patience)
     const app = appOf(errdex)
     const closePicture = await showPicture(chat, corner)
     try {
@@ -88,7 +88,7 @@ test('dragged over another program: read, diagnosed, never on disk; Esc leaves e
   page,
   dataFolder,
 }) => {
-  test.setTimeout(8 * patience)
+  test.setTimeout(4 * patience)
   const app = appOf(errdex)
   await page.getByRole('button', { name: '不用', exact: true }).click()
   await expect.poll(async () => (await ask(page, 'companion:describe'))?.regionShortcut).toBe('active')
@@ -121,7 +121,7 @@ for (const scale of [1.5, 2])
     test.use({ scale })
 
     test('the part that was dragged is read', async ({ errdex, page }) => {
-      test.setTimeout(8 * patience)
+      test.setTimeout(4 * patience)
       const app = appOf(errdex)
       await page.getByRole('button', { name: '不用', exact: true }).click()
       // The other program comes last: the app's own window, which comes late on a busy machine, would lie over it.
