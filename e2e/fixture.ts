@@ -92,9 +92,8 @@ const openAnew = async ({ errdex, size }: SharedApp) => {
   const loaded = page.waitForEvent('load')
   await page.evaluate(async () => {
     const { bridge } = window as unknown as { readonly bridge: Bridge }
-    // What the page still waits to have kept is not wanted: neither its timers send it nor its leaving.
-    for (let timer = Number(setTimeout(() => undefined)); timer > 0; timer--) clearTimeout(timer)
-    addEventListener('pagehide', (event) => event.stopImmediatePropagation(), true)
+    // What the page would have kept on its way out is kept now, and forgotten with the rest.
+    dispatchEvent(new Event('pagehide'))
     const keys = Object.keys(await bridge.request('memory:recall', 'main'))
     await Promise.all(keys.map((key) => bridge.request('memory:keep', 'main', key, null)))
     setTimeout(() => location.reload())
