@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { actors, type Entry, kinds, retries } from '../../../src-preload/model/catalog.ts'
 import { type EntryFilter, emptyFilter, type Facet, sortColumns } from '../../../src-preload/model/search.ts'
 import { idsOf, shippedBrowser, shippedCatalog, shippedIndex } from '../../shipped.fixture.ts'
+import { sampled } from '../../thoroughness.fixture.ts'
 import { finishSteps } from '../steps.ts'
 import { createBrowser } from './browser.ts'
 import { openIndex } from './index/mini-index.ts'
@@ -169,4 +170,23 @@ describe('the order of hits', () => {
     expect(idsOf('99991673', 1)).toEqual(['feishu/99991673'])
     expect(idsOf('99991699')).toEqual([])
   })
+})
+
+test('two or three Han characters of an entry find it, whatever words they are torn from', () => {
+  const cut = entries.flatMap(({ id, message, meaning, advice }) =>
+    [message, meaning, advice].flatMap((text) =>
+      [...(text ?? '').matchAll(/[\u4e00-\u9fff]{2,}/g)].flatMap(([run]) =>
+        [2, 3].flatMap((length) =>
+          Array.from({ length: Math.max(0, run.length - length + 1) }, (_, at) => ({
+            id,
+            text: run.slice(at, at + length),
+          })),
+        ),
+      ),
+    ),
+  )
+  const once = [...new Map(cut.map((query) => [query.text, query])).values()]
+  expect(once.length).toBeGreaterThan(5_000)
+  const missed = sampled(once, 40).filter(({ id, text }) => !idsOf(text, entries.length).includes(id))
+  expect(missed).toEqual([])
 })

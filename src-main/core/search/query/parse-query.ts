@@ -39,17 +39,15 @@ export interface Query {
 const longestText = 400
 const mostWords = 24
 
-/** Cuts a Han run along the longest phrases the lexicon knows; what lies between them are words too. */
-export const cutHan = (text: string, lexicon: Lexicon): readonly QueryWord[] => {
-  const words: QueryWord[] = []
+interface HanPiece {
+  readonly text: string
+  readonly known: LexiconEntry | undefined
+}
+
+const cutPieces = (text: string, lexicon: Lexicon): readonly HanPiece[] => {
+  const pieces: HanPiece[] = []
   const add = (piece: string, known: LexiconEntry | undefined) => {
-    if (piece === '') return
-    // A single character between words is seldom the matter, and may stand for a word.
-    const isBare = known === undefined && piece.length === 1 && piece !== text
-    const meant = isBare ? (bareWords.get(piece) ?? piece) : piece
-    const meaning = known ?? lexicon.han(meant)
-    const optional = isBare || (known?.noise ?? false)
-    words.push({ script: 'han', text: meant, parts: [], compound: false, typed: piece, known: meaning, optional })
+    if (piece !== '') pieces.push({ text: piece, known })
   }
   let unknownFrom = 0
   let at = 0
@@ -65,7 +63,21 @@ export const cutHan = (text: string, lexicon: Lexicon): readonly QueryWord[] => 
     }
   }
   add(text.slice(unknownFrom), undefined)
-  return words
+  return pieces
+}
+
+/** Cuts a Han run along the longest phrases the lexicon knows; what lies between them are words too. */
+export const cutHan = (text: string, lexicon: Lexicon): readonly QueryWord[] => {
+  const pieces = cutPieces(text, lexicon)
+  const isTold = pieces.some(({ known }) => known !== undefined && !known.noise)
+  return pieces.map((piece) => {
+    // A single character between words is seldom the matter, and may stand for a word beside one that is known.
+    const isBare = piece.known === undefined && piece.text.length === 1 && piece.text !== text
+    const meant = (isBare && isTold ? bareWords.get(piece.text) : undefined) ?? piece.text
+    const known = piece.known ?? lexicon.han(meant)
+    const optional = isBare || (piece.known?.noise ?? false)
+    return { script: 'han', text: meant, parts: [], compound: false, typed: piece.text, known, optional }
+  })
 }
 
 const constantName = /^\s*([A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){0,12})\s*$/
