@@ -4,4 +4,8 @@ import { createWriter } from './create-writer.ts'
 /** UTF-16 units; a longer text is a file. */
 export const pasteLimit = 500_000
 
-export const pasteWriter = createWriter<{ readonly text: string }>('draft.left-table')
+export interface PastedTable {
+  readonly text: string
+}
+
+export const pasteWriter = createWriter<PastedTable>('draft.left-table')

@@ -2,8 +2,8 @@
 import { useEffect } from 'react'
 import { FaultBoundary } from '../components/fault-boundary.tsx'
 import { LinkDialog } from '../components/link-dialog.tsx'
-import { EntryWriter } from '../components/own-entry/entry-writer.tsx'
-import { ReplyWriter } from '../components/saved-reply/reply-writer.tsx'
+import { EntryDialog } from '../components/own-entry/entry-dialog.tsx'
+import { ReplyDialog } from '../components/saved-reply/reply-dialog.tsx'
 import { Toaster } from '../components/toaster.tsx'
 import { Tooltips } from '../components/tooltips.tsx'
 import { PackExport } from '../features/sources/packs/pack-export.tsx'
@@ -15,7 +15,7 @@ import { WatchQuestion } from './watch-question.tsx'
 remember(writtenParts)
 
 /** Each fails alone: a dialog that cannot be loaded takes nothing away. */
-const parts = [WatchQuestion, PackExport, EntryWriter, ReplyWriter, LinkDialog, Toaster, Tooltips]
+const parts = [WatchQuestion, PackExport, EntryDialog, ReplyDialog, LinkDialog, Toaster, Tooltips]
 
 const LateParts = () => {
   useEffect(recordLookups, [])

@@ -5,7 +5,7 @@ import { fields, flag, nullable, type Shape, text } from '../../src-preload/mode
 import type { Writer } from '../lib/create-writer.ts'
 import { entryWriter, type Writing } from '../lib/entry-writer.ts'
 import { keep, recall } from '../lib/memory.ts'
-import { pasteLimit, pasteWriter } from '../lib/paste-writer.ts'
+import { type PastedTable, pasteLimit, pasteWriter } from '../lib/paste-writer.ts'
 import { replyWriter, type WritingReply } from '../lib/reply-writer.ts'
 import type { Part } from './remember.ts'
 
@@ -28,5 +28,5 @@ const isWritingReply = fields<WritingReply>({ draft: isTypedReply, id: nullable(
 export const writtenParts: readonly Part[] = [
   written('entry', entryWriter, isWriting),
   written('saved-reply', replyWriter, isWritingReply, (kept) => ({ ...kept, isInList: false })),
-  written('table', pasteWriter, fields<{ readonly text: string }>({ text: text(pasteLimit) })),
+  written('table', pasteWriter, fields<PastedTable>({ text: text(pasteLimit) })),
 ]
