@@ -43,6 +43,33 @@ test('what one exports the other sees and takes, and the same again is no news',
   expect(await bob.export()).toBe(file)
 })
 
+test('a group that is spelled otherwise here is no other group, and its favorites are no news', async () => {
+  const favorite = (code: string, group: string) => ({
+    ...{ entry: `feishu/${code}`, group, tags: [], added: '2026-11-01T00:00:00Z', known: known(code) },
+  })
+  await ann.favorites.write({
+    groups: [
+      { id: 'g1', name: 'feishu' },
+      { id: 'g2', name: 'night' },
+      { id: 'g3', name: 'Night' },
+    ],
+    items: [favorite('1', 'g1'), favorite('2', 'g1'), favorite('3', 'g2'), favorite('4', 'g3')],
+  })
+  await bob.favorites.write({ groups: [{ id: 'b1', name: 'Feishu' }], items: [favorite('1', 'b1')] })
+  const file = await ann.export()
+  const { items, untouched } = await bob.preview(file)
+  expect([items.map(({ key }) => key), untouched]).toEqual([
+    ['favorite:feishu/2', 'favorite:feishu/3', 'favorite:feishu/4', 'note:feishu/1'],
+    1,
+  ])
+  await bob.take(file)
+  const { groups, items: taken } = bob.favorites.read()
+  const nameOf = (id: string | null) => groups.find((group) => group.id === id)?.name
+  expect(groups.map(({ name }) => name)).toEqual(['Feishu', 'night'])
+  expect(taken.map(({ group }) => nameOf(group))).toEqual(['Feishu', 'Feishu', 'night', 'night'])
+  expect(await bob.preview(file)).toMatchObject({ items: [], untouched: 5 })
+})
+
 test('undo takes back what a merge brought, and leaves what was changed since', async () => {
   const token = await bob.take(await ann.export())
   const { groups, items } = bob.favorites.read()

@@ -1,12 +1,15 @@
 /** Looks at an opened pack beside what is mine: what taking it would touch, and what mine was at that moment. */
 import type { EntryId } from '../../src-preload/model/catalog.ts'
+import type { Favorites } from '../../src-preload/model/library.ts'
 import type { KnownPack, PackItem, PackPreview, PackSigner, PreviewSigner } from '../../src-preload/model/packs.ts'
 import { tableLimits } from '../../src-preload/model/tables.ts'
 import { compareItems } from '../core/packs/compare-items.ts'
 import { describeItems, type PackSide } from '../core/packs/describe-items.ts'
-import { toItemKey } from '../core/packs/item-digests.ts'
+import { digestItems, toItemKey } from '../core/packs/item-digests.ts'
 import { continueLineage } from '../core/packs/lineage.ts'
 import type { PackContent } from '../core/packs/pack-content.ts'
+import { spellGroups } from '../core/packs/pack-favorites.ts'
+import { digestOf } from '../engine/file-digest.ts'
 import { type MySide, readMySide, toSelection } from './my-side.ts'
 import type { OpenedPack } from './protocol.ts'
 import { fingerprintOf } from './signing.ts'
@@ -49,6 +52,17 @@ const toSide = ({ favorites, notes, replies, tables }: PackContent): PackSide =>
   tables: new Map(tables.map((table) => [table.id, table])),
 })
 
+/** A group that is spelled otherwise is no other group. */
+const inMySpelling = (opened: OpenedPack, mine: Favorites): OpenedPack => {
+  const favorites = spellGroups(opened.content.favorites, mine)
+  const digests = digestItems({ favorites: favorites.items, notes: [], replies: [], tables: [] }, digestOf)
+  return {
+    ...opened,
+    content: { ...opened.content, favorites },
+    items: new Map([...opened.items, ...digests]),
+  }
+}
+
 const describeSigner = (
   key: string | null,
   known: KnownPack | null,
@@ -63,10 +77,11 @@ const describeSigner = (
 export const previewPack = async (
   deps: TakeTablesDependencies,
   file: string,
-  opened: OpenedPack,
+  pack: OpenedPack,
   known: KnownPack | null,
   trusted: readonly PackSigner[],
 ): Promise<PreviewedPack> => {
+  const opened = inMySpelling(pack, deps.favorites.read())
   const { content } = opened
   const theirs = toSide(content)
   const lineage = continueLineage(content.lineage, opened.items)

@@ -43,6 +43,12 @@ export interface FavoriteGroup {
   readonly name: string
 }
 
+/** Names that differ only by case, width or outer blanks are one group's: menus and packs tell groups apart by their names alone. */
+export const isSameGroupName = (one: string, other: string): boolean => {
+  const fold = (name: string) => name.trim().normalize('NFKC').toLowerCase()
+  return fold(one) === fold(other)
+}
+
 /** Both lists stand in the order the person gave them. */
 export interface Favorites {
   readonly groups: readonly FavoriteGroup[]

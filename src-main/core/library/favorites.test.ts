@@ -92,17 +92,21 @@ test('a name that another group has is refused with that name; its own may be gi
   const refuse = (change: FavoritesChange) =>
     expect(changeFavorites(groups, change, () => 'x')).toMatchObject({ state: groups, problem })
   refuse({ type: 'add-group', name: ' duty ' })
+  refuse({ type: 'add-group', name: 'Ｄuty' })
+  refuse({ type: 'rename-group', group: 'id night', name: 'DUTY' })
   refuse({ type: 'rename-group', group: 'id night', name: 'duty' })
   const kept = changeFavorites(groups, { type: 'rename-group', group: 'id duty', name: ' duty' }, () => 'x')
   expect(kept).toMatchObject({ state: groups, problem: null })
+  const upper = changeFavorites(groups, { type: 'rename-group', group: 'id duty', name: 'DUTY' }, () => 'x')
+  expect(upper.state.groups.map(({ name }) => name)).toEqual(['DUTY', 'night'])
 })
 
-test('a group brought back under a name that another has got joins it', () => {
+test.each(['duty', 'Duty'])('a group brought back under a name that another has got (%s) joins it', (name) => {
   const before = star(named('duty'), 'a/1', 'id duty')
   const gone = changeFavorites(before, { type: 'remove-group', group: 'id duty' }, () => 'x')
-  const again = changeFavorites(gone.state, { type: 'add-group', name: 'duty' }, () => 'new').state
+  const again = changeFavorites(gone.state, { type: 'add-group', name }, () => 'new').state
   const back = gone.undo === null ? null : restoreFavorites(again, gone.undo).state
-  expect(back).toMatchObject({ groups: [{ id: 'new', name: 'duty' }], items: [{ entry: 'a/1', group: 'new' }] })
+  expect(back).toMatchObject({ groups: [{ id: 'new', name }], items: [{ entry: 'a/1', group: 'new' }] })
 })
 
 test('moving puts favorites in front of the named one and into its group', () => {

@@ -5,6 +5,7 @@ import {
   type FavoriteGroup,
   type Favorites,
   type FavoritesChange,
+  isSameGroupName,
   libraryLimits,
 } from '../../../src-preload/model/library.ts'
 import { type Applied, changed, type Placed, putBack, refused, removed, takeOut } from './change.ts'
@@ -70,11 +71,11 @@ const removeGroup = (favorites: Favorites, group: string): AppliedFavorites => {
   return removed({ groups: kept, items }, { items: [], groups: out, members })
 }
 
-/** Packs and menus tell groups apart by their names alone. */
 const named = (favorites: Favorites, name: string): FavoriteGroup | undefined =>
-  favorites.groups.find((group) => group.name === name)
+  favorites.groups.find((group) => isSameGroupName(group.name, name))
 
-const refuseName = (favorites: Favorites, name: string) => refused(favorites, 'library.group-name-taken', { name })
+const refuseName = (favorites: Favorites, { name }: FavoriteGroup) =>
+  refused(favorites, 'library.group-name-taken', { name })
 
 /** `newId` makes the id of a group that is added. */
 export const changeFavorites = (
@@ -100,14 +101,17 @@ export const changeFavorites = (
       return addTags(favorites, change)
     case 'add-group': {
       const name = change.name.trim()
-      if (named(favorites, name) !== undefined) return refuseName(favorites, name)
+      const there = named(favorites, name)
+      if (there !== undefined) return refuseName(favorites, there)
       if (favorites.groups.length >= libraryLimits.groups)
         return refused(favorites, 'library.too-many-groups', { limit: libraryLimits.groups })
       return changed({ ...favorites, groups: [...favorites.groups, { id: newId(), name }] })
     }
     case 'rename-group': {
       const name = change.name.trim()
-      if ((named(favorites, name)?.id ?? change.group) !== change.group) return refuseName(favorites, name)
+      const others = favorites.groups.filter(({ id }) => id !== change.group)
+      const there = named({ ...favorites, groups: others }, name)
+      if (there !== undefined) return refuseName(favorites, there)
       const groups = favorites.groups.map((group) => (group.id === change.group ? { ...group, name } : group))
       return changed({ ...favorites, groups })
     }
@@ -128,18 +132,19 @@ export const changeFavorites = (
 
 /** What was added or changed since the removal stays as it is; where a group has got the name of the removed one, its favorites join that. */
 export const restoreFavorites = (favorites: Favorites, undo: FavoritesUndo): AppliedFavorites => {
-  const groups = putBack(favorites.groups, undo.groups, (a, b) => a.id === b.id || a.name === b.name)
+  const groups = putBack(favorites.groups, undo.groups, (a, b) => a.id === b.id || isSameGroupName(a.name, b.name))
   const items = putBack(favorites.items, undo.items, (a, b) => a.entry === b.entry)
   if (groups.length > libraryLimits.groups || items.length > libraryLimits.favorites)
     return refused(favorites, 'library.too-many-favorites', { limit: libraryLimits.favorites })
   const [removed] = undo.groups
-  const back = groups.find(({ id, name }) => id === removed?.item.id || name === removed?.item.name)?.id ?? null
+  const back =
+    groups.find(({ id }) => id === removed?.item.id) ?? (removed && named({ ...favorites, groups }, removed.item.name))
   const members = new Set(undo.members)
   const known = new Set(groups.map(({ id }) => id))
   return changed({
     groups,
     items: items.map((item) => {
-      if (item.group === null && members.has(item.entry)) return { ...item, group: back }
+      if (item.group === null && members.has(item.entry)) return { ...item, group: back?.id ?? null }
       return item.group !== null && !known.has(item.group) ? { ...item, group: null } : item
     }),
   })

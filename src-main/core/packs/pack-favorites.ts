@@ -1,6 +1,12 @@
 /** Favorites on their way into a pack and out of it: groups travel by name, ids and times stay at home. */
 import type { EntryId } from '../../../src-preload/model/catalog.ts'
-import { type Favorite, type FavoriteGroup, type Favorites, libraryLimits } from '../../../src-preload/model/library.ts'
+import {
+  type Favorite,
+  type FavoriteGroup,
+  type Favorites,
+  isSameGroupName,
+  libraryLimits,
+} from '../../../src-preload/model/library.ts'
 import { failure, type Outcome, success } from '../../../src-preload/model/outcome.ts'
 import type { PackedFavorite, PackedFavorites } from './pack-content.ts'
 import { uniteTags } from './pack-notes.ts'
@@ -16,6 +22,17 @@ export const packFavorites = ({ groups, items }: Favorites, wanted: (entry: Entr
     })
   const used = new Set(packed.map(({ group }) => group))
   return { groups: [...new Set(groups.map(({ name }) => name))].filter((name) => used.has(name)), items: packed }
+}
+
+/** Theirs with the groups in my spelling; of two of theirs that differ only by case the first stands for both. */
+export const spellGroups = (theirs: PackedFavorites, mine: Favorites): PackedFavorites => {
+  const my = mine.groups.map(({ name }) => name)
+  const spell = (name: string) =>
+    my.includes(name) ? name : ([...my, ...theirs.groups].find((one) => isSameGroupName(one, name)) ?? name)
+  return {
+    groups: [...new Set(theirs.groups.map(spell))],
+    items: theirs.items.map((item) => (item.group === null ? item : { ...item, group: spell(item.group) })),
+  }
 }
 
 /** Mine with both sides' tags; null where there is no room for them. */

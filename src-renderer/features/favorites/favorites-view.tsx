@@ -2,7 +2,7 @@
 import { FolderPlus, NotebookPen, PackagePlus, Star } from 'lucide-react'
 import { useState } from 'react'
 import type { EntryId } from '../../../src-preload/model/catalog.ts'
-import type { FavoriteGroup } from '../../../src-preload/model/library.ts'
+import { type FavoriteGroup, isSameGroupName } from '../../../src-preload/model/library.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { FilterField } from '../../components/filter-field.tsx'
 import { IconButton } from '../../components/icon-button.tsx'
@@ -50,9 +50,9 @@ const ShelfHead = ({ tab, query, onTab, onQuery, onAddGroup }: ShelfHeadProps) =
 
 /** The name, or with the first number that makes it one no group has. */
 const freeName = (name: string, groups: readonly FavoriteGroup[]): string => {
-  const taken = new Set(groups.map((group) => group.name))
+  const isTaken = (name: string) => groups.some((group) => isSameGroupName(group.name, name))
   let free = name
-  for (let number = 2; taken.has(free); number++) free = `${name} ${number}`
+  for (let number = 2; isTaken(free); number++) free = `${name} ${number}`
   return free
 }
 
