@@ -68,6 +68,32 @@ test('a note, an entry, a saved reply and a pasted table half written are there 
   await expect(dialog).toHaveCount(0)
 })
 
+test('columns that were chosen for a file are chosen when it is opened again, after a reload and after a cancel', async ({
+  page,
+}) => {
+  await rail(page, '来源').click()
+  const open = () =>
+    page
+      .locator('input[type=file][aria-label="添加文件"]')
+      .setInputFiles({ name: 'pay.csv', mimeType: 'text/csv', buffer: Buffer.from('code,note\nPAY1,余额不足\n') })
+  const column = page.getByRole('combobox', { name: '“note”列的内容' })
+  await open()
+  const guessed = await column.inputValue()
+  await column.selectOption('advice')
+  await page.reload()
+  await open()
+  await expect(column).toHaveValue('advice')
+  await page.getByRole('button', { name: '取消' }).click()
+  await page.getByRole('button', { name: '继续导入' }).click()
+  await expect(column).toHaveValue('advice')
+  await page.getByRole('button', { name: '重新识别' }).click()
+  await expect(column).toHaveValue(guessed)
+  await page.getByRole('button', { name: '取消' }).click()
+  await open()
+  await expect(column).toHaveValue(guessed)
+  await expect(page.getByRole('button', { name: '重新识别' })).toHaveCount(0)
+})
+
 test('a field that is saved when it is left is saved by a reload as well', async ({ page }) => {
   await ask(page, 'favorites:add', 'feishu/99991672', null)
   await rail(page, '收藏').click()

@@ -1,7 +1,8 @@
-/** What of the dialogs a person writes in the main window remembers: only what was typed, until it is saved or left. */
+/** What the main window remembers of what is written or decided in it: only what was typed or chosen, until it is saved or left. */
 import { isOwnEntryDraft } from '../../src-preload/model/own-entries.ts'
 import { isTypedReply } from '../../src-preload/model/saved-replies.ts'
 import { fields, flag, nullable, type Shape, text } from '../../src-preload/model/shape.ts'
+import { isLeftDrafts, useLeftDrafts } from '../features/sources/left-drafts.ts'
 import type { Writer } from '../lib/create-writer.ts'
 import { entryWriter, type Writing } from '../lib/entry-writer.ts'
 import { keep, recall } from '../lib/memory.ts'
@@ -25,8 +26,19 @@ const written = <W>(key: string, { use }: Writer<W>, shape: Shape<W>, back: (kep
 const isWriting = fields<Writing>({ draft: isOwnEntryDraft, replaces: nullable(text(300)) })
 const isWritingReply = fields<WritingReply>({ draft: isTypedReply, id: nullable(text(300)), isInList: flag })
 
+const leftDrafts: Part = {
+  restore() {
+    const left = recall('imports', isLeftDrafts)
+    if (left !== null) useLeftDrafts.setState({ left })
+  },
+  follow: () => {
+    useLeftDrafts.subscribe(({ left }) => keep('imports', left.length === 0 ? null : left))
+  },
+}
+
 export const writtenParts: readonly Part[] = [
   written('entry', entryWriter, isWriting),
   written('saved-reply', replyWriter, isWritingReply, (kept) => ({ ...kept, isInList: false })),
   written('table', pasteWriter, fields<PastedTable>({ text: text(pasteLimit) })),
+  leftDrafts,
 ]

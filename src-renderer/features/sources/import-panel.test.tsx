@@ -5,8 +5,10 @@ import { failure, success } from '../../../src-preload/model/outcome.ts'
 import { noEnvelope, type TableField, type TablePreview } from '../../../src-preload/model/tables.ts'
 import { answer, answerLater, askedWith, draw } from '../../components.fixture.tsx'
 import { useApp } from '../../lib/app-store.ts'
+import { useToast } from '../../lib/toast.ts'
 import { ImportPanel } from './import-panel.tsx'
 import { addFiles, useImport } from './import-store.ts'
+import { useLeftDrafts } from './left-drafts.ts'
 
 /** A file of one table with the columns A and B. */
 const preview = (columns: readonly (TableField | null)[], isTaken = true, name = 'Shops'): TablePreview => ({
@@ -16,7 +18,10 @@ const preview = (columns: readonly (TableField | null)[], isTaken = true, name =
   draft: { name, mappings: [{ taken: isTaken, columns }], envelope: noEnvelope },
 })
 
-afterEach(() => useImport.setState({ job: null, waiting: [], all: null, allTaken: null }))
+afterEach(() => {
+  useImport.setState({ job: null, waiting: [], all: null, allTaken: null })
+  useLeftDrafts.setState({ left: [] })
+})
 
 const file = (name: string) => new File(['7,no such shop'], name)
 const title = () => screen.queryByRole('heading', { level: 2 })?.textContent
@@ -104,6 +109,26 @@ test('a column that is chosen is seen at once; a late answer to an older choice 
   expect([column('A').value, column('B').value]).toEqual(['name', 'code'])
   await give(success(preview(['name', 'code'])))
   expect(button('Import').getAttribute('aria-disabled')).toBe('false')
+})
+
+test('what was decided of a file that was left is gone on with when it comes again, until one has it guessed again', async () => {
+  const { person } = await open(preview([null, 'code']))
+  answer('tables:preview', (_upload, draft) =>
+    success({ ...preview([null, 'code']), ...(draft !== null && { draft, entries: 1 }) }),
+  )
+  const column = () => screen.getByLabelText<HTMLSelectElement>('What column A holds')
+  fireEvent.change(column(), { target: { value: 'name' } })
+  await person.click(button('Cancel'))
+  expect([title(), useToast.getState().toast?.text]).toEqual(['banks.csv', '“shops.csv” was not imported'])
+  const goOn = useToast.getState().toast?.act
+  await person.click(button('Cancel'))
+  act(() => goOn?.run())
+  await waitFor(() => expect([title(), column().value]).toEqual(['shops.csv', 'name']))
+  await person.click(button('Guess again'))
+  expect([column().value, screen.queryByRole('button', { name: 'Guess again' })]).toEqual(['', null])
+  await person.click(button('Cancel'))
+  act(() => addFiles([file('shops.csv')]))
+  await waitFor(() => expect(column().value).toBe(''))
 })
 
 test('a file left while it is sent leaves the next one alone, and main forgets it', async () => {

@@ -4,7 +4,7 @@ import buttons from '../../components/button.module.css'
 import { useTranslate } from '../../lib/locale.ts'
 import { useFocus } from './focus.ts'
 import { ImportPreview } from './import-preview.tsx'
-import { accept, acceptAll, cancel, cancelAll, type ImportJob, useImport } from './import-store.ts'
+import { accept, acceptAll, cancelAll, guessAgain, type ImportJob, leave, useImport } from './import-store.ts'
 import { readinessOf } from './readiness.ts'
 import styles from './sources-view.module.css'
 
@@ -58,7 +58,7 @@ export const ImportPanel = () => {
             </button>
           </>
         )}
-        <button type="button" className={buttons.bordered} onClick={cancel}>
+        <button type="button" className={buttons.bordered} onClick={() => leave(t)}>
           {t('dialog.cancel')}
         </button>
         {canTakeAll && (
@@ -81,8 +81,18 @@ export const ImportPanel = () => {
           {t(`sources.missing.${readiness}`)}
         </p>
       )}
+      {job.guessed !== null && (
+        <p className={styles.facts}>
+          {t('sources.as-left')}{' '}
+          <button type="button" className={buttons.quiet} onClick={guessAgain}>
+            {t('sources.guess-again')}
+          </button>
+        </p>
+      )}
       {(job.preview === null || job.isBusy) && <Progress job={job} reason={reason} />}
-      {job.preview !== null && <ImportPreview key={job.upload} job={job} preview={job.preview} />}
+      {job.preview !== null && (
+        <ImportPreview key={`${job.upload} ${job.guessed === null}`} job={job} preview={job.preview} />
+      )}
     </section>
   )
 }

@@ -1,5 +1,6 @@
 /** The files a person is adding, one after the other: sent, previewed, mapped, accepted or left. */
 import { create } from 'zustand'
+import type { Translate } from '../../../src-preload/message.ts'
 import type { Problem } from '../../../src-preload/model/outcome.ts'
 import type {
   ImportedTable,
@@ -11,6 +12,9 @@ import type {
 } from '../../../src-preload/model/tables.ts'
 import { forgetProblem, showProblem } from '../../lib/app-store.ts'
 import { bridge } from '../../lib/bridge.ts'
+import { offerUndo } from '../../lib/undo.ts'
+import { findDraft, forgetDraft, keepDraft } from './left-drafts.ts'
+import { readinessOf } from './readiness.ts'
 import { sendFile, type WaitingFile } from './send-file.ts'
 
 export interface ImportJob {
@@ -18,6 +22,8 @@ export interface ImportJob {
   readonly number: number
   readonly name: string
   readonly updates: string | null
+  /** What is read; null for a table that is opened again. */
+  readonly source: WaitingFile | null
   /** An accepted table is opened again for its settings: nothing new is brought. */
   readonly isEdit: boolean
   readonly upload: UploadId | null
@@ -26,6 +32,8 @@ export interface ImportJob {
   readonly count: ReadingCount | null
   /** What the person sees and edits; null until the file has been read. */
   readonly preview: TablePreview | null
+  /** What was guessed, where it is mapped as the person left it instead. */
+  readonly guessed: TableDraft | null
   /** Being mapped anew or saved. */
   readonly isBusy: boolean
   /** Accepted: nothing can be changed any more. */
@@ -55,15 +63,17 @@ export const useImport = create<ImportState>(() => ({ job: null, waiting: [], al
 
 let lastNumber = 0
 
-const startJob = (name: string, updates: string | null, isEdit = false): ImportJob => ({
+const startJob = (name: string, updates: string | null, source: WaitingFile | null): ImportJob => ({
   number: ++lastNumber,
   name,
   updates,
-  isEdit,
+  source,
+  isEdit: source === null,
   upload: null,
   stage: 'send',
   count: null,
   preview: null,
+  guessed: null,
   isBusy: false,
   isSaving: false,
   refusal: null,
@@ -87,7 +97,7 @@ const next = async (): Promise<void> => {
   const { job, waiting } = useImport.getState()
   const [first, ...rest] = waiting
   if (job !== null || first === undefined) return
-  const started = startJob(first.file.name, first.updates)
+  const started = startJob(first.file.name, first.updates, first)
   useImport.setState({ job: started, waiting: rest })
   const isUnderWay = () => useImport.getState().job?.number === started.number
   /** What the person has left meanwhile, main forgets too. */
@@ -105,8 +115,13 @@ const showPreview = async (upload: UploadId): Promise<void> => {
   const preview = await bridge.request('tables:preview', upload, null)
   if (!isCurrent(upload)) return
   if (!preview.ok) return finish(preview.problem)
-  change({ preview: preview.value })
-  takeUnseen(preview.value)
+  const { job } = useImport.getState()
+  const left = job === null || job.isEdit ? null : findDraft(preview.value, job.updates)
+  const asLeft = left === null ? null : await bridge.request('tables:preview', upload, left)
+  if (!isCurrent(upload)) return
+  if (asLeft?.ok) change({ preview: asLeft.value, guessed: preview.value.draft })
+  else change({ preview: preview.value })
+  takeUnseen((asLeft?.ok ? asLeft : preview).value)
 }
 
 const countAll = (part: (all: TakenFiles) => Partial<TakenFiles>) => {
@@ -127,7 +142,7 @@ const takeUnseen = ({ file, entries, grids }: TablePreview): void => {
 /** Opens a table again with all that was decided when it was accepted. */
 export const editTable = async ({ id, file }: Pick<ImportedTable, 'id' | 'file'>): Promise<void> => {
   if (useImport.getState().job !== null) return
-  const job = startJob(file, id, true)
+  const job = startJob(file, id, null)
   useImport.setState({ job })
   const opened = await bridge.request('tables:reopen', id)
   if (useImport.getState().job?.number !== job.number) {
@@ -165,11 +180,23 @@ export const remap = async (draft: TableDraft): Promise<void> => {
   const { upload } = job
   const mine = ++mapping
   change({ isBusy: true, preview: { ...job.preview, draft } })
+  if (!job.isEdit) keepDraft(job.preview, job.updates, draft)
   const preview = await bridge.request('tables:preview', upload, draft)
   if (!isCurrent(upload) || mine !== mapping) return
   const isBusy = useImport.getState().job?.isSaving === true
   if (!preview.ok) showProblem(preview.problem)
   change({ ...(preview.ok && { preview: preview.value }), isBusy })
+}
+
+/** Gives up what was decided before. */
+export const guessAgain = async (): Promise<void> => {
+  const { job } = useImport.getState()
+  if (job === null || job.preview === null || job.guessed === null) return
+  const { guessed } = job
+  change({ guessed: null })
+  const mapped = remap(guessed)
+  forgetDraft(job.preview, job.updates)
+  await mapped
 }
 
 /** Imports the file as it is mapped now, then shows the next one; a refused one stays. */
@@ -182,6 +209,7 @@ export const accept = async (): Promise<void> => {
   if (outcome.ok) {
     countAll(({ taken }) => ({ taken: taken + 1 }))
     if (job.refusal !== null) forgetProblem(job.refusal)
+    if (job.preview !== null) forgetDraft(job.preview, job.updates)
     return finish(null)
   }
   showProblem(outcome.problem)
@@ -201,10 +229,28 @@ export const acceptAll = (): void => {
 }
 
 /** Leaves the file out; the next one is shown. */
-export const cancel = (): void => {
+const cancel = (): void => {
   const upload = useImport.getState().job?.upload
   if (upload != null) void bridge.request('tables:cancel', upload)
   finish(null)
+}
+
+/** Leaves the file out; it can be had back as it was decided. */
+export const leave = (t: Translate): void => {
+  const { job } = useImport.getState()
+  cancel()
+  // What is no table is not wanted back; neither is a change of settings that was not saved.
+  if (job?.source == null || readinessOf(job.preview) === 'no-table' || job.preview === null) return
+  const { name, source } = job
+  const words = {
+    said: t('sources.left', { file: name }),
+    undo: t('sources.go-on'),
+    undone: t('sources.left-back', { file: name }),
+  }
+  offerUndo(words, async () => {
+    wait([source])
+    return true
+  })
 }
 
 /** The rest of a folder is not wanted either. */
