@@ -16,8 +16,8 @@ export const shippedPolicy = ({
   reads: isNumber,
   see: (statement) => statement,
   judgeShared(shared, { code, names, said }, { name, message, inText }) {
-    // Who names the service and gives its number with its message has taken only the names of fields from elsewhere.
-    const isBorrowed = name && (message || borrowedKeys.includes(names?.code ?? ''))
+    // Who gives a service's number with its message has taken only the names of fields from elsewhere.
+    const isBorrowed = message || (name && borrowedKeys.includes(names?.code ?? ''))
     const isOrigin = inText.some(({ rule }) => rule.decides === 'origin')
     const isNamed = inText.some(({ strength }) => weights[strength] >= weights.some)
     return shared.flatMap((signal): readonly Signal[] => {
@@ -26,7 +26,7 @@ export const shippedPolicy = ({
       if (signal.rule.decides === 'relay-fields' && (isOrigin || name)) return [{ ...signal, strength: 'shade' }]
       // Whoever passes a service's answer on may write its number as a text, or call it a status.
       const isSoftened = signal.rule === rules.quoted || (signal.rule === rules.looseKey && said !== null)
-      if (isSoftened && (isOrigin || (name && message))) return []
+      if (isSoftened && (isOrigin || message)) return []
       // A short number in quotes is how other products write theirs.
       const isQuoted = signal.rule === rules.quoted && !isNamed && code.length < rareLength
       return [isQuoted ? { ...signal, strength: 'against' } : signal]

@@ -6,6 +6,7 @@ import { rules } from '../rules/rules.ts'
 import { rareLength, unsaidLength } from '../rules/scoring.ts'
 import { isAlone } from './alone.ts'
 import type { Corrections } from './corrections.ts'
+import { isDeclared } from './declarations.ts'
 import { type CodeKnowledge, mentionOf } from './mention.ts'
 import { judgeLists } from './number-lists.ts'
 import { readSurroundings } from './read-surroundings.ts'
@@ -144,6 +145,7 @@ export const findNumberMentions = (
   /** Why the number is a code; null where nothing says so. */
   const groundsOf = (hit: Hit): readonly Ground[] | null => {
     const { code, start, end, isInField } = hit
+    if (isDeclared(plain, start, end)) return null
     const { grounds, real, inField } = surrounded.get(hit) ?? { grounds: [], real: false, inField: false }
     if (others.has(hit) && !corrections.has(start)) grounds.push({ rule: rules.inList, start, end })
     const isListed = listed.has(hit) && (documented(code) || code.length >= 4)

@@ -4,6 +4,7 @@ import { roleOf } from '../fields/key-roles.ts'
 import { messageEnd } from '../fields/message-end.ts'
 import { limits } from '../rules/limits.ts'
 import { type Rule, rules } from '../rules/rules.ts'
+import { isDeclared } from './declarations.ts'
 import { type FieldGroup, groupFields } from './field-groups.ts'
 import { type FrameIndex, indexFrames } from './frame-index.ts'
 import type { CodeKnowledge } from './mention.ts'
@@ -210,7 +211,9 @@ const stateOf = (
     grounds: [
       { rule: ruleOf(text, code, group.fields), start: code.keyStart, end },
       ...(code.quoted ? [{ rule: rules.quoted, start, end }] : []),
-      ...(isQueried(text, code) || isTested(text, code) ? [{ rule: rules.sourceCode, start, end }] : []),
+      ...(isQueried(text, code) || isTested(text, code) || isDeclared(text, start, end)
+        ? [{ rule: rules.sourceCode, start, end }]
+        : []),
       ...readCount(knowledge, text, code),
       // What an address is asked with, beside no message, is hardly an error's.
       ...(message === undefined && isOfAddress(text, code) ? [{ rule: rules.unsaid, start, end }] : []),

@@ -2,7 +2,7 @@
 import { otherCodes } from '../fields/key-name.ts'
 import { rules } from '../rules/rules.ts'
 import type { Ground } from './statement.ts'
-import { anyName, type Surrounding } from './surroundings.ts'
+import { anyName, handledCodes, type Surrounding } from './surroundings.ts'
 
 /** Units before a number and behind it that rows look at. */
 const reach = { before: 96, after: 24 }
@@ -14,6 +14,7 @@ const codeOfSomething = /([\w \u4e00-\u9fff]{0,24})code(?: is| was|:|=)? ?$/i
 const listItem = /^\s{0,8}(?:[-*•·]|\d{1,2}[.;)]) ?$/
 const listedNumber = /^\s{0,8}(?:[-*•·]|\d{1,2}[.;)]) ?\d{3,10}/
 const label = /(?:错误码?|报错|失败|异常|返回码|codes?|errors?|failed|failures?)[^\n]{0,24}:\s*$/i
+const ofHandled = new RegExp(`${handledCodes}$`, 'i')
 /** Lines of one list looked back over. */
 const longestList = 8
 
@@ -23,7 +24,7 @@ const isUnderLabel = (text: string, line: number): boolean => {
   for (let back = 0; back < longestList && at > 0; back++) {
     const before = text.lastIndexOf('\n', at - 2) + 1
     const written = text.slice(Math.max(before, at - 1 - reach.before), at - 1)
-    if (label.test(written)) return true
+    if (label.test(written)) return !ofHandled.test(written)
     if (!listedNumber.test(text.slice(before, before + 24))) return false
     at = before
   }

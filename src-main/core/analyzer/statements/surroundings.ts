@@ -51,6 +51,9 @@ export const queried = new RegExp(
   'i',
 )
 
+/** `ignore_codes:`: the name of a list of codes that a program does something with. */
+export const handledCodes = String.raw`(?:retr(?:y|ied|yable|iable)|ignored?|skip(?:ped)?|allow(?:ed)?|expected|known|fatal|transient|permanent|white_?list(?:ed)?|silent)[\w-]{0,24}codes["']? ?[:=] ?`
+
 export const surroundings: readonly Surrounding[] = [
   {
     rule: rules.word,
@@ -246,9 +249,15 @@ export const surroundings: readonly Surrounding[] = [
   { rule: rules.thenMessage, after: /^["'\])>`]{0,2} ?[:,-] ?["'`]?[A-Za-z\u4e00-\u9fff]{2}/ },
   {
     rule: rules.sourceCode,
-    before: /(?:==|!=|<=|>=|&&|\|\||\bcase|\bin \(|\bin \[|\+=|[\w)\]] \?) ?["'(]{0,2}$/,
+    before: /(?:==|!=|<=|>=|&&|\|\||\bcase|\bin ?[({[][\d, ]{0,60}|\+=|[\w)\]] \?) ?["'(]{0,2}$/,
   },
-  { rule: rules.sourceCode, before: /\b[A-Z][A-Z0-9_]{3,} ?= ?[[({"']{0,2}[\d, ]{0,60}$/ },
+  { rule: rules.sourceCode, before: /\b_{0,2}[A-Z][A-Z0-9_]{3,} ?= ?[[({"']{0,2}[\d, ]{0,60}$/ },
+  { rule: rules.sourceCode, after: /^(?: ?, ?\d{3,10}){0,2} ?\]\.(?:includes?|contains|indexOf|has)\b/ },
+  // `retryableCodes: [11232, 99991400]`: what a program does with some codes.
+  {
+    rule: rules.sourceCode,
+    before: new RegExp(`${handledCodes}[[({]?["'\\d, ]{0,60}$`, 'i'),
+  },
   { rule: rules.sourceCode, before: queried },
   // What a test expects.
   { rule: rules.sourceCode, before: /\bassert[\w.!]{0,16}\([^()\n]{0,40}$/ },

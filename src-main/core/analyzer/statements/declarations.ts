@@ -1,0 +1,56 @@
+/** Numbers that a program declares: constants, members of an enum, values of a table of names. They are nobody's answer. */
+
+/** A name in capitals; what ends in `CODE` holds whatever came. */
+const constant = String.raw`(?!\w{0,60}(?:CODE|ERRNO|STATUS)\b)_{0,2}[A-Z][A-Z\d]{1,40}(?:_[A-Z\d]{1,40}){0,8}`
+const modifiers =
+  'export|public|private|protected|internal|static|final|readonly|const|pub|val|let|var|int|long|Integer|number'
+/** `NO_PERMISSION: `, `TokenExpired = ` before a number, from the beginning of its line. */
+const constantOnly = new RegExp(
+  String.raw`^\s{0,16}(?:(?:${modifiers})\s{1,4}){0,5}(${constant})\s{0,8}(?::\s?\w{1,12}\s?)?[:=]\s{0,4}$`,
+)
+const memberOnly = /^\s{0,16}\w{2,60}\s{0,8}=\s{0,4}$/
+const declared =
+  /(?:^|\s)(?:static|final|const|readonly|pub|val)\s[^=\n]{1,80}=\s{0,4}$|^\s{0,4}#define\s{1,4}\w{2,60}\s{1,8}\(?$/
+/** What may follow the number on its line. */
+const ending = /^\)?\s{0,4}[,;]?\s{0,4}(?:$|\n|\r|\/\/|\/\*|#)/
+/** Lines between the number's and the one that opens the declaration. */
+const member =
+  /^\s{0,16}(?:(?:\w+\s){0,5}[\w"']{2,60}\s{0,8}(?::\s?\w{1,12}\s?)?[:=]\s{0,4}["'\w-]{1,60}\s{0,4}[,;]?\s{0,4}(?:(?:\/\/|\/\*|#).{0,120})?|(?:\/\/|\/?\*|#).{0,120}|)$/
+const mostMembers = 60
+const enumOpens =
+  /\benum\b[^\n{(]{0,80}[{(:]\s{0,4}$|^\s{0,4}const\s{0,2}\(\s{0,4}$|^class \w{1,60}\([\w., ]{0,40}Enum[\w, ]{0,20}\):\s{0,4}$/
+const tableOpens =
+  /(?:\b(?:const|let|var|class|interface|object|type|struct|namespace|module)\b[^\n]{0,100}|[A-Za-z_]\w{0,60}\s{0,4}=\s{0,4})[{(]\s{0,4}$/
+/** The same on one line: `const E = { A_B: 10003, C_D: `. */
+const opensHere = new RegExp(
+  String.raw`\b(?:const|let|var|enum|object)\b[^\n{]{1,80}\{[^{}\n]{0,120}?(?:^|[{,]\s{0,4})${constant}\s{0,4}[:=]\s{0,4}$`,
+)
+const longestLine = 200
+
+/** Whether the line at a place stands in a declaration that a line above opens. */
+const isOpened = (text: string, line: number, opens: RegExp): boolean => {
+  let end = line - 1
+  for (let back = 0; back < mostMembers && end > 0; back++) {
+    const start = text.lastIndexOf('\n', end - 1) + 1
+    if (end - start > longestLine) return false
+    const written = text.slice(start, end).replace(/\r$/, '')
+    if (opens.test(written)) return true
+    if (!member.test(written)) return false
+    end = start - 1
+  }
+  return false
+}
+
+export const isDeclared = (text: string, start: number, end: number): boolean => {
+  const line = text.lastIndexOf('\n', start - 1) + 1
+  if (start - line > longestLine) return false
+  const before = text.slice(line, start)
+  if (!/[=:( ]\s{0,4}$/.test(before)) return false
+  if (opensHere.test(before)) return true
+  if (!ending.test(text.slice(end, end + 24))) return false
+  return (
+    declared.test(before) ||
+    (constantOnly.test(before) && isOpened(text, line, tableOpens)) ||
+    ((memberOnly.test(before) || constantOnly.test(before)) && isOpened(text, line, enumOpens))
+  )
+}
