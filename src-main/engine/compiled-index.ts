@@ -16,8 +16,8 @@ export const writePackedIndex = ({ size, terms, starts, postings, lengths }: Pac
 
 /** Throws for a file that is not whole. */
 export const readPackedIndex = (file: Uint8Array): PackedIndex => {
-  // A copy of its own begins where arrays of numbers may begin.
-  const { buffer } = new Uint8Array(file)
+  // Arrays of numbers may begin in few places: where it stands in none of them, or among other things, a copy of its own does.
+  const { buffer } = file.byteLength === file.buffer.byteLength ? file : new Uint8Array(file)
   const [size = 0, startCount = 0, postingCount = 0, lengthCount = 0, wordBytes = 0] = new Uint32Array(buffer, 0, 5)
   const starts = new Uint32Array(buffer, 20, startCount)
   const postings = new Uint32Array(buffer, 20 + starts.byteLength, postingCount)

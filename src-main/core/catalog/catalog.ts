@@ -1,6 +1,7 @@
 /** Look-ups over a compiled catalog: by id and by code, in constant time. */
 import type { Catalog, Entry, EntryId, Service, ServiceId } from '../../../src-preload/model/catalog.ts'
 import { isHexCode, readHexCodes } from './code-spellings.ts'
+import { codeOfUsualId, hasUsualId } from './packed-entries.ts'
 import { createPlaceChains, type PlaceChains } from './place-chains.ts'
 import { hashOfText } from './text-hash.ts'
 
@@ -16,27 +17,23 @@ export interface CatalogView {
 /** Makes a view entry by entry, for catalogs too large to be looked through at once. */
 export const createViewBuilder = () => {
   const entries: Entry[] = []
+  /** Of entries that are not found by the code in their id. */
   const ids = createPlaceChains()
   const codes = createPlaceChains()
   /** By the one spelling of `readHexCodes`. */
   const hexCodes = new Map<string, Entry[]>()
-  /** Those of one hash that are what was asked for: others may share it. */
-  const find = (chains: PlaceChains, field: 'id' | 'code', text: string): readonly Entry[] => {
-    const found: Entry[] = []
-    for (const place of chains.at(hashOfText(text))) {
-      const entry = entries[place]
-      if (entry?.[field] === text) found.push(entry)
-    }
-    return found
-  }
+  /** Those of the hash of a text that are what was asked for: others may share it. */
+  const find = (chains: PlaceChains, hashed: string, field: 'id' | 'code', text: string): readonly number[] =>
+    chains.at(hashOfText(hashed)).filter((place) => entries[place]?.[field] === text)
   const inHex = (code: string): readonly Entry[] =>
     hexCodes.size === 0 ? [] : readHexCodes(code).flatMap((spelling) => hexCodes.get(spelling) ?? [])
   return {
     add(entry: Entry): void {
-      const { id, code } = entry
+      const { code } = entry
       const place = entries.push(entry) - 1
-      ids.add(hashOfText(id), place)
-      if (!isHexCode(code)) {
+      const isHex = isHexCode(code)
+      if (isHex || !hasUsualId(entry)) ids.add(hashOfText(entry.id), place)
+      if (!isHex) {
         codes.add(hashOfText(code), place)
         return
       }
@@ -51,9 +48,9 @@ export const createViewBuilder = () => {
       catalog,
       services: new Map(catalog.services.map((service) => [service.id, service])),
       // Of two with one id the later is meant.
-      byId: (id) => find(ids, 'id', id).at(-1),
+      byId: (id) => entries[Math.max(...find(codes, codeOfUsualId(id), 'id', id), ...find(ids, id, 'id', id))],
       byCode(code) {
-        const written = find(codes, 'code', code)
+        const written = find(codes, code, 'code', code).flatMap((place) => entries[place] ?? [])
         const spelled = inHex(code)
         return spelled.length === 0 ? written : [...written, ...spelled]
       },

@@ -2,7 +2,7 @@
  * Keeps the entries of large tables as columns: texts behind each other in one string, everything else as numbers. An entry
  * reads its fields there when it is asked for them; as objects, 100,000 entries take four times the memory.
  */
-import type { Entry } from '../../../src-preload/model/catalog.ts'
+import type { Entry, EntryId } from '../../../src-preload/model/catalog.ts'
 
 /** Texts that most entries have to themselves. */
 const textFields = {
@@ -167,12 +167,13 @@ class Block {
       start += lengths[place] ?? 0
       this.#starts[place + 1] = start
     }
-    this.#textOf = Uint16Array.from(block.texts)
-    this.#http = Uint16Array.from(block.http)
-    this.#rows = Uint32Array.from(block.rows)
-    this.#lines = Uint32Array.from(block.lines)
+    // `from` would walk them by their iterators.
+    this.#textOf = new Uint16Array(block.texts)
+    this.#http = new Uint16Array(block.http)
+    this.#rows = new Uint32Array(block.rows)
+    this.#lines = new Uint32Array(block.lines)
     this.#shared = shared
-    this.#sharedOf = Uint16Array.from(block.sharedOf)
+    this.#sharedOf = new Uint16Array(block.sharedOf)
     this.#rare = new Map(block.rare)
   }
 
@@ -215,6 +216,9 @@ class PackedEntry implements Entry {
   }
   get id() {
     return this.#block.text(this.#at, 'id') ?? usualId(this)
+  }
+  get hasUsualId() {
+    return this.#block.text(this.#at, 'id') === null
   }
   get service() {
     return this.#block.shared(this.#at).service
@@ -276,6 +280,13 @@ class PackedEntry implements Entry {
     return plainEntry(this)
   }
 }
+
+/** Whether its id is the service and the code, and nothing else can be. */
+export const hasUsualId = (entry: Entry): boolean =>
+  (entry instanceof PackedEntry ? entry.hasUsualId : entry.id === usualId(entry)) && !entry.service.includes('/')
+
+/** The code of an id that is the service and the code. */
+export const codeOfUsualId = (id: EntryId): string => id.slice(id.indexOf('/') + 1)
 
 /** The entry with its fields as its own: to be sent to another thread, spread, or written. */
 export const plainEntry = (entry: Entry): Entry => {

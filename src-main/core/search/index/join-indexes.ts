@@ -1,5 +1,6 @@
 /** Several indexes as one: the entries of each stand behind those of the ones before it. */
 import { finishSteps, type Steps, stepSize } from '../../steps.ts'
+import { indexFields } from './index-document.ts'
 import { findEntry } from './intersect.ts'
 import { noPostings, type Postings, type TermIndex } from './term-index.ts'
 
@@ -43,6 +44,9 @@ export function* joinSteps(indexes: readonly TermIndex[]): Steps<TermIndex> {
     starts.push(size)
     size += index.size
   }
+  const lengths = new Uint16Array(size * indexFields.length)
+  for (const [part, index] of indexes.entries()) lengths.set(index.lengths, (starts[part] ?? 0) * indexFields.length)
+  yield
   const terms: string[] = []
   for (const [part, index] of indexes.entries()) {
     const before = indexes.slice(0, part)
@@ -68,9 +72,6 @@ export function* joinSteps(indexes: readonly TermIndex[]): Steps<TermIndex> {
         starts,
       )
     },
-    lengthOf(entry, field) {
-      const part = starts.findLastIndex((start) => start <= entry)
-      return indexes[part]?.lengthOf(entry - (starts[part] ?? 0), field) ?? 0
-    },
+    lengths,
   }
 }

@@ -119,7 +119,10 @@ export const loadMiniIndex = ({ mini, shards }: ShardedIndex): TermIndex => {
     }
   const openShard = openShards(mini, byLetter)
   const known = new Set(terms)
-  const lengths: Readonly<Record<string, readonly number[]>> = mini.fieldLength
+  const lengths = new Uint16Array(mini.documentCount * indexFields.length)
+  for (const [entry, counts] of Object.entries<readonly number[]>(mini.fieldLength))
+    for (const [field, count] of counts.entries())
+      lengths[Number(entry) * indexFields.length + field] = Math.min(0xffff, count)
   const kept = new Map<string, Postings>()
   const lookup = ({ text, prefix }: Term): Postings => {
     const hits = openShard(shardOf(text))
@@ -147,7 +150,7 @@ export const loadMiniIndex = ({ mini, shards }: ShardedIndex): TermIndex => {
     lookup: lookupKept,
     frequencyOf: (term) => lookupKept(term).entries.length,
     narrow: (postings, term) => intersect(postings, lookupKept(term)),
-    lengthOf: (entry, field) => lengths[entry]?.[field] ?? 0,
+    lengths,
   }
 }
 

@@ -128,6 +128,12 @@ const arrange = (
 
 const boosts = indexFields.map((field) => fieldBoosts[field])
 
+/** Numbers of terms that fields commonly have. */
+const commonLengths = 128
+/** What a term is worth in a field of so many terms, of which there are `usual` in each. */
+const worthIn = (field: number, length: number, usual: readonly number[]): number =>
+  (boosts[field] ?? 0) * occurrence(length, usual[field] ?? 0)
+
 /** UTF-16 units of terms taken apart between two places to pause. */
 const termPiece = 64 * 1024
 
@@ -157,6 +163,10 @@ export function* loadSteps(packed: PackedIndex): Steps<TermIndex> {
   const { size, starts, postings, lengths } = packed
   const terms = yield* splitTerms(packed.terms)
   const usual = averages(packed)
+  /** Field by field, for common lengths. */
+  const worths = Float64Array.from({ length: fieldCount * commonLengths }, (_, at) =>
+    worthIn(Math.floor(at / commonLengths), at % commonLengths, usual),
+  )
   /** Each posting's score: what its fields are worth, shorter ones more, times the rarity of its term. */
   const scoreOf = new Float32Array(postings.length)
   for (let place = 0, next = 0; place < terms.length; place++) {
@@ -168,7 +178,8 @@ export function* loadSteps(packed: PackedIndex): Steps<TermIndex> {
       let worth = 0
       for (let rest = posting & fieldMask; rest !== 0; rest &= rest - 1) {
         const field = 31 - Math.clz32(rest & -rest)
-        worth += (boosts[field] ?? 0) * occurrence(lengths[entry * fieldCount + field] ?? 0, usual[field] ?? 0)
+        const length = lengths[entry * fieldCount + field] ?? 0
+        worth += length < commonLengths ? (worths[field * commonLengths + length] ?? 0) : worthIn(field, length, usual)
       }
       scoreOf[at] = rarity * worth
     }
@@ -280,6 +291,6 @@ export function* loadSteps(packed: PackedIndex): Steps<TermIndex> {
       }
       return { entries, scores, fields }
     },
-    lengthOf: (entry, field) => lengths[entry * fieldCount + field] ?? 0,
+    lengths,
   }
 }

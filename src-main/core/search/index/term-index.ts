@@ -34,8 +34,8 @@ export interface TermIndex {
   frequencyOf(term: Term): number
   /** Of entries that have other terms, those that have this one too: scores added, fields common to both. */
   narrow(postings: Postings, term: Term): Postings
-  /** Number of terms in a field of an entry; `field` as in `indexFields`. */
-  lengthOf(entry: number, field: number): number
+  /** Number of terms in the fields of an entry, as many as there are `indexFields`, then in those of the next; 65,535 are that or more. */
+  readonly lengths: Uint16Array
 }
 
 export interface SearchIndex {

@@ -61,11 +61,46 @@ export interface WordTables {
 
 export const wordTables: WordTables = { wordings, noiseWords }
 
-export const createLexicon = (services: readonly Service[], { wordings, noiseWords }: WordTables): Lexicon => {
+const keyOf = (text: string) => (isHan(text) ? text : latinKey(wordsOf(text)))
+
+interface ReadTables {
+  /** Other wordings of every word that has some, by its key. */
+  readonly worded: ReadonlyMap<string, readonly Alternative[]>
+  readonly noise: ReadonlySet<string>
+}
+
+const readTables = ({ wordings, noiseWords }: WordTables): ReadTables => {
   const rows = new Map<string, number[]>()
-  const keyOf = (text: string) => (isHan(text) ? text : latinKey(wordsOf(text)))
   for (const [row, texts] of wordings.entries())
-    for (const key of new Set(texts.map(keyOf))) rows.set(key, [...(rows.get(key) ?? []), row])
+    for (const key of new Set(texts.map(keyOf))) {
+      const known = rows.get(key)
+      if (known === undefined) rows.set(key, [row])
+      else known.push(row)
+    }
+  const said = wordings.map((texts) =>
+    texts.map((text) => ({
+      key: keyOf(text),
+      say: isHan(text) ? sayHan(text, matchWeights.wording) : sayLatin(wordsOf(text), matchWeights.wording),
+    })),
+  )
+  const worded = new Map<string, readonly Alternative[]>()
+  for (const [key, places] of rows) {
+    const alternatives = new Map<string, Alternative>()
+    for (const row of places)
+      for (const other of said[row] ?? []) if (!includesPhrase(other.key, key)) alternatives.set(other.key, other.say)
+    worded.set(key, [...alternatives.values()])
+  }
+  return { worded, noise: new Set([...noiseWords].map(keyOf)) }
+}
+
+/** A catalog with a person's tables has other services and the same words. */
+const tablesRead = new WeakMap<WordTables, ReadTables>()
+
+const nothingNamed: ReadonlyMap<ServiceId, number> = new Map()
+
+export const createLexicon = (services: readonly Service[], tables: WordTables): Lexicon => {
+  const { worded, noise } = tablesRead.get(tables) ?? readTables(tables)
+  tablesRead.set(tables, { worded, noise })
 
   const named = new Map<string, Map<ServiceId, number>>()
   const names = services.flatMap((service) => namesOf(service).map((name) => ({ name, service: service.id })))
@@ -79,24 +114,13 @@ export const createLexicon = (services: readonly Service[], { wordings, noiseWor
       named.set(key, known)
     }
 
-  const said = wordings.map((texts) =>
-    texts.map((text) => ({
-      key: keyOf(text),
-      say: isHan(text) ? sayHan(text, matchWeights.wording) : sayLatin(wordsOf(text), matchWeights.wording),
-    })),
-  )
   const entries = new Map<string, LexiconEntry>()
-  const noise = new Set([...noiseWords].map(keyOf))
-  for (const key of new Set([...rows.keys(), ...named.keys(), ...noise])) {
-    const alternatives = new Map<string, Alternative>()
-    for (const row of rows.get(key) ?? [])
-      for (const other of said[row] ?? []) if (!includesPhrase(other.key, key)) alternatives.set(other.key, other.say)
+  for (const key of new Set([...worded.keys(), ...named.keys(), ...noise]))
     entries.set(key, {
-      alternatives: [...alternatives.values()],
-      services: named.get(key) ?? new Map(),
+      alternatives: worded.get(key) ?? [],
+      services: named.get(key) ?? nothingNamed,
       noise: noise.has(key),
     })
-  }
   const keys = [...entries.keys()]
   const hanTexts = keys.filter(isHan)
   return {

@@ -1,5 +1,5 @@
 /** What words say of entries, added up: how it is laid out in columns, and the texts it depends on. */
-import { type Steps, stepSize } from '../../steps.ts'
+import type { Steps } from '../../steps.ts'
 import { indexFields } from '../index/index-document.ts'
 import type { TermIndex } from '../index/term-index.ts'
 import type { WordColumns } from './word-columns.ts'
@@ -46,11 +46,13 @@ export const textCount = textFields.length
 
 /** Number of terms in each of these texts, entry by entry. */
 export function* textLengths(index: TermIndex): Steps<Uint16Array> {
-  const lengths = new Uint16Array(index.size * textCount)
-  for (let entry = 0; entry < index.size; entry++) {
-    for (const [place, field] of textFields.entries())
-      lengths[entry * textCount + place] = Math.min(0xffff, Math.max(1, index.lengthOf(entry, field)))
-    if (entry % stepSize === 0) yield
+  const { size, lengths: all } = index
+  const lengths = new Uint16Array(size * textCount)
+  for (let place = 0; place < textCount; place++) {
+    const field = textFields[place] ?? 0
+    for (let entry = 0; entry < size; entry++)
+      lengths[entry * textCount + place] = Math.max(1, all[entry * indexFields.length + field] ?? 0)
+    yield
   }
   return lengths
 }

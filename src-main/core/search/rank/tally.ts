@@ -35,7 +35,7 @@ const adviceField = indexFields.indexOf('advice')
 export const rambling =
   (index: TermIndex) =>
   (entry: number): boolean =>
-    index.lengthOf(entry, adviceField) > longAdvice
+    (index.lengths[entry * indexFields.length + adviceField] ?? 0) > longAdvice
 
 const namesAttribute = ({ services, http }: WordMatches) => services.size > 0 || http !== null
 
