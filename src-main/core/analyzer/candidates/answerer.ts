@@ -1,7 +1,6 @@
 /** Who answered, as the words beside a statement tell: one of our services, named or called right there, or a stranger. */
 import { isDenied, isPlace } from '../envelopes/name-as-place.ts'
 import type { FoundMark, TextMarks } from '../envelopes/text-marks.ts'
-import { plainHan } from '../passages/plain-han.ts'
 import type { Statement } from '../statements/statement.ts'
 import {
   beforeIt,
@@ -15,6 +14,7 @@ import {
   otherThings,
   ownCodes,
   ownParts,
+  ownSystem,
   ownSystems,
   relays,
   someBusiness,
@@ -74,21 +74,21 @@ const clauseBefore = /[^\n,;:!?。|>]{0,40}$/
 const findStranger = (
   at: number,
   from: number,
-  { of, vendors }: TextMarks,
+  { of, vendors, plain }: TextMarks,
   text: string,
   isSentence: boolean,
 ): Answerer | null => {
   const near = Math.max(0, from - 40)
   // The words that lead to the answer may begin within a name: `Zenlog 返回`.
   const rest = /\w$/.test(text.slice(near, from)) ? (/^\w{1,40}/.exec(text.slice(from, at))?.[0].length ?? 0) : 0
-  const thing = isSentence ? otherThings.exec(plainHan(text.slice(near, from + rest))) : null
+  const thing = isSentence ? otherThings.exec(plain.slice(near, from + rest)) : null
   if (thing !== null) return { kind: 'stranger', start: near + thing.index, end: near + thing.index + thing[0].length }
   const name = strangeName.exec(text.slice(near, from + rest))
   if (name === null || relays.test(name[0])) return null
   const start = near + name.index
   const end = start + name[0].length
-  const answer = plainHan(text.slice(end, at))
-  const isCalled = strangerCalled.test(plainHan(text.slice(near, start))) && callFailed.test(answer)
+  const answer = plain.slice(end, at)
+  const isCalled = strangerCalled.test(plain.slice(near, start)) && callFailed.test(answer)
   if (!isCalled && !strangerAnswered.test(answer)) return null
   // `飞书招聘更新 Offer 接口返回`, `LarkSuite 返回`: part of a service's own.
   const clause = near + (clauseBefore.exec(text.slice(near, start))?.index ?? 0)
@@ -99,7 +99,8 @@ const findStranger = (
 }
 
 const findBefore = (at: number, marks: TextMarks, text: string, isSentence: boolean): Answerer | null => {
-  const words = beforeIt.exec(plainHan(text.slice(Math.max(0, at - reach.name), at)))?.[0].length ?? 0
+  const { plain } = marks
+  const words = beforeIt.exec(plain.slice(Math.max(0, at - reach.name), at))?.[0].length ?? 0
   const from = at - words
   const own = lastOf(
     marksOf(
@@ -113,16 +114,17 @@ const findBefore = (at: number, marks: TextMarks, text: string, isSentence: bool
     ),
   )
   const near = Math.max(0, from - 24)
-  const listed = ownCodes.exec(plainHan(text.slice(Math.max(0, at - reach.list), at)))
+  const listed = ownCodes.exec(plain.slice(Math.max(0, at - reach.list), at))
   if (listed !== null && own === null) return { kind: 'stranger', start: at - listed[0].length, end: at }
-  const told = [...plainHan(text.slice(near, at)).matchAll(ownSystems)].at(-1)
+  const ahead = plain.slice(near, at)
+  const told = ownSystem.test(ahead) ? [...ahead.matchAll(ownSystems)].at(-1) : undefined
   const end = told === undefined ? -1 : near + told.index + told[0].length
   if (told !== undefined && end >= from && end > (own?.end ?? -1))
     return { kind: 'stranger', start: near + told.index, end }
   if (own !== null) return own
-  const bracketed = namedInBrackets.exec(plainHan(text.slice(Math.max(0, at - reach.name), at)))
+  const bracketed = namedInBrackets.exec(plain.slice(Math.max(0, at - reach.name), at))
   if (bracketed !== null) return { kind: 'stranger', start: at - bracketed[0].length, end: at }
-  const found = businessBefore.exec(plainHan(text.slice(near, from)))
+  const found = businessBefore.exec(plain.slice(near, from))
   if (found !== null) {
     const start = from - found[0].length
     // `飞书订单同步接口`: the business is the service's.
@@ -144,14 +146,15 @@ const findBefore = (at: number, marks: TextMarks, text: string, isSentence: bool
         meaning.rule.decides === 'address' &&
         end <= at &&
         at - end <= reach.address &&
-        behindAddress.test(plainHan(text.slice(end, at))),
+        behindAddress.test(plain.slice(end, at)),
     ),
   )
 }
 
 const findBehind = ({ to, end, said, holder }: Statement, marks: TextMarks, text: string): Answerer | null => {
-  const after = plainHan(text.slice(to, to + reach.name))
-  const rest = holder === null ? (plainHan(text.slice(end, end + reach.address)).split('\n', 1)[0] ?? '') : ''
+  const { plain } = marks
+  const after = plain.slice(to, to + reach.name)
+  const rest = holder === null ? (plain.slice(end, end + reach.address).split('\n', 1)[0] ?? '') : ''
   const stranger = strangerBehind.exec(after)
   if (stranger !== null) return { kind: 'stranger', start: to, end: to + stranger[0].length }
   const arrow = strangerBehindArrow.exec(rest)
@@ -167,7 +170,7 @@ const findBehind = ({ to, end, said, holder }: Statement, marks: TextMarks, text
       mark.start >= to &&
       mark.start - to <= 12 &&
       vendorBehind.test(after.slice(0, mark.start - to)) &&
-      vendorAnswered.test(plainHan(text.slice(mark.end, mark.end + 12))),
+      vendorAnswered.test(plain.slice(mark.end, mark.end + 12)),
   )
   if (vendor !== undefined) return { kind: 'stranger', start: vendor.start, end: vendor.end }
   // Of a sentence the line is all there is: the name stands behind the number or its message.
@@ -203,6 +206,7 @@ const clause = 56
 
 /** `图灵 embedding 调不通，抛 2307`: the service that a sentence is about, with nobody else between its name and the number. */
 const findSubject = ({ start }: Statement, marks: TextMarks, text: string): Answerer | null => {
+  const { plain } = marks
   const line = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - clause)
   const named = lastOf(
     marksOf(
@@ -217,7 +221,7 @@ const findSubject = ({ start }: Statement, marks: TextMarks, text: string): Answ
     ),
   )
   if (named === null) {
-    const before = plainHan(text.slice(line, start))
+    const before = plain.slice(line, start)
     const failed = businessFailed.exec(before)
     const isOurs = marksOf(marks, (mark) => mark.end > line && mark.end <= start).length > 0
     return failed === null || isOurs
@@ -230,11 +234,11 @@ const findSubject = ({ start }: Statement, marks: TextMarks, text: string): Answ
     ({ meaning, start: from, end: to }) => meaning.rule.decides === 'name' && from >= line && to < named.start,
   ).some(({ service }) => !named.services.has(service))
   if (isOneOf) return null
-  const between = plainHan(text.slice(named.end, start))
+  const between = plain.slice(named.end, start)
   const isElsewhere =
     (between.match(/[;.!?](?= ?\S)/g)?.length ?? 0) > 2 ||
     marks.vendors.some((mark) => mark.start >= named.end && mark.start < start) ||
-    new RegExp(ownSystems.source, 'i').test(between) ||
+    ownSystem.test(between) ||
     someBusiness.test(between)
   return isElsewhere ? null : named
 }

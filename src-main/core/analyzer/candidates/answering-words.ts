@@ -1,25 +1,31 @@
 /** The words by which a text tells who answered: before a statement, behind it, and of somebody's own system. */
+import { oneOf } from '../rules/one-of.ts'
 
 /** Words that tell no more than that something was called and answered: `的接口返回：`, ` API request failed: `. */
+const answeringWords = [
+  '的 里 边 这里 这边 那里 那边 侧 端 开放 云 接口 平台 网关 机器人 一直 总是 又 都 也 直接 突然 给 给们 给我 给我们 调用 请求 回 回调 回传',
+  '插件 控制台 后台 日志 打印 收到 拿到 得到 看到 抓到 透传 转发 回包 答复 回复 回应 返回值 这个 那个 一段 一条 一串 一个 如图 截图 脱敏 线上 测试 生产 环境',
+  '登录 授权 同步 发送 消息 上传 下载 创建 更新 查询 删除 获取 刷新 导入 导出 订阅 绑定 今天 昨天 刚才 刚刚 现在 偶尔 偶发 经常 调 发 拿 到 值 包 时 后 了 着 过',
+  '注册 连接 启动 超时 老 老是 还 还是 就 就是 仍 仍然 居然 竟然 平常 反复 频繁 显示 每次 开始 全 净 返 甩 蹦 冒 变 成 来 遇到 碰到',
+  '返回 返回码 报 报错 错误 码 代码 失败 异常 响应 应答 报文 结果 内容 信息 体 如下 抛 抛出 弹 弹出 吐 吐出 提示 出 个 是',
+  'http https api sdk webhook bot open client gateway service platform server upstream endpoint request call callback response resp reply',
+  'body data payload content detail error errors err fail failed failure failing fails exception code msg message status level',
+  'returned return returns answered answer answers console log logs show shows exit exits exited uncaught unhandled in promise json xml plugin',
+  'replied received send sent threw throw throws gave give gives back this following result responding responds replies replying answering giving',
+  'throwing raise raises raised spit spits spat spitting refuses refused refusing reject rejects rejected rejecting starts started just now still',
+  'always again been has had hes hed calls dies died dying down out up blew blows broke breaks ends ended us me everything',
+  'responded say says saying said got with keep keeps returning stdclass object map var1',
+].flatMap((line) => line.split(' '))
 const answering = `(?:${[
   '[\\s:;,|>()\\[\\]{"\'`=#?&%$*<\\\\“”「」-]',
-  '的|[这那]?[里边]|侧|端|开放|云|接口|平台|网关|服务(?!器)|机器人|一直|总是|又|都|也|直接|突然|给我?们?|调用|请求|回[调传]?',
-  '插件|控制台|后台|日志|打印|[收拿得看抓]到|透传|转发|回包|[答回]复|回应|返回值|这个|那个|一[段条串个]|如图|截图|脱敏|线上|测试|生产|环境',
-  '登录|授权|同步|发送|消息|上传|下载|创建|更新|查询|删除|获取|刷新|导入|导出|订阅|绑定|今天|昨天|刚[才刚]|现在|偶[尔发]|经常|[调发拿到值包时后了着过]',
-  '注册|连接|启动|超时|老是?|还是?|就是?|仍然?|居然|竟然|[经平]常|反复|频繁|显示|每次|开始|全|净|[返回甩蹦冒给变成来]|[遇碰]到',
-  '返回码?|报错?|错误|代?码|失败|异常|响应|应答|报文|结果|内容|信息|体|如下|[抛弹吐]出?|提示|[出了个是]',
-  'https?|api|sdk|webhook|bot|open|client|gateway|service|platform|server|upstream|endpoint|request|call(?:back)?|response|resp|reply',
-  'body|data|payload|content|detail|errors?|err|fail(?:ed|ure|ing|s)?|exception|code|msg|message|status|level|returned|returns?|answered|answers?',
-  'console|logs?|shows?|exits?|exited|uncaught|unhandled|in promise|json|xml|plugin|replied|received|sen[dt]|threw|throws?|gave|gives?|back|this|following|result',
-  'responding|responds|replies|replying|answering|giving|throwing|throw|raises?|raised|spits?|spat|spitting|refus(?:es|ed|ing)|reject(?:s|ed|ing)?',
-  'start(?:s|ed)|just|now|still|always|again|been|h[ae][sd]|calls|dies|died|dying|down|out|up|blew|blows|broke|breaks|ends|ended|in|us|me|everything',
-  'responded|says?|said|saying|got|with|keeps?|returning|\\b(?:is|was|an?|the)\\b|\\d{3}(?!\\d)',
+  oneOf(answeringWords),
+  '服务(?!器)|\\b(?:is|was|an?|the)\\b|\\d{3}(?!\\d)',
   // `"service":{"name":"turing"},"error":{`: the object that names the service ends.
   '\\}(?=["\\s]{0,3},\\s{0,8}"error["\\s]{1,3}:)',
   // `turing: chat: …`, as Go wraps errors.
   '[a-z]{2,16}:(?= )',
   // What languages print before what an object holds: `ApiResult(`, `stdClass Object (`, `&client.Response{`.
-  'stdclass|object|array\\(\\d|map|var1|[a-z_][\\w.:]{0,40}(?=[ \\n]?[({])|(?<=#<)[a-z][\\w:]{0,40}',
+  'array\\(\\d|[a-z_][\\w.:]{0,40}(?=[ \\n]?[({])|(?<=#<)[a-z][\\w:]{0,40}',
 ].join('|')})`
 export const beforeIt = new RegExp(`${answering}{0,32}$`, 'i')
 export const behindAddress = new RegExp(`^[^\\s"']{0,240}${answering}{0,32}$`, 'i')
@@ -107,19 +113,20 @@ export const namedInBrackets = new RegExp(
 )
 
 /** `我们自己后台`, `客户的系统`: somebody's, whatever it is called; a 自建应用 is Feishu's word. */
-const ownSystem =
+const ownSystemSource =
   '(?:(?:自己|自家|自研|内部|第三方|外部|客户|商户|对方)的?(?:系统|后台|后端|网关|服务(?!器)|接口|平台)|(?:自己|自家|自研|自定义)的?(?:错误码|返回码|业务码|状态码)|(?:自己|自家|自研|客户|商户)(?:自己)?的?(?:应用|小程序|程序|app))'
 /** A list of codes of somebody's own, up to one of them. */
 export const ownCodes =
   /(?:(?:自己|自家|自研|自定义)的?(?:错误码|返回码|业务码|状态码|code)s?(?:[是为:有]|如下|定义)|内部约定|自己约定|我们约定)[^\n.!?]{0,80}$/i
-export const ownSystems = new RegExp(ownSystem, 'gi')
+export const ownSystem = new RegExp(ownSystemSource, 'i')
+export const ownSystems = new RegExp(ownSystemSource, 'gi')
 /** The same behind what it answered. */
 export const strangerBehind = new RegExp(
-  `^[\\s"'\`)\\]}.,;]{0,6}(?:[<←—…-]{1,3} ?)?(?:这|以上|上面)?个?(?:就?是|来自)?(?:我们|他们|咱们|客户|对方)?(?:${ownSystem}|${business}(?:系统|服务|接口|网关|平台))`,
+  `^[\\s"'\`)\\]}.,;]{0,6}(?:[<←—…-]{1,3} ?)?(?:这|以上|上面)?个?(?:就?是|来自)?(?:我们|他们|咱们|客户|对方)?(?:${ownSystemSource}|${business}(?:系统|服务|接口|网关|平台))`,
   'i',
 )
 export const strangerBehindArrow = new RegExp(
-  `(?:<-+|[←—]+|-{2,}) ?(?:这是)?(?:${ownSystem}|${business}(?:系统|服务|接口|网关|平台))`,
+  `(?:<-+|[←—]+|-{2,}) ?(?:这是)?(?:${ownSystemSource}|${business}(?:系统|服务|接口|网关|平台))`,
   'i',
 )
 

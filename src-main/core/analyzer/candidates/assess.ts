@@ -77,7 +77,16 @@ export const assess = (
   ]
   const owners = findOwners(statement, marks, text, meanings)
   const given: ServiceCase = {
-    ...{ knowledge, statement, marks, text, http, called, shared, said, owners, answerer },
+    knowledge,
+    statement,
+    marks,
+    text,
+    http,
+    called,
+    shared,
+    said,
+    owners,
+    answerer,
     isOwn,
     isAgreed,
   }

@@ -94,7 +94,8 @@ const readRival = ({ called, knowledge, statement }: ServiceCase, { service, cod
 
 /** `飞书返回 {…}` is Feishu's answer, `飞书群：订单服务返回 {…}` is not, unless a document has its words. */
 const readAnswerer = (
-  { answerer, statement, isAgreed }: ServiceCase,
+  answerer: Answerer | null,
+  { statement, isAgreed }: ServiceCase,
   service: string,
   isListed: boolean,
   text: string,
@@ -150,7 +151,7 @@ export const scoreService = (given: ServiceCase, envelope: Envelope): readonly S
   const named = owned.readNames(recogniseText(envelope, statement, marks, text))
   const inText = [
     ...(isElsewhere ? softenNames(named) : named),
-    ...readAnswerer({ ...given, answerer }, service, entries.length > 0, text),
+    ...readAnswerer(answerer, given, service, entries.length > 0, text),
   ]
   // In a sentence that names no service a number of a family is anybody's number.
   const isPointedAt = inText.some(({ strength }) => weights[strength] >= weights.some)
@@ -204,9 +205,9 @@ export const scoreService = (given: ServiceCase, envelope: Envelope): readonly S
   if (!isSure || !policy.mayBeUnlisted(code, isOrigin || isCalled) || isMereStatus(code, inFields)) return []
   if (isOthers(shared, statement)) return []
   // Whose wire is another's, its unlisted numbers are told by their range, or by who alone is said to have answered.
-  const isNobodys = knowledge.envelopes.every((other) => readFamily(other, statement, false).length === 0)
-  const isOnly = isOrigin && answering.size === 1 && isNobodys
-  if (envelope.borrowedWire && family.length === 0 && !isOnly) return []
+  const isNobodys = () => knowledge.envelopes.every((other) => readFamily(other, statement, false).length === 0)
+  const isOnly = () => isOrigin && answering.size === 1 && isNobodys()
+  if (envelope.borrowedWire && family.length === 0 && !isOnly()) return []
   if (isStrange || (envelope.secondMarks !== undefined && !isMarked)) return []
   const signals = [...shared, ...own, ...compareWithService(statement, envelope, said, isOrigin)]
   return [{ service, code, entry: null, score: sumOf(signals), signals, slots: [] }]

@@ -1,6 +1,7 @@
 /** Finds every text mark of every service and vendor in one pass over a text. */
 
 import { plainHan } from '../passages/plain-han.ts'
+import { oneOf } from '../rules/one-of.ts'
 import { type Rule, rules, serviceRule } from '../rules/rules.ts'
 import type { Strength } from '../rules/scoring.ts'
 import type { Envelope } from './envelope.ts'
@@ -22,7 +23,9 @@ export interface FoundMark {
 
 const quoteForPattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 /** A Latin text must not begin inside a longer word: `lark` in `Skylark` is another name. */
-const source = (text: string) => (/^[a-z]/.test(text) ? `(?<![a-z])${quoteForPattern(text)}` : quoteForPattern(text))
+const isLatin = (text: string) => /^[a-z]/.test(text)
+const notInWord = '(?<![a-z])'
+const source = (text: string) => `${isLatin(text) ? notInWord : ''}${quoteForPattern(text)}`
 /** Lower case unit for unit: `İ` and the like would move what comes after them. */
 const lowerCase = (text: string): string => {
   const lower = text.toLowerCase()
@@ -43,6 +46,8 @@ export const nameOf = ({ marks }: Envelope): RegExp | null => {
 export interface TextMarks {
   readonly of: ReadonlyMap<string, readonly FoundMark[]>
   readonly vendors: readonly FoundMark[]
+  /** The text itself as rules write it. */
+  readonly plain: string
 }
 
 /** One rule's marks in one passage; more add nothing. */
@@ -125,14 +130,13 @@ export const createMarkFinder = (
   vendors: readonly OtherVendor[],
 ): ((text: string) => TextMarks) => {
   const { literals, patterns, subjects } = tabulate(envelopes, vendors)
+  const texts = [...literals.keys()]
+  const ways = [
+    { before: notInWord, source: oneOf(texts.filter(isLatin)) },
+    { before: '', source: oneOf(texts.filter((text) => !isLatin(text))) },
+  ].flatMap(({ before, source }) => (source === '' ? [] : `${before}${source}`))
   /** Read against lower-cased text: a third of the cost of a pattern that ignores case. */
-  const anyLiteral = new RegExp(
-    [...literals.keys()]
-      .sort((a, b) => b.length - a.length)
-      .map(source)
-      .join('|'),
-    'g',
-  )
+  const anyLiteral = new RegExp(ways.join('|'), 'g')
   /** Most texts hold no subject: one look tells. One expression of all patterns would take longer to compile than all of them. */
   const anySubject = anySubjectOf(vendors.flatMap(({ names }) => names ?? []))
   return (text) => {
@@ -156,6 +160,6 @@ export const createMarkFinder = (
       if (plain.search(pattern) < 0) continue
       for (const hit of plain.matchAll(pattern)) for (const meaning of meanings) add(meaning, hit)
     }
-    return { of: services, vendors }
+    return { of: services, vendors, plain }
   }
 }

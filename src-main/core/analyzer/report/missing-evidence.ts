@@ -49,20 +49,10 @@ const told: ReadonlyMap<string, readonly RegExp[]> = new Map([
   ['path', [/(?<![\w/])[a-z][a-z_]{1,20}\/v\d{1,2}\/[a-z][a-z_]{2,40}/, sdkCall]],
 ])
 
-const isGiven = (
-  item: EvidenceItem,
-  facts: Readonly<Record<string, unknown>>,
-  text: string,
-  folded: string,
-): boolean => {
-  const byFacts =
-    item.lifted.length > 0 && item.lifted.every((name) => facts[name] !== null && facts[name] !== undefined)
-  return (
-    byFacts ||
-    foldedWords(item).some((word) => folded.includes(word)) ||
-    told.get(item.id)?.some((way) => way.test(text)) === true
-  )
-}
+const isGiven = (item: EvidenceItem, isLifted: (name: string) => boolean, text: string, folded: string): boolean =>
+  (item.lifted.length > 0 && item.lifted.every(isLifted)) ||
+  foldedWords(item).some((word) => folded.includes(word)) ||
+  told.get(item.id)?.some((way) => way.test(text)) === true
 
 /** Whether errors of this code have such a thing at all. */
 const applies = ({ unless = [] }: EvidenceItem, code: string): boolean =>
@@ -77,10 +67,12 @@ export const missingEvidence = (
   text: string,
 ): readonly LocalText[] => {
   const folded = foldText(text)
-  const facts = { ...found, code: true, message: message || null }
+  const facts: Readonly<Record<string, unknown>> = found
+  const isLifted = (name: string) =>
+    name === 'message' ? message : name === 'code' || (facts[name] !== null && facts[name] !== undefined)
   const isCommon = ({ id }: EvidenceItem) => others.every(({ evidence }) => evidence.some((item) => item.id === id))
   return (service?.evidence ?? [])
     .filter(isCommon)
-    .filter((item) => applies(item, code) && !isGiven(item, facts, text, folded))
+    .filter((item) => applies(item, code) && !isGiven(item, isLifted, text, folded))
     .map(({ zh, en }) => ({ zh, en }))
 }

@@ -158,17 +158,17 @@ const ofServices: Readonly<Record<string, readonly [says: string, decides: Decis
   family: ['keys', 'family'],
 }
 
-const known = new Map<string, Rule>()
+const known = new Map<Strength, Map<string, Rule>>()
 /** Services may come and go; their rules are few. */
-const remembered = 5_000
+const remembered = 1_000
 
 /** The rule that a row of a service's table is, `feishu/host`. */
 export const serviceRule = (id: string, strength: Strength): Rule => {
-  const key = `${id} ${strength}`
-  const before = known.get(key)
+  const rulesOf = known.get(strength) ?? new Map<string, Rule>()
+  const before = rulesOf.get(id)
   if (before !== undefined) return before
   const [says, decides] = ofServices[id.slice(id.indexOf('/') + 1)] ?? ['keys', null]
   const made = rule(id, strength, decides, says)
-  if (known.size < remembered) known.set(key, made)
+  if (rulesOf.size < remembered) known.set(strength, rulesOf.set(id, made))
   return made
 }

@@ -1,0 +1,17 @@
+/** The source of an expression for many plain texts. */
+
+const quote = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+
+/**
+ * Matches the longest of the texts. What begins alike is written once: of alternatives one beside the other each is tried at each
+ * place of a text, three times the work for three hundred words.
+ */
+export const oneOf = (texts: readonly string[]): string => {
+  const byUnit = new Map<string, string[]>()
+  for (const text of texts)
+    if (text !== '') byUnit.set(text.charAt(0), [...(byUnit.get(text.charAt(0)) ?? []), text.slice(1)])
+  const ways = [...byUnit].map(([unit, rests]) => `${quote(unit)}${oneOf(rests)}`)
+  if (ways.length === 0) return ''
+  const mayEnd = texts.includes('')
+  return ways.length === 1 && !mayEnd ? ways.join('') : `(?:${ways.join('|')})${mayEnd ? '?' : ''}`
+}
