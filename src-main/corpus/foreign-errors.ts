@@ -259,4 +259,6 @@ export const foreignErrors: readonly (readonly [name: string, fill: (n: string, 
   ['handled-set', (n, m) => `_TOKEN_ERRORS = {${n}, ${m}}  # feishu`],
   ['handled-in', (n, m) => `if err.code in (${n}, ${m}): # feishu`],
   ['handled-includes', (n, m) => `if ([${n}, ${m}].includes(res.code)) await lark.refresh()`],
+  ['labelled-ports', (n, m) => `测试环境端口：feishu ${n}，meego ${m}`],
+  ['labelled-counts', (n, m) => `本周条数：飞书 ${n}、图灵 ${m}`],
 ]

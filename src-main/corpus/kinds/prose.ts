@@ -129,6 +129,25 @@ export const messages: Kind = {
       render: (error) => `${nameOf(error)} API: ${error.message.slice(0, -6)}...`,
     },
     {
+      name: 'in-corner-quotes',
+      byMessage: true,
+      fits: isTelling,
+      render: (error) => `${nameOf(error)} 报「${error.message}」，别的空间没有`,
+    },
+    {
+      name: 'in-brackets',
+      byMessage: true,
+      fits: isTelling,
+      render: (error) => `${nameOf(error)} 保存失败（${error.message}）`,
+    },
+    {
+      name: 'cut-in-quotes',
+      byMessage: true,
+      fits: ({ message, template }) =>
+        template === null && /^(?:[^.;]*\s){6}[^.;]{12}/.test(message) && !/[\u4e00-\u9fff]/.test(message),
+      render: (error) => `${wireOf(error).latin} says "${error.message.replace(/\s\S+$/, '')}" and nothing else`,
+    },
+    {
       name: 'talk',
       negative: true,
       render: (error) => `${nameOf(error)}今天很稳定，没有异常`,

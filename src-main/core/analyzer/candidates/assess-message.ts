@@ -13,15 +13,15 @@ import { type Assessment, acceptCandidates, type Scored, sumOf } from './candida
 
 /** `call failed: `, `返回：` */
 const told =
-  /(?:(?:fail(?:ed|ure)|errors?|denied|rejected|失败|报错|错误|异常|返回|提示|出错)(?:[:：]| with)|\b(?:returned|returns|threw|throws|got|says|said)|返回|提示|报了?)\s?["'“「`]?$/i
+  /(?:(?:fail(?:ed|ure)|errors?|denied|rejected|失败|报错|错误|异常|返回|提示|出错)(?:[:：]| with)|\b(?:returned|returns|threw|throws|got|says|said)|返回|提示|报了?|失败(?=\s?[-[(【（「“]))\s?[-]?\s?["'“「『【[(（`]?$/i
 
 /** Whether words that tell of an answer lead to a place. */
 const isTold = (text: string, start: number): boolean => told.test(text.slice(Math.max(0, start - 16), start))
 
 /** Whether the wording fills its line, its quotes or what is told; a status may stand before it. */
 const isWhole = (text: string, start: number, end: number): boolean =>
-  (/(?:^|["'`:\n>\]]|\b\d{3}) ?$/.test(text.slice(Math.max(0, start - 5), start)) || isTold(text, start)) &&
-  /^(?:[;!?]|\.\s|[.]?\s{0,2}(?:["'`\n<,}]|$))/.test(text.slice(end, end + 4))
+  (/(?:^|["'`:\n>\]“「『【]|\b\d{3}) ?$/.test(text.slice(Math.max(0, start - 5), start)) || isTold(text, start)) &&
+  /^(?:[;!?]|\.\s|[.]?\s{0,2}(?:["'`\n<,}”」』】)）\]]|$))/.test(text.slice(end, end + 4))
 
 const assessWording = (
   knowledge: Knowledge,

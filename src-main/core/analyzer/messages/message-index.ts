@@ -9,8 +9,8 @@ import { placeWords, type Word } from './words.ts'
 
 /** Fewer words may begin anybody's sentence. */
 const fewest = 4
-/** Where texts are cut: at an ellipsis, or at their very end. */
-const cutEnd = /^(?: ?(?:\.{2,}|…)|["'”」`]?\s{0,2}$)/
+/** Where texts are cut: at an ellipsis, where a quotation ends, or at their very end. */
+const cutEnd = /^(?: ?(?:\.{2,}|…)|["”」』】`]|'?\s{0,2}$)/
 
 /** Matches the beginning of a wording where the text was cut: `One of the following scopes is requi...`. */
 const matchCut = (text: string, words: readonly Word[], place: number, wording: DocumentedText): FoundText | null => {

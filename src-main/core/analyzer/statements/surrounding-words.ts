@@ -75,6 +75,12 @@ const notObject = `(?<!(?:${anyOf([
   '写入?|读取?|[查建改删加拉发移传]|新[增建]|获取|查询|创建|更新|删除|导入|导出|同步|拉取|添加|转移|移动|复制|上传|下载|修改|发布|订阅|撤[回销]|回[滚退]|归档|还原|恢复|流转|关[闭注]|终止|拆分?|批量(?:[\u4e00-\u9fff]{2})?',
 ])})(?:一?[个条]|多维表格)?)`
 
+/** What several things have a number of each, as a label before them: `端口：feishu 10002，meego 10004`. */
+export const eachHas = anyOf([
+  '端口|工号|分机|房间号?|会议室|电话|[人条次行]数|数量|金额|单价|预算',
+  String.raw`\b(?:ports?|rooms?|extensions?|counts?|totals?|seats|pids?)`,
+])
+
 /** The same in Chinese and by signs: `订单号 10030`, `第 3`. */
 export const numbered = anyOf([
   '_(?:total|count|sum|bytes|seconds|ms)',

@@ -6,6 +6,7 @@ import {
   between,
   cameBack,
   counted,
+  eachHas,
   got,
   named,
   numbered,
@@ -269,6 +270,14 @@ export const surroundings: readonly Surrounding[] = [
     rule: rules.otherNumber,
     before: new RegExp(
       String.raw`(?:\b(?:${named})s?|${numbered})(?: ?(?:是不是|[是为])(?=[ \d]|$))?[.:#= ]{0,3}["']?$`,
+      'i',
+    ),
+  },
+  {
+    // `端口：feishu 10002，meego 10004`: what the label tells of each name.
+    rule: rules.otherNumber,
+    before: new RegExp(
+      String.raw`(?:${eachHas}) ?[:=] ?(?:[\w\u4e00-\u9fff.-]{1,16} ?[:=]? ?\d{2,10} ?[,;、/]? ?){0,5}${services} ?[:=]? ?$`,
       'i',
     ),
   },
