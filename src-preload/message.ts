@@ -2,7 +2,9 @@
 import type zhCN from '../resources/locales/zh-CN.json'
 
 export type MessageKey = keyof typeof zhCN
-export type Locale = 'zh-CN' | 'en'
+/** The languages of the app's texts and of replies, in the order they are offered. */
+export const locales = ['zh-CN', 'en'] as const
+export type Locale = (typeof locales)[number]
 export type Values = Readonly<Record<string, string | number>>
 export type Translate = (key: MessageKey, values?: Values) => string
 

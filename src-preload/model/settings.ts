@@ -1,8 +1,9 @@
 /** The user's settings and the remembered layout: one typed table each, with shape and default of every field. */
+import { locales } from '../message.ts'
 import { isAccelerator } from './accelerator.ts'
 import { fields, flag, integer, list, nullable, oneOf, record, type Shape, text } from './shape.ts'
 
-export const languages = ['system', 'zh-CN', 'en'] as const
+export const languages = ['system', ...locales] as const
 export const themes = ['system', 'light', 'dark'] as const
 export const densities = ['comfortable', 'compact'] as const
 
@@ -19,7 +20,7 @@ export const enterActions = ['reply', 'code'] as const
 const templateLimit = 10_000
 
 export const replyAudiences = ['customer', 'developer', 'internal'] as const
-export const replyLanguages = ['system', 'zh-CN', 'en'] as const
+export const replyLanguages = ['system', ...locales] as const
 
 /** In whose replies the person's own notes stand. */
 export const replyNotesChoices = ['never', 'internal', 'always'] as const

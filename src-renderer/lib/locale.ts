@@ -11,6 +11,13 @@ const localeOf = ({ settings, description }: AppState): Locale =>
 
 export const useLocale = (): Locale => useApp(localeOf)
 
+/** What replies are written in, as the settings say; without a say of theirs, the window's language. */
+export const useReplyLocale = (): Locale =>
+  chooseLocale(
+    useApp(({ settings }) => settings.replyLanguage),
+    useLocale(),
+  )
+
 /** What documents are written in, and most customers: for faces and punctuation, whatever the window speaks. */
 export const writtenIn: Locale = 'zh-CN'
 

@@ -1,7 +1,6 @@
 /** Quick lookup: one field, what it finds, and the keys to take it away. */
 import { Pin, PinOff, Search } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
-import { chooseLocale } from '../../src-preload/message.ts'
 import { ReasonsList } from '../components/finding/reasons-list.tsx'
 import { IconButton } from '../components/icon-button.tsx'
 import { Toaster } from '../components/toaster.tsx'
@@ -10,7 +9,7 @@ import { useApp } from '../lib/app-store.ts'
 import { useAppearance } from '../lib/appearance.ts'
 import { bridge } from '../lib/bridge.ts'
 import { isOnMac } from '../lib/companion-store.ts'
-import { useLocale, useTranslate } from '../lib/locale.ts'
+import { useReplyLocale, useTranslate } from '../lib/locale.ts'
 import { ActionList } from './action-list.tsx'
 import { type ActionId, firstAction, runAction } from './actions.ts'
 import { readWish, type Wish } from './keys.ts'
@@ -69,7 +68,7 @@ const Reasons = ({ answer: { candidate } }: { readonly answer: Answer }) => {
 
 export const QuickLookup = () => {
   const t = useTranslate()
-  const locale = useLocale()
+  const replyLocale = useReplyLocale()
   const settings = useApp((state) => state.settings)
   const field = useRef<HTMLInputElement>(null)
   const { text, pasted, choices, unread, total, selected, pinned, acting, noting } = useQuickLookup((state) => state)
@@ -98,7 +97,6 @@ export const QuickLookup = () => {
   }
   const run = (id: ActionId) => {
     if (choice === undefined) return
-    const replyLocale = settings.replyLanguage === 'system' ? locale : chooseLocale(settings.replyLanguage, locale)
     void runAction(id, choice, { t, replyLocale, settings })
     setActing(false)
   }

@@ -1,25 +1,17 @@
 /** Two choices of every reply: the language it is written in, and the markup it is copied with. */
 import { useState } from 'react'
-import type { Locale } from '../../../src-preload/message.ts'
+import { type Locale, locales } from '../../../src-preload/message.ts'
 import { type ReplyFormat, replyFormats } from '../../../src-preload/model/reply.ts'
 import { ChoiceRow } from '../../components/choice-row.tsx'
-import { useApp } from '../../lib/app-store.ts'
-import { useLocale, useTranslate } from '../../lib/locale.ts'
-
-/** In the order they are offered. */
-const languages = ['zh-CN', 'en'] as const satisfies readonly Locale[]
+import { useReplyLocale, useTranslate } from '../../lib/locale.ts'
 
 export interface LanguageAndFormat {
   readonly locale: Locale
   readonly format: ReplyFormat
 }
 
-/** Begins with what the settings say; without a say of theirs, with the window's language. */
-export const useLanguageAndFormat = () => {
-  const windowLocale = useLocale()
-  const language = useApp((state) => state.settings.replyLanguage)
-  return useState<LanguageAndFormat>({ locale: language === 'system' ? windowLocale : language, format: 'plain' })
-}
+/** Begins with what the settings say. */
+export const useLanguageAndFormat = () => useState<LanguageAndFormat>({ locale: useReplyLocale(), format: 'plain' })
 
 interface LanguageAndFormatChoiceProps {
   readonly chosen: LanguageAndFormat
@@ -32,7 +24,7 @@ export const LanguageAndFormatChoice = ({ chosen, onChoose }: LanguageAndFormatC
     <>
       <ChoiceRow<Locale>
         label={t('composer.language')}
-        values={languages}
+        values={locales}
         chosen={chosen.locale}
         labelOf={(value) => t(`settings.replyLanguage.${value}`)}
         onChoose={(locale) => onChoose({ ...chosen, locale })}

@@ -9,7 +9,7 @@ import { ReplyTemplates } from './reply-templates.tsx'
 
 const text = () => screen.getByRole<HTMLTextAreaElement>('textbox')
 const saved = () => askedWith('settings:change').map(([settings]) => (settings as Settings).replyTemplates)
-const asTyped = (template: string) => ({ ...initialSettings.replyTemplates, ...{ 'customer/zh-CN': template } })
+const asTyped = (template: string) => ({ ...initialSettings.replyTemplates, ...{ 'customer/en': template } })
 
 const write = async (words: string) => {
   const drawn = draw(<ReplyTemplates />)

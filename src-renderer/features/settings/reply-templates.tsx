@@ -1,19 +1,17 @@
 /** The person's own wording of replies, one text per audience and language; empty brings the app's wording back. */
-
 import { useId, useState } from 'react'
-import type { Locale } from '../../../src-preload/message.ts'
+import { type Locale, locales } from '../../../src-preload/message.ts'
 import { replyAudiences, type Settings } from '../../../src-preload/model/settings.ts'
 import { replyTemplate } from '../../../src-preload/reply/compose-reply.ts'
 import { replySlots } from '../../../src-preload/reply/reply-values.ts'
 import buttons from '../../components/button.module.css'
 import { changeSetting, useApp, useIsManaged } from '../../lib/app-store.ts'
-import { useTranslate } from '../../lib/locale.ts'
+import { useReplyLocale, useTranslate } from '../../lib/locale.ts'
 import { ManagedMark } from './setting-row.tsx'
 import styles from './settings-view.module.css'
 
 type Audience = Settings['replyAudience']
 
-const locales = ['zh-CN', 'en'] as const satisfies readonly Locale[]
 const templateLimit = 5_000
 
 /** The template in use, the person's or the app's. */
@@ -69,8 +67,8 @@ export const ReplyTemplates = () => {
   const t = useTranslate()
   const isManaged = useIsManaged('replyTemplates')
   const id = useId()
-  const [audience, setAudience] = useState<Audience>('customer')
-  const [locale, setLocale] = useState<Locale>('zh-CN')
+  const [audience, setAudience] = useState<Audience>(useApp(({ settings }) => settings.replyAudience))
+  const [locale, setLocale] = useState<Locale>(useReplyLocale())
   return (
     <section aria-labelledby={id} className={styles.templates}>
       <h3 id={id} className={styles.label}>
