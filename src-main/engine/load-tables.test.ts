@@ -7,7 +7,7 @@ import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { emptyFilter } from '../../src-preload/model/search.ts'
 import { noEnvelope } from '../../src-preload/model/tables.ts'
-import { toIndexDocument } from '../core/search/index/index-document.ts'
+import { createDocumentReader } from '../core/search/index/index-document.ts'
 import { packIndex } from '../core/search/index/packed-index.ts'
 import { compileTable, type TableSource } from '../core/tables/compile-table.ts'
 import { headGrid } from '../core/tables/header.ts'
@@ -45,7 +45,7 @@ beforeAll(() => {
   const { services, entries } = compileTable(source, guessDraft(source.file, source.grids), messages)
   whole = {
     entries: Buffer.from(writeEntries({ services, entries, additions: [], calls: [] })),
-    index: Buffer.from(writePackedIndex(packIndex(entries.map(toIndexDocument)))),
+    index: Buffer.from(writePackedIndex(packIndex(entries.map(createDocumentReader(entries, []))))),
   }
   const sums = { entries: digestOf(whole.entries), index: digestOf(whole.index) }
   file = { id: 'my-pay', base, sums, envelope: noEnvelope, extends: null }

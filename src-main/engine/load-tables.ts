@@ -16,7 +16,7 @@ import { createEntryPacker, type EntryPacker } from '../core/catalog/packed-entr
 import { assembleEngine, type Engine } from '../core/engine.ts'
 import { once } from '../core/once.ts'
 import { browserSteps, createBrowser } from '../core/search/browser.ts'
-import { toIndexDocument } from '../core/search/index/index-document.ts'
+import { createDocumentReader } from '../core/search/index/index-document.ts'
 import { joinSteps } from '../core/search/index/join-indexes.ts'
 import { loadPackedIndex, packIndex } from '../core/search/index/packed-index.ts'
 import type { SearchIndex, TermIndex } from '../core/search/index/term-index.ts'
@@ -32,8 +32,8 @@ import { readLines } from './read-lines.ts'
 export const indexFile = 'catalog.index'
 
 /** Made in a moment in place of an index that is lost; without pinyin. */
-const rebuildIndex = (entries: readonly Entry[]): SearchIndex => ({
-  terms: loadPackedIndex(packIndex(entries.map(toIndexDocument))),
+const rebuildIndex = (entries: readonly Entry[], services: readonly Service[]): SearchIndex => ({
+  terms: loadPackedIndex(packIndex(entries.map(createDocumentReader(entries, services)))),
   readings: {},
 })
 
@@ -54,7 +54,9 @@ export const loadShipped = (resources: string): ShippedTable => {
   const file = join(resources, indexFile)
   const index =
     read.ok && digestOf(read.value) !== sum ? failure(keyForInstallation('resources.damaged'), { file }) : read
-  const openIndex = once(() => (index.ok ? finishSteps(indexSteps(index.value)) : rebuildIndex(catalog.entries)))
+  const openIndex = once(() =>
+    index.ok ? finishSteps(indexSteps(index.value)) : rebuildIndex(catalog.entries, catalog.services),
+  )
   const view = viewCatalog(catalog)
   const know = once(() => learn(view))
   const browser = createBrowser(catalog, openIndex)

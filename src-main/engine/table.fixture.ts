@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { noEnvelope } from '../../src-preload/model/tables.ts'
-import { toIndexDocument } from '../core/search/index/index-document.ts'
+import { createDocumentReader } from '../core/search/index/index-document.ts'
 import { packIndex } from '../core/search/index/packed-index.ts'
 import { compileTable } from '../core/tables/compile-table.ts'
 import { headGrid } from '../core/tables/header.ts'
@@ -24,7 +24,7 @@ export const writeTable = (table: string): TableFile => {
   const { services, entries } = compileTable(source, guessDraft(source.file, heads), messages)
   const parts = {
     entries: writeEntries({ services, entries, additions: [], calls: [] }),
-    index: writePackedIndex(packIndex(entries.map(toIndexDocument))),
+    index: writePackedIndex(packIndex(entries.map(createDocumentReader(entries, [])))),
   }
   const base = join(mkdtempSync(join(tmpdir(), 'errdex-table-')), 'my-pay.1')
   for (const [part, content] of Object.entries(parts)) writeFileSync(`${base}.${part}`, content)

@@ -1,6 +1,6 @@
 /** Makes what a compiled table's files hold, in steps: done while a person looks at the preview, so that accepting only writes. */
 import type { Entry } from '../../src-preload/model/catalog.ts'
-import { toIndexDocument } from '../core/search/index/index-document.ts'
+import { createDocumentReader } from '../core/search/index/index-document.ts'
 import { packSteps } from '../core/search/index/packed-index.ts'
 import { mapSteps, type Steps } from '../core/steps.ts'
 import { writePackedIndex } from '../engine/compiled-index.ts'
@@ -13,7 +13,7 @@ export interface PreparedTable {
 }
 
 export function* prepareSteps(entries: readonly Entry[]): Steps<PreparedTable> {
-  const documents = yield* mapSteps(entries, toIndexDocument)
+  const documents = yield* mapSteps(entries, createDocumentReader(entries, []))
   const index = yield* packSteps(documents)
   const lines = yield* lineSteps(entries)
   return { index: writePackedIndex(index), lines }

@@ -164,6 +164,12 @@ export interface EvidenceItem extends LocalText {
   readonly unless?: readonly (readonly [from: number, to: number])[]
 }
 
+/** What some codes of a service are about. */
+export interface CodeArea extends LocalText {
+  /** Inclusive ranges. */
+  readonly codes: readonly (readonly [from: number, to: number])[]
+}
+
 /** What a service is called, where it lives, and what its support asks for (`resources/services.json`). */
 export interface Service {
   readonly id: ServiceId
@@ -178,6 +184,8 @@ export interface Service {
   readonly docs: string
   /** The categories of its document with our English for them, where it names them in Chinese. */
   readonly categories?: readonly LocalText[]
+  /** What blocks of its codes are about, where its document has no categories and a row need not say so. */
+  readonly areas?: readonly CodeArea[]
   /** What to send to the service's support, in the order it asks. */
   readonly evidence: readonly EvidenceItem[]
 }

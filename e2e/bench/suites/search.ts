@@ -4,7 +4,7 @@ import { readSources } from '../../../src-main/build/read-sources.ts'
 import { adapters } from '../../../src-main/core/catalog/adapters/registry.ts'
 import { compileCatalog } from '../../../src-main/core/catalog/compile.ts'
 import { createBrowser } from '../../../src-main/core/search/browser.ts'
-import { type IndexDocument, toIndexDocument } from '../../../src-main/core/search/index/index-document.ts'
+import { createDocumentReader, type IndexDocument } from '../../../src-main/core/search/index/index-document.ts'
 import { buildIndex, openIndex } from '../../../src-main/core/search/index/mini-index.ts'
 import { loadPackedIndex, packIndex } from '../../../src-main/core/search/index/packed-index.ts'
 import { readPinyin } from '../../../src-main/core/search/index/read-pinyin.ts'
@@ -143,7 +143,7 @@ const shipped = compileCatalog(services, adapters, texts)
 const medians: number[] = []
 for (const size of sizes) {
   const catalog = makeCatalog(shipped, size)
-  const documents = catalog.entries.map(toIndexDocument)
+  const documents = catalog.entries.map(createDocumentReader(catalog.entries, []))
   console.log(`\n${catalog.entries.length.toLocaleString('en')} entries`)
   const isLarge = size > largeCatalog
   const stored = isLarge ? null : buildIndex(catalog.entries, services, readPinyin)

@@ -3,6 +3,7 @@ import {
   actors,
   type CallContext,
   type Catalog,
+  type CodeArea,
   type CompileMessage,
   type Correction,
   type Derivation,
@@ -107,6 +108,7 @@ const isService: Shape<Service> = someFields<Service>(
     hosts: texts,
     docs: anyText,
     categories: list(isLocalText, 1_000),
+    areas: list(fields<CodeArea>({ zh: anyText, en: anyText, codes: list(tuple(count, count), 100) }), 1_000),
     evidence: list(
       someFields<EvidenceItem>(
         {
@@ -122,7 +124,7 @@ const isService: Shape<Service> = someFields<Service>(
       1_000,
     ),
   },
-  ['categories'],
+  ['categories', 'areas'],
 )
 
 const isGuidance: Shape<Guidance> = fields<Guidance>({

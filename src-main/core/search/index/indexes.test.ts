@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { shippedCatalog } from '../../../shipped.fixture.ts'
-import { toIndexDocument } from './index-document.ts'
+import { createDocumentReader } from './index-document.ts'
 import { buildMiniIndex, loadMiniIndex } from './mini-index.ts'
 import { loadPackedIndex, packIndex } from './packed-index.ts'
 import type { Postings, Term } from './term-index.ts'
@@ -11,7 +11,8 @@ const found = ({ entries, fields }: Postings) =>
   Array.from(entries, (entry, at) => `${entry}:${fields[at]}`).sort((a, b) => (a < b ? -1 : 1))
 
 describe('of the shipped catalog', () => {
-  const documents = shippedCatalog.entries.map(toIndexDocument)
+  const { entries, services } = shippedCatalog
+  const documents = entries.map(createDocumentReader(entries, services))
   const mini = loadMiniIndex(buildMiniIndex(documents))
   const packed = loadPackedIndex(packIndex(documents))
 

@@ -5,7 +5,7 @@ import { namesOf } from '../../catalog/service-names.ts'
 import type { Readings } from '../text/syllables.ts'
 import { tokenize } from '../text/tokenizer.ts'
 import { wordings } from '../text/wordings.ts'
-import { type IndexDocument, type IndexField, indexFields, toIndexDocument } from './index-document.ts'
+import { createDocumentReader, type IndexDocument, type IndexField, indexFields } from './index-document.ts'
 import { intersect } from './intersect.ts'
 import type { Postings, SearchIndex, Term, TermIndex } from './term-index.ts'
 import { fieldBoosts, matchWeights } from './weights.ts'
@@ -159,7 +159,7 @@ export const buildIndex = (
   services: readonly Service[],
   readPinyin: ReadPinyin,
 ): MiniIndex => {
-  const index = buildMiniIndex(entries.map(toIndexDocument))
+  const index = buildMiniIndex(entries.map(createDocumentReader(entries, services)))
   const readings = readPinyin([...loadMiniIndex(index).terms, ...services.flatMap(namesOf), ...wordings.flat()])
   return { ...index, readings }
 }

@@ -50,6 +50,9 @@ export const phraseBonus = 0.4
 /** When no entry has all words: entries below this share of the best one's key are left out. */
 export const partialShare = 0.6
 
+/** When no entry has all words: how well an entry says those that it has is worth up to this many words more. */
+export const sayingWell = 2
+
 /** Where no entry has all words, one of a service that the query does not name stands below its own by this many words. */
 export const elsewhereCost = 0.5
 

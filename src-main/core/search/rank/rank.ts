@@ -9,7 +9,15 @@ import { shownMeaning } from '../index/index-document.ts'
 import { findEntry } from '../index/intersect.ts'
 import { someStartWith } from '../index/sorted-texts.ts'
 import type { TermIndex } from '../index/term-index.ts'
-import { elsewhereCost, fewHits, manyWords, partialShare, phraseBonus, ramblingCost } from '../index/weights.ts'
+import {
+  elsewhereCost,
+  fewHits,
+  manyWords,
+  partialShare,
+  phraseBonus,
+  ramblingCost,
+  sayingWell,
+} from '../index/weights.ts'
 import type { WordMatches } from '../match/match-word.ts'
 import type { Query } from '../query/parse-query.ts'
 import { bare, type Coverage, createBareReader } from '../text/bare-text.ts'
@@ -104,7 +112,7 @@ export function* rankerSteps(index: TermIndex, entries: readonly Entry[], column
       const rambled = isMostly && isRambling(entry) ? said - countIn(answers, inText) : 0
       const astray = isMostly ? countIn(answers, elsewhere) : 0
       const words = said - ramblingCost * rambled - elsewhereCost * astray
-      return Math.max(0, words + raised / (1 + raised)) / required
+      return Math.max(0, words + (sayingWell * raised) / (1 + raised)) / required
     }
     const keyOf = (level: Tier, answers: number, raised: number, entry: number): number => {
       const score = level === tier.mostWords ? mostWordsScore(answers, raised, entry) : raised
