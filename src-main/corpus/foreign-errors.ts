@@ -261,4 +261,13 @@ export const foreignErrors: readonly (readonly [name: string, fill: (n: string, 
   ['handled-includes', (n, m) => `if ([${n}, ${m}].includes(res.code)) await lark.refresh()`],
   ['labelled-ports', (n, m) => `测试环境端口：feishu ${n}，meego ${m}`],
   ['labelled-counts', (n, m) => `本周条数：飞书 ${n}、图灵 ${m}`],
+  ['counted-column', (n, m) => `| 渠道 | 条数 |\n|---|---|\n| 钉钉 | ${m} |\n| 飞书 | ${n} |`],
+  ['counted-csv', (n, m) => `service,calls,cost\nfeishu,${n},${m}\nturing,${m},${n}`],
+  ['expected-by-test', (n) => `expect(mock).toHaveBeenCalledWith('lark', ${n})`],
+  ['named-by-test', (n) => `it('refreshes the Lark token on ${n}', async () => {`],
+  ['matched', (n, m) => `match code { ${n} | ${m} => lark.refresh(), _ => bail!() }`],
+  [
+    'declared-codes',
+    (n, m) => `export const LARK_CODES: Record<string, number> = {\n  rateLimited: ${m},\n  tokenExpired: ${n},\n}`,
+  ],
 ]

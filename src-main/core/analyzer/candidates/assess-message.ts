@@ -20,8 +20,8 @@ const isTold = (text: string, start: number): boolean => told.test(text.slice(Ma
 
 /** Whether the wording fills its line, its quotes or what is told; a status may stand before it. */
 const isWhole = (text: string, start: number, end: number): boolean =>
-  (/(?:^|["'`:\n>\]“「『【]|\b\d{3}) ?$/.test(text.slice(Math.max(0, start - 5), start)) || isTold(text, start)) &&
-  /^(?:[;!?]|\.\s|[.]?\s{0,2}(?:["'`\n<,}”」』】)）\]]|$))/.test(text.slice(end, end + 4))
+  (/(?:^|["'`:\n>[\]“「『【]|\b\d{3}) ?$/.test(text.slice(Math.max(0, start - 5), start)) || isTold(text, start)) &&
+  /^(?:[;!?]|\.\s|[.]?\s{0,2}(?:["'`\n<,}”」』】)）\]]|$)|\s?\((?:http|status|code)\b)/i.test(text.slice(end, end + 9))
 
 const assessWording = (
   knowledge: Knowledge,

@@ -21,6 +21,10 @@ const enumOpens =
   /\benum\b[^\n{(]{0,80}[{(:]\s{0,4}$|^\s{0,4}const\s{0,2}\(\s{0,4}$|^class \w{1,60}\([\w., ]{0,40}Enum[\w, ]{0,20}\):\s{0,4}$/
 const tableOpens =
   /(?:\b(?:const|let|var|class|interface|object|type|struct|namespace|module)\b[^\n]{0,100}|[A-Za-z_]\w{0,60}\s{0,4}=\s{0,4})[{(]\s{0,4}$/
+/** A table whose own name says that it is one of codes: any name may stand in it. */
+const codesOpen =
+  /\b(?:const|let|var|val|static|final)\b[^\n=]{0,40}(?:codes?|errors?|errno)s?(?:\w{0,12})(?:\s?:[^\n=]{1,60})?\s?=\s{0,4}[{(]\s{0,4}$/i
+const anyMember = /^\s{0,16}["']?\w{2,60}["']?\s{0,8}:\s{0,4}$/
 /** The same on one line: `const E = { A_B: 10003, C_D: `. */
 const opensHere = new RegExp(
   String.raw`\b(?:const|let|var|enum|object)\b[^\n{]{1,80}\{[^{}\n]{0,120}?(?:^|[{,]\s{0,4})${constant}\s{0,4}[:=]\s{0,4}$`,
@@ -51,6 +55,7 @@ export const isDeclared = (text: string, start: number, end: number): boolean =>
   return (
     declared.test(before) ||
     (constantOnly.test(before) && isOpened(text, line, tableOpens)) ||
+    (anyMember.test(before) && !/code|errno|status/i.test(before) && isOpened(text, line, codesOpen)) ||
     ((memberOnly.test(before) || constantOnly.test(before)) && isOpened(text, line, enumOpens))
   )
 }

@@ -71,11 +71,42 @@ const isGlued = (text: string, start: number, end: number): boolean => {
   }
   if (text[end] === ')' && ofProcess.test(text.slice(Math.max(0, start - 48), start))) return true
   if (/[:e]\s?$/.test(before.slice(-2)) && inProgram.test(text.slice(Math.max(0, start - 16), start))) return true
+  // `?page_size=1500`: what an address is asked with.
+  if (/[?&](?!\w{0,12}(?:code|err))\w{1,40}=$/i.test(text.slice(Math.max(0, start - 48), start))) return true
   // `!10003` is a merge request.
   if (/\d[,:.]$|(?:^|\s)!$/.test(before)) return true
   if (/["'`]/.test(text[end] ?? '') && tableKey.test(text.slice(end, end + 120))) return true
   const after = text.slice(end, end + 12)
   return gluedAfter.test(after.slice(0, 2)) && !nextCode.test(after) && !/^\.0{1,2}(?![\w.%])/.test(after)
+}
+
+/** What a column of a table may count or measure. */
+const countingHeader =
+  /(?:[条次行人件总]数|数量|[用流]量|金额|单价|费用|耗时|时长|占比|(?<!错误)编号|序号|^\W*(?:id|no\.?|count|total|amount|rows?|users?|calls?|hits?|qps|tokens?|ms|size|bytes|port|cost|price|duration)\W*$)/i
+/** Rows looked back over for the header of a table. */
+const longestTable = 40
+
+/** Whether the column that a number fills the cell of is headed by a word for counts: `| 渠道 | 条数 |⏎| 飞书 | 10003 |`. */
+const isOfCounts = (text: string, start: number, end: number): boolean => {
+  const line = text.lastIndexOf('\n', start - 1) + 1
+  const before = text.slice(line, start)
+  if (line === 0 || before.length > 200) return false
+  const bound = /([|\t,])[ ]{0,8}$/.exec(before)?.[1]
+  const behind = text.slice(end, end + 200).split('\n', 1)[0] ?? ''
+  if (bound === undefined || !/^ {0,8}(?:[|\t,]|\r?$)/.test(behind)) return false
+  // Counted from the end: what a line begins with may have been taken for a prefix of a log.
+  const column = behind.split(bound).length
+  const bounds = before.split(bound).length + column - 2
+  let header: readonly string[] = []
+  for (let at = line, back = 0; at > 0 && back < longestTable; back++) {
+    const above = text.lastIndexOf('\n', at - 2) + 1
+    const cells = text.slice(above, Math.min(at - 1, above + 400)).split(bound)
+    if (cells.length <= bounds) break
+    header = cells
+    at = above
+  }
+  const heading = header.at(-column)?.trim() ?? ''
+  return countingHeader.test(heading) && !/\d/.test(heading)
 }
 
 /** Numbers of a family so narrow that one of them in a sentence that names the service is hardly anything else. */
@@ -145,7 +176,7 @@ export const findNumberMentions = (
   /** Why the number is a code; null where nothing says so. */
   const groundsOf = (hit: Hit): readonly Ground[] | null => {
     const { code, start, end, isInField } = hit
-    if (isDeclared(plain, start, end)) return null
+    if (isDeclared(plain, start, end) || isOfCounts(plain, start, end)) return null
     const { grounds, real, inField } = surrounded.get(hit) ?? { grounds: [], real: false, inField: false }
     if (others.has(hit) && !corrections.has(start)) grounds.push({ rule: rules.inList, start, end })
     const isListed = listed.has(hit) && (documented(code) || code.length >= 4)

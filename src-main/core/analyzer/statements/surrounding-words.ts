@@ -34,7 +34,7 @@ export const got = anyOf([
 /** Parts of our services, behind their names. */
 export const productParts = anyOf([
   'project|open|open ?api|api|sdk|bot|hire|oauth|login|auth|sso|webhook|card|docs?|docx|sheets?|wiki|drive|calendar|contacts?|approval|mail',
-  '项目|招聘|开放|接口|平台|服务|登录|授权|审批|日历|通讯录|云文档|多维表格|表格|知识库|邮箱|考勤|机器人',
+  '项目|招聘|开放|接口|平台|服务|登录|授权|审批|日历|日程|妙记|任务|会议室?|视频会议|云盘|云空间|文档|卡片|消息|话题|知识空间|词典|画板|通讯录|云文档|多维表格|表格|知识库|邮箱|考勤|机器人',
 ])
 
 /** What such a service did before its number: `飞书返回 10500`. */

@@ -197,7 +197,7 @@ export const surroundings: readonly Surrounding[] = [
   {
     rule: rules.failedInBrackets,
     before:
-      /(?:(?:fail(?:ed|ure|s)?|error|unable|denied|rejected|失败|错误|异常|报错|出错|无法|不能)[^\n;.!?]{0,72}[ :\u4e00-\u9fff]|失败|错误|异常|报错|出错)[[(<]$/i,
+      /(?:(?:fail(?:ed|ure|s)?|error|unable|denied|rejected|失败|错误|异常|报错|出错|无法|不能)[^\n;.!?]{0,72}[ :\u4e00-\u9fff]|失败|错误|异常|报错|出错|不了|[不无没未](?:存在|支持|合法|允许|对|上|到|通过|匹配|权限|开通|启用)|超(?:了|限|时|出|过)[\u4e00-\u9fff]{0,4}|过期了?|重复了?|被(?:拒|限|停|删|封|冻结)[\u4e00-\u9fff]{0,3}) ?[[(<]$/i,
     after: /^[)\]>]/,
     real: true,
   },
@@ -260,8 +260,15 @@ export const surroundings: readonly Surrounding[] = [
     before: new RegExp(`${handledCodes}[[({]?["'\\d, ]{0,60}$`, 'i'),
   },
   { rule: rules.sourceCode, before: queried },
-  // What a test expects.
+  // What a test expects, and what it is called by.
   { rule: rules.sourceCode, before: /\bassert[\w.!]{0,16}\([^()\n]{0,40}$/ },
+  {
+    rule: rules.sourceCode,
+    before: /\.(?:to(?:Be|Equal|Have|Match|Contain|StrictEqual|Throw)\w{0,24}|calledWith\w{0,8})\([^()\n]{0,60}$/,
+  },
+  { rule: rules.sourceCode, before: /(?:^|\s)(?:it|test|describe|context)(?:\.\w{2,8})?\(["'`][^"'`\n]{0,80}$/ },
+  // `match code { 99991663 | 99991668 => refresh()`
+  { rule: rules.sourceCode, before: /\b(?:match|when) ?\(?[\w.]{1,30}\)? ?\{[^{}\n]{0,60}$/ },
   {
     rule: rules.sourceCode,
     before: /\b(?:VALUES|SELECT|INSERT|WHERE|UPDATE|LIMIT)\b[^\n]{0,40}$/,
