@@ -113,6 +113,9 @@ const addContexts = (entries: Entry[], additions: readonly Addition[], places: P
   }
 }
 
+/** Entries; among fewer the first query is soon answered. */
+const rehearsedSize = 20_000
+
 /** Makes the analyzer and the look-ups know every entry. */
 function* learnSteps(
   entries: readonly Entry[],
@@ -178,6 +181,7 @@ export const loadTables = async (
     leisure = leisure.then(pause).then(() => inPieces(steps))
   }
   const browser = await inPieces(browserSteps(all, { terms: joined, readings }, later))
+  if (entries.length >= rehearsedSize) later(browser.rehearse(catalog.entries))
   const knowledge = once(() => learner.finish(whole, silent))
   const parts = { catalog: all, view: whole, shipped, additions: said, browser, know: knowledge }
   return { engine: assembleEngine(parts), damaged }

@@ -90,6 +90,17 @@ test('a query that comes at any pause while search is made ready is answered as 
   }
 })
 
+test('queries that come at any pause of a rehearsal are answered as without one', () => {
+  const queries = ['图灵 token', '权限', '99991672'].map((text) => ({ ...all, text }))
+  const answers = queries.map(shippedBrowser.browse)
+  const browser = createBrowser(shippedCatalog, () => openIndex(shippedIndex))
+  const rehearsal = browser.rehearse(entries.slice(0, 60))
+  let pauses = 0
+  for (; rehearsal.next().done !== true; pauses++)
+    expect(browser.browse(queries[pauses % 3] ?? all)).toEqual(answers[pauses % 3])
+  expect(pauses).toBeGreaterThan(40)
+})
+
 test('pages laid end to end are the whole', () => {
   fc.assert(
     fc.property(

@@ -6,7 +6,7 @@ import { finishSteps, type Steps } from '../steps.ts'
 import type { Columns } from './index/columns.ts'
 import { choose, everyEntry } from './index/gather.ts'
 import type { SearchIndex, TermIndex } from './index/term-index.ts'
-import { createWordMatcher, foundNothing, type Guesses } from './match/match-word.ts'
+import { createWordMatcher, foundNothing, type Guesses, type WordMatches } from './match/match-word.ts'
 import { createPinyin, pinyinSteps } from './match/pinyin.ts'
 import { createTypoFinder, typoSteps } from './match/typo.ts'
 import { matchNotes } from './notes/match-notes.ts'
@@ -16,7 +16,7 @@ import { createFilterTest } from './page/facets.ts'
 import type { Alternative } from './query/alternatives.ts'
 import { createLexicon, type Lexicon, type WordTables, wordTables } from './query/lexicon.ts'
 import { createFilterParser } from './query/parse-filters.ts'
-import { parseQuery } from './query/parse-query.ts'
+import { parseQuery, type QueryWord } from './query/parse-query.ts'
 import { rankerSteps } from './rank/rank.ts'
 import { type Ranking, rankInOrder } from './rank/ranking.ts'
 import { fold } from './text/fold.ts'
@@ -64,10 +64,12 @@ export interface SearchScope {
   readonly service?: ServiceId | undefined
   /** Entries that only these answer follow those the documents answer. */
   readonly notes: NoteBook
+  /** Nobody typed it: what its words match is not kept for the next query. */
+  readonly isRehearsal?: boolean
 }
 
-/** `text` may be anything a person can type or paste. */
-export type Search = (text: string, scope: SearchScope) => Findings
+/** `text` may be anything a person can type or paste. What is found stays right while other texts are searched for. */
+export type Search = (text: string, scope: SearchScope) => Steps<Findings>
 
 const pairsOf = (text: string) => Array.from(text, (_, at) => text.slice(at, at + 2))
 
@@ -103,9 +105,11 @@ export function* smallSearchSteps(
   return yield* assembleSteps(catalog, columns, terms, lexicon, guesses)
 }
 
-/** The same at once. */
-export const createSearch = (...given: Parameters<typeof smallSearchSteps>): Search =>
-  finishSteps(smallSearchSteps(...given))
+/** The same at once, and searched at once. */
+export const createSearch = (...given: Parameters<typeof smallSearchSteps>) => {
+  const search = finishSteps(smallSearchSteps(...given))
+  return (text: string, scope: SearchScope): Findings => finishSteps(search(text, scope))
+}
 
 /** The same for an index of many terms, with everything made beforehand. */
 export function* searchSteps(catalog: Catalog, columns: Columns, { terms, readings }: SearchIndex): Steps<Search> {
@@ -135,7 +139,7 @@ function* assembleSteps(
     return rankInOrder(passes === null ? all : choose(all, (at) => passes(all[at] ?? 0)))
   }
 
-  return (text, { service, notes }) => {
+  return function* (text, { service, notes, isRehearsal = false }) {
     const { tags, rest } = readTags(text, notes.notes)
     const query = parseQuery(rest, lexicon, parseFilters)
     const words = [...query.words.map((word) => word.typed), ...tags.map((tag) => `#${tag}`)]
@@ -148,12 +152,19 @@ function* assembleSteps(
       const noted = tags.length === 0 ? [] : notes.notes.filter(({ place }) => passes?.(place))
       return { hits: everything(passes), alternatives: [], understood, noted: toNoted(noted, [], tags) }
     }
-    const matched = query.words.map((word) => ({ word, found: matcher.match(word) }))
+    const matched: { readonly word: QueryWord; readonly found: readonly WordMatches[] }[] = []
+    for (const word of query.words) {
+      yield
+      matched.push({ word, found: matcher.match(word, !isRehearsal) })
+    }
+    yield
     const exactly = matched.flatMap((one) => one.found)
     const isFound = exactly.some((one) => !one.word.optional && !foundNothing(one))
     const unknown = isFound ? exactly.filter((one) => one.word.script === 'han' && foundNothing(one)) : []
-    const found = [...exactly, ...unknown.flatMap(({ word }) => matcher.matchPairs(word))]
+    const found = [...exactly, ...unknown.flatMap(({ word }) => matcher.matchPairs(word, !isRehearsal))]
+    yield
     const hits = rank(query, found, passes)
+    yield
     const alternatives = found.flatMap((one) => one.alternatives)
     if (notes.notes.length === 0) return { hits, alternatives, understood, noted: nothingNoted }
     const asked = matched.filter(({ word }) => !word.optional).map(toNoteWord)

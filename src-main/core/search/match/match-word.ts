@@ -62,13 +62,13 @@ export interface Guesses {
 }
 
 export interface WordMatcher {
-  /** Usually one; a word no document has may be several run together. */
-  match(word: QueryWord): readonly WordMatches[]
+  /** Usually one; a word no document has may be several run together. What matches is kept for the next query, if `isKept`. */
+  match(word: QueryWord, isKept: boolean): readonly WordMatches[]
   /**
    * What pairs of characters find for a Han word that no document has in a row: 不属于你 where 不属于自己 stands. They may
    * raise an entry that other words find.
    */
-  matchPairs(word: QueryWord): readonly WordMatches[]
+  matchPairs(word: QueryWord, isKept: boolean): readonly WordMatches[]
 }
 
 export const foundNothing = ({ manners, services, http }: WordMatches): boolean =>
@@ -214,16 +214,18 @@ export const createWordMatcher = (index: TermIndex, lexicon: Lexicon, { pinyin, 
   }
 
   return {
-    match(word) {
-      const found = matchKept(word)
+    match(word, isKept) {
+      const matchAny = isKept ? matchKept : matchOne
+      const found = matchAny(word)
       if (!foundNothing(found) || !isPlainLatin(word)) return [found]
       const parts = takeApart(word)
-      return parts.length === 0 ? [found] : parts.map(matchKept)
+      return parts.length === 0 ? [found] : parts.map(matchAny)
     },
-    matchPairs: (word) =>
+    matchPairs: (word, isKept) =>
       hanTerms(word.text)
         .slice(0, -1)
         .filter(index.has)
-        .map((pair) => matchKept({ ...word, text: pair, typed: pair, optional: true })),
+        .map((pair) => ({ ...word, text: pair, typed: pair, optional: true }))
+        .map(isKept ? matchKept : matchOne),
   }
 }
