@@ -66,7 +66,8 @@ test('a table that adds to a service is added, found by every command, updated, 
   ).toHaveLength(2)
 
   const pack = join(folder, 'team.errdexpack')
-  expect(await run(data, ['packs', 'export', pack])).toMatchObject({ exit: 0 })
+  const written = JSON.parse((await run(data, ['packs', 'export', pack, '--json'])).out)
+  expect(written).toMatchObject({ tables: 1, favorites: 0, notes: 0, replies: 0 })
   const nowhere = await run(data, ['packs', 'export', '/no/such/folder/x.errdexpack'])
   expect(nowhere).toMatchObject({ exit: 2, err: expect.stringContaining('no such folder') })
   const other = join(folder, 'other')

@@ -59,8 +59,13 @@ const exportPack = (path: string, wish: Wish, host: CliHost) =>
     const written = await orNotWritten(path, () => writeFile(path, content))
     if (!written.ok) return written
     await services.packs.exported(pack)
-    const { tables, favorites, notes } = selection.value
-    const counts = { tables: tables.length, favorites: favorites.length, notes: notes.length }
+    const { tables, favorites, notes, replies } = selection.value
+    const counts = {
+      tables: tables.length,
+      favorites: favorites.length,
+      notes: notes.length,
+      replies: replies.length,
+    }
     if (wish.json === true) await host.print(JSON.stringify({ pack, name, file: path, ...counts }))
     else await host.print(host.t('cli.pack-written', { file: path, ...counts }))
     return success(true)
