@@ -79,7 +79,9 @@ test('a table that adds to a service is added, found by every command, updated, 
   await writeFile(table, 'code,message,advice\n7770001,the ledger is locked,wait\n7770003,new,\n')
   const updated = await run(data, ['tables', 'update', 'my-ledger', table, '--json'])
   expect(JSON.parse(updated.out)).toMatchObject([{ service: 'feishu', added: 1, changed: 1, removed: 1 }])
-  expect(await run(data, ['tables', 'remove', 'my-ledger'])).toMatchObject({ exit: 0 })
+  expect(await run(data, ['packs', 'export', pack, '--table', 'no such'])).toMatchObject({ exit: 2 })
+  expect(await run(data, ['packs', 'export', pack, '--table', 'LEDGER', '--json'])).toMatchObject({ exit: 0 })
+  expect(await run(data, ['tables', 'remove', 'Ledger'])).toMatchObject({ exit: 0 })
   expect(await run(data, ['tables', 'list'])).toMatchObject({ exit: 1, out: '' })
 })
 

@@ -7,6 +7,7 @@ import { tableLimits } from '../../src-preload/model/tables.ts'
 import { makeKeyFile, readKeyFile } from '../packs/signing.ts'
 import type { Services } from '../services.ts'
 import { type DataChoice, dataOptions } from './data-options.ts'
+import { findTable } from './find-table.ts'
 import type { CliHost, Command } from './host.ts'
 import { withServices } from './own-services.ts'
 import { readArguments } from './read-arguments.ts'
@@ -26,12 +27,18 @@ const pieceLength = (tableLimits.piece / 4) * 3
 
 /** Everything, or the tables that are named. */
 const select = ({ store, tables }: Services, wanted: readonly string[] | undefined): Outcome<PackSelection> => {
-  const ids = tables.list().map(({ id }) => id)
-  const missing = wanted?.find((id) => !ids.includes(id))
-  if (missing !== undefined) return failure('cli.no-table', { table: missing })
-  if (wanted !== undefined) return success({ tables: wanted, favorites: [], notes: [], replies: [] })
+  const known = tables.list()
+  if (wanted !== undefined) {
+    const ids = new Set<string>()
+    for (const named of wanted) {
+      const found = findTable(named, known)
+      if (!found.ok) return found
+      ids.add(found.value.id)
+    }
+    return success({ tables: [...ids], favorites: [], notes: [], replies: [] })
+  }
   return success({
-    tables: ids,
+    tables: known.map(({ id }) => id),
     favorites: store.favorites.read().items.map(({ entry }) => entry),
     notes: store.notes.read().map(({ entry }) => entry),
     replies: store.replies.read().map(({ id }) => id),

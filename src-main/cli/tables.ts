@@ -6,6 +6,7 @@ import { readStored } from '../store/read-stored.ts'
 import { storeFolder } from '../tables/own-data.ts'
 import { answerFiles } from './answer-files.ts'
 import { chooseData, dataOptions } from './data-options.ts'
+import { findTable } from './find-table.ts'
 import { gatherFile } from './gather-files.ts'
 import type { CliHost, Command, CommandOutcome } from './host.ts'
 import { type Imported, importFile } from './import-file.ts'
@@ -64,10 +65,11 @@ const tell = async ({ table, preview }: Imported, host: CliHost) => {
 }
 
 /** Each file is a table of its own; the pages of a folder are one together. One that cannot be added costs no other. */
-const bring = (paths: readonly string[], updates: string | null, values: Values, host: CliHost) =>
+const bring = (paths: readonly string[], updated: string | null, values: Values, host: CliHost) =>
   withServices<boolean>(host, values, async ({ tables }) => {
-    if (updates !== null && !tables.list().some(({ id }) => id === updates))
-      return failure('cli.no-table', { table: updates })
+    const known = updated === null ? success(null) : findTable(updated, tables.list())
+    if (!known.ok) return known
+    const updates = known.value?.id ?? null
     const change = readChange(values, host)
     if (!change.ok) return change
     const done: Imported[] = []
@@ -114,11 +116,12 @@ const list = async (values: Values, host: CliHost): Promise<CommandOutcome> => {
   return success(tables.length > 0)
 }
 
-const remove = (id: string, values: Values, host: CliHost) =>
+const remove = (named: string, values: Values, host: CliHost) =>
   withServices<boolean>(host, values, async ({ tables }) => {
-    const table = tables.list().find((known) => known.id === id)
-    if (table === undefined) return failure('cli.no-table', { table: id })
-    const removed = await tables.change({ type: 'remove', table: id })
+    const found = findTable(named, tables.list())
+    if (!found.ok) return found
+    const table = found.value
+    const removed = await tables.change({ type: 'remove', table: table.id })
     if (!removed.ok) return removed
     if (values.json === true) await host.print(JSON.stringify([toTableRecord(table)]))
     else await host.print(host.t('sources.removed', { name: table.name }))
