@@ -54,6 +54,15 @@ test.each(files)('%s: files and folders exist', (file) => {
   expect(paths.filter((path) => !made.test(path) && !existsSync(join(root, path)))).toEqual([])
 })
 
+test('the folder map names every folder that one sees first', () => {
+  const [map = ''] = /(?<=^## Folder map\n+```\n)[^`]+/m.exec(read('docs/architecture.md')) ?? []
+  const named = new Set(all(map, /([a-z][\w-]*)\//g))
+  const seen = ['src-main', 'src-main/core', 'src-preload', 'src-renderer'].flatMap((folder) =>
+    readdirSync(join(root, folder), { withFileTypes: true }).filter((entry) => entry.isDirectory()),
+  )
+  expect(seen.map(({ name }) => name).filter((name) => !named.has(name))).toEqual([])
+})
+
 /** `errdex lookup …` and `npm run cli -- lookup …`, in code: the command and the rest of its line. */
 const calls = (text: string) =>
   [...text.matchAll(/(?:^|`)(?:errdex|npm run (?:--silent )?cli --) ([a-z]+)([^`\n|]*)/gm)].map(

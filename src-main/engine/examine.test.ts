@@ -10,7 +10,7 @@ import { learn } from '../core/analyzer/knowledge/knowledge.ts'
 import { adapters } from '../core/catalog/adapters/registry.ts'
 import { viewCatalog } from '../core/catalog/catalog.ts'
 import { compileCatalog } from '../core/catalog/compile.ts'
-import { weighReading } from '../core/reading/weigh-reading.ts'
+import { weighReading } from '../core/pictures/weigh-reading.ts'
 import { createExaminer } from './examine.ts'
 
 const resources = resolve(import.meta.dirname, '../../resources')

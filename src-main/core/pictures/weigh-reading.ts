@@ -11,6 +11,12 @@ const digitsOnly = 0.85
 const doubtful = 0.6
 /** Below this a digit was hardly read. */
 const hardly = 0.7
+/** From this weight on a message is the documented one of its code. */
+const agreeing = 1.4
+/** Letters and digits from which on a message tells one code from another. */
+const tellingLength = 4
+/** What each remark takes from a candidate. */
+const remarkWeights = { 'hardly-read': -1.5, 'near-code': -3, 'digits-only': -0.2 } as const
 
 /** Where a candidate's code stands in the text. */
 const codeSpan = ({ code, evidence }: Candidate, { chain }: Finding): Span | null => {
@@ -30,7 +36,7 @@ const ofThisCode: readonly string[] = ['name', 'same', 'filled', 'contained', 's
 
 /** Whether the message beside the code is the documented one: then code and words were read alike. */
 const isAgreed = ({ evidence }: Candidate) =>
-  evidence.some(({ rule, weight }) => ofThisCode.includes(rule) && weight >= 1.4)
+  evidence.some(({ rule, weight }) => ofThisCode.includes(rule) && weight >= agreeing)
 
 /** Codes one digit apart: another one, one too many, one too few. */
 const isNear = (a: string, b: string): boolean => {
@@ -50,22 +56,22 @@ const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '
 /** A near code whose documented message is the one beside the code that was read. */
 const betterCode = (candidate: Candidate, message: string | null, entries: readonly Entry[]): string | null => {
   const said = plain(message ?? '')
-  if (said.length < 4) return null
+  if (said.length < tellingLength) return null
   const better = entries.find(
     (entry) =>
       entry.service === candidate.service &&
       isNear(entry.code, candidate.code) &&
-      plain(entry.message).length >= 4 &&
+      plain(entry.message).length >= tellingLength &&
       (said.includes(plain(entry.message)) || plain(entry.message).includes(said)),
   )
   return better?.code ?? null
 }
 
-const remark = (rule: string, values: Evidence['reason']['values'], span: Span, weight: number): Evidence => ({
+const remark = (rule: keyof typeof remarkWeights, values: Evidence['reason']['values'], span: Span): Evidence => ({
   rule: `picture/${rule}`,
   reason: { key: `evidence.picture-${rule}`, values },
   span,
-  weight,
+  weight: remarkWeights[rule],
 })
 
 const weighCandidate = (
@@ -86,14 +92,14 @@ const weighCandidate = (
   if (worst < hardly) {
     most = agreed ? digitsOnly : doubtful
     const percent = Math.round(worst * 100)
-    remarks.push(remark('hardly-read', { code: candidate.code, percent }, span, -1.5))
+    remarks.push(remark('hardly-read', { code: candidate.code, percent }, span))
   }
   if (near !== null) {
     most = doubtful
-    remarks.push(remark('near-code', { code: candidate.code, near }, span, -3))
+    remarks.push(remark('near-code', { code: candidate.code, near }, span))
   }
   if (remarks.length === 0 && candidate.confidence <= most) return candidate
-  if (remarks.length === 0) remarks.push(remark('digits-only', { code: candidate.code }, span, -0.2))
+  if (remarks.length === 0) remarks.push(remark('digits-only', { code: candidate.code }, span))
   return {
     ...candidate,
     confidence: Math.min(candidate.confidence, most),
