@@ -174,8 +174,18 @@ export const createAnalysis = (knowledge: Knowledge): Analysis => {
       fileEnds.push(end)
     }
     opening += piece.slice(0, limits.opening - opening.length)
-    pending += piece
-    if (offset > 0 || pending.length > limits.wholeText + limits.block) yield* readLong(false)
+    if (offset === 0 || piece.length < 2 * limits.joint) {
+      pending += piece
+      if (offset > 0 || pending.length > limits.wholeText + limits.block) yield* readLong(false)
+      return undefined
+    }
+    // Joined as a whole a large piece would be copied, and copies of all pieces collected. Joined with its beginning, what is not
+    // read yet lies within it.
+    pending += piece.slice(0, limits.joint)
+    yield* readLong(false)
+    const left = limits.joint - pending.length
+    pending = left < 0 ? pending + piece.slice(limits.joint) : piece.slice(left)
+    yield* readLong(false)
     return undefined
   }
 

@@ -8,11 +8,11 @@ import { createAnalysis } from './analysis.ts'
 const corpus = collectedTexts[0]?.[1] ?? []
 
 /** A log long enough to be read record by record. */
-const longLog = (seed: number): string => {
+const longLog = (seed: number, least = 150_000): string => {
   const random = createRandom(seed)
   const texts = corpus.filter(({ format }) => format === 'log-line').map(({ text }) => text)
   const lines: string[] = []
-  for (let length = 0; length < 150_000; length += lines.at(-1)?.length ?? 0)
+  for (let length = 0; length < least; length += lines.at(-1)?.length ?? 0)
     lines.push(
       random.below(40) === 0
         ? `2026-04-05 09:05:15 ERROR ${random.pick(texts) ?? ''}`
@@ -32,6 +32,12 @@ describe('a long log', () => {
     const whole = inPieces(text, text.length)
     expect(whole.findings.length).toBeGreaterThan(3)
     for (const size of [100_000, 65_537, 4_093, 700]) expect(inPieces(text, size)).toEqual(whole)
+  })
+  test('says the same in large pieces, of which most is not joined with what came before', () => {
+    const text = longLog(4, 600_000)
+    const whole = inPieces(text, text.length)
+    expect(whole.findings.length).toBeGreaterThan(3)
+    for (const size of [262_145, 131_072]) expect(inPieces(text, size)).toEqual(whole)
   })
   test.each([
     ['a line without end', '{"code":99991663,"msg":"Invalid access token for authorization"} and so on, '],

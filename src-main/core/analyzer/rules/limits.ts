@@ -10,6 +10,8 @@ export const limits = {
   line: 12_288,
   /** Text waits until this much more has come, so that small pieces are not read one by one. */
   block: 262_144,
+  /** The beginning of a large piece, with which what is left of the one before it is read: longer than what is ever left. */
+  joint: 65_536,
   lead: 4_096,
   /** How far before a record the call that it answers may stand. */
   before: 1_000,
