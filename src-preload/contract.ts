@@ -174,6 +174,8 @@ export const requests = {
   /** The text's next piece, cut anywhere, at most `pieceLimit` long; answered once it has been read. */
   'diagnosis:push': request<(id: DiagnosisId, piece: string) => Outcome<null>>(counted, text(pieceLimit)),
   'diagnosis:start': request<() => DiagnosisId>(),
+  /** Somebody is at a window: the engine, which rests when nobody is, will soon be asked. */
+  'engine:wake': request<() => null>(),
   /** Null for all services. */
   'entries:export': request<(format: ExportFormat, services: readonly ServiceId[] | null) => ExportedFile>(
     oneOf(exportFormats),

@@ -100,7 +100,7 @@ export const createDesktop = (
     ending = true
   })
   // Where the engine has ended for nobody asked anything, whoever comes back to a window will.
-  app.on('browser-window-focus', () => void engine.know([]).catch(unlessEngineGone))
+  app.on('browser-window-focus', () => engine.wake())
   const closed = () => {
     memory.forget()
     // An app that ends closes its windows, and opens none to say that it stays.

@@ -143,6 +143,22 @@ describe('when nothing is asked for long', () => {
     expect(threads[0]?.ended).toBe(true)
   })
 
+  test('whoever is at a window keeps it, and has another before they ask', () => {
+    const { engine, threads } = fakeThreads()
+    vi.advanceTimersByTime(engineRest - 1)
+    engine.wake()
+    vi.advanceTimersByTime(engineRest - 1)
+    expect(threads[0]?.ended).toBe(false)
+    vi.advanceTimersByTime(1)
+    expect([threads.length, threads[0]?.ended]).toEqual([1, true])
+    engine.wake()
+    engine.wake()
+    void engine.open('a')
+    expect(threads).toHaveLength(2)
+    threads[1]?.listener.message({ kind: 'loaded', description: described })
+    expect(methods(threads[1]?.calls)).toEqual(['open'])
+  })
+
   test('one that is lost while it starts again answers nobody, and is replaced', async () => {
     const { engine, threads } = fakeThreads()
     vi.advanceTimersByTime(engineRest)

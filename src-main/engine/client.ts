@@ -22,6 +22,8 @@ type EngineMethods = {
 export interface EngineClient extends EngineMethods {
   /** Resolves once the engine has loaded; describes an empty engine where it never does. */
   readonly described: Promise<EngineDescription>
+  /** Somebody is there who will soon ask: a thread that has ended starts again before they do. */
+  wake(): void
   close(): Promise<void>
 }
 
@@ -39,10 +41,10 @@ export interface EngineClientDependencies {
 }
 
 /**
- * Milliseconds without a call after which the thread ends. With it goes a quarter of what a host holds; no window asks later for
- * what only it knows.
+ * Milliseconds without a call, and without anybody at a window, after which the thread ends. With it goes a quarter of what a host
+ * holds; no window asks later for what only it knows.
  */
-export const engineRest = 3 * 60_000
+export const engineRest = 60_000
 
 /** Why a call has no answer: there is no engine, and the person has been told so. */
 class EngineGone extends Error {}
@@ -114,15 +116,18 @@ export const startEngine = ({
     thread = null
   }
   const resting = setTimeout(rest, engineRest).unref()
+  const wake = () => {
+    if (isResting) {
+      isResting = false
+      held = []
+      thread = open()
+    }
+    if (thread !== null) resting.refresh()
+  }
   const call = (method: EngineMethod, args: EngineCall['args']) =>
     new Promise<unknown>((resolve, reject) => {
-      if (isResting) {
-        isResting = false
-        held = []
-        thread = open()
-      }
+      wake()
       if (thread === null) return reject(new EngineGone('The engine has stopped.'))
-      resting.refresh()
       const id = ++last
       waiting.set(id, { resolve, reject })
       const asked = { id, method, args } as EngineCall
@@ -137,6 +142,7 @@ export const startEngine = ({
   return {
     ...methods,
     described,
+    wake,
     close: async () => {
       const ending = thread
       thread = null

@@ -153,6 +153,10 @@ export const createHandlers = (services: HostServices): Handlers => ({
   'diagnosis:places': (id, finding, from) => services.engine.placesOfFinding(id, finding, from),
   'diagnosis:push': (id, piece) => services.engine.pushDiagnosis(id, piece),
   'diagnosis:start': () => services.engine.startDiagnosis(),
+  'engine:wake': () => {
+    services.engine.wake()
+    return null
+  },
   'entries:export': (format, wanted) => services.engine.exportEntries(format, wanted),
   'favorites:add': (entry, group) => services.library.addFavorite(entry, group),
   'favorites:change': (change) => services.library.changeFavorites(change),

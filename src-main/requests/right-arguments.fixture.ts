@@ -28,6 +28,7 @@ export const rightArguments: { readonly [C in RequestChannel]: Parameters<Reques
   'diagnosis:places': [1, 0, 200],
   'diagnosis:push': [1, '{"code":'],
   'diagnosis:start': [],
+  'engine:wake': [],
   'entries:export': ['csv', ['turing']],
   'favorites:add': ['feishu/40001', 'group'],
   'favorites:change': [{ type: 'move', entries: ['feishu/40001'], group: null, before: null }],
