@@ -98,9 +98,14 @@ export const startServices = (host: Host): Services => {
   const problems = createProblems(host.notify)
   const resources = join(host.out, 'resources')
   for (const problem of [...store.problems, ...host.policy.problems]) problems.report(problem)
+  /** Whoever has the engine start anew waits for an answer, or comes to ask for one. */
+  let isAwaited = false
   const engine = startEngine({
-    openThread: (listener) =>
-      openThread({ file: join(host.out, 'main/engine-worker.js'), data: { resources }, young: youngObjects }, listener),
+    openThread: (listener) => {
+      const data = { resources, isAwaited }
+      isAwaited = true
+      return openThread({ file: join(host.out, 'main/engine-worker.js'), data, young: youngObjects }, listener)
+    },
     mayRestart: createCrashBudget(60_000, () => performance.now()),
     // Large tables take a second or two to be in use again.
     mayRest: () => !store.tables.read().some(({ enabled }) => enabled),

@@ -36,7 +36,7 @@ const prepare = () =>
   })
 /** Milliseconds: a window that starts has the processor to itself until it shows its first page; the first letter typed finds search ready. */
 const untilPrepared = { shown: 400, nothingAsked: 3_000 } as const
-let preparing: NodeJS.Timeout | null = setTimeout(prepare, untilPrepared.nothingAsked)
+let preparing: NodeJS.Timeout | null = setTimeout(prepare, workerData.isAwaited ? 0 : untilPrepared.nothingAsked)
 const prepareSoon = () => {
   if (preparing === null) return
   clearTimeout(preparing)
