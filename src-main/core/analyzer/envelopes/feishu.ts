@@ -169,6 +169,13 @@ export const feishu: EnvelopeRows = {
         /(?:登录|授权|\blog ?in\b|sign ?in\b|authoriz)[^{}]{0,120}(?:错误码|error code)[^{}]{0,120}log ?id ?[:：]? ?20\d{12}[0-9A-F]{18}/i,
       strength: 'strong',
     },
+    {
+      // Its two last lines alone; the codes of logins are 20001 to 20070.
+      rule: 'feishu/login-page',
+      pattern:
+        /(?:错误码|錯誤碼|错误代码|error code) ?[:：] ?200[0-7]\d(?!\d)[^{}]{0,80}(?:log ?id|日志 ?id) ?[:：]? ?20\d{12}[0-9A-F]{18}/i,
+      strength: 'fair',
+    },
     { rule: 'feishu/login-page', pattern: /当前应用未申请 .{1,120}权限/, strength: 'strong' },
     { rule: 'feishu/sub-error', pattern: /ErrCode: \d{3,8}; ErrMsg: /, strength: 'strong' },
     {
