@@ -208,6 +208,33 @@ export const undocumented: Kind = {
       render: (error) => `${wireOf(error).latin} reply failed [${error.code}] message not found`,
     },
     {
+      name: 'message-then-brackets',
+      undocumented: true,
+      render: (error) =>
+        `${wireOf(error).latin}: ${error.random.pick(['index is not ready', 'template already archived', 'quota exhausted for today'])} (${error.code})`,
+    },
+    {
+      name: 'dashes',
+      undocumented: true,
+      render: (error) =>
+        `${wireOf(error).latin} - ${error.code} - ${error.random.pick(['index is not ready', 'template already archived', 'service overloaded'])}`,
+    },
+    {
+      name: 'after-a-time',
+      undocumented: true,
+      render: (error) => `10:00:00 ${wireOf(error).latin} ${error.code} permission revoked by owner`,
+    },
+    {
+      name: 'jira-table',
+      undocumented: true,
+      render: (error) => `||service||code||msg||\n|${wireOf(error).latin}|${error.code}|index is not ready|\n`,
+    },
+    {
+      name: 'invisible-blanks',
+      undocumented: true,
+      render: (error) => `${wireOf(error).latin} ${bodyOf(error).replaceAll(':', ':\u200b')}`,
+    },
+    {
       name: 'object-message',
       services: ['feishu'],
       undocumented: true,

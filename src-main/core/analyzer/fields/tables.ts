@@ -15,6 +15,8 @@ export interface TableRange {
 
 /** What separates cells, tried in this order: a bar may stand among commas, a comma among blanks. */
 const delimiters: readonly RegExp[] = [/\t/g, /\|/g, /;/g, /,/g, / {2,}/g]
+/** Jira doubles the bars of a header: `||code||msg||`. */
+const wikiBars = /\|\|/g
 /** A header names a code in one of its cells; one look at a line tells most lines off. */
 const mayBeHeader = /code|errno|码|碼|코드|コード/i
 /** `|---|:--:|` and `+----+----+` between header and rows. */
@@ -89,7 +91,8 @@ const lineEnd = (text: string, at: number): number => {
 
 /** Whether a table begins at a line; its rows' cells, and where it ends. */
 const readTable = (text: string, line: number, delimiter: RegExp) => {
-  const header = split(text, line, lineEnd(text, line), delimiter)
+  const isWiki = text.startsWith('||', line) && delimiter.source === '\\|'
+  const header = split(text, line, lineEnd(text, line), isWiki ? wikiBars : delimiter)
   if (!isHeader(header)) return null
   const rows: { readonly from: number; readonly to: number; readonly cells: readonly Cell[] }[] = []
   let at = lineEnd(text, line) + 1

@@ -94,9 +94,12 @@ export const readSurroundings = (
   const { before, after } = wordsAround(text, start, end)
   const isNamed = anyName.test(before)
   const all = rows.filter((row) => (isNamed || row.byName !== true) && standsIn(row, before, after))
-  // What is said behind a number makes it a code where nothing before it does; it adds nothing to a label.
+  // What is said behind a number makes it a code where nothing before it does; it adds nothing to a label, but to
+  // a name, which may as well have a count behind it.
   const others = all.filter(({ rule }) => rule !== rules.thenFailure)
-  const matching = others.some((row) => row.real === true) ? others : all
+  const labels = others.filter((row) => row.real === true)
+  const isOnlyNamed = labels.length > 0 && labels.every(({ rule }) => rule === rules.serviceBefore)
+  const matching = labels.length > 0 && !isOnlyNamed ? others : all
   // Two rows may say the same.
   const grounds: Ground[] = [...new Set(matching.map(({ rule }) => rule))].map((rule) => ({ rule, start, end }))
   const other = codeOfSomething.exec(before)?.[1]

@@ -14,6 +14,12 @@ export const asked = anyOf([
   'エラー|오류',
 ])
 
+/** What a short message says went wrong, besides "not" and its kin: `template already archived`. */
+export const wentWrong = anyOf([
+  'locked|frozen|archived|exhausted|revoked|disabled|unavailable|overloaded|busy|closed|deleted|removed|offline|paused|blocked|suspended',
+  'fail(?:ed|ure)?|unreachable|unknown|missing|mismatch(?:ed)?|broken|stale|corrupt(?:ed)?|overdue|inactive|incomplete',
+])
+
 /** How a number came to somebody: `keeps giving me 40104`. */
 export const got = anyOf([
   '(?:gets?|getting|got)(?: back| me| us| you)?|hit|hits|hitting',

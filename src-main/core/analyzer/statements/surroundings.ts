@@ -12,6 +12,7 @@ import {
   numbered,
   productParts,
   units,
+  wentWrong,
 } from './surrounding-words.ts'
 
 export interface Surrounding {
@@ -174,6 +175,33 @@ export const surroundings: readonly Surrounding[] = [
       /^["'\])>`]{0,2} ?[:(-]{0,2} ?["'`]?(?:[a-z][\w'{}-]{0,14} ){0,2}(?:no|not|invalid|missing|denied|forbidden|expired?|unauthori[sz]ed|exceed\w{0,3}|illegal|wrong|duplicated?|unsupported|conflict|too many|already|bad request|rate limit|permission denied)\b/i,
     real: true,
     inField: 3,
+  },
+  {
+    // The same in words that may be of other things, too: it makes no number a code by itself.
+    rule: rules.thenFailure,
+    after: new RegExp(`^["'\\])>\`]{0,2} ?[:|,(-]{0,2} ?["'\`]?(?:[a-z][\\w'{}-]{0,14} ){1,3}(?:${wentWrong})\\b`, 'i'),
+  },
+  {
+    // `meegle - 30999 - index is not ready`, `| meegle | 30999 | template already archived |`
+    rule: rules.serviceBefore,
+    byName: true,
+    before: new RegExp(`${services}(?: ?(?:${productParts})){0,2} ?[-|–—] ?$`, 'i'),
+    after: new RegExp(
+      `^ ?[-|–—] ?["'\`]?(?:[a-z][\\w'{}-]{0,14} ){1,3}(?:no|not|invalid|denied|expired?|unsupported|conflict|already|${wentWrong})\\b`,
+      'i',
+    ),
+    real: true,
+  },
+  {
+    // `meegle: index is not ready (30999)`
+    rule: rules.failedInBrackets,
+    byName: true,
+    before: new RegExp(
+      `${services}(?: ?(?:${productParts})){0,2} ?: ?[a-z][^\\n;:]{0,60}\\b(?:no|not|invalid|denied|expired?|exceed\\w{0,3}|illegal|wrong|duplicated?|unsupported|conflict|too many|already|limit|${wentWrong})\\b[^\\n;:]{0,30}[ ,][[(]$`,
+      'i',
+    ),
+    after: /^[)\]]\s{0,2}(?:$|\n|[,;.])/,
+    real: true,
   },
   // Pages of documents put the number above its label.
   { rule: rules.page, before: /^\s*$/, after: /^ ?\r?\n错误码/, real: true },
