@@ -75,7 +75,19 @@ import { isScreenArea, type ScreenPixels, type ShownScreen } from './model/scree
 import { type BrowsePage, type BrowseQuery, type EntryDetail, type EntryRow, isBrowseQuery } from './model/search.ts'
 import { keptFilesLimit, type SentFile, type SentFileId } from './model/sent-files.ts'
 import { isLayout, isSettings, type Layout, type ManagedSettings, type Settings } from './model/settings.ts'
-import { flag, integer, list, nullable, oneOf, type Shape, type Shapes, text, tuple } from './model/shape.ts'
+import {
+  fileName,
+  flag,
+  identifier,
+  integer,
+  list,
+  nullable,
+  oneOf,
+  type Shape,
+  type Shapes,
+  text,
+  tuple,
+} from './model/shape.ts'
 import {
   type EnvelopeDescription,
   type ImportedTable,
@@ -121,7 +133,6 @@ const request = <Call extends (...args: never[]) => unknown>(...shapes: Shapes<P
   takes: tuple<Parameters<Call>>(...shapes),
 })
 
-const identifier = text(300)
 /** Ids that main gives out and counts up. */
 const counted = integer(1, Number.MAX_SAFE_INTEGER)
 const packId = text(40)
@@ -271,7 +282,7 @@ export const requests = {
   /** A piece of the file, base64. */
   'packs:push': request<(opening: PackOpening, piece: string) => Outcome<null>>(counted, text(tableLimits.piece)),
   'packs:read': request<() => PacksView>(),
-  'packs:start': request<(file: string) => Outcome<PackOpening>>(text(500)),
+  'packs:start': request<(file: string) => Outcome<PackOpening>>(fileName),
   'packs:unwatch': request<(path: string) => Outcome<null>>(text(packLimits.path)),
   /** Null: the host asks for a folder; false when the person changed their mind. */
   'packs:watch': request<(path: string | null) => Outcome<boolean>>(nullable(text(packLimits.path))),
@@ -325,7 +336,7 @@ export const requests = {
   'tables:reopen': request<(table: string) => Outcome<UploadId>>(identifier),
   /** `updates` names the table that the file is a newer state of. */
   'tables:start': request<(file: string, updates: string | null, kind: UploadKind) => Outcome<UploadId>>(
-    text(500),
+    fileName,
     nullable(identifier),
     oneOf(uploadKinds),
   ),

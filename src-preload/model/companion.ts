@@ -1,7 +1,9 @@
 /** The desktop companion as windows see it: what the clipboard watch did, what it offers, and what this desktop permits. */
+
 import type { EntryId, ServiceId } from './catalog.ts'
 import type { DiagnosisOutcome } from './diagnosis.ts'
-import { fields, oneOf, type Shape, text } from './shape.ts'
+import { ownEntryLimits } from './own-entries.ts'
+import { fields, identifier, oneOf, type Shape, text } from './shape.ts'
 
 /** An error seen on the clipboard. It names catalog entries only; the copied text is not part of it. */
 export interface Sighting {
@@ -117,12 +119,12 @@ const shapes: { readonly [V in Destination['view']]: Shape<Destination> } = {
   settings: fields({ view: oneOf(['settings']) }) as Shape<Destination>,
   region: fields({ view: oneOf(['region']) }) as Shape<Destination>,
   files: fields({ view: oneOf(['files']) }) as Shape<Destination>,
-  entry: fields({ view: oneOf(['entry']), id: text(300) }) as Shape<Destination>,
+  entry: fields({ view: oneOf(['entry']), id: identifier }) as Shape<Destination>,
   write: fields({
     view: oneOf(['write']),
-    service: text(300),
-    code: text(300),
-    message: text(4_000),
+    service: identifier,
+    code: identifier,
+    message: text(ownEntryLimits.message),
   }) as Shape<Destination>,
   search: fields({ view: oneOf(['search']), text: text(10_000) }) as Shape<Destination>,
   diagnosis: fields({ view: oneOf(['diagnosis']), text: text(destinationLimit) }) as Shape<Destination>,

@@ -2,7 +2,7 @@
 import { type EntryId, type Kind, kinds, type ServiceId } from './catalog.ts'
 import { type DiagnosisOutcome, diagnosisOutcomes } from './diagnosis.ts'
 import { isMetDrafts, type MetDraft } from './met-codes.ts'
-import { fields, integer, list, nullable, oneOf, type Shape, someFields, text } from './shape.ts'
+import { fields, identifier, integer, isoTime, list, nullable, oneOf, type Shape, someFields, text } from './shape.ts'
 
 /** Bounds of one library; a change beyond them is refused with a sentence, never cut short. */
 export const libraryLimits = {
@@ -226,8 +226,6 @@ export type LibraryPart = 'favorites' | 'notes' | 'history' | 'replies'
 /** Undoes one removal while the app runs; null where there is nothing to undo. */
 export type UndoToken = number
 
-const identifier = text(300)
-const isoTime = text(40)
 const tags = list(text(libraryLimits.tag), libraryLimits.tags)
 
 const isKnownEntry: Shape<KnownEntry> = fields<KnownEntry>({

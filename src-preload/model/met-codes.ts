@@ -1,6 +1,6 @@
 /** Codes one has met that no document lists: how often, when, and one redacted sample of each. */
 import type { ServiceId } from './catalog.ts'
-import { fields, flag, integer, list, nullable, type Shape, text } from './shape.ts'
+import { fields, flag, identifier, integer, isoTime, list, nullable, type Shape, text } from './shape.ts'
 
 export const metLimits = { codes: 1_000, code: 300, message: 1_000, sample: 300, perText: 50 } as const
 
@@ -27,7 +27,7 @@ export interface MetCode extends MetDraft {
 export type MetCodes = readonly MetCode[]
 
 const draftShape = {
-  service: text(300),
+  service: identifier,
   code: text(metLimits.code),
   message: nullable(text(metLimits.message)),
 }
@@ -38,8 +38,8 @@ export const isMetCodes: Shape<MetCodes> = list(
   fields<MetCode>({
     ...draftShape,
     count: integer(1, 1_000_000_000),
-    first: text(40),
-    last: text(40),
+    first: isoTime,
+    last: isoTime,
     sample: text(metLimits.sample),
     dismissed: flag,
   }),

@@ -11,7 +11,7 @@ import {
   type ServiceId,
 } from './catalog.ts'
 import type { UndoToken } from './library.ts'
-import { fields, integer, nullable, oneOf, type Shape, text } from './shape.ts'
+import { fields, identifier, integer, nullable, oneOf, type Shape, text } from './shape.ts'
 
 export const ownEntryLimits = { code: 120, message: 4_000, meaning: 4_000, advice: 20_000 } as const
 
@@ -42,7 +42,7 @@ export interface WrittenEntry {
 }
 
 export const isOwnEntryDraft: Shape<OwnEntryDraft> = fields<OwnEntryDraft>({
-  service: text(300),
+  service: identifier,
   code: text(ownEntryLimits.code),
   message: text(ownEntryLimits.message),
   meaning: text(ownEntryLimits.meaning),

@@ -4,7 +4,7 @@ import type { ExportedFile } from './exports.ts'
 import { libraryLimits } from './library.ts'
 import type { Problem } from './outcome.ts'
 import { savedReplyLimits } from './saved-replies.ts'
-import { fields, list, nullable, oneOf, record, type Shape, text } from './shape.ts'
+import { fields, fileName, identifier, isoTime, list, nullable, oneOf, record, type Shape, text } from './shape.ts'
 import { type EntryChange, tableLimits } from './tables.ts'
 
 /** Ending of a pack's file name, without the dot. */
@@ -227,7 +227,7 @@ export const isPackLineage: Shape<PackLineage> = byItem(list(isDigest, packLimit
 /** A pack's name: something, and not too long. */
 export const isPackName: Shape<string> = (value): value is string => text(packLimits.name)(value) && value.trim() !== ''
 
-const entries = (limit: number) => list(text(300), limit)
+const entries = (limit: number) => list(identifier, limit)
 
 export const isPackSelection: Shape<PackSelection> = fields<PackSelection>({
   tables: list(text(100), tableLimits.tables),
@@ -243,8 +243,8 @@ export const isPackShelf: Shape<PackShelf> = fields<PackShelf>({
     fields<KnownPack>({
       id: text(40),
       name: text(packLimits.name),
-      file: text(500),
-      changed: text(40),
+      file: fileName,
+      changed: isoTime,
       digest: isDigest,
       lineage: isPackLineage,
       signer: nullable(isDigest),

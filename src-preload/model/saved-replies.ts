@@ -1,6 +1,6 @@
 /** Saved replies: templates a person keeps for what they answer every day, by kind, service or code. */
 import { type Kind, kinds, type ServiceId } from './catalog.ts'
-import { fields, integer, list, nullable, oneOf, type Shape, text } from './shape.ts'
+import { fields, identifier, integer, isoTime, list, nullable, oneOf, type Shape, text } from './shape.ts'
 
 export const savedReplyLimits = {
   replies: 1_000,
@@ -29,7 +29,6 @@ export type SavedReplies = readonly SavedReply[]
 /** What the person writes. */
 export type SavedReplyDraft = Pick<SavedReply, 'name' | 'text' | 'service' | 'code' | 'kind'>
 
-const identifier = text(300)
 const draftShapes = {
   name: text(savedReplyLimits.name),
   text: text(savedReplyLimits.text),
@@ -50,7 +49,7 @@ export const isSavedReplies: Shape<SavedReplies> = list(
     ...draftShapes,
     id: identifier,
     used: integer(0, Number.MAX_SAFE_INTEGER),
-    changed: text(40),
+    changed: isoTime,
   }),
   savedReplyLimits.replies,
 )

@@ -13,7 +13,7 @@ import {
   type Service,
   type ServiceId,
 } from './catalog.ts'
-import { fields, integer, list, nullable, oneOf, type Shape, text } from './shape.ts'
+import { fields, identifier, integer, list, nullable, oneOf, type Shape, text } from './shape.ts'
 
 /** The entry's texts that are searched and may be highlighted. */
 export const textFields = ['code', 'name', 'message', 'meaning', 'advice'] as const
@@ -141,7 +141,7 @@ export interface EntryDetail {
 }
 
 export const isEntryFilter: Shape<EntryFilter> = fields<EntryFilter>({
-  service: list(text(300), 200),
+  service: list(identifier, 200),
   kind: list(oneOf(kinds), kinds.length),
   http: list(integer(0, 999), 200),
   retry: list(oneOf(retries), retries.length),

@@ -46,6 +46,13 @@ const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> => 
   return prototype === Object.prototype || prototype === null
 }
 
+/** Of an entry, a service, a code. */
+export const identifier = text(300)
+/** ISO 8601. */
+export const isoTime = text(40)
+export const fileNameLimit = 500
+export const fileName = text(fileNameLimit)
+
 /** A plain object with exactly these fields. */
 export const fields =
   <T extends object>(shapes: { readonly [K in keyof T]-?: Shape<T[K]> }): Shape<T> =>

@@ -1,7 +1,20 @@
 /** Imported tables: what a person says of a file, what reading it found, and what is kept of it. */
 import type { EntryId, ServiceId } from './catalog.ts'
 import type { Sentence } from './outcome.ts'
-import { fields, flag, integer, list, nullable, oneOf, type Shape, someFields, text } from './shape.ts'
+import {
+  fields,
+  fileName,
+  flag,
+  identifier,
+  integer,
+  isoTime,
+  list,
+  nullable,
+  oneOf,
+  type Shape,
+  someFields,
+  text,
+} from './shape.ts'
 
 /** What a column can hold. `service` splits one table over several services. */
 export const tableFields = [
@@ -272,13 +285,13 @@ export const isImportedTables: Shape<readonly ImportedTable[]> = list(
     {
       id: text(100),
       name: text(tableLimits.name),
-      file: text(500),
+      file: fileName,
       encoding: text(40),
-      services: list(text(300), tableLimits.services),
+      services: list(identifier, tableLimits.services),
       entries: count,
       pages: count,
       enabled: flag,
-      imported: text(40),
+      imported: isoTime,
       draft: isTableDraft,
       compiled: text(200),
       sums: fields<TableSums>({ entries: text(64), index: text(64), source: text(64) }),

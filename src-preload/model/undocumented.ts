@@ -1,6 +1,8 @@
 /** What is known of a code that no document lists: the page of such a code, and the list of those one has met. */
+
 import type { Actor, Derivation, Kind, LocalText, Retry, ServiceId } from './catalog.ts'
 import type { Sentence } from './outcome.ts'
+import { ownEntryLimits } from './own-entries.ts'
 import type { EntryRow } from './search.ts'
 import { fields, integer, list, nullable, type Shape, text } from './shape.ts'
 
@@ -14,7 +16,7 @@ export interface CodeFacts {
 export const noFacts: CodeFacts = { message: null, http: null, links: [] }
 
 export const isCodeFacts: Shape<CodeFacts> = fields<CodeFacts>({
-  message: nullable(text(4_000)),
+  message: nullable(text(ownEntryLimits.message)),
   http: nullable(integer(0, 999)),
   links: list(text(2_000), 20),
 })

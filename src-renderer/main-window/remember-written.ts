@@ -1,7 +1,7 @@
 /** What the main window remembers of what is written or decided in it: only what was typed or chosen, until it is saved or left. */
 import { isOwnEntryDraft } from '../../src-preload/model/own-entries.ts'
 import { isTypedReply } from '../../src-preload/model/saved-replies.ts'
-import { fields, flag, nullable, type Shape, text } from '../../src-preload/model/shape.ts'
+import { fields, flag, identifier, nullable, type Shape, text } from '../../src-preload/model/shape.ts'
 import { isLeftDrafts, useLeftDrafts } from '../features/sources/left-drafts.ts'
 import type { Writer } from '../lib/create-writer.ts'
 import { entryWriter, type Writing } from '../lib/entry-writer.ts'
@@ -23,8 +23,8 @@ const written = <W>(key: string, { use }: Writer<W>, shape: Shape<W>, back: (kep
   },
 })
 
-const isWriting = fields<Writing>({ draft: isOwnEntryDraft, replaces: nullable(text(300)) })
-const isWritingReply = fields<WritingReply>({ draft: isTypedReply, id: nullable(text(300)), isInList: flag })
+const isWriting = fields<Writing>({ draft: isOwnEntryDraft, replaces: nullable(identifier) })
+const isWritingReply = fields<WritingReply>({ draft: isTypedReply, id: nullable(identifier), isInList: flag })
 
 const leftDrafts: Part = {
   restore() {

@@ -2,7 +2,7 @@
 import type { EntryId } from '../../src-preload/model/catalog.ts'
 import { libraryLimits } from '../../src-preload/model/library.ts'
 import { type EntryFilter, isEntryFilter, isSort, queryLimit, type Sort } from '../../src-preload/model/search.ts'
-import { fields, list, nullable, text, tuple } from '../../src-preload/model/shape.ts'
+import { fields, identifier, list, nullable, text, tuple } from '../../src-preload/model/shape.ts'
 import { browseStore } from '../features/browse/use-browse.ts'
 import { keep, recall } from '../lib/memory.ts'
 import { type TypedNote, useNoteDrafts } from '../lib/note-drafts.ts'
@@ -20,7 +20,7 @@ export const isBrowsing = fields<{
   readonly filter: EntryFilter
   readonly sort: Sort | null
   readonly entry: EntryId | null
-}>({ text: text(queryLimit), filter: isEntryFilter, sort: nullable(isSort), entry: nullable(text(300)) })
+}>({ text: text(queryLimit), filter: isEntryFilter, sort: nullable(isSort), entry: nullable(identifier) })
 
 const browsing: Part = {
   restore() {
@@ -40,7 +40,7 @@ const browsing: Part = {
 
 const isDrafts = list(
   tuple<[EntryId, TypedNote]>(
-    text(300),
+    identifier,
     fields<TypedNote>({ text: text(libraryLimits.note), tags: text(2_000), until: text(20) }),
   ),
   100,

@@ -1,8 +1,10 @@
 /** What can be done with a chosen entry: one row per action, in the order of the list. */
+
 import { AppWindow, Copy, Link, type LucideIcon, MessageSquareText, NotebookPen, PenLine, Star } from 'lucide-react'
 import type { Locale, MessageKey, Translate } from '../../src-preload/message.ts'
 import type { EntryId } from '../../src-preload/model/catalog.ts'
 import { historyTextLimit } from '../../src-preload/model/library.ts'
+import { ownEntryLimits } from '../../src-preload/model/own-entries.ts'
 import type { Settings } from '../../src-preload/model/settings.ts'
 import { composeReply } from '../../src-preload/reply/compose-reply.ts'
 import { noteInReply } from '../../src-preload/reply/note-in-reply.ts'
@@ -126,7 +128,7 @@ const open = async (choice: LookupChoice) => {
 
 /** The main window has the form. */
 const write = async ({ service, code, message }: LookupChoice) => {
-  await bridge.request('window:go', { view: 'write', service, code, message: message.slice(0, 4_000) })
+  await bridge.request('window:go', { view: 'write', service, code, message: message.slice(0, ownEntryLimits.message) })
   leave()
 }
 

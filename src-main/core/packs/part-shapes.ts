@@ -3,7 +3,17 @@ import { kinds } from '../../../src-preload/model/catalog.ts'
 import { type KnownEntry, libraryLimits } from '../../../src-preload/model/library.ts'
 import { isPackName, packLimits } from '../../../src-preload/model/packs.ts'
 import { savedReplyLimits } from '../../../src-preload/model/saved-replies.ts'
-import { fields, integer, list, nullable, oneOf, type Shape, text } from '../../../src-preload/model/shape.ts'
+import {
+  fields,
+  fileName,
+  identifier,
+  integer,
+  list,
+  nullable,
+  oneOf,
+  type Shape,
+  text,
+} from '../../../src-preload/model/shape.ts'
 import { isTableDraft, tableLimits } from '../../../src-preload/model/tables.ts'
 import {
   firstPackFormat,
@@ -17,7 +27,6 @@ import {
   type TableIdentity,
 } from './pack-content.ts'
 
-const identifier = text(300)
 const tags = list(text(libraryLimits.tag), libraryLimits.tags)
 const isDay: Shape<string> = (value): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
 const isPackId: Shape<string> = (value): value is string =>
@@ -86,6 +95,6 @@ export const isPackedReplies: Shape<readonly PackedReply[]> = (value): value is 
 export const isTableIdentity = fields<TableIdentity>({
   id: text(100),
   name: text(tableLimits.name),
-  file: text(500),
+  file: fileName,
   draft: isTableDraft,
 })

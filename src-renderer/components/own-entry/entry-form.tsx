@@ -63,7 +63,11 @@ export const EntryForm = ({ writing: { draft, replaces } }: { readonly writing: 
   }, [])
   const service = draft.service || (services[0]?.id ?? '')
   const words = [draft.message, draft.meaning].filter((text) => text.trim() !== '').join('\n')
-  const facts = { message: words === '' ? null : words.slice(0, 4_000), http: draft.http, links: noLinks }
+  const facts = {
+    message: words === '' ? null : words.slice(0, ownEntryLimits.message),
+    http: draft.http,
+    links: noLinks,
+  }
   const derived = useUndocumented(service, draft.code === '' ? null : draft.code, facts)?.derived ?? null
 
   const save = async () => {

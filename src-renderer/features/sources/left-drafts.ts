@@ -1,6 +1,6 @@
 /** What was decided of files that are not imported yet: one that is opened again, after a cancel or a reload, is gone on with. */
 import { create } from 'zustand'
-import { fields, list, nullable, type Shape, text } from '../../../src-preload/model/shape.ts'
+import { fields, fileName, list, nullable, type Shape, text } from '../../../src-preload/model/shape.ts'
 import { isTableDraft, type TableDraft, type TablePreview } from '../../../src-preload/model/tables.ts'
 
 export interface LeftDraft {
@@ -19,7 +19,7 @@ const columnsLength = 10_000
 
 export const isLeftDrafts: Shape<readonly LeftDraft[]> = list(
   fields<LeftDraft>({
-    file: text(500),
+    file: fileName,
     updates: nullable(text(100)),
     columns: text(columnsLength),
     draft: isTableDraft,

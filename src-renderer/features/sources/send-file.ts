@@ -1,5 +1,7 @@
 /** Sends a table's file to main. */
+
 import { failure, type Outcome, success } from '../../../src-preload/model/outcome.ts'
+import { fileNameLimit } from '../../../src-preload/model/shape.ts'
 import { type ReadingCount, tableLimits, type UploadId, type UploadKind } from '../../../src-preload/model/tables.ts'
 import { bridge } from '../../lib/bridge.ts'
 import { sendPieces } from '../../lib/send-pieces.ts'
@@ -20,7 +22,7 @@ export const sendFile = async (
 ): Promise<Outcome<UploadId>> => {
   const limit = kind === 'folder' ? tableLimits.folder : tableLimits.file
   if (file.size > limit) return failure('tables.file-too-large', { file: file.name, limit: limit / 1024 / 1024 })
-  const started = await bridge.request('tables:start', file.name.slice(0, 500), updates, kind)
+  const started = await bridge.request('tables:start', file.name.slice(0, fileNameLimit), updates, kind)
   if (!started.ok) return started
   const upload = started.value
   const sent = await sendPieces(

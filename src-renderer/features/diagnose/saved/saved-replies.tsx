@@ -1,6 +1,6 @@
 /** The dialog of saved replies: one is chosen, its blanks are asked for, and its words are handed over; a new one is written here too. */
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import type { SavedReply } from '../../../../src-preload/model/saved-replies.ts'
+import { type SavedReply, savedReplyLimits } from '../../../../src-preload/model/saved-replies.ts'
 import { slotsIn } from '../../../../src-preload/reply/fill-template.ts'
 import { replySlots } from '../../../../src-preload/reply/reply-values.ts'
 import buttons from '../../../components/button.module.css'
@@ -89,7 +89,13 @@ const SavedReplies = ({ about, text, onInsert, onClose }: SavedRepliesProps) => 
   const choose = (reply: SavedReply) => (blanksOf(reply).length === 0 ? insert(reply, {}) : setAsked(reply))
   const write = () =>
     replyWriter.begin({
-      draft: { name: '', text: text.slice(0, 5_000), service: about.service, code: null, kind: about.kind },
+      draft: {
+        name: '',
+        text: text.slice(0, savedReplyLimits.text),
+        service: about.service,
+        code: null,
+        kind: about.kind,
+      },
       id: null,
       isInList: true,
     })

@@ -1,4 +1,5 @@
 /** The packs a person is looking at, one after the other: opened, previewed, decided on, accepted or left. */
+
 import { create } from 'zustand'
 import type { UndoToken } from '../../../../src-preload/model/library.ts'
 import { failure, type Outcome, type Problem, success } from '../../../../src-preload/model/outcome.ts'
@@ -11,6 +12,7 @@ import {
   type PackPreview,
   packLimits,
 } from '../../../../src-preload/model/packs.ts'
+import { fileNameLimit } from '../../../../src-preload/model/shape.ts'
 import { showProblem } from '../../../lib/app-store.ts'
 import { bridge } from '../../../lib/bridge.ts'
 import { sendPieces } from '../../../lib/send-pieces.ts'
@@ -20,7 +22,7 @@ import { decide } from './group-items.ts'
 const sendPack = async (file: File, isWanted: (opening: PackOpening) => boolean): Promise<Outcome<PackOpening>> => {
   if (file.size > packLimits.file)
     return failure('tables.file-too-large', { file: file.name, limit: packLimits.file / 1024 / 1024 })
-  const started = await bridge.request('packs:start', file.name.slice(0, 500))
+  const started = await bridge.request('packs:start', file.name.slice(0, fileNameLimit))
   if (!started.ok) return started
   const opening = started.value
   const push = (piece: string) => bridge.request('packs:push', opening, piece)
