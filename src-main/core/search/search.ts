@@ -7,6 +7,7 @@ import type { Columns } from './index/columns.ts'
 import { choose, everyEntry } from './index/gather.ts'
 import type { SearchIndex, TermIndex } from './index/term-index.ts'
 import { createWordMatcher, foundNothing, type Guesses, type WordMatches } from './match/match-word.ts'
+import { createMender } from './match/mender.ts'
 import { createPinyin, pinyinSteps } from './match/pinyin.ts'
 import { createTypoFinder, typoSteps } from './match/typo.ts'
 import { matchNotes } from './notes/match-notes.ts'
@@ -130,6 +131,7 @@ function* assembleSteps(
 ): Steps<Search> {
   const parseFilters = createFilterParser(catalog.services)
   const matcher = createWordMatcher(terms, lexicon, guesses)
+  const mender = createMender(terms, lexicon, guesses)
   yield
   const rank = yield* rankerSteps(terms, catalog.entries, columns)
 
@@ -141,7 +143,7 @@ function* assembleSteps(
 
   return function* (text, { service, notes, isRehearsal = false }) {
     const { tags, rest } = readTags(text, notes.notes)
-    const query = parseQuery(rest, lexicon, parseFilters)
+    const query = parseQuery(rest, lexicon, parseFilters, mender)
     const words = [...query.words.map((word) => word.typed), ...tags.map((tag) => `#${tag}`)]
     const understood = { words, filter: query.filter, unread: query.unread }
     const passes = both(

@@ -84,7 +84,11 @@ const mostWays = 24
 /** The word as it was typed. */
 export const sayLiterally = (word: QueryWord): readonly Alternative[] => {
   if (word.script === 'han') return [sayHan(word.text)]
-  if (word.compound) return isWord(word.text) ? sayCompound(word.text, word.parts) : [sayParts(word.parts)]
+  if (word.compound) {
+    const ways = isWord(word.text) ? sayCompound(word.text, word.parts) : [sayParts(word.parts)]
+    // The part of `calendar:calendar` stands in texts that do not say it twice.
+    return new Set(word.parts).size < word.parts.length ? ways.slice(0, 1) : ways
+  }
   return word.parts.length > 1 ? [sayLatin(word.parts)] : sayTyped(word.text)
 }
 

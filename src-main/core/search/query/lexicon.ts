@@ -18,7 +18,7 @@ export const noiseWords: ReadonlySet<string> = new Set(
     '错误码 错误代码 状态码 出现 遇到 一直 客户 我们 这个 哪个 是 在 有 和 或 与 被 把 时 中 后 前 上 下 里 该 个 ' +
     '这些 那个 那些 已经 还 还是 还有 都 就 也 又 吧 我 你 他 它 给 让 到底 一下 显示 收到 发现 老是 总是 经常 突然 现在 今天 刚刚 刚才 客户说 用户说 说 没有 没 最多 至多 只能 不了 不掉 不上 不出 不进 不去 不到 不成 不动 不开 断了 不在 拿来 用来 有些 ' +
     '怎么回事 咋办 咋回事 为啥 啥 啥意思 问题 有问题 出问题 不行 挂了 过了 完了 还没 还没有 那边 这边 一个 有些 有的 某个 全部 ' +
-    'could would should must can got not any idea keep keeps still always there here me us our their so says said retry later again 重试 稍后 稍后重试 再试 稍后再试 请稍后 请重试 请检查 联系客服 找客服'
+    'could would should must can got not any idea keep keeps still always there here me us our their so says said retry later again 重试 稍后 稍后重试 再试 稍后再试 过会儿 过一会儿 等会儿 一会儿 请稍后 请重试 请检查 联系客服 找客服'
   ).split(' '),
 )
 
@@ -38,6 +38,8 @@ export interface Lexicon {
   /** Services one of whose names begins with the typed word. */
   servicesStartingWith(word: string): ReadonlyMap<ServiceId, number>
   readonly hanTexts: readonly string[]
+  /** English words that stand in wordings of several. */
+  readonly phraseWords: ReadonlySet<string>
   readonly longestHan: number
   readonly longestLatin: number
 }
@@ -129,6 +131,9 @@ export const createLexicon = (services: readonly Service[], tables: WordTables):
     servicesStartingWith: (word) =>
       new Map(names.filter(({ name }) => name.startsWith(word)).map(({ service }) => [service, 1])),
     hanTexts,
+    phraseWords: new Set(
+      wordings.flat().flatMap((text) => (isHan(text) || wordsOf(text).length < 2 ? [] : wordsOf(text))),
+    ),
     longestHan: Math.max(...hanTexts.map((text) => text.length)),
     longestLatin: Math.max(...keys.map((key) => key.split(' ').length)),
   }

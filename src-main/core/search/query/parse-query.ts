@@ -44,7 +44,8 @@ interface HanPiece {
   readonly known: LexiconEntry | undefined
 }
 
-const cutPieces = (text: string, lexicon: Lexicon): readonly HanPiece[] => {
+/** The longest phrases that the lexicon knows, from the left, and what lies between them. */
+export const cutPieces = (text: string, lexicon: Lexicon): readonly HanPiece[] => {
   const pieces: HanPiece[] = []
   const add = (piece: string, known: LexiconEntry | undefined) => {
     if (piece !== '') pieces.push({ text: piece, known })
@@ -66,17 +67,23 @@ const cutPieces = (text: string, lexicon: Lexicon): readonly HanPiece[] => {
   return pieces
 }
 
-/** Cuts a Han run along the longest phrases the lexicon knows; what lies between them are words too. */
-export const cutHan = (text: string, lexicon: Lexicon): readonly QueryWord[] => {
+/**
+ * Cuts a Han run along the longest phrases the lexicon knows; what lies between them are words too. `typed` is of the same
+ * length where the text was mended.
+ */
+export const cutHan = (text: string, lexicon: Lexicon, typed = text): readonly QueryWord[] => {
   const pieces = cutPieces(text, lexicon)
   const isTold = pieces.some(({ known }) => known !== undefined && !known.noise)
+  let end = 0
   return pieces.map((piece) => {
+    end += piece.text.length
     // A single character between words is seldom the matter, and may stand for a word beside one that is known.
     const isBare = piece.known === undefined && piece.text.length === 1 && piece.text !== text
     const meant = (isBare && isTold ? bareWords.get(piece.text) : undefined) ?? piece.text
     const known = piece.known ?? lexicon.han(meant)
     const optional = isBare || (piece.known?.noise ?? false)
-    return { script: 'han', text: meant, parts: [], compound: false, typed: piece.text, known, optional }
+    const asTyped = typed.slice(end - piece.text.length, end)
+    return { script: 'han', text: meant, parts: [], compound: false, typed: asTyped, known, optional }
   })
 }
 
@@ -117,23 +124,27 @@ const scopeWord = (text: string): QueryWord => ({
   optional: false,
 })
 
-/** The longest phrase of several plain words the lexicon knows from here on. */
-const readPhrase = (runs: readonly Run[], from: number, lexicon: Lexicon): QueryWord | undefined => {
+/** What was mistyped as it may have been meant; the same where nothing tells. */
+export interface Mender {
+  latin(word: string): string
+  /** A Han text by its sound, character by character. */
+  han(text: string): string
+}
+
+const mendNothing: Mender = { latin: (word) => word, han: (text) => text }
+
+/** The longest phrase of several plain words the lexicon knows from here on, as typed or as meant: `dosnt exist`. */
+const readPhrase = (runs: readonly Run[], from: number, lexicon: Lexicon, mender: Mender): QueryWord | undefined => {
   for (let count = Math.min(lexicon.longestLatin, runs.length - from); count > 1; count--) {
     const span = runs.slice(from, from + count)
     if (span.some((run) => run.script === 'han' || isCompound(run))) continue
-    const parts = span.flatMap((run) => run.parts.map((part) => part.term))
-    const known = lexicon.latin(parts)
-    if (known !== undefined)
-      return {
-        script: 'latin',
-        text: parts.join(' '),
-        parts,
-        compound: false,
-        typed: parts.join(' '),
-        known,
-        optional: false,
-      }
+    const typed = span.flatMap((run) => run.parts.map((part) => part.term))
+    for (const parts of [typed, typed.map(mender.latin)]) {
+      const known = lexicon.latin(parts)
+      if (known === undefined) continue
+      const text = parts.join(' ')
+      return { script: 'latin', text, parts, compound: false, typed: typed.join(' '), known, optional: false }
+    }
   }
   return undefined
 }
@@ -144,7 +155,19 @@ const optional = (word: QueryWord): QueryWord => ({ ...word, optional: true })
 const introducesStatus = (word: QueryWord, next: QueryWord | undefined) =>
   facetNames.http.includes(word.text) && /^[1-5]\d\d$/.test(next?.text ?? '')
 
-export const parseQuery = (typed: string, lexicon: Lexicon, parseFilters: FilterParser): Query => {
+/** A text with what was mistyped as it was meant. */
+const asMeant = (text: string, words: readonly QueryWord[], mender: Mender): string =>
+  words.reduce(
+    (meant, { typed, text, parts, compound }) => (parts.length > 1 && !compound ? meant.replace(typed, text) : meant),
+    text.replace(/\p{Script=Han}{1,400}/gu, mender.han),
+  )
+
+export const parseQuery = (
+  typed: string,
+  lexicon: Lexicon,
+  parseFilters: FilterParser,
+  mender: Mender = mendNothing,
+): Query => {
   const { filter, rest, unread } = parseFilters(typed.slice(0, longestText))
   const scopes = rest.match(scope) ?? []
   const runs = splitRuns(scopes.length === 0 ? rest : rest.replace(scope, ' ')).filter(
@@ -154,9 +177,9 @@ export const parseQuery = (typed: string, lexicon: Lexicon, parseFilters: Filter
   for (let at = 0; at < runs.length; at++) {
     const run = runs[at]
     if (run === undefined) break
-    if (run.script === 'han') words.push(...cutHan(run.text, lexicon))
+    if (run.script === 'han') words.push(...cutHan(mender.han(run.text), lexicon, run.text))
     else {
-      const phrase = readPhrase(runs, at, lexicon)
+      const phrase = readPhrase(runs, at, lexicon, mender)
       words.push(phrase ?? latinWord(run, lexicon))
       at += (phrase?.parts.length ?? 1) - 1
     }
@@ -168,7 +191,7 @@ export const parseQuery = (typed: string, lexicon: Lexicon, parseFilters: Filter
   return {
     filter,
     unread,
-    text: fold(rest).trim(),
+    text: asMeant(fold(rest).trim(), words, mender),
     name: constantName.exec(rest)?.[1] ?? null,
     words: allNoise ? kept.map((word) => ({ ...word, optional: false })) : kept,
   }

@@ -6,7 +6,7 @@
 const table = `
 # Limits
 限流, 频控, 限频, 流控, 频率, 频率限制, 频次, 请求频繁, 过于频繁, 太频繁, 频繁, 请求过快, 过快, 太快, 请求太多, 超频, 限速, 频繁调用, 调用频繁, 太密集, 调用太多, 被限, 调太快, 太勤, 调得太快 = rate limit, rate limited, frequency limit, frequency, frequent, too many requests, too many request, rpm limit, tpm limit, throttle, qps, too fast, too often, throttled, throttling
-超时, 请求超时, 没响应, 等太久, 没反应, 不响应, 卡住, 半天没反应, 转圈, 等半天 = timeout, time out, timed out, took too long
+超时, 请求超时, 没响应, 等太久, 太久, 没反应, 不响应, 卡住, 半天没反应, 转圈, 等半天 = timeout, time out, timed out, took too long
 上限, 超限, 超过, 超出, 超过限制, 超出限制, 超过上限, 达到上限, 超额, 过多, 太多, 用完, 用尽, 耗尽, 超了, 超标, 用光, 用满, 花光, 到顶, 不够用, 满了, 已满, 满员, 到头, 到上限, 爆了, 爆满, 撑爆, 见底, 放不下, 装不下, 塞不下, 塞满, 封顶, 顶满, 超量, 触顶 = exceed, exceeds limit, limit, limit reached, reach limit, out of limit, maximum, max, excess, too many, over limit, run out, used up
 限制, 上限 = limit
 配额, 额度, 用量, 余量, 套餐 = quota, usage
