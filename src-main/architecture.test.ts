@@ -281,3 +281,19 @@ test('no file imports itself by way of others', () => {
   }
   expect([...left.keys()]).toEqual([])
 })
+
+test('every text is asked for: by its key, or by a pattern that gives it', () => {
+  const files = ['src-preload', 'src-main', 'src-renderer'].flatMap(sources)
+  const code = [...files, 'resources/services.json'].map((file) => readFileSync(join(root, file), 'utf8')).join('\n')
+  const named = new Set([...code.matchAll(/['"]([\w./-]+)['"]/g)].map(([, key]) => key))
+  // A pattern begins with the name of a group of texts, or ends with what tells one text of two apart.
+  const given = [...code.matchAll(/`([\w-]+[.-][\w./-]*)\$\{|`\$\{[^`{}]+\}(-[\w-]+)`/g)]
+  const begins = new Set(given.flatMap(([, begin]) => begin ?? []))
+  const ends = new Set(given.flatMap(([, , end]) => end ?? []))
+  const isGiven = (key: string) =>
+    named.has(key) ||
+    [...begins].some((begin) => key.startsWith(begin)) ||
+    [...ends].some((end) => key.endsWith(end) && named.has(key.slice(0, -end.length)))
+  const keys = Object.keys(JSON.parse(readFileSync(join(root, 'resources/locales/zh-CN.json'), 'utf8')))
+  expect(keys.filter((key) => !isGiven(key))).toEqual([])
+})

@@ -19,14 +19,15 @@ export interface Chart {
   readonly most: number
 }
 
-const nextDay = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+/** Milliseconds. */
+const dayLength = 86_400_000
+
+/** So many days later; earlier where `days` is negative. */
+const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * dayLength).toISOString().slice(0, 10)
 
 /** Least days drawn: a single bar shows no trend. */
 const leastDays = 14
-
-const dayBefore = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10)
 
 /** `service` keeps one only; `today` is the last day drawn. */
 export const chartOf = (days: HistoryOverview['days'], service: ServiceId | null, today: string): Chart => {
@@ -34,10 +35,10 @@ export const chartOf = (days: HistoryOverview['days'], service: ServiceId | null
   const sums = new Map<ServiceId, number>()
   for (const one of shown) sums.set(one.service, (sums.get(one.service) ?? 0) + one.count)
   const services = [...sums].sort((a, b) => b[1] - a[1]).map(([id]) => id)
-  const from = dayBefore(today, leastDays - 1)
+  const from = dayAfter(today, 1 - leastDays)
   const first = shown[0] === undefined || shown[0].day > from ? from : shown[0].day
   const all: ChartDay[] = []
-  for (let day = first; day <= today; day = nextDay(day)) {
+  for (let day = first; day <= today; day = dayAfter(day, 1)) {
     const counts = services.map((id) => shown.find((one) => one.day === day && one.service === id)?.count ?? 0)
     all.push({ day, counts, total: counts.reduce((sum, count) => sum + count, 0) })
   }
