@@ -257,7 +257,7 @@ export const surroundings: readonly Surrounding[] = [
     // What no document tells of, and where the document ends: `一个 1350，文档没有`, `文档只到 1002801`.
     rule: rules.missedInDocs,
     after:
-      /^["'\])>”」]{0,2} ?[,;]? ?(?:(?:在|是)?(?:你们|贵司|官方)?的?(?:文档|手册|官网)(?:里|上|中)?(?:都|也)?(?:没[有写列]|查不到|搜不到|找不到)|[,;] ?(?:这个码|含义)?(?:[查搜找]不到|没查到|没有?说明|不知道(?:是)?(?:什么|啥))|(?:is not|isn't|not) (?:documented|in (?:the|your) docs?))/i,
+      /^["'\])>”」]{0,2} ?[,;]? ?(?:(?:在|是)?(?:你们|贵司|官方)?的?(?:文档|手册|官网)(?:里|上|中)?(?:都|也)?(?:没[有写列]|查不到|搜不到|找不到)|[,;] ?(?:这个码|含义)?(?:[查搜]不到|(?<=码|含义)找不到|没查到|没有?说明|不知道(?:是)?(?:什么|啥))|(?:is not|isn't|not) (?:documented|in (?:the|your) docs?))/i,
     real: true,
   },
   {

@@ -1,6 +1,6 @@
 /** How people tell of a code without calling it one, as rows: what stands before the number, behind it, and in its line. */
 
-import { productParts } from './surrounding-words.ts'
+import { doneTo, productParts } from './surrounding-words.ts'
 
 export interface Telling {
   /** Tested against at most 40 units before the number, on its line. */
@@ -17,7 +17,6 @@ export interface Telling {
 export const tellings: readonly Telling[] = [
   // What may stand before a number that is what went wrong, not so many of something.
   { by: 'line', before: /(?:^|[,;:!?()[\]"'“「|=>—~\t/-]) ?$/ },
-  { by: 'line', before: /(?:日志|监控|告警|报警|码) ?$/ },
   {
     by: 'line',
     before:
@@ -28,12 +27,6 @@ export const tellings: readonly Telling[] = [
     before:
       /(?:报的?是?|的是|全是|都是|大量|又|个|了|到|就|还是|[那这]个是|[那这][步边里块]|还有|另外|以及|例如|比如|譬如|对着) ?$/,
   },
-  { by: 'line', before: /(?:必现|偶现|偶发|看下|查下|出现|老是|一直|总是|频繁) ?$/ },
-  {
-    by: 'line',
-    before:
-      /(?:\b(?:get|getting|got|lots of|with|w\/|of|is|an?|the|also|plus|said|says|saying|shows?|told us|response|status|resp|error|about)|'s) ?$/i,
-  },
   // A word that people write before a colon, no name of a program's field.
   { by: 'field', before: /(?:(?:^|[^\w-])[A-Za-z]{1,20}|[\u4e00-\u9fff]) ?(?::|=>|->) ?$/ },
   // Words that say by themselves that the number behind them is what went wrong.
@@ -42,17 +35,12 @@ export const tellings: readonly Telling[] = [
     before: /(?:[抛吐弹蹦崩爆撞](?:[了出上到]|出来|回来)?(?:一?个)?|踩到|吃了个|[变换]成了?|出来个|里是|开始)[:,;]? ?$/,
   },
   { by: 'named', before: /被 ?$/ },
-  { by: 'words', before: /(?:大面积|大批|大范围|间[歇断]性?|零星|满屏|一堆|清一色|成片)[:,;]? ?$/ },
-  { by: 'words', before: /(?:[卡挂死栽断]在|跑着跑着|[调跑打连]不通|登录?不上|不成功)[:,;]? ?$/ },
-  { by: 'words', before: /(?:为(?:什么|啥)会|怎么会|偶尔会)[:,;]? ?$/ },
   {
     by: 'words',
     before:
       /\b(?:died|dies|dead|crashed|broke|refused|throws|threw|thrown|throwing|seen)(?: our [a-z]{2,12})?(?: with| at| on| by)?(?:, number)?[:,;]? ?$/i,
   },
   // Those that say it of longer numbers only.
-  { by: 'words', fewest: 5, before: /(?:频繁|频频|经常|时不时|动不动就?|一直|总是|直接|仍[然旧]|依[旧然]|照样) ?$/ },
-  { by: 'words', fewest: 5, before: /(?:压测(?:跑出)?|导入|导出|同步|推送|上传|下载|升级后?|no,? it's) ?$/i },
   {
     // What was tried with the service, and then the number: `飞书发卡片 11233`.
     by: 'words',
@@ -70,11 +58,6 @@ export const tellings: readonly Telling[] = [
     by: 'named',
     before:
       /(?:\b(?:everything|all|it|always|still|now|just|constantly)(?: is|'s)|\b(?:all|only|thing|them|calls|requests|responses|what|get|says?)\b[^,;.!?\d]{0,24} (?:is|are|was|were)|\b(?:is|are|was|were) (?:all|just|only|mostly|nothing but)|\b(?:went|goes|keeps?)|->|→|=>) ?$/i,
-  },
-  {
-    by: 'named',
-    before:
-      /(?:[次条个笔](?:里|中)?有?[一二三四五六七八九十几两\d]{1,3}[次条个笔]|时不时|隔三[差岔]五)(?:是|会|就)? ?$/,
   },
   // The one thing that fails where others work: `审批都正常，只有通讯录 40013`, `all fine except upload: 1203`.
   {
@@ -103,11 +86,11 @@ export const tellings: readonly Telling[] = [
       /(?:调用?|请求|上传|下载|登录|发布|生成|输出|翻译|转写|导入|导出|创建|更新|查询|接口|api|对话|克隆|合成|识别|训练|推理|检索|绑定|授权|推送|同步|建群|建不出来|上不去|用不了)[\u4e00-\u9fff]{0,4}(?::| ) ?$/i,
   },
   // The call, by its path, and what it answered: `open_api/view/fix_view 10404`. A file has an ending, and a size.
-  { by: 'named', fewest: 5, before: /(?:^|[\s(])\/?(?:[\w:{}-]{2,30}\/){1,5}[\w:{}-]{2,30} ?(?:->|=>|→|:)? ?$/ },
 ]
 
 /** Names of our services, beside which a number is told with few words. */
-export const ownNames = /feishu|\blark|meegle|meego|turing|tencent cloud bot|飞书|飛書|图灵|圖靈|智能客服|客服机器人/i
+export const ownNames =
+  /feishu|\blark|meegle|meego|turing|tencent cloud bot|飞书|飛書|图灵|圖靈|智能客服|客服机器人|小微(?=机器人|客服)/i
 
 /**
  * What says behind a number that it measures, numbers or names something; tested against 24 units. Measure words and units are a
@@ -120,11 +103,13 @@ export const measuredAfter = new RegExp(
     '个(?!别|人(?![在等都的,;.!?]|$))|条(?![件款])|张(?![三工总哥姐])|只(?![有要是能会在出对给报返])|件|本(?![来身地周月机次应该])|次(?![数日要])|人(?![事才员工家为])|元(?!数据|素)|块|分(?![别析片页享支组配批])|秒(?![退回挂报断跳踢])',
     '天(?![天哪呐啊])|年(?![底初会报])|月(?![底初报结])|日(?![志历程常期报])|号(?![码错称])|楼|层(?!层)|室|房|间(?![歇隔断])|台|辆|架(?![构不])|艘|支(?![付持撑])|颗|粒|份|封(?![了禁号闭装])|篇|章|节(?![点假日省流])',
     '页(?![面签卡])|行(?![不吗么业政为程情数])|列(?![表出席])|字(?![段体典面符])|段(?!落)|首(?![次页先屏条选])|集(?![成中合群体])|部(?![门署分])|届|期(?![间望待])|批(?![量次准改])|组(?![织件长合内里装])|队(?![列长友])',
-    '班(?![次车长])|排(?![查队版期序除班])|副(?!本)|套(?![餐件接用])|盒|箱|袋|包(?![括含里体名了没装活])|瓶|杯|碗|桶|罐|斤|公[斤里分顷]|吨|米(?!哈)|亩|毫升|度(?!过)|岁|点(?![击了开不一名进下上赞确])',
+    '班(?![次长])|排(?![查队版期序除班])|副(?!本)|套(?![餐件接用])|盒|箱|袋|包(?![括含里体名了没装活])|瓶|杯|碗|桶|罐|斤|公[斤里分顷]|吨|米(?!哈)|亩|毫升|度(?!过)|岁|点(?![击了开不一名进下上赞确])',
     '单(?![独聊点个测元人机条次子据价选位向发开])|笔(?!记)|户|家(?![里属长人])|座(?!位)|栋|幢|位(?![置于移])|名(?![字称单片下])|匹(?!配)|遍(?!历)|趟|场(?![景所])|级(?![别联])|折(?![腾回返叠])|股|倍|轮(?![询播着流换班])|桌(?!面)|圈|兆',
     '册|卷|幅|枚|朵|株|棵|串(?![了号])|捆|束|扇|尊|盏|幕|宗|字节|万(?![一分])|千|亿|成(?![功员了为本])|像素|帧|毫秒|小时|周(?![围报边末期一二三四五六日会])|季|世纪|路(?![由径过])|街|床|站(?![点内长])|克(?![隆服])|升(?![级完到了])|瓦|伏|赫兹|平[米方]|年级',
     // What is numbered, and its number before it; what a price is for.
-    '[,;] ?[一每半]个?[年月天]的?[费钱价租]|席位|群(?![里发主名成组公聊消])|(?:同学|同事|老师|先生|女士|师傅)(?=[,;.!?说的在]|$)|那位|[上下]限(?=[,;.!?了]|$)|封顶|名额|[开打]头|结尾|收尾|款|类(?!似)|门(?![户禁])|集团|会议(?!室?(?:预|接口))|分机|工位|展位|频道|航班|次列车|线路|门牌|邮编|端口|版本|房间|教室|车厢|卡口',
+    // What befalls things, and no call.
+    '(?:又|已经?|都|还|要|刚)?(?:延[期误迟]|停电|断电|漏水|坏了|没电|请假|迟到|早退|离职|缺[货席勤]|丢了|被[占偷盗拖撞领]|搬[走家到]|送修|报废|满(?:了|员|座)|到期|退[货房租]|开[工业门]|[上下]架|发货|签收|完工|竣工|结项|取消了|改[到期])',
+    '[,;] ?[一每半]个?[年月天]的?[费钱价租]|席位|群(?![里发主名成组公聊消])|(?:同学|同事|老师|先生|女士|师傅)(?=[,;.!?说的在]|$)|那位|[上下]限(?=[,;.!?了]|$)|封顶|名额|[开打]头|结尾|收尾|款|题(?!目)|车位|阅读(?!器)|点赞|活动|类(?!似)|门(?![户禁])|集团|会议(?!室?(?:预|接口))|分机|工位|展位|频道|航班|次列车|线路|门牌|邮编|端口|版本|房间|教室|车厢|卡口',
     // `这张单`, `这个需求`.
     '[这那该此](?:[张份单笔间层楼台位名户家期批篇本辆封号幢栋门套支段页行]|[个条种次]?(?:需求|缺陷|任务|工单|单|版本|项目|群|人|文档|会议|部门|订单|客户|用户|租户|账号|房间|会|活动|职位|候选人|视图|工作项|表|记录|节点|门店|价))',
     // What a thing has that is no error: `1663 的会`, but `的错`, `的时候`, `的，`.
@@ -159,14 +144,26 @@ export const bearers = new RegExp(
     '飞书|图灵',
   ].join('|'),
 )
-/** Right behind a service's name only such a noun has the number: `飞书订单 10019`, but `飞书一键流转 20038`. */
-export const numberedNouns = new RegExp(
-  `(?:(?<![转建提派拆下退拉改清])单|号|票|价格?|费用?|[楼厅座房桌]|数|(?:^|的|客户|测试|项目|内部|外部|工作|公司|审批|线上|历史|[个这那]|飞书|图灵|招聘)(?:${[
-    '客户|租户|商户|用户|会员|员工|同事|学员|同学|老师|账号|群|会议室?|房间|工位|版本|文件|文档|缺陷|需求|任务|迭代|项目|部门|节点|机器|设备|端口|门店',
-  ].join('|')})|${[
-    '数量|金额|并发|昵称|权限组|活动|奖金|内存|温度|年费|续费|充值|开票|发票|合同|报价|账单|预算|余额|额度|销量|阅读|浏览|点赞|粉丝|席位|库存|容量|时长|流量|排名|得分|评分|积分|生日|日活|月活|股价|市值|收入|营收',
-  ].join('|')})(?:是|为|叫)?$`,
-)
+/**
+ * What is numbered or counted, by the last characters of its noun: in Chinese they say what a thing is, whatever stands before
+ * them (`停车场`, `储物柜`). Those that also end words for calls and parts of a service are left out there (`现场`, `邮箱`, `向量`).
+ */
+const numberedThings = [
+  // Places, furniture, vehicles, machines.
+  '[房室厅楼馆店堂屋院巷街桥柜车船桌椅床盒袋杯厂园亭棚铺]|(?<![现市入])场|(?<!时|期|之|中|空|瞬|夜|民|其)间|(?<![邮])箱|[码门车]锁|(?<![链网线一半回])路|[展柜看舞讲]台',
+  '[车工床座席铺展机仓泊]位|(?:手|飞|相|座|电视|打印|考勤|一体|投影|咖啡|售货|叫号|取款)机|(?:路由|显示|充电|服务)器|(?<!知识|词|人才|向量|素材|数据|代码|题)库|[专热产支]线|电[话梯脑视]|空调|摄像头|插座',
+  // People and groups of them.
+  '(?<!管理|成)员|[客商租用账住]户|[师友客]|(?:学|医|先|考|实习)生|司机|骑手|(?<![大人别国])家|(?<![排进])队|(?:权限|项目|小|班)组|(?<![排加换调值轮])班|(?:招聘|发布|展|晚|年|讨论|运动|读书|分享|茶话|宣讲|例|交流)会|团',
+  // Papers, money, amounts, and what numbers are called.
+  '(?<!投)票|(?<![转建提派拆下退拉改清表名菜黑白])单|[房饭工行员禁购储门银]卡|券|(?<![计付收免消])费|(?<!评)价|[额款奖金薪租]|价格|(?<![参函个多少])数|(?<![向变批大])量|率|[积得评学考]分|[试考赛习]题|课|赛|届|(?:工作|身份|通行|学生|驾驶|许可)证',
+  '(?<!公众|服务|订阅|应用)号|称|(?:验证|邀请|取件|提货|参会|二维|优惠|兑换)码|邮编|车牌|门牌|版本|端口|型号|批次|规格|编制|并发|里程碑?|步数|距离|海拔|温度|身高|体重|生日|库存|名次|成绩|时长|席位|指标|日活|月活|年[费货]|昵称|活动|报名|充值|开票|公告栏|(?<!线程|连接|缓存|资源)池|阅读|浏览|点赞|粉丝|内存|排名|营?收入?|股市?',
+]
+export const numberedNouns = new RegExp(`(?:${numberedThings.join('|')})(?:是|为|叫)?$`)
+/** Those that errors may be of too have a number where nothing but a name, or whose they are, stands before them. */
+export const ownNouns =
+  /(?:^|的|客户|测试|项目|内部|外部|工作|公司|审批|线上|历史|[个这那]|飞书|图灵|招聘)(?:用户|会员|员工|同[事学]|账号|群|会议室?|文件|文档|缺陷|需求|任务|迭代|项目|部门|节点|机器|设备|门店)(?:是|为|叫)?$/
+/** What was done to such a thing, right before it, is a call: `拉群`, `批量导入客户`. */
+export const doneBefore = new RegExp(`${doneTo}$`)
 /** A call by what was done or the part of the service, right before its number: `图灵 embedding 2300`, `飞书导入 20345`. */
 export const callBefore = new RegExp(
   `(?:${done}|(?<!公众|服务|订阅)(?:${parts}))[\\u4e00-\\u9fff]{0,3} ?$|(?:^|[^A-Za-z])(?:${productParts}|chat|embeddings?|rerank(?:er)?|tts|asr|ocr|mcp|tool(?: call)?|stream|clone|image|video|audio|upload|download|import|export|sync|send|push|create|update|delete|query|search|publish|workflow|agent|assistant|webhooks?|callback)s? ?$`,
@@ -209,10 +206,10 @@ export const givenUpBefore =
 
 /** Lines that tell of an error: short, without the time of a log, with a word of one of these. */
 export const errorWords: readonly RegExp[] = [
-  /错|失败|异常|炸|(?:又|也|还|全|都|老是|一直)挂|挂(?:[了到着]|[,;.!?]|$)|报(?![销表告名备价道纸考送修])|不对|不行|不通|无效|不存在|不合法|过期|没有?权限|超了|超限|限[流频]|熔断/,
+  /错|失败|异常|炸|(?:又|也|还|全|都|老是|一直)挂|挂(?:[了到着]|[,;.!?]|$)|报(?![销表告名备价道纸考送修])|不对|不行|不通|不成功|无效|不存在|不合法|过期|没有?权限|超了|超限|限[流频]|熔断/,
   /error|\berr\b|fail|exception|broken|reject|threw|throw|died|crash|refused|bail|invalid|denied|expired|not found|forbidden/i,
   /\b(?:stuck|hangs?|hanging|time[sd]? ?out|unavailable|outage|down|(?:does|is)n't work(?:ing)?|not working|can't|cannot)\b/i,
-  /有人遇到|求助|救命|咋[整办回]|[建发传登连打调跑用起出上进]不[出上了通成来去开进]/,
+  /有人遇到|求助|救命|咋[整办回]|[建发传登连打调跑用起出上进存]不[出上了通成来去开进住]/,
 ]
 /** Words of those who tell of calls and logs, where the number stands as a code does. */
 export const callWords: readonly RegExp[] = [
@@ -221,9 +218,9 @@ export const callWords: readonly RegExp[] = [
 ]
 /** Complaints, and words of those who look for the cause, which tell of an error where one of our services is named. */
 export const troubleWords: readonly RegExp[] = [
-  /不[\u4e00-\u9fff]{1,3}了|不(?:了|让|许|成|动|上|通|到|出|去|下来|回|对|稳|好使|响应|正常|吃|认|过(?!来|去|程))|没(?:反应|成功|响应|动静|通过|用|通)|过不|死活|卡[住死在]|挂掉|断(?!开)|崩|跪|废|转圈|超时|时好时坏|老样子|又来|全军覆没|被[拒拦限]|权限|概率|偶[发尔]|有的|好好的|明明|不是说|没[\u4e00-\u9fff]{1,4}[啊呀]|跳回|[白黑]屏|闪退|掉线|弹[框窗]|[红小]字/,
+  /不[\u4e00-\u9fff]{1,3}了|不(?:了|让|许|成|动|上|通|到|出|去|下来|回|对|稳|好使|响应|正常|吃|认|过(?!来|去|程))|没(?:反应|成功|响应|动静|通过|用|通)|过不|死活|卡[住死在了]|挂掉|断(?!开)|崩|跪|废|转圈|超时|时好时坏|老样子|又[来双]|全军覆没|被[拒拦限]|权限|概率|偶[发尔]|有的|好好的|明明|不是说|没[\u4e00-\u9fff]{1,4}[啊呀]|跳回|[白黑]屏|闪退|掉线|弹[框窗]|[红小]字/,
   /求(?:助|解|看|教|大佬|高人|各位|问)|为(?:啥|什么|何)|额度没了|帮[忙看查我瞅]{0,3}[看查瞅]|瞅|[看处理瞧][一]?[下眼]|帮忙|谁(?:遇|碰)|咋|什么鬼|怎么回事|故障|稍后|看日志|查[一下了半]|翻遍|特别多|越来越多|到底|究竟|(?:核对|检查|确认|试|换|改|重启|重装)(?:过|了)|(?:换|改|升级|重启|重装|重建|迁移|更新|配置?)(?:完|后|之后|好)|没有?一次|(?:别的|其[他它余]|[小大旧老新]的|服务|那边)[^,;.!?]{0,6}(?:没事|正常|没问题|可以|好的|ok|行)|是不是|是否|能不能(?![再更]|便宜|优惠|打折|少|低|快点)|会不会/,
-  /\b(?:nothing|no luck|broke|stopp?(?:ed|s) working|blocked|issues?|problems?|troubles?|won't|wouldn't|can ?not|could(?:n't| not)|unable|refus(?:es|ed|ing)|no idea|any (?:idea|clue)|anyone (?:else|seen|seeing|know)|sometimes|used to|does not|doesn't|did not|didn't|over and over|again|half of|most of|having|red|blank|dead|frozen|silence|gone|cut off|clash|pop-?up|dialog|banner|toast|a lot|busy)\b/i,
+  /\b(?:nothing|no luck|broke|stopp?(?:ed|s) working|blocked|issues?|problems?|troubles?|won't|wouldn't|can ?not|could(?:n't| not)|unable|refus(?:es|ed|ing)|no idea|any (?:idea|clue)|anyone (?:else|seen|seeing|know)|sometimes|used to|does not|doesn't|did not|didn't|over and over|again|half of|most of|having|red|blank|dead|frozen|silence|gone|cut off|clash|dies|pop-?up|dialog|banner|toast|a lot|busy)\b/i,
 ]
 /** Names of services; a line of nothing else and the number asks for it. */
 export const serviceNames =
@@ -234,7 +231,7 @@ export const countsBefore =
   /(?<![\d一二两三四五六七八九十百千几] ?)(?:(?:多少|[的多几来到])人(?![工事才])|人[数天次月]|长度|峰值|合计|累计|通过|跳过|名额|日活|月活|热度|排名|总共|(?<![个多少半拉读写传取])数(?![据组字])|(?<!概)率|(?<!批)量|[额价费款]|预算|积分|库存|进度|比分|还剩|工资|奖金|红包|带宽|内存|流量|容量|损失|亏损|(?<![不一两几])行(?![不业为吗有了])|(?<!登录|授权|报错)页(?!面)|gmv|qps|dau|pv|uv|rows|users|people|views|count|total|balance|score|progress)[^,;.!?不没报错败始后]{0,16}$/i
 /** What a number was set or came to: `降到 1503`, `最多 1500`; what is done with it: `把 2025 翻成 …`. */
 export const setBefore =
-  /(?:\b\d+ of(?: the)?|[把将]|算(?:出来|得|成)|(?:分享|[发转拉派卖留])给|请在?[^,;.!?]{0,8}(?:搜索?|输入|点击?|回复|拨打?)|已(?:经|回收|完成|处理|收[到齐]|导入|导出)|大概|大约|(?<![幂平相对降同])等了?|花了?|占(?:用|了)?|赔了?|[付缴充欠]了?|少了|差了?|缺了?|[翻认读听看当识]成|[卖买赚亏罚捐省借印]了|设(?:的|了|定)|填的?|应该得|应为|[只还]剩|前面(?:还有|排了?)|标题[是叫]?|(?:名(?:字|称)?)?叫|名(?:字|称)?是|涨到|降到|改成|设成|设为|调整?[成到为]|[加升扩提降搬转]到|\b(?:costs?|pays?|paid|bill(?:ed)?|priced?|los[et]|typed|entered|named)(?: [\w$]{1,12}){0,3}|[一总]共就?|最[多大高少小低长]|平均|\b[qtr]ps(?: ?(?:到|达到?|[为是]|at|of))?|\bfrom \d{1,3} to) ?$/i
+  /(?:\b\d+ of(?: the)?|[把将]|算(?:出来|得|成)|(?:分享|[发转拉派卖留])给|请在?[^,;.!?]{0,8}(?:搜索?|输入|点击?|回复|拨打?)|已(?:经|回收|完成|处理|收[到齐]|导入|导出)|大概|大约|(?<![幂平相对降同])等了?|花了?|占(?:用|了)?|赔了?|[付缴充欠]了?|少了|差了?|缺了?|[翻认读听看当识]成|[卖买赚亏罚捐省借印]了|设(?:的|了|定)|填的?|应该得|应为|[只还]剩|前面(?:还有|排了?)|标题[是叫]?|(?:名(?:字|称)?)?叫|名(?:字|称)?是|涨到|降到|改成|设成|设为|调整?[成到为]|[加升扩提降搬转]到|(?:[改搬移换转先]|赶紧|直接)[去到往在]|\b(?:costs?|pays?|paid|bill(?:ed)?|priced?|los[et]|typed|entered|named)(?: [\w$]{1,12}){0,3}|[一总]共就?|最[多大高少小低长]|平均|\b[qtr]ps(?: ?(?:到|达到?|[为是]|at|of))?|\bfrom \d{1,3} to) ?$/i
 /** A line about a price: what stands in it is no answer of an interface. */
 export const priceWords =
   /再低|便宜|优惠|打折|折扣|[太好很真]贵|贵了|划算|报价|[收缴付扣续退年月]费|付款|到账|预算|涨价|降价|套餐|\b(?:credit|discount|price|pricing|bill|billed|invoice|per (?:month|year|seat|user)|budget|refund)\b/i

@@ -19,6 +19,9 @@ test('a list of numbers counts where what stands before it or behind it does', (
 test.each([
   '飞书又挂了,客户 10003',
   '飞书打不开,包厢是 10003',
+  '飞书停车场 10003 刷不开',
+  '腾讯云智能客服储物柜 10003',
+  '飞书项目里面试间 10003 有人吗',
   '骑手 10003 说飞书收不到',
   '飞书没反应,刚查了展位 10003',
   'Feishu is down again, locker 10003',
@@ -76,4 +79,22 @@ test.each([
 test('a number of no document is told behind a call', () => {
   expect(isTold(tellings, '图灵 embedding 2398 三连', hit('图灵 embedding 2398 三连', '2398'), 'unlisted')).toBe(true)
   expect(isTold(tellings, '图灵周年庆 2398 三连', hit('图灵周年庆 2398 三连', '2398'), 'unlisted')).toBe(false)
+})
+
+test.each(['飞书拉群 10003', '飞书批量导入客户 10003', '飞书笔记 10003 找不着了', 'meego 工作项 10003'])(
+  'what was done to a thing, or a part of the service, has no number: %s',
+  (text) => {
+    expect(isOfThing(text, hit(text, '10003'), true)).toBe(false)
+  },
+)
+
+test.each(['飞书项目 10003 延期了', '图灵 10003 班车', '飞书改去 10003'])(
+  'what befalls things is no error: %s',
+  (text) => {
+    expect(isTold(tellings, text, hit(text, '10003'), 'own')).toBe(false)
+  },
+)
+
+test('a number that begins its clause is of the call before it', () => {
+  expect(isTold(tellings, '飞书通讯录拉人,10003 卡了', hit('飞书通讯录拉人,10003 卡了', '10003'), 'own')).toBe(true)
 })

@@ -8,6 +8,7 @@ import {
   callWords,
   countsBefore,
   countsPeople,
+  doneBefore,
   englishBearers,
   englishNounBefore,
   errorWords,
@@ -16,6 +17,7 @@ import {
   nounBefore,
   numberedNouns,
   ownNames,
+  ownNouns,
   priceWords,
   seriesAfter,
   serviceNames,
@@ -97,6 +99,12 @@ export const isMeasured = (text: string, { end }: Hit): boolean =>
 export const isNamedBefore = (text: string, { start }: Hit): boolean =>
   ownNames.test(text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - nameReach.after), start))
 
+/** The line of a place, as far as people write one. */
+const lineAround = (text: string, at: number): string =>
+  text
+    .slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - longestQuestion), at + longestQuestion)
+    .split('\n', 1)[0] ?? ''
+
 /** The last clause of what stands before a number. */
 const clauseEnd = (before: string): string => before.slice(before.search(/[^,;.!?]{0,80}$/))
 
@@ -107,14 +115,13 @@ export type Standing = 'own' | 'documented' | 'unlisted'
 const isOfClause = (line: string, place: number, { code, isInField }: Hit, standing: Standing, isLikely: boolean) => {
   const before = line.slice(0, place)
   const behind = line.slice(place + code.length)
-  const clause = clauseEnd(before)
+  // Where it begins its clause, it is of the one before: `图灵内容审核截了,1120 又来了`.
+  const clause = clauseEnd(before.replace(/[,;:] ?$/, ''))
   const isBehindCall = standing === 'own' && !isInField && ownNames.test(before) && callBefore.test(clause)
   if (priceWords.test(line) || (!isBehindCall && !isOnlyNumber(line, place))) return false
   if (isBehindCall) return true
-  // Alone in its clause behind the one that names the service: `图灵内容审核截了,1120,…`.
-  if (clauseBefore.test(before) && clauseBehind.test(behind) && ownNames.test(before))
-    return standing === 'own' && (code.length > 4 || (!isInField && callIn.test(before)))
-  if (isInField || !ownNames.test(clause) || /的 ?$/.test(clause)) return false
+  const isInClause = !isInField || (standing === 'own' && code.length > 4 && clauseBefore.test(before))
+  if (!isInClause || !ownNames.test(clause) || /的 ?$/.test(clause)) return false
   // Shorter ones are behind a call, as are those of no document.
   if (standing === 'own') return code.length > 4 || callIn.test(clause) || callAfter.test(behind)
   const isCall = (code.length > 4 ? callIn : callBefore).test(clause) || callAfter.test(behind)
@@ -178,8 +185,9 @@ export const isTally = (text: string, { start, end }: Hit): boolean => {
   return (line.match(tallied)?.length ?? 0) > 1
 }
 
-const nameAhead =
-  /^.{0,8}?(?:飞书(?:项目|招聘)?|图灵(?:平台)?|智能客服|客服机器人|小微(?:机器人)?)(?:[这那]?[边端侧里头]|[这那的])?/
+/** The name of a service, what it is called by, and the noun right behind them. */
+const nounBehindName =
+  /(?:飞书(?:项目|招聘)?|图灵(?:平台)?|智能客服|客服机器人|小微(?:机器人|客服)?|feishu(?: project| hire)?|\blark|meegle|meego|turing)(?:[这那]?[边端侧里头]|[这那的])? ?([\u4e00-\u9fff]{0,10}?)(?:是|为|叫)? ?["'“「]?$/i
 const questionBehind = /^[^,;.!?\n]{0,8}(?:[吗么呢?]|怎|咋|啥)/
 const partBefore = new RegExp(`(?:${ownNames.source})(?: ?[a-z/-]{2,14}){1,3} $`, 'i')
 
@@ -193,13 +201,17 @@ export const isOfThing = (text: string, { code, start, end }: Hit, isOwn: boolea
     isOwn &&
     ownNames.test(clause) &&
     (isLong || callIn.test(clause.replace(ownNames, '')) || questionBehind.test(text.slice(end, end + reach.after)))
-  const noun = nounBefore.exec(before)?.[1]
+  const behindName = nounBehindName.exec(before)?.[1]
+  const noun = behindName ?? nounBefore.exec(before)?.[1]
   if (noun !== undefined) {
-    // Of `飞书客户 10019` the customer has the number.
-    const own = noun.replace(nameAhead, '')
-    // A phrase as long as `这俩用户并部门` tells what was done.
-    const isTelling = isCall || (isOwn && own.length > 4 && ownNames.test(clause) && code.length > 4)
-    return own !== '' && (isTelling ? numberedNouns.test(own) : !bearers.test(own))
+    // Right behind the service's name, or in a phrase as long as `这俩用户并部门`, another noun is a part of the service.
+    const isPart =
+      behindName === undefined
+        ? isOwn && noun.length > 4 && ownNames.test(clause)
+        : isOwn || tellsOfTrouble(lineAround(text, start))
+    const thing = numberedNouns.exec(noun) ?? (isCall || isPart ? ownNouns.exec(noun) : null)
+    if (thing !== null) return !doneBefore.test(noun.slice(0, thing.index))
+    return noun !== '' && !isCall && !isPart && !bearers.test(noun)
   }
   const english = englishNounBefore.exec(before)?.[1]
   // `feishu im reaction 231001`: a long number behind a part of the service is none of those.
