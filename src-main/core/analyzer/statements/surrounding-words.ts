@@ -70,7 +70,7 @@ export const named = anyOf([
   'listen(?:ing|s)?(?: on| at)?|port|pin|pid|uid|gid|id|line|lines|page|size|rows?|count|total|batch|job|worker|user|order|version|ver|took|seq|offset|timeout|limit|max|min',
   'len|length|step|epoch|qq|tel|phone|no|room|z-index|width|height|issue|pr|build|port|department|document|record|task|customer|employee',
   'rack|badge|tenant|customers?|store|shop|member|student|patient|driver|vehicle|truck|plate|zip|postcode|postal|invoice|receipt|voucher|coupon|policy|claim|case|chapter|exercise|slide|apartment|unit|bed|ward|locker|desk|seat|flight|gate|parcel|extension|meeting|ticket|event|node|chat|group|message',
-  'consumer|replicas?|part|partition|shards?|rss|position|goroutine|restarts?|dup key|generation|ordinal',
+  'elapsed|qps|tps|rpm|tpm|depth|attempt|index|backlog|kb docs|pool size|consumer|replicas?|part|partition|shards?|rss|position|goroutine|restarts?|dup key|generation|ordinal',
   '(?:expired|exited|delivered|timed out|restarted|evicted|rolled back) after',
   'commit|merge|cherry-pick|revision|branch|tag|patch|mr|bug|tapd|jira|zentao|redmine',
   '(?:request|trace|req|order|user|open|union|chat|msg|message|task|doc|file|node|event|app|tenant|record|flow|job)_?id',
@@ -99,7 +99,7 @@ export const numbered = anyOf([
   '发票|合同|保单|门店|床位|学号|考号|航班|车次|批次|股票|基金|彩票|工位|座位|内线|分机|机房|机柜|额度|余额|(?<!批量)打|拨',
   `${notObject}(?:候选人|简历|工作项|缺陷|用户|员工|部门|(?<!云|飞书)文档|记录|任务|节点|会议室?|日程|(?<!招聘)需求|(?<![进入退])群)`,
   String.raw`(?<![建增加改删查] ?)\bhc`,
-  '单子|帖子|耗时|用时|流水线|合并请求|变更单|禅道',
+  '单子|帖子|上下文|积压|大小|(?:今[日天]|昨[日天]|本[周月]|累计)(?:共|已)?(?:发送|推送|处理|接待|同步)|(?:已经?|现在|目前|只|才|共|一共)用了?|耗时|用时|流水线|合并请求|变更单|禅道',
   '报名|报考|(?:直播|讲座|活动|课程|沙龙|发布会|大会)(?:预约|签到)|(?:问卷|表单)回收|试用申请',
   '数量|编号|(?:测试)?用例|(?<!改|重置|找回)密码|线程|进程|金额|积分|(?<=[\\u4e00-\\u9fff]{2})(?<!错误|返回|报错|异常|响应|状态)编码|段落|应付|实付|货号|单号|单价|浏览量|上限|超过|tokens',
 ])

@@ -209,7 +209,7 @@ export const surroundings: readonly Surrounding[] = [
     rule: rules.serviceBefore,
     byName: true,
     before: new RegExp(
-      String.raw`${services}(?: ?(?:${productParts})){0,3}(?: ?(?:${answered})){0,2}[)\]]? ?[:#[(“「]? ?$`,
+      String.raw`${services}(?: ?(?:${productParts})){0,3}(?: ?(?:${answered})){0,2}(?: ?[([](?:http |status |状态码? ?)?[45]\d\d[)\]])?[)\]]? ?[:#[(“「]? ?$`,
       'i',
     ),
     real: true,
@@ -315,6 +315,25 @@ export const surroundings: readonly Surrounding[] = [
       String.raw`(?:${eachHas}) ?[:=] ?(?:[\w\u4e00-\u9fff.-]{1,16} ?[:=]? ?\d{2,10} ?[,;、/]? ?){0,5}${services} ?[:=]? ?$`,
       'i',
     ),
+  },
+  {
+    // `会话 280015 已关闭`: what was done with the thing of that number. Errors are solved, mended, traced.
+    rule: rules.otherNumber,
+    before: /[\u4e00-\u9fff] ?$/,
+    after: /^ ?号?已(?:经)?(?:关闭|结束|归档|完成|入职|通过|预订|上线|更新|发布|签署|发送|读)/,
+  },
+  {
+    // `feishu_queue{app="x"} 10003`, as Prometheus prints what it measures.
+    rule: rules.otherNumber,
+    before: /[\w"]\{[^{}\n]{0,90}\} $/,
+    after: /^(?: \d{10,13})?\s{0,3}(?:$|\n)/,
+  },
+  {
+    // `「10022 登录超时优化」已完成开发`: a piece of work by its number and title.
+    rule: rules.otherNumber,
+    before: /[「『“"《]$/,
+    after:
+      /^ ?[\u4e00-\u9fff\w ]{2,18}[」』”"》] ?(?:已|延期|完成|评审|开发|排期|上线|提测|验收|改到|挪到|delayed|done|moved|shipped)/,
   },
   {
     // `应用 ID 是 10014`: a number that names something.
