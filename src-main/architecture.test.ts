@@ -297,3 +297,32 @@ test('every text is asked for: by its key, or by a pattern that gives it', () =>
   const keys = Object.keys(JSON.parse(readFileSync(join(root, 'resources/locales/zh-CN.json'), 'utf8')))
   expect(keys.filter((key) => !isGiven(key))).toEqual([])
 })
+
+test('every class of a style sheet is used where the sheet is imported, every token somewhere', () => {
+  const sheets = readdirSync(join(root, 'src-renderer'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => join('src-renderer', file))
+  const plain = (sheet: string) =>
+    readFileSync(join(root, sheet), 'utf8')
+      .replaceAll(/\/\*.*?\*\//gs, '')
+      .replaceAll(/:global\([^)]*\)/g, '')
+  const files = sources('src-renderer')
+  const everything = ['src-preload', 'src-renderer']
+    .flatMap(sources)
+    .map((file) => readFileSync(join(root, file), 'utf8'))
+  const words = new Set([...everything.join('\n').matchAll(/'([a-z][\w-]*)'/g)].map(([, word]) => word))
+  const unused = sheets
+    .filter((sheet) => sheet.endsWith('.module.css'))
+    .flatMap((sheet) => {
+      const users = files.filter((file) => importsOf(file).includes(sheet))
+      const code = users.map((file) => readFileSync(join(root, file), 'utf8')).join('\n')
+      const classes = new Set([...plain(sheet).matchAll(/\.([a-z][\w-]*)(?=[^{}]*\{)/gi)].map(([, name = '']) => name))
+      /** `styles[tone]` takes a class by a word that stands elsewhere. */
+      const isNamed = (name: string) =>
+        new RegExp(`\\.${name}\\b`).test(code) || (code.includes('styles[') && words.has(name))
+      return [...classes].filter((name) => !isNamed(name)).map((name) => `${sheet} .${name}`)
+    })
+  const written = [...sheets.map(plain), ...files.map((file) => readFileSync(join(root, file), 'utf8'))].join('\n')
+  const tokens = new Set([...plain('src-renderer/styles/tokens.css').matchAll(/(--[\w-]+):/g)].map(([, name]) => name))
+  expect([...unused, ...[...tokens].filter((token) => !written.includes(`var(${token}`))]).toEqual([])
+})
