@@ -10,7 +10,7 @@ const littleLonger = 4
  * First place from `from` to `end` whose entry is not below the wanted one; the numbers hold an entry above `shift` lower
  * bits. What is near is found at once.
  */
-export const gallop = (entries: Uint32Array, shift: number, from: number, end: number, wanted: number): number => {
+const gallop = (entries: Uint32Array, shift: number, from: number, end: number, wanted: number): number => {
   let low = from
   let step = 1
   while (low + step < end && (entries[low + step] ?? 0) >>> shift < wanted) {

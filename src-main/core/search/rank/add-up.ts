@@ -2,7 +2,7 @@
  * Adds up what the words of a query say of entries. Of many entries few are shown: where the best are wanted, one that its
  * words cannot lift above so many others is left out before it is looked at where they stand.
  */
-import { gallop, type Meetings, meetPostings } from '../index/intersect.ts'
+import { type Meetings, meetPostings } from '../index/intersect.ts'
 import { togetherBonus, wholenessBonus } from '../index/weights.ts'
 import { baseOf, Leaders } from './leaders.ts'
 import { answerOf, type CountedWord, fullnessOf, type Sums, textBits, textCount, textMasks } from './sums.ts'
@@ -47,13 +47,14 @@ export const createAdder = (size: number, lengths: Uint16Array, meetings: Meetin
   const sums = new Float64Array(size)
   const answers = new Uint32Array(size)
 
-  /** Word by word: what does not depend on where the words stand. */
-  const addWord = ({ columns, weight, isRequired }: CountedWord, entries: Uint32Array): void => {
+  /** Word by word: what does not depend on where the words stand. `places` is told where each entry is among those of the word, counted from 1. */
+  const addWord = ({ columns, weight, isRequired }: CountedWord, entries: Uint32Array, places: Uint32Array): void => {
     const { entries: own, values, fields, guesses } = columns
     const count = meetPostings(entries, own, 0, 0, own.length, meetings)
     for (let one = 0; one < count; one++) {
       const place = meetings.places[one] ?? 0
       const at = meetings.others[one] ?? 0
+      places[place] = at + 1
       sums[place] = (sums[place] ?? 0) + weight * (values[at] ?? 0)
       if (isRequired)
         answers[place] = (answers[place] ?? 0) + answerOf(guesses[at] ?? 0, ((fields[at] ?? 0) & textBits) !== 0)
@@ -64,14 +65,26 @@ export const createAdder = (size: number, lengths: Uint16Array, meetings: Meetin
   const said = new Float32Array(textCount)
   const held = new Uint32Array(textCount)
 
+  /** What so many entries come to at the least, before it is looked at where the words stand. */
+  const lowestOf = (count: number, required: number, whole: number): Float64Array => {
+    const lowest = new Float64Array(count)
+    for (let place = 0; place < count; place++)
+      lowest[place] = baseOf(fullnessOf(answers[place] ?? 0, required)) + (sums[place] ?? 0) / whole
+    return lowest
+  }
+
   const addAll = (words: readonly CountedWord[], entries: Uint32Array, required: number, isAll: boolean): void => {
     sums.fill(0, 0, entries.length)
     answers.fill(0, 0, entries.length)
-    for (const word of words) addWord(word, entries)
+    const places = words.map((word) => {
+      const own = new Uint32Array(entries.length)
+      addWord(word, entries, own)
+      return own
+    })
     const whole = words.reduce((sum, { weight, isRequired }) => (isRequired ? sum + weight : sum), 0) || 1
     const most = wholenessBonus + (required > 1 ? togetherBonus : 0)
-    const cursors = new Uint32Array(words.length)
-    let least = leaders.least
+    const surest = isAll ? 0 : leaders.leastOf(lowestOf(entries.length, required, whole))
+    let least = surest
     for (let place = 0; place < entries.length; place++) {
       const answer = answers[place] ?? 0
       const sum = (sums[place] ?? 0) / whole
@@ -86,9 +99,8 @@ export const createAdder = (size: number, lengths: Uint16Array, meetings: Meetin
         const counted = words[one]
         if (counted === undefined) continue
         const word = counted.columns
-        const at = gallop(word.entries, 0, cursors[one] ?? 0, word.entries.length, entry)
-        cursors[one] = at
-        if (at === word.entries.length || word.entries[at] !== entry) continue
+        const at = (places[one]?.[place] ?? 0) - 1
+        if (at < 0) continue
         const bits = word.fields[at] ?? 0
         const terms = word.lengths[at] ?? 0
         // An attribute takes no terms: it is held by every text, which tells something where another word is said too.
@@ -113,7 +125,7 @@ export const createAdder = (size: number, lengths: Uint16Array, meetings: Meetin
       }
       const share = required > 1 ? together / required : 0
       const score = sum + wholenessBonus * (wholeness < 1 ? wholeness : 1) + togetherBonus * share
-      if (base + score >= least) least = leaders.add(entry, answer, base, score)
+      if (base + score >= least) least = Math.max(surest, leaders.add(entry, answer, base, score))
     }
   }
 

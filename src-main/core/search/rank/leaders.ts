@@ -1,11 +1,14 @@
 /** Entries that may be among the best of a query, as they are added up: any that so many others surpass are left out. */
-import { sink } from './best-keys.ts'
+import { bestKeys, sink } from './best-keys.ts'
 
 /** Above every score. */
 const levelStep = 1024
 
 /** Keys tell scores apart by steps: of two that differ less than this, either may come first. */
 const sameScore = (score: number): number => 1e-5 * (1 + score) ** 2
+
+/** The least that may still come before a base and score. */
+const belowSame = (least: number): number => least - sameScore(least % levelStep)
 
 /** What counts before a score, as a number that a score can be added to. */
 export const baseOf = (level: number): number => level * levelStep
@@ -33,6 +36,12 @@ export class Leaders {
     this.#best = new Float64Array(wanted)
   }
 
+  /** The least that entries must have of which these columns tell what they come to at the least. */
+  leastOf(lowest: Float64Array): number {
+    const wanted = this.#best.length
+    return lowest.length <= wanted ? 0 : belowSame(bestKeys(lowest, wanted).at(-1) ?? 0)
+  }
+
   /** Tells the least that the next must have. */
   add(entry: number, answers: number, base: number, score: number): number {
     const at = this.count++
@@ -42,8 +51,7 @@ export class Leaders {
     const best = this.#best
     if (base + score > (best[0] ?? Number.POSITIVE_INFINITY)) {
       sink(best, base + score)
-      const least = best[0] ?? 0
-      this.least = least - sameScore(least % levelStep)
+      this.least = belowSame(best[0] ?? 0)
     }
     return this.least
   }
