@@ -24,15 +24,13 @@ const heapFromStart = '--execArgv=--min-semi-space-size=32'
 const optimizedLate: readonly string[] = process.versions.v8.startsWith('11.') ? ['--interrupt-budget=800000'] : []
 const workerOptions = [heap, ...optimizedLate].map((option) => `--execArgv=${option}`)
 
-/** Stands beside all of `src-main`, takes longest on a fresh clone, and would be waited for in the longer part. */
-const patterns = 'src-main/patterns.test.ts'
 const asked = process.argv.slice(2)
 const parts: readonly (readonly string[])[] =
   asked.length > 0
     ? [['--maxWorkers=100%', ...asked]]
     : [
-        ['--maxWorkers=50%', heapFromStart, 'src-main/core', 'src-preload', patterns],
-        ['--maxWorkers=50%', 'src-main', 'src-renderer', '--exclude=src-main/core/**', `--exclude=${patterns}`],
+        ['--maxWorkers=50%', heapFromStart, 'src-main/core', 'src-preload'],
+        ['--maxWorkers=50%', 'src-main', 'src-renderer', '--exclude=src-main/core/**'],
       ]
 
 interface VitestSummary {
