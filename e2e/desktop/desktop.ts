@@ -27,11 +27,16 @@ interface Place {
   readonly y: number
 }
 
-/** Drags with the left button, in pixels of the screen, as a hand does: by way of the middle. */
-export const dragPointer = async (from: Place, to: Place): Promise<void> => {
+/**
+ * Drags with the left button, in pixels of the screen, as a hand does: by way of the middle, and letting go only when what was
+ * dragged is seen.
+ */
+export const dragPointer = async (from: Place, to: Place, seen: () => Promise<void>): Promise<void> => {
   const move = ({ x, y }: Place) => ['mousemove', '--sync', String(Math.round(x)), String(Math.round(y))]
   const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
-  await onDisplay('xdotool', ...move(from), 'mousedown', '1', ...move(middle), ...move(to), 'mouseup', '1')
+  await onDisplay('xdotool', ...move(from), 'mousedown', '1', ...move(middle), ...move(to))
+  await seen()
+  await onDisplay('xdotool', 'mouseup', '1')
 }
 
 /** Another program shows a picture with its top left corner there. Returns the function that closes it. */

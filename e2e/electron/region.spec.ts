@@ -41,6 +41,15 @@ const seeRegion = async (app: ElectronApplication): Promise<Page> => {
   return page
 }
 
+/**
+ * Drags over the picture. Letting go ends the region's page: where it was drawing until then, main's IO thread was found waiting
+ * for good in Wine's NtDuplicateObject, and no window was told anything any more.
+ */
+const dragOverPicture = (region: Page): Promise<void> =>
+  dragPointer(corner, { x: corner.x + 660, y: corner.y + 240 }, () =>
+    expect(region.getByRole('status')).toHaveText(/^6[56]\d × 2[34]\d$/),
+  )
+
 /** The error of the picture, read and diagnosed. */
 const seeFinding = async (page: Page): Promise<void> => {
   // On a screen of few points the app's own window shows beside the picture: its rows are read as well, in a list.
@@ -101,8 +110,7 @@ test('dragged over another program: read, diagnosed, never on disk; Esc leaves e
   try {
     // Wine hears shortcuts only while a window of its own has the focus.
     await chooseInTray(app, '读取屏幕区域')
-    await seeRegion(app)
-    await dragPointer(corner, { x: corner.x + 660, y: corner.y + 240 })
+    await dragOverPicture(await seeRegion(app))
     await expect.poll(() => regionPages(app).length, { timeout: patience }).toBe(0)
     await seeFinding(page)
   } finally {
@@ -130,7 +138,7 @@ for (const scale of [1.5, 2])
         await chooseInTray(app, '读取屏幕区域')
         const region = await seeRegion(app)
         expect(await region.evaluate(() => devicePixelRatio)).toBe(scale)
-        await dragPointer(corner, { x: corner.x + 660, y: corner.y + 240 })
+        await dragOverPicture(region)
         await expect.poll(() => regionPages(app).length, { timeout: patience }).toBe(0)
         await seeFinding(page)
         // Exactly what was dragged, in the screen's own pixels.
