@@ -4,7 +4,7 @@ import type { OtherVendor } from '../../core/analyzer/envelopes/other-vendors.ts
 import { keyNames } from '../../core/analyzer/fields/key-roles.ts'
 import { compact } from '../../core/analyzer/messages/words.ts'
 import { standsIn, wordsAround } from '../../core/analyzer/statements/read-surroundings.ts'
-import { lineBefore, tells } from '../../core/analyzer/statements/told.ts'
+import { lineBefore } from '../../core/analyzer/statements/told.ts'
 import { holdsAny, matches, type Omission, shippedTables, type Tables, without } from './omission.ts'
 
 const namesOf = ({ code, message, all, any, owner }: Omit<KeyShape, 'rule'>): string =>
@@ -162,8 +162,7 @@ const ofTellings = (): readonly Omission[] =>
   shippedTables.rules.tellings.map((row) => ({
     table: 'tellings',
     row: `${row.by} ${row.before.source.slice(0, 60)}`,
-    mayMatter: (text) =>
-      [...text.matchAll(/\d{4,10}/g)].some(({ index, 0: digits }) => tells(row, digits, lineBefore(text, index))),
+    mayMatter: (text) => [...text.matchAll(/\d{4,10}/g)].some(({ index }) => row.before.test(lineBefore(text, index))),
     leaveOut: (tables) => ({
       ...tables,
       rules: { ...tables.rules, tellings: without(tables.rules.tellings, row) },

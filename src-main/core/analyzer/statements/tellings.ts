@@ -10,8 +10,6 @@ export interface Telling {
    * these words say so themselves (`words`), or where one of our services is named (`named`), unless they count something.
    */
   readonly by: 'line' | 'field' | 'words' | 'named'
-  /** From so many digits on; 4 for those without. */
-  readonly fewest?: number
 }
 
 export const tellings: readonly Telling[] = [
@@ -34,25 +32,16 @@ export const tellings: readonly Telling[] = [
     by: 'words',
     before: /(?:[抛吐弹蹦崩爆撞](?:[了出上到]|出来|回来)?(?:一?个)?|踩到|吃了个|[变换]成了?|出来个|里是|开始)[:,;]? ?$/,
   },
-  { by: 'named', before: /被 ?$/ },
   {
     by: 'words',
     before:
       /\b(?:died|dies|dead|crashed|broke|refused|throws|threw|thrown|throwing|seen)(?: our [a-z]{2,12})?(?: with| at| on| by)?(?:, number)?[:,;]? ?$/i,
   },
-  // Those that say it of longer numbers only.
-  {
-    // What was tried with the service, and then the number: `飞书发卡片 11233`.
-    by: 'words',
-    fewest: 5,
-    before:
-      /(?:feishu|lark(?: ?suite)?|meegle|meego|turing|飞书|飛書|图灵|圖靈|客服|机器人|招聘|项目|平台|接口|api)(?:这?边|里)? ?[\u4e00-\u9fff]{0,4}(?:发(?!票)|建|拉|查|改|删|加|传|导|推|写|读|同步|创建|更新|获取|调|登录|授权|绑定|生成|刷新|换)[\u4e00-\u9fffa-z_ ]{0,10} $/i,
-  },
   // How people tell what comes instead of an answer: `chat 就 1050`, `凌晨开始全 1303`, `everything is 1050`.
   {
     by: 'named',
     before:
-      /(?:(?<!一共|总共)就|[还又老总全]|还是|都是?|一直|直接|突然|居然|竟然|结果|每次|净是?|(?:还|又|就|仍|依旧)是[那这]个|[变弹]的?|[回返报]的是|来了?一?个|[整搞弄]出(?:来|了)?一?个?|[跟对]我们?(?:说|讲)|(?:说|告诉)我们?|这次是|(?:红字|响应|返回体|报文|应答|日志|弹窗|页面|截图|后台|控制台|屏幕|终端)(?:上?面?|里|中)?(?:是|写[着的]|显示的?|看到的?|给的)?|[侧端边]|今[天早晚]|昨[天晚]|刚才?|早上|上午|中午|下午|晚上|凌晨|照样|仍[然旧]|依[旧然]|频繁|有时候?|一会儿?|时而|(?:其实|实际上?|原来|说)是|然后|接着|随后|立刻|马上|个别|少数|少量|多数|大部分|其次|主要是?) ?$/,
+      /(?:(?<!一共|总共)就|[还又老总全被]|还是|都是?|一直|直接|突然|居然|竟然|结果|每次|净是?|(?:还|又|就|仍|依旧)是[那这]个|[变弹]的?|[回返报]的是|来了?一?个|[整搞弄]出(?:来|了)?一?个?|[跟对]我们?(?:说|讲)|(?:说|告诉)我们?|这次是|(?:红字|响应|返回体|报文|应答|日志|弹窗|页面|截图|后台|控制台|屏幕|终端)(?:上?面?|里|中)?(?:是|写[着的]|显示的?|看到的?|给的)?|[侧端边]|今[天早晚]|昨[天晚]|刚才?|早上|上午|中午|下午|晚上|凌晨|照样|仍[然旧]|依[旧然]|频繁|有时候?|一会儿?|时而|(?:其实|实际上?|原来|说)是|然后|接着|随后|立刻|马上|个别|少数|少量|多数|大部分|其次|主要是?) ?$/,
   },
   {
     by: 'named',
@@ -90,7 +79,7 @@ export const tellings: readonly Telling[] = [
 
 /** Names of our services, beside which a number is told with few words. */
 export const ownNames =
-  /feishu|\blark|meegle|meego|turing|tencent cloud bot|飞书|飛書|图灵|圖靈|智能客服|客服机器人|小微(?=机器人|客服)/i
+  /feishu|\blark|meegle|meego|turing|tencent cloud bot|飞书|飛書|图灵|圖靈|智能客服|客服机器人|小微(?= ?(?:机器人|客服))/i
 
 /**
  * What says behind a number that it measures, numbers or names something; tested against 24 units. Measure words and units are a
@@ -121,7 +110,7 @@ export const measuredAfter = new RegExp(
 )
 /** What was done when it went wrong. */
 const done =
-  '看|查|测试|重试|调|请求|发(?!票)|推送|传|推|拉|同步|建|更新|删|改|添加|移动|移除|写|读|保存|存储|获取|登录|登陆|授权|绑定|注册|订阅|搜|转(?!速)|译|录[制入音]|生成|刷新|切换|导[入出]|升级|安装|启[动用]|关闭|打开|开[通启始]|停用|审批|审核|签到|打卡|画|绘|配音|审核|解析|切[片分]|召回|微调|训练|推理|重排|抠图|识别|合成|克隆|摘要|总结|改写|润色|续写|问答|压缩|复制|挪|撤[回销]|回滚|关注|流转|进群|入群|退群|绑|加(?!班|油|价|盟|工)|识图|读图|完成|提交|改名|鉴权|认证|密码'
+  '看|查|测试|重试|调|请求|发(?!票)|推送|传|推|拉|同步|建|更新|删|改|添加|移动|移除|写|读|保存|存储|获取|登录|登陆|授权|绑定|注册|订阅|搜|转(?!速)|译|录[制入音]|生成|刷新|切换|导[入出]|升级|安装|启[动用]|关闭|打开|开[通启始]|停用|审批|审核|签到|打卡|画|绘|配音|审核|解析|切[片分]|召回|微调|训练|推理|重排|抠图|识别|合成|克隆|摘要|总结|改写|润色|续写|问答|压缩|复制|挪|拖[动拽]|拆分|部署|撤[回销]|回滚|关注|流转|进群|入群|退群|绑|加(?!班|油|价|盟|工)|识图|读图|完成|提交|改名|鉴权|认证|密码'
 /** What a service consists of. */
 const parts =
   '接口|网关|平台|服务|系统|插件|脚本|程序|机器人|应用|客服|招聘|项目|权限|消息|卡片|职位|人才|简历|面评|字段|投递|面试|入职|文件|图片|视频|语音|日历|日程|表格|知识|邮[箱件]|考勤|通讯录|会议|妙记|对话|会话|助手|模型|工作流|画布|工具|向量|群|线路|渠道|通道|链路|抓包|调试|检索|过滤|敏感词|云文档|下载|水印|压测|视图|字段|流程|工时|标签'
@@ -150,7 +139,7 @@ export const bearers = new RegExp(
  */
 const numberedThings = [
   // Places, furniture, vehicles, machines.
-  '[房室厅楼馆店堂屋院巷街桥柜车船桌椅床盒袋杯厂园亭棚铺]|(?<![现市入])场|(?<!时|期|之|中|空|瞬|夜|民|其)间|(?<![邮])箱|[码门车]锁|(?<![链网线一半回])路|[展柜看舞讲]台',
+  '[房室厅楼馆店堂屋院巷街桥柜车船桌椅床盒袋杯厂园亭棚铺]|(?<![现市入])场|(?<!时|期|之|中|空|瞬|夜|民|其)间|(?<![邮])箱|[码门车]锁|(?<![链网线一半回])路|[展柜看舞讲]台|桩|充电宝',
   '[车工床座席铺展机仓泊]位|(?:手|飞|相|座|电视|打印|考勤|一体|投影|咖啡|售货|叫号|取款)机|(?:路由|显示|充电|服务)器|(?<!知识|词|人才|向量|素材|数据|代码|题)库|[专热产支]线|电[话梯脑视]|空调|摄像头|插座',
   // People and groups of them.
   '(?<!管理|成)员|[客商租用账住]户|[师友客]|(?:学|医|先|考|实习)生|司机|骑手|(?<![大人别国])家|(?<![排进])队|(?:权限|项目|小|班)组|(?<![排加换调值轮])班|(?:招聘|发布|展|晚|年|讨论|运动|读书|分享|茶话|宣讲|例|交流)会|团',
@@ -218,7 +207,7 @@ export const callWords: readonly RegExp[] = [
 ]
 /** Complaints, and words of those who look for the cause, which tell of an error where one of our services is named. */
 export const troubleWords: readonly RegExp[] = [
-  /不[\u4e00-\u9fff]{1,3}了|不(?:了|让|许|成|动|上|通|到|出|去|下来|回|对|稳|好使|响应|正常|吃|认|过(?!来|去|程))|没(?:反应|成功|响应|动静|通过|用|通)|过不|死活|卡[住死在了]|挂掉|断(?!开)|崩|跪|废|转圈|超时|时好时坏|老样子|又[来双]|全军覆没|被[拒拦限]|权限|概率|偶[发尔]|有的|好好的|明明|不是说|没[\u4e00-\u9fff]{1,4}[啊呀]|跳回|[白黑]屏|闪退|掉线|弹[框窗]|[红小]字/,
+  /不[\u4e00-\u9fff]{1,3}了|不(?:了|让|许|成|动|上|通|到|出|去|下来|回|对|稳|好使|响应|正常|吃|认|过(?!来|去|程))|没(?:反应|成功|响应|动静|通过|用|通)|过不|死活|卡[住死在了]|挂掉|断(?!开)|崩|跪|废|转圈|超时|时好时坏|老样子|又[来双]|全军覆没|被[拒拦限]|权限|概率|偶[发尔]|有的|好好的|明明|不是说|没[\u4e00-\u9fff]{1,4}[啊呀]|跳回|[白黑]屏|闪退|掉线|弹(?:[框窗]|回)|[红小]字|[飘变]?红了/,
   /求(?:助|解|看|教|大佬|高人|各位|问)|为(?:啥|什么|何)|额度没了|帮[忙看查我瞅]{0,3}[看查瞅]|瞅|[看处理瞧][一]?[下眼]|帮忙|谁(?:遇|碰)|咋|什么鬼|怎么回事|故障|稍后|看日志|查[一下了半]|翻遍|特别多|越来越多|到底|究竟|(?:核对|检查|确认|试|换|改|重启|重装)(?:过|了)|(?:换|改|升级|重启|重装|重建|迁移|更新|配置?)(?:完|后|之后|好)|没有?一次|(?:别的|其[他它余]|[小大旧老新]的|服务|那边)[^,;.!?]{0,6}(?:没事|正常|没问题|可以|好的|ok|行)|是不是|是否|能不能(?![再更]|便宜|优惠|打折|少|低|快点)|会不会/,
   /\b(?:nothing|no luck|broke|stopp?(?:ed|s) working|blocked|issues?|problems?|troubles?|won't|wouldn't|can ?not|could(?:n't| not)|unable|refus(?:es|ed|ing)|no idea|any (?:idea|clue)|anyone (?:else|seen|seeing|know)|sometimes|used to|does not|doesn't|did not|didn't|over and over|again|half of|most of|having|red|blank|dead|frozen|silence|gone|cut off|clash|dies|pop-?up|dialog|banner|toast|a lot|busy)\b/i,
 ]

@@ -80,10 +80,6 @@ const isOnlyNumber = (line: string, place: number): boolean => {
   )
 }
 
-/** Whether what a row says stands before a code. */
-export const tells = (row: Telling, code: string, before: string): boolean =>
-  code.length >= (row.fewest ?? 4) && row.before.test(before)
-
 /** The text around a number, as far as a name in it says whose it is. */
 export const nearby = (text: string, { start, end }: Hit): string =>
   `${text.slice(Math.max(0, start - nameReach.before), start)}\n${text.slice(end, end + nameReach.after).split('\n', 1)[0] ?? ''}`
@@ -154,7 +150,7 @@ export const isTold = (rows: readonly Telling[], text: string, hit: Hit, standin
   const before = line.slice(Math.max(0, place - reach.before), place)
   // `toBe(10003)` is a program's.
   if (/(?:\.\w{1,40}|[a-z][A-Z]\w{0,40})\($/.test(before)) return false
-  const isBy = (by: Telling['by']) => rows.some((row) => row.by === by && tells(row, code, before))
+  const isBy = (by: Telling['by']) => rows.some((row) => row.by === by && row.before.test(before))
   const isLong = !isInField || code.length > 4
   if (setBefore.test(before) || countsPeople.test(before)) return false
   if (isLong && isBy(isInField ? 'field' : 'line') && (isTrouble || tellsOfError(line))) return true
