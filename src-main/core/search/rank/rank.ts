@@ -112,7 +112,9 @@ export function* rankerSteps(index: TermIndex, entries: readonly Entry[], column
       const rambled = isMostly && isRambling(entry) ? said - countIn(answers, inText) : 0
       const astray = isMostly ? countIn(answers, elsewhere) : 0
       const words = said - ramblingCost * rambled - elsewhereCost * astray
-      return Math.max(0, words + (sayingWell * raised) / (1 + raised)) / required
+      // Where some have all words, how well they are said makes up for none that is missing.
+      const most = isMostly ? sayingWell : 1
+      return Math.max(0, words + (most * raised) / (1 + raised)) / required
     }
     const keyOf = (level: Tier, answers: number, raised: number, entry: number): number => {
       const score = level === tier.mostWords ? mostWordsScore(answers, raised, entry) : raised
