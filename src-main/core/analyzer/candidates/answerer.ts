@@ -36,8 +36,20 @@ interface Place {
 type Service = Place & { readonly kind: 'service'; readonly services: ReadonlySet<string> }
 export type Answerer = Service | (Place & { readonly kind: 'stranger' })
 
-/** Units before and behind a statement in which its answerer is named, and before it in which it is listed or its address stands. */
-const reach = { name: 64, list: 96, address: 320 }
+/** Units before and behind a statement in which its answerer is looked for, by what tells of it. */
+const reach = {
+  name: 64,
+  list: 96,
+  address: 320,
+  stranger: 40,
+  system: 24,
+  /** Another vendor behind a number, and what it did behind that. */
+  vendor: 12,
+  /** The name of an object's type before its bracket. */
+  type: 48,
+  /** The service in which something was done, before the number that this brought. */
+  subject: 56,
+} as const
 
 interface Named {
   readonly service: string
@@ -78,7 +90,7 @@ const findStranger = (
   text: string,
   isSentence: boolean,
 ): Answerer | null => {
-  const near = Math.max(0, from - 40)
+  const near = Math.max(0, from - reach.stranger)
   // The words that lead to the answer may begin within a name: `Zenlog 返回`.
   const rest = /\w$/.test(text.slice(near, from)) ? (/^\w{1,40}/.exec(text.slice(from, at))?.[0].length ?? 0) : 0
   const thing = isSentence ? otherThings.exec(plain.slice(near, from + rest)) : null
@@ -113,7 +125,7 @@ const findBefore = (at: number, marks: TextMarks, text: string, isSentence: bool
         !isPlace(mark, text),
     ),
   )
-  const near = Math.max(0, from - 24)
+  const near = Math.max(0, from - reach.system)
   const listed = ownCodes.exec(plain.slice(Math.max(0, at - reach.list), at))
   if (listed !== null && own === null) return { kind: 'stranger', start: at - listed[0].length, end: at }
   const ahead = plain.slice(near, at)
@@ -168,9 +180,9 @@ const findBehind = ({ to, end, said, holder }: Statement, marks: TextMarks, text
   const vendor = marks.vendors.find(
     (mark) =>
       mark.start >= to &&
-      mark.start - to <= 12 &&
+      mark.start - to <= reach.vendor &&
       vendorBehind.test(after.slice(0, mark.start - to)) &&
-      vendorAnswered.test(plain.slice(mark.end, mark.end + 12)),
+      vendorAnswered.test(plain.slice(mark.end, mark.end + reach.vendor)),
   )
   if (vendor !== undefined) return { kind: 'stranger', start: vendor.start, end: vendor.end }
   // Of a sentence the line is all there is: the name stands behind the number or its message.
@@ -188,7 +200,7 @@ const findBehind = ({ to, end, said, holder }: Statement, marks: TextMarks, text
 /** Where what is told begins: an object's bracket, the name of the code or of the message before it, or the number. */
 const beginnings = ({ from, start, names, said, holder, grounds }: Statement, text: string): readonly number[] => {
   if (holder?.isNested === true)
-    return [from, from - (typeName.exec(text.slice(Math.max(0, from - 48), from))?.[0].length ?? 0)]
+    return [from, from - (typeName.exec(text.slice(Math.max(0, from - reach.type), from))?.[0].length ?? 0)]
   if (names === null) return said !== null && said.start < start ? [start, said.start] : [start]
   const code = grounds[0]?.start ?? start
   return [
@@ -201,13 +213,10 @@ const beginnings = ({ from, start, names, said, holder, grounds }: Statement, te
   ]
 }
 
-/** Units before a number in which the service is named that something was done with. */
-const clause = 56
-
 /** `图灵 embedding 调不通，抛 2307`: the service that a sentence is about, with nobody else between its name and the number. */
 const findSubject = ({ start }: Statement, marks: TextMarks, text: string): Answerer | null => {
   const { plain } = marks
-  const line = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - clause)
+  const line = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - reach.subject)
   const named = lastOf(
     marksOf(
       marks,

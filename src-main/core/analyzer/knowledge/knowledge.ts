@@ -11,7 +11,7 @@ import { createMessageIndex, type MessageIndex } from '../messages/message-index
 import { compact, isCommonWord, wordsOf } from '../messages/words.ts'
 import { gap, type Lead } from '../passages/prefilter.ts'
 import { trimUnits } from '../passages/trim-units.ts'
-import { unsaidLength } from '../rules/scoring.ts'
+import { commonShare, lettersBeside, sharedAtLeast, sharedWords, unsaidLength } from '../rules/scoring.ts'
 import type { ImportedWire } from '../statements/imported-wire.ts'
 import type { CodeKnowledge } from '../statements/mention.ts'
 import { gatherWordCodes, type WordCodes } from '../statements/word-codes.ts'
@@ -87,8 +87,6 @@ const moreWords = /(?:\b[A-Za-z][\w'-]{0,30}[ ,;]{1,2}){5}$/
 
 /** A clause beside a code: of its nearest words so many more than the wording it is held against. */
 const extraWords = 3
-/** Weight of shared words from which on a clause is no chance beside a code that has them in a document. */
-const nearly = 2
 
 /** Services word a message a little otherwise than their documents: `[11232] create message trigger rate limit`. */
 const isNearly = (line: string, { words }: DocumentedText, isBehind: boolean): boolean => {
@@ -97,9 +95,10 @@ const isNearly = (line: string, { words }: DocumentedText, isBehind: boolean): b
   const own = wordsOf(line).map(({ text }) => text)
   const most = documented.size + extraWords
   const near = new Set(isBehind ? own.slice(0, most) : own.slice(-most))
-  const sum = (some: Iterable<string>) => [...some].reduce((total, word) => total + (isCommonWord(word) ? 0.5 : 1), 0)
+  const sum = (some: Iterable<string>) =>
+    [...some].reduce((total, word) => total + (isCommonWord(word) ? commonShare : 1), 0)
   const shared = sum([...documented].filter((word) => near.has(word)))
-  return shared >= nearly && shared >= 0.75 * sum(documented)
+  return shared >= sharedAtLeast.nearly && shared >= sharedWords.similar * sum(documented)
 }
 
 /** Whether a documented wording of the code begins right behind it, ends right before it, or nearly stands there. */
@@ -118,13 +117,13 @@ const wordingFinder =
     return meaningsOf(code).some((entry) =>
       wordingsOf(entry).some((wording) => {
         const head = wording.compact.find((part) => part !== '') ?? ''
-        if (head.length < 3) return false
+        if (head.length < lettersBeside.head) return false
         return (
           following.startsWith(head) ||
           preceding.endsWith(wording.compact.join('')) ||
-          (ending.length >= 10 && wording.compact.join('').endsWith(ending)) ||
-          (middle.length >= 15 && wording.compact.join('').includes(middle)) ||
-          (firstLine.length >= 5 && head.startsWith(firstLine)) ||
+          (ending.length >= lettersBeside.ending && wording.compact.join('').endsWith(ending)) ||
+          (middle.length >= lettersBeside.middle && wording.compact.join('').includes(middle)) ||
+          (firstLine.length >= lettersBeside.line && head.startsWith(firstLine)) ||
           isNearly(lineBehind, wording, true) ||
           isNearly(lineBefore, wording, false)
         )

@@ -1,5 +1,6 @@
 /** How near a message is to what the documents say for a code. */
 import type { SlotValue } from '../../../../src-preload/model/diagnosis.ts'
+import { commonShare, lettersOf, sharedAtLeast, sharedWords } from '../rules/scoring.ts'
 import type { DocumentedText } from './documented-text.ts'
 import { fillTemplate } from './fill-template.ts'
 import { compact, hasHan, isCommonWord, splitCapitals, wordsOf, wordTexts } from './words.ts'
@@ -23,8 +24,6 @@ export interface Comparison {
   readonly slots: readonly SlotValue[]
 }
 
-const shortest = 4
-
 const firstSentence = ({ parts: [first = ''] }: DocumentedText): string =>
   compact(first.split(/(?<=[.。])/, 1)[0] ?? '')
 
@@ -40,16 +39,16 @@ const compareOne = (message: string, wording: DocumentedText): Comparison => {
       if (filled !== null) return answer('filled', filled.slots)
     }
   } else if (letters === documented) return answer('same')
-  else if (documented.length >= shortest && letters.startsWith(documented))
-    return answer(documented.length >= 8 ? 'same' : 'contained')
-  else if (documented.length >= 10 && letters.includes(documented)) return answer('contained')
-  else if (letters.length >= 10 && documented.startsWith(letters) && letters.length * 3 > documented.length)
+  else if (documented.length >= lettersOf.least && letters.startsWith(documented))
+    return answer(documented.length >= lettersOf.beginning ? 'same' : 'contained')
+  else if (documented.length >= lettersOf.within && letters.includes(documented)) return answer('contained')
+  else if (letters.length >= lettersOf.cut && documented.startsWith(letters) && letters.length * 3 > documented.length)
     return answer('contained')
   // Of `Access denied. One of the following scopes is required` people keep the first sentence.
-  else if (letters.length >= 10 && letters === firstSentence(wording)) return answer('contained')
+  else if (letters.length >= lettersOf.cut && letters === firstSentence(wording)) return answer('contained')
   const [share, shared] = overlap(message, wording.parts.join(' '))
-  if (share >= 0.75) return answer('similar')
-  if (share >= 0.4 && shared >= 1) return answer('related')
+  if (share >= sharedWords.similar) return answer('similar')
+  if (share >= sharedWords.related && shared >= sharedAtLeast.related) return answer('related')
   if (hasHan(message) !== hasHan(documented) && (hasHan(documented) || !/[A-Za-z]{3}/.test(message)))
     return answer('other-language')
   return answer('different')
@@ -59,7 +58,7 @@ const compareOne = (message: string, wording: DocumentedText): Comparison => {
 const overlap = (message: string, documented: string): readonly [number, number] => {
   const own = new Set(wordTexts(splitCapitals(message)))
   const theirs = [...new Set(wordTexts(splitCapitals(documented)))].filter((word) => hasHan(message) || !hasHan(word))
-  const weight = (word: string) => (isCommonWord(word) ? 0.5 : 1)
+  const weight = (word: string) => (isCommonWord(word) ? commonShare : 1)
   const sum = (words: readonly string[]) => words.reduce((total, word) => total + weight(word), 0)
   const shared = sum(theirs.filter((word) => own.has(word)))
   const total = sum(theirs)

@@ -1,5 +1,6 @@
 /** Every wording an entry's message may have on the wire: the documented text, its alternatives and known others. */
 import type { Entry, EntryId, ServiceId } from '../../../../src-preload/model/catalog.ts'
+import { commonWord, wordScale } from '../rules/scoring.ts'
 import { compact, isCommonWord, wordTexts } from './words.ts'
 
 /** One distinct wording. `parts` are the fixed texts around its slots. */
@@ -48,12 +49,10 @@ const wordingsOf = (
   return [{ parts: template.parts, slots: template.slots.map((slot) => slot.name) }]
 }
 
-/** A common word says little, a rare one something, a long one like `openapierrorcodenopermission` names its writer. */
+/** How much a word tells, in rare words of usual length. */
 export const wordSpecificity = (word: string): number => {
-  if (isCommonWord(word)) return 0.4
-  if (word.length >= 16) return 5
-  if (word.length >= 11) return 2.2
-  return word.length > 1 ? 1.2 : 0.5
+  if (isCommonWord(word)) return commonWord
+  return wordScale.find(({ from }) => word.length >= from)?.says ?? 0
 }
 
 export const specificityOf = (words: readonly (readonly string[])[]): number =>

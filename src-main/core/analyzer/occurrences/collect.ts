@@ -9,6 +9,7 @@ import type { Recalled } from '../reading/recall.ts'
 import { reportFinding } from '../report/report-finding.ts'
 import { limits } from '../rules/limits.ts'
 import { rules } from '../rules/rules.ts'
+import { sureFrom } from '../rules/scoring.ts'
 import { type Clock, createClock } from './clock.ts'
 import { createMoments, type Moments } from './moments.ts'
 import { createPlaces, type Places } from './places.ts'
@@ -154,8 +155,8 @@ const outcomeOrder = ['identified', 'ambiguous', 'unknown-code'] as const
 
 const byImportance = (a: Gathered, b: Gathered): number =>
   outcomeOrder.indexOf(a.finding.outcome) - outcomeOrder.indexOf(b.finding.outcome) ||
-  Number((b.finding.candidates[0]?.confidence ?? 0) >= 0.9) -
-    Number((a.finding.candidates[0]?.confidence ?? 0) >= 0.9) ||
+  Number((b.finding.candidates[0]?.confidence ?? 0) >= sureFrom) -
+    Number((a.finding.candidates[0]?.confidence ?? 0) >= sureFrom) ||
   b.count - a.count ||
   a.first - b.first
 

@@ -88,3 +88,26 @@ export const messageScale: readonly {
 ]
 /** Entries that a message of common words may leave open. */
 export const mostVague = 3
+
+/** What a word says of who wrote it, by its letters: a common one little, a rare one something, `openapierrorcodenopermission` all. */
+export const commonWord = 0.4
+export const wordScale = [
+  { from: 16, says: 5 },
+  { from: 11, says: 2.2 },
+  { from: 2, says: 1.2 },
+  { from: 0, says: 0.5 },
+] as const
+
+/** What a common word counts beside a rare one where two texts share words. */
+export const commonShare = 0.5
+/** Shares of a documented message's words that another message has: nearly all of them, or enough to be about the same. */
+export const sharedWords = { similar: 0.75, related: 0.4 } as const
+/** Words of a rare weight that texts must share at least to be about the same, and to be nearly the same beside a code. */
+export const sharedAtLeast = { related: 1, nearly: 2 } as const
+/** Letters from which on it is no chance that a documented message is within another, begins one, or is one's beginning. */
+export const lettersOf = { within: 10, beginning: 8, cut: 10, least: 4 } as const
+/** Letters of a documented message beside its own code from which on they are no chance: its beginning, its end, its middle, its first line. */
+export const lettersBeside = { head: 3, ending: 10, middle: 15, line: 5 } as const
+
+/** Confidence from which on an answer counts as sure: findings above it stand before others. */
+export const sureFrom = 0.9
