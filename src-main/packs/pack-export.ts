@@ -1,11 +1,11 @@
 /** Makes a pack of a selection; what was exported counts as shared only once its file has really been saved. */
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
+import { packEnding } from '../../src-preload/model/pack-name.ts'
 import {
   type ExportedPack,
   type KnownPack,
   type PackSelection,
   type PackSigner,
-  packEnding,
   packLimits,
 } from '../../src-preload/model/packs.ts'
 import { collectContent, findDamagedSource } from './collect-content.ts'

@@ -3,7 +3,8 @@ import { type FSWatcher, watch } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Problem } from '../../src-preload/model/outcome.ts'
-import { packEnding, packLimits, type RefusedPack } from '../../src-preload/model/packs.ts'
+import { isPackFile } from '../../src-preload/model/pack-name.ts'
+import { packLimits, type RefusedPack } from '../../src-preload/model/packs.ts'
 import type { PackThread } from './pack-thread.ts'
 import type { PackSummary } from './protocol.ts'
 
@@ -92,7 +93,7 @@ export const createFolderWatch = (deps: FolderWatchDependencies): FolderWatch =>
     return stats.isFile() ? { size, time, ...(await readPack(file, path, size)) } : null
   }
   const lookAt = async (folder: string, into: Map<string, SeenFile>): Promise<FolderContent> => {
-    const names = (await readdir(folder)).filter((name) => name.endsWith(`.${packEnding}`)).toSorted()
+    const names = (await readdir(folder)).filter((name) => isPackFile({ name })).toSorted()
     const packs: FoundPack[] = []
     const wrong: RefusedPack[] = []
     for (const file of names.slice(0, filesLimit)) {

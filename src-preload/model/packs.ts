@@ -7,9 +7,6 @@ import { savedReplyLimits } from './saved-replies.ts'
 import { fields, fileName, identifier, isoTime, list, nullable, oneOf, record, type Shape, text } from './shape.ts'
 import { type EntryChange, tableLimits } from './tables.ts'
 
-/** Ending of a pack's file name, without the dot. */
-export const packEnding = 'errdexpack'
-
 export const packLimits = {
   /** Bytes of one pack file. */
   file: 64 * 1024 * 1024,

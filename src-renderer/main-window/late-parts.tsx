@@ -7,12 +7,15 @@ import { ReplyDialog } from '../components/saved-reply/reply-dialog.tsx'
 import { Toaster } from '../components/toaster.tsx'
 import { Tooltips } from '../components/tooltips.tsx'
 import { PackExport } from '../features/sources/packs/pack-export.tsx'
+import { tellPresence } from '../lib/tell-presence.ts'
 import { recordLookups } from './record-lookups.ts'
 import { remember } from './remember.ts'
 import { writtenParts } from './remember-written.ts'
 import { WatchQuestion } from './watch-question.tsx'
 
 remember(writtenParts)
+// The engine rests at the earliest long after the first frame.
+tellPresence()
 
 /** Each fails alone: a dialog that cannot be loaded takes nothing away. */
 const parts = [WatchQuestion, PackExport, EntryDialog, ReplyDialog, LinkDialog, Toaster, Tooltips]

@@ -1,8 +1,8 @@
 /** The main window: rail, problems, and the current view; the others keep their state out of sight. */
 import { Activity, lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { isPackFile } from '../../src-preload/model/pack-name.ts'
 import { FaultBoundary } from '../components/fault-boundary.tsx'
 import { firstRows } from '../features/browse/first-rows.ts'
-import { isPackFile } from '../features/sources/packs/is-pack-file.ts'
 import { useAppearance } from '../lib/appearance.ts'
 import { copiedPicture } from '../lib/copied-picture.ts'
 import { subscribeToDestinations } from '../lib/destination.ts'

@@ -6,12 +6,10 @@ import { warmMenus } from '../components/menu-button.tsx'
 import { firstRows, loadWhenIdle, markDrawn } from '../features/browse/first-rows.ts'
 import { startPacks } from '../features/sources/packs/packs-store.ts'
 import { drawWindow } from '../lib/draw-window.ts'
-import { tellPresence } from '../lib/tell-presence.ts'
 import { askedFirst } from './ask-first.ts'
 import { MainWindow } from './main-window.tsx'
 
 loadWhenIdle(warmMenus)
-tellPresence()
 void firstRows.then(startPacks)
 
 /** Comes after the window, and so do its effects. */

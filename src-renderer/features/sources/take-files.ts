@@ -1,11 +1,10 @@
 /** What becomes of files that were chosen or dropped: tables are read, packs opened, and what a folder holds besides is left. */
 import type { Problem } from '../../../src-preload/model/outcome.ts'
-import { packEnding } from '../../../src-preload/model/packs.ts'
+import { isPackFile, packEnding } from '../../../src-preload/model/pack-name.ts'
 import { tableLimits } from '../../../src-preload/model/tables.ts'
 import { showProblem } from '../../lib/app-store.ts'
 import { addFiles, addFolder } from './import-store.ts'
 import { type FolderFile, isPage, joinPages } from './join-pages.ts'
-import { isPackFile } from './packs/is-pack-file.ts'
 import { openPackFiles } from './packs/open-pack.ts'
 
 const fileOf = (entry: FileSystemFileEntry) => new Promise<File>((resolve, reject) => entry.file(resolve, reject))
