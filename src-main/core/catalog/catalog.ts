@@ -22,9 +22,9 @@ export const createViewBuilder = () => {
   const codes = createPlaceChains()
   /** By the one spelling of `readHexCodes`. */
   const hexCodes = new Map<string, Entry[]>()
-  /** Those of the hash of a text that are what was asked for: others may share it. */
-  const find = (chains: PlaceChains, hashed: string, field: 'id' | 'code', text: string): readonly number[] =>
-    chains.at(hashOfText(hashed)).filter((place) => entries[place]?.[field] === text)
+  /** Places of those of the hash of a text that have this id: others may share the hash. */
+  const placesOf = (chains: PlaceChains, hashed: string, id: EntryId): readonly number[] =>
+    chains.at(hashOfText(hashed)).filter((place) => entries[place]?.id === id)
   const inHex = (code: string): readonly Entry[] =>
     hexCodes.size === 0 ? [] : readHexCodes(code).flatMap((spelling) => hexCodes.get(spelling) ?? [])
   return {
@@ -48,9 +48,14 @@ export const createViewBuilder = () => {
       catalog,
       services: new Map(catalog.services.map((service) => [service.id, service])),
       // Of two with one id the later is meant.
-      byId: (id) => entries[Math.max(...find(codes, codeOfUsualId(id), 'id', id), ...find(ids, id, 'id', id))],
+      byId: (id) => entries[Math.max(...placesOf(codes, codeOfUsualId(id), id), ...placesOf(ids, id, id))],
       byCode(code) {
-        const written = find(codes, code, 'code', code).flatMap((place) => entries[place] ?? [])
+        const written: Entry[] = []
+        // A long log asks for each of its numbers.
+        for (const place of codes.at(hashOfText(code))) {
+          const entry = entries[place]
+          if (entry?.code === code) written.push(entry)
+        }
         const spelled = inHex(code)
         return spelled.length === 0 ? written : [...written, ...spelled]
       },

@@ -1,6 +1,7 @@
 /** Who answered, as the words beside a statement tell: one of our services, named or called right there, or a stranger. */
 import { isDenied, isPlace } from '../envelopes/name-as-place.ts'
 import type { FoundMark, TextMarks } from '../envelopes/text-marks.ts'
+import { lineStart } from '../passages/record-bounds.ts'
 import type { Statement } from '../statements/statement.ts'
 import {
   beforeIt,
@@ -216,7 +217,7 @@ const beginnings = ({ from, start, names, said, holder, grounds }: Statement, te
 /** `图灵 embedding 调不通，抛 2307`: the service that a sentence is about, with nobody else between its name and the number. */
 const findSubject = ({ start }: Statement, marks: TextMarks, text: string): Answerer | null => {
   const { plain } = marks
-  const line = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - reach.subject)
+  const line = lineStart(text, start, reach.subject)
   const named = lastOf(
     marksOf(
       marks,

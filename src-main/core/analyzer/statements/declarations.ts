@@ -1,4 +1,5 @@
 /** Numbers that a program declares: constants, members of an enum, values of a table of names. They are nobody's answer. */
+import { lineStart } from '../passages/record-bounds.ts'
 
 /** A name in capitals; what ends in `CODE` holds whatever came. */
 const constant = String.raw`(?!\w{0,60}(?:CODE|ERRNO|STATUS)\b)_{0,2}[A-Z][A-Z\d]{1,40}(?:_[A-Z\d]{1,40}){0,8}`
@@ -46,7 +47,7 @@ const isOpened = (text: string, line: number, opens: RegExp): boolean => {
 }
 
 export const isDeclared = (text: string, start: number, end: number): boolean => {
-  const line = text.lastIndexOf('\n', start - 1) + 1
+  const line = lineStart(text, start, longestLine + 1)
   if (start - line > longestLine) return false
   const before = text.slice(line, start)
   if (!/[=:( ]\s{0,4}$/.test(before)) return false

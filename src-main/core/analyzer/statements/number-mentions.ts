@@ -1,6 +1,7 @@
 /** Mentions of numbers: a number in a sentence whose surroundings say that it is an error code. */
 import type { FieldTree } from '../fields/field-tree.ts'
 import { plainHan } from '../passages/plain-han.ts'
+import { lineStart } from '../passages/record-bounds.ts'
 import { limits } from '../rules/limits.ts'
 import { rules } from '../rules/rules.ts'
 import { rareLength, unsaidLength } from '../rules/scoring.ts'
@@ -85,14 +86,16 @@ const countingHeader =
   /(?:[条次行人件总]数|数量|[用流]量|金额|单价|费用|耗时|时长|占比|(?<!错误)编号|序号|^\W*(?:id|no\.?|count|total|amount|rows?|users?|calls?|hits?|qps|tokens?|ms|size|bytes|port|cost|price|duration)\W*$)/i
 /** Rows looked back over for the header of a table. */
 const longestTable = 40
+/** Units of a row before and behind its number. */
+const longestRow = 200
 
 /** Whether the column that a number fills the cell of is headed by a word for counts: `| 渠道 | 条数 |⏎| 飞书 | 10003 |`. */
 const isOfCounts = (text: string, start: number, end: number): boolean => {
-  const line = text.lastIndexOf('\n', start - 1) + 1
+  const line = lineStart(text, start, longestRow + 1)
   const before = text.slice(line, start)
-  if (line === 0 || before.length > 200) return false
+  if (line === 0 || before.length > longestRow) return false
   const bound = /([|\t,])[ ]{0,8}$/.exec(before)?.[1]
-  const behind = text.slice(end, end + 200).split('\n', 1)[0] ?? ''
+  const behind = text.slice(end, end + longestRow).split('\n', 1)[0] ?? ''
   if (bound === undefined || !/^ {0,8}(?:[|\t,]|\r?$)/.test(behind)) return false
   // Counted from the end: what a line begins with may have been taken for a prefix of a log.
   const column = behind.split(bound).length
@@ -176,7 +179,6 @@ export const findNumberMentions = (
   /** Why the number is a code; null where nothing says so. */
   const groundsOf = (hit: Hit): readonly Ground[] | null => {
     const { code, start, end, isInField } = hit
-    if (isDeclared(plain, start, end) || isOfCounts(plain, start, end)) return null
     const { grounds, real, inField } = surrounded.get(hit) ?? { grounds: [], real: false, inField: false }
     if (others.has(hit) && !corrections.has(start)) grounds.push({ rule: rules.inList, start, end })
     const isListed = listed.has(hit) && (documented(code) || code.length >= 4)
@@ -216,7 +218,8 @@ export const findNumberMentions = (
   for (const hit of hits) {
     if (found.length >= limits.statements) break
     const grounds = groundsOf(hit)
-    if (grounds !== null) found.push(mentionOf(text, tree, hit.start, hit.end, hit.code, grounds))
+    if (grounds === null || isDeclared(plain, hit.start, hit.end) || isOfCounts(plain, hit.start, hit.end)) continue
+    found.push(mentionOf(text, tree, hit.start, hit.end, hit.code, grounds))
   }
   return found
 }

@@ -1,4 +1,5 @@
 /** Whether people tell of a number as what went wrong, though nothing beside it calls it a code. */
+import { lineStart } from '../passages/record-bounds.ts'
 import { rareLength, unsaidLength } from '../rules/scoring.ts'
 import {
   bearers,
@@ -93,13 +94,11 @@ export const isMeasured = (text: string, { end }: Hit): boolean =>
 
 /** Whether one of our services is named before a number, on its line. */
 export const isNamedBefore = (text: string, { start }: Hit): boolean =>
-  ownNames.test(text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - nameReach.after), start))
+  ownNames.test(text.slice(lineStart(text, start, nameReach.after), start))
 
 /** The line of a place, as far as people write one. */
 const lineAround = (text: string, at: number): string =>
-  text
-    .slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - longestQuestion), at + longestQuestion)
-    .split('\n', 1)[0] ?? ''
+  text.slice(lineStart(text, at, longestQuestion), at + longestQuestion).split('\n', 1)[0] ?? ''
 
 /** The last clause of what stands before a number. */
 const clauseEnd = (before: string): string => before.slice(before.search(/[^,;.!?]{0,80}$/))

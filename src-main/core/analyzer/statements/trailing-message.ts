@@ -1,6 +1,7 @@
 /** Messages that are no fields: behind a code on its line, `code=99992402 field validation failed`, or before its bracket. */
 import { roleOf } from '../fields/key-roles.ts'
 import { messageEnd, startsField } from '../fields/message-end.ts'
+import { lineStart } from '../passages/record-bounds.ts'
 import { limits } from '../rules/limits.ts'
 
 /** A message's place in the text. */
@@ -91,7 +92,7 @@ const introduced =
 
 /** `令牌获取失败: invalid param (错误码: 10003)`, `"invalid param", code 10003`: what is told before the code, or its name. */
 export const messageBefore = (text: string, code: number, isBracketed: boolean): Place | null => {
-  const first = Math.max(text.lastIndexOf('\n', code - 1) + 1, code - limits.trailing)
+  const first = lineStart(text, code, limits.trailing)
   const before = text.slice(first, code)
   const tail = (isBracketed ? bracket.exec(before) : null) ?? codeName.exec(before)
   if (tail === null) return null
