@@ -1,6 +1,6 @@
 /** Makes a pack of a selection; what was exported counts as shared only once its file has really been saved. */
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
-import { packEnding } from '../../src-preload/model/pack-name.ts'
+import { packEnding } from '../../src-preload/model/pack-ending.ts'
 import {
   type ExportedPack,
   type KnownPack,

@@ -1,6 +1,6 @@
 /** The main window: rail, problems, and the current view; the others keep their state out of sight. */
 import { Activity, lazy, Suspense, useCallback, useEffect, useState } from 'react'
-import { isPackFile } from '../../src-preload/model/pack-name.ts'
+import { isPackFile } from '../../src-preload/model/pack-ending.ts'
 import { FaultBoundary } from '../components/fault-boundary.tsx'
 import { firstRows } from '../features/browse/first-rows.ts'
 import { useAppearance } from '../lib/appearance.ts'

@@ -1,6 +1,6 @@
 /** What becomes of files that were chosen or dropped: tables are read, packs opened, and what a folder holds besides is left. */
 import type { Problem } from '../../../src-preload/model/outcome.ts'
-import { isPackFile, packEnding } from '../../../src-preload/model/pack-name.ts'
+import { isPackFile, packEnding } from '../../../src-preload/model/pack-ending.ts'
 import { tableLimits } from '../../../src-preload/model/tables.ts'
 import { showProblem } from '../../lib/app-store.ts'
 import { addFiles, addFolder } from './import-store.ts'

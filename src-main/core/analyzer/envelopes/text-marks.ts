@@ -1,7 +1,7 @@
 /** Finds every text mark of every service and vendor in one pass over a text. */
 
 import { plainHan } from '../passages/plain-han.ts'
-import { oneOf } from '../rules/one-of.ts'
+import { oneOf, quoteForPattern } from '../rules/one-of.ts'
 import { type Rule, rules, serviceRule } from '../rules/rules.ts'
 import type { Strength } from '../rules/scoring.ts'
 import type { Envelope } from './envelope.ts'
@@ -21,7 +21,6 @@ export interface FoundMark {
   readonly end: number
 }
 
-const quoteForPattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 /** A Latin text must not begin inside a longer word: `lark` in `Skylark` is another name. */
 const isLatin = (text: string) => /^[a-z]/.test(text)
 const notInWord = '(?<![a-z])'

@@ -1,6 +1,7 @@
-/** The source of an expression for many plain texts. */
+/** The sources of expressions for plain texts. */
 
-const quote = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+/** A plain text as an expression writes it. */
+export const quoteForPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 
 /**
  * Matches the longest of the texts. What begins alike is written once: of alternatives one beside the other each is tried at each
@@ -10,7 +11,7 @@ export const oneOf = (texts: readonly string[]): string => {
   const byUnit = new Map<string, string[]>()
   for (const text of texts)
     if (text !== '') byUnit.set(text.charAt(0), [...(byUnit.get(text.charAt(0)) ?? []), text.slice(1)])
-  const ways = [...byUnit].map(([unit, rests]) => `${quote(unit)}${oneOf(rests)}`)
+  const ways = [...byUnit].map(([unit, rests]) => `${quoteForPattern(unit)}${oneOf(rests)}`)
   if (ways.length === 0) return ''
   const mayEnd = texts.includes('')
   return ways.length === 1 && !mayEnd ? ways.join('') : `(?:${ways.join('|')})${mayEnd ? '?' : ''}`

@@ -1,7 +1,7 @@
 /** Packs that went out or came in here, and the folders that are watched for more. */
 import { FolderOpen, FolderSync, FolderX, Package, PackageOpen, PackagePlus, Share, Trash2, X } from 'lucide-react'
 import { useState } from 'react'
-import { packEnding } from '../../../../src-preload/model/pack-name.ts'
+import { packEnding } from '../../../../src-preload/model/pack-ending.ts'
 import type { KnownPack } from '../../../../src-preload/model/packs.ts'
 import buttons from '../../../components/button.module.css'
 import { IconButton } from '../../../components/icon-button.tsx'
