@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 import type { PackShelf, PackSigner, PacksView } from '../../src-preload/model/packs.ts'
 import type { StoredDocument } from '../store/document.ts'
+import { createFolderWatch } from './folder-watch.ts'
 import type { LibraryDocuments } from './my-side.ts'
 import { listOffers } from './offers.ts'
 import type { PackThread } from './pack-thread.ts'
 import type { OpenedPack } from './protocol.ts'
-import { createFolderWatch } from './watch-folders.ts'
-import { addFolder, checkFolder, dismissDigest, dropFolder } from './watched-folders.ts'
+import { addFolder, checkFolder, dismissDigest, dropFolder } from './shelf-folders.ts'
 
 export interface FoldersDependencies extends LibraryDocuments {
   readonly shelf: StoredDocument<PackShelf>

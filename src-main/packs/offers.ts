@@ -1,9 +1,9 @@
 /** Which of the packs in watched folders are news. */
 import type { PackOffer, PackShelf, PackSigner, RefusedPack } from '../../src-preload/model/packs.ts'
 import { compareItems } from '../core/packs/compare-items.ts'
+import type { FoundPack } from './folder-watch.ts'
 import { judgeSigner } from './judge-signer.ts'
 import { type LibraryDocuments, readMySide, toSelection } from './my-side.ts'
-import type { FoundPack } from './watch-folders.ts'
 
 /** An earlier state of a pack, or one that holds nothing new, is none. */
 const isNews = (documents: LibraryDocuments, shelf: PackShelf, { pack }: FoundPack): boolean => {

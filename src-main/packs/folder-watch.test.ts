@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { success } from '../../src-preload/model/outcome.ts'
+import { createFolderWatch, type FolderWatch } from './folder-watch.ts'
 import { createPerson, known, type Person, unwrap } from './person.fixture.ts'
 import type { PackSummary } from './protocol.ts'
-import { createFolderWatch, type FolderWatch } from './watch-folders.ts'
 
 let share: string
 let ann: Person

@@ -1,4 +1,4 @@
-/** The list of watched folders: added, dropped, and what in them the person does not want to hear of. */
+/** The folders on the shelf of packs: added, dropped, and what in them the person does not want to hear of. */
 import { readdir } from 'node:fs/promises'
 import { isAbsolute, resolve } from 'node:path'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
