@@ -16,6 +16,8 @@ export interface GridRow {
 export interface Grid {
   /** The heading above it, the sheet's name, or empty. */
   readonly heading: string
+  /** The file itself marks the first row as the head, as Markdown and `<th>` do. */
+  readonly isHeaded?: boolean
   readonly rows: readonly GridRow[]
 }
 

@@ -55,10 +55,14 @@ export interface HeadedGrid {
 
 const looksLikeData = (cell: string): boolean => /^[+-]?\d{2,}$/.test(cell.trim())
 
-/** Headings are short, and none of them is a number. */
-const isHead = ({ cells }: GridRow): boolean => {
+/** UTF-16 units of the longest column heading in a row that nothing but its place marks as the head. */
+const longestUnmarked = 60
+
+/** None of the headings is a number, for a table without a head may begin with its first row all the same; and they are short. */
+const isHead = ({ cells }: GridRow, isMarked: boolean): boolean => {
   const filled = cells.filter((cell) => cell.trim() !== '')
-  return filled.length > 0 && !filled.some(looksLikeData) && filled.every((cell) => cell.length <= 60)
+  const isShort = isMarked || filled.every((cell) => cell.length <= longestUnmarked)
+  return filled.length > 0 && !filled.some(looksLikeData) && isShort
 }
 
 const keyOf = (cells: readonly string[]): string => cells.map((cell) => cell.trim()).join('\u0000')
@@ -75,9 +79,9 @@ const fitWidth = (rows: readonly GridRow[], width: number, report: GridReport): 
     return { ...row, cells: row.cells.slice(0, width) }
   })
 
-export const headGrid = ({ heading, rows }: Grid, report: GridReport): HeadedGrid => {
+export const headGrid = ({ heading, isHeaded = false, rows }: Grid, report: GridReport): HeadedGrid => {
   const [first] = rows
-  if (first === undefined || !isHead(first)) {
+  if (first === undefined || !isHead(first, isHeaded)) {
     const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
     const columns = Array.from({ length: width }, (_, index) => columnName(index + 1))
     return { heading, columns, isBare: true, rows: takeSections(fitWidth(rows, width, report), report) }

@@ -55,6 +55,25 @@ describe('headings inside a table', () => {
   })
 })
 
+describe('a heading as long as a sentence', () => {
+  const long = `Description: ${'what the caller sees, and why. '.repeat(8)}`.trim()
+  test.each([
+    ['a Markdown table', `| Code | ${long} |\n|---|---|\n| 1001 | insufficient balance |\n`],
+    [
+      'marked as a heading in HTML',
+      `<table><tr><th>Code</th><th>${long}</th></tr><tr><td>1001</td><td>insufficient balance</td></tr></table>`,
+    ],
+  ])('%s has its head', (_kind, table) => {
+    const { entries, told } = read(table)
+    expect(entries.map(({ code, message }) => [code, message])).toEqual([['1001', 'insufficient balance']])
+    expect(told).toEqual([])
+  })
+  test('a table without a head, in Markdown, loses no row', () => {
+    const { entries } = read(`| 1001 | insufficient balance |\n|---|---|\n| 1002 | channel timed out |\n`)
+    expect(entries.map(({ code }) => code)).toEqual(['1001', '1002'])
+  })
+})
+
 describe('two identifiers for one code', () => {
   test.each([
     ['| Code | Id | Description |\n|--|--|--|\n| NOT_THERE | 5 | Gone for good |\n| TAKEN | 6 | Somebody has it |\n'],

@@ -8,7 +8,7 @@ const blocks = new Set(['p', 'div', 'li', 'ul', 'ol', 'pre', 'tr'])
 
 interface OpenTable {
   readonly heading: string
-  readonly rows: { readonly cells: string[]; readonly line: number }[]
+  readonly rows: { readonly cells: string[]; readonly line: number; isHead: boolean }[]
   readonly spans: (Span & { readonly line: number })[]
   /** Columns of the coming rows that a cell above reaches into, with the rows left. */
   readonly covered: number[]
@@ -33,10 +33,11 @@ export const readHtml = (text: string, report: GridReport): readonly Grid[] => {
     for (; scanned < offset; scanned++) if (text.charCodeAt(scanned) === 10) line++
     return line
   }
-  const openCell = (table: OpenTable, attributes: Readonly<Record<string, string>>) => {
+  const openCell = (table: OpenTable, name: 'td' | 'th', attributes: Readonly<Record<string, string>>) => {
     const index = table.rows.length - 1
     const row = table.rows[index]
     if (row === undefined) return
+    if (name === 'td') row.isHead = false
     while ((table.covered[row.cells.length] ?? 0) > 0 && row.cells.length < columnLimit) row.cells.push('')
     const column = row.cells.length
     const rows = toSpan(attributes.rowspan)
@@ -73,11 +74,11 @@ export const readHtml = (text: string, report: GridReport): readonly Grid[] => {
         if (name === 'tr') {
           closeCell()
           for (const [column, left] of table.covered.entries()) table.covered[column] = Math.max(0, left - 1)
-          table.rows.push({ cells: [], line: lineAt(parser.startIndex) })
+          table.rows.push({ cells: [], line: lineAt(parser.startIndex), isHead: true })
         }
         if (name === 'td' || name === 'th') {
           closeCell()
-          openCell(table, attributes)
+          openCell(table, name, attributes)
         }
       }
       if (cell !== null && (name === 'br' || blocks.has(name))) cell += '\n'
@@ -107,8 +108,13 @@ export const readHtml = (text: string, report: GridReport): readonly Grid[] => {
       )
       const width = filled.reduce((most, cells) => Math.max(most, cells.length), 0)
       reportSpans(spans, width, heading, report)
-      return { heading, rows: rows.map(({ line }, index) => ({ cells: filled[index] ?? [], line })) }
+      return { heading, rows: rows.map((row, index) => ({ ...row, cells: filled[index] ?? [] })) }
     })
-    .map((grid) => ({ ...grid, rows: grid.rows.filter(({ cells }) => cells.some((text) => text !== '')) }))
+    .map(({ heading, rows }) => ({ heading, rows: rows.filter(({ cells }) => cells.some((text) => text !== '')) }))
+    .map(({ heading, rows }) => ({
+      heading,
+      isHeaded: rows[0]?.isHead === true,
+      rows: rows.map(({ cells, line }) => ({ cells, line })),
+    }))
     .filter(({ rows }) => rows.length > 0)
 }

@@ -37,7 +37,7 @@ const readPipeGrids = (text: string): readonly Grid[] => {
         }
       else rows.push(toRow(row.text, row.number))
     }
-    grids.push({ heading, rows })
+    grids.push({ heading, isHeaded: true, rows })
   }
   return grids
 }
