@@ -43,10 +43,17 @@ export interface FavoriteGroup {
   readonly name: string
 }
 
-/** Names that differ only by case, width or outer blanks are one group's: menus and packs tell groups apart by their names alone. */
-export const isSameGroupName = (one: string, other: string): boolean => {
-  const fold = (name: string) => name.trim().normalize('NFKC').toLowerCase()
-  return fold(one) === fold(other)
+/** What groups and tags are told apart by: names that differ only by case, width or outer blanks are one. */
+export const nameKey = (name: string): string => name.trim().normalize('NFKC').toLowerCase()
+
+/** Menus and packs tell groups apart by their names alone. */
+export const isSameGroupName = (one: string, other: string): boolean => nameKey(one) === nameKey(other)
+
+/** Each tag once, trimmed, as it is written first. */
+export const uniqueTags = (tags: readonly string[]): readonly string[] => {
+  const spellings = new Map<string, string>()
+  for (const tag of tags) if (!spellings.has(nameKey(tag))) spellings.set(nameKey(tag), tag.trim())
+  return [...spellings.values()].filter((tag) => tag !== '')
 }
 
 /** Both lists stand in the order the person gave them. */

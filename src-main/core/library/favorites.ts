@@ -7,6 +7,7 @@ import {
   type FavoritesChange,
   isSameGroupName,
   libraryLimits,
+  uniqueTags,
 } from '../../../src-preload/model/library.ts'
 import { type Applied, changed, type Placed, putBack, refused, removed, takeOut } from './change.ts'
 
@@ -45,18 +46,13 @@ const move = (favorites: Favorites, change: Extract<FavoritesChange, { type: 'mo
   return changed({ ...favorites, items: insertBefore(kept, moved, ({ entry }) => entry === change.before) })
 }
 
-/** Trimmed, each once. */
-const cleanTags = (tags: readonly string[]): readonly string[] => [
-  ...new Set(tags.map((tag) => tag.trim()).filter((tag) => tag !== '')),
-]
-
 const addTags = (
   favorites: Favorites,
   { entries, tags }: Extract<FavoritesChange, { type: 'add-tags' }>,
 ): AppliedFavorites => {
   const tagged = new Set(entries)
   const items = favorites.items.map((item) =>
-    tagged.has(item.entry) ? { ...item, tags: cleanTags([...item.tags, ...tags]) } : item,
+    tagged.has(item.entry) ? { ...item, tags: uniqueTags([...item.tags, ...tags]) } : item,
   )
   if (items.some((item) => item.tags.length > libraryLimits.tags))
     return refused(favorites, 'library.too-many-tags', { limit: libraryLimits.tags })
@@ -93,7 +89,7 @@ export const changeFavorites = (
     case 'move':
       return move(favorites, change)
     case 'tag': {
-      const tags = cleanTags(change.tags)
+      const tags = uniqueTags(change.tags)
       const items = favorites.items.map((item) => (item.entry === change.entry ? { ...item, tags } : item))
       return changed({ ...favorites, items })
     }

@@ -14,7 +14,7 @@ const at = '2026-11-20T00:00:00.000Z'
 
 test('the newest note comes first and an entry has one', () => {
   const first = writeNote([], 'a/1', draft('x'), known, at).state
-  const second = writeNote(first, 'a/2', draft('y', { tags: [' p ', 'p', ''] }), known, at).state
+  const second = writeNote(first, 'a/2', draft('y', { tags: [' p ', 'P', 'ｐ', ''] }), known, at).state
   const again = writeNote(second, 'a/1', draft('z'), known, at).state
   expect(again.map(({ entry, text }) => [entry, text])).toEqual([
     ['a/1', 'z'],

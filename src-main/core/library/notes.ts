@@ -6,13 +6,14 @@ import {
   type Note,
   type NoteDraft,
   type Notes,
+  uniqueTags,
 } from '../../../src-preload/model/library.ts'
 import { type Applied, changed, refused, removed } from './change.ts'
 
 type AppliedNotes = Applied<Notes, Note>
 
 const isEmpty = (draft: NoteDraft) =>
-  draft.text.trim() === '' && draft.tags.every((tag) => tag.trim() === '') && draft.incidentUntil === null
+  draft.text.trim() === '' && uniqueTags(draft.tags).length === 0 && draft.incidentUntil === null
 
 /** Writes, replaces or, with an empty draft, removes the note of an entry. `time` is ISO 8601. */
 export const writeNote = (
@@ -27,8 +28,7 @@ export const writeNote = (
   if (isEmpty(draft)) return before === undefined ? changed(notes) : removed(others, before)
   if (others.length >= libraryLimits.notes)
     return refused(notes, 'library.too-many-notes', { limit: libraryLimits.notes })
-  const tags = [...new Set(draft.tags.map((tag) => tag.trim()).filter((tag) => tag !== ''))]
-  return changed([{ ...draft, tags, entry, known, changed: time }, ...others])
+  return changed([{ ...draft, tags: uniqueTags(draft.tags), entry, known, changed: time }, ...others])
 }
 
 /** Brings a removed note back, unless another was written in its place. */

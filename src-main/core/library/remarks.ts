@@ -1,12 +1,12 @@
 /** Notes and tags as search takes them: one remark per entry, the latest note first, then favorites that have tags only. */
-import type { Favorites, Notes, Remark } from '../../../src-preload/model/library.ts'
+import { type Favorites, type Notes, type Remark, uniqueTags } from '../../../src-preload/model/library.ts'
 
 export const gatherRemarks = ({ items }: Favorites, notes: Notes): readonly Remark[] => {
   const tagsOf = new Map(items.map(({ entry, tags }) => [entry, tags]))
   const noted = notes.map(({ entry, text, tags }) => ({
     entry,
     text,
-    tags: [...new Set([...tags, ...(tagsOf.get(entry) ?? [])])],
+    tags: uniqueTags([...tags, ...(tagsOf.get(entry) ?? [])]),
   }))
   const withNote = new Set(notes.map(({ entry }) => entry))
   const tagged = items

@@ -1,12 +1,12 @@
 /** Notes on their way into a pack and out of it. */
 import type { EntryId } from '../../../src-preload/model/catalog.ts'
-import { libraryLimits, type Note, type Notes } from '../../../src-preload/model/library.ts'
+import { libraryLimits, type Note, type Notes, uniqueTags } from '../../../src-preload/model/library.ts'
 import { failure, type Outcome, success } from '../../../src-preload/model/outcome.ts'
 import type { PackedNote } from './pack-content.ts'
 
 /** Mine first; null where there are more than one item may have. */
 export const uniteTags = (mine: readonly string[], theirs: readonly string[]): readonly string[] | null => {
-  const tags = [...new Set([...mine, ...theirs])]
+  const tags = uniqueTags([...mine, ...theirs])
   return tags.length > libraryLimits.tags ? null : tags
 }
 

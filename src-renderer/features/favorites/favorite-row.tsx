@@ -2,7 +2,7 @@
 import { Ellipsis, FolderInput, Trash2, TriangleAlert } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import type { EntryId } from '../../../src-preload/model/catalog.ts'
-import type { Favorite } from '../../../src-preload/model/library.ts'
+import { type Favorite, uniqueTags } from '../../../src-preload/model/library.ts'
 import buttons from '../../components/button.module.css'
 import { KindMark } from '../../components/entry-marks.tsx'
 import { MenuButton } from '../../components/menu-button.tsx'
@@ -88,7 +88,7 @@ export const FavoriteRow = ({
   const t = useTranslate()
   const { entry, group, known } = favorite
   const noteTags = useLibrary((state) => state.notes.get(entry)?.tags)
-  const tags = [...new Set([...favorite.tags, ...(noteTags ?? [])])]
+  const tags = uniqueTags([...favorite.tags, ...(noteTags ?? [])])
   const isGone = useLibrary((state) => state.gone.has(entry))
   const move = (entries: readonly EntryId[], before: EntryId | null) =>
     changeFavorites({ type: 'move', entries, group, before })

@@ -51,6 +51,16 @@ test('words find texts, notes and services, #tag finds tags only', () => {
   expect(codes('#outage')).toEqual([])
 })
 
+test('a tag is one tag however it is written, and is shown as it is written first', () => {
+  const all = [favorite('1', null, ['vip']), favorite('2', null, ['VIP', 'ＶＩＰ客户'])]
+  const counts = (tag: readonly string[]) => filterShelf(all, describe, '', { ...emptyShelfFilter, tag })
+  expect(counts([]).counts.tag).toEqual([
+    { value: 'vip', count: 2 },
+    { value: 'ＶＩＰ客户', count: 1 },
+  ])
+  for (const ticked of ['vip', 'VIP']) expect(counts([ticked]).kept).toEqual(all)
+})
+
 const words = fc.constantFrom('a', 'b', 'c')
 const findable = fc.record({
   known: fc.record({

@@ -1,5 +1,5 @@
 /** Which favorites and notes a typed query and the ticked facets leave, and what each further tick would leave. Pure. */
-import type { KnownEntry } from '../../../src-preload/model/library.ts'
+import { type KnownEntry, nameKey } from '../../../src-preload/model/library.ts'
 import type { FacetCount } from '../../../src-preload/model/search.ts'
 
 export const shelfFacets = ['service', 'kind', 'tag'] as const
@@ -38,10 +38,17 @@ const says = (words: readonly string[], { known, tags, texts }: Findable): boole
   )
 }
 
-const valuesOf = ({ known, tags }: Findable): ShelfFilter => ({
+/** Writes a tag as it is written first among all: entries that are tagged `VIP` and `vip` have one tag. */
+const createSpelling = (all: readonly Findable[]): ((tag: string) => string) => {
+  const spellings = new Map<string, string>()
+  for (const { tags } of all) for (const tag of tags) if (!spellings.has(nameKey(tag))) spellings.set(nameKey(tag), tag)
+  return (tag) => spellings.get(nameKey(tag)) ?? tag
+}
+
+const valuesOf = ({ known, tags }: Findable, spell: (tag: string) => string): ShelfFilter => ({
   service: [known.service],
   kind: [known.kind],
-  tag: tags,
+  tag: tags.map(spell),
 })
 
 /** Every ticked tag must be there; of services and kinds an entry has one only, so any of the ticked will do. */
@@ -66,13 +73,15 @@ export const filterShelf = <T>(
   items: readonly T[],
   describe: (item: T) => Findable,
   query: string,
-  filter: ShelfFilter,
+  ticked: ShelfFilter,
 ): Shelf<T> => {
   const words = wordsOf(query)
-  const found = items
-    .map((item) => ({ item, findable: describe(item) }))
+  const described = items.map((item) => ({ item, findable: describe(item) }))
+  const spell = createSpelling(described.map(({ findable }) => findable))
+  const filter = { ...ticked, tag: ticked.tag.map(spell) }
+  const found = described
     .filter(({ findable }) => says(words, findable))
-    .map(({ item, findable }) => ({ item, values: valuesOf(findable) }))
+    .map(({ item, findable }) => ({ item, values: valuesOf(findable, spell) }))
   const all = found.map(({ values }) => values)
   const counts = (facet: ShelfFacet) => countValues(all, filter, facet)
   return {

@@ -1,6 +1,6 @@
 /** What the Favorites view shows of favorites and notes, for what is typed and ticked. */
 import type { EntryId } from '../../../src-preload/model/catalog.ts'
-import type { Favorite, KnownEntry, Note } from '../../../src-preload/model/library.ts'
+import { type Favorite, type KnownEntry, type Note, uniqueTags } from '../../../src-preload/model/library.ts'
 import { useApp } from '../../lib/app-store.ts'
 import { useLibrary } from '../../lib/library-store.ts'
 import { type Findable, filterShelf, type Shelf, type ShelfFilter } from './filter-shelf.ts'
@@ -16,7 +16,7 @@ const useDescribe = () => {
     const name = services.get(known.service)?.name
     return {
       known,
-      tags: [...new Set([...(tagsOf.get(entry) ?? []), ...(note?.tags ?? [])])],
+      tags: uniqueTags([...(tagsOf.get(entry) ?? []), ...(note?.tags ?? [])]),
       texts: [note?.text ?? '', name?.zh ?? '', name?.en ?? ''],
     }
   }
