@@ -176,7 +176,7 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
   { from: /^src-main\//, may: [/^src-main\//, /^src-preload\//, /^package\.json$/, /^electron$/, /^node:/] },
   {
     from: /^src-renderer\/lib\//,
-    may: [/^src-renderer\/lib\//, /^src-preload\/(model|contract|message)/, /^resources\/locales\//, /^[^.]*$/],
+    may: [/^src-renderer\/lib\//, /^src-preload\/(model|contract|message|load-texts)/, /^[^.]*$/],
   },
   {
     from: /^src-renderer\/components\//,

@@ -4,9 +4,9 @@ import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { productName, version } from '../package.json'
+import { loadTranslate } from '../src-preload/load-texts.ts'
 import { chooseLocale } from '../src-preload/message.ts'
 import { failure } from '../src-preload/model/outcome.ts'
-import { createTranslate } from '../src-preload/translate.ts'
 import { catchUnexpected } from './catch-unexpected.ts'
 import { openChildProcess } from './child-process.ts'
 import { findDataFolder } from './data-folder.ts'
@@ -15,6 +15,7 @@ import { createListeners } from './requests/listeners.ts'
 import { serveHttp } from './requests/serve-http.ts'
 import { serveFiles } from './requests/window-files.ts'
 import { startServices } from './services.ts'
+import { systemLocale } from './system-locale.ts'
 
 /** Program and arguments per platform. Windows' own `start` is part of a shell that would read `&`, so it is not used. */
 const openers: Readonly<Record<string, readonly [string, ...string[]]>> = {
@@ -36,9 +37,9 @@ const openBrowser = (url: string, platform: NodeJS.Platform = process.platform):
 }
 
 const out = resolve(import.meta.dirname, '..')
-const locale = Intl.DateTimeFormat().resolvedOptions().locale
+const locale = systemLocale()
 const log = (line: string) => console.error(`errdex: ${line}`)
-const translate = createTranslate(chooseLocale('system', locale))
+const translate = await loadTranslate(chooseLocale('system', locale))
 
 const readOptions = () => {
   try {

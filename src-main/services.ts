@@ -2,12 +2,12 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { Notify } from '../src-preload/contract.ts'
+import { loadTranslate } from '../src-preload/load-texts.ts'
 import { chooseLocale } from '../src-preload/message.ts'
 import type { LibraryPart } from '../src-preload/model/library.ts'
 import type { Outcome } from '../src-preload/model/outcome.ts'
 import type { PictureText } from '../src-preload/model/picture.ts'
 import type { Settings } from '../src-preload/model/settings.ts'
-import { createTranslate } from '../src-preload/translate.ts'
 import { gatherRemarks } from './core/library/remarks.ts'
 import { createCrashBudget } from './crash-budget.ts'
 import { type EngineClient, startEngine, unlessEngineGone } from './engine/client.ts'
@@ -208,7 +208,8 @@ export const startServices = (host: Host): Services => {
       const locale = chooseLocale(store.settings.read().language, host.locale)
       const service = (await tableUse.describe()).services.find((known) => known.id === id)
       const name = service?.shortName[locale === 'en' ? 'en' : 'zh'] ?? id
-      return createTranslate(locale)('own.table-name', { service: name })
+      const translate = await loadTranslate(locale)
+      return translate('own.table-name', { service: name })
     },
   })
   const packs = createPacks({

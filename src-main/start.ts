@@ -7,9 +7,10 @@ import { chooseHost, type HostChoice } from './start/choose-host.ts'
 import { findElectron, packageFolder } from './start/find-electron.ts'
 import { isFresh } from './start/freshness.ts'
 import { runProgram } from './start/run-program.ts'
+import { systemLocale } from './system-locale.ts'
 
 const root = resolve(import.meta.dirname, '..')
-const translate = createTranslate(chooseLocale('system', Intl.DateTimeFormat().resolvedOptions().locale))
+const translate = createTranslate(chooseLocale('system', systemLocale()))
 const say = ({ key, values }: Sentence) => console.log(isMessageKey(key) ? translate(key, values) : key)
 
 /** An Electron that ends with an error this soon never opened its window, in milliseconds. */

@@ -1,9 +1,9 @@
-/** The texts of both languages, for main, tray and command line; a window loads those of its own language only. */
+/** The texts of both languages, for Electron's main, tray and command line, which may say something in either at any time. */
 import en from '../resources/locales/en.json'
 import zhCN from '../resources/locales/zh-CN.json'
 import { type Locale, type MessageKey, type Texts, type Translate, translateBy } from './message.ts'
 
-/** A new language is one file in `resources/locales`, one line here and one in the windows' `texts.ts`. */
+/** A new language is one file in `resources/locales`, one line here and one in `load-texts.ts`. */
 const texts: Readonly<Record<Locale, Texts>> = { 'zh-CN': zhCN, en }
 
 export const createTranslate = (locale: Locale): Translate => translateBy(texts[locale], locale)

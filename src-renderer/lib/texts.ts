@@ -1,11 +1,7 @@
 /** The texts of the languages a window has needed so far: its own, loaded before the first drawing, and one that is chosen later. */
 import { create } from 'zustand'
+import { loadTextsOf } from '../../src-preload/load-texts.ts'
 import { type Locale, type MessageKey, type Texts, type Translate, translateBy } from '../../src-preload/message.ts'
-
-const load: Readonly<Record<Locale, () => Promise<{ readonly default: Texts }>>> = {
-  'zh-CN': () => import('../../resources/locales/zh-CN.json'),
-  en: () => import('../../resources/locales/en.json'),
-}
 
 interface Loaded {
   readonly texts: Texts
@@ -20,7 +16,7 @@ const loading = new Map<Locale, Promise<void>>()
 export const loadTexts = (locale: Locale): Promise<void> => {
   const known = loading.get(locale)
   if (known !== undefined) return known
-  const loaded = load[locale]().then(({ default: texts }) =>
+  const loaded = loadTextsOf(locale).then((texts) =>
     useTexts.setState({ [locale]: { texts, translate: translateBy(texts, locale) } }),
   )
   loading.set(locale, loaded)
