@@ -174,6 +174,7 @@ export const startServices = (host: Host): Services => {
   const tableUse = createTableUse({
     described: engine.described,
     load: engine.useTables,
+    begin: (files) => void engine.expectTables(files).catch(unlessEngineGone),
     folder: tablesFolder,
     mend: createMend({
       ...newTable,
@@ -195,6 +196,7 @@ export const startServices = (host: Host): Services => {
     shelf,
     favorites: () => store.favorites.read().items.map(({ entry }) => entry),
     read: (task, stage) => readTable(isSmall(task) ? openThread : host.openProcess, task, stage),
+    expect: tableUse.expect,
     use: tableUse.use,
     progress: (upload, stage, count) => host.notify('tables:progress', upload, stage, count),
   })

@@ -31,10 +31,10 @@ export const runBareImport = async (): Promise<void> => {
   const { ms } = await timedAsync(async () => {
     const opened = await openFile({ table: 'bare', file: 'large.csv' }, bytes, [])
     const { services, entries, additions, calls } = opened.compile(opened.guess(), createTableMessages())
-    const { index, lines } = finishSteps(prepareSteps(entries))
+    const index = finishSteps(prepareSteps(entries))
     writeFileSync(join(folder, 'bare.source'), bytes)
     writeFileSync(join(folder, 'bare.index'), index)
-    writeFileSync(join(folder, 'bare.entries'), writeEntries({ services, entries, additions, calls }, lines))
+    writeFileSync(join(folder, 'bare.entries'), writeEntries({ services, entries, additions, calls }))
   })
   parentPort?.postMessage(ms)
 }

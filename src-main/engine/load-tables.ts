@@ -16,6 +16,7 @@ import { createEntryPacker, type EntryPacker } from '../core/catalog/packed-entr
 import { assembleEngine, type Engine } from '../core/engine.ts'
 import { once } from '../core/once.ts'
 import { browserSteps, createBrowser } from '../core/search/browser.ts'
+import { columnSteps } from '../core/search/index/columns.ts'
 import { createDocumentReader } from '../core/search/index/index-document.ts'
 import { joinSteps } from '../core/search/index/join-indexes.ts'
 import { loadPackedIndex, packIndex } from '../core/search/index/packed-index.ts'
@@ -81,7 +82,7 @@ export interface TableFile {
   readonly extends: ServiceId | null
 }
 
-/** Throws for files that are not byte by byte what was written. */
+/** The entries of a table; throws for a file that is not byte by byte what was written. */
 const readTable = async (
   { base, sums }: TableFile,
   { services, entries }: Catalog,
@@ -93,12 +94,17 @@ const readTable = async (
   if (table.entries.some(({ service }) => !known.has(service))) throw new Error('the service it adds to is gone')
   const fits = ({ to, message }: Addition) => entries[places().get(to) ?? -1]?.message === message
   if (!table.additions.every(fits)) throw new Error('a document that it adds to is another one now')
+  return table
+}
+
+/** The index of a table of so many entries; throws like `readTable`. */
+const readIndex = async ({ base }: TableFile, sum: string, entries: number): Promise<TermIndex> => {
   const bytes = await readFile(`${base}.index`)
-  if (digestOf(bytes) !== sums.index) throw new Error('the file is not what was written')
+  if (digestOf(bytes) !== sum) throw new Error('the file is not what was written')
   await pause()
   const { terms } = await inPieces(indexSteps(bytes))
-  if (terms.size !== table.entries.length) throw new Error('the index is of another table')
-  return { ...table, index: terms }
+  if (terms.size !== entries) throw new Error('the index is of another table')
+  return terms
 }
 
 /** Where the shipped entries stand. */
@@ -131,17 +137,25 @@ function* learnSteps(
   return undefined
 }
 
+export interface LoadedTables {
+  readonly engine: Engine
+  /** The paths of tables that are left out. */
+  readonly damaged: readonly string[]
+}
+
 /**
- * While tables are read piece by piece, the engine that is in use answers. `damaged` are the paths of tables that are left
- * out. Never throws for what stands in the files.
+ * While tables are read piece by piece, the engine that is in use answers. `sumOf` tells the sum of an index once it is written;
+ * indexes are read last. Never throws for what stands in the files.
  */
 export const loadTables = async (
-  { catalog, engine, openIndex, know }: ShippedTable,
+  shippedTable: ShippedTable,
   files: readonly TableFile[],
-): Promise<{ readonly engine: Engine; readonly damaged: readonly string[] }> => {
+  sumOf = async ({ sums }: TableFile) => sums.index,
+): Promise<LoadedTables> => {
+  const { catalog, engine, openIndex, know } = shippedTable
   const services: Service[] = [...catalog.services]
   const entries: Entry[] = [...catalog.entries]
-  const indexes: TermIndex[] = []
+  const read: { readonly file: TableFile; readonly size: number }[] = []
   const damaged: string[] = []
   const silent: DescribedCall[] = []
   const said = new Map<string, readonly Addition[]>()
@@ -160,27 +174,41 @@ export const loadTables = async (
       addContexts(entries, table.additions, places)
       said.set(file.id, table.additions)
       silent.push(...table.calls)
-      indexes.push(table.index)
+      read.push({ file, size: table.entries.length })
       await pause()
     } catch {
       damaged.push(file.base)
     }
-  if (indexes.length === 0) return { engine, damaged }
+  if (read.length === 0) return { engine, damaged }
   const shipped = catalog.entries.length
   const view = createViewBuilder()
   const learner = learnTables(know(), descriptions)
   await inPieces(learnSteps(entries, view, learner, shipped))
   const all = { ...catalog, services, entries }
   const whole = view.finish(all)
+  const columns = await inPieces(columnSteps(entries, services))
   const { terms, readings } = openIndex()
   await pause()
+  const indexes: TermIndex[] = []
+  for (const { file, size } of read)
+    try {
+      indexes.push(await readIndex(file, await sumOf(file), size))
+      await pause()
+    } catch {
+      const others = await loadTables(
+        shippedTable,
+        files.filter((one) => one !== file),
+        sumOf,
+      )
+      return { ...others, damaged: [file.base, ...others.damaged] }
+    }
   const joined = await inPieces(joinSteps([terms, ...indexes]))
   // One after the other: what waits for the engine waits for a piece of each that goes on at the same time.
   let leisure: Promise<unknown> = Promise.resolve()
   const later = (steps: Steps<unknown>) => {
     leisure = leisure.then(pause).then(() => inPieces(steps))
   }
-  const browser = await inPieces(browserSteps(all, { terms: joined, readings }, later))
+  const browser = await inPieces(browserSteps(all, columns, { terms: joined, readings }, later))
   if (entries.length >= rehearsedSize) later(browser.rehearse(catalog.entries))
   const knowledge = once(() => learner.finish(whole, silent))
   const parts = { catalog: all, view: whole, shipped, additions: said, browser, know: knowledge }

@@ -8,6 +8,8 @@ import type { TableFile } from './load-tables.ts'
 
 /** All that the engine's thread answers to. */
 export interface EngineCalls extends Engine, Diagnoses, Examiner {
+  /** Begins to load these tables, of which an index is still being written: its sum comes with `useTables`. None lets go what was begun. */
+  expectTables(files: readonly TableFile[]): void
   /** Puts these tables, and no others, behind the shipped catalog; answers what the engine is then. */
   useTables(files: readonly TableFile[]): Promise<TablesInUse>
 }
@@ -23,6 +25,7 @@ export const engineMethods = [
   'cancelDiagnosis',
   'documented',
   'examine',
+  'expectTables',
   'explain',
   'exportEntries',
   'findSecrets',

@@ -6,7 +6,7 @@ import { createDiagnoses } from './diagnoses.ts'
 import { createExaminer } from './examine.ts'
 import { createGiveBack } from './give-back.ts'
 import { inPieces } from './in-pieces.ts'
-import { loadShipped, loadTables } from './load-tables.ts'
+import { loadShipped } from './load-tables.ts'
 import {
   type EngineCall,
   type EngineCalls,
@@ -14,6 +14,7 @@ import {
   type EngineMessage,
   engineMethods,
 } from './protocol.ts'
+import { createTableLoader } from './table-loader.ts'
 
 if (parentPort === null) throw new Error('The engine worker runs in a worker thread only.')
 const port = parentPort
@@ -21,6 +22,7 @@ const send = (message: EngineMessage) => port.postMessage(message)
 
 compileExpressionsOnce()
 const shipped = loadShipped(workerData.resources)
+const loader = createTableLoader(shipped)
 let engine = shipped.engine
 let remarks: readonly Remark[] = []
 const current = {
@@ -50,8 +52,9 @@ const toDescription = (problems: EngineDescription['problems']): EngineDescripti
 const work = {
   ...createDiagnoses(current.startAnalysis, current.weigh),
   ...createExaminer(current, () => performance.now()),
+  expectTables: loader.begin,
   useTables: (async (files) => {
-    const loaded = await loadTables(shipped, files)
+    const loaded = await loader.load(files)
     engine = loaded.engine
     engine.setNotes(remarks)
     prepare()

@@ -1,8 +1,8 @@
 /** From a file that was read to a table that can be used: its compiled files on disk, and what is kept of it. */
 import { join } from 'node:path'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
-import type { ImportedTable, TablePreview } from '../../src-preload/model/tables.ts'
-import type { TableReader } from './reading.ts'
+import { type ImportedTable, noSums, type TablePreview } from '../../src-preload/model/tables.ts'
+import type { SavedTable, TableReader } from './reading.ts'
 
 export interface KeepDependencies {
   /** Where compiled tables lie. */
@@ -17,10 +17,14 @@ const countMessages = ({ messages }: TablePreview): ImportedTable['messages'] =>
   return counts
 }
 
-/** A file that gives no entry is refused. The reading goes on. */
+/**
+ * A file that gives no entry is refused. The reading goes on. `listed` is told of the table once its entries are on disk, with
+ * what is known of it by then.
+ */
 export const keepReading = async (
   reading: TableReader,
   { folder, now, newId }: KeepDependencies,
+  listed: (table: ImportedTable) => void = () => undefined,
 ): Promise<Outcome<ImportedTable>> => {
   const { file, table } = reading.task
   const preview = await reading.preview()
@@ -28,11 +32,8 @@ export const keepReading = async (
   if (preview.value.entries === 0)
     return failure(preview.value.grids.length === 0 ? 'tables.no-table' : 'tables.no-entries', { file })
   const compiled = `${table}.${newId()}`
-  const saved = await reading.save(join(folder, compiled))
-  if (!saved.ok) return saved
-  const { draft, encoding, folder: pages } = preview.value
-  const { services, entries, sums } = saved.value
-  return success({
+  const { draft, encoding, entries, folder: pages } = preview.value
+  const toTable = ({ services, entries, sums }: SavedTable): ImportedTable => ({
     id: table,
     name: draft.name.trim() || file,
     file,
@@ -47,4 +48,8 @@ export const keepReading = async (
     sums,
     messages: countMessages(preview.value),
   })
+  const saved = await reading.save(join(folder, compiled), (sum) =>
+    listed(toTable({ services: [], entries, sums: { ...noSums, entries: sum } })),
+  )
+  return saved.ok ? success(toTable(saved.value)) : saved
 }

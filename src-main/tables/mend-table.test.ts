@@ -102,6 +102,7 @@ const start = async (table = imported, isWritable = true) => {
       found = engine.catalog.entries.map(({ message }) => message)
       return { services: [], entries: found.length, problems: [], damaged }
     },
+    begin: () => undefined,
     folder,
     mend,
     changed: async () => undefined,

@@ -60,8 +60,8 @@ const readHere = (task: ReadingTask): TableReader => {
     save: async (base) => {
       const { compiled } = await compile(draft)
       const { services, entries } = compiled
-      const { index, lines } = finishSteps(prepareSteps(entries))
-      const parts = { source: bytes, index, entries: writeEntries(compiled, lines) }
+      const index = finishSteps(prepareSteps(entries))
+      const parts = { source: bytes, index, entries: writeEntries(compiled) }
       for (const [part, content] of Object.entries(parts)) writeFileSync(`${base}.${part}`, content)
       const sums = { source: digestOf(parts.source), index: digestOf(parts.index), entries: digestOf(parts.entries) }
       return success({ services: services.map(({ id }) => id), entries: entries.length, sums })

@@ -45,6 +45,8 @@ export type ReadingMessage =
   | { readonly type: 'stage'; readonly stage: ReadingStage; readonly count: ReadingCount | null }
   | { readonly type: 'preview'; readonly preview: TablePreview }
   | { readonly type: 'guessed'; readonly envelope: EnvelopeDescription }
+  /** `<base>.entries` is written, with this sum, and its index still being made. */
+  | { readonly type: 'listed'; readonly sum: string }
   | {
       readonly type: 'saved'
       readonly services: readonly string[]

@@ -9,7 +9,7 @@ import { guessEnvelope } from '../core/tables/guess-envelope.ts'
 import type { HeadedGrid } from '../core/tables/header.ts'
 import { type PreviewInput, previewTable } from '../core/tables/preview-table.ts'
 import { createTableMessages } from '../core/tables/table-messages.ts'
-import { readPlainEntries, writeEntries } from '../engine/compiled-table.ts'
+import { lineSteps, readPlainEntries, writeEntries } from '../engine/compiled-table.ts'
 import { digestOf } from '../engine/file-digest.ts'
 import { inPieces } from '../engine/in-pieces.ts'
 import { loadCatalog } from '../engine/load-catalog.ts'
@@ -22,7 +22,7 @@ import { openFile } from './open-file.ts'
 import { openFolder } from './open-folder.ts'
 import type { CompiledSource } from './opened.ts'
 import { isPageFolder } from './page-folder.ts'
-import { type PreparedTable, prepareSteps } from './prepare-table.ts'
+import { prepareSteps } from './prepare-table.ts'
 import type { ReadingCall, ReadingJob, ReadingMessage } from './protocol.ts'
 import { readSource } from './read-source.ts'
 
@@ -98,29 +98,41 @@ const start = async (task: ReadingJob, bytes: Uint8Array) => {
     })
   }
   /** Another mapping needs other files. */
-  let prepared = { of: compiled.entries, parts: Promise.resolve<PreparedTable | null>(null) }
+  const nothing = Promise.resolve<Uint8Array | null>(null)
+  let prepared = { of: compiled.entries, lines: nothing, index: nothing }
   const prepare = () => {
     const { entries } = compiled
     if (prepared.of === entries) return
-    prepared = { of: entries, parts: inPieces(prepareSteps(entries), () => compiled.entries === entries) }
+    const isWanted = () => compiled.entries === entries
+    // Lines first: what is accepted at once is read by the engine while its index is made.
+    const lines = inPieces(lineSteps(entries), isWanted)
+    const index = lines.then((made) => (made === null ? null : inPieces(prepareSteps(entries), isWanted)))
+    prepared = { of: entries, lines, index }
   }
   const save = async (base: string) => {
     const { services, entries, additions, calls } = compiled
-    send({ type: 'stage', stage: 'index', count: null })
-    const { index, lines } = (await prepared.parts) ?? finishSteps(prepareSteps(entries))
-    send({ type: 'stage', stage: 'write', count: null })
-    const kept = await opened.toKeep()
-    const write = async (part: keyof TableSums, content: string | Uint8Array) => {
+    const { lines, index } = prepared
+    const write = async (part: keyof TableSums, content: Uint8Array) => {
       await writeDurably(nodeFiles, `${base}.${part}`, content)
       return digestOf(content)
     }
-    const parts = { source: kept, index, entries: writeEntries({ services, entries, additions, calls }, lines) }
+    const writeListed = async () => {
+      const made = (await lines) ?? finishSteps(lineSteps(entries))
+      const sum = await write('entries', writeEntries({ services, entries, additions, calls }, made))
+      send({ type: 'listed', sum })
+      return sum
+    }
+    const writeIndex = async () => {
+      const made = (await index) ?? finishSteps(prepareSteps(entries))
+      send({ type: 'stage', stage: 'write', count: null })
+      return write('index', made)
+    }
+    send({ type: 'stage', stage: 'index', count: null })
+    const written = [opened.toKeep().then((kept) => write('source', kept)), writeIndex(), writeListed()] as const
+    // Nothing is said of what could not be saved any more once that has been told.
+    await Promise.allSettled(written)
     try {
-      const [source, indexed, listed] = await Promise.all([
-        write('source', parts.source),
-        write('index', parts.index),
-        write('entries', parts.entries),
-      ])
+      const [source, indexed, listed] = await Promise.all(written)
       const sums: TableSums = { source, index: indexed, entries: listed }
       send({ type: 'saved', services: services.map(({ id }) => id), entries: entries.length + additions.length, sums })
     } catch (error) {

@@ -25,7 +25,8 @@ export interface TableReader {
   remap(draft: TableDraft): Promise<Outcome<TablePreview>>
   /** How errors are written, as a sample response tells; the preview stays. */
   guess(sample: string): Promise<Outcome<EnvelopeDescription>>
-  save(base: string): Promise<Outcome<SavedTable>>
+  /** `listed` is told the sum of the entries' file once it is written, which the index's may be long after. */
+  save(base: string, listed?: (sum: string) => void): Promise<Outcome<SavedTable>>
   /** Ends the reading wherever it is. */
   cancel(): Promise<void>
 }
@@ -72,6 +73,7 @@ export const startReading = (
   const ended = failure('tables.reading-ended', { file: task.file })
   let waiting: ((message: ReadingMessage | null) => void) | null = null
   let over = false
+  let listed: (sum: string) => void = () => undefined
   const answer = () =>
     new Promise<ReadingMessage | null>((resolve) => {
       waiting = resolve
@@ -86,6 +88,7 @@ export const startReading = (
     {
       message: (message) => {
         if (message.type === 'stage') stage(message.stage, message.count)
+        else if (message.type === 'listed') listed(message.sum)
         else waiting?.(message)
       },
       lost: (reason) => {
@@ -126,9 +129,10 @@ export const startReading = (
       shown = guessed.then(() => before)
       return guessed
     },
-    async save(base) {
+    async save(base, hear = () => undefined) {
       const before = await shown
       if (!before.ok) return before
+      listed = hear
       const message = await call({ type: 'save', base })
       if (message?.type === 'not-saved') return { ok: false, problem: message.problem }
       return message?.type === 'saved' ? success(message) : ended

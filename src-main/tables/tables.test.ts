@@ -20,6 +20,8 @@ import { createTables, type Tables, type TablesDependencies } from './tables.ts'
 let tables: Tables
 let shelf: UndoShelf
 let inUse: readonly (readonly [string, boolean])[]
+/** Tables that were soon to be used, by their files and the sums of those. */
+let expected: (readonly (readonly [string, string])[])[]
 let tasks: ReadingTask[]
 let saved: string[]
 let ended: Set<TableReader>
@@ -73,8 +75,9 @@ const deps = (): TablesDependencies => ({
       preview: async () => success(preview(task)),
       remap: async (draft) => success(preview({ ...task, draft })),
       guess: async () => success(noEnvelope),
-      save: async (base) => {
+      save: async (base, listed) => {
         saved.push(base)
+        listed?.('e1')
         return success({ services: [task.table], entries, sums: { ...noSums, source } })
       },
       cancel: async () => {
@@ -82,6 +85,9 @@ const deps = (): TablesDependencies => ({
       },
     }
     return reader
+  },
+  expect: (list) => {
+    expected.push(list.map(({ compiled, sums }) => [compiled, sums.entries]))
   },
   use: async (list) => {
     endedBefore = ended.size
@@ -94,6 +100,7 @@ const deps = (): TablesDependencies => ({
 
 beforeEach(() => {
   inUse = []
+  expected = []
   tasks = []
   saved = []
   ended = new Set()
@@ -140,6 +147,25 @@ test('a refused one stays open: once the disk has room it is accepted without be
   expect(await tables.accept(upload)).toEqual(success(null))
   expect(tables.list().map(({ id }) => id)).toEqual(['my-pay'])
   expect(await tables.accept(upload)).toEqual(failure('tables.upload-lost'))
+})
+
+test('the engine may read entries before their index is written, and lets go of them where nothing comes of it', async () => {
+  await importFile('a.csv')
+  await importFile('b.csv')
+  diskFull = true
+  await importFile('new.csv', 'my-a')
+  expect(expected).toEqual([
+    [['my-a.n1', 'e1']],
+    [
+      ['my-a.n1', ''],
+      ['my-b.n2', 'e1'],
+    ],
+    [
+      ['my-a.n3', 'e1'],
+      ['my-b.n2', ''],
+    ],
+    [],
+  ])
 })
 
 test('accepted twice at once it is one table', async () => {

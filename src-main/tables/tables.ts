@@ -32,6 +32,8 @@ export interface TablesDependencies extends KeepDependencies {
   /** Entries the person has starred. */
   favorites(): readonly EntryId[]
   read(task: ReadingTask, onStage: ReadingListener['stage']): TableReader
+  /** The enabled ones of these will be in use once the index of one of them is written; none where that comes to nothing. */
+  expect(tables: readonly ImportedTable[]): void
   /** Puts the enabled tables to use, and tells every window. */
   use(tables: readonly ImportedTable[]): Promise<void>
   /** What the thread is doing with an upload. */
@@ -81,6 +83,12 @@ const isTwin = (one: ImportedTable, other: ImportedTable): boolean => {
   return one.sums.source !== '' && one.sums.source === other.sums.source && wayOf(one) === wayOf(other)
 }
 
+/** The table in the place of the one of its id, or behind all others. */
+const putTable = (tables: readonly ImportedTable[], table: ImportedTable): readonly ImportedTable[] => {
+  const place = tables.findIndex(({ id }) => id === table.id)
+  return place === -1 ? [...tables, table] : tables.with(place, table)
+}
+
 export const createTables = (deps: TablesDependencies): Tables => {
   const { document, folder, shelf } = deps
   const lost = failure('tables.upload-lost')
@@ -114,17 +122,15 @@ export const createTables = (deps: TablesDependencies): Tables => {
   }
   const take = async ({ reading, updates }: TableUpload): Promise<Outcome<null>> => {
     if (reading === null) return lost
-    const kept = await keepReading(reading, deps)
+    const kept = await keepReading(reading, deps, (table) => deps.expect(putTable(document.read(), table)))
     if (!kept.ok) return kept
     const before = document.read()
     const twin = updates === null ? before.find((table) => isTwin(table, kept.value)) : undefined
     if (twin !== undefined) return failure('tables.added-before', { name: twin.name })
-    const place = before.findIndex((table) => table.id === kept.value.id)
-    // Half a gigabyte of a large table need not lie there while the engine reads its files.
-    const free = () => void reading.cancel()
-    if (place === -1) return write([...before, kept.value], free)
     // Another window or a pack brought a table of this id meanwhile, which a new one must not replace.
-    return updates === null ? lost : write(before.with(place, kept.value), free)
+    if (updates === null && before.some(({ id }) => id === kept.value.id)) return lost
+    // Half a gigabyte of a large table need not lie there while the engine reads its index.
+    return write(putTable(before, kept.value), () => void reading.cancel())
   }
 
   return {
@@ -163,6 +169,7 @@ export const createTables = (deps: TablesDependencies): Tables => {
       upload.kept.accepted ??= take(upload.kept)
       const taken = await upload.kept.accepted
       upload.kept.accepted = null
+      if (!taken.ok) deps.expect([])
       // A refused one stays open, to be tried again.
       if (taken.ok) await uploads.close(id)
       return taken

@@ -10,6 +10,8 @@ export interface TableUseDependencies {
   readonly described: Promise<EngineDescription>
   /** Puts these tables, and no others, behind the shipped catalog. */
   load(files: readonly TableFile[]): Promise<TablesInUse>
+  /** Begins with it while the index of one of them is still being written. */
+  begin(files: readonly TableFile[]): void
   /** Where compiled tables lie. */
   readonly folder: string
   /** Tries to make the files of a table whole again; null when they cannot be. */
@@ -19,28 +21,32 @@ export interface TableUseDependencies {
 }
 
 export interface TableUse {
+  /** What is read of these tables by now need not be read when they are put to use. */
+  expect(tables: readonly ImportedTable[]): void
   /** Resolves once the tables are in use. */
   use(tables: readonly ImportedTable[]): Promise<void>
   /** What the catalog is now; tables on their way come with the next change. */
   describe(): Promise<EngineDescription>
 }
 
-export const createTableUse = ({ described, load, folder, mend, changed }: TableUseDependencies): TableUse => {
+export const createTableUse = ({ described, load, begin, folder, mend, changed }: TableUseDependencies): TableUse => {
+  const toFiles = (tables: readonly ImportedTable[]) =>
+    tables.filter(({ enabled }) => enabled).map((table) => toTableFile(folder, table))
   let now = described
   let before: Promise<unknown> = Promise.resolve()
   /** The tables with those that could be made whole again; null where all are in use that can be. */
   const put = async (tables: readonly ImportedTable[]): Promise<readonly ImportedTable[] | null> => {
-    const enabled = tables.filter((table) => table.enabled)
-    const { damaged, ...description } = await load(enabled.map((table) => toTableFile(folder, table)))
+    const { damaged, ...description } = await load(toFiles(tables))
     now = Promise.resolve(description)
     const mended = new Map<string, ImportedTable>()
-    for (const table of enabled.filter(({ compiled }) => damaged.includes(join(folder, compiled)))) {
+    for (const table of tables.filter(({ enabled, compiled }) => enabled && damaged.includes(join(folder, compiled)))) {
       const whole = await mend(table)
       if (whole !== null) mended.set(table.id, whole)
     }
     return mended.size === 0 ? null : tables.map((table) => mended.get(table.id) ?? table)
   }
   return {
+    expect: (tables) => begin(toFiles(tables)),
     use(tables) {
       const done = before.then(async () => {
         const mended = await put(tables)

@@ -10,7 +10,7 @@ import {
   type MarkedText,
 } from '../../../src-preload/model/search.ts'
 import { finishSteps, type Steps } from '../steps.ts'
-import { type Columns, columnSteps, createColumns } from './index/columns.ts'
+import { type Columns, createColumns } from './index/columns.ts'
 import { everyEntry } from './index/gather.ts'
 import type { SearchIndex } from './index/term-index.ts'
 import { noNotes, readNotes } from './notes/note-book.ts'
@@ -77,9 +77,7 @@ export const createBrowser = (catalog: Catalog, openIndex: () => SearchIndex, la
 }
 
 /** With its search ready, for catalogs that take a while. */
-export function* browserSteps(catalog: Catalog, index: SearchIndex, later: Later): Steps<Browser> {
-  const columns = yield* columnSteps(catalog.entries, catalog.services)
-  yield
+export function* browserSteps(catalog: Catalog, columns: Columns, index: SearchIndex, later: Later): Steps<Browser> {
   const openSearch = () => searchSteps(catalog, columns, index)
   return browseColumns(catalog, columns, openSearch, later, yield* openSearch())
 }
