@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Problem } from '../../src-preload/model/outcome.ts'
 import { createCrashBudget } from '../crash-budget.ts'
 import { openThread, type ThreadListener } from '../thread.ts'
-import { engineRest, type OpenThread, startEngine } from './client.ts'
+import { engineRest, type OpenThread, restsPutOff, startEngine } from './client.ts'
 import type { EngineCall, EngineMessage } from './protocol.ts'
 
 const described = { services: [], entries: 3, problems: [] }
@@ -140,6 +140,33 @@ describe('when nothing is asked for long', () => {
     vi.advanceTimersByTime(engineRest - 1)
     expect(threads[0]?.ended).toBe(false)
     vi.advanceTimersByTime(1)
+    expect(threads[0]?.ended).toBe(true)
+  })
+
+  test.each(['finishDiagnosis', 'cancelDiagnosis'] as const)(
+    'a diagnosis whose next piece is late keeps it until %s',
+    async (end) => {
+      const { engine, threads } = fakeThreads()
+      const started = engine.startDiagnosis()
+      threads[0]?.listener.message({ kind: 'value', id: 1, value: 7 })
+      const id = await started
+      vi.advanceTimersByTime(3 * engineRest)
+      expect(threads[0]?.ended).toBe(false)
+      void engine[end](id)
+      threads[0]?.listener.message({ kind: 'value', id: 2, value: null })
+      vi.advanceTimersByTime(engineRest)
+      expect(threads[0]?.ended).toBe(true)
+    },
+  )
+
+  test('a diagnosis that nobody ends is given up in the end', async () => {
+    const { engine, threads } = fakeThreads()
+    const started = engine.startDiagnosis()
+    threads[0]?.listener.message({ kind: 'value', id: 1, value: 7 })
+    await started
+    vi.advanceTimersByTime(restsPutOff * engineRest)
+    expect(threads[0]?.ended).toBe(false)
+    vi.advanceTimersByTime(engineRest)
     expect(threads[0]?.ended).toBe(true)
   })
 

@@ -2,6 +2,7 @@
  * The engine as main sees it: every method a promise, answered by a worker thread that is started again when it is lost. It ends
  * when nobody has asked anything for minutes, and the next call starts another.
  */
+import type { DiagnosisId } from '../../src-preload/model/diagnosis.ts'
 import type { Problem } from '../../src-preload/model/outcome.ts'
 import type { Thread, ThreadListener } from '../thread.ts'
 import {
@@ -46,6 +47,12 @@ export interface EngineClientDependencies {
  */
 export const engineRest = 60_000
 
+/**
+ * Times that a diagnosis which has not ended puts off that end: its next piece may be a picture that is read, or a file on a slow
+ * share. A window that was closed in the middle never ends its own, so it is not waited for without end.
+ */
+export const restsPutOff = 10
+
 /** Why a call has no answer: there is no engine, and the person has been told so. */
 class EngineGone extends Error {}
 
@@ -75,11 +82,15 @@ export const startEngine = ({
   let isResting = false
   /** Calls to a thread that has been started anew, which is first told what the one before it knew; null when it has been. */
   let held: EngineCall[] | null = null
+  /** Diagnoses that have begun and not ended, which only this thread knows, and the rests they have put off. */
+  const underWay = new Set<DiagnosisId>()
+  let putOff = 0
   const { promise: described, resolve: announce } = deferred<EngineDescription>()
 
   const rejectAll = (error: Error) => {
     for (const waiter of waiting.values()) waiter.reject(error)
     waiting.clear()
+    underWay.clear()
     held = null
   }
   const lost = (reason: string) => {
@@ -111,6 +122,8 @@ export const startEngine = ({
     })
   const rest = () => {
     if (waiting.size > 0 || !mayRest()) return resting.refresh()
+    if (underWay.size > 0 && putOff++ < restsPutOff) return resting.refresh()
+    underWay.clear()
     void thread?.end()
     isResting = thread !== null
     thread = null
@@ -122,6 +135,7 @@ export const startEngine = ({
       held = []
       thread = open()
     }
+    putOff = 0
     if (thread !== null) resting.refresh()
   }
   const call = (method: EngineMethod, args: EngineCall['args']) =>
@@ -141,6 +155,19 @@ export const startEngine = ({
   ) as unknown as EngineMethods
   return {
     ...methods,
+    async startDiagnosis() {
+      const id = await methods.startDiagnosis()
+      underWay.add(id)
+      return id
+    },
+    finishDiagnosis(id, parts) {
+      underWay.delete(id)
+      return methods.finishDiagnosis(id, parts)
+    },
+    cancelDiagnosis(id) {
+      underWay.delete(id)
+      return methods.cancelDiagnosis(id)
+    },
     described,
     wake,
     close: async () => {

@@ -139,7 +139,7 @@ export const createDiagnoseStore = ({ request, now, later }: DiagnoseDependencie
     const read = async (run: number, source: TextSource) => {
       const isCurrent = () => get().run === run && get().phase === 'reading'
       const id = await request('diagnosis:start')
-      if (get().run !== run) return
+      if (get().run !== run) return void (await request('diagnosis:cancel', id))
       set({ id })
       const lines = createLineIndex()
       let looked = Number.NEGATIVE_INFINITY
