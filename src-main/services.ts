@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { Notify } from '../src-preload/contract.ts'
 import { loadTranslate } from '../src-preload/load-texts.ts'
-import { chooseLocale } from '../src-preload/message.ts'
+import { chooseLocale, languageOf } from '../src-preload/message.ts'
 import type { LibraryPart } from '../src-preload/model/library.ts'
 import type { Outcome } from '../src-preload/model/outcome.ts'
 import type { PictureText } from '../src-preload/model/picture.ts'
@@ -209,7 +209,7 @@ export const startServices = (host: Host): Services => {
     nameFor: async (id) => {
       const locale = chooseLocale(store.settings.read().language, host.locale)
       const service = (await tableUse.describe()).services.find((known) => known.id === id)
-      const name = service?.shortName[locale === 'en' ? 'en' : 'zh'] ?? id
+      const name = service?.shortName[languageOf(locale)] ?? id
       const translate = await loadTranslate(locale)
       return translate('own.table-name', { service: name })
     },

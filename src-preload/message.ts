@@ -1,5 +1,6 @@
 /** What a message is, and how its `{slots}` are filled, for whoever brings the texts of a language. */
 import type zhCN from '../resources/locales/zh-CN.json'
+import type { TextLanguage } from './model/catalog.ts'
 
 export type MessageKey = keyof typeof zhCN
 /** The languages of the app's texts and of replies, in the order they are offered. */
@@ -10,6 +11,12 @@ export type Translate = (key: MessageKey, values?: Values) => string
 
 /** All texts of one language; a missing message does not compile. */
 export type Texts = Readonly<Record<MessageKey, string>>
+
+/** In which of their languages entries and services are read in this one. */
+export const languageOf = (locale: Locale): TextLanguage => (locale === 'zh-CN' ? 'zh' : 'en')
+
+/** The app's language of somebody who reads entries in this one. */
+export const localeOf = (language: TextLanguage): Locale => (language === 'zh' ? 'zh-CN' : 'en')
 
 /** Picks the app's language from the setting and, for `system`, from the system's BCP 47 tag. */
 export const chooseLocale = (setting: 'system' | Locale, system: string): Locale =>

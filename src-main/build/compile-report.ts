@@ -1,6 +1,6 @@
 /** What `npm run build` prints about the catalog: counts, every warning and error with its place, changes since last time. */
 
-import type { Locale, Translate } from '../../src-preload/message.ts'
+import { type Locale, languageOf, type Translate } from '../../src-preload/message.ts'
 import type { Catalog, CompileMessage } from '../../src-preload/model/catalog.ts'
 import { isMessageKey } from '../../src-preload/translate.ts'
 import type { CatalogChanges } from '../core/catalog/compare.ts'
@@ -13,7 +13,7 @@ const describeServices = ({ services, entries }: Catalog, locale: Locale, transl
     const mine = entries.filter((entry) => entry.service === id)
     const codes = new Set(mine.map((entry) => entry.code)).size
     const date = mine[0]?.provenance.date ?? translate('build.undated')
-    const title = locale === 'zh-CN' ? name.zh : name.en
+    const title = name[languageOf(locale)]
     return translate('build.service', { id, title, document, date, entries: mine.length, codes })
   })
 

@@ -1,7 +1,7 @@
 /** Reads what the catalog is compiled from: `services.json` and the documents it names. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { glossLanguages, type Service } from '../../src-preload/model/catalog.ts'
+import { type Service, textLanguages } from '../../src-preload/model/catalog.ts'
 import type { GlossFile } from '../core/catalog/glosses.ts'
 
 export interface Sources {
@@ -16,7 +16,7 @@ const readGlosses = (folder: string): readonly GlossFile[] =>
   existsSync(folder)
     ? readdirSync(folder).flatMap((name) => {
         const [, service = '', suffix = ''] = /^(.+)\.(\w+)\.json$/.exec(name) ?? []
-        const language = glossLanguages.find((known) => known === suffix)
+        const language = textLanguages.find((known) => known === suffix)
         if (language === undefined) return []
         const rows: GlossFile['rows'] = JSON.parse(readFileSync(join(folder, name), 'utf8'))
         return [{ service, language, rows }]

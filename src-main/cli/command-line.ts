@@ -1,4 +1,5 @@
 /** The command line as a process has it: its arguments, environment and streams, to an exit code. */
+
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import module from 'node:module'
@@ -6,6 +7,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { productName } from '../../package.json'
+import { localeOf } from '../../src-preload/message.ts'
 import { createTranslate, isMessageKey } from '../../src-preload/translate.ts'
 import { findDataFolder } from '../data-folder.ts'
 import { createPictureReader } from '../pictures/picture-reader.ts'
@@ -56,7 +58,7 @@ export const runCommandLine = async (
   const warn = (line: string) => stderr.write(`${line}\n`)
 
   const { language, args, asked } = chooseLanguage(words, env)
-  const t = createTranslate(language === 'zh' ? 'zh-CN' : 'en')
+  const t = createTranslate(localeOf(language))
   /** What nobody caught: the sentence first, then what a report of it needs. Nothing could be answered. */
   const giveUp = (error: unknown) => {
     warn(t('cli.unexpected'))

@@ -1,6 +1,7 @@
 /** What a command has to work with: its texts, where it reads and writes, and how wide and colourful it may write. */
 import type { Readable } from 'node:stream'
 import type { Translate } from '../../src-preload/message.ts'
+import type { TextLanguage } from '../../src-preload/model/catalog.ts'
 import type { Outcome } from '../../src-preload/model/outcome.ts'
 import type { PictureText } from '../../src-preload/model/picture.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -12,7 +13,7 @@ export interface CliHost {
   readonly dataFolder: string
   /** What administrators have decided; what is wrong with it has been told. */
   readonly policy: Policy
-  readonly language: 'zh' | 'en'
+  readonly language: TextLanguage
   readonly t: Translate
   /** Columns of the terminal; null when the output goes elsewhere and nothing may be cut. */
   readonly width: number | null

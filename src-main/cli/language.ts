@@ -1,20 +1,19 @@
 /** Which language the command line speaks: `--lang`, else the environment's locale, else Chinese. */
-
-export type CliLanguage = 'zh' | 'en'
+import type { TextLanguage } from '../../src-preload/model/catalog.ts'
 
 /** What `--lang` says, taken out of the arguments; `asked` is what was asked for in vain. */
 export interface LanguageChoice {
-  readonly language: CliLanguage
+  readonly language: TextLanguage
   readonly args: readonly string[]
   readonly asked: string | null
 }
 
-const fromEnvironment = (environment: Readonly<Record<string, string | undefined>>): CliLanguage => {
+const fromEnvironment = (environment: Readonly<Record<string, string | undefined>>): TextLanguage => {
   const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || ''
   return /^en\b/i.test(locale.replace('_', '-')) ? 'en' : 'zh'
 }
 
-const toLanguage = (text: string): CliLanguage | null => {
+const toLanguage = (text: string): TextLanguage | null => {
   if (/^zh\b/i.test(text)) return 'zh'
   return /^en\b/i.test(text) ? 'en' : null
 }

@@ -1,6 +1,7 @@
 /** `mcp`: serves catalog and diagnosis to a local agent over standard input and output, by the Model Context Protocol. */
 import { join } from 'node:path'
 import { StdioServerTransport, serveStdio } from '@modelcontextprotocol/server/stdio'
+import type { TextLanguage } from '../../src-preload/model/catalog.ts'
 import { failure, success } from '../../src-preload/model/outcome.ts'
 import { createTranslate } from '../../src-preload/translate.ts'
 import { viewCatalog } from '../core/catalog/catalog.ts'
@@ -54,7 +55,7 @@ export const mcp: Command = {
       readPicture: (path: string) => orUnreadable(path, () => readPictureFile(path, host)),
       // Notes are the person's own words: they leave only where the person said so.
       notes: read.value.values['with-notes'] === true ? readNotes(folder.value, host) : null,
-      words: (language: 'zh' | 'en') => words[language],
+      words: (language: TextLanguage) => words[language],
     }
     const stdin = host.stdin()
     const transport = new StdioServerTransport(stdin, process.stdout, { maxBufferSize: mostBytes })

@@ -1,7 +1,7 @@
 /** The services of the app for a command that writes: the same tables, packs and locks, without any window. */
 import { dirname, resolve } from 'node:path'
 import { version } from '../../package.json'
-import type { MessageKey } from '../../src-preload/message.ts'
+import { localeOf, type MessageKey } from '../../src-preload/message.ts'
 import { failure, type Outcome } from '../../src-preload/model/outcome.ts'
 import { type Services, startServices } from '../services.ts'
 import { openThread } from '../thread.ts'
@@ -31,7 +31,7 @@ export const withServices = async <T>(
   const services = startServices({
     host: 'browser',
     version,
-    locale: host.language === 'zh' ? 'zh-CN' : 'en',
+    locale: localeOf(host.language),
     out: dirname(host.resources),
     // A folder that is not there yet is made.
     dataFolder: resolve(choice['data-dir'] ?? host.dataFolder),

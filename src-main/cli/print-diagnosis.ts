@@ -1,4 +1,5 @@
 /** A diagnosis as the command line was asked to give it: for people, in JSON, or as a reply ready to send. */
+import { localeOf } from '../../src-preload/message.ts'
 import type { Diagnosis } from '../../src-preload/model/diagnosis.ts'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 import { type ReplyFormat, replyFormats } from '../../src-preload/model/reply.ts'
@@ -56,7 +57,7 @@ export const printDiagnosis = async (
       if (place > 0) await host.print('')
       await printFinding(finding, engine, host)
     }
-  const beside = besideOf(diagnosis, host.language === 'zh' ? 'zh-CN' : 'en')
+  const beside = besideOf(diagnosis, localeOf(host.language))
   if (!json) for (const one of beside) host.warn(say(one, host.t))
 }
 
@@ -70,7 +71,7 @@ const printReply = async (
   const [foreign] = diagnosis.foreign
   const note = wordNote(diagnosis, host)
   if (note !== null) host.warn(note)
-  const locale = host.language === 'zh' ? 'zh-CN' : 'en'
+  const locale = localeOf(host.language)
   const subjects = toReplySubjects(findings, viewCatalog(engine.catalog), engine)
   if (subjects.length > 0) await host.print(composeReplies(subjects, { audience, locale, format, template: null }))
   else if (foreign !== undefined) await host.print(composeForeign(foreign, locale, format))

@@ -1,4 +1,5 @@
 /** A finding for people: what it is, what to do, why we think so, what is still missing. */
+import { localeOf } from '../../src-preload/message.ts'
 import type { CalledApi, Candidate, Finding } from '../../src-preload/model/diagnosis.ts'
 import type { AlikeEntry, DerivedMarks } from '../../src-preload/model/undocumented.ts'
 import { replyValues } from '../../src-preload/reply/reply-values.ts'
@@ -54,7 +55,7 @@ export const printFinding = async (finding: Finding, engine: Engine, host: CliHo
   const marks = entry ?? unlisted?.derived
   const [subject] = finding.outcome === 'ambiguous' ? [] : toReplySubjects([finding], view, engine)
   /** In the reader's language, as a reply says it; of several answers none is explained. */
-  const told = subject && replyValues(subject, language === 'en' ? 'en' : 'zh-CN', t)
+  const told = subject && replyValues(subject, localeOf(language), t)
   const facts: readonly Fact[] = [
     ['field.message', finding.message],
     ['field.documented', told !== undefined && entry && entry.message !== finding.message ? entry.message : null],

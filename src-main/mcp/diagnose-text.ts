@@ -1,5 +1,8 @@
 /** `diagnose_text`: what went wrong in a text, with the evidence, what is missing and, on request, a reply ready to send. */
+
 import { z } from 'zod'
+import { localeOf } from '../../src-preload/message.ts'
+import type { TextLanguage } from '../../src-preload/model/catalog.ts'
 import type { Diagnosis, Finding } from '../../src-preload/model/diagnosis.ts'
 import { replyAudiences } from '../../src-preload/model/settings.ts'
 import { composeForeign } from '../../src-preload/reply/compose-foreign.ts'
@@ -71,10 +74,10 @@ const replyTo = (
   { findings, foreign: [foreign] }: Diagnosis,
   { engine, view }: ToolContext,
   audience: (typeof replyAudiences)[number],
-  language: 'zh' | 'en',
+  language: TextLanguage,
 ): string | null => {
   const subjects = toReplySubjects(findings, view, engine)
-  const locale = language === 'zh' ? 'zh-CN' : 'en'
+  const locale = localeOf(language)
   if (subjects.length > 0) return composeReplies(subjects, { audience, locale, format: 'markdown', template: null })
   return foreign === undefined ? null : composeForeign(foreign, locale, 'markdown')
 }
@@ -82,12 +85,12 @@ const replyTo = (
 const explain = (
   finding: Finding | undefined,
   { engine, view }: ToolContext,
-  language: 'zh' | 'en',
+  language: TextLanguage,
 ): z.infer<typeof explanation> => {
   if (finding === undefined || finding.outcome === 'ambiguous') return null
   const [subject] = toReplySubjects([finding], view, engine)
   if (subject === undefined) return null
-  const locale = language === 'zh' ? 'zh-CN' : 'en'
+  const locale = localeOf(language)
   const { cause, steps, retry, actor } = replyValues(subject, locale, createTranslate(locale))
   return { cause, steps, retry, actor }
 }

@@ -1,5 +1,6 @@
 /** What a tool of the MCP server is made of, and how its answer is written: structured, and the same JSON as text. */
 import type { CallToolResult, McpServer } from '@modelcontextprotocol/server'
+import type { TextLanguage } from '../../src-preload/model/catalog.ts'
 import type { Outcome, Problem } from '../../src-preload/model/outcome.ts'
 import type { PictureText } from '../../src-preload/model/picture.ts'
 import type { CatalogView } from '../core/catalog/catalog.ts'
@@ -12,7 +13,7 @@ export interface ToolContext {
   readonly engine: Engine
   readonly view: CatalogView
   /** Words of sentences in one of the app's languages; the agent chooses per call. */
-  words(language: 'zh' | 'en'): RecordLanguage
+  words(language: TextLanguage): RecordLanguage
   /** The text of a picture on this machine, or why it cannot be read. */
   readPicture(path: string): Promise<Outcome<PictureText>>
   /** The person's own notes on entries, by entry id; null unless the server was started to give them out. */

@@ -1,12 +1,13 @@
 /** A diagnosis as scripts and agents get it: as the app knows it, its sentences in words. */
-import type { Translate } from '../../src-preload/message.ts'
+import { localeOf, type Translate } from '../../src-preload/message.ts'
+import type { TextLanguage } from '../../src-preload/model/catalog.ts'
 import type { Diagnosis, ForeignError, Occurrences } from '../../src-preload/model/diagnosis.ts'
 import { noteOf } from '../../src-preload/reply/diagnosis-note.ts'
 import { say } from './say.ts'
 
 export interface RecordLanguage {
   readonly t: Translate
-  readonly language: 'zh' | 'en'
+  readonly language: TextLanguage
 }
 
 /** What is said where no error of ours was found; null where one was. */
@@ -14,7 +15,7 @@ export const wordNote = (
   diagnosis: Pick<Diagnosis, 'findings' | 'note' | 'foreign'>,
   { t, language }: RecordLanguage,
 ): string | null => {
-  const note = noteOf(diagnosis, language === 'zh' ? 'zh-CN' : 'en')
+  const note = noteOf(diagnosis, localeOf(language))
   return note === null ? null : say(note, t)
 }
 

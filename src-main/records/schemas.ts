@@ -8,12 +8,12 @@ import {
   type CallContext,
   type Correction,
   type Entry,
-  glossLanguages,
   kinds,
   type Link,
   type Provenance,
   retries,
   type Service,
+  textLanguages,
 } from '../../src-preload/model/catalog.ts'
 import { diagnosisOutcomes, secretKinds } from '../../src-preload/model/diagnosis.ts'
 import { textFields } from '../../src-preload/model/search.ts'
@@ -83,7 +83,7 @@ export const entrySchema = z.looseObject({
   links: z.array(link),
   provenance,
   gloss: z
-    .object({ language: z.enum(glossLanguages), meaning: z.string(), advice: z.string().nullable() })
+    .object({ language: z.enum(textLanguages), meaning: z.string(), advice: z.string().nullable() })
     .exactOptional()
     .describe('our translation into the other language'),
   contexts: z.array(context).exactOptional().describe('the pages of a documentation that list it'),

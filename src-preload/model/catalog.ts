@@ -109,13 +109,13 @@ export interface CallContext {
   readonly scopes: readonly string[]
 }
 
-/** Languages entries are translated into; a document is in the other one. */
-export const glossLanguages = ['zh', 'en'] as const
-export type GlossLanguage = (typeof glossLanguages)[number]
+/** The languages of entries and services: a document is in one of them, its translation in the other. */
+export const textLanguages = ['zh', 'en'] as const
+export type TextLanguage = (typeof textLanguages)[number]
 
 /** Our translation of what a document says about an entry. */
 export interface Gloss {
-  readonly language: GlossLanguage
+  readonly language: TextLanguage
   readonly meaning: string
   /** Markdown; null where the document gives no advice. */
   readonly advice: string | null

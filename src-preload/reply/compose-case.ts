@@ -1,5 +1,5 @@
 /** Writes a whole case for a ticket: what was found and why, the reply, the notes, and which files it came from. */
-import type { Locale } from '../message.ts'
+import { type Locale, languageOf } from '../message.ts'
 import type { ForeignError } from '../model/diagnosis.ts'
 import type { ReplySubject } from '../model/reply.ts'
 import { createTranslate } from '../translate.ts'
@@ -41,7 +41,7 @@ interface ComposedCase {
 const composeCase = (content: CaseContent, locale: Locale): ComposedCase => {
   const { subjects, foreign, reply, notes, files, time } = content
   const t = createTranslate(locale)
-  const own = locale === 'en' ? 'en' : 'zh'
+  const own = languageOf(locale)
   const names = [...new Set(subjects.map(({ service, code }) => `${service.shortName[own]} ${code}`))]
   const facts = [
     t('case.export-time', { time }),

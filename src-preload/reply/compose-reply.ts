@@ -1,6 +1,6 @@
 /** Writes the reply to an error report: audience and language choose the template, the findings and their entries fill it. */
 
-import type { Locale, Translate } from '../message.ts'
+import { type Locale, languageOf, type Translate } from '../message.ts'
 import type { ReplyAudience, ReplyFormat, ReplySubject } from '../model/reply.ts'
 import { createTranslate } from '../translate.ts'
 import { marksOf } from './explain-error.ts'
@@ -96,7 +96,7 @@ const inOrderOfText = (subjects: readonly ReplySubject[]): readonly ReplySubject
 
 /** What all sections ask for; where services call it differently, under the name of each. */
 const askedOf = (subjects: readonly ReplySubject[], locale: Locale): string => {
-  const own = locale === 'en' ? 'en' : 'zh'
+  const own = languageOf(locale)
   const list = (items: readonly string[]) => items.map((item) => `- ${item}`).join('\n')
   const byName = new Map<string, Set<string>>()
   for (const subject of subjects) {

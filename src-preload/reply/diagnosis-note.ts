@@ -1,5 +1,5 @@
 /** What is said where no error of ours was found: whose error it is, or what was seen instead. */
-import type { Locale } from '../message.ts'
+import { type Locale, languageOf } from '../message.ts'
 import type { Diagnosis, ForeignError } from '../model/diagnosis.ts'
 import type { Sentence } from '../model/outcome.ts'
 
@@ -9,7 +9,7 @@ export const setApart = (name: string, locale: Locale): string =>
 
 /** For the middle of a sentence, trim it at the beginning; products that write alike are all named: `WeChat, WeCom or DingTalk`. */
 export const nameProducts = ({ products }: ForeignError, locale: Locale): string => {
-  const names = products.map(({ name }) => name[locale === 'en' ? 'en' : 'zh'])
+  const names = products.map(({ name }) => name[languageOf(locale)])
   return setApart(new Intl.ListFormat(locale, { type: 'disjunction' }).format(names), locale)
 }
 

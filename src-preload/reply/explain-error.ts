@@ -1,5 +1,5 @@
 /** What a reply says of an error in its own language: the message, the cause and the steps, from the document or by the error's kind. */
-import type { Locale, Translate } from '../message.ts'
+import { type Locale, languageOf, type Translate } from '../message.ts'
 import type { Entry } from '../model/catalog.ts'
 import type { ReplySubject } from '../model/reply.ts'
 import type { DerivedMarks } from '../model/undocumented.ts'
@@ -69,7 +69,7 @@ const saidIn = ({ entry, candidate }: ReplySubject, locale: Locale): Said | null
   if (called !== null && (locale !== 'en' || !hasHan(called)))
     return { meaning: entry.meaning, advice: called, documented: called }
   const { gloss } = entry
-  if (gloss?.language === (locale === 'en' ? 'en' : 'zh'))
+  if (gloss?.language === languageOf(locale))
     return { meaning: gloss.meaning, advice: gloss.advice, documented: advice ?? gloss.advice }
   if (locale === 'en') return null
   const message = withoutStandIns(entry, putRight(entry, 'message') ?? '')

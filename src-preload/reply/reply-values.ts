@@ -1,6 +1,6 @@
 /** The values of a reply's slots, as Markdown; '' where there is nothing to say. */
 
-import type { Locale, Translate } from '../message.ts'
+import { type Locale, languageOf, type Translate } from '../message.ts'
 import type { Service } from '../model/catalog.ts'
 import type { Finding } from '../model/diagnosis.ts'
 import type { ReplySubject } from '../model/reply.ts'
@@ -54,7 +54,7 @@ const alikeOf = ({ service, undocumented }: ReplySubject, locale: Locale, t: Tra
   list(
     (undocumented?.alike ?? []).map(({ row, likeness }) =>
       t('reply.alike', {
-        service: row.service === service.id ? service.shortName[locale === 'en' ? 'en' : 'zh'] : row.service,
+        service: row.service === service.id ? service.shortName[languageOf(locale)] : row.service,
         code: row.code,
         message: row.message,
         percent: Math.round(likeness * 100),
@@ -71,7 +71,7 @@ export const missingOf = ({ service, finding }: ReplySubject, locale: Locale): r
   const asked =
     finding?.missing ??
     service.evidence.filter(({ lifted }) => lifted.some((name) => name !== 'code') || lifted.length === 0)
-  return asked.map((item) => item[locale === 'en' ? 'en' : 'zh'])
+  return asked.map((item) => item[languageOf(locale)])
 }
 
 const retryOf = (subject: ReplySubject, t: Translate): string => {
@@ -141,7 +141,7 @@ const requestOf = (finding: Finding | null): string => {
 
 export const replyValues = (subject: ReplySubject, locale: Locale, t: Translate): ReplyValues => {
   const { service, code, entry, finding } = subject
-  const own = locale === 'en' ? 'en' : 'zh'
+  const own = languageOf(locale)
   const explained = explain(subject, locale, t)
   const marks = marksOf(subject)
   const known = entry === null ? '' : documentedMessage(entry, locale)
@@ -192,7 +192,7 @@ export const optionsOf = (subject: ReplySubject, locale: Locale, t: Translate): 
     [subject, ...(subject.others ?? [])].map(({ service, code, entry }) => {
       const own = { ...subject, service, code, entry }
       const { cause } = explain(own, locale, t)
-      const name = service.name[locale === 'en' ? 'en' : 'zh']
+      const name = service.name[languageOf(locale)]
       const said = [entry === null ? '' : documentedMessage(entry, locale), firstWords(cause)].filter(
         (part) => part !== '',
       )

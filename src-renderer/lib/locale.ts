@@ -1,15 +1,15 @@
 /** The window's language: texts, sentences, counts and names as hooks that follow the setting. */
-import { chooseLocale, countTextOf, type Locale, type Translate } from '../../src-preload/message.ts'
+import { chooseLocale, countTextOf, type Locale, languageOf, type Translate } from '../../src-preload/message.ts'
 import type { Gloss, LocalText } from '../../src-preload/model/catalog.ts'
 import type { Sentence } from '../../src-preload/model/outcome.ts'
 import { type AppState, startApp, useApp } from './app-store.ts'
 import { isMessageKey, loadTexts, useTexts } from './texts.ts'
 
 /** In a browser its own language counts, for the host may run elsewhere. */
-const localeOf = ({ settings, description }: AppState): Locale =>
+const chosenLocale = ({ settings, description }: AppState): Locale =>
   chooseLocale(settings.language, description?.host === 'electron' ? description.locale : navigator.language)
 
-export const useLocale = (): Locale => useApp(localeOf)
+export const useLocale = (): Locale => useApp(chosenLocale)
 
 /** What replies are written in, as the settings say; without a say of theirs, the window's language. */
 export const useReplyLocale = (): Locale =>
@@ -36,12 +36,12 @@ export const useTranslate = (): Translate => {
 /** Loads what the window must know and the texts to say it in; call once, before the first drawing. */
 export const startInLanguage = async (): Promise<void> => {
   // Before main has answered the system's language is the likely one.
-  void loadTexts(localeOf(useApp.getState()))
-  useApp.subscribe((state) => void loadTexts(localeOf(state)))
+  void loadTexts(chosenLocale(useApp.getState()))
+  useApp.subscribe((state) => void loadTexts(chosenLocale(state)))
   try {
     await startApp()
   } finally {
-    await loadTexts(localeOf(useApp.getState()))
+    await loadTexts(chosenLocale(useApp.getState()))
   }
 }
 
@@ -51,7 +51,7 @@ export const wordSentence = (t: Translate, sentence: Sentence): string =>
 
 /** The translation of an entry where it is in the window's language; null where the document's own words are. */
 export const useGloss = <T extends Pick<Gloss, 'language'>>(gloss: T | null | undefined): T | null => {
-  const own = useLocale() === 'en' ? 'en' : 'zh'
+  const own = languageOf(useLocale())
   return gloss?.language === own ? gloss : null
 }
 
@@ -59,4 +59,4 @@ const pickZh = (text: LocalText) => text.zh
 const pickEn = (text: LocalText) => text.en
 
 /** Picks the window's language out of a text that comes in both. */
-export const useLocalText = (): ((text: LocalText) => string) => (useLocale() === 'en' ? pickEn : pickZh)
+export const useLocalText = (): ((text: LocalText) => string) => (languageOf(useLocale()) === 'en' ? pickEn : pickZh)

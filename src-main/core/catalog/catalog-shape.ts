@@ -11,7 +11,6 @@ import {
   type EvidenceItem,
   type Gloss,
   type Guidance,
-  glossLanguages,
   kinds,
   type Link,
   type LocalText,
@@ -20,6 +19,7 @@ import {
   type Service,
   type Slot,
   type Template,
+  textLanguages,
 } from '../../../src-preload/model/catalog.ts'
 import type { Sentence } from '../../../src-preload/model/outcome.ts'
 import {
@@ -93,7 +93,7 @@ const isEntry: Shape<Entry> = someFields<Entry>(
       url: nullable(anyText),
     }),
     contexts: list(isContext, 100_000),
-    gloss: fields<Gloss>({ language: oneOf(glossLanguages), meaning: anyText, advice: nullable(anyText) }),
+    gloss: fields<Gloss>({ language: oneOf(textLanguages), meaning: anyText, advice: nullable(anyText) }),
   },
   ['contexts', 'gloss'],
 )

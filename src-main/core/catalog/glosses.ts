@@ -1,5 +1,5 @@
 /** Joins our translations to the entries they translate, and checks that what must survive a translation has survived. */
-import type { Entry, EntryId, Gloss, GlossLanguage, ServiceId } from '../../../src-preload/model/catalog.ts'
+import type { Entry, EntryId, Gloss, ServiceId, TextLanguage } from '../../../src-preload/model/catalog.ts'
 import type { Report } from './compile-rules.ts'
 import { hashOfText } from './text-hash.ts'
 
@@ -15,7 +15,7 @@ export interface GlossRow {
 /** A file of `resources/glosses`, `<service>.<language>.json`. */
 export interface GlossFile {
   readonly service: ServiceId
-  readonly language: GlossLanguage
+  readonly language: TextLanguage
   readonly rows: Readonly<Record<EntryId, GlossRow>>
 }
 

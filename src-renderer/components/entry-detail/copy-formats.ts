@@ -1,6 +1,6 @@
 /** An entry as text to hand on: plain, as Markdown, or as a link that opens it in Errdex. Pure. */
 
-import type { Locale, Translate } from '../../../src-preload/message.ts'
+import { type Locale, languageOf, type Translate } from '../../../src-preload/message.ts'
 import { statedRule } from '../../../src-preload/model/catalog.ts'
 import type { EntryDetail } from '../../../src-preload/model/search.ts'
 import { markdownToText } from '../markdown/markdown-text.ts'
@@ -11,14 +11,14 @@ export const entryLink = ({ entry }: EntryDetail): string =>
 
 /** The translation where it is in the language of the copy. */
 const glossOf = ({ gloss }: EntryDetail['entry'], locale: Locale) =>
-  gloss?.language === (locale === 'en' ? 'en' : 'zh') ? gloss : null
+  gloss?.language === languageOf(locale) ? gloss : null
 
 interface Words {
   readonly t: Translate
   readonly locale: Locale
 }
 
-const serviceName = ({ service }: EntryDetail, locale: Locale) => (locale === 'en' ? service.name.en : service.name.zh)
+const serviceName = ({ service }: EntryDetail, locale: Locale) => service.name[languageOf(locale)]
 
 /** What the document does not state says so, as it does in the window. */
 const ofRule = (value: string, rule: string, t: Translate): string =>
