@@ -1,7 +1,8 @@
 /** Takes out of an app, by requests, what a test has kept in it, so that the next one need not start another. */
 import { isDeepStrictEqual } from 'node:util'
 import type { Page } from '@playwright/test'
-import type { Layout, Settings } from '../src-preload/model/settings.ts'
+import type { Layout } from '../src-preload/model/layout.ts'
+import type { Settings } from '../src-preload/model/settings.ts'
 import { ask } from './ask.ts'
 
 /** How an app stands that nobody has done anything in. */

@@ -26,6 +26,7 @@ import {
   savedEncodings,
   savedFileLimit,
 } from './model/exports.ts'
+import { isLayout, type Layout } from './model/layout.ts'
 import {
   type FavoritesChange,
   type FavoritesView,
@@ -74,7 +75,7 @@ import { isSavedReplyDraft, type SavedReplies, type SavedReplyDraft } from './mo
 import { isScreenArea, type ScreenPixels, type ShownScreen } from './model/screen-region.ts'
 import { type BrowsePage, type BrowseQuery, type EntryDetail, type EntryRow, isBrowseQuery } from './model/search.ts'
 import { keptFilesLimit, type SentFile, type SentFileId } from './model/sent-files.ts'
-import { isLayout, isSettings, type Layout, type ManagedSettings, type Settings } from './model/settings.ts'
+import { isSettings, type ManagedSettings, type Settings } from './model/settings.ts'
 import {
   fileName,
   flag,

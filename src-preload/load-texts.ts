@@ -1,7 +1,6 @@
 /** The texts of one language, loaded when they are first needed: a window draws one, and a host says little itself. */
 import { type Locale, type Texts, type Translate, translateBy } from './message.ts'
 
-/** A new language is one file in `resources/locales`, one line here and one in `translate.ts`. */
 const files: Readonly<Record<Locale, () => Promise<{ readonly default: Texts }>>> = {
   'zh-CN': () => import('../resources/locales/zh-CN.json'),
   en: () => import('../resources/locales/en.json'),

@@ -3,7 +3,6 @@ import en from '../resources/locales/en.json'
 import zhCN from '../resources/locales/zh-CN.json'
 import { type Locale, type MessageKey, type Texts, type Translate, translateBy } from './message.ts'
 
-/** A new language is one file in `resources/locales`, one line here and one in `load-texts.ts`. */
 const texts: Readonly<Record<Locale, Texts>> = { 'zh-CN': zhCN, en }
 
 export const createTranslate = (locale: Locale): Translate => translateBy(texts[locale], locale)

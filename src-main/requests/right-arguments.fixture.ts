@@ -3,8 +3,9 @@
  * go through a whole upload: ids count from 1, and the pieces hold something.
  */
 import type { RequestChannel, Requests } from '../../src-preload/contract.ts'
+import { initialLayout } from '../../src-preload/model/layout.ts'
 import { emptyFilter } from '../../src-preload/model/search.ts'
-import { initialLayout, initialSettings } from '../../src-preload/model/settings.ts'
+import { initialSettings } from '../../src-preload/model/settings.ts'
 import { noEnvelope } from '../../src-preload/model/tables.ts'
 
 export const rightArguments: { readonly [C in RequestChannel]: Parameters<Requests[C]> } = {

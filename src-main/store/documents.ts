@@ -1,4 +1,5 @@
 /** What is stored, one line of options per concern: its file, its format, its shape, and what trouble with it means. */
+import { initialLayout, isLayout, type Layout } from '../../src-preload/model/layout.ts'
 import {
   type Favorites,
   type History,
@@ -11,19 +12,11 @@ import { isMetCodes, type MetCodes } from '../../src-preload/model/met-codes.ts'
 import { emptyShelf, isPackShelf, type PackShelf, shelfFormat, shelfMigrations } from '../../src-preload/model/packs.ts'
 import { initialPlacement, isPlacement, type Placement } from '../../src-preload/model/placement.ts'
 import { isSavedReplies, type SavedReplies } from '../../src-preload/model/saved-replies.ts'
-import {
-  initialLayout,
-  initialSettings,
-  isLayout,
-  isSettings,
-  type Layout,
-  type Settings,
-  settingsFormat,
-  settingsMigrations,
-} from '../../src-preload/model/settings.ts'
+import { initialSettings, isSettings, type Settings } from '../../src-preload/model/settings.ts'
 import { fields, flag, type Shape } from '../../src-preload/model/shape.ts'
 import { type ImportedTable, isImportedTables, tablesFormat, tablesMigrations } from '../../src-preload/model/tables.ts'
 import type { DocumentOptions } from './document.ts'
+import { settingsFormat, settingsMigrations } from './settings-format.ts'
 
 interface Hints {
   /** That closing the main window leaves the app in the tray. */

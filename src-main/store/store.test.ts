@@ -3,7 +3,8 @@ import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { initialLayout, initialSettings } from '../../src-preload/model/settings.ts'
+import { initialLayout } from '../../src-preload/model/layout.ts'
+import { initialSettings } from '../../src-preload/model/settings.ts'
 import { openStore } from './store.ts'
 
 test('documents are written beside each other and come back', async () => {

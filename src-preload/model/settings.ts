@@ -1,7 +1,7 @@
-/** The user's settings and the remembered layout: one typed table each, with shape and default of every field. */
+/** The user's settings: one typed table, with shape and default of each. */
 import { locales } from '../message.ts'
 import { isAccelerator } from './accelerator.ts'
-import { fields, flag, integer, list, nullable, oneOf, record, type Shape, text } from './shape.ts'
+import { fields, flag, oneOf, record, type Shape, text } from './shape.ts'
 
 export const languages = ['system', ...locales] as const
 export const themes = ['system', 'light', 'dark'] as const
@@ -30,48 +30,56 @@ interface Setting<T> {
   readonly initial: T
   /** Every value it may have; null where they cannot be listed. */
   readonly permitted: readonly (string | number | boolean)[] | null
+  /** The format of the settings file that had it first; files of earlier formats get its initial value. */
+  readonly since: number
 }
 
-const choice = <const T extends string | number>(values: readonly T[], initial: NoInfer<T>): Setting<T> => ({
-  shape: oneOf(values),
+const choice = <const T extends string | number>(
+  since: number,
+  values: readonly T[],
+  initial: NoInfer<T>,
+): Setting<T> => ({ shape: oneOf(values), initial, permitted: values, since })
+const onOff = (since: number, initial: boolean): Setting<boolean> => ({
+  shape: flag,
   initial,
-  permitted: values,
+  permitted: [true, false],
+  since,
 })
-const onOff = (initial: boolean): Setting<boolean> => ({ shape: flag, initial, permitted: [true, false] })
 
 /** Days that history items may be kept. */
 export const keptDays = [14, 30, 90, 365] as const
 
-/** Every setting: its permitted values and its default. A new setting is one line here and its labels in `locales`. */
+/** Every setting: since which format, its permitted values, its default. A new one is one line here and its labels in `locales`. */
 export const settingsTable = {
-  language: choice(languages, 'system'),
-  theme: choice(themes, 'system'),
-  density: choice(densities, 'comfortable'),
+  language: choice(1, languages, 'system'),
+  theme: choice(1, themes, 'system'),
+  density: choice(1, densities, 'comfortable'),
   /** Electron accelerator of quick lookup; empty for none. */
-  shortcut: { shape: isAccelerator, initial: 'CommandOrControl+Shift+E', permitted: null },
+  shortcut: { shape: isAccelerator, initial: 'CommandOrControl+Shift+E', permitted: null, since: 2 },
   /** Of reading a region of the screen; likewise. */
-  regionShortcut: { shape: isAccelerator, initial: 'CommandOrControl+Alt+Shift+E', permitted: null },
-  watch: choice(watchChoices, 'unasked'),
-  watchSensitivity: choice(watchSensitivities, 'certain'),
+  regionShortcut: { shape: isAccelerator, initial: 'CommandOrControl+Alt+Shift+E', permitted: null, since: 5 },
+  watch: choice(2, watchChoices, 'unasked'),
+  watchSensitivity: choice(2, watchSensitivities, 'certain'),
   /** Read copied pictures as well, on this machine. */
-  watchPictures: onOff(false),
-  watchSound: onOff(false),
-  enterAction: choice(enterActions, 'reply'),
-  startAtLogin: onOff(false),
-  closeToTray: onOff(true),
-  replyAudience: choice(replyAudiences, 'customer'),
-  replyLanguage: choice(replyLanguages, 'system'),
-  replyNotes: choice(replyNotesChoices, 'never'),
+  watchPictures: onOff(4, false),
+  watchSound: onOff(2, false),
+  enterAction: choice(2, enterActions, 'reply'),
+  startAtLogin: onOff(2, false),
+  closeToTray: onOff(2, true),
+  replyAudience: choice(2, replyAudiences, 'customer'),
+  replyLanguage: choice(2, replyLanguages, 'system'),
+  replyNotes: choice(3, replyNotesChoices, 'never'),
   /** The person's own wording by `audience/language`; what is missing here is worded by the app. */
   replyTemplates: {
     shape: record(text(templateLimit), replyAudiences.length * replyLanguages.length),
     initial: {},
     permitted: null,
+    since: 2,
   },
-  history: onOff(true),
-  historyDays: choice(keptDays, 30),
+  history: onOff(2, true),
+  historyDays: choice(2, keptDays, 30),
   /** Keep diagnosed texts as they were, not only their redacted excerpts. */
-  historyWhole: onOff(false),
+  historyWhole: onOff(2, false),
 } as const satisfies Readonly<Record<string, Setting<never> | Setting<unknown>>>
 
 export type SettingName = keyof typeof settingsTable
@@ -96,48 +104,3 @@ export const initialSettings = column('initial') as unknown as Settings
 export const isSettings: Shape<Settings> = fields<Settings>(
   column('shape') as unknown as { readonly [K in SettingName]: Shape<Settings[K]> },
 )
-
-/** Version of the settings file; raised when the table changes, with a line in `settingsMigrations`. */
-export const settingsFormat = 6
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const silence = ([name, template]: readonly [string, unknown]) => [
-  name,
-  typeof template === 'string' ? template.replace(/\{(\w+)\}/g, '{$1?}') : template,
-]
-
-/** From each older version of the file to the next; what they cannot mend is refused by `isSettings`. */
-export const settingsMigrations: Readonly<Record<number, (value: unknown) => unknown>> = {
-  // Version 1 knew language, theme and density.
-  1: (value) => (isObject(value) ? { ...initialSettings, ...value } : value),
-  // Version 2 knew nothing of notes in replies.
-  2: (value) => (isObject(value) ? { replyNotes: initialSettings.replyNotes, ...value } : value),
-  // Version 3 knew nothing of copied pictures.
-  3: (value) => (isObject(value) ? { watchPictures: initialSettings.watchPictures, ...value } : value),
-  // Version 4 could not read a region of the screen.
-  4: (value) => (isObject(value) ? { regionShortcut: initialSettings.regionShortcut, ...value } : value),
-  // Up to version 5 every slot of a person's own wording was silent where it had no value.
-  5: (value) =>
-    isObject(value) && isObject(value.replyTemplates)
-      ? { ...value, replyTemplates: Object.fromEntries(Object.entries(value.replyTemplates).map(silence)) }
-      : value,
-}
-
-/** What a window remembers between starts: opaque to main but for its size, checked by the window that reads it. */
-export interface Layout {
-  /** Column widths in CSS pixels and hidden columns, by column id. */
-  readonly columnWidths: Readonly<Record<string, number>>
-  readonly hiddenColumns: readonly string[]
-  /** Width of the detail pane in CSS pixels, null for the default. */
-  readonly detailWidth: number | null
-}
-
-export const initialLayout: Layout = { columnWidths: {}, hiddenColumns: ['actor'], detailWidth: null }
-
-export const isLayout: Shape<Layout> = fields<Layout>({
-  columnWidths: record(integer(0, 10_000), 100),
-  hiddenColumns: list(text(100), 100),
-  detailWidth: nullable(integer(0, 10_000)),
-})

@@ -2,8 +2,9 @@
 import { act } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { AppDescription } from '../../src-preload/contract.ts'
+import { initialLayout } from '../../src-preload/model/layout.ts'
 import { failure, success } from '../../src-preload/model/outcome.ts'
-import { initialLayout, initialSettings, type Settings } from '../../src-preload/model/settings.ts'
+import { initialSettings, type Settings } from '../../src-preload/model/settings.ts'
 import { answer, answerLater, tell as hear } from '../components.fixture.tsx'
 import { changeSetting, settleRefusal, showProblem, startApp, useApp } from './app-store.ts'
 

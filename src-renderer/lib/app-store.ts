@@ -2,14 +2,9 @@
 import { create } from 'zustand'
 import type { AppDescription } from '../../src-preload/contract.ts'
 import type { Service, ServiceId } from '../../src-preload/model/catalog.ts'
+import { initialLayout, type Layout } from '../../src-preload/model/layout.ts'
 import type { Outcome, Problem } from '../../src-preload/model/outcome.ts'
-import {
-  initialLayout,
-  initialSettings,
-  type Layout,
-  type SettingName,
-  type Settings,
-} from '../../src-preload/model/settings.ts'
+import { initialSettings, type SettingName, type Settings } from '../../src-preload/model/settings.ts'
 import { bridge } from './bridge.ts'
 
 export interface AppState {

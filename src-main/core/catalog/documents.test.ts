@@ -20,6 +20,10 @@ const rowPatterns: Readonly<
   'tencent-bot': { pattern: /^\|(\d+)\t?\|(.*?)\|?$/gm, rows: 72, codes: 72 },
 }
 
+test('the rows of every document are looked for here', () => {
+  expect(Object.keys(rowPatterns).toSorted()).toEqual(services.map(({ id }) => id).toSorted())
+})
+
 /** Letters and digits alone: what layout, marks and repairs cannot change. */
 const compact = (parts: readonly (string | number)[]) => parts.join('\n').replace(/[^\p{L}\p{N}]/gu, '')
 

@@ -159,6 +159,10 @@ const kindOf = (entry: Entry) =>
 const retryOf = (entry: Entry) =>
   repeatable.find(([, service, list]) => service === entry.service && isListed(list, entry))?.[0] ?? 'no'
 
+test('the rows of every service have been judged', () => {
+  expect(Object.keys(usual).toSorted()).toEqual(services.map(({ id }) => id).toSorted())
+})
+
 describe.each(services)('$id', ({ id }) => {
   const mine = entries.filter(({ service }) => service === id)
   const show = (field: (entry: Entry) => string | undefined) =>
