@@ -25,7 +25,7 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
     from: /^src-main\/core\/search\//,
     may: [
       /^src-main\/core\/(search|catalog)\//,
-      /^src-main\/core\/(once|steps)/,
+      /^src-main\/core\/(once|steps|plain-han)/,
       /^src-preload\/model\//,
       /^minisearch$/,
       /^pinyin-pro$/,
@@ -33,7 +33,7 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
   },
   {
     from: /^src-main\/core\/analyzer\//,
-    may: [/^src-main\/core\/(analyzer|catalog)\//, /^src-main\/core\/steps/, /^src-preload\/model\//],
+    may: [/^src-main\/core\/(analyzer|catalog)\//, /^src-main\/core\/(steps|plain-han)/, /^src-preload\/model\//],
   },
   {
     from: /^src-main\/core\/tables\//,

@@ -30,7 +30,7 @@ const collectedQueries: readonly JudgedQuery[] = linesOf('collected/queries.json
       .filter(({ service, code }) => accept.some((label) => label.service === service && label.code === code))
       .map(({ id }) => id),
   }))
-const judgedQueries: readonly JudgedQuery[] = linesOf('../core/search/judged-queries.jsonl').map((line) =>
+export const judgedQueries: readonly JudgedQuery[] = linesOf('../core/search/judged-queries.jsonl').map((line) =>
   JSON.parse(line),
 )
 

@@ -1,6 +1,6 @@
 /** Finds every text mark of every service and vendor in one pass over a text. */
 
-import { plainHan } from '../passages/plain-han.ts'
+import { plainHan } from '../../plain-han.ts'
 import { oneOf, quoteForPattern } from '../rules/one-of.ts'
 import { type Rule, rules, serviceRule } from '../rules/rules.ts'
 import type { Strength } from '../rules/scoring.ts'

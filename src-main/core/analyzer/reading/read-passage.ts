@@ -1,5 +1,6 @@
 /** Reads one passage from end to end: signals, statements, candidates, nesting. */
 
+import { plainHan } from '../../plain-han.ts'
 import { assess } from '../candidates/assess.ts'
 import { assessMessages } from '../candidates/assess-message.ts'
 import type { Assessment } from '../candidates/candidates.ts'
@@ -12,7 +13,6 @@ import { findCalled } from '../knowledge/call-book.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { Passage } from '../passages/passage.ts'
 import { peel } from '../passages/peel.ts'
-import { plainHan } from '../passages/plain-han.ts'
 import { plainWidth } from '../passages/plain-width.ts'
 import { groundAlone } from '../statements/alone.ts'
 import { findCorrections, groundCorrection } from '../statements/corrections.ts'

@@ -1,6 +1,7 @@
 /** Mentions of numbers: a number in a sentence whose surroundings say that it is an error code. */
+
+import { plainHan } from '../../plain-han.ts'
 import type { FieldTree } from '../fields/field-tree.ts'
-import { plainHan } from '../passages/plain-han.ts'
 import { lineStart } from '../passages/record-bounds.ts'
 import { limits } from '../rules/limits.ts'
 import { rules } from '../rules/rules.ts'

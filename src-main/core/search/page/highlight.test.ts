@@ -12,6 +12,7 @@ test.each([
   ['Rate limits exceeded', sayTyped('limit'), ['limit']],
   ['Rate limit EXCEEDED', sayTyped('exceeds'), ['EXCEEDED']],
   ['没有权限，请申请权限', [sayHan('权限')], ['权限', '权限']],
+  ['您的餘額不足', [sayHan('余额')], ['餘額']],
   ['权限不足', [sayHan('权限'), sayHan('限不'), sayHan('不足')], ['权限不足']],
   ['User Not Found', [sayLatin(['not', 'found'])], ['Not', 'Found']],
   ['Not a word of it', [sayLatin(['not', 'found'])], []],

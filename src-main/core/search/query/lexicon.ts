@@ -3,6 +3,7 @@ import type { Service, ServiceId } from '../../../../src-preload/model/catalog.t
 import { namesOf } from '../../catalog/service-names.ts'
 import { matchWeights } from '../index/weights.ts'
 import { stem } from '../text/english-stem.ts'
+import { fold } from '../text/fold.ts'
 import { wordings } from '../text/wordings.ts'
 import { type Alternative, sayHan, sayLatin } from './alternatives.ts'
 
@@ -105,7 +106,9 @@ export const createLexicon = (services: readonly Service[], tables: WordTables):
   tablesRead.set(tables, { worded, noise })
 
   const named = new Map<string, Map<ServiceId, number>>()
-  const names = services.flatMap((service) => namesOf(service).map((name) => ({ name, service: service.id })))
+  const names = services.flatMap((service) =>
+    namesOf(service).map((name) => ({ name: fold(name), service: service.id })),
+  )
   for (const { name, service } of names)
     for (const other of names) {
       if (!other.name.startsWith(name)) continue

@@ -20,6 +20,8 @@ test.each([
   ['KIND: perm x', { kind: ['permission'] }, 'x'],
   ['http:429 web', { http: [429] }, 'web'],
   ['HTTP：４０８', { http: [408] }, ''],
+  ['ｈｔｔｐ：４０８', { http: [408] }, ''],
+  ['服務:飛書項目 類別:限流', { service: ['feishu-project'], kind: ['rate-limit'] }, ''],
   ['http:none', { http: [0] }, ''],
   ['retry:no actor:admin', { retry: ['no'], actor: ['admin'] }, ''],
   ['负责：管理员 权限', { actor: ['admin'] }, '权限'],

@@ -3,7 +3,7 @@ import type { Service } from '../../../../src-preload/model/catalog.ts'
 import { actors, kinds, retries } from '../../../../src-preload/model/catalog.ts'
 import type { EntryFilter, Facet, UnreadFilter } from '../../../../src-preload/model/search.ts'
 import { namesOf } from '../../catalog/service-names.ts'
-import { fold } from '../text/fold.ts'
+import { fold, foldWidth } from '../text/fold.ts'
 import { actorWords, facetNames, kindWords, noHttpWords, retryWords } from './filter-words.ts'
 
 const facets = Object.keys(facetNames) as readonly Facet[]
@@ -40,7 +40,7 @@ const suggest = (vocabulary: Vocabulary, facet: Facet, typed: string): UnreadFil
 
 export interface ParsedFilters {
   readonly filter: EntryFilter
-  /** The text without the filters, offsets not kept. */
+  /** The text without the filters, width and script folded, offsets not kept. */
   readonly rest: string
   /** Each once, in the order of the text; they are in `rest` too. */
   readonly unread: readonly UnreadFilter[]
@@ -50,13 +50,14 @@ export type FilterParser = (text: string) => ParsedFilters
 
 export const createFilterParser = (services: readonly Service[]): FilterParser => {
   const vocabulary: Vocabulary = {
-    service: services.map((service) => ({ value: service.id, words: namesOf(service) })),
+    service: services.map((service) => ({ value: service.id, words: namesOf(service).map(fold) })),
     kind: withWords(kinds, kindWords),
     http: [],
     retry: withWords(retries, retryWords),
     actor: withWords(actors, actorWords),
   }
-  return (text) => {
+  return (written) => {
+    const text = foldWidth(written)
     const chosen: Record<Facet, Set<string | number>> = {
       service: new Set(),
       kind: new Set(),
@@ -65,7 +66,7 @@ export const createFilterParser = (services: readonly Service[]): FilterParser =
       actor: new Set(),
     }
     const unread = new Map<string, UnreadFilter>()
-    const rest = text.replace(filters, (match, name: string, quoted: string) => {
+    const rest = text.replace(filters, (match, name: string, quoted: string, at: number) => {
       const facet = facetOf.get(fold(name))
       if (facet === undefined) return match
       const typed = fold(quoted.replaceAll('"', ''))
@@ -74,7 +75,11 @@ export const createFilterParser = (services: readonly Service[]): FilterParser =
       const values = typed.map((value) => resolve(vocabulary, facet, value))
       const stranger = typed[values.indexOf(undefined)]
       if (stranger !== undefined && !stranger.startsWith('//'))
-        unread.set(match, { written: match, facet, known: suggest(vocabulary, facet, stranger) })
+        unread.set(match, {
+          written: written.slice(at, at + match.length),
+          facet,
+          known: suggest(vocabulary, facet, stranger),
+        })
       if (values.length === 0 || values.includes(undefined)) return match
       for (const value of values) if (value !== undefined) chosen[facet].add(value)
       return ' '

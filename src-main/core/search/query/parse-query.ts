@@ -39,6 +39,9 @@ export interface Query {
 const longestText = 400
 const mostWords = 24
 
+/** What a copied text has between its letters and nobody sees. */
+const invisible = /[\u200b-\u200d\u2060\ufeff]/g
+
 interface HanPiece {
   readonly text: string
   readonly known: LexiconEntry | undefined
@@ -168,7 +171,7 @@ export const parseQuery = (
   parseFilters: FilterParser,
   mender: Mender = mendNothing,
 ): Query => {
-  const { filter, rest, unread } = parseFilters(typed.slice(0, longestText))
+  const { filter, rest, unread } = parseFilters(typed.slice(0, longestText).replace(invisible, ''))
   const scopes = rest.match(scope) ?? []
   const runs = splitRuns(scopes.length === 0 ? rest : rest.replace(scope, ' ')).filter(
     (run) => run.script === 'han' || run.parts.length > 0,
@@ -191,7 +194,7 @@ export const parseQuery = (
   return {
     filter,
     unread,
-    text: asMeant(fold(rest).trim(), words, mender),
+    text: asMeant(fold(rest).trim().replace(/\s+/g, ' '), words, mender),
     name: constantName.exec(rest)?.[1] ?? null,
     words: allNoise ? kept.map((word) => ({ ...word, optional: false })) : kept,
   }

@@ -6,6 +6,8 @@ import { bare, createBareReader } from './bare-text.ts'
 const piece = fc.constantFrom(
   ...[
     '权限',
+    '權限',
+    '介面',
     '不足',
     '用户',
     'Token',

@@ -1,4 +1,5 @@
-/** Texts without case, width and signs: what says the same whichever way it is written. */
+/** Texts without case, width, script and signs: what says the same whichever way it is written. */
+import { isTraditional } from '../../plain-han.ts'
 import { fold } from './fold.ts'
 import { lowerA, lowerZ, nine, upperA, upperZ, zero } from './plain-runs.ts'
 
@@ -17,7 +18,7 @@ const unclear = -1
 
 /** What a unit is in a bare text; nothing where it is a sign, unclear where `bare` must tell. */
 const bareUnit = (unit: number): number => {
-  if (unit >= firstHan && unit <= lastHan) return unit
+  if (unit >= firstHan && unit <= lastHan) return isTraditional(unit) ? unclear : unit
   const narrow = unit >= firstWide && unit <= lastWide ? unit - width : unit
   if (narrow < 0x80) {
     if (narrow >= lowerA && narrow <= lowerZ) return narrow

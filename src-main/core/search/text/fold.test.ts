@@ -1,4 +1,4 @@
-/** Folding makes widths and cases equal and keeps every offset. */
+/** Folding makes scripts, widths and cases equal and keeps every offset. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fold, foldWidth } from './fold.ts'
@@ -13,6 +13,8 @@ test.each([
   ['Straße İ ﬁ ㎏', 'straße İ ﬁ ㎏'],
   ['Ⅷ级', 'ⅷ级'],
   ['飞书　项目', '飞书　项目'],
+  ['餘額 ＡＰＩ', '余额 api'],
+  ['呼叫介面 é', '呼叫接口 é'],
 ])('%s → %s', (text, folded) => {
   expect(fold(text)).toBe(folded)
 })

@@ -1,4 +1,8 @@
-/** Folds case and width so that `Ａ`, `A` and `a` compare equal, keeping every UTF-16 offset where it was. */
+/**
+ * Folds case, width and traditional characters so that `Ａ`, `A` and `a`, 額 and 额 compare equal, keeping every UTF-16
+ * offset where it was.
+ */
+import { plainHan } from '../../plain-han.ts'
 
 /** Letters NFKC may change; Han and ASCII stay as they are. */
 const foldable = /[A-Z]+|[^\0-\x7f\u2e80-\u9fff]/gu
@@ -15,16 +19,20 @@ const halveWidth = (text: string) => (fullWidth.test(text) ? text.replace(fullWi
 const keepingLength = (original: string, ...changes: readonly string[]) =>
   changes.find((changed) => changed.length === original.length) ?? original
 
-/** Full-width digits, letters and signs become ASCII; case is kept, for splitting at camelCase. */
+/** Full-width digits, letters and signs become ASCII, traditional characters simplified; case is kept, for splitting at camelCase. */
 export const foldWidth = (text: string): string =>
-  onlyPlain.test(text)
-    ? halveWidth(text)
-    : text.replace(wide, (letter) => keepingLength(letter, letter.normalize('NFKC')))
+  plainHan(
+    onlyPlain.test(text)
+      ? halveWidth(text)
+      : text.replace(wide, (letter) => keepingLength(letter, letter.normalize('NFKC'))),
+  )
 
-/** Width and case folded. Ranges found in the result are ranges of the original text. */
+/** Script, width and case folded. Ranges found in the result are ranges of the original text. */
 export const fold = (text: string): string =>
-  onlyPlain.test(text)
-    ? halveWidth(text).toLowerCase()
-    : text.replace(foldable, (letters) =>
-        keepingLength(letters, letters.normalize('NFKC').toLowerCase(), letters.toLowerCase()),
-      )
+  plainHan(
+    onlyPlain.test(text)
+      ? halveWidth(text).toLowerCase()
+      : text.replace(foldable, (letters) =>
+          keepingLength(letters, letters.normalize('NFKC').toLowerCase(), letters.toLowerCase()),
+        ),
+  )

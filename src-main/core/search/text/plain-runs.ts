@@ -1,4 +1,5 @@
 /** Finds the words of plain texts by their code units: what an index of 100,000 entries, and every row shown, can afford. */
+import { isTraditional } from '../../plain-han.ts'
 
 export const [zero, nine, upperA, upperZ, lowerA, lowerZ] = [48, 57, 65, 90, 97, 122]
 const [firstHan, lastHan] = [0x4e00, 0x9fff]
@@ -15,7 +16,7 @@ const signs = new Set([...'、。〈〉《》「」『』【】！（），：�
 export const isPlain = (text: string): boolean => {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
-    if (unit >= 0x80 && !isHan(unit) && !signs.has(unit)) return false
+    if (unit >= 0x80 && (isHan(unit) ? isTraditional(unit) : !signs.has(unit))) return false
   }
   return true
 }

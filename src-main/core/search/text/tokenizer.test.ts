@@ -64,6 +64,8 @@ test('terms without places are the same terms', () => {
     ...[
       '权限',
       '令牌',
+      '權限',
+      '介面',
       'A',
       'userId',
       'HTTPServer',

@@ -78,7 +78,7 @@ const table = `
 别名 = alias
 指定 = specify, specified
 # Faults
-失败, 失敗, 没成功, 不成功, 未成功, 没成, 不了, 不上, 不出, 不掉, 不进, 不去, 不成, 没弄成, 没搞定, 跑不通, 跑不起来, 搞不定, 弄不了, 没跑通 = fail, failed, failure, error, cannot be, could not, could not be, unable to
+失败, 没成功, 不成功, 未成功, 没成, 不了, 不上, 不出, 不掉, 不进, 不去, 不成, 没弄成, 没搞定, 跑不通, 跑不起来, 搞不定, 弄不了, 没跑通 = fail, failed, failure, error, cannot be, could not, could not be, unable to
 错误, 出错, 异常, 报错 = error, err, exception, fail
 内部错误, 系统错误, 服务器错误, 服务端错误, 系统异常, 服务异常, 内部异常, 服务器异常, 服务出错, 后台错误, 内部报错, 后端错误, 服务器崩, 服务器问题, 平台问题 = internal error, system error, server error, internal server error, internalerror, system exception, internal err
 未知错误, 未知 = unknown, unknown error
