@@ -5,12 +5,17 @@ import type { Fact } from './nearest.ts'
 const status = '([1-5]\\d\\d)(?![\\d.]|:\\d)'
 const reasons =
   'OK|Bad Request|Unauthorized|Forbidden|Not Found|Method Not Allowed|Conflict|Unprocessable|Too Many Requests|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out|Request Time-?out'
+/** As a phrase, and as Spring names them: `BAD_REQUEST`. */
+const named = `${reasons}|${reasons.toUpperCase().replaceAll(' ', '[ _]')}`
 
 /** What names itself a status. Like all below, each has one group: the status. */
 const labelled: readonly RegExp[] = [
   new RegExp(`\\bHTTP(?:/\\d(?:\\.\\d)?)?(?:[ _]?(?:status|code|error|response)){0,2} ?[ :=(是为]{1,3}${status}`, 'gi'),
   new RegExp(`\\bHTTP${status}(?!\\w)`, 'gi'),
-  new RegExp(`\\b(?:status(?:[ _]?code)?|response code)(?:\\*\\*)?(?: is| was| of)?[ :=]{1,3}["'\`]?${status}`, 'gi'),
+  new RegExp(
+    `(?<![a-z])(?:status(?:[ _]?code)?|response code)(?:\\*\\*)?(?: is| was| of)?[ :=]{1,3}["'\`]?${status}`,
+    'gi',
+  ),
   new RegExp(`(?:状态码|HTTP ?码|http ?状态)】?(?:为|是)?[ :=]{0,3}${status}`, 'gi'),
 ]
 
@@ -18,7 +23,13 @@ const labelled: readonly RegExp[] = [
 const patterns: readonly { readonly pattern: RegExp; readonly grade: number }[] = [
   ...labelled.map((pattern) => ({ pattern, grade: 0 })),
   { pattern: new RegExp(`\\bError code: ${status} - `, 'g'), grade: 0 },
-  { pattern: new RegExp(`\\b${status} (?:${reasons})\\b`, 'g'), grade: 0 },
+  { pattern: new RegExp(`\\b${status}[)\\]]?[ :]{1,3}\\(?(?:${named})\\b`, 'g'), grade: 0 },
+  { pattern: new RegExp(`\\bstatus code does not indicate success: ${status}`, 'g'), grade: 0 },
+  // `<Response [400]>` of Python, `[400] during [POST]` of Feign, `[400] {…}` of loggers.
+  { pattern: new RegExp(`\\[${status}\\](?=>| during |:? ?[{"])`, 'g'), grade: 1 },
+  { pattern: new RegExp(`返回错误[:：] ?\\(${status}\\)`, 'g'), grade: 1 },
+  { pattern: new RegExp(`\\b${status} (?:GET|POST|PUT|PATCH|DELETE) (?=https?:|/)`, 'g'), grade: 1 },
+  { pattern: new RegExp(`\\b[Rr]esponse(?:Entity)?:? ${status}(?=[\\n,;]| (?:from|for)\\b)`, 'g'), grade: 1 },
   { pattern: new RegExp(`(?:^|[\\s>:]|-> )${status}(?:[ :]{1,3}| - )(?=[{<])`, 'gm'), grade: 1 },
   { pattern: new RegExp(`(?:->|→|=>|<--|responded with|returned|got|返回) ?${status}(?=[\\s,.;]|$)`, 'gm'), grade: 1 },
   {
@@ -29,7 +40,10 @@ const patterns: readonly { readonly pattern: RegExp; readonly grade: number }[] 
     grade: 1,
   },
   {
-    pattern: new RegExp(`\\b(?:(?:[A-Z]\\w{2,40})?Error|[Rr]equest failed|[Cc]all failed): ${status} (?=[A-Z])`, 'g'),
+    pattern: new RegExp(
+      `\\b(?:(?:[A-Z]\\w{2,40})?(?:Error|Exception\\$\\w{2,30})|[Rr]equest failed|[Cc]all failed): ${status} (?=[A-Z:])`,
+      'g',
+    ),
     grade: 1,
   },
   {

@@ -91,3 +91,29 @@ test('a dashboard is no call', () => {
   ])
     expect(diagnose(`飞书告警 ${body}\n详情: ${page}`).findings.map(({ url }) => url)).toEqual([null])
 })
+
+const event = '{"code":1003001,"msg":"event not found"}'
+test.each([
+  `<Response [400]> ${event}`,
+  `<400 BAD_REQUEST Bad Request,${event},[Content-Type:"application/json"]>`,
+  `Response status code does not indicate success: 400 (Bad Request).\n${event}`,
+  `feign: [400] during [POST] to [${url}]: [${event}]`,
+  `ERROR 400: Bad Request.\n${event}`,
+  `The remote server returned an error: (400) Bad Request.\n${event}`,
+  `远程服务器返回错误: (400) 错误的请求。\n${event}`,
+  `[400] ${event}`,
+  `HttpClientErrorException$BadRequest: 400 : "${event}"`,
+  `✗ 400 POST ${url}\n${event}`,
+  `upstream_status=400 body=${event}`,
+  `ResponseEntity: 400\n${event}`,
+  `Got response 400 from server ${event}`,
+])('a status is read as clients write it: %s', (text) => {
+  expect(diagnose(text).findings.map(({ http }) => http)).toEqual([400])
+})
+
+test.each([`[400] rows, then ${event}`, `120 ok, 3 failed: ${event}`, `response 400 ms later ${event}`])(
+  'a count is no status: %s',
+  (text) => {
+    expect(diagnose(text).findings.map(({ http }) => http)).toEqual([null])
+  },
+)
