@@ -63,6 +63,8 @@ export const createAnalysis = (knowledge: Knowledge): Analysis => {
   let told = 0
   /** Of times that are written without one. */
   let year: string | null = null
+  /** Told what `partial` told last of a text that is still short. */
+  let aside: Analysis | null = null
 
   const gather = (reading: PassageReading) => {
     collector.add(reading)
@@ -167,7 +169,25 @@ export const createAnalysis = (knowledge: Knowledge): Analysis => {
       named: namedCodes(opening, knowledge.documented),
     })
 
+  /** Read as a whole, once it ends. */
+  const isShort = () => offset === 0 && floor === 0 && pending.length <= limits.wholeText
+
+  /** What stands in a short text so far, as if it ended here. */
+  const readAside = (): Diagnosis => {
+    const reader = createAnalysis(knowledge)
+    let from = 0
+    for (const end of fileEnds) {
+      reader.push(pending.slice(from, end - betweenFiles.length))
+      reader.push(betweenFiles)
+      from = end
+    }
+    reader.push(pending.slice(from))
+    aside = reader
+    return reader.finish()
+  }
+
   function* pushSteps(piece: string): Steps<undefined> {
+    aside = null
     if (piece === betweenFiles) {
       const end = offset + pending.length + piece.length
       collector.beginFile(end)
@@ -190,7 +210,8 @@ export const createAnalysis = (knowledge: Knowledge): Analysis => {
   }
 
   function* endSteps(): Steps<Diagnosis> {
-    if (offset === 0 && floor === 0 && pending.length <= limits.wholeText) {
+    aside = null
+    if (isShort()) {
       yield* readShort()
       findSecrets(pending, 0, secrets)
     } else yield* readLong(true)
@@ -201,8 +222,8 @@ export const createAnalysis = (knowledge: Knowledge): Analysis => {
   return {
     push: (piece) => finishSteps(pushSteps(piece)),
     pushSteps,
-    partial: () => conclude(offset + floor),
-    places: collector.places,
+    partial: () => (isShort() ? readAside() : conclude(offset + floor)),
+    places: () => (aside ?? collector).places(),
     finish: () => finishSteps(endSteps()),
     endSteps,
   }

@@ -31,3 +31,16 @@ test('the same files in one piece each, alone, say the same', () => {
     [chat, terminal, log].flatMap((file) => codes([file])).toSorted(),
   )
 })
+
+test('what stands in the files so far is told with its places while the next one is waited for', () => {
+  const files = [chat, terminal, log]
+  const analysis = createAnalysis(shippedKnowledge)
+  for (const [place, text] of files.entries()) {
+    if (place > 0) analysis.push(betweenFiles)
+    analysis.push(text)
+    expect(analysis.partial()).toEqual(diagnoseFiles(files.slice(0, place + 1)))
+    expect(analysis.places()).toHaveLength(place + 1)
+  }
+  expect(analysis.finish()).toEqual(diagnoseFiles(files))
+  expect(analysis.places()).toHaveLength(3)
+})

@@ -42,12 +42,13 @@ const fakeEngine = () => {
   return { request: request as unknown as Bridge['request'], calls, texts, hold }
 }
 
-const setUp = (request: Bridge['request']) => {
+/** `step` milliseconds go by with every look at the clock. */
+const setUp = (request: Bridge['request'], step = 1_000) => {
   const waiting: (() => void)[] = []
   let time = 0
   const store = createDiagnoseStore({
     request,
-    now: () => (time += 1_000),
+    now: () => (time += step),
     later(run) {
       waiting.push(run)
       return () => waiting.splice(waiting.indexOf(run), 1)
@@ -80,6 +81,30 @@ test('findings are there before the end', async () => {
   const { phase, done, source } = await until(({ diagnosis, done }) => diagnosis !== null && done === long.length)
   expect([phase, done]).toEqual(['reading', source?.size])
   release()
+  await until((state) => state.phase === 'done')
+})
+
+test('what was read before a long wait, as for a picture, is told while it lasts', async () => {
+  const engine = fakeEngine()
+  const { store, waiting, until } = setUp(engine.request, 1)
+  let go: () => void = () => undefined
+  const picture = new Promise<void>((resolve) => (go = resolve))
+  const source: TextSource = {
+    ...pastedText('40001 50006 6'),
+    async *pieces() {
+      yield { text: '40001 ', done: 6 }
+      yield { text: '50006 ', done: 12 }
+      await picture
+      yield { text: '6', done: 13 }
+    },
+  }
+  store.getState().open(source, null)
+  await until(({ done }) => done === 12)
+  expect(waiting.length).toBe(1)
+  waiting[0]?.()
+  const { phase } = await until(({ diagnosis }) => diagnosis?.length === 12)
+  expect(phase).toBe('reading')
+  go()
   await until((state) => state.phase === 'done')
 })
 

@@ -143,7 +143,14 @@ export const createDiagnoseStore = ({ request, now, later }: DiagnoseDependencie
       set({ id })
       const lines = createLineIndex()
       let looked = Number.NEGATIVE_INFINITY
+      const look = async () => {
+        looked = now()
+        const peeked = await request('diagnosis:peek', id)
+        if (peeked.ok && isCurrent()) set({ diagnosis: peeked.value, length: lines.length() })
+      }
+      let forgetLook: () => void = () => undefined
       for await (const { text, done, problem } of source.pieces()) {
+        forgetLook()
         if (!isCurrent()) break
         if (problem !== undefined) set({ problem })
         // The text is there to be read before it is diagnosed.
@@ -154,11 +161,12 @@ export const createDiagnoseStore = ({ request, now, later }: DiagnoseDependencie
         if (!pushed.ok) return conclude(run, pushed)
         const isDue = done === source.size || now() - looked >= peekRest
         set({ done, ...(isDue && { length: lines.length() }) })
-        if (done === source.size || !isDue) continue
-        looked = now()
-        const peeked = await request('diagnosis:peek', id)
-        if (peeked.ok && isCurrent()) set({ diagnosis: peeked.value })
+        if (done === source.size) continue
+        if (isDue) await look()
+        // A picture may keep the next piece for long.
+        else forgetLook = later(look, peekRest)
       }
+      forgetLook()
       lines.end()
       if (get().run === run) set({ length: lines.length(), files: source.files?.() ?? [] })
       conclude(

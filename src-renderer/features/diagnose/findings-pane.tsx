@@ -66,7 +66,7 @@ export const FindingsPane = () => {
           <ForeignPanel foreign={foreign} />
           <ForeignBeside all={beside} />
         </>
-      ) : diagnosis !== null && phase !== 'reading' ? (
+      ) : diagnosis !== null && phase !== 'reading' && phase !== 'failed' ? (
         <EmptyState icon={SearchX} title={t(noError)}>
           <p>
             {diagnosis.length === 0 && files !== ''
