@@ -16,6 +16,7 @@ import type { OpenThread } from '../thread.ts'
 import { chooseLanguage } from './language.ts'
 import { decodeLines } from './read-text.ts'
 import { runCli } from './run-cli.ts'
+import { unprintedProblem } from './unprinted.ts'
 
 async function* readLines(open: () => Readable) {
   yield* decodeLines(open())
@@ -61,8 +62,12 @@ export const runCommandLine = async (
   const t = createTranslate(localeOf(language))
   /** What nobody caught: the sentence first, then what a report of it needs. Nothing could be answered. */
   const giveUp = (error: unknown) => {
-    warn(t('cli.unexpected'))
-    warn(error instanceof Error ? (error.stack ?? error.message) : String(error))
+    const unprinted = unprintedProblem(error)
+    if (unprinted !== null) warn(t(unprinted.key, unprinted.values))
+    else {
+      warn(t('cli.unexpected'))
+      warn(error instanceof Error ? (error.stack ?? error.message) : String(error))
+    }
     process.exit(2)
   }
   process.on('uncaughtException', giveUp)

@@ -2,13 +2,19 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { failure, success } from '../../../src-preload/model/outcome.ts'
-import { noEnvelope, type TableField, type TablePreview } from '../../../src-preload/model/tables.ts'
+import {
+  type ImportedTable,
+  noEnvelope,
+  type TableField,
+  type TablePreview,
+} from '../../../src-preload/model/tables.ts'
 import { answer, answerLater, askedWith, draw } from '../../components.fixture.tsx'
 import { useApp } from '../../lib/app-store.ts'
 import { useToast } from '../../lib/toast.ts'
 import { ImportPanel } from './import-panel.tsx'
 import { addFiles, useImport } from './import-store.ts'
 import { useLeftDrafts } from './left-drafts.ts'
+import { useSources } from './sources-store.ts'
 
 /** A file of one table with the columns A and B. */
 const preview = (columns: readonly (TableField | null)[], isTaken = true, name = 'Shops'): TablePreview => ({
@@ -129,6 +135,22 @@ test('what was decided of a file that was left is gone on with when it comes aga
   await person.click(button('Cancel'))
   act(() => addFiles([file('shops.csv')]))
   await waitFor(() => expect(column().value).toBe(''))
+})
+
+test('a file of the name of a known table can be its newer state instead; the next one still waits', async () => {
+  const known = { id: 'my-shops', name: 'Our shops', file: 'shops.csv' } as ImportedTable
+  useSources.setState({ tables: [known] })
+  const { person } = await open()
+  expect(askedWith('tables:start')).toEqual([['shops.csv', null, 'file']])
+  await person.click(button('Update “Our shops” instead'))
+  await screen.findByText(/Compared with “Our shops”/)
+  expect(askedWith('tables:start').at(-1)).toEqual(['shops.csv', 'my-shops', 'file'])
+  expect([title(), askedWith('tables:cancel')]).toEqual(['shops.csv', [[1]]])
+  expect(screen.queryByRole('button', { name: /instead/ })).toBeNull()
+  await person.click(button('Cancel'))
+  await waitFor(() => expect(title()).toBe('banks.csv'))
+  expect(screen.queryByRole('button', { name: /instead/ })).toBeNull()
+  useSources.setState({ tables: [] })
 })
 
 test('a file left while it is sent leaves the next one alone, and main forgets it', async () => {

@@ -4,8 +4,18 @@ import buttons from '../../components/button.module.css'
 import { useTranslate } from '../../lib/locale.ts'
 import { useFocus } from './focus.ts'
 import { ImportPreview } from './import-preview.tsx'
-import { accept, acceptAll, cancelAll, guessAgain, type ImportJob, leave, useImport } from './import-store.ts'
+import {
+  accept,
+  acceptAll,
+  cancelAll,
+  guessAgain,
+  type ImportJob,
+  leave,
+  updateInstead,
+  useImport,
+} from './import-store.ts'
 import { readinessOf } from './readiness.ts'
+import { useSources } from './sources-store.ts'
 import styles from './sources-view.module.css'
 
 const Progress = ({ job, reason }: { readonly job: ImportJob; readonly reason: string }) => {
@@ -24,6 +34,26 @@ const Progress = ({ job, reason }: { readonly job: ImportJob; readonly reason: s
         {...(job.count !== null && { value: job.count.done, max: job.count.total })}
       />
     </div>
+  )
+}
+
+/** A table of the same file: what is added may be meant as its newer state. */
+const KnownFile = ({ job }: { readonly job: ImportJob }) => {
+  const t = useTranslate()
+  const known = useSources((state) =>
+    state.tables.find(
+      ({ file, pages }) => file === job.name && (pages !== undefined) === (job.source?.kind === 'folder'),
+    ),
+  )
+  if (known === undefined || job.source === null || job.updates !== null) return null
+  const { id, name } = known
+  return (
+    <p className={styles.facts}>
+      {t('sources.known-file', { name })}{' '}
+      <button type="button" className={buttons.quiet} disabled={job.isSaving} onClick={() => updateInstead(id)}>
+        {t('sources.update-instead', { name })}
+      </button>
+    </p>
   )
 }
 
@@ -81,6 +111,7 @@ export const ImportPanel = () => {
           {t(`sources.missing.${readiness}`)}
         </p>
       )}
+      {job.preview !== null && <KnownFile job={job} />}
       {job.guessed !== null && (
         <p className={styles.facts}>
           {t('sources.as-left')}{' '}

@@ -253,6 +253,14 @@ export const leave = (t: Translate): void => {
   })
 }
 
+/** Reads the file once more, as a newer state of a table. */
+export const updateInstead = (table: string): void => {
+  const { job, waiting } = useImport.getState()
+  if (job?.source == null) return
+  useImport.setState({ waiting: [{ ...job.source, updates: table }, ...waiting] })
+  cancel()
+}
+
 /** The rest of a folder is not wanted either. */
 export const cancelAll = (): void => {
   useImport.setState({ waiting: [], all: null })
