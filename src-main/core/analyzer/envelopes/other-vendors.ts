@@ -208,6 +208,13 @@ export const otherVendors: readonly OtherVendor[] = [
     strength: against,
   },
   {
+    // A chat robot that shares the platform's name.
+    name: 'Turing Robot',
+    chinese: '图灵机器人',
+    docs: 'https://www.tuling123.com',
+    shapes: [{ code: ['code'], owner: ['intent'], strength: excluded }],
+  },
+  {
     name: 'MiniMax',
     docs: 'https://platform.minimaxi.com/docs',
     shapes: [{ owner: ['base_resp'], strength: excluded }],
@@ -559,6 +566,14 @@ export const otherVendors: readonly OtherVendor[] = [
       'killed process',
       'returned non-zero',
     ],
+    strength: excluded,
+  },
+  {
+    // What a mail server answered, by its own two numbers.
+    name: 'SMTP',
+    chinese: '邮件服务器',
+    docs: 'https://www.rfc-editor.org/rfc/rfc3463',
+    patterns: [/\b[45]\d\d[ -][45]\.\d\.\d{1,3}\b/],
     strength: excluded,
   },
   {

@@ -3,6 +3,7 @@ import type { ServiceId } from '../../../../src-preload/model/catalog.ts'
 import type { Finding } from '../../../../src-preload/model/diagnosis.ts'
 import type { FieldTree } from '../fields/field-tree.ts'
 import type { Statement } from '../statements/statement.ts'
+import { answerBefore } from './answer-before.ts'
 import { retryAfterIn, scopesIn, violationsIn } from './details.ts'
 import { httpFacts, writtenStatuses } from './http.ts'
 import { type Fact, nearest } from './nearest.ts'
@@ -114,10 +115,12 @@ export const createFactFinder = (text: string, tree: FieldTree, { year, before }
       const { logId, time } = this.brief(statement, service, others)
       const asked = request === undefined && others.length === 0 && calls !== null ? requestBefore(before, calls) : null
       const status = asked === null ? undefined : writtenStatuses(asked.between).find(({ value }) => value >= 400)
+      const head = others.length === 0 && before !== '' ? answerBefore(before) : { http: null, logId: null }
+      const id = logId?.value ?? head.logId
       return {
-        logId: logId?.value ?? null,
-        time: time?.value ?? (logId === null ? null : timeOfLogId(logId.value)),
-        http: this.http(statement, others) ?? status?.value ?? null,
+        logId: id,
+        time: time?.value ?? (id === null ? null : timeOfLogId(id)),
+        http: this.http(statement, others) ?? status?.value ?? head.http,
         method: request?.method ?? method ?? asked?.method ?? null,
         url: request?.url ?? asked?.url ?? null,
         appId:

@@ -10,7 +10,12 @@ const named = `${reasons}|${reasons.toUpperCase().replaceAll(' ', '[ _]')}`
 
 /** What names itself a status. Like all below, each has one group: the status. */
 const labelled: readonly RegExp[] = [
-  new RegExp(`\\bHTTP(?:/\\d(?:\\.\\d)?)?(?:[ _]?(?:status|code|error|response)){0,2} ?[ :=(是为]{1,3}${status}`, 'gi'),
+  // As curl says it, told to fail.
+  new RegExp(`\\bThe requested URL returned error: ${status}`, 'g'),
+  new RegExp(
+    `\\bHTTP(?:/\\d(?:\\.\\d)?"?)?(?:[ _]?(?:status|code|error|response)){0,2} ?[ :=(是为]{1,3}${status}`,
+    'gi',
+  ),
   new RegExp(`\\bHTTP${status}(?!\\w)`, 'gi'),
   new RegExp(
     `(?<![a-z])(?:status(?:[ _]?code)?|response code)(?:\\*\\*)?(?: is| was| of)?[ :=]{1,3}["'\`]?${status}`,
@@ -31,7 +36,10 @@ const patterns: readonly { readonly pattern: RegExp; readonly grade: number }[] 
   { pattern: new RegExp(`\\b${status} (?:GET|POST|PUT|PATCH|DELETE) (?=https?:|/)`, 'g'), grade: 1 },
   { pattern: new RegExp(`\\b[Rr]esponse(?:Entity)?:? ${status}(?=[\\n,;]| (?:from|for)\\b)`, 'g'), grade: 1 },
   { pattern: new RegExp(`(?:^|[\\s>:]|-> )${status}(?:[ :]{1,3}| - )(?=[{<])`, 'gm'), grade: 1 },
-  { pattern: new RegExp(`(?:->|→|=>|<--|responded with|returned|got|返回) ?${status}(?=[\\s,.;]|$)`, 'gm'), grade: 1 },
+  {
+    pattern: new RegExp(`(?:->|→|=>|<--|←|responded with|returned|got|返回) ?${status}(?=[\\s,.;]|$)`, 'gm'),
+    grade: 1,
+  },
   {
     pattern: new RegExp(
       `(?:报错?|返回|状态|错误|出现|收到|接口|api|直接|一直) ?${status}(?=[\\s,.;，；。]|错|了|$)`,

@@ -117,3 +117,27 @@ test.each([`[400] rows, then ${event}`, `120 ok, 3 failed: ${event}`, `response 
     expect(diagnose(text).findings.map(({ http }) => http)).toEqual([null])
   },
 )
+
+const id = '20261103201407B5D6F708192A3B4C5D6E'
+const heads: readonly (readonly string[])[] = [
+  [`--> POST ${url} (64-byte body)`, `<-- 400 Bad Request ${url} (47ms)`, `x-tt-logid: ${id}`, body],
+  ['← 400 47ms', `x-request-id: ${id}`, `← ${body}`],
+  ['response status: 400', `response header x-tt-logid: ${id}`, `response body: ${body}`],
+  ['"POST /open-apis/im/v1/messages HTTP/1.1" 400 None', `header: X-Tt-Logid: ${id}`, `resp ${body}`],
+]
+const prefixes = ['2026-11-03 20:14:07.101 DEBUG 1 --- [nio-1] o.h.Logger : ', '[DEBUG] ', '20:14:07 [OkHttp] ']
+const logHead = (lines: readonly string[], prefix: string) => lines.map((line) => `${prefix}${line}`).join('\n')
+
+test('status and id are read of an answer that was logged line by line', () => {
+  for (const lines of heads)
+    for (const prefix of prefixes) {
+      const [finding] = diagnose(logHead(lines, prefix)).findings
+      expect([finding?.http, finding?.logId], lines[0]).toEqual([400, id])
+    }
+})
+
+test('a good answer before keeps its id', () => {
+  const good = [`x-tt-logid: ${id}`, '{"code":0,"msg":"success"}']
+  const [finding] = diagnose(logHead([...good, body], '20:14:07 [OkHttp] ')).findings
+  expect(finding?.logId).toBeNull()
+})

@@ -63,7 +63,8 @@ export const requestFacts = (text: string): readonly Fact<Request>[] => {
   return facts
 }
 
-const answeredWell = /\b20[0-46]\b|\bcode["']?\s?[:=]\s?0\b|success/i
+/** That a call was answered well. */
+export const answeredWell = /\b20[0-46]\b|\bcode["']?\s?[:=]\s?0\b|success/i
 
 /** The only call, of a path like `calls`, that a client logged before its answer, in records of their own, and was not answered well; with what stands between. */
 export const requestBefore = (text: string, calls: RegExp): (Request & { readonly between: string }) | null => {

@@ -2,11 +2,11 @@
 
 import { plainHan } from '../../plain-han.ts'
 import type { FieldTree } from '../fields/field-tree.ts'
-import { lineStart } from '../passages/record-bounds.ts'
 import { limits } from '../rules/limits.ts'
 import { rules } from '../rules/rules.ts'
 import { rareLength, unsaidLength } from '../rules/scoring.ts'
 import { isAlone } from './alone.ts'
+import { isOfAnswers, isOfOtherColumn } from './columns.ts'
 import type { Corrections } from './corrections.ts'
 import { isDeclared } from './declarations.ts'
 import { type CodeKnowledge, mentionOf } from './mention.ts'
@@ -30,7 +30,7 @@ import {
 const number = /\d{3,10}/g
 /** Neighbours that make a number part of something longer: a version, a path, a price, a time, an id, a list. */
 const gluedBefore = /[\w.\-/#@$¥€+*%&?~^\\]|\d[,:]/
-const gluedAfter = /^(?:[\w/\\@%#&*+~^$]|[.,:-]\d|-\w)/
+const gluedAfter = /^(?:[\w/\\@%#&*+~^$]|[.,:-]\d|-\w|,\))/
 
 /** `code99991663`, `Err10003`: the name runs into the number. */
 const gluedToName = /(?:^|[^A-Za-z])(?:err(?:or)?|(?:err(?:or)?[_ -]?)?(?:code|errno))$/i
@@ -80,37 +80,6 @@ const isGlued = (text: string, start: number, end: number): boolean => {
   if (/["'`]/.test(text[end] ?? '') && tableKey.test(text.slice(end, end + 120))) return true
   const after = text.slice(end, end + 12)
   return gluedAfter.test(after.slice(0, 2)) && !nextCode.test(after) && !/^\.0{1,2}(?![\w.%])/.test(after)
-}
-
-/** What a column of a table may count or measure. */
-const countingHeader =
-  /(?:[条次行人件总]数|数量|[用流]量|金额|单价|费用|耗时|时长|占比|(?<!错误)编号|序号|^\W*(?:id|no\.?|count|total|amount|rows?|users?|calls?|hits?|qps|tokens?|ms|size|bytes|port|cost|price|duration)\W*$)/i
-/** Rows looked back over for the header of a table. */
-const longestTable = 40
-/** Units of a row before and behind its number. */
-const longestRow = 200
-
-/** Whether the column that a number fills the cell of is headed by a word for counts: `| 渠道 | 条数 |⏎| 飞书 | 10003 |`. */
-const isOfCounts = (text: string, start: number, end: number): boolean => {
-  const line = lineStart(text, start, longestRow + 1)
-  const before = text.slice(line, start)
-  if (line === 0 || before.length > longestRow) return false
-  const bound = /([|\t,])[ ]{0,8}$/.exec(before)?.[1]
-  const behind = text.slice(end, end + longestRow).split('\n', 1)[0] ?? ''
-  if (bound === undefined || !/^ {0,8}(?:[|\t,]|\r?$)/.test(behind)) return false
-  // Counted from the end: what a line begins with may have been taken for a prefix of a log.
-  const column = behind.split(bound).length
-  const bounds = before.split(bound).length + column - 2
-  let header: readonly string[] = []
-  for (let at = line, back = 0; at > 0 && back < longestTable; back++) {
-    const above = text.lastIndexOf('\n', at - 2) + 1
-    const cells = text.slice(above, Math.min(at - 1, above + 400)).split(bound)
-    if (cells.length <= bounds) break
-    header = cells
-    at = above
-  }
-  const heading = header.at(-column)?.trim() ?? ''
-  return countingHeader.test(heading) && !/\d/.test(heading)
 }
 
 /** Numbers of a family so narrow that one of them in a sentence that names the service is hardly anything else. */
@@ -184,7 +153,10 @@ export const findNumberMentions = (
     if (others.has(hit) && !corrections.has(start)) grounds.push({ rule: rules.inList, start, end })
     const isListed = listed.has(hit) && (documented(code) || code.length >= 4)
     if (isListed && !real) grounds.push({ rule: rules.listed, start, end })
-    const isSaid = isListed || corrections.get(start) === 'holds' || (isInField ? inField : real || hit.isAlone)
+    const isInColumn = !real && isNamed && code.length >= 4 && isOfAnswers(plain, start, end)
+    if (isInColumn) grounds.push({ rule: rules.word, start, end })
+    const isSaid =
+      isListed || isInColumn || corrections.get(start) === 'holds' || (isInField ? inField : real || hit.isAlone)
     // Most numbers of a log are neither documented nor long: they are not looked at any further.
     const isShort = code.length < unsaidLength
     if (!isSaid && isShort && !documented(code) && !isNamed) return null
@@ -219,7 +191,8 @@ export const findNumberMentions = (
   for (const hit of hits) {
     if (found.length >= limits.statements) break
     const grounds = groundsOf(hit)
-    if (grounds === null || isDeclared(plain, hit.start, hit.end) || isOfCounts(plain, hit.start, hit.end)) continue
+    if (grounds === null || isDeclared(plain, hit.start, hit.end) || isOfOtherColumn(plain, hit.start, hit.end))
+      continue
     found.push(mentionOf(text, tree, hit.start, hit.end, hit.code, grounds))
   }
   return found

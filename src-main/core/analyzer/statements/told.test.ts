@@ -98,3 +98,10 @@ test.each(['飞书项目 10003 延期了', '图灵 10003 班车', '飞书改去 
 test('a number that begins its clause is of the call before it', () => {
   expect(isTold(tellings, '飞书通讯录拉人,10003 卡了', hit('飞书通讯录拉人,10003 卡了', '10003'), 'own')).toBe(true)
 })
+
+test('behind what a field says of a thing stands which one', () => {
+  const told = (text: string) => isTold(tellings, text, { ...hit(text, '10003'), isInField: true }, 'own')
+  expect(told('飞书:meeting does not exist: 10003')).toBe(false)
+  expect(told('飞书:任务不存在: 10003')).toBe(false)
+  expect(told('飞书:发送失败: 10003')).toBe(true)
+})

@@ -151,12 +151,16 @@ export const isTold = (rows: readonly Telling[], text: string, hit: Hit, standin
   if (/(?:\.\w{1,40}|[a-z][A-Z]\w{0,40})\($/.test(before)) return false
   const isBy = (by: Telling['by']) => rows.some((row) => row.by === by && row.before.test(before))
   const isLong = !isInField || code.length > 4
-  if (setBefore.test(before) || countsPeople.test(before)) return false
+  if (setBefore.test(before) || countsPeople.test(before) || (isInField && namesThing.test(before))) return false
   if (isLong && isBy(isInField ? 'field' : 'line') && (isTrouble || tellsOfError(line))) return true
   if (countsBefore.test(before)) return false
   if (isTroubled || (isLong && isBy('words')) || (isBy('named') && isNamed)) return true
   return isOfClause(line, place, hit, standing, isLikely)
 }
+
+/** `Meeting does not exist: 10002`: the end of what a field says of a thing before it tells which. */
+const namesThing =
+  /(?:\bnot (?:found|exist\w*)|n't exist|\binvalid\b|\bunknown\b|\bno such\b|\bmatch(?:es)?\b|\bmissing\b|\bduplicate\b|\balready exists?|不存在|未?找不?到|无效|非法|已存在|重复)[^,;.!?]{0,30}: ?$/i
 
 /** What stands before a place on its line, as far as rows look. */
 export const lineBefore = (text: string, at: number): string => {
