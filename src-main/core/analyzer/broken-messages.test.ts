@@ -82,3 +82,22 @@ test('a documented number beside what its document says a little otherwise is to
 test('a message ends where its column does', () => {
   expect(told('transferAgent 280014\t非法客服状态转换。\ta81f-22\n腾讯云智能客服')[0]?.message).toBe('非法客服状态转换')
 })
+
+test('no question that ends with the first words of a Chinese message is that message, a cut one is', () => {
+  const messages = shippedCatalog.entries.flatMap(({ code, message }) =>
+    /^[\u4e00-\u9fff]{6}/.test(message ?? '') ? [{ code, message: message ?? '' }] : [],
+  )
+  const taken = messages.flatMap(({ message }) => {
+    const text = `想了解一下腾讯云智能客服的${message.slice(0, 5)}`
+    return diagnose(text).findings.length > 0 && !/[错误失败超非未]/.test(message.slice(0, 5)) ? [text] : []
+  })
+  expect(taken).toEqual([])
+  expect(diagnose('我们用的是腾讯云智能客服机器人').findings).toEqual([])
+  const long = messages.filter(({ message }) => message.length > 14)
+  const found = long.filter(({ code, message }) =>
+    diagnose(`提示：${message.slice(0, Math.ceil(message.length * 0.6))}...`).findings.some(({ candidates }) =>
+      candidates.some((one) => one.code === code),
+    ),
+  )
+  expect(found.length).toBeGreaterThan(0.85 * long.length)
+})

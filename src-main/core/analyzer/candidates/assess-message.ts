@@ -9,6 +9,7 @@ import { type Signal, toSignal } from '../rules/signal.ts'
 import { isAlone } from '../statements/alone.ts'
 import { type FoundMessage, readMessages } from '../statements/read-messages.ts'
 import type { Statement } from '../statements/statement.ts'
+import { serviceNames } from '../statements/tellings.ts'
 import { type Assessment, acceptCandidates, type Scored, sumOf } from './candidates.ts'
 
 /** `call failed: `, `返回：` */
@@ -34,6 +35,8 @@ const assessWording = (
   const row = messageScale.find(({ from }) => wording.specificity >= from)
   if (row === undefined) return null
   const { start, end } = statement
+  // `智能客服机器人`: the beginning of a message may be a service's mere name.
+  if (text.slice(start, end).replace(serviceNames, '').trim() === '') return null
   const strength = isWhole(text, start, end) ? row.whole : row.part
   const isVague = wording.specificity < telling.well
   if (strength === null) return null

@@ -5,6 +5,7 @@ import type { TextMarks } from '../envelopes/text-marks.ts'
 import { isCalledStatus, isHttpStatus } from '../facts/http.ts'
 import type { Called } from '../knowledge/call-book.ts'
 import { isChecked, type Knowledge } from '../knowledge/knowledge.ts'
+import { compareMessage } from '../messages/compare.ts'
 import type { FoundText } from '../messages/find-wordings.ts'
 import { rules } from '../rules/rules.ts'
 import { agreed, rareLength, telling } from '../rules/scoring.ts'
@@ -25,6 +26,16 @@ export interface Around {
   readonly called: Called | null
 }
 
+/** `XFYUN Spark resp`: a message that was cut is its document's, too. */
+const isBeginning = (knowledge: Knowledge, { code, said }: Statement): boolean =>
+  knowledge
+    .meaningsOf(code)
+    .some(
+      (entry) =>
+        isChecked(knowledge, entry.service) &&
+        compareMessage(said?.text ?? null, knowledge.wordingsOf(entry)).likeness === 'contained',
+    )
+
 /** Of a message in a shipped document's words all of it; of an imported table's only those words: more may be anybody's. */
 const documentedPart = (knowledge: Knowledge, statement: Statement, said: readonly FoundText[]) => {
   if (statement.said === null) return null
@@ -32,7 +43,8 @@ const documentedPart = (knowledge: Knowledge, statement: Statement, said: readon
   const own = said.flatMap(({ wording, filled }) =>
     wording.entries.filter(({ code }) => code === statement.code).map(({ service }) => ({ service, filled })),
   )
-  if (own.some(({ service }) => isChecked(knowledge, service))) return { start, end }
+  if (own.some(({ service }) => isChecked(knowledge, service)) || isBeginning(knowledge, statement))
+    return { start, end }
   const [first] = own
   return first === undefined ? null : { start: start + first.filled.start, end: start + first.filled.end }
 }
@@ -57,7 +69,7 @@ export const assess = (
     statement,
     marks,
     text,
-    documentedPart(knowledge, statement, said),
+    marks.vendors.length === 0 ? null : documentedPart(knowledge, statement, said),
     knowledge.tables.vendors,
   )
   const answerer = findAnswerer(statement, marks, text)

@@ -49,6 +49,7 @@ describe('one error in every notation', () => {
     ['a cell of CSV with JSON', 'a,code,b\n"1, \\"2\\"",10003,"{\\"msg\\":\\"invalid param\\"}"'],
     ['a table', 'code\t10003\nmsg\tinvalid param'],
     ['a Markdown table', '| code | 10003 |\n| msg | invalid param |'],
+    ['a spreadsheet that shortens numbers', 'code\tmsg\tcount\n1.0003E+04\tinvalid param\t3\n'],
     ['a first quote lost, as in pictures', '{"code":10003,"msg":invalid param","error":{"log_id":"x"}}'],
     ['cut off', '{"code":10003,"msg":"invalid param'],
   ])('%s', (_, text) => {

@@ -74,6 +74,16 @@ const isHeader = (cells: readonly Cell[]): boolean =>
   cells.some(({ text }) => roleOf(text) === 'code' && text.length <= 20)
 
 const whole = /^(-?\d{1,12})(?:\.0{1,2})?$/
+/** What a spreadsheet makes of a long number: `1.002102E+06`. */
+const shortened = /^[1-9](?:\.\d{1,11})?[eE]\+?0{0,2}\d{1,2}$/
+
+/** The digits of a code and as many units as hold them in its cell; null where the cell holds no number. */
+const codeIn = (cell: string): { readonly digits: string; readonly length: number } | null => {
+  const digits = whole.exec(cell)?.[1]
+  if (digits !== undefined) return { digits, length: digits.length }
+  const long = shortened.test(cell) ? String(Number(cell)) : ''
+  return /^\d{1,12}$/.test(long) ? { digits: long, length: cell.length } : null
+}
 
 /** A row has the header's cells, or one number before them: pandas counts its rows. */
 const alignCells = (header: readonly Cell[], row: readonly Cell[]): readonly Cell[] | null => {
@@ -154,7 +164,7 @@ export interface TableHead {
 
 /** Lines of a text among which its header is. */
 const firstLines = 3
-const statedCode = /^-?[1-9]\d{2,11}(?:\.0{1,2})?$/
+const statedCode = /^-?[1-9]\d{2,11}$/
 
 /** Of a text that is a table from its first lines on. */
 export const readTableHead = (text: string): TableHead | null => {
@@ -171,7 +181,7 @@ export const readTableHead = (text: string): TableHead | null => {
         mayState(row) {
           if (row.length > most.line) return false
           const cells = alignCells(header, split(row, 0, row.length, delimiter))
-          return statedCode.test(cells?.[code]?.text ?? '')
+          return statedCode.test(codeIn(cells?.[code]?.text ?? '')?.digits ?? '')
         },
       }
     }
@@ -197,16 +207,16 @@ export const readTables = (
       cells.forEach(({ text: value, start, end: cellEnd }, place) => {
         const key = header[place]?.text ?? ''
         const role = roleOf(key)
-        const digits = role === 'code' ? whole.exec(value)?.[1] : undefined
+        const code = role === 'code' ? codeIn(value) : null
         if (value !== '')
           addField(tree, {
             key,
             role,
-            value: digits ?? value,
+            value: code?.digits ?? value,
             quoted: false,
             keyStart: start,
             start,
-            end: digits === undefined ? cellEnd : start + digits.length,
+            end: code === null ? cellEnd : start + code.length,
             frame,
           })
         if (/[{[]/.test(value)) inside(start, cellEnd, frame)

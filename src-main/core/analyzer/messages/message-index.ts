@@ -7,8 +7,8 @@ import { fillTemplate } from './fill-template.ts'
 import { type FoundText, hashOf, hashOfHead, type WordingSource } from './find-wordings.ts'
 import { placeWords, type Word } from './words.ts'
 
-/** Fewer words may begin anybody's sentence. */
-const fewest = 4
+/** Fewer words may begin anybody's sentence; of Han, where each character is one, where a sign tells of the cut and where none does. */
+const fewest = { words: 4, han: 6, hanUnmarked: 10 } as const
 /** Where texts are cut: at an ellipsis, where a quotation ends, or at their very end. */
 const cutEnd = /^(?: ?(?:\.{2,}|…)|["”」』】`]|'?\s{0,2}$)/
 
@@ -17,12 +17,15 @@ const matchCut = (text: string, words: readonly Word[], place: number, wording: 
   const expected = wording.words.find((part) => part.length > 0) ?? []
   let count = 0
   while (count < expected.length && words[place + count]?.text === expected[count]) count++
-  if (count < fewest || count === expected.length) return null
+  if (count < fewest.words || count === expected.length) return null
   const next = words[place + count]
   const isHalf = next !== undefined && expected[count]?.startsWith(next.text) === true
   const start = words[place]?.start ?? 0
   const end = (isHalf ? next : words[place + count - 1])?.end ?? start
-  if (!cutEnd.test(text.slice(end, end + 5))) return null
+  const behind = text.slice(end, end + 5)
+  if (!cutEnd.test(behind)) return null
+  const isHan = /^[\u4e00-\u9fff]+$/.test(expected.slice(0, fewest.words).join(''))
+  if (isHan && count < (behind.trim() === '' ? fewest.hanUnmarked : fewest.han)) return null
   const said = { ...wording, specificity: specificityOf([expected.slice(0, count)]) }
   return { wording: said, filled: { start, end, slots: [] } }
 }

@@ -7,6 +7,9 @@ const countingHeader =
   /(?:[条次行人件总]数|数量|[用流]量|金额|单价|费用|耗时|时长|占比|(?<!错误)编号|序号|分机|[货学工仓单][号位]|^\W*(?:id|no\.?|sku|count|total|amount|qty|stock|rows?|users?|calls?|hits?|qps|tokens?|ms|size|bytes|port|cost|price|duration|phone|mobile|zip|pid|uid|room|seat|item|asset|badge|batch|build|version|serial|order|ticket|ext|(?!err)[a-z]{2,20}[ _-]?(?:id|no|num|number|qty|count))\W*$)/i
 const answerHeader = /^(?:报错|错误|异常|返回|响应|失败原因|报错信息|错误信息|error|errors|response|resp|failure)$/i
 
+/** `+----+----+` between header and rows. */
+const rule = /^[\s|+:=-]{3,}$/
+
 /** Rows looked back over for the header of a table. */
 const longestTable = 40
 /** Units of a row before and behind its number. */
@@ -31,10 +34,12 @@ const headingOf = (text: string, start: number, end: number): string | null => {
   let header: readonly string[] = []
   for (let at = line, back = 0; at > 0 && back < longestTable; back++) {
     const above = text.lastIndexOf('\n', at - 2) + 1
-    const cells = text.slice(above, Math.min(at - 1, above + 400)).split(bound)
+    const written = text.slice(above, Math.min(at - 1, above + 400))
+    at = above
+    if (rule.test(written)) continue
+    const cells = written.split(bound)
     if (cells.length <= bounds) break
     header = cells
-    at = above
   }
   const heading = header.at(-column)?.replaceAll('"', '').trim() ?? ''
   return heading === '' || /\d/.test(heading) ? null : heading

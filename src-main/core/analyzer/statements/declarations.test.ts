@@ -1,5 +1,6 @@
 /** What a program declares is told from what it printed. */
 import { expect, test } from 'vitest'
+import { diagnose } from '../../../corpus/shipped-analyzer.ts'
 import { isDeclared } from './declarations.ts'
 
 const isIn = (text: string) => {
@@ -29,4 +30,28 @@ test.each([
   'the bot returned {\nNO_PERMISSION: 10003 invalid parameter\n}',
 ])('%j holds what came', (text) => {
   expect(isIn(text)).toBe(false)
+})
+
+const named: readonly (readonly [name: string, code: string, other: string])[] = [
+  ['lark', '99991663', '11232'],
+  ['meego', '10301', '20063'],
+  ['turing', '1111', '1124'],
+]
+
+test.each<(name: string, code: string, other: string) => string>([
+  (name, code, other) => `const RETRYABLE = new Set([${code}, ${other}]); // ${name}`,
+  (name, code, other) => `private static final List<Integer> SOFT = List.of(${code}, ${other}); // ${name}`,
+  (name, code, other) => `${name}RetryCodes := []int{${code}, ${other}}`,
+  (name, code, other) => `  when ${code}, ${other} then retry # ${name}`,
+  (name, code, other) => `@transient [${code}, ${other}] # ${name}`,
+  (name, code, other) => `if (code === ${code}) await sleep(${other}) // ${name}`,
+  (name, code) => `测试用例：${name} 输入错误 token，期望 err_code=${code}（通过）`,
+  (name, code) => `✓ ${name}: should return ${code} when the token is missing (12 ms)`,
+])('what a program holds, waits for or expects came from nowhere: %s', (write) => {
+  for (const [name, code, other] of named) expect(diagnose(write(name, code, other)).findings).toEqual([])
+})
+
+test('what came instead of what was expected is an error', () => {
+  const [finding] = diagnose('飞书用例失败：期望 code=0，实际 code=99991663').findings
+  expect(finding?.candidates[0]?.code).toBe('99991663')
 })

@@ -7,6 +7,7 @@ import { rules } from '../rules/rules.ts'
 import { rareLength, unsaidLength } from '../rules/scoring.ts'
 import { isAlone } from './alone.ts'
 import { isOfAnswers, isOfOtherColumn } from './columns.ts'
+import { isCommandsCount } from './command-output.ts'
 import type { Corrections } from './corrections.ts'
 import { isDeclared } from './declarations.ts'
 import { type CodeKnowledge, mentionOf } from './mention.ts'
@@ -106,6 +107,10 @@ const findNumbers = (text: string, tree: FieldTree): readonly Hit[] => {
   return hits
 }
 
+/** Whether the number is what a program declares, a table's column counts or numbers, or a command counted. */
+const isElse = (text: string, start: number, end: number): boolean =>
+  isDeclared(text, start, end) || isOfOtherColumn(text, start, end) || isCommandsCount(text, start, end)
+
 /** The document's own words beside a number say more than a failure told behind it, and than what else it might be. */
 const isOverruled = ({ rule }: Ground): boolean =>
   rule === rules.thenFailure || rule === rules.unitAfter || rule.decides === 'other-number'
@@ -191,8 +196,7 @@ export const findNumberMentions = (
   for (const hit of hits) {
     if (found.length >= limits.statements) break
     const grounds = groundsOf(hit)
-    if (grounds === null || isDeclared(plain, hit.start, hit.end) || isOfOtherColumn(plain, hit.start, hit.end))
-      continue
+    if (grounds === null || isElse(plain, hit.start, hit.end)) continue
     found.push(mentionOf(text, tree, hit.start, hit.end, hit.code, grounds))
   }
   return found

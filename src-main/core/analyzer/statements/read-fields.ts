@@ -11,7 +11,7 @@ import type { CodeKnowledge } from './mention.ts'
 import { pathsAround } from './paths.ts'
 import { readSurroundings } from './read-surroundings.ts'
 import type { Ground, Said, Statement } from './statement.ts'
-import { queried } from './surroundings.ts'
+import { expected, queried } from './surroundings.ts'
 import { messageBefore, type Place, trailingMessage } from './trailing-message.ts'
 import { ownCodes, type WordCodes, writtenInHex } from './word-codes.ts'
 
@@ -231,7 +231,10 @@ const isQueried = (text: string, { keyStart }: Field): boolean =>
 const tested =
   /(?:\bexpect|\.to[A-Z]\w{2,30}|\.(?:reply|thenReturn|willReturn|mockResolvedValue(?:Once)?|mockReturnValue(?:Once)?)|\bassert(?:Equals|That|_eq!|\.\w{2,20}))(\([^\n]{0,240})$/
 
+const promised = new RegExp(`${expected}$`, 'i')
+
 const isTested = (text: string, { keyStart }: Field): boolean => {
+  if (promised.test(text.slice(Math.max(0, keyStart - 40), keyStart))) return true
   const open = tested.exec(text.slice(Math.max(0, keyStart - 280), keyStart))?.[1] ?? ''
   return open.split('(').length > open.split(')').length
 }

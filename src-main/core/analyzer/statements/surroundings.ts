@@ -53,6 +53,9 @@ export const queried = new RegExp(
   'i',
 )
 
+/** `期望返回 `, `should be `: what a test case promises of an answer. */
+export const expected = String.raw`(?:(?:期望|预期)(?:返回|值|结果|为|是|得到){0,2}|\b(?:expect(?:s|ed)?|should)(?: to)?(?: be| return| get| equal)?)[ :=]{0,2}`
+
 /** `ignore_codes:`: the name of a list of codes that a program does something with. */
 export const handledCodes = String.raw`(?:retr(?:y|ied|yable|iable)|ignored?|skip(?:ped)?|allow(?:ed)?|expected|known|fatal|transient|permanent|white_?list(?:ed)?|silent)[\w-]{0,24}codes["']? ?[:=] ?`
 
@@ -287,8 +290,20 @@ export const surroundings: readonly Surrounding[] = [
     rule: rules.sourceCode,
     before: new RegExp(`${handledCodes}[[({]?["'\\d, ]{0,60}$`, 'i'),
   },
+  // A collection that a program holds codes in, `new Set([11232, `, and how long or how many it waits for and takes.
+  {
+    rule: rules.sourceCode,
+    before:
+      /(?:\bnew \w{0,12}(?:Set|Array|List)[^\n(]{0,20}\(\[?|\b(?:List|Set|Arrays)\.(?:of|asList)\(|\b(?:list|set|intArray)Of\(|\[\]u?int\d{0,2}\{|^\s*@\w{2,30} \[|^\s*when )[\d, ]{0,60}$/,
+  },
+  {
+    rule: rules.sourceCode,
+    before:
+      /\b(?:u?sleep|delay|wait|setTimeout|timeout|range|limit|take|skip|head|tail|randint|nextInt)\([^()\n]{0,30}$/i,
+  },
   { rule: rules.sourceCode, before: queried },
   // What a test expects, and what it is called by.
+  { rule: rules.sourceCode, before: new RegExp(`${expected}(?:错误码|返回码|err_?code|code)? ?[:=]? ?["']?$`, 'i') },
   { rule: rules.sourceCode, before: /\bassert[\w.!]{0,16}\([^()\n]{0,40}$/ },
   {
     rule: rules.sourceCode,
