@@ -184,6 +184,28 @@ test('a log read while its text is out of sight: the findings come, and the text
   expect(await text.locator('[data-index]').count()).toBeLessThan(100)
 })
 
+test('no line lies over another when the view is come back to while a log is read, and afterwards', async ({
+  page,
+}) => {
+  const long = noise.replace('12345', 'abcdefghij'.repeat(14))
+  await dropFiles(page, [{ name: 'wide.log', text: `${error}${long.repeat(39)}`, repeat: 1_200 }])
+  const views = page.getByRole('navigation')
+  const text = page.getByRole('region', { name: '原文' })
+  const overlaps = () =>
+    text.locator('[data-index]').evaluateAll((rows) => {
+      const boxes = rows.map((row) => row.getBoundingClientRect()).sort((a, b) => a.top - b.top)
+      return boxes.filter(({ top }, place) => top < (boxes[place - 1]?.bottom ?? top) - 1).length
+    })
+  for (let times = 0; times < 5; times++) {
+    await expect(text.getByText('99991672', { exact: true }).first()).toBeInViewport()
+    await expect.poll(overlaps).toBe(0)
+    await views.getByRole('button', { name: '浏览' }).click()
+    await expect(page.getByRole('grid', { name: '错误码列表' })).toBeVisible()
+    await views.getByRole('button', { name: '诊断' }).click()
+  }
+  await expect.poll(overlaps).toBe(0)
+})
+
 test('in a small window Ctrl+F brings the text into sight', async ({ errdex }) => {
   const { page } = errdex
   test.skip(errdex.host === 'electron', 'Electron: the window’s size is the system’s')

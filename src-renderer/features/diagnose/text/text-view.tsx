@@ -1,6 +1,6 @@
 /** The text as it was given, line by line: evidence, codes and ids marked, secrets masked, only what is seen in the page. */
 import { measureElement, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Span } from '../../../../src-preload/model/diagnosis.ts'
 import { classNames } from '../../../lib/class-names.ts'
 import { useTranslate, writtenIn } from '../../../lib/locale.ts'
@@ -88,9 +88,14 @@ export const TextView = ({ source, lines, shown, wraps, marksIn, firstMarks, ids
   }, [marksIn, ids])
   const stops = useMemo(() => tabStops(firstMarks), [firstMarks])
 
-  // Rows measured in the other way are as high as they were then.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `wraps` is what changes them
-  useEffect(() => virtualizer.measure(), [virtualizer, wraps])
+  // Rows measured in the other way are as high as they were then. Not when the view is come back to: effects run again, and
+  // rows that have been measured on the way in are not measured another time.
+  const measuredAs = useRef(wraps)
+  useLayoutEffect(() => {
+    if (measuredAs.current === wraps) return
+    measuredAs.current = wraps
+    virtualizer.measure()
+  }, [virtualizer, wraps])
 
   /** Until what was jumped to is in sight, the ends of the stretch around it bring no further one. */
   const isJumping = useRef(false)
