@@ -10,7 +10,7 @@ import { findStore } from './use-find.ts'
 
 afterEach(() => {
   findStore.setState({ ...findStore.getInitialState() })
-  diagnoseStore.setState({ spot: null })
+  diagnoseStore.setState({ phase: 'empty', spot: null })
 })
 
 const frame = () => act(() => new Promise((drawn) => requestAnimationFrame(drawn)))
@@ -37,6 +37,16 @@ test('Enter and Shift+Enter go from match to match in a circle and tell where on
   expect([spot(), status()]).toEqual([10, '1 / 3'])
   await person.keyboard('{Shift>}{Enter}{/Shift}')
   expect([spot(), status()]).toEqual([30, '3 / 3'])
+})
+
+test('while the text is still read, nothing is called missing and no count the last one', async () => {
+  await open()
+  act(() => diagnoseStore.setState({ phase: 'reading' }))
+  expect(status()).toBe('0 / 3+')
+  act(() => findStore.setState({ places: [] }))
+  expect(status()).toBe('Searching…')
+  act(() => diagnoseStore.setState({ phase: 'done' }))
+  expect(status()).toBe('No match')
 })
 
 test('between two matches the next and the previous are one step away', async () => {

@@ -17,13 +17,15 @@ const useCount = (): string => {
   const t = useTranslate()
   const { query, places, isMore, isBusy, problem } = useFind((state) => state)
   const spot = useDiagnose((state) => state.spot)
+  // It may stand in what is still to come, which is looked through once all has been read.
+  const isUnfinished = useDiagnose((state) => state.phase === 'reading') || isBusy
   if (problem !== null) return wordSentence(t, problem)
   if (query.text === '') return ''
   const count = places.length / 2
-  if (count === 0) return t(isBusy ? 'find.busy' : 'find.none')
+  if (count === 0) return t(isUnfinished ? 'find.busy' : 'find.none')
   const match = matchFrom(places, spot?.start ?? 0)
   const isHere = spot !== null && matchAt(places, match)?.start === spot.start
-  return t(isMore || isBusy ? 'find.count-more' : 'find.count', { at: isHere ? match + 1 : 0, count })
+  return t(isMore || isUnfinished ? 'find.count-more' : 'find.count', { at: isHere ? match + 1 : 0, count })
 }
 
 export const FindBar = ({ onClose }: { onClose(): void }) => {
