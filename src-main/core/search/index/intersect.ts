@@ -26,8 +26,9 @@ const gallop = (entries: Uint32Array, shift: number, from: number, end: number, 
   return low
 }
 
-/** First place of a rising list whose entry is not below the wanted one. */
-export const findEntry = (entries: Uint32Array, wanted: number): number => gallop(entries, 0, 0, entries.length, wanted)
+/** First place from `from` of a rising list whose entry is not below the wanted one. */
+export const findEntry = (entries: Uint32Array, wanted: number, from = 0): number =>
+  gallop(entries, 0, from, entries.length, wanted)
 
 /** Where entries of two lists met, as pairs of places; its columns are written over by the next meeting. */
 export interface Meetings {

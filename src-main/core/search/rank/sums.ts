@@ -9,6 +9,8 @@ export interface CountedWord {
   readonly columns: WordColumns
   readonly weight: number
   readonly isRequired: boolean
+  /** It may name a service or an HTTP status: entries answer it by that, too. */
+  readonly isAttribute: boolean
 }
 
 /** Columns by place, written over by the next that is added up. */
@@ -44,15 +46,26 @@ export const textMasks = textFields.map((field) => 1 << field)
 export const textBits = textMasks.reduce((bits, mask) => bits | mask, 0)
 export const textCount = textFields.length
 
-/** Number of terms in each of these texts, entry by entry. */
-export function* textLengths(index: TermIndex): Steps<Uint16Array> {
+/** Of every entry: */
+export interface TextLengths {
+  /** The number of terms in each of these texts, those of one entry behind those of the one before it. */
+  readonly each: Uint16Array
+  /** The number of terms in the shortest of those that are not empty. */
+  readonly shortest: Uint16Array
+}
+
+export function* textLengths(index: TermIndex): Steps<TextLengths> {
   const { size, lengths: all } = index
-  const lengths = new Uint16Array(size * textCount)
+  const each = new Uint16Array(size * textCount)
+  const shortest = new Uint16Array(size).fill(0xffff)
   for (let place = 0; place < textCount; place++) {
     const field = textFields[place] ?? 0
-    for (let entry = 0; entry < size; entry++)
-      lengths[entry * textCount + place] = Math.max(1, all[entry * indexFields.length + field] ?? 0)
+    for (let entry = 0; entry < size; entry++) {
+      const length = all[entry * indexFields.length + field] ?? 0
+      each[entry * textCount + place] = Math.max(1, length)
+      if (length > 0 && length < (shortest[entry] ?? 0)) shortest[entry] = length
+    }
     yield
   }
-  return lengths
+  return { each, shortest }
 }

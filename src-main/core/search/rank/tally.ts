@@ -137,7 +137,7 @@ export function* tallySteps(columns: Columns, index: TermIndex): Steps<Tallier> 
       // A word nobody wrote cannot tell entries apart.
       const isRequired = !matches.word.optional && (columns.entries.length > 0 || matches.services.size > 0)
       const weight = rarity(size, columns.entries.length) * (isRequired ? 1 : optionalWeight)
-      words.push({ columns, weight, isRequired })
+      words.push({ columns, weight, isRequired, isAttribute: namesAttribute(matches) })
       if (isRequired) required++
     }
     const passing = (entries: Uint32Array) =>
