@@ -1,5 +1,6 @@
 /** What is left behind is given back by two collections, each when nobody has asked anything for a while. */
 import { setTimeout as wait } from 'node:timers/promises'
+import { cachedDataVersionTag } from 'node:v8'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { collect, createGiveBack } from './give-back.ts'
 
@@ -36,6 +37,9 @@ test('what was made and let go of is given back', async () => {
   vi.useRealTimers()
   const left = new WeakRef(Array.from({ length: 1_000 }, (_, place) => ({ place })))
   await wait(1)
+  const before = cachedDataVersionTag()
   collect()
   expect(left.deref()).toBeUndefined()
+  // What was compiled before is still taken.
+  expect(cachedDataVersionTag()).toBe(before)
 })

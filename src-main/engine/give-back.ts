@@ -11,10 +11,18 @@ import { runInNewContext } from 'node:vm'
  */
 const rests = [2_000, 6_000] as const
 
-/** V8 has no other door to its collector in a thread. Does nothing where this one is shut. */
+/**
+ * V8 has no other door to its collector in a thread. It is shut again: under other flags than it was started with, a process
+ * compiles what it loads of Node anew. Does nothing where this one is shut for good.
+ */
 export const collect = (): void => {
+  if (globalThis.gc !== undefined) {
+    globalThis.gc()
+    return
+  }
   setFlagsFromString('--expose-gc')
   const gc: unknown = runInNewContext('typeof gc === "function" ? gc : null')
+  setFlagsFromString('--no-expose-gc')
   if (typeof gc === 'function') gc()
 }
 
