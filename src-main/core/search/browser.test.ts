@@ -174,13 +174,24 @@ describe('the order of hits', () => {
     // `limit` could be 例 密 …; `chat` could begin 差…
     for (const word of ['limit', 'chat', 'bot', 'page'])
       for (const { entry } of shippedBrowser.search(word, { limit: 5 }))
-        expect(`${entry.name} ${entry.message} ${entry.advice}`.toLowerCase()).toContain(word)
+        expect(`${entry.name} ${entry.message} ${entry.advice} ${entry.gloss?.meaning}`.toLowerCase()).toContain(word)
   })
 
   test('digits are never taken for others', () => {
     expect(idsOf('99991673', 1)).toEqual(['feishu/99991673'])
     expect(idsOf('99991699')).toEqual([])
   })
+})
+
+test('what our Chinese for an entry says finds it first', () => {
+  const glossed = entries
+    .map(({ id, gloss }) => ({ id, meaning: gloss?.meaning ?? '' }))
+    .filter(({ meaning }) => /\p{Script=Han}/u.test(meaning))
+  expect(glossed.length).toBeGreaterThan(200)
+  const sayingSo = (meaning: string) => glossed.filter((one) => one.meaning === meaning).map(({ id }) => id)
+  expect(sampled(glossed, 3).filter(({ meaning }) => !sayingSo(meaning).includes(idsOf(meaning, 1)[0] ?? ''))).toEqual(
+    [],
+  )
 })
 
 test('two or three Han characters of an entry find it, whatever words they are torn from', () => {

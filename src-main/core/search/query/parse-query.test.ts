@@ -53,6 +53,14 @@ test('what introduces an HTTP status is said by the number', () => {
   expect(optional('http timeout')).toEqual([false, false])
 })
 
+test('a number with what is counted is an amount, which no code begins with', () => {
+  for (const { code } of shippedCatalog.entries.filter(({ code }) => /^\d+$/.test(code))) {
+    expect(read(`部门${code}个`).words.map(({ typed }) => typed)).toEqual(['部门', `${code}个`])
+    expect(read(`部门 ${code} 个`).words.map(({ typed }) => typed)).toContain(code)
+    expect(read(`报${code}次数太多`).words.map(({ typed }) => typed)).toContain(code)
+  }
+})
+
 test('a long paste is read for its first 24 words', () => {
   const words = Array.from({ length: 60 }, (_, at) => `w${String.fromCharCode(97 + (at % 26))}${'xyz'[at % 3]}q`)
   expect(wordsOf(words.join(' '))).toHaveLength(24)

@@ -92,6 +92,28 @@ export const cutHan = (text: string, lexicon: Lexicon, typed = text): readonly Q
 
 const constantName = /^\s*([A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){0,12})\s*$/
 
+const digits = /^\d+$/
+/** What is counted behind a number. */
+const measure =
+  /^(?:个|次(?!数)|人(?!员)|条(?![目件])|天|位(?!置)|字(?!段)|行|列(?!表)|页(?!面)|级|项(?!目)|倍|秒|分钟|小时|张)/
+
+/** `1000个` is an amount and one word: no code. */
+const joinAmounts = (runs: readonly Run[]): readonly Run[] => {
+  const joined: Run[] = []
+  for (const run of runs) {
+    const last = joined.at(-1)
+    const isBehind = last !== undefined && digits.test(last.text) && last.start + last.text.length === run.start
+    const counted = isBehind ? measure.exec(run.text)?.[0] : undefined
+    if (last === undefined || counted === undefined) joined.push(run)
+    else {
+      joined[joined.length - 1] = { ...last, text: last.text + counted }
+      const rest = { ...run, text: run.text.slice(counted.length), start: run.start + counted.length }
+      if (rest.text !== '') joined.push(rest)
+    }
+  }
+  return joined
+}
+
 const isCompound = (run: Run) => run.parts.length !== 1
 
 const latinWord = (run: Run, lexicon: Lexicon): QueryWord => {
@@ -173,8 +195,10 @@ export const parseQuery = (
 ): Query => {
   const { filter, rest, unread } = parseFilters(typed.slice(0, longestText).replace(invisible, ''))
   const scopes = rest.match(scope) ?? []
-  const runs = splitRuns(scopes.length === 0 ? rest : rest.replace(scope, ' ')).filter(
-    (run) => run.script === 'han' || run.parts.length > 0,
+  const runs = joinAmounts(
+    splitRuns(scopes.length === 0 ? rest : rest.replace(scope, ' ')).filter(
+      (run) => run.script === 'han' || run.parts.length > 0,
+    ),
   )
   const words: QueryWord[] = scopes.map(scopeWord)
   for (let at = 0; at < runs.length; at++) {

@@ -133,11 +133,13 @@ export function* rankerSteps(index: TermIndex, entries: readonly Entry[], column
     const readText = createBareReader(whole)
     /** How much of one of its texts the query is. */
     const saidIn = (entry: Entry): Coverage => {
-      const inName = readText(entry.name ?? '')
-      const inMessage = inName === 'whole' ? inName : readText(entry.message)
-      const inMeaning = inMessage === 'whole' ? inMessage : readText(shownMeaning(entry))
-      if (inMeaning === 'whole') return inMeaning
-      return inName === 'part' || inMessage === 'part' ? 'part' : inMeaning
+      let most: Coverage = 'nothing'
+      for (const text of [entry.name ?? '', entry.message, shownMeaning(entry), entry.gloss?.meaning ?? '']) {
+        const said = readText(text)
+        if (said === 'whole') return said
+        if (said === 'part') most = said
+      }
+      return most
     }
 
     /** The key of an entry whose texts are compared with the query. */

@@ -55,6 +55,7 @@ const table = `
 参数错误, 参数有误, 参数非法, 参数无效, 参数异常, 参数不合法 = invalid param, param error, invalid parameter, invalid argument, parameter illegal, bad request, paramerr, param err
 没有, 没, 无 = no, null, empty
 缺少, 缺失, 必填, 漏了, 未指定, 少了, 必传, (没|未|没有|忘|忘了|忘记|漏|少)(填|传|带|写|给|设|配|选|加|附|提供|设置), 没(填|传|带|写|设)上 = missing, miss, required, require, not provide, need, not provided, not given, forgot
+(没|未|没有|忘了)(设置|配置), 没配, 未配 = not set
 为空, 空, 空值, 缺少, 不能为空, 空着, 空的, 空白, 没内容, (没|未|没有|忘|忘了|忘记|漏)(填|传|带|写|给|设|选|提供) = empty, null, nil, is null, blank
 格式, 格式错误 = format
 类型 = type
