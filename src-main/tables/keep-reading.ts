@@ -17,6 +17,13 @@ const countMessages = ({ messages }: TablePreview): ImportedTable['messages'] =>
   return counts
 }
 
+/** Why a file that was read gives no entry. */
+const emptiness = ({ grids, messages }: TablePreview) => {
+  if (grids.length === 0) return 'tables.no-table'
+  if (grids.every(({ rows }) => rows === 0)) return 'tables.no-rows'
+  return messages.some(({ rule }) => rule === 'table/no-code-column') ? 'tables.no-entries' : 'tables.no-row-taken'
+}
+
 /**
  * A file that gives no entry is refused. The reading goes on. `listed` is told of the table once its entries are on disk, with
  * what is known of it by then.
@@ -29,8 +36,7 @@ export const keepReading = async (
   const { file, table } = reading.task
   const preview = await reading.preview()
   if (!preview.ok) return preview
-  if (preview.value.entries === 0)
-    return failure(preview.value.grids.length === 0 ? 'tables.no-table' : 'tables.no-entries', { file })
+  if (preview.value.entries === 0) return failure(emptiness(preview.value), { file })
   const compiled = `${table}.${newId()}`
   const { draft, encoding, entries, folder: pages } = preview.value
   const toTable = ({ services, entries, sums }: SavedTable): ImportedTable => ({

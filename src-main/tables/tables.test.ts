@@ -28,6 +28,8 @@ let ended: Set<TableReader>
 /** Readers that had ended when tables were last put to use. */
 let endedBefore: number
 let entries: number
+/** What readers tell besides. */
+let read: Partial<TablePreview>
 let diskFull: boolean
 let ids: number
 /** Digest of the file; '' for a table of an earlier version. */
@@ -48,6 +50,7 @@ const preview = (task: ReadingTask): TablePreview => ({
   changes: [],
   affected: [],
   sharedCodes: [],
+  ...read,
 })
 const inMemory = (): StoredDocument<readonly ImportedTable[]> => {
   let value: readonly ImportedTable[] = []
@@ -106,6 +109,7 @@ beforeEach(() => {
   ended = new Set()
   endedBefore = 0
   entries = 2
+  read = {}
   diskFull = false
   shelf = createUndoShelf()
   ids = 0
@@ -235,6 +239,22 @@ test('switched off, removed, and brought back where it stood', async () => {
     ['my-a', false],
     ['my-b', true],
   ])
+})
+
+test('why a file gives no entry is told', async () => {
+  entries = 0
+  const grid = { heading: '', columns: ['code'], sample: [] }
+  const message = { severity: 'error', line: 1, column: null, text: { key: 'x', values: {} }, count: 1 } as const
+  const why = async (rows: number, rule: 'table/no-code-column' | 'row/no-text') => {
+    read = { grids: [{ ...grid, rows }], messages: [{ ...message, rule }] }
+    const refused = await importFile('none.csv')
+    return refused.ok ? null : refused.problem.key
+  }
+  expect([
+    await why(0, 'table/no-code-column'),
+    await why(2, 'table/no-code-column'),
+    await why(2, 'row/no-text'),
+  ]).toEqual(['tables.no-rows', 'tables.no-entries', 'tables.no-row-taken'])
 })
 
 test('nothing is kept of a file that gives no entry, is too large, or is let go', async () => {

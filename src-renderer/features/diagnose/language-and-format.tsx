@@ -10,12 +10,17 @@ export interface LanguageAndFormat {
   readonly format: ReplyFormat
 }
 
-/** Begins with what the settings say. */
-export const useLanguageAndFormat = () => useState<LanguageAndFormat>({ locale: useReplyLocale(), format: 'plain' })
+/** What the settings say, now and when they change, until the person chooses otherwise. */
+export const useLanguageAndFormat = () => {
+  const locale = useReplyLocale()
+  const [own, setOwn] = useState<Partial<LanguageAndFormat>>({})
+  const chosen: LanguageAndFormat = { locale, format: 'plain', ...own }
+  return [chosen, (change: Partial<LanguageAndFormat>) => setOwn({ ...own, ...change })] as const
+}
 
 interface LanguageAndFormatChoiceProps {
   readonly chosen: LanguageAndFormat
-  onChoose(chosen: LanguageAndFormat): void
+  onChoose(change: Partial<LanguageAndFormat>): void
 }
 
 export const LanguageAndFormatChoice = ({ chosen, onChoose }: LanguageAndFormatChoiceProps) => {
@@ -27,14 +32,14 @@ export const LanguageAndFormatChoice = ({ chosen, onChoose }: LanguageAndFormatC
         values={locales}
         chosen={chosen.locale}
         labelOf={(value) => t(`settings.replyLanguage.${value}`)}
-        onChoose={(locale) => onChoose({ ...chosen, locale })}
+        onChoose={(locale) => onChoose({ locale })}
       />
       <ChoiceRow<ReplyFormat>
         label={t('composer.format')}
         values={replyFormats}
         chosen={chosen.format}
         labelOf={(value) => t(`composer.format.${value}`)}
-        onChoose={(format) => onChoose({ ...chosen, format })}
+        onChoose={(format) => onChoose({ format })}
       />
     </>
   )

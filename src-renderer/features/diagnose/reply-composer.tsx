@@ -76,7 +76,8 @@ export interface ReplyComposerProps {
 export const ReplyComposer = ({ finding }: ReplyComposerProps) => {
   const t = useTranslate()
   const settings = useApp((state) => state.settings)
-  const [audience, setAudience] = useState<ReplyAudience>(settings.replyAudience)
+  const [ownAudience, setAudience] = useState<ReplyAudience | null>(null)
+  const audience = ownAudience ?? settings.replyAudience
   const [chosen, choose] = useLanguageAndFormat()
   const { locale, format } = chosen
   const replies = useDiagnose((state) => state.replies)
