@@ -14,14 +14,22 @@ export const finishSteps = <T>(steps: Steps<T>): T => {
 /** Items handled between two places to pause. */
 export const stepSize = 1_000
 
+/** Hands out the places of a long list, a stretch at a time: V8 compiles a loop in a plain function sooner than one that yields. */
+export function* stretchSteps(size: number, work: (from: number, to: number) => void): Steps<undefined> {
+  for (let from = 0; from < size; from += stepSize) {
+    work(from, Math.min(size, from + stepSize))
+    yield
+  }
+  return undefined
+}
+
 /** What `map` does. */
 export function* mapSteps<T, U>(items: readonly T[], change: (item: T, place: number) => U): Steps<U[]> {
   const changed: U[] = []
-  // By place: pairs of an iterator would be made for each of 100,000.
-  for (let place = 0; place < items.length; place++) {
-    changed.push(change(items[place] as T, place))
-    if (place % stepSize === 0) yield
-  }
+  yield* stretchSteps(items.length, (from, to) => {
+    // By place: pairs of an iterator would be made for each of 100,000.
+    for (let place = from; place < to; place++) changed.push(change(items[place] as T, place))
+  })
   return changed
 }
 

@@ -1,7 +1,7 @@
 /** The catalog as typed columns: what filters, facet counts and ties read instead of 100,000 objects. */
 import { actors, type Entry, kinds, retries, type Service } from '../../../../src-preload/model/catalog.ts'
 import type { Facet } from '../../../../src-preload/model/search.ts'
-import { finishSteps, mapSteps, type Steps, sortSteps, stepSize } from '../../steps.ts'
+import { finishSteps, mapSteps, type Steps, sortSteps, stretchSteps } from '../../steps.ts'
 import { fold } from '../text/fold.ts'
 
 export const facetNames: readonly Facet[] = ['service', 'kind', 'http', 'retry', 'actor']
@@ -44,11 +44,12 @@ function* toColumn(
 ): Steps<FacetColumn> {
   const placeOf = new Map(values.map((value, place) => [value, place]))
   const places = new Uint16Array(entries.length)
-  for (let at = 0; at < entries.length; at++) {
-    const entry = entries[at]
-    if (entry !== undefined) places[at] = placeOf.get(read(entry)) ?? 0
-    if (at % stepSize === 0) yield
-  }
+  yield* stretchSteps(entries.length, (from, to) => {
+    for (let at = from; at < to; at++) {
+      const entry = entries[at]
+      if (entry !== undefined) places[at] = placeOf.get(read(entry)) ?? 0
+    }
+  })
   return { values, places }
 }
 
@@ -57,27 +58,27 @@ function* toClasses(size: number, facets: Columns['facets']): Steps<FacetClasses
   const known = new Map<number, number>()
   const places = new Uint32Array(size)
   const values: Readonly<Record<Facet, number[]>> = { service: [], kind: [], http: [], retry: [], actor: [] }
-  for (let entry = 0; entry < size; entry++) {
-    let key = 0
-    for (const column of columns) key = key * column.values.length + (column.places[entry] ?? 0)
-    const place = known.get(key) ?? known.size
-    if (place === known.size) {
-      known.set(key, place)
-      for (const facet of facetNames) values[facet].push(facets[facet].places[entry] ?? 0)
+  yield* stretchSteps(size, (from, to) => {
+    for (let entry = from; entry < to; entry++) {
+      let key = 0
+      for (const column of columns) key = key * column.values.length + (column.places[entry] ?? 0)
+      const place = known.get(key) ?? known.size
+      if (place === known.size) {
+        known.set(key, place)
+        for (const facet of facetNames) values[facet].push(facets[facet].places[entry] ?? 0)
+      }
+      places[entry] = place
     }
-    places[entry] = place
-    if (entry % stepSize === 0) yield
-  }
+  })
   return { places, values, count: known.size }
 }
 
 /** Each once, in the order they come. */
 function* differentSteps<T>(items: readonly T[]): Steps<T[]> {
   const different = new Set<T>()
-  for (const [place, item] of items.entries()) {
-    different.add(item)
-    if (place % stepSize === 0) yield
-  }
+  yield* stretchSteps(items.length, (from, to) => {
+    for (let at = from; at < to; at++) different.add(items[at] as T)
+  })
   return [...different]
 }
 
@@ -95,12 +96,13 @@ export const compareCodes = (a: string, b: string): number => compareNumbered(a,
 /** All places by service, then by code. Tables mostly list their codes in order, numbers among others: apart they need no sorting. */
 function* sortPlaces(services: Uint16Array, codes: readonly string[], numbers: Float64Array): Steps<number[]> {
   const groups: number[][] = []
-  for (let place = 0; place < codes.length; place++) {
-    const group = 2 * (services[place] ?? 0) + (Number.isNaN(numbers[place]) ? 1 : 0)
-    groups[group] ??= []
-    groups[group].push(place)
-    if (place % stepSize === 0) yield
-  }
+  yield* stretchSteps(codes.length, (from, to) => {
+    for (let place = from; place < to; place++) {
+      const group = 2 * (services[place] ?? 0) + (Number.isNaN(numbers[place]) ? 1 : 0)
+      groups[group] ??= []
+      groups[group].push(place)
+    }
+  })
   const compareAt = (a: number, b: number): number =>
     compareNumbered(codes[a] ?? '', numbers[a] ?? Number.NaN, codes[b] ?? '', numbers[b] ?? Number.NaN)
   const sorted: number[] = []
@@ -132,8 +134,9 @@ export function* columnSteps(entries: readonly Entry[], services: readonly Servi
   const byOrder = new Uint32Array(sorted)
   yield
   const order = new Uint32Array(entries.length)
-  for (let place = 0; place < byOrder.length; place++) order[byOrder[place] ?? 0] = place
-  yield
+  yield* stretchSteps(byOrder.length, (from, to) => {
+    for (let place = from; place < to; place++) order[byOrder[place] ?? 0] = place
+  })
   // In nearly the order of code units already.
   const sortedCodes = yield* sortSteps(yield* mapSteps(sorted, (place) => codes[place] ?? ''), compareTexts)
   const facets = {

@@ -65,13 +65,12 @@ export function* packSteps(documents: readonly IndexDocument[]): Steps<PackedInd
   const counts = createNumbers()
   const termOf = createNumbers()
   const postingOf = createNumbers()
-  for (const document of documents) {
+  const add = (document: IndexDocument) => {
     const { id } = document
-    if (id % 100 === 0) yield
-    for (const [field, name] of indexFields.entries()) {
+    for (let field = 0; field < fieldCount; field++) {
       const posting = (id << fieldBits) | (1 << field)
       let length = 0
-      for (const term of termsOf(document[name])) {
+      for (const term of termsOf(document[indexFields[field] ?? 'code'])) {
         const number = numberOf.get(term)
         if (number === undefined) {
           numberOf.set(term, counts.push(1))
@@ -93,6 +92,10 @@ export function* packSteps(documents: readonly IndexDocument[]): Steps<PackedInd
       }
       lengths[id * fieldCount + field] = Math.min(0xffff, length)
     }
+  }
+  for (const document of documents) {
+    add(document)
+    if (document.id % 100 === 0) yield
   }
   return { size: documents.length, lengths, ...arrange(numberOf, counts.all(), termOf.all(), postingOf.all()) }
 }
@@ -169,8 +172,7 @@ export function* loadSteps(packed: PackedIndex): Steps<TermIndex> {
   )
   /** Each posting's score: what its fields are worth, shorter ones more, times the rarity of its term. */
   const scoreOf = new Float32Array(postings.length)
-  for (let place = 0, next = 0; place < terms.length; place++) {
-    const [start, end] = [starts[place] ?? 0, starts[place + 1] ?? 0]
+  const score = (start: number, end: number) => {
     const rarity = rarityOf(end - start, size)
     for (let at = start; at < end; at++) {
       const posting = postings[at] ?? 0
@@ -183,6 +185,10 @@ export function* loadSteps(packed: PackedIndex): Steps<TermIndex> {
       }
       scoreOf[at] = rarity * worth
     }
+  }
+  for (let place = 0, next = 0; place < terms.length; place++) {
+    const end = starts[place + 1] ?? 0
+    score(starts[place] ?? 0, end)
     if (end < next) continue
     next = end + stepSize
     yield
