@@ -324,3 +324,22 @@ test.each([
 ])('what a client writes around it is no part of another product’s message: %s', (text, message) => {
   expect(diagnose(text).foreign[0]?.message).toBe(message)
 })
+
+test.each(['MSI', 'Outlook', 'Chrome', 'ODBC', '打印机', 'VPN'])(
+  'an error that %s is named for is its own, though one of our apps is named beside it',
+  (program) => {
+    for (const code of ['1503', '1603', '4002', '10003', '11232'])
+      for (const text of [`安装飞书时出现 ${program} 错误 ${code}`, `${program} 报错 ${code}，飞书打不开`])
+        expect(diagnose(text).findings, text).toEqual([])
+    expect(diagnose(`${program} 异常以后飞书接口返回 11232`).findings).toHaveLength(1)
+  },
+)
+
+test('Feishu Hire is named by its open API, however that is called', () => {
+  for (const name of ['招聘 OpenAPI', '招聘开放接口', '招聘的 API', '招聘侧接口', '招聘服务端 API'])
+    expect(
+      diagnose(`${name} 返回码 1002811（interview round not exist），文档没有`).findings[0]?.candidates[0],
+      name,
+    ).toMatchObject({ service: 'feishu-hire', code: '1002811' })
+  expect(diagnose('自研招聘 OpenAPI 返回码 1002811').findings).toEqual([])
+})

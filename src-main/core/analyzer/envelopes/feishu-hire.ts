@@ -22,7 +22,7 @@ export const feishuHire: EnvelopeRows = {
     {
       rule: 'feishu-hire/name',
       pattern: new RegExp(
-        `(?<!${others})招聘(?:开放| ?(?:${resources}|[a-z]{2,20}(?:_[a-z]{2,20}){1,4}) ?(?:信息|列表|详情)?)?(?: ?api|接口|平台)`,
+        `(?<!${others})招聘(?:开放|[的侧端]|服务端| ?(?:${resources}|[a-z]{2,20}(?:_[a-z]{2,20}){1,4}) ?(?:信息|列表|详情)?)?(?: ?(?:open[ -]?)?api|接口|平台)`,
         'i',
       ),
       strength: 'some',

@@ -539,6 +539,15 @@ export const otherVendors: readonly OtherVendor[] = [
     strength: excluded,
   },
   {
+    name: 'another program',
+    chinese: '其他程序',
+    // A program named right before its error: the installer of the app, the browser it runs in.
+    patterns: [
+      /(?:\b(?:MSI|NSIS|DirectX|Win32|ODBC|JDBC|Office|Excel|Outlook|WPS|Chrome|Safari|Firefox|WebView2?|VPN|RDP|Citrix|OBS|Steam|NVIDIA|AirPlay|App Store|Google Play|TestFlight|Xcode|AutoCAD)|打印机|驱动|应用商店|杀毒软件|防火墙) ?(?:安装)?(?:错误|报错|异常|error)/i,
+    ],
+    strength: 'contradiction',
+  },
+  {
     name: 'WebSocket',
     docs: 'https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1',
     patterns: [

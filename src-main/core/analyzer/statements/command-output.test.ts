@@ -16,6 +16,7 @@ test.each([
   'In [3]: feishu_users.count()\nOut[3]: 10003',
   'R> nrow(feishu_users)\n[1] 10003',
   '> users.length\n10003',
+  '>> numel(feishuMsgs)\nans =\n       10003',
 ])('%j counts', (text) => {
   expect(isCount(text)).toBe(true)
 })
