@@ -50,7 +50,7 @@ const KnownFile = ({ job }: { readonly job: ImportJob }) => {
   return (
     <p className={styles.facts}>
       {t('sources.known-file', { name })}{' '}
-      <button type="button" className={buttons.quiet} disabled={job.isSaving} onClick={() => updateInstead(id)}>
+      <button type="button" className={buttons.bordered} disabled={job.isSaving} onClick={() => updateInstead(id)}>
         {t('sources.update-instead', { name })}
       </button>
     </p>
