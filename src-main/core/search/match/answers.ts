@@ -29,9 +29,17 @@ export class Answers {
     return this.manners.reduce((sum, { matches }) => sum + matches.entries.length, 0)
   }
 
+  get isEnough(): boolean {
+    return this.size >= enoughFound
+  }
+
   /** A word found often enough already is not looked for in further manners. */
   add(alternatives: readonly Alternative[], weight: number, guess: boolean): void {
-    if (this.size >= enoughFound) return
+    if (!this.isEnough) this.addAnyway(alternatives, weight, guess)
+  }
+
+  /** However often it is found already. */
+  addAnyway(alternatives: readonly Alternative[], weight: number, guess: boolean): void {
     const matches = this.#match(alternatives)
     if (matches.entries.length === 0) return
     this.manners.push({ matches, weight, guess })

@@ -114,9 +114,12 @@ export const createWordMatcher = (index: TermIndex, lexicon: Lexicon, { pinyin, 
   }
 
   const addTypos = (answers: Answers, word: QueryWord, guess: boolean) => {
+    if (answers.isEnough) return
     for (const { word: meant, edits } of findTypos()(word.text, guess ? 1 : 2)) {
       const weight = edits === 1 ? matchWeights.typo : matchWeights.typoTwice
-      answers.add([sayTerm(meant, 1)], weight, guess)
+      // Of words one edit away any may have been meant, however often entries have another.
+      if (edits === 1) answers.addAnyway([sayTerm(meant, 1)], weight, guess)
+      else answers.add([sayTerm(meant, 1)], weight, guess)
       answers.add(lexicon.latin([meant])?.alternatives ?? [], weight * matchWeights.secondHand, guess)
     }
   }
