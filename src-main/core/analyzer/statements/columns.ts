@@ -5,7 +5,12 @@ import { numberedNouns } from './tellings.ts'
 /** What a column may count, measure or number. */
 const countingHeader =
   /(?:[条次行人件总]数|数量|[用流]量|金额|单价|费用|耗时|时长|占比|(?<!错误)编号|序号|分机|[货学工仓单][号位]|^\W*(?:id|no\.?|sku|count|total|amount|qty|stock|rows?|users?|calls?|hits?|qps|tokens?|ms|size|bytes|port|cost|price|duration|phone|mobile|zip|pid|uid|room|seat|item|asset|badge|batch|build|version|serial|order|ticket|ext|(?!err)[a-z]{2,20}[ _-]?(?:id|no|num|number|qty|count))\W*$)/i
-const answerHeader = /^(?:报错|错误|异常|返回|响应|失败原因|报错信息|错误信息|error|errors|response|resp|failure)$/i
+const answerWords = '报错|错误|异常|返回|响应|失败原因|报错信息|错误信息|errors?|response|resp|failure'
+const answerHeader = new RegExp(`^(?:${answerWords})$`, 'i')
+const answerCell = new RegExp(`(?:^|[|\\t,;"]) {0,8}(?:${answerWords}) {0,8}(?:\\r?$|[|\\t,;"])`, 'im')
+
+/** Whether a table of the text may have a column of answers: most texts have none, and need not look at every number. */
+export const mayHaveAnswers = (text: string): boolean => answerCell.test(text)
 
 /** `+----+----+` between header and rows. */
 const rule = /^[\s|+:=-]{3,}$/

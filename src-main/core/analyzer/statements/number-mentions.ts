@@ -6,7 +6,7 @@ import { limits } from '../rules/limits.ts'
 import { rules } from '../rules/rules.ts'
 import { rareLength, unsaidLength } from '../rules/scoring.ts'
 import { isAlone } from './alone.ts'
-import { isOfAnswers, isOfOtherColumn } from './columns.ts'
+import { isOfAnswers, isOfOtherColumn, mayHaveAnswers } from './columns.ts'
 import { isCommandsCount } from './command-output.ts'
 import type { Corrections } from './corrections.ts'
 import { isDeclared } from './declarations.ts'
@@ -128,6 +128,7 @@ export const findNumberMentions = (
   const hits = findNumbers(text, tree)
   const plain = plainHan(text)
   const isNamed = ownNames.test(plain)
+  const hasAnswers = isNamed && mayHaveAnswers(plain)
   const surrounded = new Map(hits.map((hit) => [hit, readSurroundings(tables.surroundings, plain, hit.start, hit.end)]))
   const owns = new Map<Hit, boolean>()
   const isOwn = (hit: Hit): boolean => {
@@ -158,7 +159,7 @@ export const findNumberMentions = (
     if (others.has(hit) && !corrections.has(start)) grounds.push({ rule: rules.inList, start, end })
     const isListed = listed.has(hit) && (documented(code) || code.length >= 4)
     if (isListed && !real) grounds.push({ rule: rules.listed, start, end })
-    const isInColumn = !real && isNamed && code.length >= 4 && isOfAnswers(plain, start, end)
+    const isInColumn = !real && hasAnswers && code.length >= 4 && isOfAnswers(plain, start, end)
     if (isInColumn) grounds.push({ rule: rules.word, start, end })
     const isSaid =
       isListed || isInColumn || corrections.get(start) === 'holds' || (isInField ? inField : real || hit.isAlone)
