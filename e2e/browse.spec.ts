@@ -145,6 +145,8 @@ test('nothing found says how the query was read and offers what would be', async
   const browse = findBrowse(page)
   await browse.search.fill('99991699')
   await expect(page.getByText('没有找到“99991699”')).toBeVisible()
+  await expect(page.getByText('99991000–99993999 是开放平台网关的错误码段')).toBeVisible()
+  await expect(page.getByText(/附近收录的有 99991693、/)).toBeVisible()
   await page.getByRole('button', { name: /^9999169（/ }).click()
   await expect(browse.search).toHaveValue('9999169')
   await expect(browse.rows.first()).toContainText('9999169')

@@ -73,7 +73,7 @@ import {
 import type { Rectangle } from './model/placement.ts'
 import { isSavedReplyDraft, type SavedReplies, type SavedReplyDraft } from './model/saved-replies.ts'
 import { isScreenArea, type ScreenPixels, type ShownScreen } from './model/screen-region.ts'
-import { type BrowsePage, type BrowseQuery, type EntryDetail, type EntryRow, isBrowseQuery } from './model/search.ts'
+import { type BrowsePage, type BrowseQuery, type EntryDetail, isBrowseQuery } from './model/search.ts'
 import { keptFilesLimit, type SentFile, type SentFileId } from './model/sent-files.ts'
 import { isSettings, type ManagedSettings, type Settings } from './model/settings.ts'
 import {
@@ -104,7 +104,7 @@ import {
   type UploadKind,
   uploadKinds,
 } from './model/tables.ts'
-import { type CodeFacts, isCodeFacts, type UndocumentedCode } from './model/undocumented.ts'
+import { type CodeFacts, type CodeVicinity, isCodeFacts, type UndocumentedCode } from './model/undocumented.ts'
 
 /** What a window must know before it can draw. */
 export interface AppDescription {
@@ -151,11 +151,11 @@ export const requests = {
     identifier,
     isCodeFacts,
   ),
-  /** Entries around a code, whether a document has it or not; nearest first. */
-  'catalog:neighbours': request<(service: ServiceId, code: string) => readonly EntryRow[]>(identifier, identifier),
   'catalog:open': request<(id: EntryId) => EntryDetail | null>(identifier),
   /** The shipped documents, in the order of their services. */
   'catalog:sources': request<() => readonly SourceSummary[]>(),
+  /** Where a code that no document lists lies among those of each service. */
+  'catalog:vicinities': request<(code: string) => readonly CodeVicinity[]>(identifier),
   /** A copied picture that the window was not given when the person pasted; null where there is none. */
   'clipboard:picture': request<() => Uint8Array | null>(),
   'clipboard:write': request<(text: string) => Outcome<null>>(text(1_000_000)),

@@ -76,7 +76,12 @@ export const lookup: Command = {
         if (place > 0) await host.print('')
         await printEntry(entry, view.services.get(entry.service), host)
       }
-    for (const code of codes) if (meaningsOf(code).length === 0) host.warn(host.t('cli.no-such-code', { code }))
+    const absent = codes.filter((code) => meaningsOf(code).length === 0)
+    if (absent.length > 0) {
+      const { warnAbsent } = await import('./warn-absent.ts')
+      for (const code of absent) warnAbsent(code, view, service.value, host)
+      host.warn(host.t('cli.absent-hint'))
+    }
     return success(found.length > 0)
   },
 }

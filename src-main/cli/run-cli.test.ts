@@ -159,15 +159,27 @@ describe('lookup', () => {
 
   test('a code nobody documents: said on stderr, exit 1', async () => {
     const { exit, out, err } = await run(['lookup', '424242'])
-    expect([exit, out, err.length]).toEqual([1, [], 1])
+    expect([exit, out, err.length]).toEqual([1, [], 2])
     expect(err[0]).toContain('424242')
+    expect(err[1]).toContain('errdex diagnose')
+  })
+
+  test('whose it may be is said, and which codes around it are documented', async () => {
+    const { err } = await run(['lookup', '99991999', '231999'])
+    const said = err.join('\n')
+    expect(said).toContain('99991000–99993999')
+    expect(said).toContain('230000–235999')
+    const { err: near } = await run(['lookup', '99991699', '--json'])
+    expect(near.join('\n')).toContain('99991693')
+    const { err: ofOne } = await run(['lookup', '231999', '--service', 'turing'])
+    expect(ofOne).toHaveLength(2)
   })
 
   test('one of several missing: the others are shown, exit 0', async () => {
     const { exit, out, err } = await run(['lookup', '1104', '424242'])
     expect(exit).toBe(0)
     expect(out.join('\n')).toContain('RATE_LIMIT_EXCEEDED')
-    expect(err).toHaveLength(1)
+    expect(err).toHaveLength(2)
   })
 
   test('several codes copied in one word', async () => {

@@ -6,7 +6,7 @@ import type { ExportedFile, ExportFormat } from '../../src-preload/model/exports
 import type { KnownEntry, Remark } from '../../src-preload/model/library.ts'
 import type { ReadPart } from '../../src-preload/model/picture.ts'
 import type { BrowsePage, BrowseQuery, EntryDetail, EntryRow, Hit } from '../../src-preload/model/search.ts'
-import type { CodeFacts, UndocumentedCode } from '../../src-preload/model/undocumented.ts'
+import type { CodeFacts, CodeVicinity, UndocumentedCode } from '../../src-preload/model/undocumented.ts'
 import { type Analysis, createAnalysis } from './analyzer/analysis.ts'
 import type { Knowledge } from './analyzer/knowledge/knowledge.ts'
 import { findSecrets, maskSecrets } from './analyzer/secrets/redact.ts'
@@ -23,6 +23,7 @@ import type { Highlighter } from './search/page/highlight.ts'
 import { toRow } from './search/page/rows.ts'
 import type { Steps } from './steps.ts'
 import { explainCode } from './undocumented/explain-code.ts'
+import { findVicinities } from './undocumented/find-vicinities.ts'
 
 export interface Engine {
   readonly catalog: Catalog
@@ -37,6 +38,8 @@ export interface Engine {
   neighbours(service: ServiceId, code: string): readonly EntryRow[]
   /** Which of these codes some entry of their service lists. */
   documented(codes: readonly { readonly service: ServiceId; readonly code: string }[]): readonly boolean[]
+  /** Where a code that no document lists lies among those of each service. */
+  vicinities(code: string): readonly CodeVicinity[]
   /** What is known of a code that no document lists. */
   explain(service: ServiceId, code: string, facts: CodeFacts): UndocumentedCode
   /** What a text says went wrong, in one go. */
@@ -137,6 +140,7 @@ export const assembleEngine = ({ catalog, view, shipped, additions, browser, kno
     neighbours,
     documented: (codes) =>
       codes.map(({ service, code }) => view.byCode(code).some((entry) => entry.service === service)),
+    vicinities: (code) => findVicinities(code, catalog.services, neighbours),
     explain: (service, code, facts) =>
       explainCode(
         { service, code, facts },

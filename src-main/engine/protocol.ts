@@ -32,7 +32,6 @@ export const engineMethods = [
   'finishDiagnosis',
   'know',
   'maskSecrets',
-  'neighbours',
   'open',
   'peekDiagnosis',
   'placesOfFinding',
@@ -41,6 +40,7 @@ export const engineMethods = [
   'startDiagnosis',
   'setNotes',
   'useTables',
+  'vicinities',
 ] as const satisfies readonly (keyof EngineCalls)[]
 export type EngineMethod = (typeof engineMethods)[number]
 

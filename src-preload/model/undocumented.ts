@@ -47,6 +47,13 @@ export interface CodeBlock {
   readonly name: Sentence
 }
 
+/** Where a code lies among those of one service: the range it belongs to, and documented codes around it, nearest first. */
+export interface CodeVicinity<Row = EntryRow> {
+  readonly service: ServiceId
+  readonly block: CodeBlock | null
+  readonly neighbours: readonly Row[]
+}
+
 export interface UndocumentedCode {
   readonly service: ServiceId
   readonly code: string

@@ -1,10 +1,13 @@
 /** What stands where there is nothing to choose: the keys to begin with, that nothing was found, or why not. */
+import { lazy, Suspense } from 'react'
 import { noteOf } from '../../src-preload/reply/diagnosis-note.ts'
 import { useApp } from '../lib/app-store.ts'
 import { keyName } from '../lib/key-names.ts'
 import { useLocale, useTranslate, wordSentence } from '../lib/locale.ts'
 import styles from './quick-lookup.module.css'
 import { useQuickLookup } from './use-quick-lookup.ts'
+
+const CodeVicinities = lazy(() => import('../components/undocumented/code-vicinities.tsx'))
 
 /** Before anything was ever looked up or starred. */
 const Beginning = () => {
@@ -44,5 +47,14 @@ export const Nothing = () => {
     if (said !== null) return wordSentence(t, said)
     return pasted === '' ? t('quick-lookup.none', { text: text.trim().slice(0, 60) }) : t('quick-lookup.reading')
   }
-  return <p className={styles.nothing}>{word()}</p>
+  return (
+    <div className={styles.nothing}>
+      <p>{word()}</p>
+      {pasted === '' && (
+        <Suspense>
+          <CodeVicinities code={text.trim()} />
+        </Suspense>
+      )}
+    </div>
+  )
 }

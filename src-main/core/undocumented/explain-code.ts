@@ -1,11 +1,11 @@
 /** Puts together what is known of a code that no document lists. */
 import type { Entry, Service, ServiceId } from '../../../src-preload/model/catalog.ts'
 import type { EntryRow } from '../../../src-preload/model/search.ts'
-import type { CodeBlock, CodeFacts, DerivedMarks, UndocumentedCode } from '../../../src-preload/model/undocumented.ts'
-import { envelopes } from '../analyzer/envelopes/registry.ts'
+import type { CodeFacts, DerivedMarks, UndocumentedCode } from '../../../src-preload/model/undocumented.ts'
 import { classifySubject } from '../catalog/rules/classify-subject.ts'
 import { saysNothing } from '../catalog/says-nothing.ts'
 import { findAlike } from './find-alike.ts'
+import { findBlock } from './find-block.ts'
 
 /** Rules that hold where nothing more is known, or where the message says no more than that it failed. */
 const empty = new Set(['kind/otherwise', 'kind/says-nothing', 'kind/failed'])
@@ -24,13 +24,6 @@ export interface CodeExplainer {
   /** Entries worth comparing with a message. */
   candidates(message: string): readonly Entry[]
   toRow(entry: Entry): EntryRow
-}
-
-const blockOf = (service: ServiceId, code: string): CodeBlock | null => {
-  const number = /^\d{1,15}$/.test(code) ? Number(code) : Number.NaN
-  const families = envelopes.find((envelope) => envelope.service === service)?.families ?? []
-  const family = families.find(({ from, to }) => number >= from && number <= to)
-  return family === undefined ? null : { ...family, name: { key: family.name, values: {} } }
 }
 
 /** A page of the service itself: what else a text names is not offered as an official place. */
@@ -61,7 +54,7 @@ export const explainCode = (
   return {
     service,
     code,
-    block: blockOf(service, code),
+    block: findBlock(service, code),
     derived: deriveMarks(service, code, facts),
     alike: alike.map(({ entry, likeness, shared }) => ({ row: known.toRow(entry), likeness, shared })),
     neighbours: known.neighbours(service, code),

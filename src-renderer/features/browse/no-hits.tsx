@@ -5,6 +5,7 @@ import { emptyFilter, type Understood } from '../../../src-preload/model/search.
 import buttons from '../../components/button.module.css'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { WriteEntryButton } from '../../components/own-entry/write-entry-button.tsx'
+import CodeVicinities from '../../components/undocumented/code-vicinities.tsx'
 import { bridge } from '../../lib/bridge.ts'
 import { useTranslate } from '../../lib/locale.ts'
 import { useFacetLabel } from '../../lib/use-facet-label.ts'
@@ -90,6 +91,7 @@ export const NoHits = () => {
           ))}
         </p>
       )}
+      <CodeVicinities code={text} />
       {looksLikeCode(text) && (
         <p className={styles.acts}>
           <WriteEntryButton service="" code={text} message="" http={null} />
