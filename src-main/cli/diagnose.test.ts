@@ -202,7 +202,11 @@ describe('files', () => {
   test.each([
     ['program.exe', Buffer.concat([Buffer.from('MZ'), Buffer.alloc(60), Buffer.from(paste)]), 'is not a text file'],
     ['paper.pdf', Buffer.from(`%PDF-1.7\n${paste}`), 'is a PDF'],
-    ['old.doc', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]), 'Office document of before 2007'],
+    [
+      'old.doc',
+      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]),
+      'Office document in a format from before 2007',
+    ],
     ['cut.gz', gzipSync(Buffer.from(paste)).subarray(0, 60), 'cannot be unpacked'],
     ['binaries.zip', Buffer.from(zipSync({ 'a.bin': new Uint8Array(90) })), 'holds no text file'],
   ])('%s is said to be no text', async (name, bytes, sentence) => {
