@@ -28,7 +28,7 @@ test('what nobody foresaw is told once, and the window works on', async ({ launc
     setTimeout(() => Promise.reject(new Error('injected')), 1_000)`
   for (const entry of ['main/index.js', 'main/browser-host.js']) app.write(entry, app.read(entry) + bugs)
   const { page } = await launch(join(dataFolder, 'data'), app.folder)
-  await expect(page.getByText('出了意料之外的差错')).toHaveCount(1)
+  await expect(page.getByText('发生了意外错误')).toHaveCount(1)
   await page.getByRole('combobox').fill('99991672')
   await expect(page.getByRole('row').nth(1)).toContainText('99991672')
 })

@@ -49,7 +49,7 @@ for (const [when, content] of Object.entries(deaths))
     if (host === 'electron') await page.getByRole('button', { name: '不用', exact: true }).click()
     for (const name of ['first.png', 'second.png']) {
       await dropPicture(page, chat, name)
-      await expect(page.getByText('读取这张图片占用过多').first()).toBeVisible({ timeout: 60_000 })
+      await expect(page.getByText('读取这张图片耗时过长').first()).toBeVisible({ timeout: 60_000 })
     }
   })
 

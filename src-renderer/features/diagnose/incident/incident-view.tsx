@@ -1,19 +1,20 @@
 /** When the errors of a case happened, coloured by error: a part of the time narrows the lines and the findings, and is told in words. */
-import { ClipboardCopy, Image as ImageIcon, X } from 'lucide-react'
+import { ClipboardCopy, Image as ImageIcon } from 'lucide-react'
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import { IconButton } from '../../../components/icon-button.tsx'
 import { useApp } from '../../../lib/app-store.ts'
 import { copyText } from '../../../lib/copy.ts'
 import { useCountText, useLocale, useLocalText, useTranslate } from '../../../lib/locale.ts'
-import { findingKey } from '../diagnose-store.ts'
 import type { LineIndex } from '../text/line-index.ts'
 import type { TextSource } from '../text-source.ts'
-import { diagnoseStore, useDiagnose, useFinding } from '../use-diagnose.ts'
+import { diagnoseStore, useDiagnose } from '../use-diagnose.ts'
 import { countEvents } from './case-events.ts'
 import { copyPicture } from './copy-picture.ts'
 import { bucketTotals, summarizeRange } from './event-buckets.ts'
 import styles from './incident.module.css'
+import { IncidentLegend } from './incident-legend.tsx'
 import { type IncidentWords, incidentText, momentFormat, rangeWords } from './incident-words.ts'
+import { RangeFacts } from './range-facts.tsx'
 import { seriesColour } from './series-colour.ts'
 import type { Incident } from './use-incident.ts'
 import { useRangeIds } from './use-range-ids.ts'
@@ -52,10 +53,9 @@ export const IncidentView = ({ source, lines, incident: { findings, events, buck
   const { t, locale, nameOf } = words
   const range = useDiagnose((state) => state.range)
   const onlyFile = useDiagnose((state) => state.onlyFile)
-  const selected = useFinding()
   const canvas = useRef<HTMLCanvasElement>(null)
   const [hovered, setHovered] = useState<number | null>(null)
-  const { narrow, select, show } = diagnoseStore.getState()
+  const { narrow } = diagnoseStore.getState()
   const whole = useMemo(
     () => (buckets === null ? null : { from: buckets.first, to: buckets.first + buckets.width * buckets.count }),
     [buckets],
@@ -88,38 +88,11 @@ export const IncidentView = ({ source, lines, incident: { findings, events, buck
             (counts[hovered] ?? 0) > 0 ? [`${seriesName(finding)} × ${countText(counts[hovered] ?? 0)}`] : [],
           ),
         ].join(' · ')
-  const [cause] = summary.events
   const text = () => incidentText(words, { findings, events, buckets, range, ids })
   return (
     <figure className={styles.incident}>
       <div className={styles.head}>
-        <div className={styles.legend}>
-          {buckets.series.map(({ finding, counts }, at) => {
-            const found = finding === null ? undefined : findings[finding]
-            const content = (
-              <>
-                <span className={styles.swatch} style={{ '--swatch': seriesColour(at) }} />
-                {seriesName(finding)}
-                <span className={styles.number}>{countText(counts.reduce((sum, count) => sum + count, 0))}</span>
-              </>
-            )
-            return found === undefined ? (
-              <span key="others" className={styles.key}>
-                {content}
-              </span>
-            ) : (
-              <button
-                key={findingKey(found)}
-                type="button"
-                aria-pressed={found === selected}
-                className={styles.key}
-                onClick={() => select(findingKey(found))}
-              >
-                {content}
-              </button>
-            )
-          })}
-        </div>
+        <IncidentLegend findings={findings} buckets={buckets} seriesName={seriesName} />
         <IconButton
           icon={ImageIcon}
           label={t('incident.copy-picture')}
@@ -154,33 +127,7 @@ export const IncidentView = ({ source, lines, incident: { findings, events, buck
           {readout}
         </div>
         {range !== null && (
-          <div role="status" className={styles.range}>
-            <strong>{rangeLine}</strong>
-            <span>{t('incident.around', { before: summary.before, after: summary.after })}</span>
-            {cause !== undefined && (
-              <button
-                type="button"
-                className={styles.act}
-                onClick={() => {
-                  const first = findings[cause.finding]
-                  if (first !== undefined) select(findingKey(first))
-                  show({ start: cause.start, end: cause.start + 1 })
-                }}
-              >
-                {t('incident.first', { name: nameOf(findings[cause.finding]), time: format.format(cause.at) })}
-              </button>
-            )}
-            {ids.length > 0 && (
-              <button
-                type="button"
-                className={styles.act}
-                onClick={() => void copyText(ids.join('\n'), t('incident.ids-copied', { count: ids.length }), t)}
-              >
-                {t('incident.ids', { count: ids.length })}
-              </button>
-            )}
-            <IconButton icon={X} label={t('incident.clear')} keys="Esc" onClick={() => narrow(null)} />
-          </div>
+          <RangeFacts line={rangeLine} summary={summary} findings={findings} ids={ids} words={words} />
         )}
       </figcaption>
     </figure>

@@ -1,10 +1,12 @@
 /** Texts and pictures as one text: pictures are read when their turn comes, and every offset knows its picture. */
 import { fileForm, formLength, notTextKey } from '../../../../src-preload/files/file-encoding.ts'
 import { betweenFiles } from '../../../../src-preload/model/diagnosis.ts'
-import { failure, type Outcome, type Problem, success } from '../../../../src-preload/model/outcome.ts'
+import { type Problem, success } from '../../../../src-preload/model/outcome.ts'
 import { isPicture, type PictureText, type ReadPart, toReadPart } from '../../../../src-preload/model/picture.ts'
 import { fileText } from '../file-text.ts'
 import type { Piece, TextSource } from '../text-source.ts'
+import { createArchiveOpener } from './archive-opener.ts'
+import { createWatchedReader, type ReadPicture } from './watched-reader.ts'
 
 /** A picture among the files, and where its text begins in the whole. */
 export interface ShownPicture {
@@ -12,8 +14,6 @@ export interface ShownPicture {
   readonly start: number
   readonly picture: PictureText
 }
-
-export type ReadPicture = (file: File, signal: AbortSignal) => Promise<Outcome<PictureText>>
 
 export interface MixedText extends TextSource {
   pictures(): readonly ShownPicture[]
@@ -39,17 +39,6 @@ interface Part {
   read(start: number, end: number): Promise<string>
 }
 
-/** The archive's reader is loaded when there is one to read. */
-const unpack = async (archive: File): Promise<Outcome<readonly File[]>> => {
-  const { unpackFile, unpackLimits } = await import('../../../../src-preload/files/unpack-file.ts')
-  const { name, size } = archive
-  if (size > unpackLimits.packed)
-    return failure('unpack.packed-too-large', { file: name, limit: unpackLimits.packed / 1_048_576 })
-  const unpacked = await unpackFile(name, new Uint8Array(await archive.arrayBuffer()))
-  if (!unpacked.ok) return unpacked
-  return success(unpacked.value.map((file) => new File([new Uint8Array(file.bytes)], file.name)))
-}
-
 /** Why one file was not read, or the names of all that were not; `unread` gets the new one's. */
 const nameUnread = (unread: string[], problem: Problem, file: string): Problem => {
   unread.push(String(problem.values.file ?? file))
@@ -63,92 +52,62 @@ export const mixedText = (
   known: ReadonlyMap<File, PictureText> = new Map(),
 ): MixedText => {
   const read = new Map(known)
-  /** Unpacked once: a picture in it that was read stays read. */
-  const archives = new Map<File, Outcome<readonly File[]>>()
+  const openArchive = createArchiveOpener()
+  const reader = createWatchedReader(readPicture)
   let parts: Part[] = []
   let shown: ShownPicture[] = []
-  let beingRead: File | null = null
-  const watchers = new Set<() => void>()
   let stop = new AbortController()
 
-  const openArchive = async (archive: File): Promise<Outcome<readonly File[]>> => {
-    const before = archives.get(archive)
-    if (before !== undefined) return before
-    const outcome = await unpack(archive)
-    archives.set(archive, outcome)
-    return outcome
+  const unreadable = (file: File, done: number, problem: Problem): Piece => ({
+    text: '',
+    done: done + file.size,
+    problem,
+  })
+
+  async function* piecesOfText(file: File, done: number): AsyncGenerator<Piece> {
+    const start = parts.at(-1)?.end ?? 0
+    const text = fileText([file])
+    // It grows while the file is read: what has come can be shown.
+    const part = { start, end: start, file, isBetween: false, read: text.read }
+    parts.push(part)
+    for await (const piece of text.pieces()) {
+      part.end += piece.text.length
+      yield { text: piece.text, done: done + piece.done }
+    }
   }
 
-  const tellReading = (file: File | null) => {
-    beingRead = file
-    for (const tell of watchers) tell()
-  }
-  const readNow = async (file: File): Promise<Outcome<PictureText>> => {
-    tellReading(file)
-    try {
-      return await readPicture(file, stop.signal)
-    } finally {
-      tellReading(null)
-    }
+  async function* piecesOfPicture(file: File, done: number): AsyncGenerator<Piece> {
+    const start = parts.at(-1)?.end ?? 0
+    const before = read.get(file)
+    const outcome = before === undefined ? await reader.read(file, stop.signal) : success(before)
+    if (!outcome.ok) return yield unreadable(file, done, outcome.problem)
+    const picture = outcome.value
+    const { text } = picture
+    read.set(file, picture)
+    shown.push({ file, start, picture })
+    const end = start + text.length
+    parts.push({ start, end, file, isBetween: false, read: async (from, to) => text.slice(from, to) })
+    yield { text, done: done + file.size }
   }
 
   /** `isUnpacked`: it came out of an archive, and what is packed in it lies too deep. */
   async function* piecesOf(file: File, done: number, isUnpacked = false): AsyncGenerator<Piece> {
     const head = new Uint8Array(await file.slice(0, formLength).arrayBuffer())
-    const start = parts.at(-1)?.end ?? 0
-    if (!isPicture(head)) {
-      const form = fileForm(head)
-      const isPacked = form === 'gzip' || form === 'zip'
-      if (!isUnpacked && (isPacked || form === 'mail')) {
-        yield* piecesOfArchive(file, done)
-        return
-      }
-      if (form === 'binary' || isPacked) {
-        const problem = { key: notTextKey(head), values: { file: file.name } } as const
-        yield { text: '', done: done + file.size, problem }
-        return
-      }
-      const text = fileText([file])
-      // It grows while the file is read: what has come can be shown.
-      const part = { start, end: start, file, isBetween: false, read: text.read }
-      parts.push(part)
-      for await (const piece of text.pieces()) {
-        part.end += piece.text.length
-        yield { text: piece.text, done: done + piece.done }
-      }
-      return
-    }
-    const before = read.get(file)
-    const outcome = before === undefined ? await readNow(file) : success(before)
-    if (!outcome.ok) {
-      yield { text: '', done: done + file.size, problem: outcome.problem }
-      return
-    }
-    const picture = outcome.value
-    read.set(file, picture)
-    shown.push({ file, start, picture })
-    parts.push({
-      start,
-      end: start + picture.text.length,
-      file,
-      isBetween: false,
-      read: async (from, to) => picture.text.slice(from, to),
-    })
-    yield { text: picture.text, done: done + file.size }
+    if (isPicture(head)) return yield* piecesOfPicture(file, done)
+    const form = fileForm(head)
+    const isPacked = form === 'gzip' || form === 'zip'
+    if (!isUnpacked && (isPacked || form === 'mail')) return yield* piecesOfArchive(file, done)
+    if (form === 'binary' || isPacked)
+      return yield unreadable(file, done, { key: notTextKey(head), values: { file: file.name } })
+    yield* piecesOfText(file, done)
   }
 
   /** Every file in it in its turn; the way is as long as the archive, so it is gone when the last has been read. */
   async function* piecesOfArchive(archive: File, done: number): AsyncGenerator<Piece> {
     const unpacked = await openArchive(archive)
-    if (!unpacked.ok) {
-      yield { text: '', done: done + archive.size, problem: unpacked.problem }
-      return
-    }
-    if (unpacked.value.length === 0) {
-      const problem = { key: 'unpack.no-text', values: { file: archive.name } } as const
-      yield { text: '', done: done + archive.size, problem }
-      return
-    }
+    if (!unpacked.ok) return yield unreadable(archive, done, unpacked.problem)
+    if (unpacked.value.length === 0)
+      return yield unreadable(archive, done, { key: 'unpack.no-text', values: { file: archive.name } })
     for (const [place, file] of unpacked.value.entries()) {
       if (place > 0) yield* separate(file, done)
       for await (const piece of piecesOf(file, done, true)) yield { ...piece, done }
@@ -199,11 +158,8 @@ export const mixedText = (
     pictures: () => shown,
     parts: () => shown.map(({ picture, start }) => toReadPart(picture, start)),
     stop: () => stop.abort(),
-    beingRead: () => beingRead,
-    watchReading(onChange) {
-      watchers.add(onChange)
-      return () => watchers.delete(onChange)
-    },
+    beingRead: reader.beingRead,
+    watchReading: reader.watch,
     correct: (file, picture) => mixedText(files, readPicture, new Map(read).set(file, picture)),
   }
 }
