@@ -97,6 +97,21 @@ test('every entry is looked up by its code and read by its address', async () =>
   }
 })
 
+test('a code of no document: in whose ranges it lies, in the language asked for, and what is documented around it', async () => {
+  const ask = async (code: string, more: Readonly<Record<string, string>> = {}) => {
+    const { structured } = await call('lookup_error_code', { codes: [code], ...more })
+    return (structured as unknown as { results: readonly unknown[] }).results[0]
+  }
+  expect(await ask('231999', { language: 'en', service: 'feishu' })).toMatchObject({
+    entries: [],
+    blocks: [{ service: 'feishu', range: expect.stringMatching(/^230000–235999 are/) }],
+  })
+  expect(await ask('99991699')).toMatchObject({
+    nearest: expect.arrayContaining([expect.objectContaining({ code: '99991693' })]),
+  })
+  expect(await ask('99991663')).toMatchObject({ nearest: [], blocks: [] })
+})
+
 test('what has no such code is found by its name, in any capitals, as on the command line', async () => {
   const named = shippedCatalog.entries.find(({ name }) => name !== null && /^[A-Z_]+$/.test(name))
   const idsOf = async (word: string) => {

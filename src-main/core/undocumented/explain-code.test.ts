@@ -94,6 +94,14 @@ test('the place to look: the page the text names, if it is the service’s own, 
     expect(explain('1', null, [foreign]).place).toEqual({ url: docs, from: 'service' })
 })
 
+test('of a code alone only those services are named of which something can be said', () => {
+  const named = (code: string) => shippedEngine.vicinities(code).map(({ service }) => service)
+  expect(named('231999')).toEqual(['feishu', 'tencent-bot'])
+  expect(named('1106')).toEqual(['turing'])
+  expect(named('424242')).toEqual([])
+  expect(named('no-such')).toEqual([])
+})
+
 test('the block of codes is named where the service has told of it', () => {
   const block = explain('231999', null).block
   expect(block).toMatchObject({ from: 230_000, to: 235_999 })
