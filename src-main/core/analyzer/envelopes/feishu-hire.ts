@@ -28,6 +28,12 @@ export const feishuHire: EnvelopeRows = {
       strength: 'some',
     },
     { rule: 'feishu-hire/name', pattern: /\bhire (?:open ?)?api\b/i, strength: 'some' },
+    // A word that others have too, beside a number of the family.
+    {
+      rule: 'feishu-hire/name-called',
+      pattern: new RegExp(`(?<!飞书|飛書|${others})招聘(?!系统|网站|软件|广告|预算|费)`, 'i'),
+      strength: 'fair',
+    },
     {
       rule: 'feishu-hire/scope',
       pattern: /hire:(?:talent|application|job|offer|interview|referral|employee|note|auth|attachment)\w*/,

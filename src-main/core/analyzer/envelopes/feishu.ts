@@ -132,6 +132,12 @@ export const feishu: EnvelopeRows = {
     },
     { rule: 'feishu/error-class', pattern: /\b(?:Feishu|Lark)[A-Za-z]{0,24}(?:Error|Exception)\b/, strength: 'some' },
     { rule: 'feishu/name', texts: ['feishu', 'lark', '飞书', '飛書'], strength: 'fair' },
+    // Other chats have such bots, too.
+    {
+      rule: 'feishu/name-called',
+      pattern: /(?<!飞书|飛書|(?:钉钉|釘釘|企业微信|企微|微信|qq|slack|teams) ?的?)群机器人/i,
+      strength: 'fair',
+    },
     {
       rule: 'feishu/product',
       texts: ['bitable', '多维表格', 'open_id', 'receive_id'],

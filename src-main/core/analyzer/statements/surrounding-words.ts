@@ -39,8 +39,16 @@ export const got = anyOf([
 
 /** Parts of our services, behind their names. */
 export const productParts = anyOf([
-  'project|open|open ?api|api|sdk|bot|hire|oauth|login|auth|sso|webhook|card|docs?|docx|sheets?|wiki|drive|calendar|contacts?|approval|mail',
+  'project|open|open ?api|open platform|api|sdk|bot|hire|oauth|login|auth|sso|webhook|card|docs?|docx|sheets?|wiki|drive|calendar|contacts?|approval|mail',
   '项目|招聘|开放|接口|平台|服务|登录|授权|审批|日历|日程|妙记|任务|会议室?|视频会议|云盘|云空间|文档|卡片|消息|话题|知识空间|词典|画板|通讯录|云文档|多维表格|表格|知识库|邮箱|考勤|机器人',
+])
+
+/** What an interface does, as English says it right before a number: `sheet append 90202`, `image generation 2805`. */
+export const englishCalls = anyOf([
+  'create|creation|update|delete|deletion|remove|removal|query|search|list|fetch|get|post|put|patch|insert|append|upsert|write|read|edit|save|copy|move|rename|merge|split|sort|filter|batch|refresh|reset',
+  'upload|download|import|export|sync|send|push|pull|publish|subscribe|subscription|unsubscribe|notify|notification|callback|webhook|recall|forward|reply|invite|join|quit|transfer|transition|handover|handoff|assign|unassign|archive|restore|rollback',
+  'login|logout|auth|authentication|authorization|oauth|sso|bind|unbind|register|registration|verify|validation|lookup|install|uninstall|upgrade|deploy|convert|conversion|parse|parsing|render|preview|translate|translation|transcription|transcribe',
+  'gen|generate|generation|clone|retrieval|retrieve|retriever|rerank|reranker|embedding|stream|tts|asr|ocr|mcp|chat|completion|moderation|tool|tool call|workflow|agent|assistant|image|video|audio|approval|approve|schedule|api|request|call|job|run',
 ])
 
 /** What such a service did before its number: `飞书返回 10500`. */
@@ -70,16 +78,16 @@ export const named = anyOf([
   'listen(?:ing|s)?(?: on| at)?|port|pin|pid|uid|gid|id|line|lines|page|size|rows?|count|total|batch|job|worker|user|order|version|ver|took|seq|offset|timeout|limit|max|min',
   'len|length|step|epoch|qq|tel|phone|no|room|z-index|width|height|issue|pr|build|port|department|document|record|task|customer|employee',
   'rack|badge|tenant|customers?|store|shop|member|student|patient|driver|vehicle|truck|plate|zip|postcode|postal|invoice|receipt|voucher|coupon|policy|claim|case|chapter|exercise|slide|apartment|unit|bed|ward|locker|desk|seat|flight|gate|parcel|extension|meeting|ticket|event|node|chat|group|message',
-  'elapsed|qps|tps|rpm|tpm|depth|attempt|index|backlog|kb docs|pool size|consumer|replicas?|part|partition|shards?|rss|position|goroutine|restarts?|dup key|generation|ordinal',
+  'elapsed|qps|tps|rpm|tpm|depth|attempt|index|backlog|kb docs|pool size|consumer|replicas?|part|partition|shards?|rss|position|goroutine|restarts?|dup key|(?<!\\b(?:image|video|text|speech|audio|content|prompt) )generation|ordinal',
   '(?:expired|exited|delivered|timed out|restarted|evicted|rolled back) after',
-  'commit|merge|cherry-pick|revision|branch|tag|patch|mr|bug|tapd|jira|zentao|redmine',
+  'commit|(?<!\\b(?:department|talent|cell|user|group|record|contact|candidate|account)s? )merge|cherry-pick|revision|branch|tag|patch|mr|bug|tapd|jira|zentao|redmine',
   '(?:request|trace|req|order|user|open|union|chat|msg|message|task|doc|file|node|event|app|tenant|record|flow|job)_?id',
 ])
 
 /** What is done to a thing: `移动节点 131006 permission denied`. */
 export const doneTo = `(?:${anyOf([
-  '写入?|读取?|[查建改删加拉发移传]|新[增建]|获取|查询|创建|更新|删除|导入|导出|同步|拉取|添加|转移|移动|复制|上传|下载|修改|发布|订阅|撤[回销]|回[滚退]|归档|还原|恢复|流转|关[闭注]|终止|拆分?|批量(?:[\u4e00-\u9fff]{2})?',
-])})(?:一?[个条]|多维表格)?`
+  '写入?|读取?|[查建改删加拉发移传推搬绑]|关联|新[增建]|获取|查询|创建|更新|删除|导入|导出|同步|拉取|添加|转移|移动|复制|上传|下载|修改|发布|订阅|撤[回销]|回[滚退]|归档|还原|恢复|流转|关[闭注]|终止|拆分?|批量(?:[\u4e00-\u9fff]{2})?',
+])})(?:一?[个条]|多维表格|子)?`
 
 /** Not where the noun before a number is what something was done to. */
 const notObject = `(?<!${doneTo})`
@@ -97,7 +105,7 @@ export const numbered = anyOf([
   String.raw`(?<![不一两几])行|(?<![转建提派拆退拉改])单|[第楼层元¥$£€@\\+*~^_]|(?<!\bw)\/`,
   '电话|[回来致]电|拨打|热线|快递|运单|车牌|卡号|序列号|尾号|验证码|取件码|邀请码|工号|订单(?:号|编号)?|端口|版本|build|邮编|机器|设备',
   '发票|合同|保单|门店|床位|学号|考号|航班|车次|批次|股票|基金|彩票|工位|座位|内线|分机|机房|机柜|额度|余额|(?<!批量)打|拨',
-  `${notObject}(?:候选人|简历|工作项|缺陷|用户|员工|部门|(?<!云|飞书)文档|记录|任务|节点|会议室?|日程|(?<!招聘)需求|(?<![进入退])群)`,
+  `${notObject}(?:候选人|简历|工作项|缺陷|用户|员工|部门|(?<!云|飞书)文档|记录|任务|节点|会议室?|(?<!招聘)需求|(?<![进入退])群)`,
   String.raw`(?<![建增加改删查] ?)\bhc`,
   '单子|帖子|上下文|积压|大小|(?:今[日天]|昨[日天]|本[周月]|累计)(?:共|已)?(?:发送|推送|处理|接待|同步)|(?:已经?|现在|目前|只|才|共|一共)用了?|耗时|用时|流水线|合并请求|变更单|禅道',
   '报名|报考|(?:直播|讲座|活动|课程|沙龙|发布会|大会)(?:预约|签到)|(?:问卷|表单)回收|试用申请',

@@ -382,7 +382,7 @@ export const surroundings: readonly Surrounding[] = [
     // `answers 1310 questions a day`: what is counted, told to its end.
     rule: rules.unitAfter,
     after:
-      /^ (?!(?:errors|failures|exceptions|responses|codes|issues|problems|alerts|means|returns|occurs|happens|persists|appears|comes|keeps|fails|breaks|always|sometimes|perhaps|unless|besides|access|process|status|address)\b)[a-z]{4,14}s(?: ?[.,;!?]| ?$| (?:a|per|each|every|today|yesterday|this|so far|in|from|on|to|and|with)\b)/,
+      /^ (?!(?:errors|failures|exceptions|responses|codes|issues|problems|alerts|means|returns|occurs|happens|persists|appears|comes|keeps|fails|breaks|works|looks|seems|stays|always|sometimes|perhaps|unless|besides|access|process|status|address)\b)[a-z]{4,14}s(?: ?[.,;!?]| ?$| (?:a|per|each|every|today|yesterday|this|so far|in|from|on|to|and|with)\b)/,
   },
   {
     // A struct that Go prints without the names of its fields: `&{1335 voice profile missing <nil>}`.

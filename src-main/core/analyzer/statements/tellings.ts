@@ -1,6 +1,6 @@
 /** How people tell of a code without calling it one, as rows: what stands before the number, behind it, and in its line. */
 
-import { doneTo, productParts } from './surrounding-words.ts'
+import { doneTo, englishCalls, productParts } from './surrounding-words.ts'
 
 export interface Telling {
   /** Tested against at most 40 units before the number, on its line. */
@@ -57,10 +57,8 @@ export const tellings: readonly Telling[] = [
   // `turing: 1102, but …`
   {
     by: 'named',
-    before: new RegExp(
-      String.raw`(?:^|[\s(>])(?:feishu|lark|meegle|meego|turing|飞书(?:项目|招聘)?|图灵(?:平台)?)(?: ?(?:${productParts}|plugin|client|gateway|callback|插件|回调|网关|同步|消息|群|group|chat|message)s?)? ?: ?$`,
-      'i',
-    ),
+    before:
+      /(?:^|[\s(>])(?:feishu|lark|meegle|meego|turing|tencent (?:cloud )?bot|飞书(?:项目|招聘)?|图灵(?:平台)?)(?:[这那]?[边侧端里])?(?: ?[\u4e00-\u9fff]{1,8}|(?: [a-z]{2,14}){1,3})? ?: ?$/i,
   },
   // One of those that were tried: `230 条里有 6 条 11232`, `12 of 300 were 11232`.
   {
@@ -79,7 +77,7 @@ export const tellings: readonly Telling[] = [
 
 /** Names of our services, beside which a number is told with few words. */
 export const ownNames =
-  /feishu|\blark|meegle|meego|turing|tencent cloud bot|飞书|飛書|图灵|圖靈|智能客服|客服机器人|小微(?= ?(?:机器人|客服))/i
+  /feishu|\blark|meegle|meego|turing|tencent (?:cloud )?bot|飞书|飛書|图灵|圖靈|智能客服|客服机器人|小微(?= ?(?:机器人|客服))|群机器人|招聘/i
 
 /**
  * What says behind a number that it measures, numbers or names something; tested against 24 units. Measure words and units are a
@@ -90,11 +88,11 @@ export const measuredAfter = new RegExp(
   `^["'”」)\\]]? ?(?:[多余来几] ?)?(?:${[
     // Measure words.
     '个(?!别|人(?![在等都的,;.!?]|$))|条(?![件款])|张(?![三工总哥姐])|只(?![有要是能会在出对给报返])|件|本(?![来身地周月机次应该])|次(?![数日要])|人(?![事才员工家为])|元(?!数据|素)|块|分(?![别析片页享支组配批])|秒(?![退回挂报断跳踢])',
-    '天(?![天哪呐啊])|年(?![底初会报])|月(?![底初报结])|日(?![志历程常期报])|号(?![码错称])|楼|层(?!层)|室|房|间(?![歇隔断])|台|辆|架(?![构不])|艘|支(?![付持撑])|颗|粒|份|封(?![了禁号闭装])|篇|章|节(?![点假日省流])',
+    '天(?![天哪呐啊])|年(?![底初会报])|月(?![底初报结])|日(?![志历程常期报])|号(?![码错称])|楼|层(?![层级])|室|房|间(?![歇隔断])|台|辆|架(?![构不])|艘|支(?![付持撑])|颗|粒|份|封(?![了禁号闭装])|篇|章|节(?![点假日省流])',
     '页(?![面签卡])|行(?![不吗么业政为程情数])|列(?![表出席])|字(?![段体典面符])|段(?!落)|首(?![次页先屏条选])|集(?![成中合群体])|部(?![门署分])|届|期(?![间望待])|批(?![量次准改])|组(?![织件长合内里装])|队(?![列长友])',
     '班(?![次长])|排(?![查队版期序除班])|副(?!本)|套(?![餐件接用])|盒|箱|袋|包(?![括含里体名了没装活])|瓶|杯|碗|桶|罐|斤|公[斤里分顷]|吨|米(?!哈)|亩|毫升|度(?!过)|岁|点(?![击了开不一名进下上赞确])',
     '单(?![独聊点个测元人机条次子据价选位向发开])|笔(?!记)|户|家(?![里属长人])|座(?!位)|栋|幢|位(?![置于移])|名(?![字称单片下])|匹(?!配)|遍(?!历)|趟|场(?![景所])|级(?![别联])|折(?![腾回返叠])|股|倍|轮(?![询播着流换班])|桌(?!面)|圈|兆',
-    '册|卷|幅|枚|朵|株|棵|串(?![了号])|捆|束|扇|尊|盏|幕|宗|字节|万(?![一分])|千|亿|成(?![功员了为本])|像素|帧|毫秒|小时|周(?![围报边末期一二三四五六日会])|季|世纪|路(?![由径过])|街|床|站(?![点内长])|克(?![隆服])|升(?![级完到了])|瓦|伏|赫兹|平[米方]|年级',
+    '册|卷|幅|枚|朵|株|棵|串(?![了号])|捆|束|扇|尊|盏|幕|宗|字节|万(?![一分])|千|亿|成(?![功员了为本])|像素|帧|毫秒|小时|周(?![围报边末期一二三四五六日会])|季|世纪|路(?![由径过])|街|床|站(?![点内长])|克(?![隆服])|升(?![级完到了])|瓦|伏|赫兹|平[米方]|寸|年级',
     // What is numbered, and its number before it; what a price is for.
     // What befalls things, and no call.
     '(?:又|已经?|都|还|要|刚)?(?:延[期误迟]|停电|断电|漏水|坏了|没电|请假|迟到|早退|离职|缺[货席勤]|丢了|被[占偷盗拖撞领]|搬[走家到]|送修|报废|满(?:了|员|座)|到期|退[货房租]|开[工业门]|[上下]架|发货|签收|完工|竣工|结项|取消了|改[到期])',
@@ -105,15 +103,15 @@ export const measuredAfter = new RegExp(
     '的(?=[\\u4e00-\\u9fff])(?!错|报|问|原|区|有|共|只|情|时|提|返|日志|码|[那这是都话占吧吗呢啊哈哦也就又还坑锅多少]|人多|概|频|比|解|处|含|意|说|症|现|场|异|失|结|消息|请求|响应|调用|接口|告警|截图|记录|反馈|信息|弹[窗框出]|红[字框条]|字样|飞|图灵|状态|可能)',
   ].join(
     '|',
-  )})|^["'”」)\\]]? ?(?:%|℃|°|\\$|€|£|¥|rmb\\b|usd\\b|k?g\\b|k?m\\b|cm\\b|mm\\b|[kmgt]i?b\\b|ms\\b|s\\b|px\\b|h\\b|hz\\b|(?:am|pm)\\b)|^["'”)\\]]? (?:is|was) (?:the|my|our|his|her|their|your|an?) (?!error|code|err|same|one|only|response|answer|first|problem|issue|rate)|^["'”)\\]]? (?!(?:for|on|in|at|by|with|and|or|but|all|any|every|each|again|since|when|while|after|before|from|to|is|was|are|were|as|if|then|than|so|no|not|only|just|even|still|always|sometimes|both|two|three|several|many|most|some|across|between|despite|during|until|unless|because|though|whatever|over|without|this|that|these|those|the|our|my|your|their|his|her|its)\\b)[a-z]{3,10}(?<!s|ed|ing) (?!(?:fails|breaks|happens|errors|issues|problems|returns|says|comes|keeps)\\b)[a-z]{2,12}(?<!s)s(?=[,;.!?]| ?$)|^["'”)\\]]? [a-z]{2,14}s (?:sent|shipped|sold|left|online|open|waiting|expire|remaining|pending|queued|stuck|[a-z]{2,12}ed\\b)|^["'”)\\]]? (?:people|of (?:\\d|them|those|these|us|the|our)|bucks|dollars|euros|yuan|more|out of \\d|vs|versus|samples|rows|unread|online|remaining|pending|deep|long|wide|high|tall|old|strong|thick)\\b`,
+  )})|^["'”」)\\]]? ?(?:%|℃|°|\\$|€|£|¥|rmb\\b|usd\\b|k?g\\b|k?m\\b|cm\\b|mm\\b|[kmgt]i?b\\b|ms\\b|s\\b|px\\b|h\\b|hz\\b|(?:am|pm)\\b)|^["'”)\\]]? (?:is|was) (?:the|my|our|his|her|their|your|an?) (?!error|code|err|same|one|only|response|answer|first|problem|issue|rate)|^["'”)\\]]? (?!(?:for|on|in|at|by|with|and|or|but|all|any|every|each|again|since|when|while|after|before|from|to|is|was|are|were|as|if|then|than|so|no|not|only|just|even|still|always|sometimes|both|two|three|several|many|most|some|across|between|despite|during|what|which|who|how|why|until|unless|because|though|whatever|over|without|this|that|these|those|the|our|my|your|their|his|her|its)\\b)[a-z]{3,10}(?<!s|ed|ing) (?!(?:fails|breaks|happens|errors|issues|problems|returns|says|comes|keeps)\\b)[a-z]{2,12}(?<!s)s(?=[,;.!?]| ?$)|^["'”)\\]]? [a-z]{2,14}s (?:sent|shipped|sold|left|online|open|waiting|expire|remaining|pending|queued|stuck|[a-z]{2,12}ed\\b)|^["'”)\\]]? (?:people|of (?:\\d|them|those|these|us|the|our)|bucks|dollars|euros|yuan|more|out of \\d|vs|versus|samples|rows|unread|online|remaining|pending|ok|succeeded|passed|skipped|deep|long|wide|high|tall|old|strong|thick)\\b`,
   'i',
 )
 /** What was done when it went wrong. */
 const done =
-  '看|查|测试|重试|调|请求|发(?!票)|推送|传|推|拉|同步|建|更新|删|改|添加|移动|移除|写|读|保存|存储|获取|登录|登陆|授权|绑定|注册|订阅|搜|转(?!速)|译|录[制入音]|生成|刷新|切换|导[入出]|升级|安装|启[动用]|关闭|打开|开[通启始]|停用|审批|审核|签到|打卡|画|绘|配音|审核|解析|切[片分]|召回|微调|训练|推理|重排|抠图|识别|合成|克隆|摘要|总结|改写|润色|续写|问答|压缩|复制|挪|拖[动拽]|拆分|部署|撤[回销]|回滚|关注|流转|进群|入群|退群|绑|加(?!班|油|价|盟|工)|识图|读图|完成|提交|改名|鉴权|认证|密码'
+  '看|查|测试|重试|调|请求|发(?!票)|推送|传|推|拉|同步|建|更新|删|改|添加|移动|移除|写|读|保存|存储|获取|登录|登陆|授权|绑定|注册|订阅|搜|转(?!速)|译|录[制入音]|生成|刷新|切换|导(?![师航演购])|升级|安装|启[动用]|关闭|打开|开[通启始]|停用|审批|审核|签到|打卡|画|绘|配音|审核|解析|切(?!尔)|召回|微调|训练|推理|重排|抠图|识别|合成|克隆|摘要|总结|改写|润色|续写|问答|压缩|复制|挪|拖[动拽]|拆分|部署|撤[回销]|回滚|关注|流转|进群|入群|退群|绑|加(?!班|油|价|盟|工)|识图|读图|完成|提交|改名|鉴权|认证|密码|分配|移交|合并|关联|嵌入|回传|加急|转写|转发|排序|生图|抠图|出图|向量化|续聊|归档|采集|抓取|切换|改派|指派|评审|搬家|邀请|邀约|安排'
 /** What a service consists of. */
 const parts =
-  '接口|网关|平台|服务|系统|插件|脚本|程序|机器人|应用|客服|招聘|项目|权限|消息|卡片|职位|人才|简历|面评|字段|投递|面试|入职|文件|图片|视频|语音|日历|日程|表格|知识|邮[箱件]|考勤|通讯录|会议|妙记|对话|会话|助手|模型|工作流|画布|工具|向量|群|线路|渠道|通道|链路|抓包|调试|检索|过滤|敏感词|云文档|下载|水印|压测|视图|字段|流程|工时|标签'
+  '接口|网关|平台|服务|系统|插件|脚本|程序|机器人|应用|客服|招聘|项目|权限|消息|卡片|职位|人才|简历|面评|字段|投递|面试|入职|文件|图片|视频|语音|日历|日程|表格|知识|邮[箱件]|考勤|通讯录|会议|妙记|对话|会话|助手|模型|工作流|画布|工具|向量|群|线路|渠道|通道|链路|抓包|调试|检索|过滤|敏感词|云文档|下载|水印|压测|视图|流程|工时|标签|多维表|云空间|联网|工作项|组织|架构|部门|身份|规则|枚举|评论|角色|附件|笔记|幂等|入口|分组|欢迎语|留言|公众号|子任务|画布|度量|模板|参数|签名|令牌|凭证|域名|回执|置顶|群公告|待办|词典|画板|话题|排期|看板|甘特|提示词|节点|数据集|语料|词库|插图|字幕|音色|坐席|话术|满意度|内推|猎头|测评|笔试|背调|录用|归档'
 
 /**
  * What a number may be an error of, right before it: where errors show, what was done, what a service consists of, how often. Any
@@ -126,10 +124,11 @@ export const bearers = new RegExp(
     '一直|总是|老是|直接|反复|偶[尔发现]|必现|一半|[这那]边|频繁|经常|突然|大[量批]|大面积|成片|零星|一[堆片行条句串段]|居然|竟然|好像|貌似|应该|估计|可能|还是|依旧|仍然|要么|有时|一会|时而|有的|代号|其实|实际|原来|个别|少[数量]|[多半]数|大部分|其次|主要|还有|另外|什么|怎么|比如|例如|譬如',
     '[外内]部|对方|别人|我们?|他们|有人|大家|今[天早]|昨[天晚]|刚才?|早上|上午|中午|下午|晚上|凌晨|现在|最近|这次|上次|结果|最[后近]|后来|然后|之[后前]|以后',
     // That it failed, and where that shows.
-    '错|失败|异常|故障|问题|毛病|挂|崩|炸|跪|断|超[限时]|限[流频]|拒|拦|卡[住死在]|[不没][\\u4e00-\\u9fff]{1,3}',
+    '错|失[败灵]|异常|故障|问题|毛病|挂|崩|炸|跪|断|超[限时]|限[流频]|拒|拦|卡[住死在]|[不没][\\u4e00-\\u9fff]{1,3}',
     '报(?![名考价销])|返回|弹|吐|抛|蹦|冒|显示|提示|出现|见|遇|碰|收到|拿到|给|日志|后台|控制台|终端|页面|界面|截图|屏幕|红字|响应|报文|监控|告警|状态|(?:错误|返回|响应|状态|异常|业务|报错|应答|故障|代|^)码',
     done,
     parts,
+    '类型|部门负责人|链接|绩效|公告|配置|地址|头像|变量|按钮|菜单|排队|人设|表情|offer|上线',
     '飞书|图灵',
   ].join('|'),
 )
@@ -142,45 +141,48 @@ const numberedThings = [
   '[房室厅楼馆店堂屋院巷街桥柜车船桌椅床盒袋杯厂园亭棚铺]|(?<![现市入])场|(?<!时|期|之|中|空|瞬|夜|民|其)间|(?<![邮])箱|[码门车]锁|(?<![链网线一半回])路|[展柜看舞讲]台|桩|充电宝',
   '[车工床座席铺展机仓泊]位|(?:手|飞|相|座|电视|打印|考勤|一体|投影|咖啡|售货|叫号|取款)机|(?:路由|显示|充电|服务)器|(?<!知识|词|人才|向量|素材|数据|代码|题)库|[专热产支]线|电[话梯脑视]|空调|摄像头|插座',
   // People and groups of them.
-  '(?<!管理|成)员|[客商租用账住]户|[师友客]|(?:学|医|先|考|实习)生|司机|骑手|(?<![大人别国])家|(?<![排进])队|(?:权限|项目|小|班)组|(?<![排加换调值轮])班|(?:招聘|发布|展|晚|年|讨论|运动|读书|分享|茶话|宣讲|例|交流)会|团',
+  '(?<!管理|成)员|群成员|墙|[客商租用账住]户|[师友客]|(?:学|医|先|考|实习)生|司机|骑手|(?<![大人别国])家|(?<![排进])队|(?:权限|项目|小|班)组|(?<![排加换调值轮])班|(?:招聘|发布|展|晚|年|讨论|运动|读书|分享|茶话|宣讲|例|交流)会|团',
   // Papers, money, amounts, and what numbers are called.
   '(?<!投)票|(?<![转建提派拆下退拉改清表名菜黑白])单|[房饭工行员禁购储门银]卡|券|(?<![计付收免消])费|(?<!评)价|[额款奖金薪租]|价格|(?<![参函个多少])数|(?<![向变批大])量|率|[积得评学考]分|[试考赛习]题|课|赛|届|(?:工作|身份|通行|学生|驾驶|许可)证',
-  '(?<!公众|服务|订阅|应用)号|称|(?:验证|邀请|取件|提货|参会|二维|优惠|兑换)码|邮编|车牌|门牌|版本|端口|型号|批次|规格|编制|并发|里程碑?|步数|距离|海拔|温度|身高|体重|生日|库存|名次|成绩|时长|席位|指标|日活|月活|年[费货]|昵称|活动|报名|充值|开票|公告栏|(?<!线程|连接|缓存|资源)池|阅读|浏览|点赞|粉丝|内存|排名|营?收入?|股市?',
+  '(?<!公众|服务|订阅|应用)号|称|(?:验证|邀请|取件|提货|参会|二维|优惠|兑换)码|邮编|车牌|门牌|版本|端口|型号|批次|规格|编制|并发|里程碑?|步数|距离|海拔|温度|身高|体重|生日|库存|名次|成绩|时长|席位|指标|日活|月活|年[费货]|昵称|活动|报名|充值|开票|公告栏|(?<!线程|连接|缓存|资源)池|[本上当全](?:月|年|季度)[\\u4e00-\\u9fff]{0,2}(?<![又都全总繁始])|阅读|浏览|点赞|粉丝|内存|排名|营?收入?|股市?',
 ]
-export const numberedNouns = new RegExp(`(?:${numberedThings.join('|')})(?:是|为|叫)?$`)
+export const numberedNouns = new RegExp(`(?:${numberedThings.join('|')})$`)
 /** Those that errors may be of too have a number where nothing but a name, or whose they are, stands before them. */
 export const ownNouns =
-  /(?:^|的|客户|测试|项目|内部|外部|工作|公司|审批|线上|历史|[个这那]|飞书|图灵|招聘)(?:用户|会员|员工|同[事学]|账号|群|会议室?|文件|文档|缺陷|需求|任务|迭代|项目|部门|节点|机器|设备|门店)(?:是|为|叫)?$/
+  /(?:^|的|客户|测试|项目|内部|外部|工作|公司|审批|线上|历史|[个这那]|飞书|图灵|招聘)(?:用户|会员|员工|同[事学]|账号|群|会议室?|文件|文档|缺陷|需求|任务|迭代|项目|部门|节点|机器|设备|门店)$/
 /** What was done to such a thing, right before it, is a call: `拉群`, `批量导入客户`. */
 export const doneBefore = new RegExp(`${doneTo}$`)
 /** A call by what was done or the part of the service, right before its number: `图灵 embedding 2300`, `飞书导入 20345`. */
 export const callBefore = new RegExp(
-  `(?:${done}|(?<!公众|服务|订阅)(?:${parts}))[\\u4e00-\\u9fff]{0,3} ?$|(?:^|[^A-Za-z])(?:${productParts}|chat|embeddings?|rerank(?:er)?|tts|asr|ocr|mcp|tool(?: call)?|stream|clone|image|video|audio|upload|download|import|export|sync|send|push|create|update|delete|query|search|publish|workflow|agent|assistant|webhooks?|callback)s? ?$`,
+  `(?:${done}|(?<!公众|服务|订阅)(?:${parts}))[\\u4e00-\\u9fff]{0,3} ?$|(?:^|[^A-Za-z])(?:${productParts}|${englishCalls})s? ?:? ?$`,
   'i',
 )
 /** The same anywhere in a clause, and behind the number: `every embedding job ends up 2300`, `5033 on download`. */
-const calls = `chat|embeddings?|rerank|tts|asr|ocr|mcp|stream|images?|videos?|audio|clone|filter|upload|download|import|export|sync|webhooks?|callback|workflow|agent|assistant|api|requests?|calls?|jobs?`
-export const callIn = new RegExp(`${done}|(?<!公众|服务|订阅)(?:${parts})|\\b(?:${calls})\\b`, 'i')
+export const callIn = new RegExp(`${done}|(?<!公众|服务|订阅)(?:${parts})|\\b(?:${englishCalls})s?\\b`, 'i')
 export const callAfter = new RegExp(
-  `^ (?:(?:on|when|whenever|while|since|again|every)\\b(?! sale)|(?:during|after|for|from|in) (?:every |each |the |a |our )?(?:${calls})(?:ing)?\\b)`,
+  `^ (?:(?:on|when|whenever|while|since|again|every)\\b(?! sale)|(?:during|after|for|from|in) (?:every |each |the |a |our )?(?:${englishCalls})(?:s|ing)?\\b)`,
   'i',
 )
 /** In English: nouns of other things stand in the singular before their number. */
 export const englishBearers = new RegExp(
   `^(?:${[
-    '[a-z]+(?:ing|ed|(?<!u|ie)s|ly)|tries|denies|replies|error|err|code|status|msg|message|response|reply|result|output|log|console|page|screen|popup|dialog|toast|banner|number',
+    // A station and a section have numbers of their own.
+    '[a-z]+(?:ing|ed|(?<!u|ie)s|ly|(?<!sta|sec|edi|ver|loca|posi|ques|exten|promo|auc|recep|dura|popula|dona)(?:tion|sion))|tries|denies|replies|error|err|code|status|msg|message|response|reply|result|output|log|console|page|screen|popup|dialog|toast|banner|number',
     'the|an|it|and|or|but|with|for|of|from|in|on|at|to|by|as|than|this|that|just|only|even|still|now|again|then|also|too|both|all|one|same|new|another|more|about|like',
     'get|got|gave|give|had|have|been|are|were|saw|see|seen|hit|said|say|told|tell|show|shown|threw|throw|thrown|went|keep|kept|came|come|turn|became|become|became|return|report|spit|fail|break|broke|broken|die|hang|stuck|down|back|out|off|over|not',
     'when|where|what|why|how|which|who|since|after|before|because|until|while|everything|nothing|anything|something|plain|bare|weird|odd|strange|random|constant|maybe|never|often|twice|once',
-    'api|sdk|bot|app|webhook|callback|login|auth|sso|oauth|upload|download|sync|send|push|pull|post|create|update|delete|query|search|list|fetch|import|export|insert|write|read|edit|batch|refresh|stream|deploy|release|upgrade|rollback|restart',
-    'card|doc|docx|sheet|base|calendar|approval|mail|wiki|drive|contact|feishu|lark|meegle|meego|turing|cloud|hire|project|connector|plugin|gateway|client|server|service|proxy|job|worker|upstream|backend|agent|workflow|assistant|model|chat|embedding|rerank|tts|image|video|audio|file',
+    englishCalls,
+    'sdk|bot|app|release|restart|card|doc|docx|sheet|base|bitable|helpdesk|attendance|okr|busy|link|attachment|comment|button|tab|menu|field|view|column|cell|calendar|mail|wiki|drive|contact|feishu|lark|meegle|meego|turing|cloud|hire|project|platform|connector|plugin|gateway|client|server|service|proxy|worker|upstream|backend|model|file',
   ].join('|')})$`,
   'i',
 )
 /** The noun that stands right before a number, as much of a clause as has no other sign. */
 export const nounBefore =
-  /(?:^|[^\u4e00-\u9fff])(?:[\u4e00-\u9fff]{1,5}了(?=[\u4e00-\u9fff]{2}))?([\u4e00-\u9fff]{2,8}?)(?:是|为|叫)? ?["'“「]?$/
+  /(?:^|[^\u4e00-\u9fff])(?:[\u4e00-\u9fff]{1,5}了(?=[\u4e00-\u9fff]{2}))?([\u4e00-\u9fff]{2,8}?)(?:是|为|叫|到了?)? ?["'“「]?$/
 export const englishNounBefore = /(?:^|[^\w'’.-])([A-Za-z]{3,14}) $/
+/** `the Lark order is 10012`: what has the number, told in full. */
+export const englishNounIs =
+  /\b(?:the|our|my|your|his|her|their|this|that)(?: [A-Za-z]{2,14}){0,4} ([A-Za-z]{3,14}) (?:is|was) $/i
 
 /** How often it came, behind a number: `20050 三次`, `11232 ×12`, `10429 twice`. */
 export const timesAfter =
@@ -217,7 +219,7 @@ export const serviceNames =
 
 /** The end of a clause about how many there are. */
 export const countsBefore =
-  /(?<![\d一二两三四五六七八九十百千几] ?)(?:(?:多少|[的多几来到])人(?![工事才])|人[数天次月]|长度|峰值|合计|累计|通过|跳过|名额|日活|月活|热度|排名|总共|(?<![个多少半拉读写传取])数(?![据组字])|(?<!概)率|(?<!批)量|[额价费款]|预算|积分|库存|进度|比分|还剩|工资|奖金|红包|带宽|内存|流量|容量|损失|亏损|(?<![不一两几])行(?![不业为吗有了])|(?<!登录|授权|报错)页(?!面)|gmv|qps|dau|pv|uv|rows|users|people|views|count|total|balance|score|progress)[^,;.!?不没报错败始后]{0,16}$/i
+  /(?<![\d一二两三四五六七八九十百千几] ?)(?:(?:多少|[的多几来到])人(?![工事才])|人[数天次月]|长度|峰值|合计|累计|通过|跳过|名额|日活|月活|热度|排名|总共|(?<![个多少半拉读写传取])数(?![据组字])|(?<!概)率|(?<![批度向])量|[额价费款]|预算|积分|库存|进度|比分|还剩|工资|奖金|红包|带宽|内存|流量|容量|损失|亏损|(?<![不一两几])行(?![不业为吗有了])|(?<!登录|授权|报错)页(?!面)|gmv|qps|dau|pv|uv|rows|users|people|views|count|total|balance|score|progress)[^,;.!?不没报错败始后]{0,16}$/i
 /** What a number was set or came to: `降到 1503`, `最多 1500`; what is done with it: `把 2025 翻成 …`. */
 export const setBefore =
   /(?:\b\d+ of(?: the)?|[把将]|算(?:出来|得|成)|(?:分享|[发转拉派卖留])给|请在?[^,;.!?]{0,8}(?:搜索?|输入|点击?|回复|拨打?)|已(?:经|回收|完成|处理|收[到齐]|导入|导出)|大概|大约|(?<![幂平相对降同])等了?|花了?|占(?:用|了)?|赔了?|[付缴充欠]了?|少了|差了?|缺了?|[翻认读听看当识]成|[卖买赚亏罚捐省借印]了|设(?:的|了|定)|填的?|应该得|应为|[只还]剩|前面(?:还有|排了?)|标题[是叫]?|(?:名(?:字|称)?)?叫|名(?:字|称)?是|涨到|降到|改成|设成|设为|调整?[成到为]|[加升扩提降搬转]到|(?:[改搬移换转先]|赶紧|直接)[去到往在]|\b(?:costs?|pays?|paid|bill(?:ed)?|priced?|los[et]|typed|entered|named)(?: [\w$]{1,12}){0,3}|[一总]共就?|最[多大高少小低长]|平均|\b[qtr]ps(?: ?(?:到|达到?|[为是]|at|of))?|\bfrom \d{1,3} to) ?$/i

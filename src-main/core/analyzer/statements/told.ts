@@ -12,6 +12,7 @@ import {
   doneBefore,
   englishBearers,
   englishNounBefore,
+  englishNounIs,
   errorWords,
   givenUpBefore,
   measuredAfter,
@@ -186,36 +187,32 @@ export const isTally = (text: string, { start, end }: Hit): boolean => {
 
 /** The name of a service, what it is called by, and the noun right behind them. */
 const nounBehindName =
-  /(?:飞书(?:项目|招聘)?|图灵(?:平台)?|智能客服|客服机器人|小微(?:机器人|客服)?|feishu(?: project| hire)?|\blark|meegle|meego|turing)(?:[这那]?[边端侧里头]|[这那的])? ?([\u4e00-\u9fff]{0,10}?)(?:是|为|叫)? ?["'“「]?$/i
-const questionBehind = /^[^,;.!?\n]{0,8}(?:[吗么呢?]|怎|咋|啥)/
-const partBefore = new RegExp(`(?:${ownNames.source})(?: ?[a-z/-]{2,14}){1,3} $`, 'i')
+  /(?:飞书(?:项目|招聘)?|(?<!飞书)招聘|图灵(?:平台)?|智能客服|客服机器人|小微(?:机器人|客服)?|feishu(?: project| hire)?|\blark|meegle|meego|turing)(?:[这那]?[边端侧里头]|[这那的])? ?([\u4e00-\u9fff]{0,10}?)(?:是|为|叫|到了?)? ?:? ?["'“「]?$/i
 
 /** `飞书又挂了，客户 10019`: whether the noun before a number is none that an error may be of. */
-export const isOfThing = (text: string, { code, start, end }: Hit, isOwn: boolean): boolean => {
+export const isOfThing = (text: string, { code, start }: Hit, isOwn: boolean): boolean => {
   if (code.length >= rareLength) return false
   const before = lineBefore(text, start)
   const clause = clauseEnd(before)
   const isLong = code.length >= unsaidLength
-  const isCall =
-    isOwn &&
-    ownNames.test(clause) &&
-    (isLong || callIn.test(clause.replace(ownNames, '')) || questionBehind.test(text.slice(end, end + reach.after)))
+  const isCalled = isOwn && ownNames.test(clause) && callIn.test(clause.replace(serviceNames, ''))
   const behindName = nounBehindName.exec(before)?.[1]
   const noun = behindName ?? nounBefore.exec(before)?.[1]
   if (noun !== undefined) {
-    // Right behind the service's name, or in a phrase as long as `这俩用户并部门`, another noun is a part of the service.
+    // In a phrase as long as `这俩用户并部门`, and where the line complains, any other noun may be a part of the service.
     const isPart =
       behindName === undefined
         ? isOwn && noun.length > 4 && ownNames.test(clause)
-        : isOwn || tellsOfTrouble(lineAround(text, start))
-    const thing = numberedNouns.exec(noun) ?? (isCall || isPart ? ownNouns.exec(noun) : null)
+        : tellsOfTrouble(lineAround(text, start))
+    const thing =
+      numberedNouns.exec(noun) ?? (isCalled || isPart || behindName !== undefined ? ownNouns.exec(noun) : null)
     if (thing !== null) return !doneBefore.test(noun.slice(0, thing.index))
-    return noun !== '' && !isCall && !isPart && !bearers.test(noun)
+    return noun !== '' && !isCalled && !isPart && !bearers.test(noun)
   }
+  const told = englishNounIs.exec(before)?.[1]
+  if (told !== undefined) return !englishBearers.test(told)
   const english = englishNounBefore.exec(before)?.[1]
-  // `feishu im reaction 231001`: a long number behind a part of the service is none of those.
-  const isPart = isLong && (partBefore.test(before) || (isCall && callIn.test(clause)))
-  return english !== undefined && !englishBearers.test(english) && !isPart && !callBefore.test(before)
+  return english !== undefined && !englishBearers.test(english) && !(isLong && isCalled) && !callBefore.test(before)
 }
 
 /** A number of a service's own series hardly stands in a sentence for anything else, unless it counts. */
