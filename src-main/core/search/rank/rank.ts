@@ -131,10 +131,9 @@ export function* rankerSteps(index: TermIndex, entries: readonly Entry[], column
     }
 
     const readText = createBareReader(whole)
-    /** How much of one of its texts the query is. */
-    const saidIn = (entry: Entry): Coverage => {
+    const mostSaid = (texts: readonly string[]): Coverage => {
       let most: Coverage = 'nothing'
-      for (const text of [entry.name ?? '', entry.message, shownMeaning(entry), entry.gloss?.meaning ?? '']) {
+      for (const text of texts) {
         const said = readText(text)
         if (said === 'whole') return said
         if (said === 'part') most = said
@@ -149,10 +148,13 @@ export function* rankerSteps(index: TermIndex, entries: readonly Entry[], column
       if (entry === undefined) return keyOf(level, answers, score, at)
       const order = columns.order[at] ?? 0
       if (entry.name !== null && entry.name === query.name) return toKey(tier.exactCode, 1, order)
-      const said = saidIn(entry)
+      const said = mostSaid([entry.name ?? '', entry.message, shownMeaning(entry)])
+      const translated = said === 'whole' ? said : readText(entry.gloss?.meaning ?? '')
       const isText = level === tier.allWords || level === tier.allWordsInText
-      if (isText && said === 'whole') return toKey(tier.wholeText, 1, order)
-      return keyOf(level, answers, score + (whole.length > 1 && said !== 'nothing' ? phraseBonus : 0), at)
+      // A document's own words stand before our translation's.
+      if (isText && translated === 'whole') return toKey(tier.wholeText, said === 'whole' ? 1 : 0, order)
+      const isSaid = whole.length > 1 && (said !== 'nothing' || translated !== 'nothing')
+      return keyOf(level, answers, score + (isSaid ? phraseBonus : 0), at)
     }
 
     const keys = keysOf(sums)
