@@ -35,7 +35,7 @@ const patterns: readonly { readonly pattern: RegExp; readonly grade: number }[] 
   { pattern: new RegExp(`返回错误[:：] ?\\(${status}\\)`, 'g'), grade: 1 },
   { pattern: new RegExp(`\\b${status} (?:GET|POST|PUT|PATCH|DELETE) (?=https?:|/)`, 'g'), grade: 1 },
   { pattern: new RegExp(`\\b[Rr]esponse(?:Entity)?:? ${status}(?=[\\n,;]| (?:from|for)\\b)`, 'g'), grade: 1 },
-  { pattern: new RegExp(`(?:^|[\\s>:]|-> )${status}(?:[ :]{1,3}| - )(?=[{<])`, 'gm'), grade: 1 },
+  { pattern: new RegExp(`(?:^|[\\s>:]|-> )${status}(?:[ :：]{1,3}| - | ?(?:->|→|=>) ?)(?=[{<])`, 'gm'), grade: 1 },
   {
     pattern: new RegExp(`(?:->|→|=>|<--|←|responded with|returned|got|返回) ?${status}(?=[\\s,.;]|$)`, 'gm'),
     grade: 1,

@@ -107,6 +107,8 @@ test.each([
   `upstream_status=400 body=${event}`,
   `ResponseEntity: 400\n${event}`,
   `Got response 400 from server ${event}`,
+  `meegle 400 → ${event}`,
+  `请求 ${url} 返回 400：${event}`,
 ])('a status is read as clients write it: %s', (text) => {
   expect(diagnose(text).findings.map(({ http }) => http)).toEqual([400])
 })
