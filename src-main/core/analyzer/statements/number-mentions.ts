@@ -14,6 +14,7 @@ import { type CodeKnowledge, mentionOf } from './mention.ts'
 import { judgeLists } from './number-lists.ts'
 import { readSurroundings } from './read-surroundings.ts'
 import type { Ground, Statement } from './statement.ts'
+import { isOfSystem } from './system-errors.ts'
 import { ownNames } from './tellings.ts'
 import {
   type Hit,
@@ -107,9 +108,12 @@ const findNumbers = (text: string, tree: FieldTree): readonly Hit[] => {
   return hits
 }
 
-/** Whether the number is what a program declares, a table's column counts or numbers, or a command counted. */
+/** Whether the number is what a program declares, a table's column counts or numbers, a command counted, or the system's own error. */
 const isElse = (text: string, start: number, end: number): boolean =>
-  isDeclared(text, start, end) || isOfOtherColumn(text, start, end) || isCommandsCount(text, start, end)
+  isDeclared(text, start, end) ||
+  isOfOtherColumn(text, start, end) ||
+  isCommandsCount(text, start, end) ||
+  isOfSystem(text, start)
 
 /** The document's own words beside a number say more than a failure told behind it, and than what else it might be. */
 const isOverruled = ({ rule }: Ground): boolean =>
