@@ -53,6 +53,16 @@ test('what introduces an HTTP status is said by the number', () => {
   expect(optional('http timeout')).toEqual([false, false])
 })
 
+test.each([
+  ['10万', '100000'],
+  ['2千', '2000'],
+  ['3万个', '30000'],
+  ['5百', '500'],
+])('%s is the word %s and no code', (typed, word) => {
+  const [first] = read(`${typed} 部门`).words
+  expect([first?.typed, first?.text]).toEqual([typed, word])
+})
+
 test('a number with what is counted is an amount, which no code begins with', () => {
   for (const { code } of shippedCatalog.entries.filter(({ code }) => /^\d+$/.test(code))) {
     expect(read(`部门${code}个`).words.map(({ typed }) => typed)).toEqual(['部门', `${code}个`])

@@ -93,9 +93,22 @@ export const cutHan = (text: string, lexicon: Lexicon, typed = text): readonly Q
 const constantName = /^\s*([A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){0,12})\s*$/
 
 const digits = /^\d+$/
+/** Longer numbers are no round ones. */
+const mostMultiplied = 5
 /** What is counted behind a number. */
 const measure =
   /^(?:个|次(?!数)|人(?!员)|条(?![目件])|天|位(?!置)|字(?!段)|行|列(?!表)|页(?!面)|级|项(?!目)|倍|秒|分钟|小时|张)/
+
+const multiples: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 }
+
+/** `10万` as the word `100000`, which nobody typed as a code, with how much of the Han text said so. */
+const multiplied = (number: Run, behind: string): readonly [Run, number] => {
+  const unit = behind[0] ?? ''
+  const by = multiples[unit]
+  if (by === undefined || number.text.length > mostMultiplied) return [number, 0]
+  const term = String(Number(number.text) * by)
+  return [{ ...number, text: number.text + unit, parts: number.parts.map((part) => ({ ...part, term })) }, 1]
+}
 
 /** `1000个` is an amount and one word: no code. */
 const joinAmounts = (runs: readonly Run[]): readonly Run[] => {
@@ -103,12 +116,13 @@ const joinAmounts = (runs: readonly Run[]): readonly Run[] => {
   for (const run of runs) {
     const last = joined.at(-1)
     const isBehind = last !== undefined && digits.test(last.text) && last.start + last.text.length === run.start
-    const counted = isBehind ? measure.exec(run.text)?.[0] : undefined
-    if (last === undefined || counted === undefined) joined.push(run)
+    if (last === undefined || !isBehind) joined.push(run)
     else {
-      joined[joined.length - 1] = { ...last, text: last.text + counted }
-      const rest = { ...run, text: run.text.slice(counted.length), start: run.start + counted.length }
-      if (rest.text !== '') joined.push(rest)
+      const [number, said] = multiplied(last, run.text)
+      const counted = measure.exec(run.text.slice(said))?.[0] ?? ''
+      joined[joined.length - 1] = { ...number, text: number.text + counted }
+      const taken = said + counted.length
+      if (taken < run.text.length) joined.push({ ...run, text: run.text.slice(taken), start: run.start + taken })
     }
   }
   return joined
