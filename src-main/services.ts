@@ -11,7 +11,6 @@ import type { Settings } from '../src-preload/model/settings.ts'
 import { gatherRemarks } from './core/library/remarks.ts'
 import { createCrashBudget } from './crash-budget.ts'
 import { type EngineClient, startEngine, unlessEngineGone } from './engine/client.ts'
-import { compileExpressionsAsUsual } from './engine/compile-expressions-once.ts'
 import { createHistoryLog } from './library/history-log.ts'
 import { createLibrary } from './library/library.ts'
 import { createMetLog } from './library/met-log.ts'
@@ -105,8 +104,6 @@ export const startServices = (host: Host): Services => {
     openThread: (listener) => {
       const data = { resources, isAwaited }
       isAwaited = true
-      // The one before this has ended.
-      compileExpressionsAsUsual()
       return openThread({ file: join(host.out, 'main/engine-worker.js'), data, young: youngObjects }, listener)
     },
     mayRestart: createCrashBudget(60_000, () => performance.now()),

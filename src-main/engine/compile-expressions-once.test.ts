@@ -1,12 +1,16 @@
-import { cachedDataVersionTag } from 'node:v8'
+/** What V8 does with expressions is set once for a process: taken back, it ends the process that still has some. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { compileExpressionsAsUsual, compileExpressionsOnce } from './compile-expressions-once.ts'
 
-test('before another thread starts, V8 takes what was compiled for the first one', () => {
-  const before = cachedDataVersionTag()
-  compileExpressionsOnce()
-  const meanwhile = cachedDataVersionTag()
-  compileExpressionsAsUsual()
-  expect(meanwhile).not.toBe(before)
-  expect(cachedDataVersionTag()).toBe(before)
+const root = resolve(import.meta.dirname, '..')
+
+test('no source sets how expressions are compiled but this one, and it does so once', () => {
+  const sources = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
+  )
+  const flags = sources.flatMap((file) =>
+    [...readFileSync(resolve(root, file), 'utf8').matchAll(/'--[\w-]*regexp[\w-]*'/g)].map(([flag]) => [file, flag]),
+  )
+  expect(flags).toEqual([['engine/compile-expressions-once.ts', "'--no-regexp-tier-up'"]])
 })
