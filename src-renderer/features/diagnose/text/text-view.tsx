@@ -13,7 +13,7 @@ import styles from './text-view.module.css'
 import { useAskedPlace } from './use-asked-place.ts'
 import { useChooseAll } from './use-choose-all.ts'
 import { useFollowedEnd } from './use-followed-end.ts'
-import { stretchAtEnd, useRowStretch } from './use-row-stretch.ts'
+import { stretchAtEnd, useNextStretch, useRowStretch } from './use-row-stretch.ts'
 import { chunkOf, type TextChunk, useTextChunks } from './use-text-chunks.ts'
 
 export interface TextViewProps {
@@ -62,6 +62,7 @@ export const TextView = ({ source, lines, shown, wraps, marksIn, firstMarks, ids
   const isThere = length > target && chunkAt(chunkOf(targetRow)) !== undefined
   useAskedPlace({ target, row: targetRow, isThere }, shown, stretch)
   const noteScroll = useFollowedEnd(follows, stretch)
+  useNextStretch(stretch)
 
   /** Home and End go to the first or the last row of all, in one step. */
   const press = (event: KeyboardEvent<HTMLElement>) => {

@@ -45,6 +45,8 @@ export interface RowStretch {
   readonly measure: (row: HTMLElement | null) => void
   /** Makes `next` the first row of the stretch and brings its `index`th row into sight. */
   readonly jump: (next: number, index: number, align: 'start' | 'center' | 'end') => void
+  /** What was jumped to is not in sight yet: until then the ends of the stretch around it bring no further one. */
+  readonly isJumping: RefObject<boolean>
 }
 
 export const useRowStretch = (
@@ -77,7 +79,6 @@ export const useRowStretch = (
     virtualizer.measure()
   }, [virtualizer, wraps])
 
-  /** Until what was jumped to is in sight, the ends of the stretch around it bring no further one. */
   const isJumping = useRef(false)
   const jump = useCallback(
     (next: number, index: number, align: 'start' | 'center' | 'end') => {
@@ -96,13 +97,25 @@ export const useRowStretch = (
     [virtualizer],
   )
 
+  return {
+    rows,
+    from,
+    count,
+    items,
+    height: virtualizer.getTotalSize(),
+    measure: virtualizer.measureElement,
+    jump,
+    isJumping,
+  }
+}
+
+/** Brings the next stretch at the ends of one. Called behind what may jump elsewhere: whoever does has the say. */
+export const useNextStretch = ({ rows, from, count, items, jump, isJumping }: RowStretch): void => {
   const seen = items[Math.floor(items.length / 2)]?.index ?? 0
   const isAtEnd = items.at(-1)?.index === count - 1 && from + count < rows
   const isAtStart = items[0]?.index === 0 && from > 0
   useEffect(() => {
     const by = isAtEnd ? Math.min(stretch / 2, rows - from - count) : isAtStart ? -Math.min(stretch / 2, from) : 0
     if (by !== 0 && !isJumping.current) jump(from + by, seen - by, 'center')
-  }, [jump, isAtEnd, isAtStart, seen, from, count, rows])
-
-  return { rows, from, count, items, height: virtualizer.getTotalSize(), measure: virtualizer.measureElement, jump }
+  }, [jump, isJumping, isAtEnd, isAtStart, seen, from, count, rows])
 }
