@@ -487,7 +487,7 @@ export const otherVendors: readonly OtherVendor[] = [
     names: ['mysql', 'mariadb'],
     patterns: [
       /\bER_[A-Z]{2}/,
-      /\b\d{4} \((?:HY000|[0-9]{2}[0-9A-Z]{3})\)/,
+      /\b\d{4,6} \((?:HY000|[0-9]{2}[0-9A-Z]{3})\)/,
       // An exception of its drivers; one that is called otherwise is somebody else's.
       /(?:(?:^|[^\w:\s])\s?|(?:Operational|Programming|Integrity|Internal|Data|Interface|NotSupported|Database|MySQL)Error:?\s?)\(1\d{3}, ["']/,
       /\| Level +\| Code +\| Message +\|/,
@@ -521,6 +521,13 @@ export const otherVendors: readonly OtherVendor[] = [
     texts: ['MongoServerError', 'MongoError', 'E11000'],
     strength: excluded,
     shapes: [{ any: ['keyPattern', 'codeName', 'keyPattern{}'], strength: excluded }],
+  },
+  {
+    // A slot of its cluster, and the node that has it.
+    name: 'Redis',
+    docs: 'https://redis.io/docs/latest/operate/oss_and_stack/reference/cluster-spec/',
+    patterns: [/\b(?:MOVED|ASK|MovedError:|AskError:) \d{1,5} [\w.-]{1,60}:\d{2,5}\b/],
+    strength: excluded,
   },
   {
     name: 'SQL Server',

@@ -17,6 +17,8 @@ test.each([
   '#define LARK_NO_PERMISSION 10003',
   'public static final int TOKEN_BROKEN = 10003;',
   'pub const TOKEN_BROKEN: u32 = 10003;',
+  'throw new LarkError(10003, "no permission")',
+  "when(client.send()).thenThrow(new feishu.ApiException('10003'))",
 ])('%j declares a number', (text) => {
   expect(isIn(text)).toBe(true)
 })
@@ -25,6 +27,7 @@ test.each([
   'const res = {\n  code: 10003,\n  msg: "invalid parameter",\n}',
   'const answer = {\n  ERROR_CODE: 10003,\n  ERROR_MSG: "invalid parameter",\n}',
   'NO_PERMISSION: 10003',
+  'LarkError(10003, "no permission")',
   'sync failed\nLARK_ERROR = 10003\nbye',
   'resp = {\n  ErrCode: 10003,\n  ErrMsg: "x",\n}',
   'the bot returned {\nNO_PERMISSION: 10003 invalid parameter\n}',

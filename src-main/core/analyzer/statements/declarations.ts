@@ -1,4 +1,4 @@
-/** Numbers that a program declares: constants, members of an enum, values of a table of names. They are nobody's answer. */
+/** Numbers that a program's source declares: constants, members of an enum, values of a table of names, what it throws. They are nobody's answer. */
 import { lineStart } from '../passages/record-bounds.ts'
 
 /** A name in capitals; what ends in `CODE` holds whatever came. */
@@ -12,6 +12,8 @@ const constantOnly = new RegExp(
 const memberOnly = /^\s{0,16}\w{2,60}\s{0,8}=\s{0,4}$/
 const declared =
   /(?:^|\s)(?:static|final|const|readonly|pub|val)\s[^=\n]{1,80}=\s{0,4}$|^\s{0,4}#define\s{1,4}\w{2,60}\s{1,8}\(?$/
+/** `throw new LarkError(10003, …)`: a printed exception has no `new`. */
+const thrown = /\bnew (?:\w{1,40}\.)?\w{0,40}(?:Error|Exception)\(\s{0,4}["']?$/
 /** What may follow the number on its line. */
 const ending = /^\)?\s{0,4}[,;]?\s{0,4}(?:$|\n|\r|\/\/|\/\*|#)/
 /** Lines between the number's and the one that opens the declaration. */
@@ -50,8 +52,8 @@ export const isDeclared = (text: string, start: number, end: number): boolean =>
   const line = lineStart(text, start, longestLine + 1)
   if (start - line > longestLine) return false
   const before = text.slice(line, start)
-  if (!/[=:( ]\s{0,4}$/.test(before)) return false
-  if (opensHere.test(before)) return true
+  if (!/[=:( ]\s{0,4}["']?$/.test(before)) return false
+  if (thrown.test(before) || opensHere.test(before)) return true
   if (!ending.test(text.slice(end, end + 24))) return false
   return (
     declared.test(before) ||
