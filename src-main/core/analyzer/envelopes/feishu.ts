@@ -83,7 +83,7 @@ export const feishu: EnvelopeRows = {
     {
       rule: 'feishu/api',
       pattern:
-        /(?<![\w-])(?:im|contact|drive|docx|bitable|wiki|calendar|approval|sheets|authen|auth|vc|task|mail|admin|search)\/v[1-6]\b/,
+        /(?<![\w-])(?:im|contact|drive|docx|bitable|wiki|calendar|approval|sheets|authen|auth|vc|task|mail|admin|search)[/.]v[1-6]\b/,
       strength: 'fair',
     },
     {

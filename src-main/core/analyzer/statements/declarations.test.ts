@@ -18,6 +18,9 @@ test.each([
   'public static final int TOKEN_BROKEN = 10003;',
   'pub const TOKEN_BROKEN: u32 = 10003;',
   'throw new LarkError(10003, "no permission")',
+  'expect(map(10003)).toBe("refresh")',
+  'assertEquals("10003", answer.code)',
+  'it("maps 10003 to a refresh", () => {',
   "when(client.send()).thenThrow(new feishu.ApiException('10003'))",
 ])('%j declares a number', (text) => {
   expect(isIn(text)).toBe(true)
@@ -28,6 +31,8 @@ test.each([
   'const answer = {\n  ERROR_CODE: 10003,\n  ERROR_MSG: "invalid parameter",\n}',
   'NO_PERMISSION: 10003',
   'LarkError(10003, "no permission")',
+  'AssertionError: expected 10003 to be 0',
+  'submit("form") failed: 10003',
   'sync failed\nLARK_ERROR = 10003\nbye',
   'resp = {\n  ErrCode: 10003,\n  ErrMsg: "x",\n}',
   'the bot returned {\nNO_PERMISSION: 10003 invalid parameter\n}',

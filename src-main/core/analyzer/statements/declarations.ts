@@ -1,4 +1,4 @@
-/** Numbers that a program's source declares: constants, members of an enum, values of a table of names, what it throws. They are nobody's answer. */
+/** Numbers that a program's source declares: constants, members of an enum, values of a table of names, what it throws, what its tests expect. They are nobody's answer. */
 import { lineStart } from '../passages/record-bounds.ts'
 
 /** A name in capitals; what ends in `CODE` holds whatever came. */
@@ -14,6 +14,9 @@ const declared =
   /(?:^|\s)(?:static|final|const|readonly|pub|val)\s[^=\n]{1,80}=\s{0,4}$|^\s{0,4}#define\s{1,4}\w{2,60}\s{1,8}\(?$/
 /** `throw new LarkError(10003, …)`: a printed exception has no `new`. */
 const thrown = /\bnew (?:\w{1,40}\.)?\w{0,40}(?:Error|Exception)\(\s{0,4}["']?$/
+/** What a test hands over or is called: `expect(map(99991663))`, `it("maps 99991663 to …")`. */
+const tested =
+  /\b(?:expect|assert\w{0,12})\((?:[\w.]{1,40}\()?["']?$|(?:^|[\s.])(?:it|test|describe)(?:\.\w{1,10})?\((["'`])(?:(?!\1).){0,80}$/
 /** What may follow the number on its line. */
 const ending = /^\)?\s{0,4}[,;]?\s{0,4}(?:$|\n|\r|\/\/|\/\*|#)/
 /** Lines between the number's and the one that opens the declaration. */
@@ -52,8 +55,8 @@ export const isDeclared = (text: string, start: number, end: number): boolean =>
   const line = lineStart(text, start, longestLine + 1)
   if (start - line > longestLine) return false
   const before = text.slice(line, start)
-  if (!/[=:( ]\s{0,4}["']?$/.test(before)) return false
-  if (thrown.test(before) || opensHere.test(before)) return true
+  if (!/[=:( "'`]\s{0,4}$/.test(before)) return false
+  if (thrown.test(before) || tested.test(before) || opensHere.test(before)) return true
   if (!ending.test(text.slice(end, end + 24))) return false
   return (
     declared.test(before) ||
