@@ -16,7 +16,7 @@ const declared =
 const thrown = /\bnew (?:\w{1,40}\.)?\w{0,40}(?:Error|Exception)\(\s{0,4}["']?$/
 /** What a test hands over or is called: `expect(map(99991663))`, `it("maps 99991663 to …")`. */
 const tested =
-  /\b(?:expect|assert\w{0,12})\((?:[\w.]{1,40}\()?["']?$|(?:^|[\s.])(?:it|test|describe)(?:\.\w{1,10})?\((["'`])(?:(?!\1).){0,80}$/
+  /\bassert[\w.!]{0,16}\([^()\n]{0,40}$|\bexpect\((?:[\w.]{1,40}\()?["']?$|(?:^|[\s.])(?:it|test|describe)(?:\.\w{1,10})?\((["'`])(?:(?!\1).){0,80}$/
 /** What may follow the number on its line. */
 const ending = /^\)?\s{0,4}[,;]?\s{0,4}(?:$|\n|\r|\/\/|\/\*|#)/
 /** Lines between the number's and the one that opens the declaration. */
@@ -55,7 +55,7 @@ export const isDeclared = (text: string, start: number, end: number): boolean =>
   const line = lineStart(text, start, longestLine + 1)
   if (start - line > longestLine) return false
   const before = text.slice(line, start)
-  if (!/[=:( "'`]\s{0,4}$/.test(before)) return false
+  if (!/[=:(, "'`]\s{0,4}$/.test(before)) return false
   if (thrown.test(before) || tested.test(before) || opensHere.test(before)) return true
   if (!ending.test(text.slice(end, end + 24))) return false
   return (

@@ -250,13 +250,6 @@ export const surroundings: readonly Surrounding[] = [
     after: /^ (?:[A-Za-z][\w'-]{0,16} ){1,3}(?:error|failed|failure|exception|expired|exceeded|unavailable|timeout)\b/,
   },
   {
-    // `偶发 2333，message 是 "…"`: what is said beside it makes a number a code.
-    rule: rules.word,
-    after:
-      /^["'”」)\]]? ?[,;:(] ?(?:(?:error |err_?)?(?:message|msg)|提示(?:信息|语)?|(?:错误|返回)?信息|(?:错误)?描述|报文)(?: ?(?:就?是|为|写着|说|:|=)| (?:is|says|was)\b) ?["“「']?/i,
-    real: true,
-  },
-  {
     // What no document tells of, and where the document ends: `一个 1350，文档没有`, `文档只到 1002801`.
     rule: rules.missedInDocs,
     after:
@@ -269,14 +262,6 @@ export const surroundings: readonly Surrounding[] = [
       /(?:文档|手册|官网|列表|docs?|documentation)[^\n,;.]{0,8}(?:只到|写到|列到|止于|stops? at|ends? (?:at|with)|goes? up to) ?$/i,
   },
   { rule: rules.missedInDocs, before: /\b(?:undocumented|unlisted) (?:error |code |error code )?$/i, real: true },
-  {
-    // `同步失败原因：20055 …`
-    rule: rules.errorWord,
-    before:
-      /(?:失败|错误|异常|报错|fail(?:ed|ure)?|error|reject(?:ed|ion)?)(?: ?的)? ?(?:原因|reason|cause) ?(?:[:是为]|is) ?$/i,
-    real: true,
-    inField: 4,
-  },
   { rule: rules.inBrackets, before: /[([<]$/, after: /^[)\]>]/ },
   { rule: rules.thenMessage, after: /^["'\])>`]{0,2} ?[:,-] ?["'`]?[A-Za-z\u4e00-\u9fff]{2}/ },
   {
@@ -302,14 +287,12 @@ export const surroundings: readonly Surrounding[] = [
       /\b(?:u?sleep|delay|wait|setTimeout|timeout|range|limit|take|skip|head|tail|randint|nextInt)\([^()\n]{0,30}$/i,
   },
   { rule: rules.sourceCode, before: queried },
-  // What a test expects, and what it is called by.
+  // What a test expects.
   { rule: rules.sourceCode, before: new RegExp(`${expected}(?:错误码|返回码|err_?code|code)? ?[:=]? ?["']?$`, 'i') },
-  { rule: rules.sourceCode, before: /\bassert[\w.!]{0,16}\([^()\n]{0,40}$/ },
   {
     rule: rules.sourceCode,
     before: /\.(?:to(?:Be|Equal|Have|Match|Contain|StrictEqual|Throw)\w{0,24}|calledWith\w{0,8})\([^()\n]{0,60}$/,
   },
-  { rule: rules.sourceCode, before: /(?:^|\s)(?:it|test|describe|context)(?:\.\w{2,8})?\(["'`][^"'`\n]{0,80}$/ },
   // `match code { 99991663 | 99991668 => refresh()`
   { rule: rules.sourceCode, before: /\b(?:match|when) ?\(?[\w.]{1,30}\)? ?\{[^{}\n]{0,60}$/ },
   {
@@ -354,13 +337,6 @@ export const surroundings: readonly Surrounding[] = [
     // `应用 ID 是 10014`: a number that names something.
     rule: rules.otherNumber,
     before: /(?<!(?:错误|报错|异常|error|err) ?)(?<![a-z])id(?: ?(?:是|为|:|=|#)| is)? ?$/i,
-  },
-  {
-    // `upstream: feishu-proxy:8080`: a host of one's own and its port.
-    rule: rules.otherNumber,
-    before:
-      /[a-z\d][-_.](?:proxy|gateway|gw|svc|service|server|mock|nginx|redis|mysql|host|node|db|mq|broker|api|web|app|worker|relay|bridge|adapter|ingress|backend):$/i,
-    after: /^(?:$|[\s/,;)\]"'`])(?! ?[-:(]? ?["'`]?[a-z\u4e00-\u9fff]{2})/i,
   },
   {
     // `errors: 1300 in the last hour`

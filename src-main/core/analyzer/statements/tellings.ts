@@ -32,11 +32,6 @@ export const tellings: readonly Telling[] = [
     by: 'words',
     before: /(?:[抛吐弹蹦崩爆撞](?:[了出上到]|出来|回来)?(?:一?个)?|踩到|吃了个|[变换]成了?|出来个|里是|开始)[:,;]? ?$/,
   },
-  {
-    by: 'words',
-    before:
-      /\b(?:died|dies|dead|crashed|broke|refused|throws|threw|thrown|throwing|seen)(?: our [a-z]{2,12})?(?: with| at| on| by)?(?:, number)?[:,;]? ?$/i,
-  },
   // How people tell what comes instead of an answer: `chat 就 1050`, `凌晨开始全 1303`, `everything is 1050`.
   {
     by: 'named',
@@ -65,7 +60,6 @@ export const tellings: readonly Telling[] = [
     by: 'named',
     before: /[\d一二两三四五六七八九十百几] ?[条次笔例起单封遍回个](?:[里中]|都|全|都?是|全是|报|返回)? ?$/,
   },
-  { by: 'named', before: /\b\d+ (?:out )?of (?:the )?\d+ (?:\w+ )?(?:were|are|was|got|gave|returned|hit|said) ?$/i },
   // A call that was tried, and the number: `上传文件 1203`, `流式输出到一半 1103`.
   {
     by: 'named',
