@@ -5,7 +5,6 @@ import { openDocument, openFolder } from './document.ts'
 const isCount: Shape<number> = (value): value is number => Number.isInteger(value)
 const { document } = openDocument(openFolder(process.argv[2] ?? ''), {
   file: 'count.json',
-  format: 1,
   shape: isCount,
   initial: 0,
   onFailure: 'revert',

@@ -13,10 +13,9 @@ interface Value {
 const isValue: Shape<Value> = fields<Value>({ count: integer(0, 1e9), words: list(text(100), 100) })
 const options: DocumentOptions<Value> = {
   file: 'value.json',
-  format: 2,
   shape: isValue,
   initial: { count: 0, words: [] },
-  migrations: { 1: (value) => ({ count: value, words: [] }) },
+  migrations: [(value) => ({ count: value, words: [] })],
   onFailure: 'revert',
   onNewer: 'read-only',
 }

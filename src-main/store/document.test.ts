@@ -9,7 +9,6 @@ import { type DocumentOptions, openDocument, openFolder } from './document.ts'
 
 const options: DocumentOptions<Settings> = {
   file: 'settings.json',
-  format: 1,
   shape: isSettings,
   initial: initialSettings,
   onFailure: 'revert',

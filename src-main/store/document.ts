@@ -4,7 +4,7 @@ import { type Outcome, type Problem, success } from '../../src-preload/model/out
 import { writeDurably } from './durable-file.ts'
 import { type FileSystem, nodeFiles } from './file-system.ts'
 import { type CopyOptions, type CopyPaths, type ReadCopies, readCopies } from './read-copies.ts'
-import { seal } from './sealed-value.ts'
+import { formatOf, seal } from './sealed-value.ts'
 import { writeProblem } from './write-problem.ts'
 import { createWriteQueue } from './write-queue.ts'
 
@@ -97,6 +97,7 @@ export const openDocument = <T>(place: DocumentFolder, options: DocumentOptions<
       : read.state === 'newer'
         ? (read.value ?? options.initial)
         : options.initial
+  const format = formatOf(options)
   let safe = value
   let serial = read.state === 'sound' ? read.sealed.serial : 0
   let backup = read.state === 'sound' ? read.migratedFrom : null
@@ -105,9 +106,9 @@ export const openDocument = <T>(place: DocumentFolder, options: DocumentOptions<
   let isBehind = false
 
   const queue = createWriteQueue<T>(async (next) => {
-    if (backup !== null) await writeDurably(files, `${backup}.before-${options.format}`, await files.readText(backup))
+    if (backup !== null) await writeDurably(files, `${backup}.before-${format}`, await files.readText(backup))
     backup = null
-    const content = seal(options.format, { serial: ++serial, value: next })
+    const content = seal(format, { serial: ++serial, value: next })
     await writeDurably(files, paths.main, content)
     await writeDurably(files, paths.copy, content)
     safe = next

@@ -1,4 +1,4 @@
-/** What is stored, one line of options per concern: its file, its format, its shape, and what trouble with it means. */
+/** What is stored, one line of options per concern: its file, its shape, how earlier formats become this one, and what trouble with it means. */
 import { initialLayout, isLayout, type Layout } from '../../src-preload/model/layout.ts'
 import {
   type Favorites,
@@ -9,14 +9,14 @@ import {
   type Notes,
 } from '../../src-preload/model/library.ts'
 import { isMetCodes, type MetCodes } from '../../src-preload/model/met-codes.ts'
-import { emptyShelf, isPackShelf, type PackShelf, shelfFormat, shelfMigrations } from '../../src-preload/model/packs.ts'
+import { emptyShelf, isPackShelf, type PackShelf, shelfMigrations } from '../../src-preload/model/packs.ts'
 import { initialPlacement, isPlacement, type Placement } from '../../src-preload/model/placement.ts'
 import { isSavedReplies, type SavedReplies } from '../../src-preload/model/saved-replies.ts'
 import { initialSettings, isSettings, type Settings } from '../../src-preload/model/settings.ts'
 import { fields, flag, type Shape } from '../../src-preload/model/shape.ts'
-import { type ImportedTable, isImportedTables, tablesFormat, tablesMigrations } from '../../src-preload/model/tables.ts'
+import { type ImportedTable, isImportedTables, tablesMigrations } from '../../src-preload/model/tables.ts'
 import type { DocumentOptions } from './document.ts'
-import { settingsFormat, settingsMigrations } from './settings-format.ts'
+import { settingsMigrations } from './settings-format.ts'
 
 interface Hints {
   /** That closing the main window leaves the app in the tray. */
@@ -53,30 +53,27 @@ const register = { onFailure: 'revert', onNewer: 'read-only' } as const
 export const documents: { readonly [K in keyof StoredValues]: DocumentOptions<StoredValues[K]> } = {
   settings: {
     file: 'settings.json',
-    format: settingsFormat,
     migrations: settingsMigrations,
     shape: isSettings,
     initial: initialSettings,
     ...preference,
   },
-  layout: { file: 'layout.json', format: 1, shape: isLayout, initial: initialLayout, ...preference },
-  hints: { file: 'hints.json', format: 1, shape: isHints, initial: initialHints, ...preference },
-  placement: { file: 'window.json', format: 1, shape: isPlacement, initial: initialPlacement, ...preference },
-  favorites: { file: 'favorites.json', format: 1, shape: isFavorites, initial: { groups: [], items: [] }, ...own },
-  notes: { file: 'notes.json', format: 1, shape: isNotes, initial: [], ...own },
-  met: { file: 'met.json', format: 1, shape: isMetCodes, initial: [], ...own },
+  layout: { file: 'layout.json', shape: isLayout, initial: initialLayout, ...preference },
+  hints: { file: 'hints.json', shape: isHints, initial: initialHints, ...preference },
+  placement: { file: 'window.json', shape: isPlacement, initial: initialPlacement, ...preference },
+  favorites: { file: 'favorites.json', shape: isFavorites, initial: { groups: [], items: [] }, ...own },
+  notes: { file: 'notes.json', shape: isNotes, initial: [], ...own },
+  met: { file: 'met.json', shape: isMetCodes, initial: [], ...own },
   history: {
     file: 'history.json',
-    format: 2,
     shape: isHistory,
     initial: [],
-    migrations: { 1: (value) => value },
+    migrations: [(value) => value],
     ...own,
   },
-  replies: { file: 'replies.json', format: 1, shape: isSavedReplies, initial: [], ...own },
+  replies: { file: 'replies.json', shape: isSavedReplies, initial: [], ...own },
   tables: {
     file: 'tables.json',
-    format: tablesFormat,
     migrations: tablesMigrations,
     shape: isImportedTables,
     initial: [],
@@ -84,7 +81,6 @@ export const documents: { readonly [K in keyof StoredValues]: DocumentOptions<St
   },
   packs: {
     file: 'packs.json',
-    format: shelfFormat,
     migrations: shelfMigrations,
     shape: isPackShelf,
     initial: emptyShelf,

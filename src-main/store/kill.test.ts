@@ -45,7 +45,7 @@ const readCount = (store: string): number => {
   const found = ['count.json', 'count.copy.json'].map((name) => {
     const text = nodeFiles.readTextNow(join(store, name))
     const shape = (value: unknown): value is number => typeof value === 'number'
-    return text === null ? null : unseal(text, { format: 1, shape })
+    return text === null ? null : unseal(text, { shape })
   })
   return Math.max(...found.map((one) => (one?.state === 'sound' ? one.sealed.value : 0)))
 }

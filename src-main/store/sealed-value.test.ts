@@ -5,7 +5,7 @@ import { seal, unseal } from './sealed-value.ts'
 
 const isWords: Shape<readonly string[]> = (value): value is readonly string[] =>
   Array.isArray(value) && value.every((word) => typeof word === 'string')
-const options = { format: 3, shape: isWords, migrations: { 2: (value: unknown) => [String(value)] } }
+const options = { shape: isWords, migrations: [(value: unknown) => value, (value: unknown) => [String(value)]] }
 const damaged = { state: 'damaged' }
 
 test('what was sealed is sound, with its serial', () => {
@@ -16,13 +16,14 @@ test('what was sealed is sound, with its serial', () => {
   })
 })
 
-test('an older format is brought to this one where there is a way, and is damaged where there is none', () => {
+test('an older format is brought to this one step by step, and there is none before the first', () => {
   expect(unseal(seal(2, { serial: 1, value: 'a' }), options)).toEqual({
     state: 'sound',
     sealed: { serial: 1, value: ['a'] },
     migrated: true,
   })
-  expect(unseal(seal(1, { serial: 1, value: 'a' }), options)).toEqual(damaged)
+  expect(unseal(seal(1, { serial: 1, value: 'a' }), options)).toMatchObject({ state: 'sound', migrated: true })
+  expect(unseal(seal(0, { serial: 1, value: 'a' }), options)).toEqual(damaged)
 })
 
 test('a later format gives its value where it still fits', () => {

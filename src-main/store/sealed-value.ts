@@ -8,15 +8,17 @@ export interface Sealed<T> {
   readonly serial: number
 }
 
-/** Turns a value of one format into the next; returns what is then checked like any other. */
-export type Migrations = Readonly<Record<number, (value: unknown) => unknown>>
+/** Turns a value of one format into one of the next; what it returns is checked like any other. */
+export type Migration = (value: unknown) => unknown
 
 export interface SealOptions<T> {
-  readonly format: number
   readonly shape: Shape<T>
-  /** From each older format to the next one. */
-  readonly migrations?: Migrations
+  /** From the first format on to this one, so that no step between can be missing. */
+  readonly migrations?: readonly Migration[]
 }
+
+/** A document's format: one more than there are steps to it. */
+export const formatOf = ({ migrations = [] }: Pick<SealOptions<unknown>, 'migrations'>): number => migrations.length + 1
 
 export type Unsealed<T> =
   | { readonly state: 'sound'; readonly sealed: Sealed<T>; readonly migrated: boolean }
@@ -58,17 +60,13 @@ const parse = (text: string, current: number): Readonly<Record<string, unknown>>
   }
 }
 
-export const unseal = <T>(text: string, { format, shape, migrations = {} }: SealOptions<T>): Unsealed<T> => {
+export const unseal = <T>(text: string, { shape, migrations = [] }: SealOptions<T>): Unsealed<T> => {
+  const format = formatOf({ migrations })
   const file = parse(text, format)
   if (file === null) return { state: 'damaged' }
   const written = Number(file.format)
   if (written > format) return { state: 'newer', value: shape(file.value) ? file.value : null }
-  let value = file.value
-  for (let from = written; from < format; from++) {
-    const migrate = migrations[from]
-    if (migrate === undefined) return { state: 'damaged' }
-    value = migrate(value)
-  }
-  if (!shape(value)) return { state: 'damaged' }
+  const value = migrations.slice(Math.max(0, written - 1)).reduce((older, migrate) => migrate(older), file.value)
+  if (written < 1 || !shape(value)) return { state: 'damaged' }
   return { state: 'sound', sealed: { value, serial: Number(file.serial ?? 0) }, migrated: written < format }
 }

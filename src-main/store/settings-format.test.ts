@@ -1,7 +1,7 @@
 /** Files of every earlier format become settings of this one, and a setting that comes in has a format of its own. */
 import { expect, test } from 'vitest'
 import { initialSettings, isSettings, settingNames, settingsTable } from '../../src-preload/model/settings.ts'
-import { settingsFormat, settingsMigrations } from './settings-format.ts'
+import { settingsMigrations } from './settings-format.ts'
 
 /** What files of each format hold that people have on their disks: a setting that comes in is one of the next format. */
 const brought: Readonly<Record<number, readonly string[]>> = {
@@ -23,12 +23,9 @@ test('no format that people have on their disks changes', () => {
   }
 })
 
-const migrate = (value: unknown, from: number) => {
-  let migrated = value
-  for (let at = from; at < settingsFormat; at++) migrated = settingsMigrations[at]?.(migrated)
-  return migrated
-}
-const formats = Array.from({ length: settingsFormat - 1 }, (_, at) => at + 1)
+const migrate = (value: unknown, from: number) =>
+  settingsMigrations.slice(from - 1).reduce((older, step) => step(older), value)
+const formats = settingsMigrations.map((_, at) => at + 1)
 
 test.each(formats)('a file of format %i keeps what it has and gets the rest; nonsense stays nonsense', (format) => {
   const kept = settingNames.filter((name) => settingsTable[name].since <= format)

@@ -1,11 +1,12 @@
 /** The format of the settings file, and how a file of an earlier one becomes one of this. */
 import { initialSettings, settingNames, settingsTable } from '../../src-preload/model/settings.ts'
+import type { Migration } from './sealed-value.ts'
 
 /** The first format in which no slot of a person's own wording is silent by itself. */
 const slotsSpeak = 6
 
-/** Version of the settings file: that of its newest setting, or of the last other change. */
-export const settingsFormat = Math.max(slotsSpeak, ...settingNames.map((name) => settingsTable[name].since))
+/** Format of the settings file: that of its newest setting, or of the last other change. */
+const settingsFormat = Math.max(slotsSpeak, ...settingNames.map((name) => settingsTable[name].since))
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -27,7 +28,7 @@ const migrateFrom = (format: number) => (value: unknown) => {
   return { ...added, ...(format + 1 === slotsSpeak ? silenceSlots(value) : value) }
 }
 
-/** From each older version of the file to the next; what they cannot mend is refused by `isSettings`. */
-export const settingsMigrations: Readonly<Record<number, (value: unknown) => unknown>> = Object.fromEntries(
-  Array.from({ length: settingsFormat - 1 }, (_, at) => [at + 1, migrateFrom(at + 1)]),
+/** From each format of the file to the next; what they cannot mend is refused by `isSettings`. */
+export const settingsMigrations: readonly Migration[] = Array.from({ length: settingsFormat - 1 }, (_, at) =>
+  migrateFrom(at + 1),
 )

@@ -255,18 +255,15 @@ export const isPackShelf: Shape<PackShelf> = fields<PackShelf>({
   ),
 })
 
-/** Version of the stored file. */
-export const shelfFormat = 2
-
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value)
 
-/** From the named version to the next one. */
-export const shelfMigrations: Readonly<Record<number, (value: unknown) => unknown>> = {
-  // Version 1 knew no signatures.
-  1: (value) =>
+/** From each format of the file to the next. */
+export const shelfMigrations: readonly ((value: unknown) => unknown)[] = [
+  // The first knew no signatures.
+  (value) =>
     typeof value === 'object' && value !== null && 'packs' in value && isList(value.packs)
       ? { ...value, packs: value.packs.map((pack) => (isObject(pack) ? { signer: null, ...pack } : pack)) }
       : value,
-}
+]
 
 export const emptyShelf: PackShelf = { packs: [], folders: [] }

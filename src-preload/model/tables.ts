@@ -302,8 +302,8 @@ export const isImportedTables: Shape<readonly ImportedTable[]> = list(
   tableLimits.tables,
 )
 
-/** Format 2 has sums; a table without them is compiled anew from its file when it is next put to use. */
-export const tablesFormat = 2
-export const tablesMigrations = {
-  1: (value: unknown) => (Array.isArray(value) ? value.map((table: object) => ({ ...table, sums: noSums })) : value),
-}
+/** From each format of the file to the next. */
+export const tablesMigrations: readonly ((value: unknown) => unknown)[] = [
+  // The second has sums; a table without them is compiled anew from its file when it is next put to use.
+  (value) => (Array.isArray(value) ? value.map((table: object) => ({ ...table, sums: noSums })) : value),
+]
