@@ -30,6 +30,9 @@ test('search, move, read, copy and return by keys alone', async ({ page, errdex 
   await expect(browse.search).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(browse.search).toHaveValue('')
+  await page.keyboard.press('Control+z')
+  await expect(browse.search).toHaveValue('token')
+  await expect(browse.selected).toHaveAttribute('aria-rowindex', '2')
 })
 
 test('a letter typed in the list begins a new search', async ({ page }) => {

@@ -1,6 +1,7 @@
 /** Browse by keyboard: what each key does, depending on where the focus is. */
 
 import type { Translate } from '../../../src-preload/message.ts'
+import { clearByHand } from '../../lib/clear-by-hand.ts'
 import { copyText } from '../../lib/copy.ts'
 import { isEditable } from '../../lib/editable.ts'
 import { toggleFavorite } from '../../lib/library-store.ts'
@@ -58,10 +59,9 @@ const toggleStar = ({ t }: BrowseParts): boolean => {
 }
 
 const leave = ({ search, grid, detail, closeDetail }: BrowseParts, target: EventTarget | null): boolean => {
-  const { text, setText } = browseStore.getState()
   if (target === search) {
-    if (text === '') return false
-    setText('')
+    if (browseStore.getState().text === '') return false
+    clearByHand(search)
   } else if (target instanceof Node && detail?.contains(target)) {
     closeDetail()
     grid?.focus()

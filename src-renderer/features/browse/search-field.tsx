@@ -4,6 +4,7 @@ import { Search, X } from 'lucide-react'
 import type { RefObject } from 'react'
 import { queryLimit } from '../../../src-preload/model/search.ts'
 import { IconButton } from '../../components/icon-button.tsx'
+import { clearByHand } from '../../lib/clear-by-hand.ts'
 import { useComposedText } from '../../lib/composed-text.ts'
 import { useTranslate } from '../../lib/locale.ts'
 import { gridId } from './entry-table.tsx'
@@ -48,10 +49,7 @@ export const SearchField = ({ input }: { readonly input: RefObject<HTMLInputElem
           label={t('browse.clear')}
           keys="Esc"
           tabIndex={-1}
-          onClick={() => {
-            setText('')
-            input.current?.focus()
-          }}
+          onClick={() => clearByHand(input.current)}
         />
       )}
     </div>
