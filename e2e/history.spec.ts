@@ -20,6 +20,15 @@ const lookUp = async (page: Page, code: string) => {
   await page.waitForTimeout(stay)
 }
 
+test('what one leaves at once is kept as well', async ({ launch, dataFolder }) => {
+  const first = await launch(dataFolder)
+  await first.page.getByRole('combobox').fill('1405')
+  await expect(firstRow(first.page)).toContainText('1405')
+  await first.page.reload()
+  const recorded = async () => (await ask(first.page, 'history:read', { text: '1405', offset: 0, limit: 10 })).items
+  await expect.poll(async () => (await recorded()).length).toBe(1)
+})
+
 test('a lookup is kept over a restart, counted, repeated, removed and brought back', async ({ launch, dataFolder }) => {
   const first = await launch(dataFolder)
   await lookUp(first.page, '99991672')

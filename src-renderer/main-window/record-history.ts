@@ -2,7 +2,7 @@
 import type { HistoryDraft } from '../../src-preload/model/library.ts'
 import { bridge } from '../lib/bridge.ts'
 
-/** Milliseconds one must stay at a result; typing on starts anew. */
+/** Milliseconds one must stay at a result; typing on starts anew, leaving the window ends it. */
 const rest = 1_500
 
 const report = async (draft: HistoryDraft) => {
@@ -12,8 +12,8 @@ const report = async (draft: HistoryDraft) => {
 }
 
 /**
- * Waits for a rest, from its start and after every change of a store, and reports what stands there then if it is new.
- * Returns the end.
+ * Waits for a rest, from its start and after every change of a store, and reports what stands there then if it is new; who
+ * leaves before that has stopped as well. Returns the end.
  */
 export const recordHistory = (
   subscribe: (changed: () => void) => () => void,
@@ -22,6 +22,7 @@ export const recordHistory = (
   let timer: ReturnType<typeof setTimeout> | undefined
   let last = ''
   const look = async () => {
+    timer = undefined
     const draft = await read()
     const key = JSON.stringify(draft)
     if (draft === null || key === last) return
@@ -32,10 +33,22 @@ export const recordHistory = (
     clearTimeout(timer)
     timer = setTimeout(look, rest)
   }
+  const leave = () => {
+    if (timer === undefined) return
+    clearTimeout(timer)
+    void look()
+  }
+  const hide = () => {
+    if (document.visibilityState === 'hidden') leave()
+  }
+  addEventListener('pagehide', leave)
+  document.addEventListener('visibilitychange', hide)
   const end = subscribe(wait)
   wait()
   return () => {
     clearTimeout(timer)
+    removeEventListener('pagehide', leave)
+    document.removeEventListener('visibilitychange', hide)
     end()
   }
 }
