@@ -13,7 +13,7 @@ test('the first screen says why, what to do, who, where and what was missing, be
   const { page } = errdex
   await paste(errdex, envelope)
   const card = page.getByRole('region', { name: '处理要点' })
-  for (const label of ['发生了什么', '原因', '如何处理', '由谁处理'])
+  for (const label of ['发生了什么', '原因', '如何处理', '处理方'])
     await expect(card.getByText(label, { exact: true })).toBeVisible()
   await expect(card.getByRole('button', { name: /im:message:send_as_bot/ })).toBeInViewport()
   await expect(card.getByRole('button', { name: /2026020317214479BBF5C203459EA7E320/ })).toBeInViewport()
