@@ -118,6 +118,14 @@ test('codes that are words are found in other capitals', async () => {
     expect(JSON.parse((await run(data, ['lookup', word, '--json'])).out)).toMatchObject([{ code: 'Pay.NoFunds' }])
 })
 
+test('a quote that nothing closes is told with its line, whether or not entries are left', async () => {
+  const data = join(folder, 'data')
+  await writeFile(table, 'code,message\n7770001,"the ledger is locked\n7770002,no such batch\n')
+  expect(await run(data, ['tables', 'add', table])).toMatchObject({ exit: 0, err: expect.stringContaining('Line 2:') })
+  await writeFile(table, 'code,"message\n7770001,the ledger is locked\n')
+  expect(await run(data, ['tables', 'add', table])).toMatchObject({ exit: 2, err: expect.stringContaining('line 1') })
+})
+
 test('of several files those that are tables are added, and why another is none is said; exit 2', async () => {
   const data = join(folder, 'data')
   const [paper, later] = [join(folder, 'paper.pdf'), join(folder, 'later.csv')]

@@ -2,6 +2,7 @@
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 import { type ImportedTable, type TableDraft, tableLimits } from '../../src-preload/model/tables.ts'
 import { loadCatalog } from '../engine/load-catalog.ts'
+import { say } from '../records/say.ts'
 import { readStored } from '../store/read-stored.ts'
 import { storeFolder } from '../tables/own-data.ts'
 import { answerFiles } from './answer-files.ts'
@@ -61,6 +62,8 @@ const tell = async ({ table, preview }: Imported, host: CliHost) => {
   const { added, changed, removed } = preview
   await host.print(t('cli.table-added', { id: table.id, name: table.name, entries: table.entries }))
   if (added + changed + removed > 0) await host.print(t('cli.table-changes', { added, changed, removed }))
+  for (const { severity, line, count, text } of preview.messages)
+    if (severity !== 'note') host.warn(t('cli.table-message', { line, count, text: say(text, t) }))
   if (preview.leftOut > 0) host.warn(t('cli.table-left-out', { count: preview.leftOut }))
 }
 
@@ -84,12 +87,13 @@ const bring = (paths: readonly string[], updated: string | null, values: Values,
     if (values.json === true && done.length > 0)
       await host.print(
         JSON.stringify(
-          done.map(({ table, preview: { added, changed, removed, leftOut } }) => ({
+          done.map(({ table, preview: { added, changed, removed, leftOut, messages } }) => ({
             ...toTableRecord(table),
             added,
             changed,
             removed,
             leftOut,
+            messages: messages.map((message) => ({ ...message, text: say(message.text, host.t) })),
           })),
         ),
       )

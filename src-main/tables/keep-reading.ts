@@ -18,10 +18,14 @@ const countMessages = ({ messages }: TablePreview): ImportedTable['messages'] =>
 }
 
 /** Why a file that was read gives no entry. */
-const emptiness = ({ grids, messages }: TablePreview) => {
-  if (grids.length === 0) return 'tables.no-table'
-  if (grids.every(({ rows }) => rows === 0)) return 'tables.no-rows'
-  return messages.some(({ rule }) => rule === 'table/no-code-column') ? 'tables.no-entries' : 'tables.no-row-taken'
+const explainEmpty = (file: string, { grids, messages }: TablePreview) => {
+  if (grids.length === 0) return failure('tables.no-table', { file })
+  // All that follows the quote is in its cell: that rows or columns are missing comes of it.
+  const open = messages.find(({ rule }) => rule === 'csv/quote')
+  if (open !== undefined) return failure('tables.open-quote', { file, line: open.line })
+  if (grids.every(({ rows }) => rows === 0)) return failure('tables.no-rows', { file })
+  const hasCodes = !messages.some(({ rule }) => rule === 'table/no-code-column')
+  return failure(hasCodes ? 'tables.no-row-taken' : 'tables.no-entries', { file })
 }
 
 /**
@@ -36,7 +40,7 @@ export const keepReading = async (
   const { file, table } = reading.task
   const preview = await reading.preview()
   if (!preview.ok) return preview
-  if (preview.value.entries === 0) return failure(emptiness(preview.value), { file })
+  if (preview.value.entries === 0) return explainEmpty(file, preview.value)
   const compiled = `${table}.${newId()}`
   const { draft, encoding, entries, folder: pages } = preview.value
   const toTable = ({ services, entries, sums }: SavedTable): ImportedTable => ({

@@ -245,16 +245,17 @@ test('why a file gives no entry is told', async () => {
   entries = 0
   const grid = { heading: '', columns: ['code'], sample: [] }
   const message = { severity: 'error', line: 1, column: null, text: { key: 'x', values: {} }, count: 1 } as const
-  const why = async (rows: number, rule: 'table/no-code-column' | 'row/no-text') => {
+  const why = async (rows: number, rule: 'csv/quote' | 'table/no-code-column' | 'row/no-text') => {
     read = { grids: [{ ...grid, rows }], messages: [{ ...message, rule }] }
     const refused = await importFile('none.csv')
     return refused.ok ? null : refused.problem.key
   }
   expect([
+    await why(0, 'csv/quote'),
     await why(0, 'table/no-code-column'),
     await why(2, 'table/no-code-column'),
     await why(2, 'row/no-text'),
-  ]).toEqual(['tables.no-rows', 'tables.no-entries', 'tables.no-row-taken'])
+  ]).toEqual(['tables.open-quote', 'tables.no-rows', 'tables.no-entries', 'tables.no-row-taken'])
 })
 
 test('nothing is kept of a file that gives no entry, is too large, or is let go', async () => {
