@@ -27,7 +27,7 @@ const importTable = async (page: Page) => {
   await choose(page, table.slice(table.indexOf('返回码')))
   await expect(page.getByRole('combobox', { name: '“返回码”列的内容' })).toHaveValue('code')
   await page.getByRole('button', { name: '导入', exact: true }).click()
-  await expect(page.getByText('4 个词条')).toBeVisible()
+  await expect(page.getByText('4 个词条 ·')).toBeVisible()
 }
 
 test('the preview shows the guess and what is wrong; accepted entries are found and survive a restart', async ({
@@ -44,7 +44,7 @@ test('the preview shows the guess and what is wrong; accepted entries are found 
   await expect(page.getByText('4 个词条；1 行未采用')).toBeVisible()
   await expect(page.getByText('第 4 行 A 列')).toBeVisible()
   await page.getByRole('combobox', { name: '“描述”列的内容' }).selectOption('meaning')
-  await expect(page.getByText('4 个词条')).toBeVisible()
+  await expect(page.getByText('4 个词条 ·')).toBeVisible()
   await page.getByRole('combobox', { name: '“描述”列的内容' }).selectOption('message')
   await page.getByRole('button', { name: '导入', exact: true }).click()
   await openBrowse(page)

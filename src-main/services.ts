@@ -1,21 +1,14 @@
 /** What every host runs, whatever its windows are: the person's data, the engine, and the handlers over both. */
-import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { Notify } from '../src-preload/contract.ts'
-import { loadTranslate } from '../src-preload/load-texts.ts'
-import { chooseLocale, languageOf } from '../src-preload/message.ts'
-import type { LibraryPart } from '../src-preload/model/library.ts'
 import type { Outcome } from '../src-preload/model/outcome.ts'
 import type { PictureText } from '../src-preload/model/picture.ts'
 import type { Settings } from '../src-preload/model/settings.ts'
-import { gatherRemarks } from './core/library/remarks.ts'
 import { createCrashBudget } from './crash-budget.ts'
 import { type EngineClient, startEngine, unlessEngineGone } from './engine/client.ts'
-import { createHistoryLog } from './library/history-log.ts'
-import { createLibrary } from './library/library.ts'
-import { createMetLog } from './library/met-log.ts'
-import { createReplyLibrary } from './library/reply-library.ts'
 import { createUndoShelf } from './library/undo.ts'
+import { openLibrary } from './open-library.ts'
+import { openTables } from './open-tables.ts'
 import { createPackThread } from './packs/pack-thread.ts'
 import { createPacks, type Packs, type PacksDependencies } from './packs/packs.ts'
 import { createPictureReader } from './pictures/picture-reader.ts'
@@ -28,15 +21,8 @@ import { type Companion, createHandlers, type HostServices } from './requests/ha
 import { createProblems } from './requests/problems.ts'
 import { readAbout } from './requests/read-about.ts'
 import { createWindowMemory, type WindowMemory } from './requests/window-memory.ts'
-import { nodeFiles } from './store/file-system.ts'
 import { openStore, type Store } from './store/store.ts'
-import { createMend } from './tables/mend-table.ts'
-import { createOwnEntries } from './tables/own-entries.ts'
-import type { ReadingTask } from './tables/protocol.ts'
-import { type ReadingListener, startReading } from './tables/reading.ts'
-import { sweepTables } from './tables/sweep.ts'
-import { createTables, type Tables } from './tables/tables.ts'
-import { createTableUse } from './tables/use-tables.ts'
+import type { Tables } from './tables/tables.ts'
 import { type OpenThread, openThread } from './thread.ts'
 
 /** What the companion needs of the services. */
@@ -84,13 +70,6 @@ export interface Services {
 /** Megabytes for what the engine makes while it answers. */
 const youngObjects = 24
 
-/** Bytes of a file that is read in less time than a process takes to start, and of which a thread keeps little. */
-const smallFile = 256 * 1024
-
-/** What is compared with a table of before may be large, however small the file is. */
-const isSmall = ({ pieces, before }: ReadingTask): boolean =>
-  before === null && pieces.reduce((sum, piece) => sum + piece.length, 0) <= smallFile
-
 export const startServices = (host: Host): Services => {
   const { policy } = host.policy
   const opened = openStore(join(host.dataFolder, 'store'), (file) => host.notify('store:saved', file))
@@ -98,6 +77,7 @@ export const startServices = (host: Host): Services => {
   const problems = createProblems(host.notify)
   const resources = join(host.out, 'resources')
   for (const problem of [...store.problems, ...host.policy.problems]) problems.report(problem)
+  const hasTables = () => store.tables.read().some(({ enabled }) => enabled)
   /** Whoever has the engine start anew waits for an answer, or comes to ask for one. */
   let isAwaited = false
   const engine = startEngine({
@@ -108,110 +88,26 @@ export const startServices = (host: Host): Services => {
     },
     mayRestart: createCrashBudget(60_000, () => performance.now()),
     // Large tables take a second or two to be in use again.
-    mayRest: () => !store.tables.read().some(({ enabled }) => enabled),
+    mayRest: () => !hasTables(),
     loaded: () => {
-      giveNotes()
-      if (store.tables.read().some(({ enabled }) => enabled)) tableUse.use(store.tables.read()).catch(unlessEngineGone)
+      person.giveNotes()
+      if (hasTables()) use.use(store.tables.read()).catch(unlessEngineGone)
     },
     report: problems.report,
     log: host.log,
   })
   const shelf = createUndoShelf()
-  /** Search finds entries by the person's notes and tags as well. A lost engine is given them anew when it is back. */
-  const giveNotes = () =>
-    engine.setNotes(gatherRemarks(store.favorites.read(), store.notes.read())).catch(unlessEngineGone)
-  const tellLibrary = (part: LibraryPart) => {
-    if (part === 'favorites' || part === 'notes') giveNotes()
-    host.notify('library:changed', part)
-  }
-  const library = createLibrary({
-    favorites: store.favorites,
-    notes: store.notes,
+  const person = openLibrary(store, shelf, engine, (part) => host.notify('library:changed', part))
+  const { library, history, met, replies } = person
+  const { tables, own, use, keeping } = openTables({
+    ...host,
+    store,
     shelf,
-    know: async (ids) => {
-      const known = await engine.know(ids).catch(unlessEngineGone)
-      return known === null ? null : new Map(known)
-    },
-    notify: tellLibrary,
-    now: () => new Date(),
-    newId: randomUUID,
-  })
-  const met = createMetLog({
-    met: store.met,
-    shelf,
-    documented: (codes) => engine.documented(codes),
-    notify: tellLibrary,
-    now: () => new Date(),
-  })
-  const replies = createReplyLibrary({
-    replies: store.replies,
-    shelf,
-    notify: tellLibrary,
-    now: () => new Date(),
-    newId: randomUUID,
-  })
-  const history = createHistoryLog({
-    history: store.history,
-    met,
-    shelf,
-    redact: (text) => engine.maskSecrets(text),
-    rules: () => {
-      const { history: on, historyDays: days, historyWhole: whole } = store.settings.read()
-      return { on, days, whole }
-    },
-    notify: tellLibrary,
-    now: () => new Date(),
-    newId: randomUUID,
-  })
-  void history.prune()
-  const tablesFolder = join(host.dataFolder, 'store', 'tables')
-  const readTable = (open: OpenThread, task: ReadingTask, stage: ReadingListener['stage'] = () => undefined) =>
-    startReading({ open, file: join(host.out, 'main/table-reader.js') }, task, { stage, log: host.log })
-  // Of a large import all memory comes back with its process; small ones, own entries and tables of packs are read in a
-  // thread, and mending may come before a process can be started.
-  const readBeside = (task: ReadingTask) => readTable(openThread, task)
-  const newTable = { folder: tablesFolder, now: () => new Date(), newId: randomUUID }
-  const tableUse = createTableUse({
-    described: engine.described,
-    load: engine.useTables,
-    begin: (files) => void engine.expectTables(files).catch(unlessEngineGone),
-    folder: tablesFolder,
-    mend: createMend({
-      ...newTable,
-      document: store.tables,
-      resources,
-      isWritable: store.isWritable,
-      read: readBeside,
-      report: problems.report,
-    }),
+    engine,
+    report: problems.report,
     changed: () => {
       host.notify('catalog:changed')
       return library.refresh()
-    },
-  })
-  const tables = createTables({
-    ...newTable,
-    document: store.tables,
-    resources,
-    shelf,
-    favorites: () => store.favorites.read().items.map(({ entry }) => entry),
-    read: (task, stage) => readTable(isSmall(task) ? openThread : host.openProcess, task, stage),
-    expect: tableUse.expect,
-    use: tableUse.use,
-    progress: (upload, stage, count) => host.notify('tables:progress', upload, stage, count),
-  })
-  const own = createOwnEntries({
-    ...newTable,
-    tables,
-    resources,
-    shelf,
-    read: readBeside,
-    nameFor: async (id) => {
-      const locale = chooseLocale(store.settings.read().language, host.locale)
-      const service = (await tableUse.describe()).services.find((known) => known.id === id)
-      const name = service?.shortName[languageOf(locale)] ?? id
-      const translate = await loadTranslate(locale)
-      return translate('own.table-name', { service: name })
     },
   })
   const packs = createPacks({
@@ -222,11 +118,9 @@ export const startServices = (host: Host): Services => {
     tables: store.tables,
     undo: shelf,
     thread: createPackThread(join(host.out, 'main/pack-worker.js'), host.log),
-    ...newTable,
-    resources,
-    read: readBeside,
+    ...keeping,
     replaceTables: tables.replace,
-    notify: tellLibrary,
+    notify: person.tell,
     refresh: library.refresh,
     askFolder: host.askFolder,
     given: { file: policy.file ?? '', folders: policy.packFolders, signers: policy.packSigners },
@@ -242,7 +136,6 @@ export const startServices = (host: Host): Services => {
   const pictures = createSentPictures(reader, (picture, progress) =>
     host.notify('pictures:progress', picture, progress),
   )
-  if (store.isWritable) sweepTables(nodeFiles, tablesFolder, tables.inUse())
   void engine.described.then(library.refresh)
   const changeSettings = async (settings: Settings) => {
     const outcome = await store.settings.write(settings)
@@ -278,7 +171,7 @@ export const startServices = (host: Host): Services => {
     packs,
     pictures,
     memory,
-    describeCatalog: tableUse.describe,
+    describeCatalog: use.describe,
   })
   return {
     store,
