@@ -44,7 +44,7 @@ test('the preview shows the guess and what is wrong; accepted entries are found 
   await expect(page.getByText('4 个词条；1 行未采用')).toBeVisible()
   await expect(page.getByText('第 4 行 A 列')).toBeVisible()
   await page.getByRole('combobox', { name: '“描述”列的内容' }).selectOption('meaning')
-  await expect(page.getByText('4 个词条 ·')).toBeVisible()
+  await expect(page.getByText('4 个词条；')).toBeVisible()
   await page.getByRole('combobox', { name: '“描述”列的内容' }).selectOption('message')
   await page.getByRole('button', { name: '导入', exact: true }).click()
   await openBrowse(page)
