@@ -138,11 +138,8 @@ export const feishu: EnvelopeRows = {
       pattern: /(?<!飞书|飛書|(?:钉钉|釘釘|企业微信|企微|微信|qq|slack|teams) ?的?)群机器人/i,
       strength: 'fair',
     },
-    {
-      rule: 'feishu/product',
-      texts: ['bitable', '多维表格', 'open_id', 'receive_id'],
-      strength: 'hint',
-    },
+    { rule: 'feishu/product', texts: ['bitable', '多维表格'], strength: 'fair' },
+    { rule: 'feishu/product', texts: ['open_id', 'receive_id'], strength: 'hint' },
     {
       rule: 'feishu/scope',
       pattern:

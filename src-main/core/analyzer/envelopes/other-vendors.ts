@@ -208,6 +208,13 @@ export const otherVendors: readonly OtherVendor[] = [
     strength: against,
   },
   {
+    // A chat robot that shares the platform's name.
+    name: 'Turing Robot',
+    chinese: '图灵机器人',
+    docs: 'https://www.tuling123.com',
+    shapes: [{ code: ['code'], owner: ['intent'], strength: excluded }],
+  },
+  {
     name: 'MiniMax',
     docs: 'https://platform.minimaxi.com/docs',
     shapes: [{ owner: ['base_resp'], strength: excluded }],

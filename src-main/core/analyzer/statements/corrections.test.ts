@@ -17,6 +17,8 @@ test.each([
   '1113 rather than 1112',
   '看错了;不是 1112;是图灵的 1113',
   "not 1112 but Turing's 1113",
+  '1112 没了;现在是 1113',
+  'the 1112 is gone, now 1113',
 ])('%s', (text) => {
   expect(read(text)).toEqual({ 1113: 'holds', 1112: 'taken-back' })
 })

@@ -15,6 +15,8 @@ const back = `["'“「(]?(?<back>(?<!\\d)\\d{3,10}(?!\\d))`
 const not = '(?:(?<!是)(?:而?不是|并非)|\\b(?:not|instead of|rather than))'
 const slip =
   '(?:不对|看岔|[看打写说发记贴抄填弄]错(?!成)|手误|笔误|口误|更正|订正|oops|\\btypo|\\bsorry|\\?+ ?no\\b|no,? wait|the real one|my bad|\\bi mean\\b|scratch that|correction|misread|mistyped)'
+/** What no longer comes, before what comes now. */
+const gone = "(?:没有?了|不报了|不出了|消失了|(?:is|are|'s) gone|went away|disappeared)"
 /** No other number, and no other sentence's line. */
 const words = (most: number): string => `[^\\n\\d]{0,${most}}`
 
@@ -26,10 +28,14 @@ const forms: readonly RegExp[] = [
   `${back}${words(24)}${slip}${words(40)}${held}`,
   `(?:以为|[看写说抄]错?成|当成|thought|misread|mistook)${words(24)}${back}${words(12)}(?:是|其实|实际|结果|but|actually)${words(16)}${held}`,
   `${held}${words(40)}(?:以为|[看写说抄]错?成|当成|thought|misread|mistook)${words(16)}${back}`,
+  `${back}["'”」)]? ?(?:[那这]个)?(?:已经|倒是)? ?${gone}${words(4)}[,;. ]{1,2}${words(12)}${held}`,
 ].map((form) => new RegExp(form, 'dgi'))
 
 /** Hardly a text has any of these. */
-const trigger = new RegExp(`(?:${not} ?${asCode} ?["'“「(]?\\d)|${slip}|以为|[看写说抄]错?成|当成|thought|mistook`, 'i')
+const trigger = new RegExp(
+  `(?:${not} ?${asCode} ?["'“「(]?\\d)|${slip}|${gone}|以为|[看写说抄]错?成|当成|thought|mistook`,
+  'i',
+)
 
 /** Longer texts are no talk of people. */
 const longest = 4_000
