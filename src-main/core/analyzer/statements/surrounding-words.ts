@@ -86,11 +86,11 @@ export const named = anyOf([
 
 /** What is done to a thing: `移动节点 131006 permission denied`. */
 export const doneTo = `(?:${anyOf([
-  '写入?|读取?|[查建改删加拉发移传推搬绑]|关联|新[增建]|获取|查询|创建|更新|删除|导入|导出|同步|拉取|添加|转移|移动|复制|上传|下载|修改|发布|订阅|撤[回销]|回[滚退]|归档|还原|恢复|流转|关[闭注]|终止|拆分?|批量(?:[\u4e00-\u9fff]{2})?',
+  '写入?|读取?|[查建改删加拉发移传推搬绑挪拿取切]|关联|新[增建]|获取|查询|创建|更新|删除|导入|导出|同步|拉取|添加|转移|移动|复制|上传|下载|修改|发布|订阅|撤[回销]|回[滚退]|归档|还原|恢复|流转|关[闭注]|终止|拆分?|批量(?:[\u4e00-\u9fff]{2})?',
 ])})(?:一?[个条]|多维表格|子)?`
 
-/** Not where the noun before a number is what something was done to. */
-const notObject = `(?<!${doneTo})`
+/** Not where the noun before a number is what something was done to: `挪知识库节点`, but `发出的记录`. */
+const notObject = `(?<!${doneTo}(?:(?!的)[\u4e00-\u9fff]){0,2})`
 
 /** What several things have a number of each, as a label before them: `端口：feishu 10002，meego 10004`. */
 export const eachHas = anyOf([
