@@ -25,15 +25,27 @@ interface List {
   readonly isLabelled: boolean
 }
 
+/** `1209 1212 轮着来`: a blank joins two codes of documents, of which one is as long as the other. */
+const areTwins = ({ code, end }: Hit, next: Hit, documented: HitKnowledge['documented']): boolean =>
+  next.start === end + 1 && next.code.length === code.length && documented(code) && documented(next.code)
+
 /** Runs of numbers with nothing but joints between them. */
-const findLists = (text: string, hits: readonly Hit[], tree: FieldTree): readonly List[] => {
+const findLists = (
+  text: string,
+  hits: readonly Hit[],
+  tree: FieldTree,
+  documented: HitKnowledge['documented'],
+): readonly List[] => {
   const codes = tree.fields.filter(({ role, value }) => role === 'code' && /^\d{3,10}$/.test(value))
   const isJoint = (from: number, to: number) => to - from <= 64 && joint.test(text.slice(from, to))
   const runs: { readonly hits: Hit[]; readonly isLabelled: boolean }[] = []
   let before: Hit | undefined
   for (const hit of hits) {
     if (before !== undefined && isCount(text, hit, before)) continue
-    if (before !== undefined && !isStatusOf(hit, before) && isJoint(before.end, hit.start)) runs.at(-1)?.hits.push(hit)
+    const isNext =
+      before !== undefined &&
+      ((!isStatusOf(hit, before) && isJoint(before.end, hit.start)) || areTwins(before, hit, documented))
+    if (isNext) runs.at(-1)?.hits.push(hit)
     else
       runs.push({
         hits: [hit],
@@ -93,7 +105,7 @@ export const judgeLists = (
         !isCounted(text, first, last))
     )
   }
-  for (const list of findLists(text, hits, tree)) {
+  for (const list of findLists(text, hits, tree, documented)) {
     const isLong = list.size > longestList
     const isListed = !isLong && isOfCodes(list)
     const isNamed = list.hits.slice(0, 1).some(isOfOther)

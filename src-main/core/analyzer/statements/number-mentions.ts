@@ -77,8 +77,8 @@ const isGlued = (text: string, start: number, end: number): boolean => {
   if (/[:e]\s?$/.test(before.slice(-2)) && inProgram.test(text.slice(Math.max(0, start - 16), start))) return true
   // `?page_size=1500`: what an address is asked with.
   if (/[?&](?!\w{0,12}(?:code|err))\w{1,40}=$/i.test(text.slice(Math.max(0, start - 48), start))) return true
-  // `!10003` is a merge request.
-  if (/\d[,:.]$|(?:^|\s)!$/.test(before)) return true
+  // `!10003` is a merge request; seconds have two digits: `10:00-11:00：1111 ×212`.
+  if (/\d[,.]$|(?<!\b\d{1,2}:\d)\d:$|(?:^|\s)!$/.test(before)) return true
   if (/["'`]/.test(text[end] ?? '') && tableKey.test(text.slice(end, end + 120))) return true
   const after = text.slice(end, end + 12)
   return gluedAfter.test(after.slice(0, 2)) && !nextCode.test(after) && !/^\.0{1,2}(?![\w.%])/.test(after)

@@ -41,7 +41,7 @@ export interface Hit {
 
 /** People ask in short lines. */
 const longestQuestion = 160
-const clock = /\d{1,2}:\d{2}:\d{2}/
+const clock = /\d{1,2}:\d{2}:\d{2}(?!\d)/
 /** Units before and behind a number that rows look at. */
 const reach = { before: 40, after: 12 }
 /** Units before a number, over lines, and behind it on its line in which a service's name says whose it is. */
