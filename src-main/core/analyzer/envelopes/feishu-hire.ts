@@ -31,7 +31,10 @@ export const feishuHire: EnvelopeRows = {
     // A word that others have too, beside a number of the family.
     {
       rule: 'feishu-hire/name-called',
-      pattern: new RegExp(`(?<!飞书|飛書|${others})招聘(?!系统|网站|软件|广告|预算|费)|\\bhire(?= ?[\u4e00-\u9fff])`, 'i'),
+      pattern: new RegExp(
+        `(?<!飞书|飛書|${others})招聘(?!系统|网站|软件|广告|预算|费)|\\bhire(?= ?[\u4e00-\u9fff])`,
+        'i',
+      ),
       strength: 'fair',
     },
     {

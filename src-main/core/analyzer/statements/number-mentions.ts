@@ -2,6 +2,7 @@
 
 import { plainHan } from '../../plain-han.ts'
 import type { FieldTree } from '../fields/field-tree.ts'
+import { lineStart } from '../passages/record-bounds.ts'
 import { limits } from '../rules/limits.ts'
 import { rules } from '../rules/rules.ts'
 import { rareLength, unsaidLength } from '../rules/scoring.ts'
@@ -87,6 +88,9 @@ const isGlued = (text: string, start: number, end: number): boolean => {
 /** Numbers of a family so narrow that one of them in a sentence that names the service is hardly anything else. */
 const narrowSeries = 100
 
+/** Units before a number in which another of its line is looked for. */
+const longestLine = 160
+
 /** Numbers of a text that may be codes, as far as their neighbours tell. */
 const findNumbers = (text: string, tree: FieldTree): readonly Hit[] => {
   // Values of fields are judged as fields: a number in one is no mention, unless a documented message follows it.
@@ -146,15 +150,30 @@ export const findNumberMentions = (
   const isOfFamily = (hit: Hit) =>
     hit.code.length < unsaidLength ? inFamily(hit.code, narrowSeries) && isNamedBefore(plain, hit) : inFamily(hit.code)
   const isSeries = (hit: Hit) => isOfFamily(hit) && isOfSeries(plain, hit)
+  const isNumbered = (hit: Hit) =>
+    surrounded.get(hit)?.grounds.some(({ rule }) => rule.decides === 'other-number') === true
   const { listed, others } = judgeLists(plain, hits, tree, {
     documented,
     isTold: isToldHere,
     isCalled: (hit) => surrounded.get(hit)?.real === true,
     isOfSeries: isSeries,
-    isOfOther: (hit) =>
-      isOfThing(plain, hit, isOwn(hit)) ||
-      surrounded.get(hit)?.grounds.some(({ rule }) => rule.decides === 'other-number') === true,
+    isOfOther: (hit) => isOfThing(plain, hit, isOwn(hit)) || isNumbered(hit),
   })
+
+  const found: Statement[] = []
+  /** The last number of a thing. */
+  let numbered: Hit | undefined
+  const isBehind = (before: Pick<Hit, 'code' | 'end'> | undefined, { code, start }: Hit): boolean =>
+    before !== undefined && before.code !== code && before.end >= lineStart(plain, start, longestLine)
+  /** `测试环境 1242，线上 3081`: another code of the service behind one on its line. */
+  const isNext = (hit: Hit): boolean => {
+    const before = found.at(-1)
+    if (before === undefined || !isBehind(before, hit) || !isOwn(hit)) return false
+    return isOfNamed(before.code, nearby(plain, hit)) && isOfSeries(plain, hit)
+  }
+  /** Not what is told behind the number of a thing: `会议室 1305，别走错到 1303`. */
+  const isAskedFor = (hit: Hit): boolean =>
+    (isToldHere(hit) || isSeries(hit) || isNext(hit)) && !(hit.code.length < unsaidLength && isBehind(numbered, hit))
 
   /** Why the number is a code; null where nothing says so. */
   const groundsOf = (hit: Hit): readonly Ground[] | null => {
@@ -175,7 +194,7 @@ export const findNumberMentions = (
     // In `9499/99992402` the stroke joins two codes; elsewhere it makes a number part of a path.
     const own = isListed ? grounds.filter(({ rule }) => rule.decides !== 'other-number') : grounds
     const isThing = !isSaid && isOfThing(plain, hit, isOwn(hit))
-    const isAsked = !isSaid && !isThing && (isToldHere(hit) || isSeries(hit))
+    const isAsked = !isSaid && !isThing && isAskedFor(hit)
     if (!isSaid && !documented(code) && !(isAsked && (!isShort || isNamedBefore(plain, hit) || isOften(plain, hit))))
       return null
     const isWorded =
@@ -197,10 +216,10 @@ export const findNumberMentions = (
     return code.length < rareLength ? [...own, { rule: rules.unsaid, start, end }] : own
   }
 
-  const found: Statement[] = []
   for (const hit of hits) {
     if (found.length >= limits.statements) break
     const grounds = groundsOf(hit)
+    if (isNumbered(hit)) numbered = hit
     if (grounds === null || isElse(plain, hit.start, hit.end)) continue
     found.push(mentionOf(text, tree, hit.start, hit.end, hit.code, grounds))
   }

@@ -116,7 +116,7 @@ export const bearers = new RegExp(
     // How it came, and how often.
     '(?:[准整定]点|[又还也都就只老总全净每再才却没不了着过得会能要次步种类字说下天个成性]|[全都净老就还]是|[一二三四五六七八九十几两]{1,3}[条个笔])$',
     '一直|总是|老是|直接|反复|偶[尔发现]|必现|一半|频繁|经常|突然|大[量批]|大面积|成片|零星|一[堆片行条句串段]|居然|竟然|好像|貌似|应该|估计|可能|还是|依旧|仍然|要么|有时|一会|时而|有的|代号|其实|实际|原来|个别|少[数量]|[多半]数|大部分|其次|主要|还有|另外|什么|怎么|比如|例如|譬如',
-    '[外内]部|[那这][边块里侧头儿]|对方|别人|我们?|他们|有人|大家|今[天早]|昨[天晚]|刚才?|早上|上午|中午|下午|晚上|凌晨|现在|最近|这次|上次|结果|最[后近]|后来|然后|之[后前]|以后',
+    '[外内]部|[那这][边块里侧头儿]|对方|别人|我们?|他们|有人|大家|今[天早]|昨[天晚]|刚才?|早上|上午|中午|下午|晚上|凌晨|现在|最近|这次|上次|线[上下]|环境|结果|最[后近]|后来|然后|之[后前]|以后',
     // That it failed, and where that shows.
     '错|失[败灵]|异常|故障|问题|毛病|挂|崩|炸|跪|断|超[限时]|限[流频]|拒|拦|卡[住死在]|[不没][\\u4e00-\\u9fff]{1,3}',
     '报(?![名考价销])|返回|弹|吐|抛|蹦|冒|显示|提示|出现|见|遇|碰|收到|拿到|给|日志|后台|控制台|终端|页面|界面|截图|屏幕|红字|响应|报文|监控|告警|状态|(?:错误|返回|响应|状态|异常|业务|报错|应答|故障|代|^)码',
@@ -166,7 +166,7 @@ export const englishBearers = new RegExp(
     'get|got|gave|give|had|have|been|are|were|saw|see|seen|hit|said|say|told|tell|show|shown|threw|throw|thrown|went|keep|kept|came|come|turn|became|become|became|return|report|spit|fail|break|broke|broken|die|hang|stuck|down|back|out|off|over|not',
     'when|where|what|why|how|which|who|since|after|before|because|until|while|everything|nothing|anything|something|plain|bare|weird|odd|strange|random|constant|maybe|never|often|twice|once',
     englishCalls,
-    'sdk|bot|app|release|restart|card|doc|docx|sheet|base|bitable|helpdesk|attendance|okr|busy|link|attachment|comment|button|tab|menu|field|view|column|cell|calendar|mail|wiki|drive|contact|feishu|lark|meegle|meego|turing|cloud|hire|project|platform|connector|plugin|gateway|client|server|service|proxy|worker|upstream|backend|model|file',
+    'sdk|bot|app|offer|release|restart|card|doc|docx|sheet|base|bitable|helpdesk|attendance|okr|busy|link|attachment|comment|button|tab|menu|field|view|column|cell|calendar|mail|wiki|drive|contact|feishu|lark|meegle|meego|turing|cloud|hire|project|platform|connector|plugin|gateway|client|server|service|proxy|worker|upstream|backend|model|file',
   ].join('|')})$`,
   'i',
 )
@@ -213,7 +213,7 @@ export const serviceNames =
 
 /** The end of a clause about how many there are. */
 export const countsBefore =
-  /(?<![\d一二两三四五六七八九十百千几] ?)(?:(?:多少|[的多几来到])人(?![工事才])|人[数天次月]|长度|峰值|合计|累计|通过|跳过|名额|日活|月活|热度|排名|总共|(?<![个多少半拉读写传取])数(?![据组字])|(?<!概)率|(?<![批度向])量|[额价费款]|预算|积分|库存|进度|比分|还剩|工资|奖金|红包|带宽|内存|流量|容量|损失|亏损|(?<![不一两几])行(?![不业为吗有了])|(?<!登录|授权|报错)页(?!面)|gmv|qps|dau|pv|uv|rows|users|people|views|count|total|balance|score|progress)[^,;.!?不没报错败始后]{0,16}$/i
+  /(?<![\d一二两三四五六七八九十百千几] ?)(?:(?:多少|[的多几来到])人(?![工事才])|人[数天次月]|长度|峰值|合计|累计|通过|跳过|名额|日活|月活|热度|排名|总共|(?<![个多少半拉读写传取])数(?![据组字])|(?<!概)率|(?<![批度向])量|[额价费款]|预算|积分|库存|进度|比分|还剩|工资|奖金|红包|带宽|内存|流量|容量|损失|亏损|(?<![不一两几])行(?![不业为吗有了])|(?<!登录|授权|报错)页(?!面)|gmv|qps|dau|pv|uv|rows|users|people|views|count|total|balance|budget|score|progress|总(?:请求|调用|消息|推送|任务|会话|记录))[^,;.!?不没报错败始后]{0,16}$/i
 /** What a number was set or came to: `降到 1503`, `最多 1500`; what is done with it: `把 2025 翻成 …`. */
 export const setBefore =
   /(?:\b\d+ of(?: the)?|[把将]|算(?:出来|得|成)|(?:分享|[发转拉派卖留])给|请在?[^,;.!?]{0,8}(?:搜索?|输入|点击?|回复|拨打?)|已(?:经|回收|完成|处理|收[到齐]|导入|导出)|大概|大约|(?<![幂平相对降同])等了?|花了?|占(?:用|了)?|赔了?|[付缴充欠]了?|少了|差了?|缺了?|[翻认读听看当识]成|[卖买赚亏罚捐省借印]了|设(?:的|了|定)|填的?|应该得|应为|[只还]剩|前面(?:还有|排了?)|标题[是叫]?|(?:名(?:字|称)?)?叫|名(?:字|称)?是|涨到|降到|改成|设成|设为|调整?[成到为]|[加升扩提降搬转]到|(?:[改搬移换转先]|赶紧|直接)[去到往在]|\b(?:costs?|pays?|paid|bill(?:ed)?|priced?|los[et]|typed|entered|named)(?: [\w$]{1,12}){0,3}|[一总]共就?|最[多大高少小低长]|平均|\b[qtr]ps(?: ?(?:到|达到?|[为是]|at|of))?|\bfrom \d{1,3} to) ?$/i
