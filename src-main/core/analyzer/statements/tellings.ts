@@ -152,9 +152,12 @@ export const callBefore = new RegExp(
   'i',
 )
 /** The same anywhere in a clause, and behind the number: `every embedding job ends up 2300`, `5033 on download`. */
-export const callIn = new RegExp(`${done}|(?<!公众|服务|订阅)(?:${parts})|\\b(?:${englishCalls})s?\\b`, 'i')
+export const callIn = new RegExp(
+  `${done}|(?<!公众|服务|订阅)(?:${parts})|\\b(?:${productParts}|${englishCalls})s?\\b|[a-z_]+/[a-z]`,
+  'i',
+)
 export const callAfter = new RegExp(
-  `^ (?:(?:on|when|whenever|while|since|again|every)\\b(?! sale)|(?:during|after|for|from|in) (?:every |each |the |a |our )?(?:${englishCalls})(?:s|ing)?\\b)`,
+  `^ (?:(?:on|when|whenever|while|since|again|every)\\b(?! sale)|(?:during|after|for|from|in) (?:every |each |the |a |our )?(?:${englishCalls})(?:s|ing)?\\b|in (?:the |our )?logs?\\b)`,
   'i',
 )
 /** In English: nouns of other things stand in the singular before their number. */

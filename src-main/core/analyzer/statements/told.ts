@@ -111,17 +111,22 @@ export type Standing = 'own' | 'documented' | 'unlisted'
 const isOfClause = (line: string, place: number, { code, isInField }: Hit, standing: Standing, isLikely: boolean) => {
   const before = line.slice(0, place)
   const behind = line.slice(place + code.length)
+  if (priceWords.test(line)) return false
   // Where it begins its clause, it is of the one before: `图灵内容审核截了,1120 又来了`.
   const clause = clauseEnd(before.replace(/[,;:] ?$/, ''))
-  const isBehindCall = standing === 'own' && !isInField && ownNames.test(before) && callBefore.test(clause)
-  if (priceWords.test(line) || (!isBehindCall && !isOnlyNumber(line, place))) return false
-  if (isBehindCall) return true
-  const isInClause = !isInField || (standing === 'own' && code.length > 4 && clauseBefore.test(before))
-  if (!isInClause || !ownNames.test(clause) || /的 ?$/.test(clause)) return false
-  // Shorter ones are behind a call, as are those of no document.
-  if (standing === 'own') return code.length > 4 || callIn.test(clause) || callAfter.test(behind)
-  const isCall = (code.length > 4 ? callIn : callBefore).test(clause) || callAfter.test(behind)
-  return standing === 'unlisted' && isCall && (isLikely || code.length > 4)
+  const isOwn = standing === 'own'
+  if (isOwn && !isInField && ownNames.test(before) && callBefore.test(clause)) return true
+  if (!isOnlyNumber(line, place)) return false
+  const isInClause = ownNames.test(clause)
+  const isCalled = isInClause && callAfter.test(behind)
+  // A code of the service itself may stand anywhere behind what was called: `图灵那个助手接口，早上起 1313`.
+  if (isOwn)
+    return (
+      (!isInField || (code.length > 4 && clauseBefore.test(before))) &&
+      (isCalled || (isInClause && code.length >= unsaidLength) || callIn.test(before.replace(serviceNames, '')))
+    )
+  if (standing !== 'unlisted' || isInField || !isInClause || /的 ?$/.test(clause)) return false
+  return (isLikely || code.length > 4) && (isCalled || (code.length > 4 ? callIn : callBefore).test(clause))
 }
 
 export const isTold = (rows: readonly Telling[], text: string, hit: Hit, standing: Standing): boolean => {
