@@ -352,7 +352,7 @@ export const surroundings: readonly Surrounding[] = [
   },
   {
     rule: rules.otherNumber,
-    after: /^ ?(?:这个(?:需求|缺陷|任务|工单|版本|项目|群|人|文档|会议|部门)|什么时候|何时|路由|电话|号(?![码错]))/,
+    after: /^ ?(?:这个(?:需求|缺陷|任务|工单|版本|项目|群|人|文档|会议|部门)|什么时候|何时|谁(?:在|来)?(?:跟|做|负责|认领)|是(?:最新|正式|旧|老)版|排到|路由|电话|号(?![码错]))/,
   },
   {
     // `answers 1310 questions a day`: what is counted, told to its end.

@@ -1,6 +1,6 @@
 /** How people tell of a code without calling it one, as rows: what stands before the number, behind it, and in its line. */
 
-import { doneTo, englishCalls, productParts } from './surrounding-words.ts'
+import { doneTo, englishCalls, numbered, productParts } from './surrounding-words.ts'
 
 export interface Telling {
   /** Tested against at most 40 units before the number, on its line. */
@@ -36,7 +36,7 @@ export const tellings: readonly Telling[] = [
   {
     by: 'named',
     before:
-      /(?:(?<!一共|总共)就|[还又老总全被]|还是|都是?|一直|直接|突然|居然|竟然|结果|每次|净是?|(?:还|又|就|仍|依旧)是[那这]个|[变弹]的?|[回返报]的是|来了?一?个|[整搞弄]出(?:来|了)?一?个?|[跟对]我们?(?:说|讲)|(?:说|告诉)我们?|这次是|(?:红字|响应|返回体|报文|应答|日志|弹窗|页面|截图|后台|控制台|屏幕|终端)(?:上?面?|里|中)?(?:是|写[着的]|显示的?|看到的?|给的)?|[侧端边]|今[天早晚]|昨[天晚]|刚才?|早上|上午|中午|下午|晚上|凌晨|照样|仍[然旧]|依[旧然]|频繁|有时候?|一会儿?|时而|(?:其实|实际上?|原来|说)是|然后|接着|随后|立刻|马上|个别|少数|少量|多数|大部分|其次|主要是?) ?$/,
+      /(?:(?<!一共|总共)就|[还又老总全被]|还是|都是?|一直|直接|突然|居然|竟然|结果|每次|净是?|(?:还|又|就|仍|依旧)是[那这]个|[变弹]的?|[回返报]的是|来了?一?个|[整搞弄]出(?:来|了)?一?个?|[跟对]我们?(?:说|讲)|(?:说|告诉)我们?|这次是|(?:红字|响应|返回体|报文|应答|日志|弹窗|页面|截图|后台|控制台|屏幕|终端)(?:上?面?|里|中)?(?:是|写[着的]|显示的?|看到的?|给的)?|[侧端边]是?|今[天早晚]|昨[天晚]|刚才?|早上|上午|中午|下午|晚上|凌晨|照样|仍[然旧]|依[旧然]|频繁|有时候?|一会儿?|时而|(?:其实|实际上?|原来|说)是|然后|接着|随后|立刻|马上|个别|少数|少量|多数|大部分|其次|主要是?) ?$/,
   },
   {
     by: 'named',
@@ -141,6 +141,8 @@ const numberedThings = [
   '(?<!公众|服务|订阅|应用)号|称|(?:验证|邀请|取件|提货|参会|二维|优惠|兑换)码|邮编|车牌|门牌|版本|端口|型号|批次|规格|编制|并发|里程碑?|步数|距离|海拔|温度|身高|体重|生日|库存|名次|成绩|时长|席位|指标|日活|月活|年[费货]|昵称|活动|报名|充值|开票|公告栏|(?<!线程|连接|缓存|资源)池|[本上当全](?:月|年|季度)[\\u4e00-\\u9fff]{0,2}(?<![又都全总繁始])|阅读|浏览|点赞|粉丝|内存|排名|营?收入?|股市?',
 ]
 export const numberedNouns = new RegExp(`(?:${numberedThings.join('|')})$`)
+/** The same at the end of a clause, with what is told by a number right behind it: `图灵那个分机，` */
+export const endsInThing = new RegExp(`(?:${numberedThings.join('|')}|${numbered})$`)
 /** Those that errors may be of too have a number where nothing but a name, or whose they are, stands before them. */
 export const ownNouns =
   /(?:^|的|客户|测试|项目|内部|外部|工作|公司|审批|线上|历史|[个这那]|飞书|图灵|招聘)(?:用户|会员|员工|同[事学]|账号|群|会议室?|文件|文档|缺陷|需求|任务|迭代|项目|部门|节点|机器|设备|门店)$/

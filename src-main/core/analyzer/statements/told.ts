@@ -10,6 +10,7 @@ import {
   countsBefore,
   countsPeople,
   doneBefore,
+  endsInThing,
   englishBearers,
   englishNounBefore,
   englishNounIs,
@@ -51,7 +52,7 @@ const anyIn = (patterns: readonly RegExp[], text: string): boolean => patterns.s
 
 /** That nothing went wrong, and how often something does. */
 const noError =
-  /(?:没有?|无|不|未)(?:再|任何)?(?:报错|错误|异常|失败)|\b(?:no|without|0|zero) (?:\w{3,10} )?(?:error|failure|exception)s?\b|(?:错误|失败|异常)率|\b(?:error|failure) rates?\b/gi
+  /[走没不]错|(?:没有?|无|不|未)(?:再|任何)?(?:报错|错误|异常|失败)|\b(?:no|without|0|zero) (?:\w{3,10} )?(?:error|failure|exception)s?\b|(?:错误|失败|异常)率|\b(?:error|failure) rates?\b/gi
 
 const errorOrCall = [...errorWords, ...callWords]
 const tellsOfError = (line: string): boolean => anyIn(errorOrCall, line.replace(noError, '')) || asksOnly(line)
@@ -129,6 +130,16 @@ const isOfClause = (line: string, place: number, { code, isInField }: Hit, stand
   return (isLikely || code.length > 4) && (isCalled || (code.length > 4 ? callIn : callBefore).test(clause))
 }
 
+/** `图灵那个合同，从昨天 1281`: whether a clause before says that a thing is meant that has a number. */
+const isAboutThing = (before: string): boolean =>
+  before
+    .split(/[,;]/)
+    .slice(0, -1)
+    .some((clause) => {
+      const thing = endsInThing.exec(clause.trimEnd())
+      return thing !== null && !callIn.test(clause.slice(0, thing.index).replace(serviceNames, ''))
+    })
+
 export const isTold = (rows: readonly Telling[], text: string, hit: Hit, standing: Standing): boolean => {
   const { code, start, end, isInField } = hit
   if (code.length < 4 || isTally(text, hit)) return false
@@ -159,7 +170,7 @@ export const isTold = (rows: readonly Telling[], text: string, hit: Hit, standin
   const isLong = !isInField || code.length > 4
   if (setBefore.test(before) || countsPeople.test(before) || (isInField && namesThing.test(before))) return false
   if (isLong && isBy(isInField ? 'field' : 'line') && (isTrouble || tellsOfError(line))) return true
-  if (countsBefore.test(before)) return false
+  if (countsBefore.test(before) || (code.length < unsaidLength && isAboutThing(line.slice(0, place)))) return false
   if (isTroubled || (isLong && isBy('words')) || (isBy('named') && isNamed)) return true
   return isOfClause(line, place, hit, standing, isLikely)
 }
