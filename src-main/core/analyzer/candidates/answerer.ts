@@ -45,7 +45,7 @@ const reach = {
   stranger: 40,
   system: 24,
   /** Another vendor behind a number, and what it did behind that. */
-  vendor: 12,
+  vendor: 24,
   /** The name of an object's type before its bracket. */
   type: 48,
   /** The service in which something was done, before the number that this brought. */

@@ -134,6 +134,7 @@ export const strangerBehindArrow = new RegExp(
 export const builtByThem =
   /[;,。] ?(?:这|那)?个?(?:就?是)(?:我们|他们|咱们|客户)?(?:自己|自家|内部)(?:开发|写|做|搭|部署)?的/
 /** `{…} 公众号后台的`: what stands behind the name of another product that answered. */
-export const vendorAnswered = /^ ?(?:后台|接口|开放平台|平台|那边|那侧|侧)?的?(?:返回|报错|报)?的/
+export const vendorAnswered =
+  /^ ?(?:\(?[a-z][\w.]{1,12}\)? ?)?(?:后台|接口|开放平台|平台|那边|那侧|侧)?的?(?:返回|报错|报)?的/i
 /** Between a statement and the name of another product that answered it. */
 export const vendorBehind = /^[\s"'`)\]}.,;]{0,4}(?:这|以上)?(?:就?是|来自)?$/

@@ -1,5 +1,6 @@
 /** Numbers that a program's source declares: constants, members of an enum, values of a table of names, what it throws, what its tests expect. They are nobody's answer. */
 import { lineStart } from '../passages/record-bounds.ts'
+import { beforeExpected } from './surroundings.ts'
 
 /** A name in capitals; what ends in `CODE` holds whatever came. */
 const constant = String.raw`(?!\w{0,60}(?:CODE|ERRNO|STATUS)\b)_{0,2}[A-Z][A-Z\d]{1,40}(?:_[A-Z\d]{1,40}){0,8}`
@@ -51,10 +52,17 @@ const isOpened = (text: string, line: number, opens: RegExp): boolean => {
   return false
 }
 
+/** `预期返回 10003，实际返回 10003`: what came is what the test expected. */
+const isMet = (before: string, code: string): boolean => {
+  const at = before.indexOf(code)
+  return at > 0 && beforeExpected.test(before.slice(0, at)) && !/^\d/.test(before.slice(at + code.length))
+}
+
 export const isDeclared = (text: string, start: number, end: number): boolean => {
   const line = lineStart(text, start, longestLine + 1)
   if (start - line > longestLine) return false
   const before = text.slice(line, start)
+  if (isMet(before, text.slice(start, end))) return true
   if (!/[=:(, "'`]\s{0,4}$/.test(before)) return false
   if (thrown.test(before) || tested.test(before) || opensHere.test(before)) return true
   if (!ending.test(text.slice(end, end + 24))) return false

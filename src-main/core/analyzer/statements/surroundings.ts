@@ -56,6 +56,9 @@ export const queried = new RegExp(
 /** `期望返回 `, `should be `: what a test case promises of an answer. */
 export const expected = String.raw`(?:(?:期望|预期)(?:返回|值|结果|为|是|得到){0,2}|\b(?:expect(?:s|ed)?|should)(?: to)?(?: be| return| get| equal)?)[ :=]{0,2}`
 
+/** The same up to the number that it promises. */
+export const beforeExpected = new RegExp(`${expected}(?:错误码|返回码|err_?code|code)? ?[:=]? ?["']?$`, 'i')
+
 /** `ignore_codes:`: the name of a list of codes that a program does something with. */
 export const handledCodes = String.raw`(?:retr(?:y|ied|yable|iable)|ignored?|skip(?:ped)?|allow(?:ed)?|expected|known|fatal|transient|permanent|white_?list(?:ed)?|silent)[\w-]{0,24}codes["']? ?[:=] ?`
 
@@ -288,7 +291,7 @@ export const surroundings: readonly Surrounding[] = [
   },
   { rule: rules.sourceCode, before: queried },
   // What a test expects.
-  { rule: rules.sourceCode, before: new RegExp(`${expected}(?:错误码|返回码|err_?code|code)? ?[:=]? ?["']?$`, 'i') },
+  { rule: rules.sourceCode, before: beforeExpected },
   {
     rule: rules.sourceCode,
     before: /\.(?:to(?:Be|Equal|Have|Match|Contain|StrictEqual|Throw)\w{0,24}|calledWith\w{0,8})\([^()\n]{0,60}$/,
@@ -352,7 +355,8 @@ export const surroundings: readonly Surrounding[] = [
   },
   {
     rule: rules.otherNumber,
-    after: /^ ?(?:这个(?:需求|缺陷|任务|工单|版本|项目|群|人|文档|会议|部门)|什么时候|何时|谁(?:在|来)?(?:跟|做|负责|认领)|是(?:最新|正式|旧|老)版|排到|路由|电话|号(?![码错]))/,
+    after:
+      /^ ?(?:这个(?:需求|缺陷|任务|工单|版本|项目|群|人|文档|会议|部门)|什么时候|何时|谁(?:在|来)?(?:跟|做|负责|认领)|是(?:最新|正式|旧|老)版|排到|路由|电话|号(?![码错]))/,
   },
   {
     // `answers 1310 questions a day`: what is counted, told to its end.
