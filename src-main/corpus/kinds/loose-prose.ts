@@ -6,9 +6,13 @@ import { nameOf, wireOf } from './wires.ts'
 
 const isLong = ({ code }: Entry): boolean => code.length >= 4
 
-/** `NAME` and `LATIN` stand for the service, `CODE` for the number. */
-const fill = (sentence: string, error: ErrorCase): string =>
-  sentence.replace('NAME', nameOf(error)).replace('LATIN', wireOf(error).latin).replace('CODE', error.code)
+/** `NAME` and `LATIN` stand for the service, `CODE` for the number, `OTHER` for another of the same service. */
+const fill = (sentence: string, error: ErrorCase, other = error): string =>
+  sentence
+    .replaceAll('NAME', nameOf(error))
+    .replaceAll('LATIN', wireOf(error).latin)
+    .replaceAll('CODE', error.code)
+    .replaceAll('OTHER', other.code)
 
 const told = [
   'NAME workflow 调用 CODE，workflow id 是 10013',
@@ -37,6 +41,17 @@ const told = [
   'NAME API：CODE 是什么意思？',
   'LATIN: the import queue is stuck, CODE for two hours',
   '【NAME】告警 app=sync-batch code=CODE retry=3',
+  '附件上传那个按钮点了出 CODE，NAME后台我看过了',
+  'NAME那个文件上传，早上起 CODE，没人动过配置',
+] as const
+
+/** Two codes, of which nothing says that either is one. */
+const pairs = [
+  '我这边是 CODE，他那边是 OTHER，NAME同一个插件',
+  'NAME，测试环境 CODE，线上 OTHER，谁见过',
+  'NAME CODE OTHER 轮着来',
+  'LATIN: CODE when I send fast, OTHER for the second',
+  'NAME告警汇总 10:00-11:00：CODE ×212，OTHER ×37（总请求 50500）',
 ] as const
 
 /** Of codes that no document has. */
@@ -61,6 +76,10 @@ const counted = [
   'NAME群已经 CODE 了',
   'LATIN served CODE requests today',
   'NAME的文档只到 CODE',
+  'NAME那个合同，从昨天 CODE，财务在催',
+  '明早NAME会，会议室 1305，别走错到 CODE',
+  'NAME 上那个 CODE 谁在跟？下周要上',
+  'NAME用例预期返回 CODE，实际返回 CODE，通过',
 ] as const
 
 export const looseProse: Kind = {
@@ -74,6 +93,14 @@ export const looseProse: Kind = {
       fits: ({ code }) => code.length >= 5,
       render: (error) => fill('LATIN service/view/list CODE — it works in the UI', error),
     },
+    ...pairs.map(
+      (sentence): KindRendering => ({
+        name: sentence,
+        other: 'same-service',
+        fits: isLong,
+        render: (error, other) => fill(sentence, error, other),
+      }),
+    ),
     ...unheard.map(
       (sentence): KindRendering => ({ name: sentence, undocumented: true, render: (error) => fill(sentence, error) }),
     ),

@@ -92,7 +92,7 @@ export const surroundings: readonly Surrounding[] = [
   {
     rule: rules.errorWord,
     before: new RegExp(
-      String.raw`\b(?:${got}) (?:an? |the |this |some )?(?:(?:undocumented|unknown|unlisted|weird|strange|odd|new|bare|plain|random|constant|mysterious) )?["'${'`'}(]?$`,
+      String.raw`\b(?:${got}) (?:an? |the |this |some |(?:lots|loads|tons|plenty|a lot|a bunch) of )?(?:(?:undocumented|unknown|unlisted|weird|strange|odd|new|bare|plain|random|constant|mysterious) )?["'${'`'}(]?$`,
       'i',
     ),
     // A count is followed by what is counted.

@@ -155,7 +155,7 @@ export const callBefore = new RegExp(
 )
 /** The same anywhere in a clause, and behind the number: `every embedding job ends up 2300`, `5033 on download`. */
 export const callIn = new RegExp(
-  `${done}|(?<!公众|服务|订阅)(?:${parts})|\\b(?:${productParts}|${englishCalls})s?\\b|[a-z_]+/[a-z]`,
+  `${done}|(?<!公众|服务|订阅)(?:${parts})|\\b(?:${productParts}|${englishCalls}|response|repl(?:y|ie)|answer)s?\\b|[a-z_]+/[a-z]`,
   'i',
 )
 export const callAfter = new RegExp(
