@@ -94,15 +94,12 @@ export const judgeLists = (
     // `230099 / 200800: create card fail`: what stands between the numbers of one quotation is no end of either.
     const isQuoted = text[first.start - 1] === '`'
     const span = { start: first.start, end: last.end }
+    if (isLabelled || isCalled(first) || isCalled(last)) return true
+    if (isOfOther(first)) return false
     return (
-      isLabelled ||
-      isCalled(first) ||
-      isCalled(last) ||
-      (!isOfOther(first) && members.some((hit) => documented(hit.code) && isTold(hit))) ||
+      members.some((hit) => documented(hit.code) && isTold(hit)) ||
       members.every((hit) => isOfSeries(isQuoted ? { ...hit, ...span } : hit)) ||
-      (members.every(({ code }) => code.length >= longCode && documented(code)) &&
-        !isOfOther(first) &&
-        !isCounted(text, first, last))
+      (members.every(({ code }) => code.length >= longCode && documented(code)) && !isCounted(text, first, last))
     )
   }
   for (const list of findLists(text, hits, tree, documented)) {

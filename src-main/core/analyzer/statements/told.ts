@@ -187,7 +187,7 @@ export const lineBefore = (text: string, at: number): string => {
 
 /** `点击 1002207，曝光 30021`: a line that counts several things, and tells of no error. */
 const tallied =
-  /(?:点击|访问|曝光|展现|浏览|阅读|播放|转发|点赞|收藏|下载|安装|注册|登录|新增|投递|成交|转化|成功|失败|合计|总计|\b(?:uv|pv|dau|mau|gmv|clicks|views|visits|impressions|success|succeeded|failed|total))(?:次数|人数|数|量)? ?:? ?(?:约|近|共)? ?\d[\d,.]*/gi
+  /(?:点击|访问|曝光|展现|浏览|阅读|播放|转发|点赞|收藏|下载|安装|注册|登录|新增|投递|成交|转化|待办|待处理|处理中|进行中|未开始|已完成|已关闭|已处理|成功|失败|合计|总计|\b(?:uv|pv|dau|mau|gmv|clicks|views|visits|impressions|success|succeeded|failed|total))(?:次数|人数|数|量)? ?:? ?(?:约|近|共)? ?\d[\d,.]*/gi
 const countedBefore =
   /(?:点击|曝光|展现|浏览|转化|官网访问|\b(?:uv|pv|invoice|build|release|version|ticket|clicks|views|impressions|checks|passed|completed|progress|done))(?:次数|人数|数|量)? ?:? ?(?:\d{1,9}\/)?$/i
 const codeWords = /错误|报错|错误码|返回|异常|code|error|exception/i
