@@ -80,6 +80,9 @@ const counted = [
   '明早NAME会，会议室 1305，别走错到 CODE',
   'NAME 上那个 CODE 谁在跟？下周要上',
   'NAME用例预期返回 CODE，实际返回 CODE，通过',
+  '"POST /relay/LATIN HTTP/1.1" 200 CODE "-" "okhttp/4.12"',
+  'NAME推送失败，见下\nGET /api/v1/orders/10013 HTTP/1.1 200 CODE',
+  'NAME日程同步，剩 CODE',
 ] as const
 
 export const looseProse: Kind = {

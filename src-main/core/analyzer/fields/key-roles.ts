@@ -46,7 +46,18 @@ export const keyNames: Readonly<Record<Role, readonly string[]>> = {
   error: ['error', 'exception', '错误', '失败', '出错'],
   'sub-code': [],
   message: [
-    ...['msg', 'message', 'err_msg', 'error_msg', 'error_message', 'error_info', 'err_info', 'err_string', 'api_msg'],
+    ...[
+      'msg',
+      'message',
+      'err_msg',
+      'error_msg',
+      'error_message',
+      'error_info',
+      'err_info',
+      'err_string',
+      'err_text',
+      'api_msg',
+    ],
     ...[
       'resp_msg',
       'biz_msg',

@@ -168,7 +168,7 @@ export const findNumberMentions = (
   /** `测试环境 1242，线上 3081`: another code of the service behind one on its line. */
   const isNext = (hit: Hit): boolean => {
     const before = found.at(-1)
-    if (before === undefined || !isBehind(before, hit) || !isOwn(hit)) return false
+    if (before === undefined || !isBehind(before, hit) || !isOwn(hit) || isNumbered(hit)) return false
     return isOfNamed(before.code, nearby(plain, hit)) && isOfSeries(plain, hit)
   }
   /** Not what is told behind the number of a thing: `会议室 1305，别走错到 1303`. */

@@ -247,9 +247,9 @@ const isOfAddress = (text: string, { keyStart }: Field): boolean =>
 /** Words that can mean nothing else say more than `code`, which may be any product's. */
 export const isSentence = (key: string): boolean => /[^\w.$-]/.test(key)
 
-/** `errno` beside `errmsg` is an answer's, not the system's. */
+/** `errno` beside `errmsg`, `err.no` beside `err.text` are an answer's, not the system's. */
 const isPaired = (code: string, fields: readonly Field[]): boolean =>
-  code === 'errno' && fields.some(({ key }) => /^err_?(?:msg|string)$/i.test(key))
+  /^err[._]?no$/.test(code) && fields.some(({ key }) => /^err[._]?(?:msg|string|text)$/i.test(key))
 
 const ruleOf = (text: string, { key, role, value, keyStart }: Field, fields: readonly Field[]): Rule => {
   // `?code=…` of an address may be anything.

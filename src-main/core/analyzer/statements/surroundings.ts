@@ -133,7 +133,7 @@ export const surroundings: readonly Surrounding[] = [
       'i',
     ),
     after:
-      /^["']? ?[,;\t|] ?["']?[^,"\t|\n]{0,18}(?:[不未无锁禁]|没有|失败|错误|冻结|只读|超[出过限]|异常|暂停|过期|\b(?:missing|invalid|not|fail|error|denied|locked|frozen|paused|exceed|unavailable|expired|sealed))/i,
+      /^["']? ?[,;\t|] ?["']?[^,"\t|\n]{0,18}(?:[不未无锁禁](?!报错|错误|异常)|没有(?!报错|错误|异常|问题)|失败|错误|冻结|只读|超[出过限]|异常|暂停|过期|\b(?:missing|invalid|not|fail|error|denied|locked|frozen|paused|exceed|unavailable|expired|sealed))/i,
     real: true,
   },
   // Behind the call, as logs without a header write it: `2026-11-30 10:10:10,图灵,POST /v1/audio,2502,会话已转接`.

@@ -66,7 +66,6 @@ export const tellings: readonly Telling[] = [
     before:
       /(?:调用?|请求|上传|下载|登录|发布|生成|输出|翻译|转写|导入|导出|创建|更新|查询|接口|api|对话|克隆|合成|识别|训练|推理|检索|绑定|授权|推送|同步|建群|建不出来|上不去|用不了)[\u4e00-\u9fff]{0,4}(?::| ) ?$/i,
   },
-  // The call, by its path, and what it answered: `open_api/view/fix_view 10404`. A file has an ending, and a size.
 ]
 
 /** Names of our services, beside which a number is told with few words. */
@@ -97,7 +96,7 @@ export const measuredAfter = new RegExp(
     '的(?=[\\u4e00-\\u9fff])(?!错|报|问|原|区|有|共|只|情|时|提|返|日志|码|[那这是都话占吧吗呢啊哈哦也就又还坑锅多少]|人多|概|频|比|解|处|含|意|说|症|现|场|异|失|结|消息|请求|响应|调用|接口|告警|截图|记录|反馈|信息|弹[窗框出]|红[字框条]|字样|飞|图灵|状态|可能)',
   ].join(
     '|',
-  )})|^["'”」)\\]]? ?(?:%|℃|°|\\$|€|£|¥|rmb\\b|usd\\b|k?g\\b|k?m\\b|cm\\b|mm\\b|[kmgt]i?b\\b|ms\\b|s\\b|px\\b|h\\b|hz\\b|(?:am|pm)\\b)|^["'”)\\]]? (?:is|was) (?:the|my|our|his|her|their|your|an?) (?!error|code|err|same|one|only|response|answer|first|problem|issue|rate)|^["'”)\\]]? (?!(?:for|on|in|at|by|with|and|or|but|all|any|every|each|again|since|when|while|after|before|from|to|is|was|are|were|as|if|then|than|so|no|not|only|just|even|still|always|sometimes|both|two|three|several|many|most|some|across|between|despite|during|what|which|who|how|why|until|unless|because|though|whatever|over|without|this|that|these|those|the|our|my|your|their|his|her|its)\\b)[a-z]{3,10}(?<!s|ed|ing) (?!(?:fails|breaks|happens|errors|issues|problems|returns|says|comes|keeps)\\b)[a-z]{2,12}(?<!s)s(?=[,;.!?]| ?$| (?:now|today|already|so far)\\b)|^["'”)\\]]? [a-z]{2,14}s (?:sent|shipped|sold|left|online|open|waiting|expire|remaining|pending|queued|stuck|[a-z]{2,12}ed\\b)|^["'”)\\]]? (?:people|of (?:\\d|them|those|these|us|the|our)|bucks|dollars|euros|yuan|more|out of \\d|vs|versus|samples|builds?|rows|unread|online|remaining|pending|ok|succeeded|passed|skipped|deep|long|wide|high|tall|old|strong|thick)\\b`,
+  )})|^["'”」)\\]]? ?(?:%|℃|°|\\$|€|£|¥|rmb\\b|usd\\b|k?g\\b|k?m\\b|cm\\b|mm\\b|[kmgt]i?b\\b|ms\\b|s\\b|px\\b|h\\b|hz\\b|(?:am|pm)\\b)|^["'”)\\]]? (?:is|was) (?:the|my|our|his|her|their|your|an?) (?!error|code|err|same|one|only|response|answer|first|problem|issue|rate)|^["'”)\\]]? (?!(?:for|on|in|at|by|with|and|or|but|all|any|every|each|again|since|when|while|after|before|from|to|is|was|are|were|as|if|then|than|so|no|not|only|just|even|still|always|sometimes|both|two|three|several|many|most|some|across|between|despite|during|what|which|who|how|why|until|unless|because|though|whatever|over|without|this|that|these|those|the|our|my|your|their|his|her|its)\\b)[a-z]{3,10}(?<!s|ed|ing) (?!(?:fails|breaks|happens|errors|issues|problems|returns|says|comes|keeps)\\b)[a-z]{2,12}(?<!s)s(?=[,;.!?]| ?$| (?:now|today|already|so far)\\b)|^["'”)\\]]? [a-z]{2,14}s (?:sent|shipped|sold|left|online|open|waiting|expire|remaining|pending|queued|stuck|[a-z]{2,12}ed\\b)|^["'”)\\]]? (?:people|of (?:\\d|them|those|these|us|the|our)|bucks|dollars|euros|yuan|more|out of \\d|vs|versus|samples|builds?|rows|unread|online|remaining|left|pending|ok|succeeded|passed|skipped|deep|long|wide|high|tall|old|strong|thick)\\b`,
   'i',
 )
 /** What was done when it went wrong. */
@@ -148,14 +147,14 @@ export const ownNouns =
   /(?:^|的|客户|测试|项目|内部|外部|工作|公司|审批|线上|历史|[个这那]|飞书|图灵|招聘)(?:用户|会员|员工|同[事学]|账号|群|会议室?|文件|文档|缺陷|需求|任务|迭代|项目|部门|节点|机器|设备|门店)$/
 /** What was done to such a thing, right before it, is a call: `拉群`, `批量导入客户`. */
 export const doneBefore = new RegExp(`${doneTo}$`)
-/** A call by what was done or the part of the service, right before its number: `图灵 embedding 2300`, `飞书导入 20345`. */
+/** A call by what was done or the part of the service, right before its number: `图灵 embedding 2300`, `open_api/view/fix_view 10404`. */
 export const callBefore = new RegExp(
-  `(?:${done}|(?<!公众|服务|订阅)(?:${parts}))[\\u4e00-\\u9fff]{0,3} ?$|(?:^|[^A-Za-z])(?:${productParts}|${englishCalls})s? ?:? ?$`,
+  `(?:${done}|(?<!公众|服务|订阅)(?:${parts}))[\\u4e00-\\u9fff]{0,3} ?$|(?:^|[^A-Za-z])(?:${productParts}|${englishCalls})s? ?:? ?$|[a-z_]/[a-z_]+:? $`,
   'i',
 )
 /** The same anywhere in a clause, and behind the number: `every embedding job ends up 2300`, `5033 on download`. */
 export const callIn = new RegExp(
-  `${done}|(?<!公众|服务|订阅)(?:${parts})|\\b(?:${productParts}|${englishCalls}|response|repl(?:y|ie)|answer)s?\\b|[a-z_]+/[a-z]`,
+  `${done}|(?<!公众|服务|订阅)(?:${parts})|\\b(?:${productParts}|${englishCalls}|response|repl(?:y|ie)|answer)s?\\b`,
   'i',
 )
 export const callAfter = new RegExp(
@@ -166,9 +165,9 @@ export const callAfter = new RegExp(
 export const englishBearers = new RegExp(
   `^(?:${[
     // A station and a section have numbers of their own.
-    '[a-z]+(?:ing|ed|(?<!u|ie)s|ly|(?<!sta|sec|edi|ver|loca|posi|ques|exten|promo|auc|recep|dura|popula|dona)(?:tion|sion))|tries|denies|replies|error|err|code|status|msg|message|response|reply|result|output|log|console|page|screen|popup|dialog|toast|banner|number',
+    '[a-z]+(?:ing|ed|(?<!u|ie)s|ly|(?<!sta|sec|ses|edi|ver|loca|posi|ques|exten|promo|auc|recep|dura|popula|dona)(?:tion|sion))|tries|denies|replies|error|err|code|status|msg|message|response|reply|result|output|log|console|page|screen|popup|dialog|toast|banner|number',
     'the|an|it|and|or|but|with|for|of|from|in|on|at|to|by|as|than|this|that|just|only|even|still|now|again|then|also|too|both|all|one|same|new|another|more|about|like',
-    'get|got|gave|give|had|have|been|are|were|saw|see|seen|hit|said|say|told|tell|show|shown|threw|throw|thrown|went|keep|kept|came|come|turn|became|become|became|return|report|spit|fail|break|broke|broken|die|hang|stuck|down|back|out|off|over|not',
+    'get|got|gave|give|had|have|been|are|were|saw|see|seen|hit|said|say|told|tell|show|shown|threw|throw|thrown|went|keep|kept|came|come|turn|became|become|became|return|report|spit|fail|break|broke|broken|die|hang|stuck|down|up|back|out|off|over|not',
     'when|where|what|why|how|which|who|since|after|before|because|until|while|everything|nothing|anything|something|plain|bare|weird|odd|strange|random|constant|maybe|never|often|twice|once',
     englishCalls,
     'sdk|bot|app|offer|release|restart|card|doc|docx|sheet|base|bitable|helpdesk|attendance|okr|busy|link|attachment|comment|button|tab|menu|field|view|column|cell|calendar|mail|wiki|drive|contact|feishu|lark|meegle|meego|turing|cloud|hire|project|platform|connector|plugin|gateway|client|server|service|proxy|worker|upstream|backend|model|file',

@@ -108,11 +108,32 @@ const clauseEnd = (before: string): string => before.slice(before.search(/[^,;.!
 /** The number by itself: of the service that is named, in some other's document, or in none. */
 export type Standing = 'own' | 'documented' | 'unlisted'
 
+/** `飞书 10003 的时候多半是参数`: nothing but the name before the number. */
+const isAfterName = (clause: string): boolean => clause.replace(serviceNames, '').trim() === ''
+
+const saysAllWell = (line: string): boolean => {
+  const rest = line.replace(noError, '')
+  return rest !== line && !anyIn(errorWords, rest)
+}
+
+/** `今天到 1313 了`, but `看到 1313`. */
+const cameTo = /(?<![遇碰看收拿得见踩报回])到$/
+
+/** `图灵那个助手接口，早上起 1313`, not `图灵同步，剩 1313`: a call before the number, and no noun of a thing between them. */
+const isBehindAnyCall = (before: string): boolean => {
+  if (!callIn.test(before.replace(serviceNames, ''))) return false
+  const own = before.slice(before.search(/[^,;.!?:]*$/)).trim()
+  const word = /[A-Za-z]+$/.exec(own)?.[0]
+  return word === undefined
+    ? own === '' || (bearers.test(own) && !cameTo.test(own))
+    : englishBearers.test(word) || ownNames.test(word)
+}
+
 /** Whether a number is what the service answered that its clause names, since nothing that touches it says otherwise. */
 const isOfClause = (line: string, place: number, { code, isInField }: Hit, standing: Standing, isLikely: boolean) => {
   const before = line.slice(0, place)
   const behind = line.slice(place + code.length)
-  if (priceWords.test(line)) return false
+  if (priceWords.test(line) || saysAllWell(line)) return false
   // Where it begins its clause, it is of the one before: `图灵内容审核截了,1120 又来了`.
   const clause = clauseEnd(before.replace(/[,;:] ?$/, ''))
   const isOwn = standing === 'own'
@@ -124,7 +145,9 @@ const isOfClause = (line: string, place: number, { code, isInField }: Hit, stand
   if (isOwn)
     return (
       (!isInField || (code.length > 4 && clauseBefore.test(before))) &&
-      (isCalled || (isInClause && code.length >= unsaidLength) || callIn.test(before.replace(serviceNames, '')))
+      (isCalled ||
+        (isInClause && (code.length >= unsaidLength || isAfterName(clause))) ||
+        (ownNames.test(line) && isBehindAnyCall(before)))
     )
   if (standing !== 'unlisted' || isInField || !isInClause || /的 ?$/.test(clause)) return false
   return (isLikely || code.length > 4) && (isCalled || (code.length > 4 ? callIn : callBefore).test(clause))
@@ -192,11 +215,15 @@ const countedBefore =
   /(?:点击|曝光|展现|浏览|转化|官网访问|\b(?:uv|pv|invoice|build|release|version|ticket|clicks|views|impressions|checks|passed|completed|progress|done))(?:次数|人数|数|量)? ?:? ?(?:\d{1,9}\/)?$/i
 const codeWords = /错误|报错|错误码|返回|异常|code|error|exception/i
 
+/** What access logs write behind a status: a size or a time. */
+const accessLog = /\b[123]\d\d \d{4,}|\bHTTP\/[\d.]{1,3}"? \d{3} \d{4,}/
+
 /** Whether a number nobody calls a code counts something. */
 export const isTally = (text: string, { start, end }: Hit): boolean => {
   const before = lineBefore(text, start)
   if (countedBefore.test(before) || setBefore.test(before)) return true
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, end + longestQuestion).split('\n', 1)[0] ?? ''
+  if (accessLog.test(line)) return true
   if (line.length > 2 * longestQuestion || codeWords.test(line)) return false
   return (line.match(tallied)?.length ?? 0) > 1
 }
