@@ -1,7 +1,7 @@
 /**
  * No regular expression of the app may take more than linear time on any text. Every literal in src-main and src-preload
  * is proved by recheck; answers are kept in `out/`, so that only new patterns cost anything. Those of
- * `patterns.long-proofs.json` took more than a tenth of a second each: `npm test` proves them anew, a check before a commit
+ * `patterns.long-proofs.json` took more than 25 ms each: `npm test` proves them anew, a check before a commit
  * does not.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'

@@ -122,8 +122,8 @@ const cameTo = /(?<![遇碰看收拿得见踩报回])到$/
 /** `图灵那个助手接口，早上起 1313`, not `图灵同步，剩 1313`: a call before the number, and no noun of a thing between them. */
 const isBehindAnyCall = (before: string): boolean => {
   if (!callIn.test(before.replace(serviceNames, ''))) return false
-  const own = before.slice(before.search(/[^,;.!?:]*$/)).trim()
-  const word = /[A-Za-z]+$/.exec(own)?.[0]
+  const own = before.slice(before.search(/[^,;.!?:]{0,80}$/)).trim()
+  const word = /[A-Za-z]{1,40}$/.exec(own)?.[0]
   return word === undefined
     ? own === '' || (bearers.test(own) && !cameTo.test(own))
     : englishBearers.test(word) || ownNames.test(word)
