@@ -1,4 +1,4 @@
-/** For tests: the catalog of the shipped documents with its index, compiled once per test file. */
+/** For tests: the catalog of the shipped documents with its index, compiled once for all tests of a worker. */
 import { resolve } from 'node:path'
 import { readAllPinyin } from './build/build-catalog.ts'
 import { readSources } from './build/read-sources.ts'
@@ -11,7 +11,8 @@ import { once } from './core/once.ts'
 import { createBrowser } from './core/search/browser.ts'
 import { buildIndex, openIndex } from './core/search/index/mini-index.ts'
 
-const { services, texts, glosses } = readSources(resolve(import.meta.dirname, '../resources'))
+export const shippedSources = readSources(resolve(import.meta.dirname, '../resources'))
+const { services, texts, glosses } = shippedSources
 
 export const shippedCatalog = compileCatalog(services, adapters, texts, glosses)
 

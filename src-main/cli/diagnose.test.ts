@@ -1,39 +1,20 @@
 /** `diagnose` as a person or a script meets it: human output, JSON, lines, replies, files in any encoding, exit codes. */
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import { zipSync } from 'fflate'
-import { beforeAll, describe, expect, test } from 'vitest'
-import type { Service } from '../../src-preload/model/catalog.ts'
+import { describe, expect, test } from 'vitest'
 import { success } from '../../src-preload/model/outcome.ts'
 import type { PictureText } from '../../src-preload/model/picture.ts'
 import { createTranslate } from '../../src-preload/translate.ts'
-import { adapters } from '../core/catalog/adapters/registry.ts'
-import { compileCatalog } from '../core/catalog/compile.ts'
-import { buildIndex } from '../core/search/index/mini-index.ts'
-import { readPinyin } from '../core/search/index/read-pinyin.ts'
-import { writeMiniIndex } from '../engine/compiled-index.ts'
-import { writeCatalog } from '../engine/compiled-table.ts'
-import { catalogFile } from '../engine/load-catalog.ts'
-import { indexFile } from '../engine/load-tables.ts'
 import { noPolicy } from '../policy/policy.ts'
 import { decodeLines } from './read-text.ts'
 import { runCli } from './run-cli.ts'
+import { shippedFiles } from './shipped-files.fixture.ts'
 
-const sources = resolve(import.meta.dirname, '../../resources')
 const folder = mkdtempSync(join(tmpdir(), 'errdex-diagnose-'))
-
-beforeAll(() => {
-  const services: readonly Service[] = JSON.parse(readFileSync(join(sources, 'services.json'), 'utf8'))
-  const read = (file: string) => readFileSync(join(sources, 'documents', file), 'utf8')
-  const documents = new Map(services.map(({ document }) => [document, read(document)]))
-  const catalog = compileCatalog(services, adapters, documents)
-  const index = writeMiniIndex(buildIndex(catalog.entries, services, readPinyin))
-  writeFileSync(join(folder, catalogFile), writeCatalog(catalog, index))
-  writeFileSync(join(folder, indexFile), index)
-})
 
 const picture: PictureText = {
   text: 'code: 99991663',
@@ -50,7 +31,7 @@ const run = async (
   const err: string[] = []
   const lines = input instanceof Uint8Array ? [] : input
   const exit = await runCli(['diagnose', ...args], {
-    resources: folder,
+    resources: shippedFiles,
     dataFolder: '/nowhere/errdex',
     policy: noPolicy,
     language,

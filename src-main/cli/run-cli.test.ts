@@ -2,36 +2,19 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, resolve } from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { version } from '../../package.json'
-import type { Catalog, Entry, Service } from '../../src-preload/model/catalog.ts'
+import type { Entry } from '../../src-preload/model/catalog.ts'
 import { exportFormats } from '../../src-preload/model/exports.ts'
 import { createTranslate } from '../../src-preload/translate.ts'
-import { adapters } from '../core/catalog/adapters/registry.ts'
-import { compileCatalog } from '../core/catalog/compile.ts'
 import { exportEntries } from '../core/exports/export-entries.ts'
-import { buildIndex } from '../core/search/index/mini-index.ts'
-import { readPinyin } from '../core/search/index/read-pinyin.ts'
-import { writeMiniIndex } from '../engine/compiled-index.ts'
-import { writeCatalog } from '../engine/compiled-table.ts'
 import { catalogFile } from '../engine/load-catalog.ts'
 import { indexFile } from '../engine/load-tables.ts'
 import { noPolicy } from '../policy/policy.ts'
+import { shippedCatalog } from '../shipped.fixture.ts'
 import { widthOf } from './display-text.ts'
 import { commands, runCli } from './run-cli.ts'
-
-const sources = resolve(import.meta.dirname, '../../resources')
-const resources = mkdtempSync(join(tmpdir(), 'errdex-cli-'))
-let catalog: Catalog
-
-beforeAll(() => {
-  const services: readonly Service[] = JSON.parse(readFileSync(join(sources, 'services.json'), 'utf8'))
-  const read = (file: string) => readFileSync(join(sources, 'documents', file), 'utf8')
-  catalog = compileCatalog(services, adapters, new Map(services.map(({ document }) => [document, read(document)])))
-  const index = writeMiniIndex(buildIndex(catalog.entries, services, readPinyin))
-  writeFileSync(join(resources, catalogFile), writeCatalog(catalog, index))
-  writeFileSync(join(resources, indexFile), index)
-})
+import { shippedFiles } from './shipped-files.fixture.ts'
 
 interface Settings {
   readonly language?: 'zh' | 'en'
@@ -45,7 +28,7 @@ const run = async (args: readonly string[], { language = 'en', input = [], width
   const out: string[] = []
   const err: string[] = []
   const exit = await runCli(args, {
-    resources: folder ?? resources,
+    resources: folder ?? shippedFiles,
     dataFolder: '/nowhere/errdex',
     policy: noPolicy,
     language,
@@ -106,7 +89,7 @@ describe('entries', () => {
   test.each(exportFormats)('--format %s prints what the app exports', async (format) => {
     const { exit, out } = await run(['entries', '--format', format])
     expect(exit).toBe(0)
-    expect(`${out.join('\n')}\n`).toBe(exportEntries(format, catalog.services, catalog.entries).content)
+    expect(`${out.join('\n')}\n`).toBe(exportEntries(format, shippedCatalog.services, shippedCatalog.entries).content)
   })
 
   test('a format there is not is named with those there are', async () => {
@@ -118,7 +101,7 @@ describe('entries', () => {
   test('--jsonl gives every entry whole, in catalog order', async () => {
     const { exit, out } = await run(['entries', '--jsonl'])
     expect(exit).toBe(0)
-    expect(out.map((line) => JSON.parse(line))).toEqual(catalog.entries)
+    expect(out.map((line) => JSON.parse(line))).toEqual(shippedCatalog.entries)
   })
 
   test('--service takes an id or any name of the service', async () => {
@@ -132,7 +115,7 @@ describe('entries', () => {
 
   test('for people: aligned, whatever the script', async () => {
     const { out } = await run(['entries', '--service', 'turing'], { language: 'zh' })
-    expect(out).toHaveLength(catalog.entries.filter((entry) => entry.service === 'turing').length)
+    expect(out).toHaveLength(shippedCatalog.entries.filter((entry) => entry.service === 'turing').length)
     const columns = out.map((line) => widthOf(line.slice(0, line.search(/[A-Za-z]/))))
     expect(new Set(columns).size).toBe(1)
   })
@@ -148,7 +131,7 @@ describe('lookup', () => {
     const { exit, out } = await run(['lookup', '40001', '１４０５', '--json'])
     expect(exit).toBe(0)
     expect((JSON.parse(out.join('\n')) as Entry[]).map(({ id }) => id)).toEqual(
-      catalog.entries.filter(({ code }) => code === '40001' || code === '1405').map(({ id }) => id),
+      shippedCatalog.entries.filter(({ code }) => code === '40001' || code === '1405').map(({ id }) => id),
     )
   })
 
@@ -319,7 +302,7 @@ describe('damaged files', () => {
     for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
     return folder
   }
-  const whole = (name: string) => readFileSync(join(resources, name), 'utf8')
+  const whole = (name: string) => readFileSync(join(shippedFiles, name), 'utf8')
 
   test.each([['entries'], ['lookup', '1104'], ['search', 'token']])(
     'without a catalog %s names the file and the remedy, exit 2',

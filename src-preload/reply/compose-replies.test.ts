@@ -1,32 +1,17 @@
 /** One reply to several errors: in the order of the question, each service's questions under its name, no gap where nothing was said. */
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { createAnalysis } from '../../src-main/core/analyzer/analysis.ts'
-import { learn } from '../../src-main/core/analyzer/knowledge/knowledge.ts'
-import { adapters } from '../../src-main/core/catalog/adapters/registry.ts'
-import { viewCatalog } from '../../src-main/core/catalog/catalog.ts'
-import { compileCatalog } from '../../src-main/core/catalog/compile.ts'
+import { shippedCatalog, shippedEngine } from '../../src-main/shipped.fixture.ts'
 import type { Locale } from '../message.ts'
-import type { Service } from '../model/catalog.ts'
 import type { ReplySubject } from '../model/reply.ts'
 import { composeReplies } from './compose-reply.ts'
 import { findLacking } from './lacking.ts'
 
-const resources = resolve(import.meta.dirname, '../../resources')
-const services: readonly Service[] = JSON.parse(readFileSync(resolve(resources, 'services.json'), 'utf8'))
-const read = (file: string) => readFileSync(resolve(resources, 'documents', file), 'utf8')
-const catalog = compileCatalog(services, adapters, new Map(services.map(({ document }) => [document, read(document)])))
-const knowledge = learn(viewCatalog(catalog))
-
 const subjectsOf = (text: string): readonly ReplySubject[] => {
-  const analysis = createAnalysis(knowledge)
-  analysis.push(text)
-  return analysis.finish().findings.flatMap((finding) => {
+  return shippedEngine.diagnose(text).findings.flatMap((finding) => {
     const candidate = finding.candidates[0]
-    const service = catalog.services.find(({ id }) => id === candidate?.service)
+    const service = shippedCatalog.services.find(({ id }) => id === candidate?.service)
     if (candidate === undefined || service === undefined) return []
-    const entry = catalog.entries.find(({ id }) => id === candidate.entryId) ?? null
+    const entry = shippedCatalog.entries.find(({ id }) => id === candidate.entryId) ?? null
     return [{ service, code: candidate.code, entry, finding, candidate, note: '' }]
   })
 }
@@ -85,7 +70,7 @@ describe('an error told without its message', () => {
 })
 
 describe('a code of no document that two services may have', () => {
-  const both = services.filter(({ id }) => id === 'turing' || id === 'feishu-project')
+  const both = shippedCatalog.services.filter(({ id }) => id === 'turing' || id === 'feishu-project')
   const open = (locale: Locale) => {
     const [subject] = subjectsOf('{"service":"turing","code":1335,"message":"Quota snapshot locked"}')
     const [service, other] = both

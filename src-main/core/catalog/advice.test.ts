@@ -1,17 +1,14 @@
 /** Advice is Markdown that renders as its document means it: nested lists stay nested, nothing turns into code, links lead out. */
-import { resolve } from 'node:path'
 import fc from 'fast-check'
 import type { Nodes } from 'mdast'
 import { describe, expect, test } from 'vitest'
-import { readSources } from '../../build/read-sources.ts'
+import { shippedCatalog, shippedSources } from '../../shipped.fixture.ts'
 import { feishu } from './adapters/feishu.ts'
-import { adapters } from './adapters/registry.ts'
-import { compileCatalog } from './compile.ts'
 import { absolutizeLinks, listBareLinks, toAbsolute } from './links.ts'
 import { escapeMarkdown, parseMarkdown, plainText, tidyMarkdown, walkMarkdown } from './markdown.ts'
 
-const { services, texts } = readSources(resolve(import.meta.dirname, '../../../resources'))
-const { entries } = compileCatalog(services, adapters, texts)
+const { texts } = shippedSources
+const { entries } = shippedCatalog
 const adviceOf = (id: string) => entries.find((entry) => entry.id === id)?.advice ?? ''
 const advised = entries.flatMap(({ id, advice }) => (advice === null ? [] : [{ id, root: parseMarkdown(advice) }]))
 

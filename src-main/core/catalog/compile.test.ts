@@ -1,18 +1,15 @@
 /** A document that is damaged fails the compile at its place: which document, which line, which row, in both languages. */
-import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import en from '../../../resources/locales/en.json'
 import zhCN from '../../../resources/locales/zh-CN.json'
 import type { CompileMessage } from '../../../src-preload/model/catalog.ts'
-import { readSources } from '../../build/read-sources.ts'
+import { shippedCatalog, shippedSources } from '../../shipped.fixture.ts'
 import { adapters } from './adapters/registry.ts'
 import { compileCatalog, compileDocument } from './compile.ts'
 import { compileRules, createReport } from './compile-rules.ts'
 import type { SlipReason } from './slips.ts'
 
-const { services, texts } = readSources(resolve(import.meta.dirname, '../../../resources'))
-
-const shipped = compileCatalog(services, adapters, texts)
+const { services, texts, glosses } = shippedSources
 
 /** The loud messages of one document after it was changed. */
 const compileWith = (document: string, change: (text: string) => string) => {
@@ -30,7 +27,7 @@ const compileWith = (document: string, change: (text: string) => string) => {
 /** Line and row of the shipped entry the text stands in. */
 const placeOf = (document: string, text: string) => {
   const line = (texts.get(document) ?? '').split(text)[0]?.split('\n').length ?? 0
-  const rows = shipped.entries.map(({ provenance }) => provenance).filter((one) => one.document === document)
+  const rows = shippedCatalog.entries.map(({ provenance }) => provenance).filter((one) => one.document === document)
   const { line: start, row } = rows.findLast((one) => one.line <= line) ?? expect.fail(`no row holds ${text}`)
   return { line: start, row }
 }
@@ -69,8 +66,8 @@ describe('damage', () => {
   })
 
   test('the others are compiled all the same', () => {
-    const { entries } = compileCatalog(services, adapters, new Map([...texts, ['turing.md', '']]))
-    expect(entries).toEqual(shipped.entries.filter(({ service }) => service !== 'turing'))
+    const { entries } = compileCatalog(services, adapters, new Map([...texts, ['turing.md', '']]), glosses)
+    expect(entries).toEqual(shippedCatalog.entries.filter(({ service }) => service !== 'turing'))
   })
 
   test('a document or an adapter that is not there', () => {
@@ -86,11 +83,11 @@ describe('damage', () => {
 
 test('a carriage return at every line’s end changes no entry', () => {
   const crlf = new Map([...texts].map(([name, text]) => [name, text.replaceAll('\n', '\r\n')]))
-  expect(compileCatalog(services, adapters, crlf).entries).toEqual(shipped.entries)
+  expect(compileCatalog(services, adapters, crlf, glosses).entries).toEqual(shippedCatalog.entries)
 })
 
 test('compiling is deterministic', () => {
-  expect(JSON.stringify(compileCatalog(services, adapters, texts))).toBe(JSON.stringify(shipped))
+  expect(JSON.stringify(compileCatalog(services, adapters, texts, glosses))).toBe(JSON.stringify(shippedCatalog))
 })
 
 describe('words', () => {
@@ -116,7 +113,7 @@ describe('words', () => {
   })
 
   test('every slot of a message’s text gets a value', () => {
-    const { messages, entries } = shipped
+    const { messages, entries } = shippedCatalog
     const sentences = [
       ...messages.map(({ text }) => text),
       ...entries.flatMap(({ corrections }) => corrections.map(({ reason }) => reason)),

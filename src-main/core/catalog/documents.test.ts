@@ -1,12 +1,10 @@
 /** The five shipped documents: every row is an entry with the very text of the document, and every other line is accounted for. */
-import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readSources } from '../../build/read-sources.ts'
+import { shippedCatalog, shippedSources } from '../../shipped.fixture.ts'
 import { adapters } from './adapters/registry.ts'
-import { compileCatalog } from './compile.ts'
 
-const { services, texts } = readSources(resolve(import.meta.dirname, '../../../resources'))
-const catalog = compileCatalog(services, adapters, texts)
+const { services, texts } = shippedSources
+const catalog = shippedCatalog
 const entriesOf = (service: string) => catalog.entries.filter((entry) => entry.service === service)
 
 /** Finds code and message of every row by itself, knowing nothing of readers and adapters. */

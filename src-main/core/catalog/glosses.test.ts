@@ -1,15 +1,11 @@
 /** Translations: every shipped entry has one, nothing that is no language gets lost in it, a changed document is noticed. */
-import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { type CompileMessage, categoryText } from '../../../src-preload/model/catalog.ts'
-import { readSources } from '../../build/read-sources.ts'
-import { adapters } from './adapters/registry.ts'
-import { compileCatalog } from './compile.ts'
+import { shippedCatalog } from '../../shipped.fixture.ts'
 import { createReport } from './compile-rules.ts'
 import { digestOfText, findLost, type GlossFile, joinGlosses } from './glosses.ts'
 
-const { services, texts, glosses } = readSources(resolve(import.meta.dirname, '../../../resources'))
-const { entries } = compileCatalog(services, adapters, texts, glosses)
+const { entries, services } = shippedCatalog
 
 test('every entry speaks both languages', () => {
   expect(entries.filter(({ gloss }) => gloss === undefined).map(({ id }) => id)).toEqual([])

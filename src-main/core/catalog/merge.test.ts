@@ -1,14 +1,10 @@
 /** Ids: the same entry keeps its id whatever the order of rows and whatever other rows do. */
-import { resolve } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readSources } from '../../build/read-sources.ts'
-import { adapters } from './adapters/registry.ts'
-import { compileCatalog } from './compile.ts'
+import { shippedCatalog } from '../../shipped.fixture.ts'
 import { nameEntries, type UnnamedEntry } from './merge.ts'
 
-const { services, texts } = readSources(resolve(import.meta.dirname, '../../../resources'))
-const { entries } = compileCatalog(services, adapters, texts)
+const { entries, services } = shippedCatalog
 const { id: _, ...blank } = entries[0] ?? expect.fail('no entries')
 
 /** Few codes and few messages, so that codes often have several meanings; no two rows are the same. */

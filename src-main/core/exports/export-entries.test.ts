@@ -1,13 +1,10 @@
 /** Exports lose nothing, run nothing, and fit what reads them: spreadsheets, our own importer, a search cluster. */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Entry, Service } from '../../../src-preload/model/catalog.ts'
+import type { Entry } from '../../../src-preload/model/catalog.ts'
 import { exportFormats } from '../../../src-preload/model/exports.ts'
 import { isMessageKey } from '../../../src-preload/translate.ts'
-import { adapters } from '../catalog/adapters/registry.ts'
-import { compileCatalog } from '../catalog/compile.ts'
+import { shippedCatalog } from '../../shipped.fixture.ts'
 import { compilePages } from '../pages/compile-pages.ts'
 import { kioskPages } from '../pages/pages.fixture.ts'
 import { createFolderReader } from '../pages/read-folder.ts'
@@ -22,12 +19,7 @@ import { exportEntries } from './export-entries.ts'
 import { toExportRows } from './export-rows.ts'
 import { clusterMapping, toClusterDocument } from './search-cluster.ts'
 
-const resources = join(import.meta.dirname, '../../../resources')
-const services: readonly Service[] = JSON.parse(readFileSync(join(resources, 'services.json'), 'utf8'))
-const texts = new Map(
-  services.map(({ document }) => [document, readFileSync(join(resources, 'documents', document), 'utf8')]),
-)
-const { entries } = compileCatalog(services, adapters, texts)
+const { entries, services } = shippedCatalog
 
 /** What our own importer makes of an exported text. */
 const readBack = (text: string) => {

@@ -1,13 +1,9 @@
 /** Kinds and retries of all rows as judged by reading them one by one; the rules must come to the same answers. */
-import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Entry, Kind, Retry, ServiceId } from '../../../../src-preload/model/catalog.ts'
-import { readSources } from '../../../build/read-sources.ts'
-import { adapters } from '../adapters/registry.ts'
-import { compileCatalog } from '../compile.ts'
+import { shippedCatalog } from '../../../shipped.fixture.ts'
 
-const { services, texts } = readSources(resolve(import.meta.dirname, '../../../../resources'))
-const { entries } = compileCatalog(services, adapters, texts)
+const { entries, services } = shippedCatalog
 
 /** What most rows of a service are; only the others are listed. */
 const usual: Readonly<Record<ServiceId, Kind>> = {

@@ -1,11 +1,8 @@
 /** The rules as tables: every id once, every exception reasoned, needed and about codes that exist. */
-import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import zhCN from '../../../../resources/locales/zh-CN.json'
-import { readSources } from '../../../build/read-sources.ts'
-import { adapters } from '../adapters/registry.ts'
+import { shippedCatalog } from '../../../shipped.fixture.ts'
 import { classifyEntry, toSubject } from '../classify.ts'
-import { compileCatalog } from '../compile.ts'
 import { actorExceptions } from './actor-exceptions.ts'
 import { actorRules } from './actor-rules.ts'
 import { kindExceptions } from './kind-exceptions.ts'
@@ -13,8 +10,7 @@ import { kindRules } from './kind-rules.ts'
 import { retryRules } from './retry-rules.ts'
 import { decide, type Rule } from './rule.ts'
 
-const { services, texts } = readSources(resolve(import.meta.dirname, '../../../../resources'))
-const { entries } = compileCatalog(services, adapters, texts)
+const { entries } = shippedCatalog
 const tables = { kind: kindRules, retry: retryRules, actor: actorRules }
 const all: readonly Rule<unknown>[] = Object.values(tables).flat()
 
