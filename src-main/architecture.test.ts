@@ -189,11 +189,19 @@ const sources = (folder: string): readonly string[] =>
     .filter((file) => file.isFile() && /\.tsx?$/.test(file.name) && !/\.(test|fixture)\.tsx?$/.test(file.name))
     .map((file) => relative(root, join(file.parentPath, file.name)))
 
-const importsOf = (file: string): readonly string[] =>
+const readImports = (file: string): readonly string[] =>
   [...readFileSync(join(root, file), 'utf8').matchAll(/(?<![.\w])(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => {
     const target = match[1] ?? ''
     return target.startsWith('.') ? relative(root, resolve(root, dirname(file), target)) : target
   })
+
+const imports = new Map<string, readonly string[]>()
+
+const importsOf = (file: string): readonly string[] => {
+  const known = imports.get(file) ?? readImports(file)
+  imports.set(file, known)
+  return known
+}
 
 const featureOf = (path: string) => /^src-renderer\/features\/([^/]+)\//.exec(path)?.[1]
 

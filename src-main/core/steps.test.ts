@@ -1,6 +1,7 @@
 /** Work in steps gives what the same work gives at once. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { runs } from '../thoroughness.fixture.ts'
 import { finishSteps, mapSteps, sortSteps, stepSize } from './steps.ts'
 
 const numbers = fc.array(fc.integer({ min: 0, max: 50 }), { size: 'max', maxLength: 4 * stepSize })
@@ -13,7 +14,7 @@ test('sorting in steps is sorting, stable and without touching the items', () =>
       expect(finishSteps(sortSteps(items, byValue))).toEqual([...items].sort(byValue))
       expect(items.map(({ place }) => place)).toEqual(list.map((_, place) => place))
     }),
-    { numRuns: 30 },
+    { numRuns: runs(30) },
   )
 })
 

@@ -14,7 +14,7 @@ import { headGrid } from '../core/tables/header.ts'
 import { guessDraft } from '../core/tables/preview-table.ts'
 import { readText } from '../core/tables/read-text.ts'
 import { createTableMessages } from '../core/tables/table-messages.ts'
-import { mutationRuns } from '../thoroughness.fixture.ts'
+import { mutationRuns, runs } from '../thoroughness.fixture.ts'
 import { writePackedIndex } from './compiled-index.ts'
 import { writeEntries } from './compiled-table.ts'
 import { digestOf } from './file-digest.ts'
@@ -134,7 +134,7 @@ test(
         const { damaged } = await loadTables(shipped, [{ ...file, sums: { ...file.sums, [part]: digestOf(bytes) } }])
         expect(damaged).toEqual([base])
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   },
   longRun,

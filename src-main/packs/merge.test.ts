@@ -10,7 +10,7 @@ import { packFavorites } from '../core/packs/pack-favorites.ts'
 import { packReplies } from '../core/packs/pack-replies.ts'
 import { ownTableDraft, readOwnRows, writeOwnRows } from '../core/tables/own-rows.ts'
 import { digestOf } from '../engine/file-digest.ts'
-import { isThorough } from '../thoroughness.fixture.ts'
+import { runs } from '../thoroughness.fixture.ts'
 import { identify } from './my-side.ts'
 import { createPerson, known, type Person } from './person.fixture.ts'
 
@@ -111,8 +111,6 @@ const all =
     Object.fromEntries(preview.items.map(({ key }) => [key, choice]))
 
 /** A third of them before a commit. */
-const runs = (promised: number) => (isThorough ? promised : Math.ceil(promised / 3))
-
 let people = 0
 const twoPeople = async (): Promise<readonly [Person, Person]> => {
   const pair = [createPerson(`a${++people}`), createPerson(`b${people}`)] as const

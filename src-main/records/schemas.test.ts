@@ -33,7 +33,7 @@ test('hits and diagnoses are as their schemas say', () => {
   for (const hit of engine.search('token', { limit: 50 })) hitSchema.parse(toHitRecord(hit))
   for (const language of ['zh', 'en'] as const) {
     const t = createTranslate(language === 'zh' ? 'zh-CN' : 'en')
-    for (const { code, message } of sampled(shippedCatalog.entries, 4))
+    for (const { code, message } of sampled(shippedCatalog.entries, 16))
       diagnosisSchema.parse(
         toDiagnosisRecord(engine.diagnose(JSON.stringify({ code: Number(code), msg: message })), { t, language }),
       )

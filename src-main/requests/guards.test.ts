@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { requestChannels } from '../../src-preload/contract.ts'
 import { savedFileLimit } from '../../src-preload/model/exports.ts'
 import { emptyFilter, pageLimit, queryLimit } from '../../src-preload/model/search.ts'
+import { runs } from '../thoroughness.fixture.ts'
 import { createGate } from './guards.ts'
 import type { Handlers } from './handlers.ts'
 import { rightArguments } from './right-arguments.fixture.ts'
@@ -103,6 +104,6 @@ test('whatever a window sends, the gate answers and calls a handler only for wha
         expect(answer.ok).toBe(calls.length === 1)
       },
     ),
-    { numRuns: 2_000 },
+    { numRuns: runs(2_000) },
   )
 })

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Rectangle } from '../../src-preload/model/placement.ts'
+import { runs } from '../thoroughness.fixture.ts'
 import { fitPlacement } from './fit-placement.ts'
 
 const left: Rectangle = { x: 0, y: 0, width: 1920, height: 1040 }
@@ -42,6 +43,6 @@ test('whatever was stored, a window that is placed shows its title bar on a scre
       )
       expect(shown).toBe(true)
     }),
-    { numRuns: 2_000 },
+    { numRuns: runs(2_000) },
   )
 })

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fields, integer, list, type Shape, text } from '../../src-preload/model/shape.ts'
+import { runs } from '../thoroughness.fixture.ts'
 import { type DocumentFolder, type DocumentOptions, openDocument, openFolder } from './document.ts'
 import type { FileSystem } from './file-system.ts'
 import { createUnreliableFiles, FileError } from './unreliable-files.fixture.ts'
@@ -121,7 +122,7 @@ test(
         const after = openDocument(on(files.afterCrash(() => coins.next().value)), options)
         expect(after.document.read().count).toBeGreaterThanOrEqual(acknowledged)
       }),
-      { numRuns: 3_000 },
+      { numRuns: runs(3_000) },
     )
   },
   longRun,

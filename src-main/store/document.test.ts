@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { initialSettings, isSettings, type Settings } from '../../src-preload/model/settings.ts'
+import { runs } from '../thoroughness.fixture.ts'
 import { type DocumentOptions, openDocument, openFolder } from './document.ts'
 
 const options: DocumentOptions<Settings> = {
@@ -84,7 +85,7 @@ test('any mutation of a good file gives a valid value, and a problem whenever th
       expect(readdirSync(folder).some((name) => readFileSync(join(folder, name), 'utf8') === content)).toBe(true)
       if (problem === null) expect(JSON.parse(content).value).toEqual(document.read())
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 

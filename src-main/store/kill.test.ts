@@ -5,13 +5,14 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { runs } from '../thoroughness.fixture.ts'
 import { removeLeftovers } from './durable-file.ts'
 import { nodeFiles } from './file-system.ts'
 import { lockFolder } from './folder-lock.ts'
 import { unseal } from './sealed-value.ts'
 
 /** A few here; `ERRDEX_KILLS=2000` runs the long proof. */
-const kills = Number(process.env.ERRDEX_KILLS ?? 20)
+const kills = Number(process.env.ERRDEX_KILLS ?? runs(20))
 
 const folder = mkdtempSync(join(tmpdir(), 'errdex-kill-'))
 const bundle = join(folder, 'bundle')

@@ -11,6 +11,7 @@ import { previewTable } from '../core/tables/preview-table.ts'
 import { createTableMessages } from '../core/tables/table-messages.ts'
 import { readEntries, writeEntries } from '../engine/compiled-table.ts'
 import { shippedCatalog } from '../shipped.fixture.ts'
+import { runs } from '../thoroughness.fixture.ts'
 import { openFolder } from './open-folder.ts'
 import { isPageFolder, packPageFolder, readPageFolder } from './page-folder.ts'
 
@@ -175,6 +176,6 @@ test('no bytes throw, and a cut or changed file is no folder or fewer pages', as
       const damaged = Uint8Array.from(cuts ? bytes.subarray(0, place) : bytes.with(place, value))
       expect(() => readPageFolder(damaged)).not.toThrow()
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Diagnosis, Span } from '../../../src-preload/model/diagnosis.ts'
 import { collectedTexts } from '../../corpus/labelled-text.ts'
 import { diagnose } from '../../corpus/shipped-analyzer.ts'
-import { isThorough } from '../../thoroughness.fixture.ts'
+import { runs } from '../../thoroughness.fixture.ts'
 
 const corpus = collectedTexts[0]?.[1] ?? []
 
@@ -78,7 +78,7 @@ describe('any text', () => {
           expect(end).toBeLessThanOrEqual(text.length)
         }
       }),
-      { numRuns: isThorough ? 500 : 150 },
+      { numRuns: runs(500) },
     )
   })
   test('has one diagnosis', () => {
@@ -117,7 +117,7 @@ describe('an error among other lines', () => {
         const among = [...before, text, ...after].join('\n')
         expect(topOf(diagnose(among))).toEqual(topOf(diagnose(text)))
       }),
-      { numRuns: isThorough ? 300 : 100 },
+      { numRuns: runs(300) },
     )
   })
 })

@@ -8,6 +8,7 @@ import { kinds } from '../../corpus/kinds/kinds.ts'
 import { createRandom } from '../../corpus/random.ts'
 import { renderers } from '../../corpus/renderers/registry.ts'
 import { diagnose, shippedCatalog } from '../../corpus/shipped-analyzer.ts'
+import { runs } from '../../thoroughness.fixture.ts'
 
 interface Way {
   readonly name: string
@@ -73,7 +74,7 @@ test('true evidence beside an error takes nothing away', () => {
         expect(after.errors, way.name).toBeLessThanOrEqual(before.errors)
       },
     ),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   )
 }, 60_000)
 

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import type { Nodes } from 'mdast'
 import { describe, expect, test } from 'vitest'
 import { shippedCatalog, shippedSources } from '../../shipped.fixture.ts'
+import { runs } from '../../thoroughness.fixture.ts'
 import { feishu } from './adapters/feishu.ts'
 import { absolutizeLinks, listBareLinks, toAbsolute } from './links.ts'
 import { escapeMarkdown, parseMarkdown, plainText, tidyMarkdown, walkMarkdown } from './markdown.ts'
@@ -233,7 +234,7 @@ describe('Markdown made of plain text', () => {
         const line = text.replace(/\s+/g, ' ').trim()
         expect(plainText(parseMarkdown(escapeMarkdown(line)))).toBe(line)
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   })
 

@@ -79,7 +79,7 @@ test('the fields are read one by one, without making the entry plain', () => {
   const { entries } = shippedCatalog
   const fields = Object.keys(entries[0] ?? {}) as readonly (keyof Entry)[]
   for (const [place, entry] of pack(entries).entries())
-    for (const field of fields) expect([entry.id, entry[field]]).toEqual([entry.id, entries[place]?.[field]])
+    expect(Object.fromEntries(fields.map((field) => [field, entry[field]]))).toEqual(entries[place])
 })
 
 test('written as JSON it is the entry; a plain entry stays itself', () => {

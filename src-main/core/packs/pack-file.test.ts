@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import type { Outcome } from '../../../src-preload/model/outcome.ts'
 import { packLimits } from '../../../src-preload/model/packs.ts'
 import { isMessageKey } from '../../../src-preload/translate.ts'
-import { mutationRuns } from '../../thoroughness.fixture.ts'
+import { mutationRuns, runs } from '../../thoroughness.fixture.ts'
 import { packContent } from './content.fixture.ts'
 import type { Hash, PackContent } from './pack-content.ts'
 import { readArchive } from './read-archive.ts'
@@ -30,7 +30,7 @@ test(
         const { parts, digest } = writeParts(content, hash)
         expect(open(writeArchive(parts))).toEqual({ ok: true, value: { content, digest } })
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   },
   longRun,
@@ -287,7 +287,7 @@ test(
         const outcome = open(path === 'manifest.json' ? rezip({}, { parts: value }) : rezip({ [path]: text(value) }))
         if (!outcome.ok) expect(isMessageKey(outcome.problem.key)).toBe(true)
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   },
   longRun,

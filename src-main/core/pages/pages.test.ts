@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { shippedCatalog } from '../../shipped.fixture.ts'
+import { runs } from '../../thoroughness.fixture.ts'
 import { guessColumns } from '../tables/guess-columns.ts'
 import { compilePages } from './compile-pages.ts'
 import { readFrontMatter } from './front-matter.ts'
@@ -173,6 +174,6 @@ test('no row is lost, whatever the order of the pages, and the order changes not
             ),
           ).toBe(true)
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })

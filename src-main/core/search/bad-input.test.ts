@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { emptyFilter } from '../../../src-preload/model/search.ts'
 import { shippedBrowser } from '../../shipped.fixture.ts'
+import { runs } from '../../thoroughness.fixture.ts'
 
 const page = (text: string) => shippedBrowser.browse({ text, filter: emptyFilter, sort: null, offset: 0, limit: 20 })
 
@@ -90,6 +91,6 @@ test('the same text gives the same page', () => {
       page('something else')
       expect(page(text)).toEqual(first)
     }),
-    { numRuns: 30 },
+    { numRuns: runs(30) },
   )
 })

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { actors, type Entry, kinds, retries } from '../../../src-preload/model/catalog.ts'
 import { type EntryFilter, emptyFilter, type Facet, sortColumns } from '../../../src-preload/model/search.ts'
 import { idsOf, shippedBrowser, shippedCatalog, shippedIndex } from '../../shipped.fixture.ts'
-import { sampled } from '../../thoroughness.fixture.ts'
+import { runs, sampled } from '../../thoroughness.fixture.ts'
 import { finishSteps } from '../steps.ts'
 import { createBrowser } from './browser.ts'
 import { openIndex } from './index/mini-index.ts'
@@ -48,7 +48,7 @@ test('facets leave what they say, and count what each would leave with all other
             entries.filter((entry) => passes(entry, filter, facet) && valueIn(entry, facet) === value).length,
           )
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   )
 })
 
@@ -72,7 +72,7 @@ test('words asked before are answered as in a browser that was never asked', () 
       shippedBrowser.browse({ ...all, text: before })
       expect(shippedBrowser.browse({ ...all, text })).toEqual(fresh.browse({ ...all, text }))
     }),
-    { numRuns: 15 },
+    { numRuns: runs(15) },
   )
 })
 
@@ -114,7 +114,7 @@ test('pages laid end to end are the whole', () => {
         expect(rows).toEqual(whole.rows)
       },
     ),
-    { numRuns: 20 },
+    { numRuns: runs(20) },
   )
 })
 
@@ -186,7 +186,7 @@ describe('the order of hits', () => {
 test('what our Chinese for an entry says finds what says just that first', () => {
   const meanings = entries.map(({ gloss }) => gloss?.meaning ?? '').filter((text) => /\p{Script=Han}/u.test(text))
   expect(meanings.length).toBeGreaterThan(200)
-  const missed = sampled(meanings, 3).filter((text) => {
+  const missed = sampled(meanings, 9).filter((text) => {
     const [hit] = shippedBrowser.search(text, { limit: 1 })
     return hit?.meaning !== text && hit?.entry.gloss?.meaning !== text
   })
@@ -208,6 +208,6 @@ test('two or three Han characters of an entry find it, whatever words they are t
   )
   const once = [...new Map(cut.map((query) => [query.text, query])).values()]
   expect(once.length).toBeGreaterThan(5_000)
-  const missed = sampled(once, 40).filter(({ id, text }) => !idsOf(text, entries.length).includes(id))
+  const missed = sampled(once, 160).filter(({ id, text }) => !idsOf(text, entries.length).includes(id))
   expect(missed).toEqual([])
 })

@@ -24,7 +24,7 @@ const spellings: Readonly<Record<string, (text: string) => string>> = {
 /** Spaces inside quotation marks are part of a name. */
 const queries = sampled(
   judgedQueries.map(({ query }) => query).filter((query, at) => at % 4 === 0 && !query.includes('"')),
-  3,
+  6,
 )
 
 test.each(Object.entries(spellings))('%s', (_, spell) => {

@@ -1,6 +1,7 @@
 /** A person's table: columns guessed, every row an entry or named as left out, updates compared with what was there. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { runs } from '../../thoroughness.fixture.ts'
 import { compileTable, renameServices, type TableSource } from './compile-table.ts'
 import { expandCodes } from './expand-codes.ts'
 import { guessColumns } from './guess-columns.ts'
@@ -193,6 +194,6 @@ test('whatever stands in a table, each row gives entries or is counted as left o
       )
       expect(entries.every(({ code, message }) => code !== '' && message !== '')).toBe(true)
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })

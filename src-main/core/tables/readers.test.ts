@@ -3,6 +3,7 @@
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../../thoroughness.fixture.ts'
 import type { Grid, GridReport } from './grid.ts'
 import { readText, textReaders } from './read-text.ts'
 import { readXlsx } from './readers/xlsx.ts'
@@ -235,6 +236,6 @@ test.each(textReaders.map(({ id }) => id))('%s: any text gives rows of strings a
         ).toBe(true)
       },
     ),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   )
 })

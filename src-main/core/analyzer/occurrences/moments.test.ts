@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { betweenFiles } from '../../../../src-preload/model/diagnosis.ts'
 import { shippedKnowledge } from '../../../corpus/shipped-analyzer.ts'
+import { runs } from '../../../thoroughness.fixture.ts'
 import { createAnalysis } from '../analysis.ts'
 import { createMoments } from './moments.ts'
 
@@ -29,7 +30,7 @@ test('all are counted, in the order of the text, within bounds', () => {
         }
       },
     ),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   )
 })
 

@@ -6,7 +6,7 @@ import { supplies } from '../../../corpus/kinds/supplied.ts'
 import { bodyOf, nameOf, pairOf, wireOf } from '../../../corpus/kinds/wires.ts'
 import { createRandom } from '../../../corpus/random.ts'
 import { diagnose, shippedCatalog } from '../../../corpus/shipped-analyzer.ts'
-import { isThorough, sampled } from '../../../thoroughness.fixture.ts'
+import { runs, sampled } from '../../../thoroughness.fixture.ts'
 
 const entries = shippedCatalog.entries.filter(
   ({ kind, corrections }) => kind !== 'success' && corrections.every(({ field }) => field !== 'code'),
@@ -68,12 +68,12 @@ describe.each(shippedCatalog.services.map(({ id }) => id))('%s', (service) => {
           for (const { item } of given) expect(missing ?? []).not.toContain(item.en)
         },
       ),
-      { numRuns: isThorough ? 60 : 20 },
+      { numRuns: runs(60) },
     )
   })
 
   test('nothing is asked for that errors of the code have not', () => {
-    for (const entry of sampled(own, 3)) {
+    for (const entry of sampled(own, 15)) {
       const error = caseOf(entry, createRandom(3))
       const missing = missingOf(bodyOf(error), error) ?? []
       for (const { en, unless = [] } of itemsOf(service))

@@ -28,7 +28,7 @@ const beside: Readonly<Record<string, (code: string, message: string) => string>
 test.each(Object.keys(beside))('%s', (name) => {
   const write = beside[name]
   if (write === undefined) return
-  const missed = sampled(entries, 4).filter(({ id, code, message }) => {
+  const missed = sampled(entries, 12).filter(({ id, code, message }) => {
     const { findings } = shippedEngine.diagnose(write(code, saidOf(message)))
     return !findings.some(({ candidates }) => candidates.some(({ entryId }) => entryId === id))
   })

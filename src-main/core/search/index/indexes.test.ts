@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { shippedCatalog } from '../../../shipped.fixture.ts'
+import { runs } from '../../../thoroughness.fixture.ts'
 import { createDocumentReader } from './index-document.ts'
 import { buildMiniIndex, loadMiniIndex } from './mini-index.ts'
 import { loadPackedIndex, packIndex } from './packed-index.ts'
@@ -34,7 +35,7 @@ describe('of the shipped catalog', () => {
         expect(found(packed.lookup(asked))).toEqual(found(mini.lookup(asked)))
         expect(packed.has(asked.text)).toBe(mini.has(asked.text))
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     )
   })
 

@@ -49,7 +49,7 @@ describe('an English word', () => {
   })
 
   test('that documents have stays', () => {
-    for (const word of terms.terms) expect(mender.latin(word)).toBe(word)
+    expect(terms.terms.filter((word) => mender.latin(word) !== word)).toEqual([])
   })
 
   test('makes its phrase known: what is searched is what was meant', () => {

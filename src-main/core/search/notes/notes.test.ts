@@ -6,7 +6,7 @@ import { beforeEach, expect, test } from 'vitest'
 import type { Remark } from '../../../../src-preload/model/library.ts'
 import { emptyFilter } from '../../../../src-preload/model/search.ts'
 import { shippedBrowser, shippedCatalog, shippedIndex } from '../../../shipped.fixture.ts'
-import { sampled } from '../../../thoroughness.fixture.ts'
+import { runs, sampled } from '../../../thoroughness.fixture.ts'
 import { createBrowser } from '../browser.ts'
 import { createColumns } from '../index/columns.ts'
 import { openIndex } from '../index/mini-index.ts'
@@ -77,7 +77,7 @@ test('filters, typed and ticked, hold for notes too, and are counted', () => {
 test('what the documents answer comes first and stays in its order', () => {
   const { entries, services } = shippedCatalog
   const search = createSearch(shippedCatalog, createColumns(entries, services), openIndex(shippedIndex))
-  const asked = sampled(queries, 3)
+  const asked = sampled(queries, 16)
   // Each note holds the words of one query, and lies on an entry of its own.
   const notes = readNotes(
     entries,
@@ -107,7 +107,7 @@ test('any note and any query: nothing is thrown, marks lie inside what is shown'
         expect(found.ranges.every(({ start: from, end }) => from < end && end <= found.text.length)).toBe(true)
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })
 

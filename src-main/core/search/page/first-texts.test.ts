@@ -1,6 +1,7 @@
 /** The first texts are those that comparing all with each other gives. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { runs } from '../../../thoroughness.fixture.ts'
 import { finishSteps } from '../../steps.ts'
 import { createTextOrder } from './first-texts.ts'
 
@@ -48,7 +49,7 @@ test.each(['ascending', 'descending'] as const)(
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   },
   60_000,

@@ -25,7 +25,7 @@ const wordsOf = (message: string) => [
 
 test('a code: entries that have it, then those whose code begins so, then all others', () => {
   const step = (code: string, typed: string) => (code === typed ? 0 : code.startsWith(typed) ? 1 : 2)
-  for (const { code } of sampled(entries, 18))
+  for (const { code } of sampled(entries, 36))
     for (const typed of [code, code.slice(0, -1)]) {
       if (typed.length < 3) continue
       const steps = rowsOf(typed).map((row) => step(row.code, typed))
@@ -36,7 +36,7 @@ test('a code: entries that have it, then those whose code begins so, then all ot
 })
 
 test('a code beside words: its entries come first', () => {
-  for (const entry of sampled(entries, 18)) {
+  for (const entry of sampled(entries, 36)) {
     const [word] = wordsOf(entries[(entries.indexOf(entry) * 7 + 3) % entries.length]?.message ?? '')
     if (word === undefined || entry.code.length < 4) continue
     expect([entry.code, rowsOf(`${word} ${entry.code}`)[0]?.code]).toEqual([entry.code, entry.code])
@@ -45,7 +45,7 @@ test('a code beside words: its entries come first', () => {
 
 test('a whole message: entries that say just that come before those that say more', () => {
   let found = 0
-  for (const { message } of sampled(entries, 10)) {
+  for (const { message } of sampled(entries, 20)) {
     if (!/^[A-Za-z ]{12,}$/.test(message)) continue
     found++
     const isSame = rowsOf(message).map((row) => [row.message, row.meaning].some((text) => bare(text) === bare(message)))
@@ -60,7 +60,7 @@ test('a slip that some document has, too, finds what others write without it', (
   for (const [word, slip] of Object.entries(slips)) {
     const messages = entries.flatMap(({ message }) => (message.split(' ').includes(word) ? [message] : []))
     expect([word, messages.length > 0]).toEqual([word, true])
-    for (const message of sampled(messages, 6)) {
+    for (const message of sampled(messages, 12)) {
       const found = rowsOf(message.replace(new RegExp(`\\b${word}\\b`), slip)).map((row) => row.message)
       expect([message, found.slice(0, 8).includes(message)]).toEqual([message, true])
     }
@@ -85,14 +85,14 @@ test('where no entry has all words, those of the service that is named come firs
 })
 
 describe('several words', () => {
-  const messages = sampled(entries, 10).map(({ message }) => wordsOf(message))
+  const messages = sampled(entries, 20).map(({ message }) => wordsOf(message))
   /** Together they would be one word, such as `rate limit`. */
   const areApart = (words: readonly string[]) =>
     shippedBrowser.browse({ text: words.join(' '), filter: emptyFilter, sort: null, offset: 0, limit: 1 }).understood
       .words.length === words.length
 
   test('two that some entry has: every hit has both', () => {
-    const pairs = sampled(entries, 4)
+    const pairs = sampled(entries, 8)
       .map(({ message }) => wordsOf(message))
       .filter((words) => words.length >= 2)
       .map((words) => words.slice(0, 2))
@@ -118,7 +118,7 @@ describe('several words', () => {
   })
 
   test('four that an entry has: it is found first, and those that lack one follow where few have all', () => {
-    const fours = sampled(entries, 2)
+    const fours = sampled(entries, 4)
       .map(({ message }) => wordsOf(message))
       .filter((words) => words.length >= 4)
       .map((words) => words.slice(0, 4))

@@ -1,6 +1,7 @@
 /** Reading a text unit by unit tells what comparing bare texts tells. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { runs } from '../../../thoroughness.fixture.ts'
 import { bare, createBareReader } from './bare-text.ts'
 
 const piece = fc.constantFrom(
@@ -42,7 +43,7 @@ test('whole, a part, or nothing', () => {
       met.add(expected)
       expect(createBareReader(wanted)(read)).toBe(expected)
     }),
-    { numRuns: 3_000 },
+    { numRuns: runs(3_000) },
   )
   expect(met.size).toBe(3)
 })

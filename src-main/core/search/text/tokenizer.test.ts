@@ -1,6 +1,7 @@
 /** The tokenizer: what words and parts it finds, and that every Han text can be found again by its pairs. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { runs } from '../../../thoroughness.fixture.ts'
 import { readTerms } from '../index/read-terms.ts'
 import { fold } from './fold.ts'
 import { hanTerms, type Token, tokenize, tokenizeLatin } from './tokenizer.ts'
@@ -97,6 +98,6 @@ test('terms without places are the same terms', () => {
       const isHan = ({ term }: Token) => /^\p{Script=Han}/u.test(term)
       expect(tokenizeLatin(any)).toEqual(tokenize(any).filter((token) => !isHan(token)))
     }),
-    { numRuns: 2_000 },
+    { numRuns: runs(2_000) },
   )
 })
