@@ -1,10 +1,9 @@
 /**
- * `npm run unit`: Vitest in two parts beside each other, so that what the tests of `core` share (the compiled catalog, its
- * analyzer) is loaded once and not by every worker, and both end at about the same time; with words, one Vitest over the
- * files they name.
+ * `npm run unit`: Vitest in two parts beside each other: the tests that share the compiled catalog and its analyzer, which
+ * are then made once and not by every worker, and all others; with words, one Vitest over the files they name.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
 import { addCounts, type Counts, noCounts, unitCountsFile, wordCounts } from './counts.ts'
 import { runBeside } from './run-beside.ts'
 
@@ -24,13 +23,23 @@ const heapFromStart = '--execArgv=--min-semi-space-size=32'
 const optimizedLate: readonly string[] = process.versions.v8.startsWith('11.') ? ['--interrupt-budget=800000'] : []
 const workerOptions = [heap, ...optimizedLate].map((option) => `--execArgv=${option}`)
 
+/** Modules of tests that compile the shipped documents. */
+const catalogOfTests = /\/(?:shipped(?:-analyzer|-files\.fixture|\.fixture)|imported-analyzer)\.ts'/
+const tests = ['src-main', 'src-preload', 'src-renderer'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter(({ name }) => /\.test\.tsx?$/.test(name))
+    .map(({ parentPath, name }) => relative(root, join(parentPath, name))),
+)
+const sharing = tests.filter((file) => catalogOfTests.test(readFileSync(join(root, file), 'utf8')))
+const others = tests.filter((file) => !sharing.includes(file))
+
 const asked = process.argv.slice(2)
 const parts: readonly (readonly string[])[] =
   asked.length > 0
     ? [['--maxWorkers=100%', ...asked]]
     : [
-        ['--maxWorkers=50%', heapFromStart, 'src-main/core', 'src-preload'],
-        ['--maxWorkers=50%', 'src-main', 'src-renderer', '--exclude=src-main/core/**'],
+        ['--maxWorkers=50%', heapFromStart, ...sharing],
+        ['--maxWorkers=50%', ...others],
       ]
 
 interface VitestSummary {
