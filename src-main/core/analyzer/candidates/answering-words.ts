@@ -1,5 +1,5 @@
 /** The words by which a text tells who answered: before a statement, behind it, and of somebody's own system. */
-import { oneOf } from '../rules/one-of.ts'
+import { once, oneOf } from '../rules/one-of.ts'
 
 /** Words that tell no more than that something was called and answered: `的接口返回：`, ` API request failed: `. */
 const answeringWords = [
@@ -58,7 +58,7 @@ export const strangeName = new RegExp(
 )
 /** What else shows numbers when it fails; around fields such a thing only passes an answer on: `数据库报 1305`, `installer exits with 1603`. */
 export const otherThings = new RegExp(
-  `(?:^|[^A-Za-z])(?:${[
+  `(?:^|[^A-Za-z])${once}(?:${[
     '数据库|打印机|投影仪|打卡机|考勤机|门禁机?|闸机|摄像头|路由器|交换机|硬盘|显卡|空调|电梯|安装(?:包|程序)|客户端安装|压缩包|解压|快递|银行|游戏|编译',
     '(?:bank|game|banking) app|printer|projector|router|database|installer|desktop setup|setup\\.exe|vpn|wifi|game|build|compiler|compilation',
     'oracle|mysql|postgres(?:ql)?|sql ?server|mongodb|nginx|tomcat|jenkins|zabbix|gitlab|svn|xcode|gradle|maven|webpack|msbuild|npm|pip|gcc|javac',
@@ -68,7 +68,7 @@ export const otherThings = new RegExp(
 )
 /** What follows such a name where it is the one that answered. */
 export const strangerAnswered = new RegExp(
-  `^ ?${nouns}?(?:(?:的|那边|这边|那侧|侧|开放平台|平台|接口|后台|服务端|open ?api|api) ?){0,3}(?:返回|回[了的:{ ]|报[了错:{ ]|提示|(?:注册|连接|启动|消费|投递|写入|心跳)(?:失败|超时|异常)|return(?:s|ed)|respond(?:s|ed)|repl(?:ies|ied)|answer(?:s|ed)|gave|says?)`,
+  `^ ?${nouns}?(?:(?:的|那边|这边|那侧|侧|开放平台|平台|接口|后台|服务端|open ?api|api) ?){0,3}${once}(?:返回|回[了的:{ ]|报[了错:{ ]|提示|(?:注册|连接|启动|消费|投递|写入|心跳)(?:失败|超时|异常)|return(?:s|ed)|respond(?:s|ed)|repl(?:ies|ied)|answer(?:s|ed)|gave|says?)`,
   'i',
 )
 /** A call of it that failed. */
@@ -120,15 +120,13 @@ export const ownCodes =
   /(?:(?:自己|自家|自研|自定义)的?(?:错误码|返回码|业务码|状态码|code)s?(?:[是为:有]|如下|定义)|内部约定|自己约定|我们约定)[^\n.!?]{0,80}$/i
 export const ownSystem = new RegExp(ownSystemSource, 'i')
 export const ownSystems = new RegExp(ownSystemSource, 'gi')
-/** The same behind what it answered. */
+/** What may stand behind what it answered. */
+const ownThing = `${once}(?:${ownSystemSource}|${business}(?:系统|服务|接口|网关|平台))`
 export const strangerBehind = new RegExp(
-  `^[\\s"'\`)\\]}.,;]{0,6}(?:[<←—…-]{1,3} ?)?(?:这|以上|上面)?个?(?:就?是|来自)?(?:我们|他们|咱们|客户|对方)?(?:${ownSystemSource}|${business}(?:系统|服务|接口|网关|平台))`,
+  `^[\\s"'\`)\\]}.,;]{0,6}(?:[<←—…-]{1,3} ?)?(?:这|以上|上面)?个?(?:就?是|来自)?(?:我们|他们|咱们|客户|对方)?${ownThing}`,
   'i',
 )
-export const strangerBehindArrow = new RegExp(
-  `(?:<-+|[←—]+|-{2,}) ?(?:这是)?(?:${ownSystemSource}|${business}(?:系统|服务|接口|网关|平台))`,
-  'i',
-)
+export const strangerBehindArrow = new RegExp(`(?:<-+|[←—]+|-{2,}) ?(?:这是)?${ownThing}`, 'i')
 
 /** `…，是我们自己开发的应用`: told of what answered, at the end of the line. */
 export const builtByThem =

@@ -1,4 +1,5 @@
 /** A service's name that does not tell what answered: where people wrote, what they run on, what had no part: `飞书群里`, `部署在腾讯云`, `跟飞书没关系`. */
+import { once } from '../rules/one-of.ts'
 import type { FoundMark } from './text-marks.ts'
 
 const people =
@@ -7,7 +8,7 @@ const people =
 /** What stands right behind such a name. */
 const behind = new RegExp(
   `^(?:平台)? ?(?:${[
-    `(?:工作|技术|告警|客户|用户|项目|支持|内部|外部|沟通|交流|值班)?群(?:聊|里|中|内|上)?(?:的?(?:${people}|转来|转发|发来|发[的了]|贴|截图|收到|看到|问|说|消息)| ?[:：])`,
+    `(?:工作|技术|告警|客户|用户|项目|支持|内部|外部|沟通|交流|值班)?群(?:聊|里|中|内|上)?(?:的?${once}(?:${people}|转来|转发|发来|发[的了]|贴|截图|收到|看到|问|说|消息)| ?[:：])`,
     '(?:聊天|会话|消息|文档|表格|多维表格|妙记|日历|邮箱)(?:里|上|中|截图|记录|提醒|通知|转发|第)',
     '的?前面(?:的|挂的?|放的?)|前置的?(?:网关|代理|机)',
     '(?:文档|表格|多维表格|妙记) ?[“「《"]',
@@ -56,7 +57,7 @@ const well = '(?:也|都|是|还是|倒是|一直|均)? ?(?:没有?问题|正常
 
 /** `跟飞书没关系`, `Turing is fine`: the name of what did not answer, unless one thing of it is left out: `飞书都好的，只有…`. */
 const deniedBehind = new RegExp(
-  `^(?:项目|招聘)?(?: ?(?:那边|这边|接口|平台|服务|侧|[本自]身|api|itself|side))? ?(?:${[
+  `^(?:项目|招聘)?(?: ?(?:那边|这边|接口|平台|服务|侧|[本自]身|api|itself|side))? ?${once}(?:${[
     `${well}(?=[;.!?)\\]]| ?$|\\n)(?![;.] ?(?:但|不过|只有|就|唯独|除了))`,
     '(?:账号|系统)?(?:不是|两)[一个]?(?:套|回事|码事)',
     '没有?(?:什么)?关系|无关|不相干|不相关',
@@ -78,7 +79,7 @@ export const isDenied = ({ start, end }: FoundMark, text: string): boolean => {
 }
 
 const wellBehind = new RegExp(
-  `^ ?(?:那边|这边|端|侧|接口|平台|通道)?(?:${well}|(?:(?: is| are| was| were)(?: all)? (?:fine|ok(?:ay)?|well)| works? fine)\\b)`,
+  `^ ?(?:那边|这边|端|侧|接口|平台|通道)?${once}(?:${well}|(?:(?: is| are| was| were)(?: all)? (?:fine|ok(?:ay)?|well)| works? fine)\\b)`,
   'i',
 )
 const listed = /^(?: ?[^\w\u4e00-\u9fff\n] ?| ?(?:和|与|及|and) ?)$/i

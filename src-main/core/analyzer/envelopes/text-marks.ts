@@ -1,7 +1,7 @@
 /** Finds every text mark of every service and vendor in one pass over a text. */
 
 import { plainHan } from '../../plain-han.ts'
-import { oneOf, quoteForPattern } from '../rules/one-of.ts'
+import { once, oneOf, quoteForPattern } from '../rules/one-of.ts'
 import { type Rule, rules, serviceRule } from '../rules/rules.ts'
 import type { Strength } from '../rules/scoring.ts'
 import type { Envelope } from './envelope.ts'
@@ -114,7 +114,7 @@ const actions = [
 ]
 
 const namesIn = (names: readonly string[]) =>
-  `(?:${names.map(quoteForPattern).join('|')})(?: ?(?:公众号|开放平台|服务端|官方|支付|推送|机器人|小程序|push|im\\b))?(?:的|[:：])? ?`
+  `(?:${names.map(quoteForPattern).join('|')})(?: ?(?:公众号|开放平台|服务端|官方|支付|推送|机器人|小程序|push|im\\b))?(?:的|[:：])? ?${once}`
 const itsError = '(?:open ?api|api|sdk|接口|返回|报错|报了?|提示|错误码?|error|errcode|err\\b|returned)'
 
 /** A name is the subject of the error where its interface, its answer or its report follows at once. */

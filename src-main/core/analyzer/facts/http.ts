@@ -1,5 +1,6 @@
 /** HTTP status codes, wherever clients, proxies and logs write them. */
 import type { FieldTree } from '../fields/field-tree.ts'
+import { once } from '../rules/one-of.ts'
 import type { Fact } from './nearest.ts'
 
 const status = '([1-5]\\d\\d)(?![\\d.]|:\\d)'
@@ -28,7 +29,7 @@ const labelled: readonly RegExp[] = [
 const patterns: readonly { readonly pattern: RegExp; readonly grade: number }[] = [
   ...labelled.map((pattern) => ({ pattern, grade: 0 })),
   { pattern: new RegExp(`\\bError code: ${status} - `, 'g'), grade: 0 },
-  { pattern: new RegExp(`\\b${status}[)\\]]?[ :]{1,3}\\(?(?:${named})\\b`, 'g'), grade: 0 },
+  { pattern: new RegExp(`\\b${status}[)\\]]?[ :]{1,3}\\(?${once}(?:${named})\\b`, 'g'), grade: 0 },
   { pattern: new RegExp(`\\bstatus code does not indicate success: ${status}`, 'g'), grade: 0 },
   // `<Response [400]>` of Python, `[400] during [POST]` of Feign, `[400] {…}` of loggers.
   { pattern: new RegExp(`\\[${status}\\](?=>| during |:? ?[{"])`, 'g'), grade: 1 },

@@ -53,6 +53,8 @@ const ends: readonly RegExp[] = [
 ]
 
 const startsEastern = new RegExp(`^[${eastern}]`)
+const hasEastern = new RegExp(`[${eastern}]`)
+const hasEasternWords = new RegExp(`[${eastern}]{4}`)
 
 /** `(ip 203.0.113.7 is denied). We changed nothing`: what is said stands between the brackets. */
 const bracketed = /^\(([^()]{4,300})\)/
@@ -84,9 +86,9 @@ const goValue = /\s[A-Za-z_][\w.]{0,30}[:=](?:map\[|\[|\{|<nil>)/
 const nextPart =
   /[,;]\s?[A-Za-z_][\w.]{0,30}=(?:null|none|nil|undefined|true|false|\{|\[|<nil>)|[,;]\s?(?:data|headers?|body|response|request|config|cost|took|elapsed|duration|attempts?|retry|status|path|url|method|time|client|server|upstream|host)(?:=|: ?[[{<"'\d]|: (?=\S{1,60},))/i
 
-/** `… (file 18.2MB)`, `…, falling back to text`, `… -> retry 2/3`, `… -- giving up`: what a program does about it. */
+/** `… (file 18.2MB)`, `…, falling back to text`, `… -> retry 2/3`, `… -- giving up`: what a program does about it; `(?=)` is `once`. */
 const nextAct =
-  /\s?\((?:file|took|cost|elapsed|after|attempt|retry|retries|try|req|request|trace|job|task|line) ?[^()]{0,60}\)\s*$|(?:[,;.]\s?|\s(?:-{1,2}>?|=>|[—–→])\s?)(?:the (?:agent|job|task|worker|client|bot) will|(?:we )?will (?:be )?retr(?:y|ied)|retrying|re-?tried|retry (?:in|after|\d)|falling back|fall back|giving up|gave up|skipp(?:ing|ed)|abort(?:ing|ed)|ignor(?:ing|ed)|backing off|sleeping|waiting|attempt \d|next (?:try|attempt))\b/i
+  /\s?\((?:file|took|cost|elapsed|after|attempt|retry|retries|try|req|request|trace|job|task|line) ?[^()]{0,60}\)\s*$|(?:[,;.]\s?|\s(?:-{1,2}>?|=>|[—–→])\s?)(?=)(?:the (?:agent|job|task|worker|client|bot) will|(?:we )?will (?:be )?retr(?:y|ied)|retrying|re-?tried|retry (?:in|after|\d)|falling back|fall back|giving up|gave up|skipp(?:ing|ed)|abort(?:ing|ed)|ignor(?:ing|ed)|backing off|sleeping|waiting|attempt \d|next (?:try|attempt))\b/i
 
 /** `（文档没有）`: what its writer remarks. */
 const aside = /\s?[（(](?:文档|官方|手册|官网|查不到|没有|未收录)/
@@ -96,7 +98,7 @@ export const toldWords = (message: string): string => {
   const words = unwrap(message.trim().replace(copula, ''))
   const own = [nextPart, nextAct, nextField, goValue].reduce(cutAt, words)
   const told = [readsOn, /`/, aside, /\s?;\s?ErrorValue:/].reduce(cutAt, own)
-  return new RegExp(`[${eastern}]`).test(told) ? withoutTalk(own) : told
+  return hasEastern.test(told) ? withoutTalk(own) : told
 }
 
 /** How people go on behind a code, in English. */
@@ -165,5 +167,5 @@ const onlyNames = new RegExp(`^(?:飞书|飛書|图灵|圖靈|腾讯云|企业�
 export const isNotice = (words: string): boolean => {
   const notice = noticeIn(words)
   if (onlyNames.test(notice)) return false
-  return notice.length >= 4 && notice.length <= 60 && new RegExp(`[${eastern}]{4}`).test(notice) && !talk.test(notice)
+  return notice.length >= 4 && notice.length <= 60 && hasEasternWords.test(notice) && !talk.test(notice)
 }

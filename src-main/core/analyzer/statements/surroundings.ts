@@ -1,4 +1,5 @@
 /** What the words around a number say about it: an error code, or one of the many other things numbers are. */
+import { once } from '../rules/one-of.ts'
 import { type Rule, rules } from '../rules/rules.ts'
 import {
   answered,
@@ -29,8 +30,7 @@ export interface Surrounding {
 }
 
 /** Names of our services, as people write them before a number; `the proxy in front of Feishu` is another thing. */
-const services =
-  '(?<!\\b(?:in front of|ahead of|next to|(?:sits|stands|placed) before|between us and) (?:the |our )?)(?:feishu|lark(?: ?suite)?|meegle|meego|turing|tencent (?:cloud )?bot|飞书|飛書|图灵|圖靈|腾讯云|智能客服|客服机器人|小微)'
+const services = `(?<!\\b(?:in front of|ahead of|next to|(?:sits|stands|placed) before|between us and) (?:the |our )?)(?:feishu|lark(?: ?suite)?|meegle|meego|turing|tencent (?:cloud )?bot|飞书|飛書|图灵|圖靈|腾讯云|智能客服|客服机器人|小微)${once}`
 
 /** What rows by name begin with: a name that no host and no class is called by (`open.feishu.cn`). */
 export const anyName = new RegExp(`${services}(?!\\.)`, 'i')
@@ -84,7 +84,7 @@ export const surroundings: readonly Surrounding[] = [
   {
     rule: rules.errorWordAfter,
     after: new RegExp(
-      String.raw`^["'\])>${'`'}”’」』》]{0,2} ?[,;]? ?(?:(?:都|又)?[是指]?)?(?:(?:这|那|[一两二三四五六七八几多])[个种条]{0,2})?(?:${asked})`,
+      String.raw`^["'\])>${'`'}”’」』》]{0,2} ?[,;]? ?(?:(?:都|又)?[是指]?)?(?:(?:这|那|[一两二三四五六七八几多])[个种条]{0,2})?${once}(?:${asked})`,
       'i',
     ),
     real: true,
@@ -92,7 +92,7 @@ export const surroundings: readonly Surrounding[] = [
   {
     rule: rules.errorWord,
     before: new RegExp(
-      String.raw`\b(?:${got}) (?:an? |the |this |some |(?:lots|loads|tons|plenty|a lot|a bunch) of )?(?:(?:undocumented|unknown|unlisted|weird|strange|odd|new|bare|plain|random|constant|mysterious) )?["'${'`'}(]?$`,
+      String.raw`\b(?:${got}) (?:an? |the |this |some |(?:lots|loads|tons|plenty|a lot|a bunch) of )?${once}(?:(?:undocumented|unknown|unlisted|weird|strange|odd|new|bare|plain|random|constant|mysterious) )?["'${'`'}(]?$`,
       'i',
     ),
     // A count is followed by what is counted.
@@ -177,15 +177,20 @@ export const surroundings: readonly Surrounding[] = [
   },
   {
     rule: rules.thenFailure,
-    after:
-      /^["'\])>`]{0,2} ?[:(-]{0,2} ?["'`]?(?:[a-z][\w'{}-]{0,14} ){0,2}(?:no|not|invalid|missing|denied|forbidden|expired?|unauthori[sz]ed|exceed\w{0,3}|illegal|wrong|duplicated?|unsupported|conflict|too many|already|bad request|rate limit|permission denied)\b/i,
+    after: new RegExp(
+      String.raw`^["'\])>${'`'}]{0,2} ?[:(-]{0,2} ?["'${'`'}]?(?:[a-z][\w'{}-]{0,14} ){0,2}${once}(?:no|not|invalid|missing|denied|forbidden|expired?|unauthori[sz]ed|exceed\w{0,3}|illegal|wrong|duplicated?|unsupported|conflict|too many|already|bad request|rate limit|permission denied)\b`,
+      'i',
+    ),
     real: true,
     inField: 3,
   },
   {
     // The same in words that may be of other things, too: it makes no number a code by itself.
     rule: rules.thenFailure,
-    after: new RegExp(`^["'\\])>\`]{0,2} ?[:|,(-]{0,2} ?["'\`]?(?:[a-z][\\w'{}-]{0,14} ){1,3}(?:${wentWrong})\\b`, 'i'),
+    after: new RegExp(
+      `^["'\\])>\`]{0,2} ?[:|,(-]{0,2} ?["'\`]?(?:[a-z][\\w'{}-]{0,14} ){1,3}${once}(?:${wentWrong})\\b`,
+      'i',
+    ),
   },
   {
     // `meegle - 30999 - index is not ready`, `| meegle | 30999 | template already archived |`
@@ -193,7 +198,7 @@ export const surroundings: readonly Surrounding[] = [
     byName: true,
     before: new RegExp(`${services}(?: ?(?:${productParts})){0,2} ?[-|–—] ?$`, 'i'),
     after: new RegExp(
-      `^ ?[-|–—] ?["'\`]?(?:[a-z][\\w'{}-]{0,14} ){1,3}(?:no|not|invalid|denied|expired?|unsupported|conflict|already|${wentWrong})\\b`,
+      `^ ?[-|–—] ?["'\`]?(?:[a-z][\\w'{}-]{0,14} ){1,3}${once}(?:no|not|invalid|denied|expired?|unsupported|conflict|already|${wentWrong})\\b`,
       'i',
     ),
     real: true,
@@ -396,6 +401,6 @@ export const surroundings: readonly Surrounding[] = [
   },
   {
     rule: rules.unitAfter,
-    after: new RegExp(`^ ?(?:[多余来几] ?)?(?:${units})(?! ?=)`, 'i'),
+    after: new RegExp(`^ ?(?:[多余来几] ?)?${once}(?:${units})(?! ?=)`, 'i'),
   },
 ]
