@@ -22,6 +22,12 @@ test.each([
   'assertEquals("10003", answer.code)',
   'it("maps 10003 to a refresh", () => {',
   "when(client.send()).thenThrow(new feishu.ApiException('10003'))",
+  "nock('https://open.feishu.cn').post('/send').reply(400, { code: 10003",
+  'client.post = jest.fn().mockResolvedValue({ code: 10003, msg: "x" })',
+  'responses.add(responses.POST, url, json={"code": 10003, "msg": "x"})',
+  'when(lark.send(any())).thenReturn("{\\"code\\":10003}")',
+  "Http::fake(['*' => Http::response(['code' => 10003], 400)])",
+  'res.status(400).json({ code: 10003 })',
 ])('%j declares a number', (text) => {
   expect(isIn(text)).toBe(true)
 })
@@ -31,6 +37,8 @@ test.each([
   'const answer = {\n  ERROR_CODE: 10003,\n  ERROR_MSG: "invalid parameter",\n}',
   'NO_PERMISSION: 10003',
   'LarkError(10003, "no permission")',
+  'mock server is down, feishu answered {"code":10003}',
+  'res.status: 400, body {"code": 10003}',
   'AssertionError: expected 10003 to be 0',
   'submit("form") failed: 10003',
   'sync failed\nLARK_ERROR = 10003\nbye',

@@ -1,4 +1,4 @@
-/** Numbers that a program's source declares: constants, members of an enum, values of a table of names, what it throws, what its tests expect. They are nobody's answer. */
+/** Numbers that a program's source declares: constants, members of an enum, values of a table of names, what it throws, what its tests expect or make a service answer. They are nobody's answer. */
 import { lineStart } from '../passages/record-bounds.ts'
 import { beforeExpected } from './surroundings.ts'
 
@@ -18,6 +18,9 @@ const thrown = /\bnew (?:\w{1,40}\.)?\w{0,40}(?:Error|Exception)\(\s{0,4}["']?$/
 /** What a test hands over or is called: `expect(map(99991663))`, `it("maps 99991663 to …")`. */
 const tested =
   /\bassert[\w.!]{0,16}\([^()\n]{0,40}$|\bexpect\((?:[\w.]{1,40}\()?["']?$|(?:^|[\s.])(?:it|test|describe)(?:\.\w{1,10})?\((["'`])(?:(?!\1).){0,80}$/
+/** The code in what a test makes a service answer: `nock(host).post(path).reply(400, { code: 99991400 })`. */
+const mocked =
+  /(?:\b(?:nock|mock\w{0,20}|stub\w{0,20}|responses\.add|httpmock\.\w{2,30}|respx\.\w{2,10}|HttpResponse\.\w{2,10}|cy\.intercept|Mock(?:Response|Handler)|w\.Write|thenReturn|(?:will|and)Return)\(|::fake\(|\bres(?:ponse)?\.status\(\d{3}\)\.)[^\n]{0,180}\bcode\\{0,2}["']?\s?(?::|=>?)\s?\\{0,2}["']?$/i
 /** What may follow the number on its line. */
 const ending = /^\)?\s{0,4}[,;]?\s{0,4}(?:$|\n|\r|\/\/|\/\*|#)/
 /** Lines between the number's and the one that opens the declaration. */
@@ -64,7 +67,7 @@ export const isDeclared = (text: string, start: number, end: number): boolean =>
   const before = text.slice(line, start)
   if (isMet(before, text.slice(start, end))) return true
   if (!/[=:(, "'`]\s{0,4}$/.test(before)) return false
-  if (thrown.test(before) || tested.test(before) || opensHere.test(before)) return true
+  if ([thrown, tested, mocked, opensHere].some((pattern) => pattern.test(before))) return true
   if (!ending.test(text.slice(end, end + 24))) return false
   return (
     declared.test(before) ||

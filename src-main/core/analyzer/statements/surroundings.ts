@@ -315,6 +315,20 @@ export const surroundings: readonly Surrounding[] = [
     ),
   },
   {
+    // `run 1119 failed on turing`: one of many that are numbered as they come.
+    rule: rules.otherNumber,
+    before:
+      /(?:^|[\s,;:([#"'])(?:run|deploy(?:ment)?|execution|sprint|experiment|trial|rollout|cron|replay|shift|round|session|pipeline|workflow)s? #?$/i,
+    after: /^ (?:fail(?:ed|s)|pass(?:ed|es)|succeeded|finished|completed|crashed|started|was|is|has|of|on)\b/i,
+  },
+  {
+    // `dial tcp feishu:10003`: the port of a host that is called like the service.
+    rule: rules.otherNumber,
+    before:
+      /(?:\b(?:connect(?:ing|ed)?(?: to)?|dial(?:ing)?(?: tcp)?|listen(?:ing)?(?: on)?|bind(?:ing)?(?: to)?|reach(?:ing)?|proxy|upstream|backend) (?:\w{2,6}:\/\/)?[\w.-]{2,40}:|\b(?:telnet|nc(?: -\w{1,6}){0,3}) [\w.-]{2,40} )$/i,
+  },
+  { rule: rules.otherNumber, before: /[\w.-]:$/, after: /^ ?(?:->|=>|→) ?[\w.-]+/ },
+  {
     // `端口：feishu 10002，meego 10004`: what the label tells of each name.
     rule: rules.otherNumber,
     before: new RegExp(
