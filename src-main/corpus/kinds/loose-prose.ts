@@ -43,6 +43,7 @@ const told = [
   '【NAME】告警 app=sync-batch code=CODE retry=3',
   '附件上传那个按钮点了出 CODE，NAME后台我看过了',
   'NAME那个文件上传，早上起 CODE，没人动过配置',
+  '老师，NAME建群的时候弹 CODE~',
 ] as const
 
 /** Two codes, of which nothing says that either is one. */

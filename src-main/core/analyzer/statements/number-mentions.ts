@@ -33,7 +33,8 @@ import {
 const number = /\d{3,10}/g
 /** Neighbours that make a number part of something longer: a version, a path, a price, a time, an id, a list. */
 const gluedBefore = /[\w.\-/#@$¥€+*%&?~^\\]|\d[,:]/
-const gluedAfter = /^(?:[\w/\\@%#&*+~^$]|[.,:-]\d|-\w|,\))/
+// Sentences of chats end with `~`.
+const gluedAfter = /^(?:[\w/\\@%#&*+^$]|~[\w.]|[.,:-]\d|-\w|,\))/
 
 /** `code99991663`, `Err10003`: the name runs into the number. */
 const gluedToName = /(?:^|[^A-Za-z])(?:err(?:or)?|(?:err(?:or)?[_ -]?)?(?:code|errno))$/i
@@ -171,9 +172,12 @@ export const findNumberMentions = (
     if (before === undefined || !isBehind(before, hit) || !isOwn(hit) || isNumbered(hit)) return false
     return isOfNamed(before.code, nearby(plain, hit)) && isOfSeries(plain, hit)
   }
-  /** Not what is told behind the number of a thing: `会议室 1305，别走错到 1303`. */
-  const isAskedFor = (hit: Hit): boolean =>
-    (isToldHere(hit) || isSeries(hit) || isNext(hit)) && !(hit.code.length < unsaidLength && isBehind(numbered, hit))
+  /** What is told behind the number of a thing, and no service named in between: `会议室 1305，别走错到 1303`. */
+  const isOfNumbered = (hit: Hit): boolean =>
+    hit.code.length < unsaidLength &&
+    isBehind(numbered, hit) &&
+    !ownNames.test(plain.slice(numbered?.end ?? 0, hit.start))
+  const isAskedFor = (hit: Hit): boolean => (isToldHere(hit) || isSeries(hit) || isNext(hit)) && !isOfNumbered(hit)
 
   /** Why the number is a code; null where nothing says so. */
   const groundsOf = (hit: Hit): readonly Ground[] | null => {

@@ -322,10 +322,10 @@ export const surroundings: readonly Surrounding[] = [
     after: /^ (?:fail(?:ed|s)|pass(?:ed|es)|succeeded|finished|completed|crashed|started|was|is|has|of|on)\b/i,
   },
   {
-    // `dial tcp feishu:10003`: the port of a host that is called like the service.
+    // `dial tcp feishu:10003`, `address already in use :::1303`: a port.
     rule: rules.otherNumber,
     before:
-      /(?:\b(?:connect(?:ing|ed)?(?: to)?|dial(?:ing)?(?: tcp)?|listen(?:ing)?(?: on)?|bind(?:ing)?(?: to)?|reach(?:ing)?|proxy|upstream|backend) (?:\w{2,6}:\/\/)?[\w.-]{2,40}:|\b(?:telnet|nc(?: -\w{1,6}){0,3}) [\w.-]{2,40} )$/i,
+      /(?:\b(?:connect(?:ing|ed)?(?: to)?|dial(?:ing)?(?: tcp)?|listen(?:ing)?(?: on)?|bind(?:ing)?(?: to)?|reach(?:ing)?|proxy|upstream|backend) (?:\w{2,6}:\/\/)?[\w.-]{2,40}:|\balready in use:? [\w.[\]:]{0,30}:|\b(?:telnet|nc(?: -\w{1,6}){0,3}) [\w.-]{2,40} )$/i,
   },
   { rule: rules.otherNumber, before: /[\w.-]:$/, after: /^ ?(?:->|=>|→) ?[\w.-]+/ },
   {

@@ -153,14 +153,15 @@ const isOfClause = (line: string, place: number, { code, isInField }: Hit, stand
   return (isLikely || code.length > 4) && (isCalled || (code.length > 4 ? callIn : callBefore).test(clause))
 }
 
-/** `图灵那个合同，从昨天 1281`: whether a clause before says that a thing is meant that has a number. */
+/** `图灵那个合同，从昨天 1281`: whether a clause before says that a thing is meant that has a number. `老师，` is who is asked. */
 const isAboutThing = (before: string): boolean =>
   before
     .split(/[,;]/)
     .slice(0, -1)
     .some((clause) => {
       const thing = endsInThing.exec(clause.trimEnd())
-      return thing !== null && !callIn.test(clause.slice(0, thing.index).replace(serviceNames, ''))
+      if (thing === null || !ownNames.test(clause)) return false
+      return !callIn.test(clause.slice(0, thing.index).replace(serviceNames, ''))
     })
 
 export const isTold = (rows: readonly Telling[], text: string, hit: Hit, standing: Standing): boolean => {
