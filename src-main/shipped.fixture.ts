@@ -2,14 +2,14 @@
 import { resolve } from 'node:path'
 import { readAllPinyin } from './build/build-catalog.ts'
 import { readSources } from './build/read-sources.ts'
-import { learn } from './core/analyzer/knowledge/knowledge.ts'
+import { knowledgeSteps } from './core/analyzer/knowledge/knowledge.ts'
 import { adapters } from './core/catalog/adapters/registry.ts'
 import { viewCatalog } from './core/catalog/catalog.ts'
 import { compileCatalog } from './core/catalog/compile.ts'
 import { assembleEngine, type EngineParts } from './core/engine.ts'
-import { once } from './core/once.ts'
 import { createBrowser } from './core/search/browser.ts'
-import { buildIndex, openIndex } from './core/search/index/mini-index.ts'
+import { buildIndex, openSteps } from './core/search/index/mini-index.ts'
+import { onceSteps } from './core/steps.ts'
 
 export const shippedSources = readSources(resolve(import.meta.dirname, '../resources'))
 const { services, texts, glosses } = shippedSources
@@ -19,7 +19,7 @@ export const shippedCatalog = compileCatalog(services, adapters, texts, glosses)
 export const shippedIndex = buildIndex(shippedCatalog.entries, services, readAllPinyin)
 
 /** Search and Browse as the app has them. */
-export const shippedBrowser = createBrowser(shippedCatalog, () => openIndex(shippedIndex))
+export const shippedBrowser = createBrowser(shippedCatalog, () => openSteps(shippedIndex))
 
 /** Ids of the best hits. */
 export const idsOf = (text: string, limit = 10): readonly string[] =>
@@ -31,7 +31,7 @@ export const shippedParts: EngineParts = {
   shipped: shippedCatalog.entries.length,
   additions: new Map(),
   browser: shippedBrowser,
-  know: once(() => learn(viewCatalog(shippedCatalog))),
+  know: onceSteps(() => knowledgeSteps(viewCatalog(shippedCatalog))),
 }
 
 /** Everything the hosts know of core, as the app has it. */

@@ -34,7 +34,10 @@ const fields = [...indexFields]
 
 /** The first page as a window asks for it: fifty rows with highlights, the exact total, the counts of all facets. */
 const pageOf = (catalog: Catalog, index: SearchIndex): SearchFunction => {
-  const browser = createBrowser(catalog, () => index)
+  const browser = createBrowser(catalog, function* () {
+    yield
+    return index
+  })
   finishSteps(browser.prepare())
   const search = once(() => createSearch(catalog, createColumns(catalog.entries, catalog.services), index))
   return (text) => {

@@ -21,7 +21,7 @@ import { weighReading } from './pictures/weigh-reading.ts'
 import type { Browser, SearchOptions } from './search/browser.ts'
 import type { Highlighter } from './search/page/highlight.ts'
 import { toRow } from './search/page/rows.ts'
-import type { Steps } from './steps.ts'
+import { finishSteps, type Steps } from './steps.ts'
 import { explainCode } from './undocumented/explain-code.ts'
 import { findVicinities } from './undocumented/find-vicinities.ts'
 
@@ -89,12 +89,12 @@ export interface EngineParts {
   readonly additions: ReadonlyMap<string, readonly Addition[]>
   readonly browser: Browser
   /** Called when a text is first diagnosed; the same each time. */
-  know(): Knowledge
+  know(): Steps<Knowledge>
 }
 
 export const assembleEngine = ({ catalog, view, shipped, additions, browser, know }: EngineParts): Engine => {
   const { entries } = catalog
-  const startAnalysis = () => createAnalysis(know())
+  const startAnalysis = () => createAnalysis(finishSteps(know()))
   const diagnose = (text: string): Diagnosis => {
     const analysis = startAnalysis()
     analysis.push(text)
@@ -122,7 +122,7 @@ export const assembleEngine = ({ catalog, view, shipped, additions, browser, kno
     *prepare() {
       yield* browser.prepare()
       yield
-      know()
+      yield* know()
       for (const text of rehearsed) {
         yield
         const analysis = startAnalysis()

@@ -11,6 +11,23 @@ export const finishSteps = <T>(steps: Steps<T>): T => {
   }
 }
 
+/** What is made when it is first asked for, and kept; who asks in the midst of it goes on where it is. */
+export const onceSteps = <T>(make: () => Steps<T>): (() => Steps<T>) => {
+  let begun: Steps<T> | null = null
+  let made: { readonly value: T } | null = null
+  return function* () {
+    while (made === null) {
+      begun ??= make()
+      const step = begun.next()
+      if (step.done === true) {
+        made = { value: step.value }
+        begun = null
+      } else yield
+    }
+    return made.value
+  }
+}
+
 /** Items handled between two places to pause. */
 export const stepSize = 1_000
 

@@ -16,6 +16,7 @@ import { meaningKey } from '../core/pages/meaning-key.ts'
 import { findHomes } from '../core/pages/page-homes.ts'
 import { createFolderReader } from '../core/pages/read-folder.ts'
 import { findSilentCalls } from '../core/pages/silent-calls.ts'
+import { finishSteps } from '../core/steps.ts'
 import { guessColumns } from '../core/tables/guess-columns.ts'
 import type { LabelledText } from './labelled-text.ts'
 import { createRandom, type Random } from './random.ts'
@@ -90,7 +91,7 @@ export const readDocumentation = (): Documentation => {
   const silent = findSilentCalls(read, compiled.entries, (page) => serviceOf(page, ''))
   const learner = learnTables(shippedKnowledge, new Map())
   for (const entry of own) learner.add(entry)
-  return { view, knowledge: learner.finish(view, silent), rows }
+  return { view, knowledge: finishSteps(learner.finish(view, silent)), rows }
 }
 
 export const diagnoseBy =

@@ -6,6 +6,7 @@ import { createAnalysis } from '../core/analyzer/analysis.ts'
 import type { Knowledge } from '../core/analyzer/knowledge/knowledge.ts'
 import { learnTables } from '../core/analyzer/knowledge/learn-tables.ts'
 import { viewCatalog } from '../core/catalog/catalog.ts'
+import { finishSteps } from '../core/steps.ts'
 import { compileTable } from '../core/tables/compile-table.ts'
 import { headGrid } from '../core/tables/header.ts'
 import { guessDraft } from '../core/tables/preview-table.ts'
@@ -39,7 +40,7 @@ export const learnServices = (services: readonly ImportedService[]): Knowledge =
     services: [...shippedCatalog.services, ...tables.flatMap((table) => table.services)],
     entries: [...shippedCatalog.entries, ...tables.flatMap(({ entries }) => entries)],
   }
-  return learner.finish(viewCatalog(catalog))
+  return finishSteps(learner.finish(viewCatalog(catalog)))
 }
 
 export const importedKnowledge = learnServices(importedServices)

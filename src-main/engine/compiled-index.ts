@@ -1,5 +1,5 @@
 /** How the index of a compiled table lies on disk: the packed one as it is in memory, the shipped one as MiniSearch's JSON. */
-import { type MiniIndex, openIndex } from '../core/search/index/mini-index.ts'
+import { type MiniIndex, openSteps } from '../core/search/index/mini-index.ts'
 import { loadSteps, type PackedIndex } from '../core/search/index/packed-index.ts'
 import type { SearchIndex } from '../core/search/index/term-index.ts'
 import type { Steps } from '../core/steps.ts'
@@ -53,6 +53,6 @@ const readMiniIndex = (file: Buffer): MiniIndex => {
 /** An index of either kind. Throws for a file that is not whole. */
 export function* indexSteps(file: Uint8Array): Steps<SearchIndex> {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength)
-  if (bytes.toString('latin1', 0, miniMark.length) === miniMark) return openIndex(readMiniIndex(bytes))
+  if (bytes.toString('latin1', 0, miniMark.length) === miniMark) return yield* openSteps(readMiniIndex(bytes))
   return { terms: yield* loadSteps(readPackedIndex(file)), readings: {} }
 }

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import type { Catalog, Entry, EntryId, Service, ServiceId } from '../../src-preload/model/catalog.ts'
 import { failure, type Problem } from '../../src-preload/model/outcome.ts'
 import type { EnvelopeDescription, TableSums } from '../../src-preload/model/tables.ts'
-import { type Knowledge, learn } from '../core/analyzer/knowledge/knowledge.ts'
+import { type Knowledge, knowledgeSteps } from '../core/analyzer/knowledge/knowledge.ts'
 import { learnTables, type TableLearner } from '../core/analyzer/knowledge/learn-tables.ts'
 import type { Addition } from '../core/catalog/addition.ts'
 import { createViewBuilder, viewCatalog } from '../core/catalog/catalog.ts'
@@ -19,9 +19,9 @@ import { browserSteps, createBrowser } from '../core/search/browser.ts'
 import { columnSteps } from '../core/search/index/columns.ts'
 import { createDocumentReader } from '../core/search/index/index-document.ts'
 import { joinSteps } from '../core/search/index/join-indexes.ts'
-import { loadPackedIndex, packIndex } from '../core/search/index/packed-index.ts'
+import { loadSteps, packIndex } from '../core/search/index/packed-index.ts'
 import type { SearchIndex, TermIndex } from '../core/search/index/term-index.ts'
-import { finishSteps, type Steps, stepSize } from '../core/steps.ts'
+import { onceSteps, type Steps, stepSize } from '../core/steps.ts'
 import { keyForInstallation } from '../installation.ts'
 import { indexSteps } from './compiled-index.ts'
 import { readEntries } from './compiled-table.ts'
@@ -33,18 +33,18 @@ import { readLines } from './read-lines.ts'
 export const indexFile = 'catalog.index'
 
 /** Made in a moment in place of an index that is lost; without pinyin. */
-const rebuildIndex = (entries: readonly Entry[], services: readonly Service[]): SearchIndex => ({
-  terms: loadPackedIndex(packIndex(entries.map(createDocumentReader(entries, services)))),
-  readings: {},
-})
+function* rebuildIndex(entries: readonly Entry[], services: readonly Service[]): Steps<SearchIndex> {
+  const packed = packIndex(entries.map(createDocumentReader(entries, services)))
+  return { terms: yield* loadSteps(packed), readings: {} }
+}
 
 export interface ShippedTable {
   readonly catalog: Catalog
   /** Over the shipped catalog alone. */
   readonly engine: Engine
-  openIndex(): SearchIndex
+  openIndex(): Steps<SearchIndex>
   /** What the analyzer knows of the shipped catalog. */
-  know(): Knowledge
+  know(): Steps<Knowledge>
   readonly problems: readonly Problem[]
 }
 
@@ -55,11 +55,11 @@ export const loadShipped = (resources: string): ShippedTable => {
   const file = join(resources, indexFile)
   const index =
     read.ok && digestOf(read.value) !== sum ? failure(keyForInstallation('resources.damaged'), { file }) : read
-  const openIndex = once(() =>
-    index.ok ? finishSteps(indexSteps(index.value)) : rebuildIndex(catalog.entries, catalog.services),
+  const openIndex = onceSteps(() =>
+    index.ok ? indexSteps(index.value) : rebuildIndex(catalog.entries, catalog.services),
   )
   const view = viewCatalog(catalog)
-  const know = once(() => learn(view))
+  const know = onceSteps(() => knowledgeSteps(view))
   const browser = createBrowser(catalog, openIndex)
   return {
     catalog,
@@ -182,12 +182,12 @@ export const loadTables = async (
   if (read.length === 0) return { engine, damaged }
   const shipped = catalog.entries.length
   const view = createViewBuilder()
-  const learner = learnTables(know(), descriptions)
+  const learner = learnTables(await inPieces(know()), descriptions)
   await inPieces(learnSteps(entries, view, learner, shipped))
   const all = { ...catalog, services, entries }
   const whole = view.finish(all)
   const columns = await inPieces(columnSteps(entries, services))
-  const { terms, readings } = openIndex()
+  const { terms, readings } = await inPieces(openIndex())
   await pause()
   const indexes: TermIndex[] = []
   for (const { file, size } of read)
@@ -210,7 +210,7 @@ export const loadTables = async (
   }
   const browser = await inPieces(browserSteps(all, columns, { terms: joined, readings }, later))
   if (entries.length >= rehearsedSize) later(browser.rehearse(catalog.entries))
-  const knowledge = once(() => learner.finish(whole, silent))
+  const knowledge = onceSteps(() => learner.finish(whole, silent))
   const parts = { catalog: all, view: whole, shipped, additions: said, browser, know: knowledge }
   return { engine: assembleEngine(parts), damaged }
 }

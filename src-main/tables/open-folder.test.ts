@@ -7,6 +7,7 @@ import { learn } from '../core/analyzer/knowledge/knowledge.ts'
 import { learnTables } from '../core/analyzer/knowledge/learn-tables.ts'
 import { viewCatalog } from '../core/catalog/catalog.ts'
 import { kioskPages, writePage } from '../core/pages/pages.fixture.ts'
+import { finishSteps } from '../core/steps.ts'
 import { previewTable } from '../core/tables/preview-table.ts'
 import { createTableMessages } from '../core/tables/table-messages.ts'
 import { readEntries, writeEntries } from '../engine/compiled-table.ts'
@@ -139,7 +140,7 @@ test('a call whose page lists no code is known with the permissions it asks for,
   const view = viewCatalog({ ...shippedCatalog, entries: [...shippedCatalog.entries, ...entries] })
   const learner = learnTables(learn(viewCatalog(shippedCatalog)), new Map())
   for (const entry of entries) learner.add(entry)
-  const analysis = createAnalysis(learner.finish(view, calls))
+  const analysis = createAnalysis(finishSteps(learner.finish(view, calls)))
   analysis.push(`GET https://open.feishu.cn/open-apis/kiosk/v1/doors/d_18/records?day=1
 {"code":99991672,"msg":"Access denied. One of the following scopes is required: [kiosk:record]"}`)
   expect(analysis.finish().findings[0]?.candidates[0]).toMatchObject({

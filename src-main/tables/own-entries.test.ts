@@ -6,11 +6,11 @@ import { beforeEach, expect, test } from 'vitest'
 import { type Outcome, success } from '../../src-preload/model/outcome.ts'
 import { isOwnEntry, type OwnEntryDraft } from '../../src-preload/model/own-entries.ts'
 import { type ImportedTable, isImportedTables, noEnvelope, type TableDraft } from '../../src-preload/model/tables.ts'
-import { learn } from '../core/analyzer/knowledge/knowledge.ts'
+import { knowledgeSteps } from '../core/analyzer/knowledge/knowledge.ts'
 import { viewCatalog } from '../core/catalog/catalog.ts'
 import type { Engine } from '../core/engine.ts'
-import { openIndex } from '../core/search/index/mini-index.ts'
-import { finishSteps } from '../core/steps.ts'
+import { openSteps } from '../core/search/index/mini-index.ts'
+import { finishSteps, onceSteps } from '../core/steps.ts'
 import { previewTable } from '../core/tables/preview-table.ts'
 import { createTableMessages } from '../core/tables/table-messages.ts'
 import { writeEntries } from '../engine/compiled-table.ts'
@@ -114,13 +114,13 @@ const unwrap = <T>(outcome: Outcome<T>): T => {
   return outcome.value
 }
 const read = async (code: string) => (await own.read('feishu', code))?.draft ?? null
-const knowledge = learn(viewCatalog(shippedCatalog))
+const know = onceSteps(() => knowledgeSteps(viewCatalog(shippedCatalog)))
 const load = async (): Promise<Engine> => {
   const shipped = {
     catalog: shippedCatalog,
     engine: shippedEngine,
-    openIndex: () => openIndex(shippedIndex),
-    know: () => knowledge,
+    openIndex: () => openSteps(shippedIndex),
+    know,
     problems: [],
   }
   const { engine, damaged } = await loadTables(

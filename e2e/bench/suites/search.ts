@@ -5,8 +5,8 @@ import { adapters } from '../../../src-main/core/catalog/adapters/registry.ts'
 import { compileCatalog } from '../../../src-main/core/catalog/compile.ts'
 import { createBrowser } from '../../../src-main/core/search/browser.ts'
 import { createDocumentReader, type IndexDocument } from '../../../src-main/core/search/index/index-document.ts'
-import { buildIndex, openIndex } from '../../../src-main/core/search/index/mini-index.ts'
-import { loadPackedIndex, packIndex } from '../../../src-main/core/search/index/packed-index.ts'
+import { buildIndex, openSteps } from '../../../src-main/core/search/index/mini-index.ts'
+import { loadSteps, packIndex } from '../../../src-main/core/search/index/packed-index.ts'
 import { readPinyin } from '../../../src-main/core/search/index/read-pinyin.ts'
 import type { SearchIndex } from '../../../src-main/core/search/index/term-index.ts'
 import type { Readings } from '../../../src-main/core/search/text/syllables.ts'
@@ -97,7 +97,7 @@ const measureQueries = (loaded: readonly Loaded[], catalog: Catalog, readings: R
 }
 
 /** What a window waits for: hits, counts of all facets, and 50 rows with highlights; ticking and sorting without a query. */
-const measurePages = (catalog: Catalog, openIndex: () => SearchIndex, readings: Readings) => {
+const measurePages = (catalog: Catalog, openIndex: () => Steps<SearchIndex>, readings: Readings) => {
   const waiting: Steps<unknown>[] = []
   const browser = createBrowser(catalog, openIndex, (steps) => waiting.push(steps))
   const all = { text: '', filter: emptyFilter, sort: null, offset: 0, limit: 50 }
@@ -154,7 +154,10 @@ for (const size of sizes) {
     readPinyin(documents.slice(0, largeCatalog).flatMap(({ message, meaning }) => [message, meaning]))
   const ours = isLarge ? ourPackedIndex(readings) : ourMiniSearch(readPinyin)
   measureQueries(loadEngines([ours, ...otherEngines], documents, catalog), catalog, readings)
-  const open = () => (stored === null ? { terms: loadPackedIndex(packIndex(documents)), readings } : openIndex(stored))
+  function* open(): Steps<SearchIndex> {
+    if (stored !== null) return yield* openSteps(stored)
+    return { terms: yield* loadSteps(packIndex(documents)), readings }
+  }
   medians.push(measurePages(catalog, open, readings))
 }
 const [, before = Number.NaN, after = Number.NaN] = medians

@@ -13,7 +13,7 @@ import { createCollector } from './occurrences/collect.ts'
 import type { Places } from './occurrences/places.ts'
 import { findPromising, leadOfRows } from './passages/prefilter.ts'
 import { type Bounds, lineAround, lineStart, recordAround, splitRecords } from './passages/record-bounds.ts'
-import { type PassageReading, readPassage } from './reading/read-passage.ts'
+import { type PassageReading, passageSteps, readPassage } from './reading/read-passage.ts'
 import { createRecall } from './reading/recall.ts'
 import { concludeDiagnosis, reportForeign } from './report/conclude.ts'
 import { namedCodes } from './report/named-codes.ts'
@@ -114,7 +114,8 @@ export const createAnalysis = (knowledge: Knowledge): Analysis => {
     })
     for (const { from, to } of records) {
       const around = { year, before: beforeRecord(from) }
-      const reading = readPassage(knowledge, pending.slice(from, to), offset + from, records.length === 1, around)
+      const text = pending.slice(from, to)
+      const reading = yield* passageSteps(knowledge, text, offset + from, records.length === 1, around)
       gather(reading)
       if (reading.nests.length > 0) told = offset + to
       floor = to

@@ -7,7 +7,7 @@ import { idsOf, shippedBrowser, shippedCatalog, shippedIndex } from '../../shipp
 import { runs, sampled } from '../../thoroughness.fixture.ts'
 import { finishSteps } from '../steps.ts'
 import { createBrowser } from './browser.ts'
-import { openIndex } from './index/mini-index.ts'
+import { openSteps } from './index/mini-index.ts'
 
 const { entries, services } = shippedCatalog
 const all = { text: '', filter: emptyFilter, sort: null, offset: 0, limit: entries.length }
@@ -68,7 +68,7 @@ test('words asked before are answered as in a browser that was never asked', () 
   const query = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '))
   fc.assert(
     fc.property(query, query, (before, text) => {
-      const fresh = createBrowser(shippedCatalog, () => openIndex(shippedIndex))
+      const fresh = createBrowser(shippedCatalog, () => openSteps(shippedIndex))
       shippedBrowser.browse({ ...all, text: before })
       expect(shippedBrowser.browse({ ...all, text })).toEqual(fresh.browse({ ...all, text }))
     }),
@@ -80,7 +80,7 @@ test('a query that comes at any pause while search is made ready is answered as 
   const query = { ...all, text: '图灵 token' }
   const answer = shippedBrowser.browse(query)
   for (let pause = 1, over = false; !over; pause++) {
-    const browser = createBrowser(shippedCatalog, () => openIndex(shippedIndex))
+    const browser = createBrowser(shippedCatalog, () => openSteps(shippedIndex))
     const steps = browser.prepare()
     for (let step = 0; step < pause; step++) over = steps.next().done === true
     expect(browser.browse(query)).toEqual(answer)
@@ -93,7 +93,7 @@ test('a query that comes at any pause while search is made ready is answered as 
 test('queries that come at any pause of a rehearsal are answered as without one', () => {
   const queries = ['图灵 token', '权限', '99991672'].map((text) => ({ ...all, text }))
   const answers = queries.map(shippedBrowser.browse)
-  const browser = createBrowser(shippedCatalog, () => openIndex(shippedIndex))
+  const browser = createBrowser(shippedCatalog, () => openSteps(shippedIndex))
   const rehearsal = browser.rehearse(entries.slice(0, 60))
   let pauses = 0
   for (; rehearsal.next().done !== true; pauses++)

@@ -66,10 +66,10 @@ const createNoteReader = ({ entries, alternatives, tags }: Noted): ((place: numb
 }
 
 /** `later` does what can wait; of a small catalog nothing need be done before it is needed. */
-export const createBrowser = (catalog: Catalog, openIndex: () => SearchIndex, later: Later = never): Browser => {
+export const createBrowser = (catalog: Catalog, openIndex: () => Steps<SearchIndex>, later: Later = never): Browser => {
   const columns = createColumns(catalog.entries, catalog.services)
   function* openSearch(): Steps<Search> {
-    const index = openIndex()
+    const index = yield* openIndex()
     yield
     return yield* smallSearchSteps(catalog, columns, index)
   }

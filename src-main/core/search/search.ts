@@ -15,7 +15,7 @@ import type { NoteBook, NotedEntry } from './notes/note-book.ts'
 import { appendNoted, type Noted, nothingNoted, toNoted, toNoteWord } from './notes/noted.ts'
 import { createFilterTest } from './page/facets.ts'
 import type { Alternative } from './query/alternatives.ts'
-import { createLexicon, type Lexicon, type WordTables, wordTables } from './query/lexicon.ts'
+import { type Lexicon, lexiconSteps, type WordTables, wordTables } from './query/lexicon.ts'
 import { createFilterParser } from './query/parse-filters.ts'
 import { parseQuery, type QueryWord } from './query/parse-query.ts'
 import { rankerSteps } from './rank/rank.ts'
@@ -97,7 +97,7 @@ export function* smallSearchSteps(
   { terms, readings }: SearchIndex,
   tables: WordTables = wordTables,
 ): Steps<Search> {
-  const lexicon = createLexicon(catalog.services, tables)
+  const lexicon = yield* lexiconSteps(catalog.services, tables)
   yield
   const guesses: Guesses = {
     pinyin: once(() => createPinyin(readings, pairsIn(terms, lexicon), lexicon.hanTexts)),
@@ -114,7 +114,7 @@ export const createSearch = (...given: Parameters<typeof smallSearchSteps>) => {
 
 /** The same for an index of many terms, with everything made beforehand. */
 export function* searchSteps(catalog: Catalog, columns: Columns, { terms, readings }: SearchIndex): Steps<Search> {
-  const lexicon = createLexicon(catalog.services, wordTables)
+  const lexicon = yield* lexiconSteps(catalog.services, wordTables)
   yield
   const pinyin = yield* pinyinSteps(readings, pairsIn(terms, lexicon), lexicon.hanTexts)
   const findTypos = yield* typoSteps(terms.terms)

@@ -1,6 +1,7 @@
 /** Finds every text mark of every service and vendor in one pass over a text. */
 
 import { plainHan } from '../../plain-han.ts'
+import { finishSteps, type Steps } from '../../steps.ts'
 import { once, oneOf, quoteForPattern } from '../rules/one-of.ts'
 import { type Rule, rules, serviceRule } from '../rules/rules.ts'
 import type { Strength } from '../rules/scoring.ts'
@@ -124,15 +125,19 @@ const subjectOf = (names: readonly string[]): RegExp =>
 /** Finds wherever one of the names may be a subject. */
 const anySubjectOf = (names: readonly string[]): RegExp => new RegExp(`${namesIn(names)}(?:${itsError}|失败)`, 'i')
 
-export const createMarkFinder = (
-  envelopes: readonly Envelope[],
-  vendors: readonly OtherVendor[],
-): ((text: string) => TextMarks) => {
+type MarkFinder = (text: string) => TextMarks
+
+export function* markFinderSteps(envelopes: readonly Envelope[], vendors: readonly OtherVendor[]): Steps<MarkFinder> {
   const { literals, patterns, subjects } = tabulate(envelopes, vendors)
+  yield
   const texts = [...literals.keys()]
+  const latin = oneOf(texts.filter(isLatin))
+  yield
+  const others = oneOf(texts.filter((text) => !isLatin(text)))
+  yield
   const ways = [
-    { before: notInWord, source: oneOf(texts.filter(isLatin)) },
-    { before: '', source: oneOf(texts.filter((text) => !isLatin(text))) },
+    { before: notInWord, source: latin },
+    { before: '', source: others },
   ].flatMap(({ before, source }) => (source === '' ? [] : `${before}${source}`))
   /** Read against lower-cased text: a third of the cost of a pattern that ignores case. */
   const anyLiteral = new RegExp(ways.join('|'), 'g')
@@ -162,3 +167,7 @@ export const createMarkFinder = (
     return { of: services, vendors, plain }
   }
 }
+
+/** The same at once. */
+export const createMarkFinder = (...given: Parameters<typeof markFinderSteps>): MarkFinder =>
+  finishSteps(markFinderSteps(...given))

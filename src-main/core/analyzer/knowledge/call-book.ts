@@ -1,6 +1,7 @@
 /** The calls that a documentation describes: from the request in a text to the page about it, and what it says of a code. */
 import type { CallContext, Entry, EntryId } from '../../../../src-preload/model/catalog.ts'
 import type { DescribedCall } from '../../catalog/described-call.ts'
+import { finishSteps, type Steps, stepSize } from '../../steps.ts'
 import type { FactFinder } from '../facts/fact-finder.ts'
 import type { Statement } from '../statements/statement.ts'
 import { createPathTree } from './path-tree.ts'
@@ -37,7 +38,7 @@ const pathOf = (url: string): string =>
     ?.replace(/[.,;:!)\]}'"。，；）]{1,3}$/, '') ?? ''
 
 /** `silent` are the calls whose pages list no code. */
-export const createCallBook = (entries: Iterable<Entry>, silent: Iterable<DescribedCall> = []): CallBook => {
+export function* callBookSteps(entries: readonly Entry[], silent: Iterable<DescribedCall> = []): Steps<CallBook> {
   const tree = createPathTree<Map<string, OpenPage>>()
   let isEmpty = true
   const open = (call: DescribedCall): OpenPage => {
@@ -47,7 +48,8 @@ export const createCallBook = (entries: Iterable<Entry>, silent: Iterable<Descri
     pages.set(call.method, known)
     return known
   }
-  for (const entry of entries) {
+  for (const [place, entry] of entries.entries()) {
+    if (place % stepSize === 0) yield
     // Of 100,000 imported entries hardly any has pages, and reading what the others are called takes longer than all else here.
     if (entry.contexts === undefined) continue
     const { id, service, code, contexts } = entry
@@ -81,6 +83,10 @@ export const createCallBook = (entries: Iterable<Entry>, silent: Iterable<Descri
     },
   }
 }
+
+/** The same at once. */
+export const createCallBook = (...given: Parameters<typeof callBookSteps>): CallBook =>
+  finishSteps(callBookSteps(...given))
 
 /** The page about the call that a text names, and where it names it. */
 export interface Called {

@@ -6,6 +6,7 @@ import { viewCatalog } from '../../catalog/catalog.ts'
 import { compilePages } from '../../pages/compile-pages.ts'
 import { kioskPages, writePage } from '../../pages/pages.fixture.ts'
 import { createFolderReader } from '../../pages/read-folder.ts'
+import { finishSteps } from '../../steps.ts'
 import { guessColumns } from '../../tables/guess-columns.ts'
 import { createAnalysis } from '../analysis.ts'
 import { createCallBook } from './call-book.ts'
@@ -31,7 +32,9 @@ const mappings = folder.shapes.map((shape) => ({ taken: true, columns: guessColu
 const { entries } = compilePages({ id: 'my-kiosk', ...folder, serviceOf: () => feishu }, mappings)
 const learner = learnTables(learn(viewCatalog(shippedCatalog)), new Map())
 for (const entry of entries) learner.add(entry)
-const knowledge = learner.finish(viewCatalog({ ...shippedCatalog, entries: [...shippedCatalog.entries, ...entries] }))
+const knowledge = finishSteps(
+  learner.finish(viewCatalog({ ...shippedCatalog, entries: [...shippedCatalog.entries, ...entries] })),
+)
 
 const topOf = (text: string) => {
   const analysis = createAnalysis(knowledge)

@@ -2,9 +2,10 @@
 import type { Entry, ServiceId } from '../../../../src-preload/model/catalog.ts'
 import type { CatalogView } from '../../catalog/catalog.ts'
 import type { DescribedCall } from '../../catalog/described-call.ts'
+import { finishSteps, type Steps } from '../../steps.ts'
 import type { Envelope } from '../envelopes/envelope.ts'
 import { type RuleTables, ruleTables } from '../envelopes/registry.ts'
-import { createMarkFinder, nameOf, type TextMarks } from '../envelopes/text-marks.ts'
+import { markFinderSteps, nameOf, type TextMarks } from '../envelopes/text-marks.ts'
 import type { DocumentedText } from '../messages/documented-text.ts'
 import { type FoundText, findWordings } from '../messages/find-wordings.ts'
 import { createMessageIndex, type MessageIndex } from '../messages/message-index.ts'
@@ -15,7 +16,7 @@ import { commonShare, lettersBeside, sharedAtLeast, sharedWords, unsaidLength } 
 import type { ImportedWire } from '../statements/imported-wire.ts'
 import type { CodeKnowledge } from '../statements/mention.ts'
 import { gatherWordCodes, type WordCodes } from '../statements/word-codes.ts'
-import { type CallBook, createCallBook } from './call-book.ts'
+import { type CallBook, callBookSteps } from './call-book.ts'
 
 const quote = (key: string) => key.replace(/[^\w]/g, '\\$&')
 const separator = String.raw`[:=>(（：＝]{1,3}[ \t]?["'\\[<!CDATA(（&;quot]{0,20}`
@@ -132,18 +133,22 @@ const wordingFinder =
   }
 
 /** `wires` are those of imported tables, `silent` the calls that pages describe without a code. */
-export const completeKnowledge = (
+export function* completeKnowledge(
   learned: Learned,
   wires: readonly ImportedWire[],
   silent: readonly DescribedCall[],
-): Knowledge => {
+): Steps<Knowledge> {
   const { tables, envelopes, view, messages, meaningsOf } = learned
   const documented = (code: string) => meaningsOf(code).length > 0
   const words = gatherWordCodes(wires, documented)
   const named = envelopes.flatMap((one) => (one.policy.isChecked ? [{ ...one, name: nameOf(one) }] : []))
+  yield
+  const findMarks = yield* markFinderSteps(envelopes, tables.vendors)
+  yield
+  const calls = yield* callBookSteps(view.catalog.entries, silent)
   return {
     ...learned,
-    findMarks: createMarkFinder(envelopes, tables.vendors),
+    findMarks,
     findWordings(text) {
       for (const group of messages) {
         const found = findWordings(group, text)
@@ -151,7 +156,7 @@ export const completeKnowledge = (
       }
       return []
     },
-    calls: createCallBook(view.catalog.entries, silent),
+    calls,
     words,
     leads: ownLeads(words),
     documented,
@@ -177,15 +182,19 @@ export const addName = (named: Map<string, readonly Entry[]>, entry: Entry) => {
 export const isChecked = ({ envelopes }: Knowledge, service: ServiceId): boolean =>
   envelopes.some((envelope) => envelope.service === service && envelope.policy.isChecked)
 
+/** Entries learned between two places to pause. */
+const entriesPerStep = 50
+
 /** Of the shipped catalog; `learnTables` adds what a person imported. */
-export const learn = (view: CatalogView, tables: RuleTables = ruleTables): Knowledge => {
+export function* knowledgeSteps(view: CatalogView, tables: RuleTables = ruleTables): Steps<Knowledge> {
   const { envelopes } = tables
   const { entries } = view.catalog
   const byService = new Map(envelopes.map((envelope) => [envelope.service, envelope]))
   const index = createMessageIndex({ othersOf: ({ service, code }) => byService.get(service)?.wordings[code] ?? [] })
   const named = new Map<string, readonly Entry[]>()
   const corrected = new Map<string, readonly Entry[]>()
-  for (const entry of entries) {
+  for (const [place, entry] of entries.entries()) {
+    if (place % entriesPerStep === 0) yield
     index.add(entry)
     addName(named, entry)
     for (const { field, value } of entry.corrections)
@@ -196,7 +205,7 @@ export const learn = (view: CatalogView, tables: RuleTables = ruleTables): Knowl
       ({ from, to, named: isNamed }) => isNamed !== true && (to - from < widestSeries || from >= longSeries),
     ),
   )
-  return completeKnowledge(
+  return yield* completeKnowledge(
     {
       tables,
       envelopes,
@@ -212,3 +221,6 @@ export const learn = (view: CatalogView, tables: RuleTables = ruleTables): Knowl
     [],
   )
 }
+
+/** The same at once. */
+export const learn = (...given: Parameters<typeof knowledgeSteps>): Knowledge => finishSteps(knowledgeSteps(...given))

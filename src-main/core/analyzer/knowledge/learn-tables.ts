@@ -4,6 +4,7 @@ import { isAddition, isOwnEntry } from '../../../../src-preload/model/own-entrie
 import type { EnvelopeDescription } from '../../../../src-preload/model/tables.ts'
 import type { CatalogView } from '../../catalog/catalog.ts'
 import type { DescribedCall } from '../../catalog/described-call.ts'
+import type { Steps } from '../../steps.ts'
 import { importedEnvelope } from '../envelopes/imported-envelope.ts'
 import { createMessageIndex } from '../messages/message-index.ts'
 import { formOf, type ImportedWire } from '../statements/imported-wire.ts'
@@ -26,7 +27,7 @@ const leadingMeanings = (entries: readonly Entry[]): readonly Entry[] => {
 export interface TableLearner {
   add(entry: Entry): void
   /** `view` is the catalog with the tables behind the shipped entries, `silent` the calls they describe without a code. */
-  finish(view: CatalogView, silent?: readonly DescribedCall[]): Knowledge
+  finish(view: CatalogView, silent?: readonly DescribedCall[]): Steps<Knowledge>
 }
 
 export const learnTables = (

@@ -1,6 +1,7 @@
 /** Reads one passage from end to end: signals, statements, candidates, nesting. */
 
 import { plainHan } from '../../plain-han.ts'
+import { finishSteps, type Steps } from '../../steps.ts'
 import { assess } from '../candidates/assess.ts'
 import { assessMessages } from '../candidates/assess-message.ts'
 import type { Assessment } from '../candidates/candidates.ts'
@@ -56,21 +57,26 @@ const findForeign = (
 }
 
 /** `whole` says that the passage is all there is: then a lone number is a question about a code. */
-export const readPassage = (
+export function* passageSteps(
   knowledge: Knowledge,
   original: string,
   offset: number,
   whole: boolean,
   around: Around,
-): PassageReading => {
+): Steps<PassageReading> {
   const passage = peel({ text: plainWidth(original), written: original, offset, places: null })
   const { text } = passage
   const tree = scanFields(text)
   const corrections = findCorrections(plainHan(text))
-  const stated = [...readFields(text, tree, knowledge), ...readTokens(text, tree, knowledge, corrections)].map(
-    (statement) => groundCorrection(sayBeside(text, statement, knowledge), corrections),
+  yield
+  const inFields = readFields(text, tree, knowledge)
+  yield
+  const stated = [...inFields, ...readTokens(text, tree, knowledge, corrections)].map((statement) =>
+    groundCorrection(sayBeside(text, statement, knowledge), corrections),
   )
+  yield
   const marks = knowledge.findMarks(text)
+  yield
   const statements = whole ? stated.map((statement) => groundAlone(text, statement, marks.of.size > 0)) : stated
   const facts = createFactFinder(text, tree, around)
   const assessments = statements.map((statement) =>
@@ -79,6 +85,7 @@ export const readPassage = (
       called: findCalled(knowledge.calls, facts, statement, []),
     }),
   )
+  yield
   const coded = nestStatements(assessments, text)
   const nests =
     coded.length > 0
@@ -87,6 +94,7 @@ export const readPassage = (
           assessMessages(knowledge, text, marks, assessments, (statement) => facts.http(statement, [])),
           text,
         )
+  yield
   return {
     passage,
     nests,
@@ -97,3 +105,7 @@ export const readPassage = (
     status: nests.length === 0 ? facts.failedStatus() : null,
   }
 }
+
+/** The same at once. */
+export const readPassage = (...given: Parameters<typeof passageSteps>): PassageReading =>
+  finishSteps(passageSteps(...given))

@@ -15,8 +15,12 @@ export const quoteForPattern = (text: string): string => text.replace(/[.*+?^${}
  */
 export const oneOf = (texts: readonly string[]): string => {
   const byUnit = new Map<string, string[]>()
-  for (const text of texts)
-    if (text !== '') byUnit.set(text.charAt(0), [...(byUnit.get(text.charAt(0)) ?? []), text.slice(1)])
+  for (const text of texts) {
+    if (text === '') continue
+    const rests = byUnit.get(text.charAt(0))
+    if (rests === undefined) byUnit.set(text.charAt(0), [text.slice(1)])
+    else rests.push(text.slice(1))
+  }
   const ways = [...byUnit].map(([unit, rests]) => `${quoteForPattern(unit)}${oneOf(rests)}`)
   if (ways.length === 0) return ''
   const mayEnd = texts.includes('')

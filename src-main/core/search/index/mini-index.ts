@@ -2,6 +2,7 @@
 import MiniSearch, { type AsPlainObject, type Options, type SearchResult } from 'minisearch'
 import type { Entry, Service } from '../../../../src-preload/model/catalog.ts'
 import { namesOf } from '../../catalog/service-names.ts'
+import { finishSteps, type Steps } from '../../steps.ts'
 import type { Readings } from '../text/syllables.ts'
 import { tokenize } from '../text/tokenizer.ts'
 import { wordings } from '../text/wordings.ts'
@@ -109,17 +110,20 @@ const openShards = (
   }
 }
 
-export const loadMiniIndex = ({ mini, shards }: ShardedIndex): TermIndex => {
+function* miniSteps({ mini, shards }: ShardedIndex): Steps<TermIndex> {
   const terms: string[] = []
   const byLetter = new Map<string, ShardText>()
-  for (const shard of shards)
+  for (const shard of shards) {
     for (const item of readItems(shard)) {
       byLetter.set(letterOf(item), shard)
       terms.push(fromShardKey(item[0]))
     }
+    yield
+  }
   const openShard = openShards(mini, byLetter)
   const known = new Set(terms)
   const lengths = new Uint16Array(mini.documentCount * indexFields.length)
+  yield
   for (const [entry, counts] of Object.entries<readonly number[]>(mini.fieldLength))
     for (const [field, count] of counts.entries())
       lengths[Number(entry) * indexFields.length + field] = Math.min(0xffff, count)
@@ -154,6 +158,9 @@ export const loadMiniIndex = ({ mini, shards }: ShardedIndex): TermIndex => {
   }
 }
 
+/** The same at once. */
+export const loadMiniIndex = (index: ShardedIndex): TermIndex => finishSteps(miniSteps(index))
+
 export const buildIndex = (
   entries: readonly Entry[],
   services: readonly Service[],
@@ -164,4 +171,9 @@ export const buildIndex = (
   return { ...index, readings }
 }
 
-export const openIndex = ({ readings, ...index }: MiniIndex): SearchIndex => ({ terms: loadMiniIndex(index), readings })
+export function* openSteps({ readings, ...index }: MiniIndex): Steps<SearchIndex> {
+  return { terms: yield* miniSteps(index), readings }
+}
+
+/** The same at once. */
+export const openIndex = (index: MiniIndex): SearchIndex => finishSteps(openSteps(index))

@@ -9,12 +9,12 @@ import { shippedBrowser, shippedCatalog, shippedIndex } from '../../../shipped.f
 import { runs, sampled } from '../../../thoroughness.fixture.ts'
 import { createBrowser } from '../browser.ts'
 import { createColumns } from '../index/columns.ts'
-import { openIndex } from '../index/mini-index.ts'
+import { openIndex, openSteps } from '../index/mini-index.ts'
 import { createSearch } from '../search.ts'
 import { noNotes, readNotes } from './note-book.ts'
 import { cutExcerpt } from './note-excerpt.ts'
 
-const noted = createBrowser(shippedCatalog, () => openIndex(shippedIndex))
+const noted = createBrowser(shippedCatalog, () => openSteps(shippedIndex))
 const all = { filter: emptyFilter, sort: null, offset: 0, limit: shippedCatalog.entries.length }
 const browse = (text: string, filter = emptyFilter) => noted.browse({ ...all, text, filter })
 const ids = (text: string) => browse(text).rows.map(({ id }) => id)

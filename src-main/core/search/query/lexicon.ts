@@ -1,6 +1,7 @@
 /** The words a query may use beside the documents' own: wordings of one idea, names of services, and noise. */
 import type { Service, ServiceId } from '../../../../src-preload/model/catalog.ts'
 import { namesOf } from '../../catalog/service-names.ts'
+import { finishSteps, type Steps } from '../../steps.ts'
 import { matchWeights } from '../index/weights.ts'
 import { stem } from '../text/english-stem.ts'
 import { fold } from '../text/fold.ts'
@@ -72,22 +73,28 @@ interface ReadTables {
   readonly noise: ReadonlySet<string>
 }
 
-const readTables = ({ wordings, noiseWords }: WordTables): ReadTables => {
+/** Lines of wordings read between two places to pause. */
+const linesPerStep = 20
+
+function* readTables({ wordings, noiseWords }: WordTables): Steps<ReadTables> {
+  const said: { readonly key: string; readonly say: Alternative }[][] = []
   const rows = new Map<string, number[]>()
-  for (const [row, texts] of wordings.entries())
-    for (const key of new Set(texts.map(keyOf))) {
+  for (const [row, texts] of wordings.entries()) {
+    if (row % linesPerStep === 0) yield
+    const line = texts.map((text) => ({
+      key: keyOf(text),
+      say: isHan(text) ? sayHan(text, matchWeights.wording) : sayLatin(wordsOf(text), matchWeights.wording),
+    }))
+    said.push(line)
+    for (const key of new Set(line.map((one) => one.key))) {
       const known = rows.get(key)
       if (known === undefined) rows.set(key, [row])
       else known.push(row)
     }
-  const said = wordings.map((texts) =>
-    texts.map((text) => ({
-      key: keyOf(text),
-      say: isHan(text) ? sayHan(text, matchWeights.wording) : sayLatin(wordsOf(text), matchWeights.wording),
-    })),
-  )
+  }
   const worded = new Map<string, readonly Alternative[]>()
   for (const [key, places] of rows) {
+    if (worded.size % linesPerStep === 0) yield
     const alternatives = new Map<string, Alternative>()
     for (const row of places)
       for (const other of said[row] ?? []) if (!includesPhrase(other.key, key)) alternatives.set(other.key, other.say)
@@ -101,9 +108,10 @@ const tablesRead = new WeakMap<WordTables, ReadTables>()
 
 const nothingNamed: ReadonlyMap<ServiceId, number> = new Map()
 
-export const createLexicon = (services: readonly Service[], tables: WordTables): Lexicon => {
-  const { worded, noise } = tablesRead.get(tables) ?? readTables(tables)
+export function* lexiconSteps(services: readonly Service[], tables: WordTables): Steps<Lexicon> {
+  const { worded, noise } = tablesRead.get(tables) ?? (yield* readTables(tables))
   tablesRead.set(tables, { worded, noise })
+  yield
 
   const named = new Map<string, Map<ServiceId, number>>()
   const names = services.flatMap((service) =>
@@ -126,6 +134,7 @@ export const createLexicon = (services: readonly Service[], tables: WordTables):
       services: named.get(key) ?? nothingNamed,
       noise: noise.has(key),
     })
+  yield
   const keys = [...entries.keys()]
   const hanTexts = keys.filter(isHan)
   return {
@@ -141,3 +150,7 @@ export const createLexicon = (services: readonly Service[], tables: WordTables):
     longestLatin: Math.max(...keys.map((key) => key.split(' ').length)),
   }
 }
+
+/** The same at once. */
+export const createLexicon = (services: readonly Service[], tables: WordTables): Lexicon =>
+  finishSteps(lexiconSteps(services, tables))
