@@ -29,13 +29,19 @@ const countRejections = (columns: Columns, filter: EntryFilter): Uint8Array => {
   return rejections
 }
 
-export const applyFacets = (columns: Columns, filter: EntryFilter, entries: Uint32Array): Filtered => {
-  const { classes } = columns
-  const sizes = new Uint32Array(classes.count)
+/** How many of the entries are of each class. */
+const sizesOf = ({ count, places }: Columns['classes'], entries: Uint32Array): Uint32Array => {
+  const sizes = new Uint32Array(count)
   for (let at = 0; at < entries.length; at++) {
-    const place = classes.places[entries[at] ?? 0] ?? 0
+    const place = places[entries[at] ?? 0] ?? 0
     sizes[place] = (sizes[place] ?? 0) + 1
   }
+  return sizes
+}
+
+export const applyFacets = (columns: Columns, filter: EntryFilter, entries: Uint32Array): Filtered => {
+  const { classes } = columns
+  const sizes = sizesOf(classes, entries)
   const rejections = countRejections(columns, filter)
   const isAll = rejections.every((count) => count === 0)
 
