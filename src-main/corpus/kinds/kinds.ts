@@ -11,6 +11,7 @@ import { exported } from './exported.ts'
 import { introduced } from './introduced.ts'
 import type { Kind, KindRendering } from './kind.ts'
 import { looseProse } from './loose-prose.ts'
+import { passedOn } from './passed-on.ts'
 import { cut, neighbours, tables, undocumented } from './places.ts'
 import { copied, messages, splitDigits, wrapped } from './prose.ts'
 import { recordTables } from './record-tables.ts'
@@ -49,6 +50,7 @@ export const kinds: readonly Kind[] = [
   answered,
   counted,
   introduced,
+  passedOn,
 ]
 
 /** Codes that no document lists, of the shape each service's have. */

@@ -33,6 +33,20 @@ test.each([
   ['bytes that are no UTF-8', '\\xE9\\x94', '\\xE9\\x94'],
   ['a driver before every line', 'bot-1  | {\nbot-1  |   "code": 1\nbot-1  | }', 'bot-1  | {\n  "code": 1\n}'],
   ['a quoted mail', '> {\n> "code": 1\n> }', '> {\n"code": 1\n}'],
+  [
+    'words in JSON',
+    '{"id":7,"description":"飞书报\\n\\u0031\\"0003\\"","tags":[1]}',
+    '{"id":7,}\n飞书报\n1"0003"\n{,"tags":[1]}',
+  ],
+  [
+    'the message of a chat, as an event',
+    '{"message":{"content":"{\\"text\\":\\"飞书报\\\\n10003\\"}"}}',
+    '{"message":{}}\n{}\n飞书报\n10003\n{}\n{{}}',
+  ],
+  ['one that is only sent', '{"msg_type":"text","content":"{\\"text\\":\\"飞书报 10003\\"}"}', null],
+  ['JSON in a string', '{"body":"{\\"code\\":10003,\\"msg\\":\\"invalid param\\"}"}', null],
+  ['words in paragraphs', '<div><p>飞书报 &lt;<b>10003</b>&gt;</p></div>', '\n\n飞书报 <10003>\n\n'],
+  ['elements of XML', '<xml><code>10003</code><body>a b</body></xml>', null],
   ['nothing', 'plain & simple 100%', 'plain & simple 100%'],
 ])('%s', (_, wrapped, peeled) => {
   expect(open(wrapped).text).toBe(peeled ?? wrapped)
@@ -68,6 +82,12 @@ test('places never go back and stay inside', () => {
     'web-1 | ',
     '> ',
     '"',
+    '{"text":"a 100\\n',
+    '\\u12',
+    '"}',
+    '<p>',
+    '</p>',
+    '&lt;',
   )
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {

@@ -5,6 +5,7 @@
 import { joinQuoted } from './join-quoted.ts'
 import { namedPrefix, timedPrefix } from './line-prefix.ts'
 import { type Passage, type Replacement, replaceAll } from './passage.ts'
+import { unwrapTold } from './unwrap-told.ts'
 
 /** Only the gateway's codes are long enough to be set apart, and told by how they begin. */
 const apart = /(?<![\d.,/-]|\d )(?:9999[ \u00a0-][12]\d{3}|99,99[12],\d{3})(?![\d/]|[ ,.-]\d)/g
@@ -257,5 +258,10 @@ const stripColours = (passage: Passage): Passage =>
 
 export const peel = (passage: Passage): Passage =>
   joinDigits(
-    joinQuoted(wrappers.reduce(unwrapAll, decodeBase64(unquoteCells(stripPrefixes(stripBold(stripColours(passage))))))),
+    joinQuoted(
+      wrappers.reduce(
+        unwrapAll,
+        decodeBase64(unquoteCells(stripPrefixes(stripBold(unwrapTold(stripColours(passage)))))),
+      ),
+    ),
   )
