@@ -15,14 +15,18 @@ export const finishSteps = <T>(steps: Steps<T>): T => {
 export const onceSteps = <T>(make: () => Steps<T>): (() => Steps<T>) => {
   let begun: Steps<T> | null = null
   let made: { readonly value: T } | null = null
+  const goOn = (): void => {
+    const steps = begun ?? make()
+    // What throws is over, and is begun anew by who asks next.
+    begun = null
+    const step = steps.next()
+    if (step.done === true) made = { value: step.value }
+    else begun = steps
+  }
   return function* () {
     while (made === null) {
-      begun ??= make()
-      const step = begun.next()
-      if (step.done === true) {
-        made = { value: step.value }
-        begun = null
-      } else yield
+      goOn()
+      if (made === null) yield
     }
     return made.value
   }
