@@ -28,6 +28,8 @@ test.each([
   'when(lark.send(any())).thenReturn("{\\"code\\":10003}")',
   "Http::fake(['*' => Http::response(['code' => 10003], 400)])",
   'res.status(400).json({ code: 10003 })',
+  '  ✓ lark maps 10003 (3 ms)',
+  'ok 4 - lark error 10003 is shown',
 ])('%j declares a number', (text) => {
   expect(isIn(text)).toBe(true)
 })
@@ -40,6 +42,10 @@ test.each([
   'mock server is down, feishu answered {"code":10003}',
   'res.status: 400, body {"code": 10003}',
   'AssertionError: expected 10003 to be 0',
+  '✗ lark maps 10003 (3 ms)',
+  '✔ 重新授权了飞书还是报 10003',
+  '✔ authorized again, lark returns 10003',
+  '✔ lark still returns 10003',
   'submit("form") failed: 10003',
   'sync failed\nLARK_ERROR = 10003\nbye',
   'resp = {\n  ErrCode: 10003,\n  ErrMsg: "x",\n}',

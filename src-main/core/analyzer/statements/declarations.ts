@@ -1,4 +1,4 @@
-/** Numbers that a program's source declares: constants, members of an enum, values of a table of names, what it throws, what its tests expect or make a service answer. They are nobody's answer. */
+/** Numbers that a program's source declares: constants, members of an enum, values of a table of names, what it throws, what its tests expect, are called or make a service answer. They are nobody's answer. */
 import { lineStart } from '../passages/record-bounds.ts'
 import { beforeExpected } from './surroundings.ts'
 
@@ -21,6 +21,8 @@ const tested =
 /** The code in what a test makes a service answer: `nock(host).post(path).reply(400, { code: 99991400 })`. */
 const mocked =
   /(?:\b(?:nock|mock\w{0,20}|stub\w{0,20}|responses\.add|httpmock\.\w{2,30}|respx\.\w{2,10}|HttpResponse\.\w{2,10}|cy\.intercept|Mock(?:Response|Handler)|w\.Write|thenReturn|(?:will|and)Return)\(|::fake\(|\bres(?:ponse)?\.status\(\d{3}\)\.)[^\n]{0,180}\bcode\\{0,2}["']?\s?(?::|=>?)\s?\\{0,2}["']?$/i
+/** A test that passed, in what its runner prints: `✓ maps feishu 99991663 (3 ms)`. A clause or Chinese words behind the tick are a person's list of what was tried. */
+const passed = /^\s{0,16}(?:[✓✔√]|ok \d{1,6} -) (?![^\n]{0,200}\bstill\b)[^\n{=,;，；\u4e00-\u9fff]{1,200}$/
 /** What may follow the number on its line. */
 const ending = /^\)?\s{0,4}[,;]?\s{0,4}(?:$|\n|\r|\/\/|\/\*|#)/
 /** Lines between the number's and the one that opens the declaration. */
@@ -65,7 +67,7 @@ export const isDeclared = (text: string, start: number, end: number): boolean =>
   const line = lineStart(text, start, longestLine + 1)
   if (start - line > longestLine) return false
   const before = text.slice(line, start)
-  if (isMet(before, text.slice(start, end))) return true
+  if (isMet(before, text.slice(start, end)) || passed.test(before)) return true
   if (!/[=:(, "'`]\s{0,4}$/.test(before)) return false
   if ([thrown, tested, mocked, opensHere].some((pattern) => pattern.test(before))) return true
   if (!ending.test(text.slice(end, end + 24))) return false
