@@ -36,9 +36,13 @@ test('a lookup is kept over a restart, counted, repeated, removed and brought ba
   await lookUp(first.page, '99991672')
   await first.close()
 
-  const { page } = await launch(dataFolder)
+  const { app, page } = await launch(dataFolder)
   await go(page, '历史')
   await expect(page.getByRole('region', { name: '最近 7 天' })).toContainText('99991672 × 1')
+  // Nor is it cut where the window is low and the week is one line.
+  if (app === null) await page.setViewportSize({ width: 853, height: 547 })
+  const weekCode = page.getByRole('region', { name: '最近 7 天' }).getByRole('button', { name: /99991672/ })
+  expect(await weekCode.evaluate((button) => button.scrollWidth - button.clientWidth)).toBeLessThanOrEqual(0)
   const item = page.getByRole('button', { name: /查询 99991672 找到/ })
   const recorded = async () => (await ask(page, 'history:read', { text: '', offset: 0, limit: 10 })).items
   const [before] = await recorded()

@@ -42,6 +42,8 @@ export const tencentBot: EnvelopeRows = {
       texts: ['yun.tim.qq.com', 'console.tim.qq.com', 'my-imcloud.com'],
       strength: 'strong',
     },
+    // Told by people, with nothing but a blank: `ErrorCode 130003 ActionStatus FAIL`.
+    { rule: 'tencent-bot/action-status', pattern: /\bActionStatus FAIL\b/i, strength: 'strong' },
     { rule: 'tencent-bot/path', texts: ['/v3/prophet', 'prophet_upload'], strength: 'strong' },
     { rule: 'tencent-bot/query', texts: ['usersig=', 'sdkappid='], strength: 'fair' },
     {
