@@ -2,9 +2,10 @@
 import { type ExportFormat, exportFormats } from '../../src-preload/model/exports.ts'
 import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
 import { exportEntries } from '../core/exports/export-entries.ts'
+import { readService } from '../records/read-service.ts'
 import { dataOptions } from './data-options.ts'
 import type { Command } from './host.ts'
-import { openCatalog, readService } from './open-catalog.ts'
+import { openCatalog } from './open-catalog.ts'
 import { printRows } from './print-rows.ts'
 import { readArguments } from './read-arguments.ts'
 

@@ -1,8 +1,7 @@
 /** The catalog for a command: without it there is nothing to answer, with parts of it lost the rest is answered. */
 import { join } from 'node:path'
-import type { Catalog, ServiceId } from '../../src-preload/model/catalog.ts'
-import { failure, type Outcome, success } from '../../src-preload/model/outcome.ts'
-import { findService } from '../core/catalog/service-names.ts'
+import type { Catalog } from '../../src-preload/model/catalog.ts'
+import { type Outcome, success } from '../../src-preload/model/outcome.ts'
 import { loadCatalog } from '../engine/load-catalog.ts'
 import { readStored } from '../store/read-stored.ts'
 import { checkCatalog } from './check-catalog.ts'
@@ -22,13 +21,4 @@ export const openCatalog = async (host: CliHost, choice: DataChoice): Promise<Ou
   const { openEngine } = await import('./open-engine.ts')
   const opened = await openEngine(host, choice)
   return opened.ok ? success(opened.value.catalog) : opened
-}
-
-/** The service an option names, by id or by any of its names; undefined when none is named. */
-export const readService = (name: string | undefined, { services }: Catalog): Outcome<ServiceId | undefined> => {
-  if (name === undefined) return success(undefined)
-  const id = findService(name, services)
-  return id === undefined
-    ? failure('cli.unknown-service', { service: name, services: services.map((service) => service.id).join(', ') })
-    : success(id)
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { findMeanings } from '../core/catalog/catalog.ts'
 import { plainEntry } from '../core/catalog/packed-entries.ts'
-import { findService } from '../core/catalog/service-names.ts'
+import { readService } from '../records/read-service.ts'
 import { say } from '../records/say.ts'
 import { entrySchema, recordVersion } from '../records/schemas.ts'
 import { answer, readOnly, refuse, type Tool } from './tool.ts'
@@ -44,16 +44,9 @@ export const lookupErrorCode: Tool = {
         annotations: readOnly,
       },
       ({ codes, service, language }) => {
-        const { services } = engine.catalog
-        const only = service === undefined ? undefined : findService(service, services)
-        if (service !== undefined && only === undefined)
-          return refuse(
-            {
-              key: 'cli.unknown-service',
-              values: { service, services: services.map(({ id }) => id).join(', ') },
-            },
-            words(language),
-          )
+        const named = readService(service, engine.catalog)
+        if (!named.ok) return refuse(named.problem, words(language))
+        const only = named.value
         const wanted = [...new Set(codes.map((code) => code.trim().normalize('NFKC')))]
         const results = wanted.map((code) => {
           const found = findMeanings(view, code).filter((entry) => only === undefined || entry.service === only)

@@ -197,9 +197,10 @@ test('a code of no document is answered with the nearest ones', async () => {
 test.each([
   ['search_error_codes', { query: 'x', limit: 0 }, /limit/],
   ['search_error_codes', { query: 'x', cursor: 'next' }, /cursor/],
-  ['search_error_codes', { query: 'x', service: 'nobody' }, /nobody/],
+  ['search_error_codes', { query: 'x', service: 'nobody' }, /nobody.*feishu-hire/],
   ['search_error_codes', {}, /query/],
   ['lookup_error_code', { codes: [] }, /codes/],
+  ['lookup_error_code', { codes: ['1405'], service: 'nobody' }, /nobody.*feishu-hire/],
   ['diagnose_text', { text: 5 }, /text/],
   ['diagnose_text', {}, /text and image_path/],
   ['diagnose_text', { text: 'x', image_path: '/x.png' }, /text and image_path/],

@@ -1,8 +1,8 @@
 /** `search_error_codes`: words, pinyin and filters as in the app's search field. */
 import { z } from 'zod'
 import { queryLimit } from '../../src-preload/model/search.ts'
-import { findService } from '../core/catalog/service-names.ts'
 import { toHitRecord } from '../records/hit-record.ts'
+import { readService } from '../records/read-service.ts'
 import { hitSchema, recordVersion } from '../records/schemas.ts'
 import { wordUnreadFilters } from '../records/unread-filters.ts'
 import { pageArguments, pageFields, pageOf } from './paging.ts'
@@ -43,17 +43,9 @@ export const searchErrorCodes: Tool = {
         annotations: readOnly,
       },
       ({ query, service, language, limit, cursor }) => {
-        const { services } = engine.catalog
-        const only = service === undefined ? undefined : findService(service, services)
-        if (service !== undefined && only === undefined)
-          return refuse(
-            {
-              key: 'cli.unknown-service',
-              values: { service, services: services.map(({ id }) => id).join(', ') },
-            },
-            words(language),
-          )
-        const found = engine.search(query, { service: only, limit: mostHits }).map(toHitRecord)
+        const named = readService(service, engine.catalog)
+        if (!named.ok) return refuse(named.problem, words(language))
+        const found = engine.search(query, { service: named.value, limit: mostHits }).map(toHitRecord)
         const { items, total, next_cursor } = pageOf(found, limit, cursor)
         const notes = wordUnreadFilters(engine, query, words(language).t)
         return answer({ version: recordVersion, hits: items, notes, total, next_cursor })
