@@ -184,10 +184,14 @@ const layers: readonly { readonly from: RegExp; readonly may: readonly RegExp[] 
   },
 ]
 
-const sources = (folder: string): readonly string[] =>
+const allCode = (folder: string): readonly string[] =>
   readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile() && /\.tsx?$/.test(file.name) && !/\.(test|fixture)\.tsx?$/.test(file.name))
+    .filter((file) => file.isFile() && /\.tsx?$/.test(file.name))
     .map((file) => relative(root, join(file.parentPath, file.name)))
+
+/** Without tests and what only they use. */
+const sources = (folder: string): readonly string[] =>
+  allCode(folder).filter((file) => !/\.(test|fixture)\.tsx?$/.test(file))
 
 const readImports = (file: string): readonly string[] =>
   [...readFileSync(join(root, file), 'utf8').matchAll(/(?<![.\w])(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => {
@@ -288,6 +292,13 @@ test('no file imports itself by way of others', () => {
     for (const [file, targets] of left) if (!targets.some((target) => left.has(target))) left.delete(file)
   }
   expect([...left.keys()]).toEqual([])
+})
+
+test('every file opens with a sentence of purpose', () => {
+  const files = ['src-preload', 'src-main', 'src-renderer', 'e2e'].flatMap(allCode)
+  // Before it only what has to be the first line.
+  const opening = /^((#!|\/\/ @vitest-).*\n)?\/\*\*[\s*]+[^\s*][^*]{8,}/
+  expect(files.filter((file) => !opening.test(readFileSync(join(root, file), 'utf8')))).toEqual([])
 })
 
 test('every text is asked for: by its key, or by a pattern that gives it', () => {

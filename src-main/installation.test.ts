@@ -1,3 +1,4 @@
+/** Every message that asks for a build has another wording for people who installed the app. */
 import { expect, test } from 'vitest'
 import en from '../resources/locales/en.json' with { type: 'json' }
 import zhCN from '../resources/locales/zh-CN.json' with { type: 'json' }

@@ -1,3 +1,4 @@
+/** The language is the one that this system formats dates in. */
 import { expect, test } from 'vitest'
 import { systemLocale } from './system-locale.ts'
 

@@ -1,3 +1,4 @@
+/** Texts loaded for one language are the same as those in the table of all. */
 import { expect, test } from 'vitest'
 import { loadTranslate } from './load-texts.ts'
 import { locales } from './message.ts'

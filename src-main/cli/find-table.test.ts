@@ -1,3 +1,4 @@
+/** A table is found by its exact id before any name; a name that several have is answered with their ids. */
 import { expect, test } from 'vitest'
 import { noEnvelope, noSums } from '../../src-preload/model/tables.ts'
 import { findTable } from './find-table.ts'

@@ -1,3 +1,4 @@
+/** What decides how a package is made: version, fuses, list of contents and product codes, all from the commit. */
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'

@@ -1,3 +1,4 @@
+/** Only words behind the mark go to the command line; a link or a start without it opens the app. */
 import { expect, test } from 'vitest'
 import { readCommandWords } from './command-words.ts'
 

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+/** A part that fails takes nothing else with it, says so, and is drawn anew when asked. */
 import { screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { draw } from '../components.fixture.tsx'

@@ -1,3 +1,4 @@
+/** Marks cover exactly the given ranges, and the text stays whole. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { splitAtHighlights } from './highlighted-text.tsx'

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+/** When a tooltip shows and goes, by pointer and by keyboard, and what it adds for screen readers. */
 import { act, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { draw } from '../components.fixture.tsx'

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+/** A refused change is taken back alone, and what was told stays exactly as long as it is true. */
 import { act } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { AppDescription } from '../../src-preload/contract.ts'

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+/** Dropped files are taken by the window or by the view under them; nothing else is. */
 import { createEvent, fireEvent, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { draw } from '../components.fixture.tsx'

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+/** The card of an offer goes by itself, waits while it is looked at, and is silent once closed. */
 import { act, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { asked, draw } from '../components.fixture.tsx'

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+/** The quick lookup by keyboard: choosing, acting and writing a note, without a key reaching the wrong place. */
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Sighting } from '../../src-preload/model/companion.ts'

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+/** A part of the screen is chosen by dragging, by clicks or by keys, in the pixels of the screen. */
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { ShownScreen } from '../../src-preload/model/screen-region.ts'

@@ -1,3 +1,4 @@
+/** Fillers of empty cells are told from short messages, and no shipped message is a filler. */
 import { expect, test } from 'vitest'
 import { shippedCatalog } from '../../shipped.fixture.ts'
 import { saysNothing } from './says-nothing.ts'

@@ -1,3 +1,4 @@
+/** Decisions follow their columns through any change of a file, and what is new is guessed. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { noEnvelope, type TableDraft, type TableField } from '../../../src-preload/model/tables.ts'

@@ -1,3 +1,4 @@
+/** Copies of an entry say what the document says, mark what was derived, and link back to the right meaning. */
 import { expect, test } from 'vitest'
 import type { Entry } from '../../../src-preload/model/catalog.ts'
 import type { EntryDetail } from '../../../src-preload/model/search.ts'

@@ -1,3 +1,4 @@
+/** Entries of one code show exactly the facts in which they differ. */
 import { expect, test } from 'vitest'
 import type { CallContext, Entry } from '../../../src-preload/model/catalog.ts'
 import { placeOf, tellApart } from './tell-apart.ts'

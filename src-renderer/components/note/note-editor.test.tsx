@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+/** A note is saved once, and what was typed outlives refusals, Esc and a look at other entries. */
 import { act, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Note } from '../../../src-preload/model/library.ts'

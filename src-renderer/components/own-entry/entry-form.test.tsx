@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+/** A person’s own entry is saved once, and what was typed outlives refusals and leaving the form. */
 import { act, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { OwnEntryDraft } from '../../../src-preload/model/own-entries.ts'

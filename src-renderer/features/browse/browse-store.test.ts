@@ -1,3 +1,4 @@
+/** What is shown and selected, whatever order typing, filters, answers and failures come in. */
 import { expect, test, vi } from 'vitest'
 import { type BrowsePage, type BrowseQuery, emptyFilter } from '../../../src-preload/model/search.ts'
 import { createBrowseStore } from './browse-store.ts'

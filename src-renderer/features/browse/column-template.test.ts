@@ -1,3 +1,4 @@
+/** Columns fill the table exactly, and none is cut while another has room to give. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { columnTemplate, shareRoom } from './column-template.ts'

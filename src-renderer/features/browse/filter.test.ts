@@ -1,3 +1,4 @@
+/** Each step undoes itself or leaves the other facets alone. */
 import { expect, test } from 'vitest'
 import { emptyFilter } from '../../../src-preload/model/search.ts'
 import { isFiltered, nextSort, setFacet, toggleValue } from './filter.ts'

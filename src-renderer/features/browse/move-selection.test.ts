@@ -1,3 +1,4 @@
+/** Keys never leave the list, and the list scrolls no more than it must. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { moveSelection, revealRow } from './move-selection.ts'

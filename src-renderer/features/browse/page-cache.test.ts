@@ -1,3 +1,4 @@
+/** The cache answers for the rows it holds, asks only for pages it lacks, and stays small. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addPage, missingPages, type Pages, pageCap, pageSize, rowAt } from './page-cache.ts'

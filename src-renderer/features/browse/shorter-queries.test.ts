@@ -1,3 +1,4 @@
+/** What is offered for numbers, for several words and for a single one. */
 import { expect, test } from 'vitest'
 import { shorterQueries } from './shorter-queries.ts'
 

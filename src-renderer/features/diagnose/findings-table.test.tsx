@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+/** The table of findings: sorting, keys and the chosen row, also while more is being read. */
 import { act, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import type { Finding } from '../../../src-preload/model/diagnosis.ts'

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+/** Language and format of an open reply follow the settings until the person chooses. */
 import { act, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { draw } from '../../components.fixture.tsx'

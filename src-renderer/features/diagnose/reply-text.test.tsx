@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+/** Saved replies in the reply’s text: opened by a slash, found, filled in, and begun from what is written. */
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, expect, test, vi } from 'vitest'

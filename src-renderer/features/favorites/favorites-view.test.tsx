@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+/** Favorites by keyboard: several chosen, removed and tagged, with the focus never lost. */
 import { act, fireEvent, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import type { Favorite } from '../../../src-preload/model/library.ts'

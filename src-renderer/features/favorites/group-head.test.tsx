@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+/** A group of favorites is named anew once, and only when the name is another. */
 import { fireEvent, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { answer, asked, draw } from '../../components.fixture.tsx'

@@ -1,3 +1,4 @@
+/** Every day of the span is counted, over months too, and services stand by their sum. */
 import { expect, test } from 'vitest'
 import { chartOf } from './day-counts.ts'
 

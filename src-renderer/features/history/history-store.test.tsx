@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+/** History is asked for when it is shown, and again only when it or the entries changed. */
 import { expect, test } from 'vitest'
 import type { HistoryOverview, HistoryPage } from '../../../src-preload/model/library.ts'
 import { answer, askedWith, tell } from '../../components.fixture.tsx'

@@ -1,3 +1,4 @@
+/** Filters of history narrow together, and sums by service keep their order and last day. */
 import { expect, test } from 'vitest'
 import type { HistoryCode } from '../../../src-preload/model/library.ts'
 import { narrowCodes, sumByService } from './narrow-codes.ts'

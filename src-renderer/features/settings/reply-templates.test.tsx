@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+/** Wordings of replies are saved when they are left, and nothing typed is lost over it. */
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { failure, success } from '../../../src-preload/model/outcome.ts'

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+/** A shortcut is recorded, refused, taken away and given back. */
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { initialSettings } from '../../../src-preload/model/settings.ts'

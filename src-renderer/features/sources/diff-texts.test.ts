@@ -1,3 +1,4 @@
+/** Each side of a comparison reads as it was, and only what differs is marked. */
 import { assert, property, string, stringMatching } from 'fast-check'
 import { expect, test } from 'vitest'
 import { diffTexts, type TextPiece } from './diff-texts.ts'

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+/** How a table’s service writes its errors: learned from a sample, or typed and checked. */
 import { screen } from '@testing-library/react'
 import { useState } from 'react'
 import { expect, test } from 'vitest'

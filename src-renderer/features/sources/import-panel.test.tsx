@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+/** Files are imported one after another, each once, and no decision is lost by a refusal or a late answer. */
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { failure, success } from '../../../src-preload/model/outcome.ts'

@@ -1,3 +1,4 @@
+/** Each thing that can be missing from an import is named, and a file with an entry is ready. */
 import { expect, test } from 'vitest'
 import type { GridMapping, TablePreview } from '../../../src-preload/model/tables.ts'
 import { noEnvelope } from '../../../src-preload/model/tables.ts'

@@ -1,3 +1,4 @@
+/** Whose answer a code is: a stranger’s is left alone, one that a program passes on is ours, a count is nobody’s. */
 import { expect, test } from 'vitest'
 import { diagnose } from '../../../corpus/shipped-analyzer.ts'
 

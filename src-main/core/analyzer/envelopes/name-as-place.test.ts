@@ -1,3 +1,4 @@
+/** A service that is only mentioned as a place, or as well, is not taken for the one that answered. */
 import { expect, test } from 'vitest'
 import { isDenied, isPlace, isWell } from './name-as-place.ts'
 

@@ -1,3 +1,4 @@
+/** Of two codes that a sentence opposes, the right one is taken back, and none where it only compares. */
 import { expect, test } from 'vitest'
 import { findCorrections } from './corrections.ts'
 

@@ -1,3 +1,4 @@
+/** A file that gives no text says why, and does not keep the others from being read. */
 import { gzipSync, strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import type { Problem } from '../../../../src-preload/model/outcome.ts'

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+/** A pack is made once, from what is picked, and what was decided outlives refusals and leaving the form. */
 import { act, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import type { Favorite } from '../../../../src-preload/model/library.ts'

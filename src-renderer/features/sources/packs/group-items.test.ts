@@ -1,3 +1,4 @@
+/** Every item of a preview is in exactly one group, and a choice for a group is one that each of its items has. */
 import { assert, constantFrom, integer, property, record, uniqueArray } from 'fast-check'
 import { expect, test } from 'vitest'
 import { type PackItem, packChoices, packItemStates, packParts } from '../../../../src-preload/model/packs.ts'

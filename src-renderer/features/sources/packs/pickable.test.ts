@@ -1,3 +1,4 @@
+/** What can be picked stands in order, and what was picked is what goes into the pack. */
 import { expect, test } from 'vitest'
 import type { Favorites, Note } from '../../../../src-preload/model/library.ts'
 import { goneState } from '../../../../src-preload/model/packs.ts'

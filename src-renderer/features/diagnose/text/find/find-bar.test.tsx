@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+/** Finding in the text: from match to match, while it is still read, and by line number. */
 import { act, fireEvent, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { draw } from '../../../../components.fixture.tsx'
