@@ -301,6 +301,12 @@ test('every file opens with a sentence of purpose', () => {
   expect(files.filter((file) => !opening.test(readFileSync(join(root, file), 'utf8')))).toEqual([])
 })
 
+test('nothing that ships is given a type that it was not checked to have', () => {
+  const files = ['src-preload', 'src-main', 'src-renderer'].flatMap(sources)
+  const forced = /\bas (unknown as|never\b)|@ts-(ignore|expect-error|nocheck)/
+  expect(files.filter((file) => forced.test(readFileSync(join(root, file), 'utf8')))).toEqual([])
+})
+
 test('every text is asked for: by its key, or by a pattern that gives it', () => {
   const files = ['src-preload', 'src-main', 'src-renderer'].flatMap(sources)
   const code = [...files, 'resources/services.json'].map((file) => readFileSync(join(root, file), 'utf8')).join('\n')

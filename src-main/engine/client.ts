@@ -152,7 +152,7 @@ export const startEngine = ({
   thread = open()
   const methods = Object.fromEntries(
     engineMethods.map((method) => [method, (...args: EngineCall['args']) => call(method, args)]),
-  ) as unknown as EngineMethods
+  ) as EngineMethods
   return {
     ...methods,
     async startDiagnosis() {

@@ -52,9 +52,15 @@ export interface EngineDescription {
   readonly problems: readonly Problem[]
 }
 
-export type EngineCall = {
-  readonly [M in EngineMethod]: { readonly id: number; readonly method: M; readonly args: Parameters<EngineCalls[M]> }
-}[EngineMethod]
+/** A call of one of these methods: its name and its arguments go together. */
+export type EngineCall<Called extends EngineMethod = EngineMethod> = {
+  readonly [M in Called]: { readonly id: number; readonly method: M; readonly args: Parameters<EngineCalls[M]> }
+}[Called]
+
+/** What answers each method. */
+export type EngineAnswers = {
+  readonly [M in EngineMethod]: (...args: Parameters<EngineCalls[M]>) => ReturnType<EngineCalls[M]>
+}
 
 export type EngineMessage =
   | { readonly kind: 'loaded'; readonly description: EngineDescription }

@@ -8,10 +8,12 @@ import { createGiveBack } from './give-back.ts'
 import { inPieces } from './in-pieces.ts'
 import { loadShipped } from './load-tables.ts'
 import {
+  type EngineAnswers,
   type EngineCall,
   type EngineCalls,
   type EngineDescription,
   type EngineMessage,
+  type EngineMethod,
   engineMethods,
 } from './protocol.ts'
 import { createTableLoader } from './table-loader.ts'
@@ -67,16 +69,19 @@ const work = {
 }
 send({ kind: 'loaded', description: toDescription(shipped.problems) })
 
-port.on('message', async ({ id, method, args }: EngineCall) => {
+const answer = <M extends EngineMethod>({ method, args }: EngineCall<M>) => {
+  const answers: EngineAnswers = { ...engine, ...work }
+  return answers[method](...args)
+}
+
+port.on('message', async (call: EngineCall) => {
   giveBack.busy()
   try {
-    if (!engineMethods.includes(method)) throw new Error(`The engine has no method ${method}.`)
-    const methods: EngineCalls = { ...engine, ...work }
-    const call: (...args: never) => unknown = methods[method]
-    const value = call(...(args as never))
-    send({ kind: 'value', id, value: value instanceof Promise ? await value : value })
-    if (method === 'browse') prepareSoon()
+    if (!engineMethods.includes(call.method)) throw new Error(`The engine has no method ${call.method}.`)
+    const value = answer(call)
+    send({ kind: 'value', id: call.id, value: value instanceof Promise ? await value : value })
+    if (call.method === 'browse') prepareSoon()
   } catch (error) {
-    send({ kind: 'error', id, stack: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+    send({ kind: 'error', id: call.id, stack: error instanceof Error ? (error.stack ?? error.message) : String(error) })
   }
 })

@@ -96,11 +96,12 @@ export interface ManagedSettings {
 
 export const settingNames = Object.keys(settingsTable) as readonly SettingName[]
 
-const column = <C extends 'shape' | 'initial'>(name: C) =>
-  Object.fromEntries(settingNames.map((setting) => [setting, settingsTable[setting][name]]))
+type SettingShapes = { readonly [K in SettingName]: Shape<Settings[K]> }
 
-export const initialSettings = column('initial') as unknown as Settings
+export const initialSettings = Object.fromEntries(
+  settingNames.map((name) => [name, settingsTable[name].initial] as const),
+) as Settings
 
 export const isSettings: Shape<Settings> = fields<Settings>(
-  column('shape') as unknown as { readonly [K in SettingName]: Shape<Settings[K]> },
+  Object.fromEntries(settingNames.map((name) => [name, settingsTable[name].shape] as const)) as SettingShapes,
 )

@@ -2,6 +2,7 @@
 import type { Service } from '../../../../src-preload/model/catalog.ts'
 import { actors, kinds, retries } from '../../../../src-preload/model/catalog.ts'
 import type { EntryFilter, Facet, UnreadFilter } from '../../../../src-preload/model/search.ts'
+import { oneOf } from '../../../../src-preload/model/shape.ts'
 import { namesOf } from '../../catalog/service-names.ts'
 import { fold, foldWidth } from '../text/fold.ts'
 import { actorWords, facetNames, kindWords, noHttpWords, retryWords } from './filter-words.ts'
@@ -84,8 +85,13 @@ export const createFilterParser = (services: readonly Service[]): FilterParser =
       for (const value of values) if (value !== undefined) chosen[facet].add(value)
       return ' '
     })
-    // Each set holds values of its own facet only; `resolve` sees to it.
-    const filter = Object.fromEntries(facets.map((facet) => [facet, [...chosen[facet]]])) as unknown as EntryFilter
+    const filter: EntryFilter = {
+      service: [...chosen.service].filter((value) => typeof value === 'string'),
+      kind: [...chosen.kind].filter(oneOf(kinds)),
+      http: [...chosen.http].filter((value) => typeof value === 'number'),
+      retry: [...chosen.retry].filter(oneOf(retries)),
+      actor: [...chosen.actor].filter(oneOf(actors)),
+    }
     return { filter, rest, unread: [...unread.values()] }
   }
 }
