@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Catalog } from '../../src-preload/model/catalog.ts'
-import { failure, type Outcome, type Problem, success } from '../../src-preload/model/outcome.ts'
-import { keyForInstallation } from '../installation.ts'
+import { type Outcome, type Problem, success } from '../../src-preload/model/outcome.ts'
+import { keyForInstallation, unreadResource } from '../installation.ts'
 import { salvageEntries } from './compiled-table.ts'
 import { readLinesNow } from './read-lines.ts'
 
@@ -11,18 +11,18 @@ export const catalogFile = 'catalog.entries'
 
 const emptyCatalog: Catalog = { format: 1, services: [], entries: [], guidance: [], messages: [] }
 
-const readOrMissing = <T>(file: string, read: () => T): Outcome<T> => {
+const readOrTell = <T>(file: string, read: () => T): Outcome<T> => {
   try {
     return success(read())
-  } catch {
-    return failure(keyForInstallation('resources.missing'), { file })
+  } catch (error) {
+    return { ok: false, problem: unreadResource(error, file) }
   }
 }
 
 /** One file of the shipped table. */
 export const readShipped = (resources: string, name: string): Outcome<Buffer> => {
   const file = join(resources, name)
-  return readOrMissing(file, () => readFileSync(file))
+  return readOrTell(file, () => readFileSync(file))
 }
 
 interface LoadedCatalog {
@@ -35,7 +35,7 @@ interface LoadedCatalog {
 /** The shipped entries, without their index. `resources` is the folder that holds them. Never throws for what stands in the file. */
 export const loadCatalog = (resources: string): LoadedCatalog => {
   const file = join(resources, catalogFile)
-  const read = readOrMissing(file, () => [...readLinesNow(file)])
+  const read = readOrTell(file, () => [...readLinesNow(file)])
   if (!read.ok) return { catalog: emptyCatalog, problems: [read.problem], index: null }
   const salvaged = salvageEntries(read.value)
   if (salvaged === null)

@@ -67,6 +67,13 @@ test('no index: named, and built anew from the catalog with the same answers', (
   expect(before.length).toBeGreaterThan(0)
 })
 
+test('a file that the system does not give is told apart from one that is missing', () => {
+  rmSync(join(folder, indexFile))
+  mkdirSync(join(folder, indexFile))
+  const values = { file: join(folder, indexFile), reason: 'EISDIR' }
+  expect(problems()).toEqual([{ key: 'resources.unreadable', values }])
+})
+
 test('no catalog: named, and an empty engine', () => {
   rmSync(join(folder, catalogFile))
   const { engine, problems } = use()

@@ -1,5 +1,5 @@
 /** Watched folders, with real ones: new and changed packs are offered, what was dismissed or taken is not, trouble is told. */
-import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -130,6 +130,34 @@ test('what is no pack, no file, or may not be read does not stop the others', as
   expect(offered(bob)).toEqual([['team.errdexpack', false]])
   rmSync(join(share, 'team.errdexpack'))
   await expect.poll(() => offered(bob)).toEqual([])
+})
+
+/** A link to itself: the system gives it to nobody, whoever runs the tests. */
+const putUnreadable = (file: string) => symlinkSync(file, join(share, file))
+
+test.skipIf(process.platform === 'win32')('a pack that cannot be read is told, until it can be', async () => {
+  await put(ann, 'team.errdexpack', '1')
+  putUnreadable('closed.errdexpack')
+  await bob.packs.watch(share)
+  expect(offered(bob)).toEqual([['team.errdexpack', false]])
+  const values = { folder: share, file: 'closed.errdexpack', reason: 'ELOOP' }
+  expect(bob.packs.read().refused).toEqual([
+    { folder: share, file: 'closed.errdexpack', problem: { key: 'packs.unreadable', values } },
+  ])
+  rmSync(join(share, 'closed.errdexpack'))
+  await expect.poll(() => bob.packs.read().refused).toEqual([])
+})
+
+test.skipIf(process.platform === 'win32')('an offer that cannot be read when it is opened says so', async () => {
+  await put(ann, 'team.errdexpack', '1')
+  await bob.packs.watch(share)
+  const digest = bob.packs.read().offers[0]?.digest ?? ''
+  rmSync(join(share, 'team.errdexpack'))
+  putUnreadable('team.errdexpack')
+  expect(await bob.packs.openOffer(digest)).toMatchObject({
+    ok: false,
+    problem: { key: 'packs.unreadable', values: { folder: share, file: 'team.errdexpack', reason: 'ELOOP' } },
+  })
 })
 
 test('a path that is no folder is refused with a sentence, and one that is dropped is forgotten', async () => {

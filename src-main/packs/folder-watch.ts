@@ -7,6 +7,7 @@ import { isPackFile } from '../../src-preload/model/pack-ending.ts'
 import { packLimits, type RefusedPack } from '../../src-preload/model/packs.ts'
 import type { PackThread } from './pack-thread.ts'
 import type { PackSummary } from './protocol.ts'
+import { unreadPack } from './unread-pack.ts'
 
 /** A whole pack that lies in a watched folder. */
 export interface FoundPack {
@@ -20,7 +21,7 @@ export interface FolderWatch {
   /** From now on these folders and no others; resolves once they have been looked through. */
   follow(folders: readonly string[]): Promise<void>
   found(): readonly FoundPack[]
-  /** Files whose signature does not fit their content. */
+  /** Files whose signature does not fit their content, and those that the system does not give. */
   refused(): readonly RefusedPack[]
   /** Folders that could not be read when they were last looked at. */
   unreachable(): readonly string[]
@@ -61,7 +62,7 @@ const outline = (
     unreachable,
   ])
 
-/** The whole packs of one folder, and the files that are signed wrongly. */
+/** The whole packs of one folder, and the files that are signed wrongly or cannot be read. */
 interface FolderContent {
   readonly packs: readonly FoundPack[]
   readonly wrong: readonly RefusedPack[]
@@ -98,12 +99,17 @@ export const createFolderWatch = (deps: FolderWatchDependencies): FolderWatch =>
     const wrong: RefusedPack[] = []
     for (const file of names.slice(0, filesLimit)) {
       const path = join(folder, file)
-      // A file that went away meanwhile, or may not be read, is looked at again the next time.
-      const one = await readSeen(file, path).catch(() => null)
-      if (one === null) continue
-      into.set(path, one)
-      if (one.pack !== null) packs.push({ folder, file, pack: one.pack })
-      if (one.problem !== null) wrong.push({ folder, file, problem: one.problem })
+      try {
+        const one = await readSeen(file, path)
+        if (one === null) continue
+        into.set(path, one)
+        if (one.pack !== null) packs.push({ folder, file, pack: one.pack })
+        if (one.problem !== null) wrong.push({ folder, file, problem: one.problem })
+      } catch (error) {
+        // Not remembered as seen, so it is tried again at the next look.
+        const problem = unreadPack(error, folder, file)
+        if (problem !== null) wrong.push({ folder, file, problem })
+      }
     }
     return { packs, wrong }
   }

@@ -10,6 +10,7 @@ import { listOffers } from './offers.ts'
 import type { PackThread } from './pack-thread.ts'
 import type { OpenedPack } from './protocol.ts'
 import { addFolder, checkFolder, dismissDigest, dropFolder } from './shelf-folders.ts'
+import { unreadPack } from './unread-pack.ts'
 
 export interface FoldersDependencies extends LibraryDocuments {
   readonly shelf: StoredDocument<PackShelf>
@@ -77,9 +78,14 @@ export const createFolders = (deps: FoldersDependencies): Folders => {
       if (offer === undefined) return gone
       const { folder, file } = offer
       const isGiven = deps.given.folders.includes(folder)
-      const bytes = await readFile(join(folder, file)).catch(() => null)
-      if (bytes === null) return gone
-      const opened = await thread.open(file, new Uint8Array(bytes))
+      let bytes: Uint8Array
+      try {
+        bytes = new Uint8Array(await readFile(join(folder, file)))
+      } catch (error) {
+        const problem = unreadPack(error, folder, file)
+        return problem === null ? gone : { ok: false, problem }
+      }
+      const opened = await thread.open(file, bytes)
       if (!opened.ok) return opened
       return opened.value.digest === digest ? success({ file, opened: opened.value, isGiven }) : gone
     },

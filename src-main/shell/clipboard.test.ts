@@ -1,5 +1,6 @@
 /** Careful reading through both of Electron's clipboard interfaces, on plain fakes that note every read of text. */
 import { expect, test } from 'vitest'
+import { failure } from '../../src-preload/model/outcome.ts'
 import { createClipboard, textLimit } from './clipboard.ts'
 import type { CopyForms, DirectClipboard, PromisedClipboard } from './clipboard-formats.ts'
 import { concealedFormats } from './concealed-formats.ts'
@@ -144,8 +145,9 @@ test('a system that refuses is a reading, not an exception', async () => {
   const write = () => Promise.reject(new Error('denied'))
   const clipboard = createClipboard({ read: write, writeText: write, write }, [], createFingerprint(), forms)
   expect(await clipboard.read(false)).toEqual({ kind: 'refused' })
-  expect((await clipboard.write('x')).ok).toBe(false)
-  expect((await clipboard.write(Uint8Array.of(1))).ok).toBe(false)
+  expect(await clipboard.picture()).toBeNull()
+  expect(await clipboard.write('x')).toEqual(failure('clipboard.held'))
+  expect(await clipboard.write(Uint8Array.of(1))).toEqual(failure('clipboard.held'))
 })
 
 test.each(['direct', 'promised'] as const)(

@@ -90,6 +90,7 @@ export const createClipboard = (
   }
   return {
     read: (pictures) => read(pictures).catch((): ClipboardContent => ({ kind: 'refused' })),
+    // Any paste that brings nothing asks here, so nobody is known to wait for a picture: a refusal is as good as none.
     picture: () => picture().catch(() => null),
     async write(content) {
       try {
@@ -103,7 +104,7 @@ export const createClipboard = (
         }
         return success(null)
       } catch {
-        return failure('clipboard.refused')
+        return failure('clipboard.held')
       }
     },
   }

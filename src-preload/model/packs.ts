@@ -103,7 +103,7 @@ export interface PackOffer {
   readonly isUpdate: boolean
 }
 
-/** A pack in a watched folder that was refused for its signature, and why. */
+/** A pack in a watched folder that was refused for its signature or could not be read, and why. */
 export interface RefusedPack {
   readonly folder: string
   readonly file: string

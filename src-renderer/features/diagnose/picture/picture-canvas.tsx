@@ -39,7 +39,7 @@ export const PictureCanvas = ({ file, area, scale, label, className }: PictureCa
       }
       bitmap.close()
     }
-    // What our reader read and the browser cannot draw is shown as its lines only.
+    // Errdex reads formats that the browser cannot draw: the picture stays empty, and its lines beside it are what was read.
     draw().catch(() => undefined)
     return () => {
       isWanted = false
