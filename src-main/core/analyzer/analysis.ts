@@ -13,7 +13,7 @@ import { createCollector } from './occurrences/collect.ts'
 import type { Places } from './occurrences/places.ts'
 import { findPromising, leadOfRows } from './passages/prefilter.ts'
 import { type Bounds, lineAround, lineStart, recordAround, splitRecords } from './passages/record-bounds.ts'
-import { type PassageReading, passageSteps, readPassage } from './reading/read-passage.ts'
+import { type PassageReading, passageSteps } from './reading/read-passage.ts'
 import { createRecall } from './reading/recall.ts'
 import { concludeDiagnosis, reportForeign } from './report/conclude.ts'
 import { namedCodes } from './report/named-codes.ts'
@@ -84,21 +84,23 @@ export const createAnalysis = (knowledge: Knowledge): Analysis => {
   }
 
   /** `end` of the record, within `pending`. */
-  const readRecord = (text: string, at: number, before: string, end: number) => {
+  function* readRecord(text: string, at: number, before: string, end: number): Steps<undefined> {
     const again = recall.find(text, at, year)
     if (again !== null) {
       if (again.errors.length > 0) told = offset + end
       collector.addAgain(again.errors)
       // A shape without secrets has none in any of its records.
       if (again.hasSecrets) findSecrets(text, at, secrets)
-      return
+      return undefined
     }
     const known = secrets.length
     findSecrets(text, at, secrets)
-    const reading = readPassage(knowledge, text, at, false, { year, before })
+    yield
+    const reading = yield* passageSteps(knowledge, text, at, false, { year, before })
     gather(reading)
     if (reading.nests.length > 0) told = offset + end
     recall.remember(reading, secrets.length > known)
+    return undefined
   }
 
   /** No record goes on in the next file. */
@@ -142,8 +144,8 @@ export const createAnalysis = (knowledge: Knowledge): Analysis => {
       const record = pending.slice(from, to)
       // A row is read under its header, which stood far above: as if right above.
       if (head !== null && row !== null)
-        readRecord(`${head.line}\n${record}`, offset + from - head.line.length - 1, '', to)
-      else readRecord(record, offset + from, beforeRecord(from), to)
+        yield* readRecord(`${head.line}\n${record}`, offset + from - head.line.length - 1, '', to)
+      else yield* readRecord(record, offset + from, beforeRecord(from), to)
       floor = Math.max(to, hit + 1)
       yield
     }

@@ -10,18 +10,18 @@ import { addField, addFrame, type FieldTree, plantTree } from './field-tree.ts'
 import { nameOfKey } from './key-name.ts'
 import { type Role, roleOf } from './key-roles.ts'
 import { isOfPath } from './message-end.ts'
-import { isQuote, quoteLevel, readQuoted, wrapsObject } from './quoted-text.ts'
+import { createPhrase } from './phrase.ts'
+import { isQuote, type QuotedText, quoteLevel, readQuoted, wrapsObject } from './quoted-text.ts'
 import { readValue } from './read-value.ts'
 import { afterName, afterPairName, afterSeparator } from './separators.ts'
 import { readTables } from './tables.ts'
 import { isDigit, isLetter, isSpace, isWord } from './units.ts'
+import { createYamlBlocks } from './yaml-blocks.ts'
 
 /** A quoted text is looked into when it may hold a field. */
 const worthReading = /[{[(=:]|\bcode/i
 /** Attributes may be listed, each a name and a value. */
 const hasValue = /value["'\\]{0,4} ?[:={]/i
-/** Units of the words that may make one name. */
-const longestPhrase = 40
 const [newline, space, apostrophe, hyphen, dot, backslash] = [10, 32, 39, 45, 46, 92]
 const openers: Readonly<Record<string, '{' | '[' | '('>> = { '{': '{', '[': '[', '(': '(' }
 const closers: Readonly<Record<string, '{' | '[' | '('>> = { '}': '{', ']': '[', ')': '(' }
@@ -56,13 +56,10 @@ const sortTree = ({ fields, frames }: FieldTree) => {
 /** One range of the text; `base` is the frame it stands in, `nesting` how many quoted texts are around it. */
 const scan = (tree: FieldTree, text: string, from: number, to: number, base: number, nesting: number): void => {
   const brackets = createBracketStack(tree, base, to)
+  const blocks = createYamlBlocks(text, from, to, brackets)
+  const phrase = createPhrase()
   /** The key whose value the next bracket is. */
   let owner = ''
-  /** The words right before this place that are joined by single spaces. */
-  let phraseStart = -1
-  let phraseEnd = -1
-  /** End of the last value behind `=`: in `app=asr-batch code=2500` it is no part of the name behind it. */
-  let assignedEnd = -1
   /** Quotes around JSON that are open: each closes right behind a bracket. */
   let wrapped = 0
   /** No apostrophe closes before this place. */
@@ -74,56 +71,41 @@ const scan = (tree: FieldTree, text: string, from: number, to: number, base: num
     scan(tree, text, start, end, inside, nesting + 1)
   }
 
-  /** Indentations of the open blocks of YAML: `err:` and, deeper, what it holds. */
-  const blocks: number[] = []
-
-  const openBlock = (key: string, keyStart: number, after: number) => {
-    if (brackets.depth() !== blocks.length || blocks.length >= limits.nesting) return
-    const line = text.lastIndexOf('\n', keyStart - 1) + 1
-    if (line < from || !/^[ \t-]*$/.test(text.slice(line, keyStart)) || !/^[ \t]*\r?$/.test(restOfLine(text, after)))
-      return
-    const below = text.indexOf('\n', after) + 1
-    if (below === 0 || below >= to || indentAt(text, below) <= keyStart - line) return
-    brackets.open('{', key, after)
-    blocks.push(keyStart - line)
-  }
-
-  /** A line that is no deeper than a block's name ends the block. */
-  const closeBlocks = (line: number) => {
-    while (
-      blocks.length > 0 &&
-      line < to &&
-      !/\s/.test(text[line + indentAt(text, line)] ?? ' ') &&
-      indentAt(text, line) <= (blocks.at(-1) ?? 0)
-    ) {
-      brackets.close('{', line - 1)
-      blocks.pop()
-    }
-  }
-
   /** Reads the value after a key and returns where to go on. */
   const take = (key: string, keyStart: number, after: number, quotedKey: boolean): number => {
-    const read = readValue(text, key, after, to, quotedKey || brackets.depth() > 0)
-    tree.work += read.next - after
-    owner = read.opens ? key : ''
-    if (read.value !== null && text[after - 1] === '=') assignedEnd = read.value.end
-    if (read.opens && read.next > after && text[read.next - 1] === '"') wrapped++
-    if (read.value !== null)
-      addField(tree, {
-        key,
-        role: roleOfValue(read.role, read.value.value),
-        ...read.value,
-        keyStart,
-        frame: brackets.current(),
-      })
-    if (read.value === null && !read.opens && !quotedKey) openBlock(key, keyStart, after)
-    if (read.inside !== null) lookInside(read.inside.start, read.inside.end, key)
-    return Math.max(read.next, after)
+    const { role, value, inside, opens, next } = readValue(text, key, after, to, quotedKey || brackets.depth() > 0)
+    tree.work += next - after
+    owner = opens ? key : ''
+    if (value !== null && text[after - 1] === '=') phrase.assignTo(value.end)
+    if (opens && next > after && text[next - 1] === '"') wrapped++
+    if (value !== null)
+      addField(tree, { key, role: roleOfValue(role, value.value), ...value, keyStart, frame: brackets.current() })
+    if (value === null && !opens && !quotedKey) blocks.open(key, keyStart, after)
+    if (inside !== null) lookInside(inside.start, inside.end, key)
+    return Math.max(next, after)
+  }
+
+  /** A quoted text that is the name of a field, and its value; -1 where it is none. */
+  const readQuotedName = (at: number, { start, end, next, closed }: QuotedText): number => {
+    if (!closed || end - start > limits.key) return -1
+    const name = text.slice(start, end)
+    const pair = afterPairName(text, at, next)
+    if (pair >= 0 && pair <= to && roleOf(name) !== null) {
+      // The bracket of a pair belongs to its name, so that the values of all pairs stand side by side.
+      brackets.close(text[at - 1] === '[' ? '[' : '(', next)
+      const behind = take(name, start, pair, true)
+      return /[)\]]/.test(text[behind] ?? '') ? behind + 1 : behind
+    }
+    const after = afterSeparator(text, next)
+    if (after < 0 || after > to) return -1
+    // PHP writes `["code"]=>`: the bracket around the key ends before its value.
+    if (text[next] === ']') brackets.close('[', next)
+    return take(name, start, after, true)
   }
 
   /** At a quote or a backslash. */
   const readQuote = (at: number): number => {
-    phraseStart = -1
+    phrase.forget()
     if (wrapsObject(text, at)) {
       wrapped++
       return at + 1
@@ -133,98 +115,83 @@ const scan = (tree: FieldTree, text: string, from: number, to: number, base: num
       return at + 1
     }
     const level = quoteLevel(text, at, to)
-    if (level < 0) {
-      // A `\n` written out between the fields of an escaped text.
-      let next = at
-      while (next < to && text.charCodeAt(next) === backslash) next++
-      return /[nrt]/.test(text[next] ?? '') ? next + 1 : next
-    }
+    if (level < 0) return behindEscape(text, at, to)
     const isApostrophe = text.charCodeAt(at + level) === apostrophe
     const cannotOpen = isApostrophe && (at < apostropheOpenUntil || (at > 0 && isWord(text.charCodeAt(at - 1))))
     const quoted = cannotOpen ? null : readQuoted(text, at, to, level)
+    tree.work += (quoted?.end ?? at) - at
     if (quoted === null || (isApostrophe && !quoted.closed)) {
       apostropheOpenUntil = Math.max(apostropheOpenUntil, quoted?.end ?? -1)
-      tree.work += (quoted?.end ?? at) - at
       return at + level + 1
     }
-    tree.work += quoted.end - at
-    const isName = quoted.closed && quoted.end - quoted.start <= limits.key
-    const pair = isName ? afterPairName(text, at, quoted.next) : -1
-    if (pair >= 0 && pair <= to && roleOf(text.slice(quoted.start, quoted.end)) !== null) {
-      // The bracket of a pair belongs to its name, so that the values of all pairs stand side by side.
-      brackets.close(text[at - 1] === '[' ? '[' : '(', quoted.next)
-      const next = take(text.slice(quoted.start, quoted.end), quoted.start, pair, true)
-      return /[)\]]/.test(text[next] ?? '') ? next + 1 : next
-    }
-    const after = isName ? afterSeparator(text, quoted.next) : -1
-    if (after < 0 || after > to) {
-      lookInside(quoted.start, quoted.end, owner)
-      return Math.max(quoted.next, at + 1)
-    }
-    // PHP writes `["code"]=>`: the bracket around the key ends before its value.
-    if (text[quoted.next] === ']') brackets.close('[', quoted.next)
-    return take(text.slice(quoted.start, quoted.end), quoted.start, after, true)
+    const next = readQuotedName(at, quoted)
+    if (next >= 0) return next
+    lookInside(quoted.start, quoted.end, owner)
+    return Math.max(quoted.next, at + 1)
   }
 
   /** At a letter or digit. */
   const readWord = (at: number): number => {
     const end = wordEnd(text, at, to)
     tree.work += end - at
-    const isAssigned = phraseStart < assignedEnd && at >= assignedEnd
-    if (phraseStart < 0 || isAssigned || phraseEnd !== at - 1 || at - phraseStart > longestPhrase) phraseStart = at
+    const start = phrase.startAt(at)
     const unit = text.charCodeAt(at)
     const isName = isLetter(unit) && end - at <= limits.key && !isOfPath(text, at, end)
     const after = isName ? afterName(text, at, end) : -1
     if (after < 0 || after > to) {
-      if (isDigit(unit)) phraseStart = -1
-      phraseEnd = end
+      if (isDigit(unit)) phrase.forget()
+      phrase.endAt(end)
       return end
     }
-    const key = nameOfKey(text.slice(phraseStart, end), text.slice(at, end))
-    phraseStart = -1
+    const key = nameOfKey(text.slice(start, end), text.slice(at, end))
+    phrase.forget()
     if (text[end] === ']') brackets.close('[', end)
     return take(key, end - key.length, after, false)
   }
 
-  for (let i = from; i < to; ) {
-    tree.work++
-    const unit = text.charCodeAt(i)
-    if (isSpace(unit)) {
-      if (unit === newline) {
-        owner = ''
-        if (blocks.length > 0) closeBlocks(i + 1)
-      }
-      if (unit !== space) phraseStart = -1
-      i++
-    } else if (unit === backslash || isQuote(unit)) i = readQuote(i)
-    else if (isWord(unit)) i = readWord(i)
-    else {
-      const opener = openers[text[i] ?? '']
-      const closer = closers[text[i] ?? '']
-      if (opener !== undefined) brackets.open(opener, owner, i)
-      else if (closer !== undefined) brackets.close(closer, i)
-      if (opener !== undefined) owner = ''
-      phraseStart = -1
-      i++
-    }
+  const readSign = (at: number): number => {
+    const unit = text[at] ?? ''
+    const opener = openers[unit]
+    const closer = closers[unit]
+    if (opener !== undefined) {
+      brackets.open(opener, owner, at)
+      owner = ''
+    } else if (closer !== undefined) brackets.close(closer, at)
+    phrase.forget()
+    return at + 1
   }
+
+  const readSpace = (at: number): number => {
+    const unit = text.charCodeAt(at)
+    if (unit === newline) {
+      owner = ''
+      blocks.closeAt(at + 1)
+    }
+    if (unit !== space) phrase.forget()
+    return at + 1
+  }
+
+  for (let at = from; at < to; ) {
+    tree.work++
+    const unit = text.charCodeAt(at)
+    if (isSpace(unit)) at = readSpace(at)
+    else if (unit === backslash || isQuote(unit)) at = readQuote(at)
+    else if (isWord(unit)) at = readWord(at)
+    else at = readSign(at)
+  }
+}
+
+/** Behind backslashes that no quote follows: a `\n` may be written out between the fields of an escaped text. */
+const behindEscape = (text: string, at: number, to: number): number => {
+  let next = at
+  while (next < to && text.charCodeAt(next) === backslash) next++
+  return /[nrt]/.test(text[next] ?? '') ? next + 1 : next
 }
 
 /** `"StatusCode":19024`: what is called a status and is none of HTTP's is the service's own code; a number is no address: `API: 121004`. */
 const roleOfValue = (role: Role | null, value: string): Role | null => {
   if ((role !== 'http' && role !== 'url') || !/^[1-9]\d{3,9}$/.test(value)) return role
   return role === 'http' ? 'code' : null
-}
-
-const restOfLine = (text: string, at: number): string => {
-  const end = text.indexOf('\n', at)
-  return text.slice(at, Math.min(end < 0 ? text.length : end, at + limits.key))
-}
-
-const indentAt = (text: string, line: number): number => {
-  let at = line
-  while (text[at] === ' ' || text[at] === '\t') at++
-  return at - line
 }
 
 /** Dots and hyphens join words: `X-Tt-Logid`, `resp.code`. */

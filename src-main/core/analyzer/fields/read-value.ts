@@ -48,86 +48,144 @@ const readJoined = (text: string, at: number, to: number, level: number): readon
   return parts
 }
 
+/** A value's place: `at` is behind its separator and blanks, `to` ends what is read. */
+interface Place {
+  readonly text: string
+  readonly at: number
+  readonly to: number
+  readonly role: Role | null
+}
+
+/** What a reader found, but for the role; null leaves the value to the next reader. */
+type Found = Omit<ReadValue, 'role'> | null
+
+const notInside = { value: null, inside: null, opens: false } as const
+
+const stopAt = (next: number): Found => ({ ...notInside, next })
+
+const opensAt = (next: number): Found => ({ ...notInside, opens: true, next })
+
+const unquoted = (value: string, start: number, end: number, next: number): Found => ({
+  ...notInside,
+  value: { value, quoted: false, start, end },
+  next,
+})
+
+const readPlainText = ({ text, at, to }: Place): Found => {
+  if (!text.startsWith(plainText.open, at)) return null
+  const start = at + plainText.open.length
+  const size = text.slice(start, Math.min(to, start + limits.message)).indexOf(plainText.close)
+  if (size < 0) return null
+  const end = start + size
+  const value = { value: text.slice(start, end).trim(), quoted: true, start, end }
+  return { ...notInside, value, next: end + plainText.close.length }
+}
+
+const readQuotation = ({ text, at, to, role }: Place): Found => {
+  if (wrapsObject(text, at)) return opensAt(at + 1)
+  const level = quoteLevel(text, at, to)
+  if (level < 0) return null
+  const parts = readJoined(text, at, to, level)
+  const start = parts[0]?.start ?? at
+  const last = parts.at(-1)
+  const end = last?.end ?? at
+  const content = parts.map((part) => text.slice(part.start, part.end)).join('')
+  const value = role === null ? content.slice(0, 200) : decodeQuoted(content.slice(0, limits.message), level)
+  return {
+    value: { value: value.trim(), quoted: true, start, end },
+    inside: { start, end },
+    opens: false,
+    next: Math.max(last?.next ?? at, at + 1),
+  }
+}
+
+const readWrappedInteger = ({ text, at, to, role }: Place): Found => {
+  if (role !== 'code' && role !== 'loose-code' && role !== 'error' && role !== 'http') return null
+  wrappedInteger.lastIndex = at
+  const [whole, digits] = wrappedInteger.exec(text) ?? []
+  if (whole === undefined || digits === undefined || wrappedInteger.lastIndex > to) return null
+  const start = at + whole.lastIndexOf(digits)
+  return unquoted(digits, start, start + digits.length, wrappedInteger.lastIndex)
+}
+
+const readBracket = ({ text, at }: Place): Found => (/[{[(]/.test(text[at] ?? '') ? opensAt(at) : null)
+
+const readInteger = ({ text, at, to }: Place): Found => {
+  integer.lastIndex = at
+  const digits = integer.exec(text)?.[0]
+  const end = integer.lastIndex
+  return digits === undefined || end > to ? null : unquoted(digits, at, end, end)
+}
+
+const readFloat = ({ text, at, to, role }: Place): Found => {
+  if (role !== 'code') return null
+  float.lastIndex = at
+  const digits = String(Number(float.exec(text)?.[0]))
+  const end = float.lastIndex
+  return end > to || !/^\d+$/.test(digits) ? null : unquoted(digits, at, end, end)
+}
+
+const readMessage = ({ text, at, to, role }: Place, after: number): Found => {
+  if (role !== 'message') return null
+  // `<detail><code>…`: an element, whose parts are fields.
+  const isElement = text[at] === '<' && /[A-Za-z]/.test(text[at + 1] ?? '')
+  // `Failed to send message: code=230099, msg=…`: a word of the sentence, behind which the fields begin.
+  if (isElement || startsField(text, at, to)) return stopAt(after)
+  const end = messageEnd(text, at, to)
+  const value = { value: text.slice(at, end), quoted: false, start: at, end }
+  return { value, inside: { start: at, end }, opens: false, next: Math.max(end, at) }
+}
+
+const readTypedBracket = ({ text, at, to }: Place): Found => {
+  typedBracket.lastIndex = at
+  return typedBracket.test(text) && typedBracket.lastIndex <= to ? opensAt(typedBracket.lastIndex - 1) : null
+}
+
+const readWord = ({ text, at, to, role }: Place): Found => {
+  let end = at
+  while (end < to && end - at < limits.value && !wordEnd.test(text[end] ?? '')) end++
+  // Only a known value is passed over; the words of any other may be fields themselves.
+  const next = role === null || role === 'error' ? at : end
+  return end > at ? unquoted(text.slice(at, end), at, end, next) : stopAt(next)
+}
+
+/** The first that finds anything reads the value. */
+const readers: readonly ((place: Place, after: number) => Found)[] = [
+  readPlainText,
+  readQuotation,
+  readWrappedInteger,
+  readBracket,
+  readInteger,
+  readFloat,
+  readMessage,
+  readTypedBracket,
+  readWord,
+]
+
+/** Lines below its name on which a value may begin. */
+const mostLines = 3
+
 /** `inObject`: the key was quoted or stands in brackets, so the value may come lines later. */
 export const readValue = (text: string, key: string, after: number, to: number, inObject: boolean): ReadValue => {
   const role = roleOf(key)
-  const nothing = { role, value: null, inside: null, opens: false, next: after }
   let at = after
   let lines = 0
-  while (at < to && isSpace(text.charCodeAt(at)) && lines < 3) {
+  while (at < to && isSpace(text.charCodeAt(at)) && lines < mostLines) {
     if (text.charCodeAt(at) === 10) lines++
     at++
   }
-  if (at >= to) return { ...nothing, next: at }
-  if (lines > 0 && !inObject && !(role === 'code' && isDigit(text.charCodeAt(at)))) return nothing
+  if (at >= to) return { role, ...notInside, next: at }
+  if (lines > 0 && !inObject && !(role === 'code' && isDigit(text.charCodeAt(at))))
+    return { role, ...notInside, next: after }
 
   phpLength.lastIndex = at
   quotedMessage.lastIndex = at
   if (phpLength.test(text)) at = phpLength.lastIndex
   else if (role === 'message' && quotedMessage.test(text)) at = quotedMessage.lastIndex
-  if (text.startsWith(plainText.open, at)) {
-    const start = at + plainText.open.length
-    const size = text.slice(start, Math.min(to, start + limits.message)).indexOf(plainText.close)
-    if (size >= 0) {
-      const end = start + size
-      const value = { value: text.slice(start, end).trim(), quoted: true, start, end }
-      return { ...nothing, value, next: end + plainText.close.length }
-    }
+  const place = { text, at, to, role }
+  for (const read of readers) {
+    const found = read(place, after)
+    if (found !== null) return { role, ...found }
   }
-  if (wrapsObject(text, at)) return { ...nothing, opens: true, next: at + 1 }
-  const level = quoteLevel(text, at, to)
-  if (level >= 0) {
-    const parts = readJoined(text, at, to, level)
-    const start = parts[0]?.start ?? at
-    const last = parts.at(-1)
-    const end = last?.end ?? at
-    const content = parts.map((part) => text.slice(part.start, part.end)).join('')
-    const value = role === null ? content.slice(0, 200) : decodeQuoted(content.slice(0, limits.message), level)
-    return {
-      ...nothing,
-      value: { value: value.trim(), quoted: true, start, end },
-      inside: { start, end },
-      next: Math.max(last?.next ?? at, at + 1),
-    }
-  }
-  wrappedInteger.lastIndex = at
-  const wrapped =
-    role === 'code' || role === 'loose-code' || role === 'error' || role === 'http' ? wrappedInteger.exec(text) : null
-  const digits = wrapped?.[1]
-  if (wrapped && digits !== undefined && wrappedInteger.lastIndex <= to) {
-    const start = at + wrapped[0].lastIndexOf(digits)
-    const value = { value: digits, quoted: false, start, end: start + digits.length }
-    return { ...nothing, value, next: wrappedInteger.lastIndex }
-  }
-  if (/[{[(]/.test(text[at] ?? '')) return { ...nothing, opens: true, next: at }
-  integer.lastIndex = at
-  const number = integer.exec(text)
-  if (number !== null && integer.lastIndex <= to) {
-    const end = integer.lastIndex
-    return { ...nothing, value: { value: number[0], quoted: false, start: at, end }, next: end }
-  }
-  float.lastIndex = at
-  const rounded = role === 'code' ? float.exec(text) : null
-  if (rounded !== null && float.lastIndex <= to) {
-    const end = float.lastIndex
-    const whole = String(Number(rounded[0]))
-    if (/^\d+$/.test(whole)) return { ...nothing, value: { value: whole, quoted: false, start: at, end }, next: end }
-  }
-  if (role === 'message') {
-    // `<detail><code>…`: an element, whose parts are fields.
-    if (text[at] === '<' && /[A-Za-z]/.test(text[at + 1] ?? '')) return nothing
-    // `Failed to send message: code=230099, msg=…`: a word of the sentence, behind which the fields begin.
-    if (startsField(text, at, to)) return nothing
-    const end = messageEnd(text, at, to)
-    const value = { value: text.slice(at, end), quoted: false, start: at, end }
-    return { ...nothing, value, inside: { start: at, end }, next: Math.max(end, at) }
-  }
-  typedBracket.lastIndex = at
-  if (typedBracket.test(text) && typedBracket.lastIndex <= to)
-    return { ...nothing, opens: true, next: typedBracket.lastIndex - 1 }
-  let end = at
-  while (end < to && end - at < limits.value && !wordEnd.test(text[end] ?? '')) end++
-  const value = end > at ? { value: text.slice(at, end), quoted: false, start: at, end } : null
-  // Only a known value is passed over; the words of any other may be fields themselves.
-  return { ...nothing, value, next: role === null || role === 'error' ? at : end }
+  return { role, ...notInside, next: at }
 }

@@ -2,6 +2,7 @@
  * Takes off what wraps a text: HTML entities, percent encoding, base64, `\u0022`, `\x22`, doubled quotes of a table's cells, marks of
  * bold, and the prefix a log driver puts on every line; and joins the digits of a code that were set apart.
  */
+import { fromBase64, fromBytes, fromEntity, fromPercent } from './escapes.ts'
 import { joinQuoted } from './join-quoted.ts'
 import { namedPrefix, timedPrefix } from './line-prefix.ts'
 import { type Passage, type Replacement, replaceAll } from './passage.ts'
@@ -48,24 +49,6 @@ interface Wrapper {
   readonly present: RegExp
   readonly pieces: RegExp
   unwrap(piece: string): string
-}
-
-const entities: Readonly<Record<string, string>> = { quot: '"', apos: "'", amp: '&', lt: '<', gt: '>', nbsp: ' ' }
-
-const fromEntity = (piece: string): string => {
-  const name = piece.slice(1, -1)
-  if (!name.startsWith('#')) return entities[name] ?? piece
-  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10)
-  return code > 0 && code < 0x11_0000 ? String.fromCodePoint(code) : piece
-}
-
-/** Bytes that are no UTF-8 stay as they are. */
-const fromPercent = (piece: string): string => {
-  try {
-    return decodeURIComponent(piece)
-  } catch {
-    return piece
-  }
 }
 
 const wrappers: readonly Wrapper[] = [
@@ -122,15 +105,9 @@ const wrappers: readonly Wrapper[] = [
     // nginx and Python write the bytes of what is not ASCII: `\xE9\x94\x99`.
     present: /\\x[c-f][0-9a-f]\\x[89ab][0-9a-f]/i,
     pieces: /(?:\\x[89a-f][0-9a-f]){2,400}/gi,
-    unwrap: (piece) => fromBytes(piece),
+    unwrap: fromBytes,
   },
 ]
-
-/** Bytes that are no UTF-8 stay as they are. */
-const fromBytes = (piece: string): string => {
-  const text = fromPercent(piece.replaceAll('\\x', '%'))
-  return text.startsWith('%') ? piece : text
-}
 
 const unwrapAll = (passage: Passage, { present, pieces, unwrap }: Wrapper): Passage => {
   if (!present.test(passage.text)) return passage
@@ -170,22 +147,6 @@ const decodeBase64 = (passage: Passage): Passage => {
 const byteLength = (unit: string): number => {
   const point = unit.codePointAt(0) ?? 0
   return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x1_0000 ? 3 : 4
-}
-
-const sixBits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-
-const fromBase64 = (piece: string): string => {
-  const escapes: string[] = []
-  let held = 0
-  let bits = 0
-  for (const unit of piece.replaceAll('-', '+').replaceAll('_', '/').replaceAll('=', '')) {
-    held = ((held << 6) | sixBits.indexOf(unit)) & 0xff_ff
-    bits += 6
-    if (bits < 8) continue
-    bits -= 8
-    escapes.push(`%${((held >> bits) & 0xff).toString(16).padStart(2, '0')}`)
-  }
-  return fromPercent(escapes.join(''))
 }
 
 /** Cells of CSV that hold JSON: `"failed: {""code"":1335}"`. Other doubled quotes are mostly empty texts. */

@@ -1,4 +1,5 @@
 /** What people wrote, as programs pass it on, read as they wrote it: a string of JSON under a key for their words, paragraphs of HTML. */
+import { fromEntity } from './escapes.ts'
 import { type Passage, type Replacement, replaceAll } from './passage.ts'
 
 const keys = 'text|content|body|comment|description|desc|question|query|remark|note|内容|问题描述|描述|正文|备注|留言'
@@ -50,14 +51,6 @@ const isMarkup = /<\/(?:p|div|pre|li|span|blockquote)>/i
 const markup =
   /<\/?(?:p|div|pre|li|ul|ol|span|blockquote|b|strong|em)(?:\s[^<>]{0,200})?>|<br ?\/?>|&(?:lt|gt|amp|nbsp|quot|#39);/gi
 const inline = /^<\/?(?:span|b|strong|em)\b/i
-const entities: Readonly<Record<string, string>> = {
-  '&lt;': '<',
-  '&gt;': '>',
-  '&amp;': '&',
-  '&nbsp;': ' ',
-  '&quot;': '"',
-  '&#39;': "'",
-}
 
 const unmark = (passage: Passage): Passage =>
   isMarkup.test(passage.text)
@@ -66,7 +59,7 @@ const unmark = (passage: Passage): Passage =>
         [...passage.text.matchAll(markup)].map(({ index, 0: piece }) => ({
           start: index,
           end: index + piece.length,
-          text: entities[piece.toLowerCase()] ?? (inline.test(piece) ? '' : '\n'),
+          text: piece.startsWith('&') ? fromEntity(piece) : inline.test(piece) ? '' : '\n',
         })),
       )
     : passage

@@ -1,7 +1,7 @@
 /** Reads one passage from end to end: signals, statements, candidates, nesting. */
 
 import { plainHan } from '../../plain-han.ts'
-import { finishSteps, type Steps } from '../../steps.ts'
+import type { Steps } from '../../steps.ts'
 import { assess } from '../candidates/assess.ts'
 import { assessMessages } from '../candidates/assess-message.ts'
 import type { Assessment } from '../candidates/candidates.ts'
@@ -105,7 +105,3 @@ export function* passageSteps(
     status: nests.length === 0 ? facts.failedStatus() : null,
   }
 }
-
-/** The same at once. */
-export const readPassage = (...given: Parameters<typeof passageSteps>): PassageReading =>
-  finishSteps(passageSteps(...given))
