@@ -20,6 +20,7 @@ import { besideMessage, glued, lists } from './sentences.ts'
 import { shortTexts } from './short-texts.ts'
 import { floats, quotes, spellings } from './spellings.ts'
 import { threads } from './threads.ts'
+import { timedLines } from './timed-lines.ts'
 import { traditional } from './traditional.ts'
 
 export const kinds: readonly Kind[] = [
@@ -51,6 +52,7 @@ export const kinds: readonly Kind[] = [
   counted,
   introduced,
   passedOn,
+  timedLines,
 ]
 
 /** Codes that no document lists, of the shape each service's have. */

@@ -4,7 +4,7 @@ import { plainHan } from '../../plain-han.ts'
 import type { FieldTree } from '../fields/field-tree.ts'
 import { lineStart } from '../passages/record-bounds.ts'
 import { limits } from '../rules/limits.ts'
-import { rules } from '../rules/rules.ts'
+import { type Rule, rules } from '../rules/rules.ts'
 import { rareLength, unsaidLength } from '../rules/scoring.ts'
 import { isAlone } from './alone.ts'
 import { isOfAnswers, isOfOtherColumn, mayHaveAnswers } from './columns.ts'
@@ -29,6 +29,7 @@ import {
   nearby,
   type Standing,
 } from './told.ts'
+import { reportsWork } from './work-lines.ts'
 
 const number = /\d{3,10}/g
 /** Neighbours that make a number part of something longer: a version, a path, a price, a time, an id, a list. */
@@ -127,6 +128,10 @@ const isOverruled = ({ rule }: Ground): boolean =>
 /** Nothing but a service's name before a number says little of one in no document. */
 const isOnlyName = ({ rule }: Ground): boolean => rule === rules.serviceBefore
 
+/** How a number may be told that nothing calls a code. */
+const uncalled: readonly Rule[] = [rules.serviceBefore, rules.thenFailure, rules.asked, rules.unsaid]
+const isUncalled = ({ rule }: Ground): boolean => uncalled.includes(rule)
+
 export const findNumberMentions = (
   text: string,
   tree: FieldTree,
@@ -197,7 +202,9 @@ export const findNumberMentions = (
       grounds.push({ rule: rules.unitAfter, start, end })
     // In `9499/99992402` the stroke joins two codes; elsewhere it makes a number part of a path.
     const own = isListed ? grounds.filter(({ rule }) => rule.decides !== 'other-number') : grounds
-    const isThing = !isSaid && isOfThing(plain, hit, isOwn(hit))
+    // `queue 10003 exceeded`: what failed has the number.
+    const isOnlyFailed = isShort && own.length > 0 && own.every(({ rule }) => rule === rules.thenFailure)
+    const isThing = (!isSaid || isOnlyFailed) && isOfThing(plain, hit, isOwn(hit))
     const isAsked = !isSaid && !isThing && isAskedFor(hit)
     if (!isSaid && !documented(code) && !(isAsked && (!isShort || isNamedBefore(plain, hit) || isOften(plain, hit))))
       return null
@@ -210,6 +217,7 @@ export const findNumberMentions = (
         text.slice(end, end + limits.wording),
       )
     if (isWorded) return [...own.filter((ground) => !isOverruled(ground)), { rule: rules.thenWording, start, end }]
+    if (isSaid && isThing) return null
     if (isSaid)
       return isNamed && (isOften(plain, hit) || (own.every(isOnlyName) && isToldHere(hit)))
         ? [...own, { rule: rules.asked, start, end }]
@@ -225,6 +233,7 @@ export const findNumberMentions = (
     const grounds = groundsOf(hit)
     if (isNumbered(hit)) numbered = hit
     if (grounds === null || isElse(plain, hit.start, hit.end)) continue
+    if (grounds.every(isUncalled) && !corrections.has(hit.start) && reportsWork(plain, hit.start, hit.end)) continue
     found.push(mentionOf(text, tree, hit.start, hit.end, hit.code, grounds))
   }
   return found

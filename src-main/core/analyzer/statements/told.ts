@@ -29,6 +29,7 @@ import {
   timesAfter,
   troubleWords,
 } from './tellings.ts'
+import { withoutLevel } from './work-lines.ts'
 
 /** A number of a text that may be a code. */
 export interface Hit {
@@ -42,7 +43,6 @@ export interface Hit {
 
 /** People ask in short lines. */
 const longestQuestion = 160
-const clock = /\d{1,2}:\d{2}:\d{2}(?!\d)/
 /** Units before and behind a number that rows look at. */
 const reach = { before: 40, after: 12 }
 /** Units before a number, over lines, and behind it on its line in which a service's name says whose it is. */
@@ -171,10 +171,10 @@ export const isTold = (rows: readonly Telling[], text: string, hit: Hit, standin
   const at = Math.min(start, longestQuestion)
   const from = around.lastIndexOf('\n', at - 1) + 1
   const newline = around.indexOf('\n', at)
-  const line = around.slice(from, newline < 0 ? around.length : newline)
+  const line = withoutLevel(around.slice(from, newline < 0 ? around.length : newline))
   const place = at - from
   const behind = place + code.length
-  if (line.length > longestQuestion || clock.test(line)) return false
+  if (line.length > longestQuestion) return false
   const isNamed = ownNames.test(nearby(text, hit))
   const isTrouble = isNamed && isOnlyNumber(line, place) && tellsOfTrouble(line)
   // Numbers in no document may be anything: the long ones are hardly, Turing's have four digits, others begin or end a clause.
