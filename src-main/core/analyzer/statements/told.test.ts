@@ -105,3 +105,11 @@ test('behind what a field says of a thing stands which one', () => {
   expect(told('飞书:任务不存在: 10003')).toBe(false)
   expect(told('飞书:发送失败: 10003')).toBe(true)
 })
+
+test('who is asked is no part of a service, and neither a time nor a level keeps a number from being told', () => {
+  const told = (text: string) => isTold(tellings, text, hit(text, '10003'), 'own')
+  expect(told('@小助手 飞书链接弹出的 10003')).toBe(told('飞书链接弹出的 10003'))
+  expect(told('@飞书客服 接口 10003')).toBe(true)
+  expect(told('[10:23:05] 飞书一直 10003')).toBe(true)
+  expect(told('10:23:05 [ERROR] 飞书停车 10003')).toBe(false)
+})

@@ -83,6 +83,10 @@ const isOnlyNumber = (line: string, place: number): boolean => {
   )
 }
 
+/** The line with blanks for who is asked, `@小助手`: it is no part of a service that anything is told of. */
+const withoutAddressee = (line: string): string =>
+  line.replace(/@[\w\u4e00-\u9fff]{1,20}(?=\s)/g, (name) => (ownNames.test(name) ? name : ' '.repeat(name.length)))
+
 /** The text around a number, as far as a name in it says whose it is. */
 export const nearby = (text: string, { start, end }: Hit): string =>
   `${text.slice(Math.max(0, start - nameReach.before), start)}\n${text.slice(end, end + nameReach.after).split('\n', 1)[0] ?? ''}`
@@ -171,7 +175,7 @@ export const isTold = (rows: readonly Telling[], text: string, hit: Hit, standin
   const at = Math.min(start, longestQuestion)
   const from = around.lastIndexOf('\n', at - 1) + 1
   const newline = around.indexOf('\n', at)
-  const line = withoutLevel(around.slice(from, newline < 0 ? around.length : newline))
+  const line = withoutAddressee(withoutLevel(around.slice(from, newline < 0 ? around.length : newline)))
   const place = at - from
   const behind = place + code.length
   if (line.length > longestQuestion) return false

@@ -24,9 +24,10 @@ const breaks = /[?!,;]|\.(?=\s)|\b(?:then|but|still|now|yet)\b|[但却就又还�
 
 const isFine = (line: string): boolean => [...errorWords, ...troubleWords].every((words) => !words.test(line))
 
+const blank = (piece: string): string => ' '.repeat(piece.length)
+
 /** The line with blanks for the level that a program printed: it is no word of what is told. */
-export const withoutLevel = (line: string): string =>
-  clock.test(line) ? line.replace(failureLevel, (level) => ' '.repeat(level.length)) : line
+export const withoutLevel = (line: string): string => (clock.test(line) ? line.replace(failureLevel, blank) : line)
 
 /** `start` and `end` of the number. */
 export const reportsWork = (text: string, start: number, end: number): boolean => {
