@@ -111,5 +111,5 @@ test('who is asked is no part of a service, and neither a time nor a level keeps
   expect(told('@小助手 飞书链接弹出的 10003')).toBe(told('飞书链接弹出的 10003'))
   expect(told('@飞书客服 接口 10003')).toBe(true)
   expect(told('[10:23:05] 飞书一直 10003')).toBe(true)
-  expect(told('10:23:05 [ERROR] 飞书停车 10003')).toBe(false)
+  expect(told('10:23:05 [ERROR] 飞书绩效给的是 10003,涨了')).toBe(false)
 })
