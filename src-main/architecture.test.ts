@@ -336,6 +336,14 @@ test('every class of a style sheet is used where the sheet is imported, every to
     .flatMap(sources)
     .map((file) => readFileSync(join(root, file), 'utf8'))
   const words = new Set([...everything.join('\n').matchAll(/'([a-z][\w-]*)'/g)].map(([, word]) => word))
+  /** What other sheets build upon. */
+  const composed = new Set(
+    sheets.flatMap((sheet) =>
+      [...plain(sheet).matchAll(/composes: ([\w-]+) from "([^"]+)"/g)].map(
+        ([, name, from = '']) => `${join(dirname(sheet), from)} .${name}`,
+      ),
+    ),
+  )
   const unused = sheets
     .filter((sheet) => sheet.endsWith('.module.css'))
     .flatMap((sheet) => {
@@ -347,6 +355,7 @@ test('every class of a style sheet is used where the sheet is imported, every to
         new RegExp(`\\.${name}\\b`).test(code) || (code.includes('styles[') && words.has(name))
       return [...classes].filter((name) => !isNamed(name)).map((name) => `${sheet} .${name}`)
     })
+    .filter((name) => !composed.has(name))
   const written = [...sheets.map(plain), ...files.map((file) => readFileSync(join(root, file), 'utf8'))].join('\n')
   const tokens = new Set([...plain('src-renderer/styles/tokens.css').matchAll(/(--[\w-]+):/g)].map(([, name]) => name))
   expect([...unused, ...[...tokens].filter((token) => !written.includes(`var(${token}`))]).toEqual([])

@@ -1,23 +1,21 @@
 /** What an update would change: removed and changed entries first, the old text above the new one. */
 import type { EntryChange } from '../../../src-preload/model/tables.ts'
 import { useTranslate } from '../../lib/locale.ts'
-import { diffTexts, type TextPiece } from './diff-texts.ts'
+import { DiffSide } from './diff-side.tsx'
+import { diffTexts } from './diff-texts.ts'
 import styles from './sources-view.module.css'
-
-/** One side of a change, with the words that only this side has marked. */
-const side = (pieces: readonly TextPiece[], Mark: 'del' | 'ins') =>
-  pieces.map(({ text, isOwn }, at) =>
-    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text never change their order
-    isOwn ? <Mark key={at}>{text}</Mark> : <span key={at}>{text}</span>,
-  )
 
 const ChangedText = ({ before, after }: Pick<EntryChange, 'before' | 'after'>) => {
   if (before === null || after === null) return <span className={styles.changeText}>{after ?? before}</span>
   const { mine, theirs } = diffTexts(before, after)
   return (
     <span className={styles.changeText}>
-      <span className={styles.changeSide}>{side(mine, 'del')}</span>
-      <span className={styles.changeSide}>{side(theirs, 'ins')}</span>
+      <span className={styles.changeSide}>
+        <DiffSide side="mine" pieces={mine} />
+      </span>
+      <span className={styles.changeSide}>
+        <DiffSide side="theirs" pieces={theirs} />
+      </span>
     </span>
   )
 }

@@ -77,7 +77,7 @@ export const ImportPanel = () => {
   return (
     <section aria-labelledby="import-title" className={styles.section} ref={panel}>
       <header className={styles.head}>
-        <h2 id="import-title" ref={title} tabIndex={-1} className={styles.importTitle}>
+        <h2 id="import-title" ref={title} tabIndex={-1} className={styles.panelTitle}>
           {job.name}
         </h2>
         {waiting > 0 && (

@@ -6,6 +6,7 @@ import { ChoiceRow } from '../../../components/choice-row.tsx'
 import { ServiceName } from '../../../components/service-name.tsx'
 import { useTranslate } from '../../../lib/locale.ts'
 import { ChangeList } from '../change-list.tsx'
+import { DiffSide, type DiffSideProps } from '../diff-side.tsx'
 import { diffTexts, type TextPiece } from '../diff-texts.ts'
 import shared from '../sources-view.module.css'
 import { wordChoice } from './group-items.ts'
@@ -19,15 +20,13 @@ interface TextsBesideProps {
   readonly theirs: string | null
 }
 
-interface SideProps {
+interface SideProps extends Pick<DiffSideProps, 'side'> {
   readonly part: PackPart
-  readonly side: 'mine' | 'theirs'
   readonly pieces: readonly TextPiece[] | null
 }
 
 const Side = ({ part, side, pieces }: SideProps) => {
   const t = useTranslate()
-  const Mark = side === 'mine' ? 'del' : 'ins'
   return (
     <div className={styles.side}>
       <h4 className={styles.sideName}>
@@ -38,10 +37,7 @@ const Side = ({ part, side, pieces }: SideProps) => {
         <p className={styles.nothing}>{t(pieces === null ? 'packs.side.removed' : 'packs.side.nothing')}</p>
       ) : (
         <p className={styles.sideText}>
-          {pieces.map(({ text, isOwn }, at) =>
-            // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text never change their order
-            isOwn ? <Mark key={at}>{text}</Mark> : <span key={at}>{text}</span>,
-          )}
+          <DiffSide side={side} pieces={pieces} />
         </p>
       )}
     </div>

@@ -106,7 +106,7 @@ export const PackPanel = ({ waiting }: PackPanelProps) => {
   return (
     <section aria-labelledby="pack-title" className={styles.panel}>
       <header className={styles.panelHead}>
-        <h2 id="pack-title" ref={title} tabIndex={-1} className={styles.panelTitle}>
+        <h2 id="pack-title" ref={title} tabIndex={-1} className={shared.panelTitle}>
           {preview?.name ?? job.name}
         </h2>
         {waiting > 0 && <span className={shared.facts}>{t('sources.waiting', { count: waiting })}</span>}
