@@ -1,6 +1,6 @@
 /**
  * The engine as main sees it: every method a promise, answered by a worker thread that is started again when it is lost. It ends
- * when nobody has asked anything for minutes, and the next call starts another.
+ * when for a minute nobody has asked anything or been at a window, and the next call starts another.
  */
 import type { DiagnosisId } from '../../src-preload/model/diagnosis.ts'
 import type { Problem } from '../../src-preload/model/outcome.ts'
@@ -42,8 +42,8 @@ export interface EngineClientDependencies {
 }
 
 /**
- * Milliseconds without a call, and without anybody at a window, after which the thread ends. With it goes a quarter of what a host
- * holds; no window asks later for what only it knows.
+ * Milliseconds without a call, and without anybody at a window, after which the thread ends. With it goes 31 % of the memory of a
+ * host; no window asks later for what only it knows.
  */
 export const engineRest = 60_000
 
