@@ -119,8 +119,7 @@ export const createColumns = (entries: readonly Entry[], services: readonly Serv
 
 /** The same, for catalogs that take a while. */
 export function* columnSteps(entries: readonly Entry[], services: readonly Service[]): Steps<Columns> {
-  const written = yield* mapSteps(entries, (entry) => entry.code)
-  const codes = yield* mapSteps(written, fold)
+  const codes = yield* mapSteps(entries, (entry) => fold(entry.code))
   const codeNumbers = new Float64Array(yield* mapSteps(codes, Number))
   const statuses = yield* differentSteps(yield* mapSteps(entries, httpOf))
   statuses.sort((a, b) => (a || Infinity) - (b || Infinity))
@@ -129,7 +128,7 @@ export function* columnSteps(entries: readonly Entry[], services: readonly Servi
     services.map(({ id }) => id),
     (entry) => entry.service,
   )
-  const sorted = yield* sortPlaces(service.places, written, codeNumbers)
+  const sorted = yield* sortPlaces(service.places, codes, codeNumbers)
   yield
   const byOrder = new Uint32Array(sorted)
   yield

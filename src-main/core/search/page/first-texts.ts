@@ -43,6 +43,24 @@ const elementAt = (text: string, at: number): number => {
 const textOf = (element: number) =>
   element >= firstNumber ? String(element - firstNumber) : String.fromCharCode(element)
 
+/** A text and the entries that have it. */
+interface Cell {
+  readonly text: string
+  readonly entries: number[]
+}
+
+const gatherCells = (entries: ArrayLike<number>, cellOf: CellReader): readonly Cell[] => {
+  const cells = new Map<string, Cell>()
+  for (let at = 0; at < entries.length; at++) {
+    const entry = entries[at] ?? 0
+    const text = cellOf(entry)
+    const cell = cells.get(text)
+    if (cell === undefined) cells.set(text, { text, entries: [entry] })
+    else cell.entries.push(entry)
+  }
+  return [...cells.values()]
+}
+
 /** Reads the cell of an entry. */
 export type CellReader = (entry: number) => string
 
@@ -85,21 +103,15 @@ export const createTextOrder = (locales: readonly string[]): TextOrder => {
     return isPlace ? one - other : base().compare(textOf(one), textOf(other))
   }
 
-  /** Entries that the first `count` are among, in any order; their cells agree up to `at`. */
-  const narrow = (
-    entries: ArrayLike<number> & Iterable<number>,
-    cellOf: CellReader,
-    at: number,
-    count: number,
-    sign: number,
-  ): Iterable<number> => {
-    if (entries.length <= soonCompared || at >= longestBeginning) return entries
-    const groups = new Map<number, number[]>()
-    for (const entry of entries) {
-      const element = elementAt(cellOf(entry), at)
+  /** Cells that the first `count` entries are among, in any order; they agree up to `at`. */
+  const narrow = (cells: readonly Cell[], at: number, count: number, sign: number): readonly Cell[] => {
+    if (cells.length <= soonCompared || at >= longestBeginning) return cells
+    const groups = new Map<number, Cell[]>()
+    for (const cell of cells) {
+      const element = elementAt(cell.text, at)
       const group = groups.get(element)
-      if (group === undefined) groups.set(element, [entry])
-      else group.push(entry)
+      if (group === undefined) groups.set(element, [cell])
+      else group.push(cell)
     }
     const kept = groups.get(unclear) ?? []
     groups.delete(unclear)
@@ -107,13 +119,14 @@ export const createTextOrder = (locales: readonly string[]): TextOrder => {
     let wanted = count
     for (let next = 0; next < sorted.length && wanted > 0; ) {
       const [element] = sorted[next] ?? [endOfText]
-      const members: number[] = []
+      const members: Cell[] = []
       for (; next < sorted.length && compareElements(element, sorted[next]?.[0] ?? endOfText) === 0; next++)
-        for (const entry of sorted[next]?.[1] ?? []) members.push(entry)
-      const isWhole = members.length <= wanted || element === endOfText
+        for (const cell of sorted[next]?.[1] ?? []) members.push(cell)
+      const size = members.reduce((total, { entries }) => total + entries.length, 0)
+      const isWhole = size <= wanted || element === endOfText
       const end = at + (element === endOfText ? 0 : textOf(element).length)
-      for (const entry of isWhole ? members : narrow(members, cellOf, end, wanted, sign)) kept.push(entry)
-      wanted -= members.length
+      for (const cell of isWhole ? members : narrow(members, end, wanted, sign)) kept.push(cell)
+      wanted -= size
     }
     return kept
   }
@@ -149,8 +162,8 @@ export const createTextOrder = (locales: readonly string[]): TextOrder => {
     { ranks, lengths }: Beginnings,
     count: number,
     sign: number,
-  ): Iterable<number> => {
-    if (entries.length <= soonCompared) return entries
+  ): readonly Cell[] => {
+    if (entries.length <= soonCompared) return gatherCells(entries, cellOf)
     const sizes = new Uint32Array(unranked + 1)
     for (let at = 0; at < entries.length; at++) {
       const rank = ranks[entries[at] ?? 0] ?? unranked
@@ -168,8 +181,7 @@ export const createTextOrder = (locales: readonly string[]): TextOrder => {
       if (rank === last) partly.push(entry)
       else if (rank === unranked || (rank - last) * sign < 0) kept.push(entry)
     }
-    for (const entry of narrow(partly, cellOf, lengths[last] ?? 0, wanted, sign)) kept.push(entry)
-    return kept
+    return [...gatherCells(kept, cellOf), ...narrow(gatherCells(partly, cellOf), lengths[last] ?? 0, wanted, sign)]
   }
 
   return {
@@ -179,17 +191,12 @@ export const createTextOrder = (locales: readonly string[]): TextOrder => {
       const sign = direction === 'ascending' ? 1 : -1
       const chosen =
         beginnings === null
-          ? narrow(entries, cellOf, 0, count, sign)
+          ? narrow(gatherCells(entries, cellOf), 0, count, sign)
           : narrowByBeginnings(entries, cellOf, beginnings, count, sign)
-      const cells = new Map<string, number[]>()
-      for (const entry of [...chosen].sort((one, other) => (order[one] ?? 0) - (order[other] ?? 0))) {
-        const cell = cells.get(cellOf(entry))
-        if (cell === undefined) cells.set(cellOf(entry), [entry])
-        else cell.push(entry)
-      }
-      const sorted = [...cells].sort(([one], [other]) => whole().compare(one, other))
+      const sorted = [...chosen].sort((one, other) => whole().compare(one.text, other.text))
       if (direction === 'descending') sorted.reverse()
-      return sorted.flatMap(([, members]) => members).slice(0, count)
+      const byOrder = (one: number, other: number) => (order[one] ?? 0) - (order[other] ?? 0)
+      return sorted.flatMap(({ entries: members }) => members.toSorted(byOrder)).slice(0, count)
     },
   }
 }

@@ -5,11 +5,11 @@
 import type { Entry } from '../../../../src-preload/model/catalog.ts'
 import { type Sort, type SortColumn, sortColumns } from '../../../../src-preload/model/search.ts'
 import { finishSteps, type Steps, sortSteps, stepSize } from '../../steps.ts'
-import { type Columns, compareCodes, compareNumbered, type FacetColumn } from '../index/columns.ts'
+import { type Columns, compareCodes, type FacetColumn } from '../index/columns.ts'
 import { choose, everyEntry } from '../index/gather.ts'
 import { shownMeaning } from '../index/index-document.ts'
+import { firstCodes } from './first-codes.ts'
 import { type Beginnings, createTextOrder } from './first-texts.ts'
-import { pickFirst } from './pick-first.ts'
 
 /** The first `count` of the entries in the new order; ties stay by service and code, empty cells come last either way. */
 export interface Sorter {
@@ -141,7 +141,7 @@ const mark = (entries: Uint32Array, isMarked: Uint8Array): void => {
 /** How one column is sorted. */
 interface ColumnSorter {
   steps(): Steps<ColumnOrder>
-  /** The first `count` of the entries, without the order of all; null where that is found as quickly. */
+  /** The first `count` of the entries, which are selected, without the order of all; null where that is found as quickly. */
   readonly first: ((entries: Uint32Array, count: number, direction: Sort['direction']) => Uint32Array) | null
 }
 
@@ -156,22 +156,19 @@ const mostPicked = 200
  * of a column whose first rows were picked: who sorts by it may go on to what stands further down.
  */
 export const createSorter = (entries: readonly Entry[], columns: Columns, later: Later): Sorter => {
-  const { order, facets, codes, codeNumbers, sortedCodes } = columns
-  const compareOrder = (a: number, b: number) => (order[a] ?? 0) - (order[b] ?? 0)
+  const { order, byOrder, facets, codes, sortedCodes } = columns
   const textOrder = createTextOrder(['zh-Hans-CN', 'en'])
 
-  /** Entries whose cell is filled, then those whose cell is empty, which come last either way; null where none is. */
-  const filledFirst = (
-    some: Uint32Array,
-    count: number,
-    isEmpty: ((entry: number) => boolean) | null,
-    first: (filled: Uint32Array) => readonly number[],
-  ): Uint32Array => {
-    if (isEmpty === null) return Uint32Array.from(first(some))
-    const found = first(choose(some, (at) => !isEmpty(some[at] ?? 0)))
-    if (found.length >= count) return Uint32Array.from(found)
-    const empty = choose(some, (at) => isEmpty(some[at] ?? 0))
-    return Uint32Array.from([...found, ...pickFirst(empty, count - found.length, compareOrder)])
+  const isSelected = new Uint8Array(columns.size)
+
+  /** Behind those whose cell is filled come those whose cell is empty, either way. */
+  const addEmpty = (filled: readonly number[], count: number, isEmpty: (entry: number) => boolean): Uint32Array => {
+    const found = [...filled]
+    for (let place = 0; found.length < count && place < columns.size; place++) {
+      const entry = byOrder[place] ?? 0
+      if (isSelected[entry] === 1 && isEmpty(entry)) found.push(entry)
+    }
+    return Uint32Array.from(found)
   }
 
   const byText = (textOf: (entry: Entry) => string): ColumnSorter => {
@@ -188,47 +185,32 @@ export const createSorter = (entries: readonly Entry[], columns: Columns, later:
       steps: () => orderSteps(columns, cellOf, textOrder.compare, ''),
       first(some, count, direction) {
         const known = beginnings
-        if (known !== null)
-          return filledFirst(
-            some,
-            count,
-            known.empty < 0 ? null : (entry) => known.ranks[entry] === known.empty,
-            (filled) => textOrder.first(filled, cellOf, known, order, count, direction),
-          )
+        if (known !== null) {
+          const { ranks, empty } = known
+          const filled = empty < 0 ? some : choose(some, (at) => ranks[some[at] ?? 0] !== empty)
+          const found = textOrder.first(filled, cellOf, known, order, count, direction)
+          return addEmpty(found, empty < 0 ? 0 : count, (entry) => ranks[entry] === empty)
+        }
         // Read once: a cell of 100,000 is somewhere else in memory each time.
         const cells = new Array<string>(columns.size).fill('')
         for (let at = 0; at < some.length; at++) cells[some[at] ?? 0] = cellOf(some[at] ?? 0)
         const readCell = (entry: number) => cells[entry] ?? ''
-        return filledFirst(
-          some,
-          count,
-          (entry) => readCell(entry) === '',
-          (filled) => textOrder.first(filled, readCell, null, order, count, direction),
-        )
+        const filled = choose(some, (at) => readCell(some[at] ?? 0) !== '')
+        const found = textOrder.first(filled, readCell, null, order, count, direction)
+        return addEmpty(found, count, (entry) => readCell(entry) === '')
       },
     }
   }
   const byFacet = (facet: FacetColumn): ColumnSorter => ({ steps: () => facetOrderSteps(columns, facet), first: null })
   const byCode: ColumnSorter = {
     steps: () => orderSteps(columns, (entry) => codes[entry] ?? '', compareCodes, ''),
-    first(some, count, direction) {
-      const sign = direction === 'ascending' ? 1 : -1
-      const compareCodesOf = (a: number, b: number) =>
-        compareNumbered(codes[a] ?? '', codeNumbers[a] ?? Number.NaN, codes[b] ?? '', codeNumbers[b] ?? Number.NaN)
-      return filledFirst(
-        some,
-        count,
+    first: (_, count, direction) =>
+      addEmpty(
+        firstCodes(columns, isSelected, count, direction),
         // In code-unit order no text comes first.
-        sortedCodes[0] === '' ? (entry) => codes[entry] === '' : null,
-        (filled) =>
-          pickFirst(filled, count, (a, b) => {
-            // Most codes are numbers.
-            const difference = (codeNumbers[a] ?? Number.NaN) - (codeNumbers[b] ?? Number.NaN)
-            if (difference < 0 || difference > 0) return sign * difference
-            return sign * compareCodesOf(a, b) || compareOrder(a, b)
-          }),
-      )
-    },
+        sortedCodes[0] === '' ? count : 0,
+        (entry) => codes[entry] === '',
+      ),
   }
   const sorters: Readonly<Record<SortColumn, ColumnSorter>> = {
     service: byFacet(facets.service),
@@ -252,16 +234,14 @@ export const createSorter = (entries: readonly Entry[], columns: Columns, later:
     begun.add(column)
     later(findSteps(column))
   }
-  const isSelected = new Uint8Array(columns.size)
   const sort: Sorter['sort'] = (selected, { column, direction }, count) => {
     const { first } = sorters[column]
-    if (first !== null && !known.has(column) && count <= mostPicked) {
-      findLater(column)
-      return first(selected, count, direction)
-    }
-    const order = finishSteps(findSteps(column))
+    const isPicked = first !== null && !known.has(column) && count <= mostPicked
+    if (isPicked) findLater(column)
     mark(selected, isSelected)
-    const sorted = walk(order, isSelected, direction, Math.min(count, selected.length))
+    const sorted = isPicked
+      ? first(selected, Math.min(count, selected.length), direction)
+      : walk(finishSteps(findSteps(column)), isSelected, direction, Math.min(count, selected.length))
     isSelected.fill(0)
     return sorted
   }
@@ -274,7 +254,10 @@ export const createSorter = (entries: readonly Entry[], columns: Columns, later:
         sort(all, { column, direction: 'descending' }, rehearsed.count)
       } else
         for (let from = 0; from < all.length; from += rehearsed.entries) {
-          first(all.subarray(from, from + rehearsed.entries), rehearsed.count, 'descending')
+          const some = all.subarray(from, from + rehearsed.entries)
+          mark(some, isSelected)
+          first(some, rehearsed.count, 'descending')
+          isSelected.fill(0)
           yield
         }
       yield
