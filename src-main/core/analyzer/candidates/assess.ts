@@ -17,7 +17,8 @@ import { readWriting } from './code-evidence.ts'
 import { agreementOf } from './message-evidence.ts'
 import { nameForeign } from './name-foreign.ts'
 import { findOwners } from './owners.ts'
-import { type ServiceCase, scoreService, soften } from './score-service.ts'
+import { scoreService } from './score-service.ts'
+import { type ServiceCase, soften } from './service-evidence.ts'
 import { settleRivals } from './settle-rivals.ts'
 
 /** What stands around a statement. */

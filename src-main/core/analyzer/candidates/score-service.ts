@@ -3,37 +3,18 @@
 import type { Entry } from '../../../../src-preload/model/catalog.ts'
 import { isPageEntry } from '../../catalog/page-entry.ts'
 import type { Envelope } from '../envelopes/envelope.ts'
-import { recogniseFields, recogniseText } from '../envelopes/recognise.ts'
-import type { FoundMark, TextMarks } from '../envelopes/text-marks.ts'
 import { isHttpStatus } from '../facts/http.ts'
-import type { Called } from '../knowledge/call-book.ts'
-import type { Knowledge } from '../knowledge/knowledge.ts'
-import type { FoundText } from '../messages/find-wordings.ts'
 import { type Rule, rules } from '../rules/rules.ts'
 import { weights } from '../rules/scoring.ts'
 import { type Signal, toSignal } from '../rules/signal.ts'
-import { isSentence } from '../statements/read-fields.ts'
 import type { Statement } from '../statements/statement.ts'
-import type { Answerer } from './answerer.ts'
 import { type Scored, sumOf } from './candidates.ts'
-import { readDocumented, readFamily, readRelay, readStatus } from './code-evidence.ts'
+import { readDocumented, readFamily, readStatus } from './code-evidence.ts'
 import { compareWithEntry, compareWithService, findOwnAdvice, findOwnName } from './message-evidence.ts'
-import { type Owners, softenNames } from './owners.ts'
-
-/** Keeps contradictions from deciding. */
-export const soften = <T extends Signal>(signals: readonly T[]): readonly T[] =>
-  signals.map((signal) => (weights[signal.strength] < weights.doubt ? { ...signal, strength: 'doubt' } : signal))
+import { readServiceEvidence, type ServiceCase, type ServiceEvidence } from './service-evidence.ts'
 
 /** The code's number family, and a `code` field alone, name no service. */
 const pointsToService = ({ decides }: Rule): boolean => decides !== 'family' && decides !== 'lone-code'
-
-/** Where the text names the service, other names of fields, and fields beside them, are of the program that passed its answer on. */
-const lenient = (signals: readonly Signal[]): readonly Signal[] =>
-  signals.map((signal) =>
-    signal.rule.decides === 'spelling' || signal.rule.decides === 'neighbours'
-      ? { ...signal, strength: 'shade' as const }
-      : signal,
-  )
 
 /** A status is a service's unlisted code only where fields say so that are nobody else's. */
 const isMereStatus = (code: string, inFields: readonly Signal[]): boolean =>
@@ -47,34 +28,6 @@ const isOthers = (shared: readonly Signal[], { names }: Statement): boolean => {
   const sure = shared.filter(({ strength }) => weights[strength] <= weights.contradiction)
   return (sure.length > 1 || names === null) && sure.some(({ strength }) => strength === 'excluded')
 }
-
-/** What is the same for all services. */
-export interface ServiceCase {
-  readonly knowledge: Knowledge
-  readonly statement: Statement
-  readonly marks: TextMarks
-  readonly text: string
-  readonly http: number | null
-  readonly called: Called | null
-  readonly shared: readonly Signal[]
-  readonly said: readonly FoundText[]
-  readonly owners: Owners
-  readonly answerer: Answerer | null
-  /** Number and message are a document's beyond chance: other products' field names around them are a relay's. */
-  readonly isOwn: boolean
-  /** Number and message are a document's: how the fields are written is somebody's who passed them on. */
-  readonly isAgreed: boolean
-}
-
-/** The words of a statement's own message say nothing of whose it is; what stands around it does. */
-const namesIt = (signals: readonly Signal[]) => signals.some(({ strength }) => weights[strength] >= weights.fair)
-
-/** A row of somebody's table that names the service says more than the table as a whole. */
-const readRow = ({ from, to }: Statement, named: readonly FoundMark[], text: string): readonly Signal[] =>
-  named
-    .filter(({ meaning, start, end }) => weights[meaning.strength] >= weights.some && start >= from && end <= to)
-    .slice(0, 1)
-    .map(({ start, end }) => toSignal(rules.namedInRow, text.slice(start, end), { start, end }))
 
 /** Whether the page about the call in the text lists the code: of several meanings its own. */
 const readCall = ({ called }: ServiceCase, known: Entry): readonly Signal[] => {
@@ -90,26 +43,6 @@ const readRival = ({ called, knowledge, statement }: ServiceCase, { service, cod
   const { start, end } = statement
   const isElsewhere = knowledge.meaningsOf(code).some((other) => other.service !== service)
   return isElsewhere && called === null ? [toSignal(rules.elsewhereListed, code, { start, end })] : []
-}
-
-/** `飞书返回 {…}` is Feishu's answer, `飞书群：订单服务返回 {…}` is not, unless a document has its words. */
-const readAnswerer = (
-  answerer: Answerer | null,
-  { statement, isAgreed }: ServiceCase,
-  service: string,
-  isListed: boolean,
-  text: string,
-): readonly Signal[] => {
-  if (answerer === null) return []
-  const { kind, start, end } = answerer
-  // Of a listed number in a sentence the words before it say enough, and mostly of others.
-  const isUntold = !isListed && statement.grounds.every(({ rule }) => rule !== rules.serviceBefore)
-  if (kind === 'service')
-    return (statement.names !== null || isUntold) && answerer.services.has(service)
-      ? [toSignal(rules.answered, text.slice(start, end), { start, end })]
-      : []
-  const signal = toSignal(rules.answeredElsewhere, text.slice(start, end), { start, end })
-  return isAgreed ? [] : [statement.said === null ? { ...signal, strength: 'doubt' } : signal]
 }
 
 const isOfPages = ({ entry }: Scored): boolean => entry !== null && isPageEntry(entry)
@@ -128,87 +61,59 @@ const settleMeanings = (scored: readonly Scored[]): readonly Scored[] => {
 /** Beside which an `ErrCode` is a whole answer's, not one of Feishu's inner numbers. */
 const ownSubCodes = ['Err{}', 'Err.Code']
 
-/** Nothing where the service could not have stated the code; else each of its entries for it, or the code as one of no document. */
-export const scoreService = (given: ServiceCase, envelope: Envelope): readonly Scored[] => {
-  const { knowledge, marks, text, http, said, isOwn, isAgreed } = given
+/** The numbers Feishu writes into its messages are in no document, whatever code they equal. */
+const isSubError = ({ names, holder }: Statement): boolean => {
+  const isStruct = holder?.isNested === true && names?.message === 'ErrMsg' && !holder.paths.has('ErrorValue')
+  return names?.code === 'ErrCode' && !isStruct && !ownSubCodes.some((path) => holder?.paths.has(path))
+}
+
+/** The code as that entry of the service. */
+const scoreEntry = (given: ServiceCase, envelope: Envelope, evidence: ServiceEvidence, entry: Entry): Scored => {
+  const { knowledge, text, http } = given
+  const { statement, shared, own, inText, isPlaced, isNamed, isStrange } = evidence
+  const compared = compareWithEntry(entry, statement, knowledge.wordingsOf(entry), isNamed, isStrange)
+  const signals = [
+    ...shared,
+    ...(!isPageEntry(entry) ? own : own.filter(({ rule }) => pointsToService(rule))),
+    ...readDocumented(envelope, statement, isPlaced),
+    ...compared.signals,
+    ...findOwnName(entry, statement, text),
+    ...findOwnAdvice(entry, statement, text),
+    ...readStatus(entry, http, statement),
+    ...readCall(given, entry),
+    ...(isPageEntry(entry) && inText.length === 0 ? readRival(given, entry) : []),
+  ]
+  const { code } = given.statement
+  return { service: envelope.service, code, entry, score: sumOf(signals), signals, slots: compared.slots }
+}
+
+/** The code as one that no document of the service lists; nothing where too little says that it is the service's. */
+const scoreUnlisted = (given: ServiceCase, envelope: Envelope, evidence: ServiceEvidence): readonly Scored[] => {
   const { service, policy } = envelope
   const { code } = given.statement
-  // The numbers Feishu writes into its messages are in no document, whatever code they equal.
-  const { names, holder } = given.statement
-  const isStruct = holder?.isNested === true && names?.message === 'ErrMsg' && !holder.paths.has('ErrorValue')
-  const isSubError = names?.code === 'ErrCode' && !isStruct && !ownSubCodes.some((path) => holder?.paths.has(path))
-  const entries = isSubError ? [] : knowledge.meaningsOf(code).filter((entry) => entry.service === service)
-  if (!policy.reads(code, entries.length > 0)) return []
-  // Most services could not have numbered an error so, whatever says that it is theirs.
-  if (entries.length === 0 && !policy.mayBeUnlisted(code, true)) return []
-  const statement = policy.see(given.statement)
-  const inFields = recogniseFields(envelope, statement)
-  const owned = given.owners.of(service, entries.length > 0 || readFamily(envelope, given.statement, false).length > 0)
-  // Whose system an imported table describes is not known: a stranger may be that very one.
-  const mayBeStranger = !policy.isChecked && entries.length > 0
-  const answerer = mayBeStranger && given.answerer?.kind === 'stranger' ? null : given.answerer
-  const isElsewhere = answerer?.kind === 'stranger' && !isAgreed
-  const named = owned.readNames(recogniseText(envelope, statement, marks, text))
-  const inText = [
-    ...(isElsewhere ? softenNames(named) : named),
-    ...readAnswerer(answerer, given, service, entries.length > 0, text),
-  ]
-  // In a sentence that names no service a number of a family is anybody's number.
-  const isPointedAt = inText.some(({ strength }) => weights[strength] >= weights.some)
-  const isRow = holder?.isRow === true
-  const isPlaced = isPointedAt || (names !== null && !isSentence(names.code) && !isRow)
-  const family = isPlaced ? readFamily(envelope, statement, isPointedAt && entries.length === 0) : []
-  const isNamed = namesIt(inText)
-  const isCalled = isNamed && given.statement.grounds.some(({ rule }) => rule.decides === 'label')
-  const answering = given.answerer?.kind === 'service' ? given.answerer.services : null
-  const isOrigin = answering?.has(service) === true
-  const hasKeys = inFields.some(({ rule }) => rule.decides === 'description')
-  const shared = policy.judgeShared(owned.readShared(given.shared), statement, {
-    keys: hasKeys,
-    name: isNamed,
-    code: entries.length > 0,
-    message: entries.length > 0 && isAgreed,
-    inText,
-  })
-  const ownership = policy.readOwnership(statement, knowledge.meaningsOf(code), hasKeys || isNamed)
-  const row = isRow ? readRow(statement, marks.of.get(service) ?? [], text) : []
-  const written = isNamed || isAgreed ? lenient(inFields) : inFields
-  const own = [
-    ...(isOwn ? soften(written) : written),
-    ...inText,
-    ...row,
-    ...(isNamed && entries.length === 0 ? readRelay(statement, isOrigin) : []),
-    ...family,
-    ...ownership,
-  ]
-  const isMarked = isPointedAt || inFields.some(({ rule }) => envelope.secondMarks?.includes(rule.id))
-  const isStrange = !isMarked && envelope.sharedKeys?.includes(names?.code ?? '') === true
-  if (entries.length > 0)
-    return settleMeanings(
-      entries.map((entry) => {
-        const compared = compareWithEntry(entry, statement, knowledge.wordingsOf(entry), isNamed, isStrange)
-        const signals = [
-          ...shared,
-          ...(!isPageEntry(entry) ? own : own.filter(({ rule }) => pointsToService(rule))),
-          ...readDocumented(envelope, statement, isPlaced),
-          ...compared.signals,
-          ...findOwnName(entry, statement, text),
-          ...findOwnAdvice(entry, statement, text),
-          ...readStatus(entry, http, statement),
-          ...readCall(given, entry),
-          ...(isPageEntry(entry) && inText.length === 0 ? readRival(given, entry) : []),
-        ]
-        return { service, code, entry, score: sumOf(signals), signals, slots: compared.slots }
-      }),
-    )
+  const { statement, shared, own, inFields, family, isMarked, isStrange, isOrigin, isOnlyOrigin, isCalled } = evidence
   const isSure = sumOf(own.filter(({ rule }) => pointsToService(rule))) >= weights.some
   if (!isSure || !policy.mayBeUnlisted(code, isOrigin || isCalled) || isMereStatus(code, inFields)) return []
   if (isOthers(shared, statement)) return []
   // Whose wire is another's, its unlisted numbers are told by their range, or by who alone is said to have answered.
-  const isNobodys = () => knowledge.envelopes.every((other) => readFamily(other, statement, false).length === 0)
-  const isOnly = () => isOrigin && answering.size === 1 && isNobodys()
-  if (envelope.borrowedWire && family.length === 0 && !isOnly()) return []
+  const isNobodys = () => given.knowledge.envelopes.every((other) => readFamily(other, statement, false).length === 0)
+  if (envelope.borrowedWire && family.length === 0 && !(isOnlyOrigin && isNobodys())) return []
   if (isStrange || (envelope.secondMarks !== undefined && !isMarked)) return []
-  const signals = [...shared, ...own, ...compareWithService(statement, envelope, said, isOrigin)]
+  const signals = [...shared, ...own, ...compareWithService(statement, envelope, given.said, isOrigin)]
   return [{ service, code, entry: null, score: sumOf(signals), signals, slots: [] }]
+}
+
+/** Nothing where the service could not have stated the code; else each of its entries for it, or the code as one of no document. */
+export const scoreService = (given: ServiceCase, envelope: Envelope): readonly Scored[] => {
+  const { service, policy } = envelope
+  const { code } = given.statement
+  const meant = isSubError(given.statement) ? [] : given.knowledge.meaningsOf(code)
+  const entries = meant.filter((entry) => entry.service === service)
+  const isListed = entries.length > 0
+  // Most services could not have numbered an error so, whatever says that it is theirs.
+  if (!policy.reads(code, isListed) || (!isListed && !policy.mayBeUnlisted(code, true))) return []
+  const evidence = readServiceEvidence(given, envelope, isListed)
+  return isListed
+    ? settleMeanings(entries.map((entry) => scoreEntry(given, envelope, evidence, entry)))
+    : scoreUnlisted(given, envelope, evidence)
 }
