@@ -193,10 +193,12 @@ export const createTextOrder = (locales: readonly string[]): TextOrder => {
         beginnings === null
           ? narrow(gatherCells(entries, cellOf), 0, count, sign)
           : narrowByBeginnings(entries, cellOf, beginnings, count, sign)
-      const sorted = [...chosen].sort((one, other) => whole().compare(one.text, other.text))
+      const byOrder = (one = 0, other = 0) => (order[one] ?? 0) - (order[other] ?? 0)
+      const sorted = chosen
+        .map(({ text, entries: members }) => ({ text, members: members.toSorted(byOrder) }))
+        .sort((one, other) => whole().compare(one.text, other.text) || byOrder(one.members[0], other.members[0]))
       if (direction === 'descending') sorted.reverse()
-      const byOrder = (one: number, other: number) => (order[one] ?? 0) - (order[other] ?? 0)
-      return sorted.flatMap(({ entries: members }) => members.toSorted(byOrder)).slice(0, count)
+      return sorted.flatMap(({ members }) => members).slice(0, count)
     },
   }
 }
