@@ -8,6 +8,10 @@ export const rowAfter = (list: HTMLElement, row: EventTarget, key: string): HTML
   return { ArrowUp: rows[at - 1], ArrowDown: rows[at + 1], Home: rows[0], End: rows.at(-1) }[key]
 }
 
+/** To the row of this entry, where it is shown. */
+export const focusRow = (row: string): void =>
+  document.querySelector<HTMLElement>(`[data-row="${CSS.escape(row)}"]`)?.focus()
+
 /** Before rows go, the focus moves to one that stays: the next below them, else the next above. */
 export const focusBeyond = (leaving: readonly string[]): void => {
   const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')].filter((row) => row.checkVisibility())

@@ -15,6 +15,7 @@ export interface BrowseParts {
   readonly grid: HTMLElement | null
   readonly detail: HTMLElement | null
   openDetail(): void
+  /** And back to the list. */
   closeDetail(): void
   readonly t: Translate
 }
@@ -58,14 +59,12 @@ const toggleStar = ({ t }: BrowseParts): boolean => {
   return true
 }
 
-const leave = ({ search, grid, detail, closeDetail }: BrowseParts, target: EventTarget | null): boolean => {
+const leave = ({ search, detail, closeDetail }: BrowseParts, target: EventTarget | null): boolean => {
   if (target === search) {
     if (browseStore.getState().text === '') return false
     clearByHand(search)
-  } else if (target instanceof Node && detail?.contains(target)) {
-    closeDetail()
-    grid?.focus()
-  } else focusSearch(search)
+  } else if (target instanceof Node && detail?.contains(target)) closeDetail()
+  else focusSearch(search)
   return true
 }
 

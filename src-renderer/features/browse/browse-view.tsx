@@ -1,6 +1,6 @@
 /** Browse: search, facets, the list of entries, and everything about the selected one beside it. */
 import { Columns3 } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { UnreadFilter } from '../../../src-preload/model/search.ts'
 import buttons from '../../components/button.module.css'
 import { MenuButton } from '../../components/menu-button.tsx'
@@ -78,6 +78,11 @@ export const BrowseView = () => {
     if (!hasSelection) setOpen(false)
   }, [hasSelection])
 
+  const closeDetail = useCallback(() => {
+    setOpen(false)
+    document.getElementById(gridId)?.focus()
+  }, [])
+
   useEffect(() => {
     focusSearch(search.current)
   }, [])
@@ -92,17 +97,15 @@ export const BrowseView = () => {
           setOpen(true)
           requestAnimationFrame(() => detail.current?.focus())
         },
-        closeDetail: () => setOpen(false),
+        closeDetail,
         t,
       }
       if (handleBrowseKey(parts, event)) event.preventDefault()
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
-  }, [t])
+  }, [closeDetail, t])
 
-  const list = <EntryList onOpen={() => setOpen(true)} />
-  const pane = <DetailPane ref={detail} {...(stacked && { onClose: () => setOpen(false) })} />
   return (
     <section aria-labelledby="browse-title" className={frame.view}>
       <h1 id="browse-title" className="visually-hidden">
@@ -116,22 +119,18 @@ export const BrowseView = () => {
       <FacetBar />
       <UnreadFilters unread={unread} />
       <div className={styles.content}>
-        {stacked ? (
-          <>
-            {list}
-            {isOpen && <div className={styles.cover}>{pane}</div>}
-          </>
-        ) : (
-          <SplitPane
-            main={list}
-            side={pane}
-            label={t('detail.resize')}
-            width={width}
-            initial={initialWidth}
-            {...detailWidth}
-            onResize={(wanted) => changeLayout({ detailWidth: wanted })}
-          />
-        )}
+        <SplitPane
+          main={<EntryList onOpen={() => setOpen(true)} />}
+          side={<DetailPane ref={detail} {...(stacked && { onClose: closeDetail })} />}
+          layout={stacked ? 'covering' : 'beside'}
+          shown={isOpen ? 'side' : 'main'}
+          onEnter={(part) => setOpen(part === 'side')}
+          label={t('detail.resize')}
+          width={width}
+          initial={initialWidth}
+          {...detailWidth}
+          onResize={(wanted) => changeLayout({ detailWidth: wanted })}
+        />
       </div>
     </section>
   )

@@ -100,40 +100,34 @@ export const DiagnoseView = () => {
   return (
     <section aria-label={t('view.diagnose')} className={styles.view}>
       <h1 className="visually-hidden">{t('view.diagnose')}</h1>
-      {isNarrow ? (
-        <>
-          <fieldset className={styles.sides}>
-            <legend className="visually-hidden">{t('diagnose.sides')}</legend>
-            {(['text', 'findings'] as const).map((id) => (
-              <button
-                key={id}
-                type="button"
-                aria-pressed={side === id}
-                className={styles.side}
-                onClick={() => setSide(id)}
-              >
-                {t(`diagnose.side-${id}`)}
-              </button>
-            ))}
-          </fieldset>
-          <div className={styles.half} hidden={side !== 'text'}>
-            <TextPane />
-          </div>
-          <div className={styles.half} hidden={side !== 'findings'}>
-            <FindingsPane />
-          </div>
-        </>
-      ) : (
-        <SplitPane
-          main={<TextPane />}
-          side={<FindingsPane />}
-          label={t('diagnose.resize')}
-          width={width}
-          initial={initial}
-          {...findingsWidth}
-          onResize={setWidth}
-        />
+      {isNarrow && (
+        <fieldset className={styles.sides}>
+          <legend className="visually-hidden">{t('diagnose.sides')}</legend>
+          {(['text', 'findings'] as const).map((id) => (
+            <button
+              key={id}
+              type="button"
+              aria-pressed={side === id}
+              className={styles.side}
+              onClick={() => setSide(id)}
+            >
+              {t(`diagnose.side-${id}`)}
+            </button>
+          ))}
+        </fieldset>
       )}
+      <SplitPane
+        main={<TextPane />}
+        side={<FindingsPane />}
+        layout={isNarrow ? 'turns' : 'beside'}
+        shown={side === 'text' ? 'main' : 'side'}
+        onEnter={(part) => setSide(part === 'main' ? 'text' : 'findings')}
+        label={t('diagnose.resize')}
+        width={width}
+        initial={initial}
+        {...findingsWidth}
+        onResize={setWidth}
+      />
     </section>
   )
 }

@@ -10,7 +10,7 @@ import frame from '../../components/view-frame.module.css'
 import { changeFavorites, useLibrary, wordRemoval } from '../../lib/library-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
 import { startPackExport } from '../../lib/pack-export.ts'
-import { focusBeyond } from '../../lib/row-focus.ts'
+import { focusBeyond, focusRow } from '../../lib/row-focus.ts'
 import { useStarKey } from '../../lib/star-key.ts'
 import { type ChooseMode, choose, nothingChosen } from './choose.ts'
 import { ChosenBar } from './chosen-bar.tsx'
@@ -83,6 +83,11 @@ export const FavoritesView = () => {
     setTab(next)
     setOpen(false)
   }
+  /** From the detail back to the row it belongs to. */
+  const closeDetail = () => {
+    setOpen(false)
+    if (isOpen && selected !== null) focusRow(selected)
+  }
   const addGroup = () => {
     setOlder(new Set(allGroups.map(({ id }) => id)))
     void changeFavorites({ type: 'add-group', name: freeName(t('favorites.new-group-name'), allGroups) })
@@ -133,7 +138,7 @@ export const FavoritesView = () => {
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.nativeEvent.isComposing || event.defaultPrevented) return
         if (chosen.length > 0) chooseNone()
-        else setOpen(false)
+        else closeDetail()
       }}
     >
       <h1 className="visually-hidden">{t('view.favorites')}</h1>
@@ -154,7 +159,8 @@ export const FavoritesView = () => {
         entry={selected}
         isOpen={isOpen}
         onOpen={(entry) => setChoosing({ selected: entry, chosen: new Set() })}
-        onClose={() => setOpen(false)}
+        onEnter={setOpen}
+        onClose={closeDetail}
       />
     </section>
   )

@@ -80,10 +80,12 @@ export interface ShelfDetailProps {
   /** Where the detail covers the list: whether it does now. */
   readonly isOpen: boolean
   onOpen(entry: EntryId): void
+  /** The focus came into the list or the detail while both were there. */
+  onEnter(isDetail: boolean): void
   onClose(): void
 }
 
-export const ShelfDetail = ({ list, entry, isOpen, onOpen, onClose }: ShelfDetailProps) => {
+export const ShelfDetail = ({ list, entry, isOpen, onOpen, onEnter, onClose }: ShelfDetailProps) => {
   const t = useTranslate()
   const isNarrow = useMediaQuery(narrow)
   const gone = useLibrary((state) => entry !== null && state.gone.has(entry))
@@ -105,21 +107,17 @@ export const ShelfDetail = ({ list, entry, isOpen, onOpen, onClose }: ShelfDetai
   )
   return (
     <div className={styles.content}>
-      {isNarrow ? (
-        <>
-          {list}
-          {isOpen && entry !== null && <div className={styles.cover}>{detail}</div>}
-        </>
-      ) : (
-        <SplitPane
-          main={list}
-          side={detail}
-          label={t('detail.resize')}
-          width={width}
-          {...detailWidth}
-          onResize={(wanted) => changeLayout({ detailWidth: wanted })}
-        />
-      )}
+      <SplitPane
+        main={list}
+        side={detail}
+        layout={isNarrow ? 'covering' : 'beside'}
+        shown={isOpen && entry !== null ? 'side' : 'main'}
+        onEnter={(part) => onEnter(part === 'side')}
+        label={t('detail.resize')}
+        width={width}
+        {...detailWidth}
+        onResize={(wanted) => changeLayout({ detailWidth: wanted })}
+      />
     </div>
   )
 }
