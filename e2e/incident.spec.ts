@@ -47,6 +47,58 @@ test('by keys: the busiest minute, its lines, its errors, its ids, before and af
   await expect.poll(() => text.locator('[data-index]').count()).toBeGreaterThan(20)
 })
 
+/** One event at the beginning, in the middle and at the end of so much time. */
+const spanning = (seconds: number) =>
+  [0, 0.5, 1]
+    .map((part) => new Date(Date.UTC(2026, 1, 3, 23, 33, 20) + part * seconds * 1_000).toISOString())
+    .map((time) => `${time} ERROR turing {"code":1111,"message":"User RPM limit exceed","data":{},"trace_id":"tur_a"}`)
+    .join('\n')
+
+interface DrawnText {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+}
+
+test('times along the axis: none twice, none over another, none cut off, from seconds to years', async ({ page }) => {
+  await page.evaluate(() => {
+    const drawn: DrawnText[] = []
+    Object.assign(globalThis, { drawn })
+    const { fillText } = CanvasRenderingContext2D.prototype
+    CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
+      const width = this.measureText(text).width
+      drawn.push({ text, left: x - width / 2, right: x + width / 2 })
+      fillText.call(this, text, x, y)
+    }
+  })
+  const day = 86_400
+  for (const seconds of [4, 50, 600, 7_200, day, 3 * day, 9 * day, 11 * day, 60 * day, 500 * day, 3_000 * day]) {
+    await page.evaluate(() => {
+      Reflect.get(globalThis, 'drawn').length = 0
+    })
+    await dropFiles(page, [{ name: `${seconds}.log`, text: spanning(seconds) }])
+    await expect(page.getByRole('heading', { name: `${seconds}.log` })).toBeVisible()
+    const drawing = page.getByRole('slider', { name: /^3 次，从/ }).locator('canvas')
+    await drawing.waitFor()
+    const readTimes = () =>
+      page.evaluate(() => {
+        const texts: readonly DrawnText[] = Reflect.get(globalThis, 'drawn')
+        // Drawn anew whenever something changes: the last time that the first one was drawn begins the last drawing.
+        const times = texts.filter(({ text }) => /\D/.test(text))
+        return times.slice(times.findLastIndex(({ text }) => text === times[0]?.text))
+      })
+    await expect.poll(async () => (await readTimes()).length, `${seconds} s`).toBeGreaterThan(1)
+    const times = await readTimes()
+    const width = await drawing.evaluate((canvas) => (canvas instanceof HTMLCanvasElement ? canvas.width : 0))
+    const words = times.map(({ text }) => text)
+    expect(new Set(words).size, words.join(' ')).toBe(words.length)
+    for (const [at, { left, right, text }] of times.entries()) {
+      expect(left, text).toBeGreaterThanOrEqual(times[at - 1]?.right ?? 0)
+      expect(right, text).toBeLessThanOrEqual(width)
+    }
+  }
+})
+
 test('dragged: the same, and what is seen can be copied as a text and as a picture', async ({ errdex }) => {
   const { page } = errdex
   await dropFiles(page, [{ name: 'hour.log', text: log }])

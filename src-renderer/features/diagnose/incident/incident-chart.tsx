@@ -9,12 +9,21 @@ import { bucketTotals, type EventBuckets } from './event-buckets.ts'
 import styles from './incident.module.css'
 import { moveRange, snapRange } from './move-range.ts'
 import { resolveColour, seriesColour } from './series-colour.ts'
+import { timeAxis } from './time-axis.ts'
 
 /** CSS pixels. */
 const height = 128
 
-/** Milliseconds of the longest time whose hours are told along the axis. */
-const longest = 10 * 24 * 3_600_000
+/** Widths of the axis of counts, and of the least gap between two times of the other. */
+const countsWidth = 36
+const gap = 14
+
+const measureText = (font: string, texts: readonly string[]): number => {
+  const context = document.createElement('canvas').getContext('2d')
+  if (context === null) return 0
+  context.font = font
+  return Math.ceil(Math.max(...texts.map((text) => context.measureText(text).width)))
+}
 
 /** uPlot draws one series over the other: each bar reaches as high as itself and all that come after it. */
 const stack = ({ first, width, count, series }: EventBuckets): UPlot.AlignedData => {
@@ -67,19 +76,7 @@ const IncidentChart = ({ buckets, range, label, value, onRange, onHover, canvas 
     if (element === null) return
     const { first, width, count } = buckets
     const end = first + width * count
-    const isOneDay = new Date(first).toDateString() === new Date(end).toDateString()
-    const isOneYear = new Date(first).getFullYear() === new Date(end).getFullYear()
-    const format = new Intl.DateTimeFormat(locale, {
-      ...(!isOneYear && { year: 'numeric' }),
-      ...(!isOneDay && { month: 'numeric', day: 'numeric' }),
-      // Over many days the hour is left out.
-      ...(end - first < longest && {
-        hour: '2-digit',
-        minute: '2-digit',
-        ...(width < 60_000 && { second: '2-digit' }),
-        hourCycle: 'h23',
-      }),
-    })
+    const { format, steps } = timeAxis(buckets, locale)
     const colour = (css: string) => resolveColour(element, css)
     const bars = UPlot.paths.bars?.({ size: [0.86, 60], align: 1 })
     const axis = {
@@ -88,12 +85,14 @@ const IncidentChart = ({ buckets, range, label, value, onRange, onHover, canvas 
       grid: { stroke: colour('var(--line)'), width: 1 },
       ticks: { show: false },
     }
+    const timeWidth = measureText(axis.font, [format.format(first), format.format(end)])
     const made = new UPlot(
       {
         width: Math.max(element.clientWidth, 200),
         height,
         ms: 1,
-        padding: [8, 20, 0, 0],
+        // Half a time stands beyond either end.
+        padding: [8, Math.ceil(timeWidth / 2), 0, Math.max(0, Math.ceil(timeWidth / 2) - countsWidth)],
         legend: { show: false },
         cursor: { y: false, points: { show: false }, drag: { x: true, y: false, setScale: false } },
         scales: {
@@ -101,8 +100,14 @@ const IncidentChart = ({ buckets, range, label, value, onRange, onHover, canvas 
           y: { range: (_, __, most) => [0, Math.max(1, most * 1.04)] },
         },
         axes: [
-          { ...axis, size: 24, values: (_, splits) => splits.map((at) => format.format(at)) },
-          { ...axis, size: 36, space: 28, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 5_000] },
+          {
+            ...axis,
+            size: 24,
+            space: timeWidth + gap,
+            incrs: [...steps],
+            values: (_, splits) => splits.map((at) => format.format(at)),
+          },
+          { ...axis, size: countsWidth, space: 28, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 5_000] },
         ],
         series: [
           {},
