@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { copyApp } from './app-copy.ts'
+import { resizeWindow } from './browse-page.ts'
 import { expect, test } from './fixture.ts'
 import { browserViewport } from './launch.ts'
 import { root } from './project-root.ts'
@@ -52,6 +53,24 @@ for (const [when, content] of Object.entries(deaths))
       await expect(page.getByText('读取这张图片耗时过长').first()).toBeVisible({ timeout: 60_000 })
     }
   })
+
+test('where the halves take turns, the findings tell that a picture is being read, and stop it', async ({
+  launch,
+  dataFolder,
+}) => {
+  const app = copyApp(join(dataFolder, 'app'))
+  app.write('main/picture-worker.js', 'setInterval(() => undefined, 1_000)')
+  const errdex = await launch(join(dataFolder, 'data'), app.folder)
+  const { page, host } = errdex
+  if (host === 'electron') await page.getByRole('button', { name: '不用', exact: true }).click()
+  await resizeWindow(errdex, 740, 500)
+  await dropPicture(page, chat, 'chat.png')
+  await expect(page.getByRole('button', { name: '结果', exact: true })).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.getByRole('progressbar')).toBeInViewport()
+  await page.getByRole('button', { name: '停止' }).click()
+  await expect(page.getByRole('progressbar')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: '重新诊断' })).toBeVisible()
+})
 
 test.describe('in an app that reads', () => {
   test.use({ shared: 'cleared' })

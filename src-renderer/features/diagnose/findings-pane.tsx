@@ -15,9 +15,11 @@ import { ForeignBeside } from './foreign-beside.tsx'
 import { ForeignPanel } from './foreign-panel.tsx'
 import { useFindingsShown } from './incident/use-incident.ts'
 import { lowWindow, narrowWindow } from './low-window.ts'
+import { isMixedText } from './picture/mixed-text.ts'
+import { PictureBar, useBeingRead } from './picture/picture-bar.tsx'
 import { PictureCrop } from './picture/picture-crop.tsx'
 import { ReadingBar } from './reading-bar.tsx'
-import { useDiagnose, useFinding } from './use-diagnose.ts'
+import { diagnoseStore, useDiagnose, useFinding } from './use-diagnose.ts'
 
 const none: readonly Finding[] = []
 
@@ -31,6 +33,7 @@ export const FindingsPane = () => {
   // Beside the text there is room for it on the picture's own side.
   const isNarrow = useMediaQuery(narrowWindow)
   const isLow = useMediaQuery(lowWindow)
+  const isBeingRead = useBeingRead(isMixedText(source) ? source : null) !== null
   const findings = diagnosis?.findings ?? none
   const [foreign] = diagnosis?.foreign ?? []
   const beside = diagnosis === null ? [] : foreignBeside(diagnosis)
@@ -51,6 +54,7 @@ export const FindingsPane = () => {
   return (
     <div className={styles.pane} data-listed={(isLog && finding !== undefined && shown.includes(finding)) || undefined}>
       <ReadingBar />
+      {isNarrow && phase === 'reading' && isBeingRead && <PictureBar onCancel={diagnoseStore.getState().cancel} />}
       <p role="status" className="visually-hidden">
         {announced}
       </p>
