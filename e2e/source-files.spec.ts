@@ -61,7 +61,7 @@ test('a dropped folder gives its tables, one after the other; accepted ones are 
   await expect(page.getByText('还有 1 个文件')).toBeVisible()
   await page.getByRole('button', { name: '取消', exact: true }).click()
   await expect(title(page, 'b.csv')).toBeVisible()
-  await expect(page.getByText('按 utf-16le 读取')).toBeVisible()
+  await expect(page.getByText('按 UTF-16LE 读取')).toBeVisible()
   await page.getByRole('button', { name: '导入', exact: true }).click()
   await expect(page.getByText('2 个词条 · b.csv')).toBeVisible()
   await page.getByRole('navigation').getByRole('button', { name: '浏览' }).click()

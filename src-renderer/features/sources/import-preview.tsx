@@ -145,7 +145,7 @@ const Sum = ({ preview, updated }: { readonly preview: TablePreview; readonly up
       <p className={styles.sum} role="status">
         {updated !== undefined && `${t('sources.sum-update', { name: updated.name, added, changed, removed })} `}
         {t('sources.sum', { entries, leftOut })}
-        {encoding !== '' && ` ${t('sources.encoding', { encoding })}`}
+        {encoding !== '' && ` ${t('sources.encoding', { encoding: encoding.toUpperCase() })}`}
       </p>
       {affected.length > 0 && <p className={styles.warning}>{t('sources.affected', { list: affected.join(', ') })}</p>}
       {sharedCodes.length > 0 && (
