@@ -157,13 +157,13 @@ function* assembleSteps(
     const matched: { readonly word: QueryWord; readonly found: readonly WordMatches[] }[] = []
     for (const word of query.words) {
       yield
-      matched.push({ word, found: matcher.match(word, !isRehearsal) })
+      matched.push({ word, found: yield* matcher.match(word, !isRehearsal) })
     }
-    yield
     const exactly = matched.flatMap((one) => one.found)
     const isFound = exactly.some((one) => !one.word.optional && !foundNothing(one))
     const unknown = isFound ? exactly.filter((one) => one.word.script === 'han' && foundNothing(one)) : []
-    const found = [...exactly, ...unknown.flatMap(({ word }) => matcher.matchPairs(word, !isRehearsal))]
+    const found = [...exactly]
+    for (const { word } of unknown) found.push(...(yield* matcher.matchPairs(word, !isRehearsal)))
     yield
     const hits = rank(query, found, passes)
     yield

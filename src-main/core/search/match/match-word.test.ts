@@ -1,5 +1,6 @@
 /** What a mistyped word may have meant is found however often other entries have what it may have meant as well. */
 import { expect, test } from 'vitest'
+import { finishSteps } from '../../steps.ts'
 import { loadPackedIndex, packIndex } from '../index/packed-index.ts'
 import { enoughFound } from '../index/weights.ts'
 import { createLexicon, wordTables } from '../query/lexicon.ts'
@@ -22,9 +23,11 @@ test('of words one letter away a rare one is found beside a frequent one', () =>
     findTypos: () => createTypoFinder(index.terms),
   })
   const typed = 'thred'
-  const [matches] = matcher.match(
-    { script: 'latin', text: typed, parts: [typed], compound: false, typed, known: undefined, optional: false },
-    true,
+  const [matches] = finishSteps(
+    matcher.match(
+      { script: 'latin', text: typed, parts: [typed], compound: false, typed, known: undefined, optional: false },
+      true,
+    ),
   )
   const found = new Set(matches?.manners.flatMap((manner) => Array.from(manner.matches.entries)))
   expect(found).toEqual(new Set(documents.map(({ id }) => id)))

@@ -1,5 +1,6 @@
 /** Finds what one word of a query can mean, and which entries say it: literally, in other words, in pinyin, mistyped. */
 import type { ServiceId } from '../../../../src-preload/model/catalog.ts'
+import type { Steps } from '../../steps.ts'
 import type { TermIndex } from '../index/term-index.ts'
 import { matchWeights } from '../index/weights.ts'
 import {
@@ -63,12 +64,12 @@ export interface Guesses {
 
 export interface WordMatcher {
   /** Usually one; a word no document has may be several run together. What matches is kept for the next query, if `isKept`. */
-  match(word: QueryWord, isKept: boolean): readonly WordMatches[]
+  match(word: QueryWord, isKept: boolean): Steps<readonly WordMatches[]>
   /**
    * What pairs of characters find for a Han word that no document has in a row: 不属于你 where 不属于自己 stands. They may
    * raise an entry that other words find.
    */
-  matchPairs(word: QueryWord, isKept: boolean): readonly WordMatches[]
+  matchPairs(word: QueryWord, isKept: boolean): Steps<readonly WordMatches[]>
 }
 
 export const foundNothing = ({ manners, services, http }: WordMatches): boolean =>
@@ -158,10 +159,12 @@ export const createWordMatcher = (index: TermIndex, lexicon: Lexicon, { pinyin, 
     for (const parts of ways) answers.add(sayCompound(parts.join(''), parts), matchWeights.typo, false)
   }
 
-  const matchOne = (word: QueryWord): WordMatches => {
+  function* matchOne(word: QueryWord): Steps<WordMatches> {
     const answers = new Answers(matchAlternatives, word.known?.services)
     answers.add(sayLiterally(word), 1, false)
+    yield
     answers.add(word.known?.alternatives ?? [], 1, false)
+    yield
     if (word.script === 'han' && answers.size === 0)
       addPinyin(answers, pinyin().soundsLike(word.text), matchWeights.pinyin, false)
     if (word.compound && answers.size === 0) addMistyped(answers, word)
@@ -175,6 +178,7 @@ export const createWordMatcher = (index: TermIndex, lexicon: Lexicon, { pinyin, 
         addPinyin(answers, pinyin().spelled(word.text), matchWeights.pinyin, guess)
         addPinyin(answers, pinyin().initials(word.text), matchWeights.initials, guess)
         answers.add(pinyin().phraseInitials(word.text).map(sayAllHan), matchWeights.initials, guess)
+        yield
       }
       // A word that stands in the documents is no slip, unless it is theirs.
       if (!index.has(word.text)) addTypos(answers, word, guess)
@@ -204,10 +208,10 @@ export const createWordMatcher = (index: TermIndex, lexicon: Lexicon, { pinyin, 
   const keyOf = ({ script, text, typed, parts, compound, known }: QueryWord) =>
     [script, compound, known === undefined, typed, text, ...parts].join(' ')
 
-  const matchKept = (word: QueryWord): WordMatches => {
+  function* matchKept(word: QueryWord): Steps<WordMatches> {
     const key = keyOf(word)
     const before = kept.get(key)
-    const found = before === undefined ? matchOne(word) : { ...before, word }
+    const found = before === undefined ? yield* matchOne(word) : { ...before, word }
     if (before === undefined) held += entriesOf(found)
     // Those asked for last stand last.
     kept.delete(key)
@@ -220,19 +224,29 @@ export const createWordMatcher = (index: TermIndex, lexicon: Lexicon, { pinyin, 
     return found
   }
 
+  function* matchAll(words: readonly QueryWord[], isKept: boolean): Steps<readonly WordMatches[]> {
+    const matches: WordMatches[] = []
+    for (const word of words) {
+      matches.push(yield* isKept ? matchKept(word) : matchOne(word))
+      yield
+    }
+    return matches
+  }
+
   return {
-    match(word, isKept) {
-      const matchAny = isKept ? matchKept : matchOne
-      const found = matchAny(word)
-      if (!foundNothing(found) || !isPlainLatin(word)) return [found]
+    *match(word, isKept) {
+      const found = yield* matchAll([word], isKept)
+      if (!found.every(foundNothing) || !isPlainLatin(word)) return found
       const parts = takeApart(word)
-      return parts.length === 0 ? [found] : parts.map(matchAny)
+      return parts.length === 0 ? found : yield* matchAll(parts, isKept)
     },
     matchPairs: (word, isKept) =>
-      hanTerms(word.text)
-        .slice(0, -1)
-        .filter(index.has)
-        .map((pair) => ({ ...word, text: pair, typed: pair, optional: true }))
-        .map(isKept ? matchKept : matchOne),
+      matchAll(
+        hanTerms(word.text)
+          .slice(0, -1)
+          .filter(index.has)
+          .map((pair) => ({ ...word, text: pair, typed: pair, optional: true })),
+        isKept,
+      ),
   }
 }

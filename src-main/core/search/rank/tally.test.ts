@@ -48,7 +48,7 @@ test('entries that have all words count alike', () => {
   fc.assert(
     fc.property(fc.array(word, { minLength: 1, maxLength: 4 }), fc.boolean(), (typed, isFiltered) => {
       const { words } = parseQuery(typed.join(' '), lexicon, parseFilters)
-      const found = words.flatMap((one) => matcher.match(one, true))
+      const found = words.flatMap((one) => finishSteps(matcher.match(one, true)))
       const passes = isFiltered ? odd : null
       const read = (keepsAll: boolean) => {
         const { required, addUp } = count(found, passes, keepsAll)
@@ -70,7 +70,7 @@ test('the best are among those that are added up where only they are wanted', ()
     fc.property(fc.array(word, { minLength: 1, maxLength: 4 }), fc.integer({ min: 1, max: 40 }), (typed, wanted) => {
       const { words } = parseQuery(typed.join(' '), lexicon, parseFilters)
       const { isComplete, required, addUp } = count(
-        words.flatMap((one) => matcher.match(one, true)),
+        words.flatMap((one) => finishSteps(matcher.match(one, true))),
         null,
         false,
       )
