@@ -72,33 +72,6 @@ export const tellings: readonly Telling[] = [
 export const ownNames =
   /feishu|\blark|meegle|meego|turing|tencent (?:cloud )?bot|飞书|飛書|图灵|圖靈|智能客服|客服机器人|小微(?= ?(?:机器人|客服))|群机器人|招聘|\bhire(?= ?[\u4e00-\u9fff])/i
 
-/**
- * What says behind a number that it measures, numbers or names something; tested against 24 units. Measure words and units are a
- * closed class, and what goes on telling behind an error (`之后就没再动过`, `out of nowhere`) is none. A word that only begins like
- * a measure word is no measure: `个别`, `条件`, `人事`.
- */
-export const measuredAfter = new RegExp(
-  `^["'”」)\\]]? ?(?:[多余来几] ?)?(?:${[
-    // Measure words.
-    '(?:用户|会员|成员|员工|部门|文档|订单|候选人|简历|工单|租户|记录|任务)(?=[,;.!?]|$)|个(?!别|人(?![在等都的,;.!?]|$))|条(?![件款])|张(?![三工总哥姐])|只(?![有要是能会在出对给报返])|件|本(?![来身地周月机次应该])|次(?![数日要])|人(?![事才员工家为])|元(?!数据|素)|块|分(?![别析片页享支组配批])|秒(?![退回挂报断跳踢])',
-    '天(?![天哪呐啊])|年(?![底初会报])|月(?![底初报结])|日(?![志历程常期报])|号(?![码错称])|楼|层(?![层级])|室|房|间(?![歇隔断])|台|辆|架(?![构不])|艘|支(?![付持撑])|颗|粒|份|封(?![了禁号闭装])|篇|章|节(?![点假日省流])',
-    '页(?![面签卡])|行(?![不吗么业政为程情数])|列(?![表出席])|字(?![段体典面符])|段(?!落)|首(?![次页先屏条选])|集(?![成中合群体])|部(?![门署分])|届|期(?![间望待])|批(?![量次准改])|组(?![织件长合内里装])|队(?![列长友])',
-    '班(?![次长])|排(?![查队版期序除班])|副(?!本)|套(?![餐件接用])|盒|箱|袋|包(?![括含里体名了没装活])|瓶|杯|碗|桶|罐|斤|公[斤里分顷]|吨|米(?!哈)|亩|毫升|度(?!过)|岁|点(?![击了开不一名进下上赞确])',
-    '单(?![独聊点个测元人机条次子据价选位向发开])|笔(?!记)|户|家(?![里属长人])|座(?!位)|栋|幢|位(?![置于移])|名(?![字称单片下])|匹(?!配)|遍(?!历)|趟|场(?![景所])|级(?![别联])|折(?![腾回返叠])|股|倍|轮(?![询播着流换班])|桌(?!面)|圈|兆',
-    '册|卷|幅|枚|朵|株|棵|串(?![了号])|捆|束|扇|尊|盏|幕|宗|字节|万(?![一分])|千|亿|通(?=电话|会话|来电|对话)|成(?![功员了为本])|像素|帧|毫秒|小时|周(?![围报边末期一二三四五六日会])|季|世纪|路(?![由径过])|街|床|站(?![点内长])|克(?![隆服])|升(?![级完到了])|瓦|伏|赫兹|平[米方]|寸|年级',
-    // What is numbered, and its number before it; what a price is for.
-    // What befalls things, and no call.
-    '(?:又|已经?|都|还|要|刚)?(?:延[期误迟]|停电|断电|漏水|坏了|没电|请假|迟到|早退|离职|缺[货席勤]|丢了|被[占偷盗拖撞领]|搬[走家到]|送修|报废|满(?:了|员|座)|到期|退[货房租]|开[工业门]|[上下]架|发货|签收|完工|竣工|结项|取消了|改[到期])',
-    '[,;] ?[一每半]个?[年月天]的?[费钱价租]|席位|群(?![里发主名成组公聊消])|(?:同学|同事|老师|先生|女士|师傅)(?=[,;.!?说的在]|$)|那位|[上下]限(?=[,;.!?了]|$)|封顶|名额|[开打]头|结尾|收尾|款|题(?!目)|车位|阅读(?!器)|点赞|活动|类(?!似)|门(?![户禁])|集团|会议(?!室?(?:预|接口))|分机|工位|展位|频道|航班|次列车|线路|门牌|邮编|端口|版本|房间|教室|车厢|卡口',
-    // `这张单`, `这个需求`.
-    '[这那该此](?:[张份单笔间层楼台位名户家期批篇本辆封号幢栋门套支段页行]|[个条种次]?(?:需求|缺陷|任务|工单|单|版本|项目|群|人|文档|会议|部门|订单|客户|用户|租户|账号|房间|会|活动|职位|候选人|视图|工作项|表|记录|节点|门店|价))',
-    // What a thing has that is no error: `1663 的会`, but `的错`, `的时候`, `的，`.
-    '的(?=[\\u4e00-\\u9fff])(?!错|报|问|原|区|有|共|只|情|时|提|返|日志|码|[那这是都话占吧吗呢啊哈哦也就又还坑锅多少]|人多|概|频|比|解|处|含|意|说|症|现|场|异|失|结|消息|请求|响应|调用|接口|告警|截图|记录|反馈|信息|弹[窗框出]|红[字框条]|字样|飞|图灵|状态|可能)',
-  ].join(
-    '|',
-  )})|^["'”」)\\]]? ?(?:%|℃|°|\\$|€|£|¥|rmb\\b|usd\\b|k?g\\b|k?m\\b|cm\\b|mm\\b|[kmgt]i?b\\b|ms\\b|s\\b|px\\b|h\\b|hz\\b|(?:am|pm)\\b)|^["'”)\\]]? (?:is|was) (?:the|my|our|his|her|their|your|an?) (?!error|code|err|same|one|only|response|answer|first|problem|issue|rate)|^["'”)\\]]? (?!(?:for|on|in|at|by|with|and|or|but|all|any|every|each|again|since|when|while|after|before|from|to|is|was|are|were|as|if|then|than|so|no|not|only|just|even|still|always|sometimes|both|two|three|several|many|most|some|across|between|despite|during|what|which|who|how|why|until|unless|because|though|whatever|over|without|this|that|these|those|the|our|my|your|their|his|her|its)\\b)[a-z]{3,10}(?<!s|ed|ing) (?!(?:fails|breaks|happens|errors|issues|problems|returns|says|comes|keeps)\\b)[a-z]{2,12}(?<!s)s(?=[,;.!?]| ?$| (?:now|today|already|so far)\\b)|^["'”)\\]]? [a-z]{2,14}s (?:sent|shipped|sold|left|online|open|waiting|expire|remaining|pending|queued|stuck|[a-z]{2,12}ed\\b)|^["'”)\\]]? (?:people|of (?:\\d|them|those|these|us|the|our)|bucks|dollars|euros|yuan|more|out of \\d|vs|versus|samples|builds?|rows|unread|online|remaining|left|pending|ok|succeeded|passed|skipped|deep|long|wide|high|tall|old|strong|thick)\\b`,
-  'i',
-)
 /** What was done when it went wrong. */
 const done =
   '看|查|测试|重试|调|请求|发(?!票)|推送|传|推|拉|同步|建|更新|删|改|添加|移动|移除|写|读|保存|存储|获取|登录|登陆|授权|绑定|注册|订阅|搜|转(?!速)|译|录[制入音]|生成|刷新|切换|导(?![师航演购])|升级|安装|启[动用]|关闭|打开|开[通启始]|停用|审批|审核|签到|打卡|画|绘|配音|审核|解析|切(?!尔)|召回|微调|训练|推理|重排|抠图|识别|合成|克隆|摘要|总结|改写|润色|续写|问答|压缩|复制|挪|拖[动拽]|拆分|部署|撤[回销]|回滚|关注|流转|进群|入群|退群|绑|加(?!班|油|价|盟|工)|识图|读图|完成|提交|改名|鉴权|认证|密码|分配|移交|合并|关联|嵌入|回传|加急|转写|转发|排序|生图|抠图|出图|向量化|续聊|归档|采集|抓取|切换|改派|指派|评审|搬家|邀请|邀约|安排'

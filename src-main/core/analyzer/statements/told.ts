@@ -1,6 +1,7 @@
 /** Whether people tell of a number as what went wrong, though nothing beside it calls it a code. */
 import { lineStart } from '../passages/record-bounds.ts'
 import { rareLength, unsaidLength } from '../rules/scoring.ts'
+import { measuredAfter } from './measures.ts'
 import {
   bearers,
   callAfter,
@@ -16,7 +17,6 @@ import {
   englishNounIs,
   errorWords,
   givenUpBefore,
-  measuredAfter,
   nounBefore,
   numberedNouns,
   ownNames,
