@@ -35,6 +35,19 @@ test('search, move, read, copy and return by keys alone', async ({ page, errdex 
   await expect(browse.selected).toHaveAttribute('aria-rowindex', '2')
 })
 
+test('the list shows that it has the focus while no row is selected, then the row does', async ({ page }) => {
+  const { grid, selected, rows } = findBrowse(page)
+  await expect(rows.first()).toBeVisible()
+  await expect(selected).toHaveCount(0)
+  await page.getByRole('button', { name: '处理方' }).focus()
+  await page.keyboard.press('Tab')
+  await expect(grid).toBeFocused()
+  await expect(grid).toHaveCSS('outline-style', /solid|auto/)
+  await page.keyboard.press('ArrowDown')
+  await expect(selected).toHaveCSS('box-shadow', /inset/)
+  await expect(grid).toHaveCSS('outline-style', 'none')
+})
+
 test('a letter typed in the list begins a new search', async ({ page }) => {
   const browse = findBrowse(page)
   await browse.search.fill('token')
@@ -58,7 +71,7 @@ test('menus are worked by keys and give the focus back', async ({ page }) => {
   await expect(kind).toBeFocused()
 })
 
-test('in a narrow window what covered the list goes with its entry: that nothing was found is seen', async ({
+test('in a narrow window who goes back to the search sees the list, and that nothing was found', async ({
   errdex,
   page,
 }) => {
@@ -69,6 +82,14 @@ test('in a narrow window what covered the list goes with its entry: that nothing
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   const detail = page.getByRole('complementary')
+  await expect(detail).toBeVisible()
+  await page.keyboard.press('/')
+  await expect(browse.search).toBeFocused()
+  await expect(detail).toHaveCount(0)
+  await page.keyboard.type('ticket')
+  await expect(browse.search).toHaveValue('ticket')
+  await expect(browse.rows.first().getByRole('gridcell').nth(2)).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('Enter')
   await expect(detail).toBeVisible()
   // No syllable begins with these letters: other nonsense may be the initials of words.
   await browse.search.fill('vvuuii')

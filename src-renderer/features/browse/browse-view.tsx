@@ -112,7 +112,8 @@ export const BrowseView = () => {
         {t('view.browse')}
       </h1>
       <header className={frame.bar}>
-        <SearchField input={search} />
+        {/* Who searches looks at the list, so nothing covers it. */}
+        <SearchField input={search} onEnter={() => setOpen(false)} />
         <EntryCount />
         <ColumnsMenu />
       </header>

@@ -12,7 +12,12 @@ import { rowElementId } from './entry-table-row.tsx'
 import styles from './search-field.module.css'
 import { browseStore, useBrowse } from './use-browse.ts'
 
-export const SearchField = ({ input }: { readonly input: RefObject<HTMLInputElement | null> }) => {
+export interface SearchFieldProps {
+  readonly input: RefObject<HTMLInputElement | null>
+  onEnter(): void
+}
+
+export const SearchField = ({ input, onEnter }: SearchFieldProps) => {
   const t = useTranslate()
   const text = useBrowse((state) => state.text)
   const selected = useBrowse((state) => state.selection.index)
@@ -37,6 +42,7 @@ export const SearchField = ({ input }: { readonly input: RefObject<HTMLInputElem
         autoComplete="off"
         spellCheck={false}
         className={styles.input}
+        onFocus={onEnter}
         {...composed}
       />
       {text === '' ? (
