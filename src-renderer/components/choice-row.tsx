@@ -1,5 +1,6 @@
 /** A few values side by side, one of them chosen: a click or the arrow keys. */
 import { useId } from 'react'
+import { ChoiceOption } from './choice-option.tsx'
 import styles from './choice-row.module.css'
 
 export interface ChoiceRowProps<V extends string> {
@@ -18,16 +19,15 @@ export const ChoiceRow = <V extends string>({ label, values, chosen, labelOf, on
     <fieldset className={styles.row}>
       <legend className="visually-hidden">{label}</legend>
       {values.map((value) => (
-        <label key={value} className={styles.choice}>
-          <input
-            type="radio"
-            name={name}
-            className="visually-hidden"
-            checked={value === chosen}
-            onChange={() => onChoose(value)}
-          />
+        <ChoiceOption
+          key={value}
+          name={name}
+          isChosen={value === chosen}
+          className={styles.choice}
+          onChoose={() => onChoose(value)}
+        >
           {labelOf(value)}
-        </label>
+        </ChoiceOption>
       ))}
     </fieldset>
   )

@@ -13,6 +13,7 @@ import {
   themes,
   watchSensitivities,
 } from '../../../src-preload/model/settings.ts'
+import { ChoiceOption } from '../../components/choice-option.tsx'
 import { changeSetting, useApp, useIsManaged } from '../../lib/app-store.ts'
 import { useTranslate } from '../../lib/locale.ts'
 import { isMessageKey } from '../../lib/texts.ts'
@@ -55,16 +56,15 @@ export const SettingChoice = <N extends ChoiceName>({ name }: { readonly name: N
       </p>
       <div className={styles.choices}>
         {values.map((value) => (
-          <label key={value} className={styles.choice}>
-            <input
-              type="radio"
-              name={name}
-              className="visually-hidden"
-              checked={value === chosen}
-              onChange={() => changeSetting(name, value as Settings[N])}
-            />
+          <ChoiceOption
+            key={value}
+            name={name}
+            isChosen={value === chosen}
+            className={styles.choice}
+            onChoose={() => changeSetting(name, value as Settings[N])}
+          >
             {labelOf(t, name, value)}
-          </label>
+          </ChoiceOption>
         ))}
       </div>
     </fieldset>

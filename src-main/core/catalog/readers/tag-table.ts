@@ -1,6 +1,7 @@
 /** Reads a table written in tags (`<table>`, Feishu's `<md-table>`): cells are the source between their tags, untouched. */
 import { Parser } from 'htmlparser2'
 import type { Report } from '../compile-rules.ts'
+import { createLineCounter } from './line-counter.ts'
 import { type Line, noTable, type Table, type TableRow, toLines } from './table.ts'
 
 /** The names the dialect gives its tags. */
@@ -9,16 +10,6 @@ export interface TagNames {
   readonly row: string
   readonly heading: string
   readonly cell: string
-}
-
-/** Answers the line of ever later offsets in one walk over the text. */
-const createLineCounter = (text: string): ((offset: number) => number) => {
-  let scanned = 0
-  let line = 1
-  return (offset) => {
-    for (; scanned < offset; scanned++) if (text.charCodeAt(scanned) === 10) line++
-    return line
-  }
 }
 
 interface TagTable {

@@ -1,21 +1,12 @@
 /** Reads the tables of an HTML page as plain text; merged cells are repeated, scripts and styles never read. */
 import { Parser } from 'htmlparser2'
+import { createLineCounter } from '../../catalog/readers/line-counter.ts'
 import type { Grid, GridReport } from '../grid.ts'
 import { createHtmlTable, type HtmlTable } from './html-table.ts'
 
 const silent = new Set(['script', 'style', 'template', 'noscript'])
 const blocks = new Set(['p', 'div', 'li', 'ul', 'ol', 'pre', 'tr'])
 const isHeading = (name: string): boolean => /^(h[1-6]|caption)$/.test(name)
-
-/** Line numbers of offsets that only grow. */
-const createLineCounter = (text: string): ((offset: number) => number) => {
-  let scanned = 0
-  let line = 1
-  return (offset) => {
-    for (; scanned < offset; scanned++) if (text.charCodeAt(scanned) === 10) line++
-    return line
-  }
-}
 
 /** A table inside a cell counts as that cell's text, and is reported. */
 export const readHtml = (text: string, report: GridReport): readonly Grid[] => {
