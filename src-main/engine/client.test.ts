@@ -6,8 +6,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Problem } from '../../src-preload/model/outcome.ts'
 import { createCrashBudget } from '../crash-budget.ts'
 import { openThread, type ThreadListener } from '../thread.ts'
-import { engineRest, type OpenThread, restsPutOff, startEngine } from './client.ts'
+import { type OpenThread, startEngine } from './client.ts'
 import type { EngineCall, EngineMessage } from './protocol.ts'
+import { engineRest, restsPutOff } from './rest-timer.ts'
 
 const described = { services: [], entries: 3, problems: [] }
 

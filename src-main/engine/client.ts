@@ -2,7 +2,6 @@
  * The engine as main sees it: every method a promise, answered by a worker thread that is started again when it is lost. It ends
  * when for a minute nobody has asked anything or been at a window, and the next call starts another.
  */
-import type { DiagnosisId } from '../../src-preload/model/diagnosis.ts'
 import type { Problem } from '../../src-preload/model/outcome.ts'
 import type { Thread, ThreadListener } from '../thread.ts'
 import {
@@ -13,6 +12,7 @@ import {
   type EngineMethod,
   engineMethods,
 } from './protocol.ts'
+import { createRestTimer } from './rest-timer.ts'
 
 export type OpenThread = (listener: ThreadListener<EngineMessage>) => Thread<EngineCall>
 
@@ -40,18 +40,6 @@ export interface EngineClientDependencies {
   report(problem: Problem): void
   log(line: string): void
 }
-
-/**
- * Milliseconds without a call, and without anybody at a window, after which the thread ends. With it goes 31 % of the memory of a
- * host; no window asks later for what only it knows.
- */
-export const engineRest = 60_000
-
-/**
- * Times that a diagnosis which has not ended puts off that end: its next piece may be a picture that is read, or a file on a slow
- * share. A window that was closed in the middle never ends its own, so it is not waited for without end.
- */
-export const restsPutOff = 10
 
 /** Why a call has no answer: there is no engine, and the person has been told so. */
 class EngineGone extends Error {}
@@ -82,15 +70,12 @@ export const startEngine = ({
   let isResting = false
   /** Calls to a thread that has been started anew, which is first told what the one before it knew; null when it has been. */
   let held: EngineCall[] | null = null
-  /** Diagnoses that have begun and not ended, which only this thread knows, and the rests they have put off. */
-  const underWay = new Set<DiagnosisId>()
-  let putOff = 0
   const { promise: described, resolve: announce } = deferred<EngineDescription>()
 
   const rejectAll = (error: Error) => {
     for (const waiter of waiting.values()) waiter.reject(error)
     waiting.clear()
-    underWay.clear()
+    timer.forget()
     held = null
   }
   const lost = (reason: string) => {
@@ -121,22 +106,18 @@ export const startEngine = ({
       },
     })
   const rest = () => {
-    if (waiting.size > 0 || !mayRest()) return resting.refresh()
-    if (underWay.size > 0 && putOff++ < restsPutOff) return resting.refresh()
-    underWay.clear()
     void thread?.end()
     isResting = thread !== null
     thread = null
   }
-  const resting = setTimeout(rest, engineRest).unref()
+  const timer = createRestTimer({ isNeeded: () => waiting.size > 0 || !mayRest(), rest })
   const wake = () => {
     if (isResting) {
       isResting = false
       held = []
       thread = open()
     }
-    putOff = 0
-    if (thread !== null) resting.refresh()
+    if (thread !== null) timer.stir()
   }
   const call = (method: EngineMethod, args: EngineCall['args']) =>
     new Promise<unknown>((resolve, reject) => {
@@ -157,15 +138,15 @@ export const startEngine = ({
     ...methods,
     async startDiagnosis() {
       const id = await methods.startDiagnosis()
-      underWay.add(id)
+      timer.begin(id)
       return id
     },
     finishDiagnosis(id, parts) {
-      underWay.delete(id)
+      timer.finish(id)
       return methods.finishDiagnosis(id, parts)
     },
     cancelDiagnosis(id) {
-      underWay.delete(id)
+      timer.finish(id)
       return methods.cancelDiagnosis(id)
     },
     described,
@@ -174,7 +155,7 @@ export const startEngine = ({
       const ending = thread
       thread = null
       isResting = false
-      clearTimeout(resting)
+      timer.stop()
       // Whoever waits is ending too, and is told nothing.
       waiting.clear()
       await ending?.end()
