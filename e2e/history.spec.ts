@@ -31,6 +31,17 @@ test('what one leaves at once is kept as well', async ({ launch, dataFolder }) =
   await expect.poll(async () => (await recorded()).length).toBe(1)
 })
 
+test('what one works on without a rest is kept', async ({ errdex }) => {
+  const { page } = errdex
+  await paste(errdex, '{"code":99991663,"msg":"Invalid access token"}\n{"code":99991663,"msg":"Invalid access token"}')
+  await expect(page.getByRole('article', { name: '错误 99991663' })).toBeVisible()
+  const recorded = async () => {
+    await page.keyboard.press('F3')
+    return (await ask(page, 'history:read', { text: '99991663', offset: 0, limit: 10 })).items.length
+  }
+  await expect.poll(recorded, { intervals: [100] }).toBe(1)
+})
+
 test('a lookup is kept over a restart, counted, repeated, removed and brought back', async ({ launch, dataFolder }) => {
   const first = await launch(dataFolder)
   await lookUp(first.page, '99991672')

@@ -37,6 +37,13 @@ const currentDiagnosis = async (): Promise<HistoryDraft | null> => {
   }
 }
 
+/** Only what is recorded counts: who goes through places and writes a reply stays at the same result. */
+const subscribe = (changed: () => void) =>
+  diagnoseStore.subscribe((now, before) => {
+    const parts = ['phase', 'source', 'diagnosis', 'choices'] as const
+    if (parts.some((part) => now[part] !== before[part])) changed()
+  })
+
 export const recordDiagnoses = (): void => {
-  recordHistory(diagnoseStore.subscribe, currentDiagnosis)
+  recordHistory(subscribe, currentDiagnosis)
 }
